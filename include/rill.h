@@ -1,0 +1,1588 @@
+/** @file
+ *
+ * Rill: NumPy's random streams for every language that speaks C.
+ *
+ * The functions here give the very numbers that numpy.random gives: the bit generators and the random state those of
+ * every NumPy since 1.17, for ever; the generator those of NumPy 2.4.
+ *
+ *     #include <rill.h>
+ *     #include <stdio.h>
+ *
+ *     int main(void)
+ *     {
+ *         rill_generator *rng;
+ *         double x[3];
+ *         if (rill_default_rng(42, &rng) != RILL_STATUS_OK || rill_generator_random(rng, x, 3) != RILL_STATUS_OK) {
+ *             fprintf(stderr, "%s\n", rill_last_error());
+ *             return 1;
+ *         }
+ *         printf("%.17g %.17g %.17g\n", x[0], x[1], x[2]);    numpy.random.default_rng(42).random(3)
+ *         rill_generator_free(rng);
+ *         return 0;
+ *     }
+ *
+ * OBJECTS. There are four opaque types, named as in NumPy: rill_seed_sequence, rill_bit_generator, rill_generator and
+ * rill_random_state. What a function makes comes back through its last pointer and belongs to the caller, who frees it
+ * once with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted inside: a
+ * generator or random state keeps the one it draws from alive, and several can share one.
+ *
+ * ERRORS. A function that can fail returns a rill_status. On any but RILL_STATUS_OK nothing was drawn, no state moved
+ * and no buffer was written, except that a pointer to a new object is set to NULL (and that a size asked for is told).
+ * rill_last_error gives the message of this thread's last failure, worded as NumPy words it and naming the parameter.
+ *
+ * BUFFERS belong to the caller. A buffer of n items must hold n items, aligned as their type asks, and may be NULL when
+ * n is 0. n == 0 is always fine: the other arguments are checked all the same, and nothing is drawn. The buffers of one
+ * call must not overlap. A fill of n gives the values of n fills of 1, and leaves the same state, except where the
+ * description says that values share a word.
+ *
+ * THREADS. Every function may be called from any thread, also on the same handle. Calls that draw from one bit
+ * generator take turns under its re-entrant lock, held once per call; rill_bit_generator_lock holds it for longer.
+ * Freeing a handle while another thread uses that same handle is an error of the caller.
+ *
+ * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
+ * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
+ * simulation; they are no secrets.
+ */
+
+
+#ifndef RILL_H
+#define RILL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** The version of this header; rill_version() is that of the library that is running. */
+#define RILL_VERSION "0.1.0"
+/** The first part of the version; rill_version_major() at run time. */
+#define RILL_VERSION_MAJOR 0
+/** The second part of the version; rill_version_minor() at run time. */
+#define RILL_VERSION_MINOR 1
+/** The third part of the version; rill_version_patch() at run time. */
+#define RILL_VERSION_PATCH 0
+
+/** Marks a function whose result must not be dropped; define it as nothing beforehand to be rid of the warnings. */
+#ifndef RILL_NODISCARD
+#if defined(__cplusplus) && __cplusplus >= 201703L
+#define RILL_NODISCARD [[nodiscard]]
+#elif defined(__GNUC__) || defined(__clang__)
+#define RILL_NODISCARD __attribute__((warn_unused_result))
+#else
+#define RILL_NODISCARD
+#endif
+#endif
+
+
+/**
+ * The outcome of a call. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * Done.
+     */
+    RILL_STATUS_OK = 0,
+    /**
+     * A pointer that is needed is NULL.
+     */
+    RILL_STATUS_NULL_POINTER = 1,
+    /**
+     * An argument is outside what the function accepts; the message names it.
+     */
+    RILL_STATUS_INVALID_ARGUMENT = 2,
+    /**
+     * A buffer is misaligned, or longer than the address space.
+     */
+    RILL_STATUS_INVALID_BUFFER = 3,
+    /**
+     * The buffer is too small; the size needed has been written.
+     */
+    RILL_STATUS_BUFFER_TOO_SMALL = 4,
+    /**
+     * The object is not in a state that allows the call, or a saved state is not valid.
+     */
+    RILL_STATUS_INVALID_STATE = 5,
+    /**
+     * This kind of bit generator, or this distribution, has no such operation.
+     */
+    RILL_STATUS_UNSUPPORTED = 6,
+    /**
+     * Memory could not be had.
+     */
+    RILL_STATUS_OUT_OF_MEMORY = 7,
+    /**
+     * The operating system gave no entropy.
+     */
+    RILL_STATUS_NO_ENTROPY = 8,
+    /**
+     * A defect in Rill was caught at the boundary; please report it.
+     */
+    RILL_STATUS_PANIC = 99,
+} rill_status;
+
+/**
+ * The kinds of bit generator. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * The Mersenne Twister of 19937 bits, 32 bits a word.
+     */
+    RILL_BIT_GENERATOR_KIND_MT19937 = 1,
+    /**
+     * PCG XSL-RR 128/64, the one behind `default_rng`.
+     */
+    RILL_BIT_GENERATOR_KIND_PCG64 = 2,
+    /**
+     * PCG with the DXSM output function and the cheap multiplier.
+     */
+    RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3,
+    /**
+     * Philox 4x64 of 10 rounds, counter based.
+     */
+    RILL_BIT_GENERATOR_KIND_PHILOX = 4,
+    /**
+     * Small fast chaotic generator of 256 bits.
+     */
+    RILL_BIT_GENERATOR_KIND_SFC64 = 5,
+} rill_bit_generator_kind;
+
+/**
+ * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
+ * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
+ *
+ * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
+ * _from_seed_words, _spawn, _jumped, _clone, and by rill_generator_bit_generator, rill_random_state_bit_generator,
+ * rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
+ * _random_u32, _random_sample, _bytes, _advance, _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name,
+ * _seed_sequence, _lock, _unlock, and by rill_generator_new and rill_random_state_new.
+ */
+typedef struct rill_bit_generator rill_bit_generator;
+
+/**
+ * The modern distributions, in the stream of NumPy 2.4. The counterpart of numpy.random.Generator.
+ *
+ * Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, rill_generator_spawn; freed by
+ * rill_generator_free; used by every other rill_generator function.
+ */
+typedef struct rill_generator rill_generator;
+
+/**
+ * The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
+ *
+ * Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os; freed by rill_random_state_free; used by
+ * every other rill_random_state function. rill_global_random_state gives the one that is always there.
+ */
+typedef struct rill_random_state rill_random_state;
+
+/**
+ * A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
+ * to spawn independent children. The counterpart of numpy.random.SeedSequence.
+ *
+ * Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn and by
+ * rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
+ * _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned.
+ */
+typedef struct rill_seed_sequence rill_seed_sequence;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * The version of the library that is running, for example "1.2.3". RILL_VERSION is that of the header.
+ *
+ * @return static text, never NULL, not to be freed
+ */
+RILL_NODISCARD const char *rill_version(void);
+
+/**
+ * The first part of the version of the library that is running.
+ *
+ * @return as RILL_VERSION_MAJOR of its header
+ */
+RILL_NODISCARD int32_t rill_version_major(void);
+
+/**
+ * The second part of the version of the library that is running.
+ *
+ * @return as RILL_VERSION_MINOR of its header
+ */
+RILL_NODISCARD int32_t rill_version_minor(void);
+
+/**
+ * The third part of the version of the library that is running.
+ *
+ * @return as RILL_VERSION_PATCH of its header
+ */
+RILL_NODISCARD int32_t rill_version_patch(void);
+
+/**
+ * The version of NumPy whose Generator is followed, for example "2.4". RandomState and the bit generators are those
+ * of every NumPy since 1.17.
+ *
+ * @return static text, never NULL, not to be freed
+ */
+RILL_NODISCARD
+const char *rill_numpy_version(void);
+
+/**
+ * What a status means, in a few words.
+ *
+ * @param status  a rill_status, or any other number
+ * @return static text, never NULL, not to be freed
+ */
+RILL_NODISCARD const char *rill_status_string(int32_t status);
+
+/**
+ * The message of this thread's last call that did not return RILL_STATUS_OK, worded as NumPy words it.
+ *
+ * @return text that stays valid until the next failure on this thread; empty before the first; never NULL, not to
+ *         be freed
+ */
+RILL_NODISCARD
+const char *rill_last_error(void);
+
+/**
+ * Make a seed sequence from a list of words.
+ *
+ * Same words as numpy.random.SeedSequence([w0, w1, ...]).
+ *
+ * @param entropy    n_entropy words; may be NULL when n_entropy is 0
+ * @param n_entropy  number of words
+ * @param out        the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_new(const uint32_t *entropy,
+                                   size_t n_entropy,
+                                   rill_seed_sequence **out);
+
+/**
+ * Make a seed sequence from one integer.
+ *
+ * Same words as numpy.random.SeedSequence(entropy).
+ *
+ * @param entropy  any integer
+ * @param out      the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_seed_sequence_from_u64(uint64_t entropy, rill_seed_sequence **out);
+
+/**
+ * Make a seed sequence from an integer of any size, written in decimal ("123") or hexadecimal ("0x1f").
+ *
+ * Same words as numpy.random.SeedSequence(int(text, 0)).
+ *
+ * @param text  the digits, ended by a zero byte
+ * @param out   the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD rill_status rill_seed_sequence_from_string(const char *text, rill_seed_sequence **out);
+
+/**
+ * Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
+ *
+ * Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+ *
+ * @param out  the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, NO_ENTROPY
+ */
+RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
+
+/**
+ * Make a seed sequence with every part given.
+ *
+ * Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
+ *
+ * @param entropy             the words of one integer, the least significant first; none of them: 0
+ * @param n_entropy           number of words
+ * @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
+ * @param n_spawn_key         length of the path
+ * @param pool_size           size of the entropy pool in words, at least 4; the default is 4
+ * @param n_children_spawned  how many children have been made already
+ * @param out                 the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4"),
+ *         OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_with(const uint32_t *entropy,
+                                    size_t n_entropy,
+                                    const uint32_t *spawn_key,
+                                    size_t n_spawn_key,
+                                    size_t pool_size,
+                                    uint32_t n_children_spawned,
+                                    rill_seed_sequence **out);
+
+/**
+ * Words of seed. Stateless: a longer request begins with the words of a shorter one.
+ *
+ * Same words as SeedSequence.generate_state(n, numpy.uint32).
+ *
+ * @param seq  not changed
+ * @param out  n words, written; may be NULL when n is 0
+ * @param n    number of words
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_generate_state_u32(const rill_seed_sequence *seq,
+                                                  uint32_t *out,
+                                                  size_t n);
+
+/**
+ * Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+ *
+ * Same words as SeedSequence.generate_state(n, numpy.uint64).
+ *
+ * @param seq  not changed
+ * @param out  n words, written; may be NULL when n is 0
+ * @param n    number of words
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_generate_state_u64(const rill_seed_sequence *seq,
+                                                  uint64_t *out,
+                                                  size_t n);
+
+/**
+ * Make the next n children, independent of each other and of all made before.
+ *
+ * Same as SeedSequence.spawn(n).
+ *
+ * @param seq  its count of children grows by n
+ * @param out  n new seed sequences, each to be freed; all NULL on failure; may be NULL when n is 0
+ * @param n    number of children
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1 children in all), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_spawn(rill_seed_sequence *seq,
+                                     rill_seed_sequence **out,
+                                     size_t n);
+
+/**
+ * The entropy as it was given, in words; of an integer the least significant first.
+ *
+ * @param seq       not changed
+ * @param out       room for the words; may be NULL when capacity is 0
+ * @param capacity  room in words; 0 asks for the size
+ * @param n         number of words there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_entropy(const rill_seed_sequence *seq,
+                                       uint32_t *out,
+                                       size_t capacity,
+                                       size_t *n);
+
+/**
+ * The path of child numbers that leads here from the first ancestor.
+ *
+ * @param seq       not changed
+ * @param out       room for the words; may be NULL when capacity is 0
+ * @param capacity  room in words; 0 asks for the size
+ * @param n         number of words there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_spawn_key(const rill_seed_sequence *seq,
+                                         uint32_t *out,
+                                         size_t capacity,
+                                         size_t *n);
+
+/**
+ * The mixed entropy pool, as SeedSequence.pool.
+ *
+ * @param seq       not changed
+ * @param out       room for the words; may be NULL when capacity is 0
+ * @param capacity  room in words; 0 asks for the size
+ * @param n         number of words there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_pool(const rill_seed_sequence *seq,
+                                    uint32_t *out,
+                                    size_t capacity,
+                                    size_t *n);
+
+/**
+ * The size of the entropy pool.
+ *
+ * @param seq  not changed
+ * @param out  the size in words
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_seed_sequence_pool_size(const rill_seed_sequence *seq, size_t *out);
+
+/**
+ * How many children have been made.
+ *
+ * @param seq  not changed
+ * @param out  the number of children
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
+                                                  uint32_t *out);
+
+/**
+ * Make a copy with the same entropy, key and count of children, its own from here on.
+ *
+ * @param seq  not changed
+ * @param out  the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_seed_sequence_clone(const rill_seed_sequence *seq, rill_seed_sequence **out);
+
+/**
+ * Free a handle. Bit generators that were made from it keep what they need.
+ *
+ * @param seq  a handle, or NULL
+ */
+void rill_seed_sequence_free(rill_seed_sequence *seq);
+
+/**
+ * Make a bit generator from a seed sequence, which it shares from then on: it spawns the same children.
+ *
+ * Same stream as numpy.random.PCG64(seed) and its kin.
+ *
+ * @param kind  a rill_bit_generator_kind
+ * @param seed  a seed sequence; NULL: fresh entropy of the operating system
+ * @param out   the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), NO_ENTROPY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_new(int32_t kind,
+                                   const rill_seed_sequence *seed,
+                                   rill_bit_generator **out);
+
+/**
+ * Make a bit generator from one integer.
+ *
+ * Same stream as numpy.random.PCG64(seed) and its kin.
+ *
+ * @param kind  a rill_bit_generator_kind
+ * @param seed  any integer
+ * @param out   the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT (kind)
+ */
+RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
+
+/**
+ * Make a bit generator of a kind that is named as in NumPy.
+ *
+ * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
+ * @param seed  a seed sequence; NULL: fresh entropy of the operating system
+ * @param out   the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_from_name(const char *name,
+                                         const rill_seed_sequence *seed,
+                                         rill_bit_generator **out);
+
+/**
+ * Make an MT19937 with legacy seeding from one integer (init_genrand).
+ *
+ * Same stream as the bit generator of numpy.random.RandomState(seed).
+ *
+ * @param seed  any integer of 32 bits
+ * @param out   the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, rill_bit_generator **out);
+
+/**
+ * Make an MT19937 with legacy seeding from an array (init_by_array); also an array of one word is an array.
+ *
+ * Same stream as the bit generator of numpy.random.RandomState([k0, k1, ...]).
+ *
+ * @param key  n words
+ * @param n    number of words, at least 1
+ * @param out  the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
+                                                      size_t n,
+                                                      rill_bit_generator **out);
+
+/**
+ * Make a Philox at a counter, with a seed or a key, not both. With a key it has no seed sequence to spawn from.
+ *
+ * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's successor.
+ *
+ * @param seed     a seed sequence, or NULL
+ * @param counter  4 words of the counter, the least significant first; NULL: 0
+ * @param key      2 words of the key, the least significant first, or NULL; both NULL: fresh entropy
+ * @param out      the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
+                                          const uint64_t *counter,
+                                          const uint64_t *key,
+                                          rill_bit_generator **out);
+
+/**
+ * Make a bit generator from the words of a foreign seed sequence: exactly those that this kind asks for.
+ *
+ * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy asks for words of 64
+ * bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
+ *
+ * @param kind   a rill_bit_generator_kind
+ * @param words  n words
+ * @param n      number of words
+ * @param out    the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "words must have ... elements for ...")
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_from_seed_words(int32_t kind,
+                                               const uint32_t *words,
+                                               size_t n,
+                                               rill_bit_generator **out);
+
+/**
+ * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. Its seed sequence is gone from then on.
+ *
+ * @param bg    all that draw from it follow
+ * @param seed  any integer of 32 bits
+ * @return OK, NULL_POINTER, UNSUPPORTED ("can only re-seed a MT19937 BitGenerator")
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_legacy_seed(rill_bit_generator *bg,
+                                           uint32_t seed);
+
+/**
+ * Seed an MT19937 in place from an array, as numpy.random.seed([k0, k1, ...]) does.
+ *
+ * @param bg   all that draw from it follow
+ * @param key  n words
+ * @param n    number of words, at least 1
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), UNSUPPORTED
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_legacy_seed_array(rill_bit_generator *bg,
+                                                 const uint32_t *key,
+                                                 size_t n);
+
+/**
+ * Which kind a bit generator is.
+ *
+ * @param bg   not changed
+ * @param out  the kind
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_kind_of(const rill_bit_generator *bg,
+                                       rill_bit_generator_kind *out);
+
+/**
+ * The name of a bit generator's kind, as in NumPy.
+ *
+ * @param bg  not changed
+ * @return static text such as "PCG64", not to be freed; NULL for a NULL handle
+ */
+RILL_NODISCARD const char *rill_bit_generator_name(const rill_bit_generator *bg);
+
+/**
+ * A new reference to the live seed sequence that a bit generator spawns from, shared with the handle it was made from.
+ *
+ * @param bg   not changed
+ * @param out  a seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, UNSUPPORTED (none after legacy seeding or with a Philox key)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_seed_sequence(const rill_bit_generator *bg,
+                                             rill_seed_sequence **out);
+
+/**
+ * Make n bit generators of the same kind from the next children of the seed sequence: independent streams.
+ *
+ * Same as BitGenerator.spawn(n).
+ *
+ * @param bg   its seed sequence's count of children grows by n
+ * @param out  n new bit generators, each to be freed; all NULL on failure; may be NULL when n is 0
+ * @param n    number of children
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1 children in all), UNSUPPORTED (no seed
+ *         sequence), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
+                                     rill_bit_generator **out,
+                                     size_t n);
+
+/**
+ * Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
+ * words), 2^128 divided by the golden ratio for PCG64 and PCG64DXSM, each times jumps.
+ *
+ * Same stream as jumped(jumps) in NumPy. MT19937 takes about a millisecond a jump, and its jump is NumPy's: not exactly
+ * the state after 2^128 draws.
+ *
+ * @param bg     not changed
+ * @param jumps  number of jumps
+ * @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
+ * @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
+                                      uint64_t jumps,
+                                      rill_bit_generator **out);
+
+/**
+ * Move a bit generator on, or back, by delta draws; for Philox by delta blocks of four words. What is left of a drawn
+ * word or block is dropped.
+ *
+ * Same as advance(delta) in NumPy.
+ *
+ * @param bg     all that draw from it follow
+ * @param delta  number of steps, also negative
+ * @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_advance(rill_bit_generator *bg,
+                                       int64_t delta);
+
+/**
+ * Move a bit generator on by a number of steps of any size, taken modulo the period: 2^128 for PCG64 and PCG64DXSM,
+ * 2^256 for Philox. A step back is the period less one.
+ *
+ * @param bg     all that draw from it follow
+ * @param delta  n words of the number, the least significant first; may be NULL when n is 0
+ * @param n      number of words
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
+                                             const uint64_t *delta,
+                                             size_t n);
+
+/**
+ * Make a copy with the same state and its own copy of the seed sequence, its own from here on.
+ *
+ * @param bg   not changed
+ * @param out  the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg, rill_bit_generator **out);
+
+/**
+ * Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
+ *
+ * The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
+ * on the same thread, through any handle of this bit generator.
+ *
+ * @param bg  locked for all other threads
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_lock(rill_bit_generator *bg);
+
+/**
+ * Give up the lock that rill_bit_generator_lock took.
+ *
+ * @param bg  unlocked, if this was its last lock
+ * @return OK, NULL_POINTER, INVALID_STATE (this thread does not have the lock)
+ */
+RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
+
+/**
+ * Free a handle. Generators and random states that draw from the bit generator keep it alive.
+ *
+ * @param bg  a handle, or NULL
+ */
+void rill_bit_generator_free(rill_bit_generator *bg);
+
+/**
+ * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A half-drawn word is neither used nor dropped.
+ *
+ * Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
+ *
+ * @param bg   advanced by the draws
+ * @param out  n words, written; may be NULL when n is 0
+ * @param n    number of words
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_random_raw(rill_bit_generator *bg,
+                                          uint64_t *out,
+                                          size_t n);
+
+/**
+ * Draw n words of 64 bits.
+ *
+ * Same stream as n calls of NumPy's next_uint64. Stable for ever (NEP 19).
+ *
+ * @param bg   advanced by the draws
+ * @param out  n words, written; may be NULL when n is 0
+ * @param n    number of words
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_bit_generator_random_u64(rill_bit_generator *bg, uint64_t *out, size_t n);
+
+/**
+ * Draw n words of 32 bits; from 64-bit words the low half comes first, and the high half is kept for the next 32-bit draw.
+ *
+ * Same stream as n calls of NumPy's next_uint32. Stable for ever (NEP 19).
+ *
+ * @param bg   advanced by the draws
+ * @param out  n words, written; may be NULL when n is 0
+ * @param n    number of words
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_random_u32(rill_bit_generator *bg,
+                                          uint32_t *out,
+                                          size_t n);
+
+/**
+ * Draw n doubles in [0, 1), multiples of 2^-53.
+ *
+ * Same stream as n calls of NumPy's next_double. Stable for ever (NEP 19).
+ *
+ * @param bg   advanced by the draws
+ * @param out  n doubles, written; may be NULL when n is 0
+ * @param n    number of doubles
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_bit_generator_random_sample(rill_bit_generator *bg, double *out, size_t n);
+
+/**
+ * Draw n bytes: words of 32 bits, little-endian, the last one cut.
+ *
+ * Same stream as Generator.bytes(n). Stable for ever (NEP 19).
+ *
+ * @param bg   advanced by the draws
+ * @param out  n bytes, written; may be NULL when n is 0
+ * @param n    number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_bit_generator_bytes(rill_bit_generator *bg, uint8_t *out, size_t n);
+
+/**
+ * Make a generator on a fresh PCG64 with that seed.
+ *
+ * Same streams as numpy.random.default_rng(seed).
+ *
+ * @param seed  any integer
+ * @param out   the new generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out);
+
+/**
+ * Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+ *
+ * @param out  the new generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, NO_ENTROPY
+ */
+RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
+
+/**
+ * Make a generator on a bit generator, which others may share.
+ *
+ * @param bg   kept alive by the generator; the handle may be freed at once
+ * @param out  the new generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_generator_new(rill_bit_generator *bg, rill_generator **out);
+
+/**
+ * A new reference to the bit generator that is drawn from.
+ *
+ * @param generator  not changed
+ * @param out        the bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD
+rill_status rill_generator_bit_generator(const rill_generator *generator,
+                                         rill_bit_generator **out);
+
+/**
+ * Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+ *
+ * @param generator  draws from bg afterwards
+ * @param bg         kept alive by the generator; the handle may be freed at once
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD
+rill_status rill_generator_set_bit_generator(rill_generator *generator,
+                                             rill_bit_generator *bg);
+
+/**
+ * Make n generators on children of the bit generator: independent streams.
+ *
+ * Same as Generator.spawn(n).
+ *
+ * @param generator  the count of children of its seed sequence grows by n
+ * @param out        n new generators, each to be freed; all NULL on failure; may be NULL when n is 0
+ * @param n          number of children
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1 children in all), UNSUPPORTED (no seed
+ *         sequence), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_spawn(rill_generator *generator,
+                                 rill_generator **out,
+                                 size_t n);
+
+/**
+ * Free a handle.
+ *
+ * @param generator  a handle, or NULL
+ */
+void rill_generator_free(rill_generator *generator);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
+ *
+ * Same stream as numpy.random.Generator.random(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_random(rill_generator *generator, double *out, size_t n);
+
+/**
+ * Draw from the normal distribution of mean 0 and standard deviation 1, by the ziggurat method.
+ *
+ * Same stream as numpy.random.Generator.standard_normal(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_standard_normal(rill_generator *generator, double *out, size_t n);
+
+/**
+ * Draw a sample of the indices 0, 1, ..., population - 1.
+ *
+ * Same stream as numpy.random.Generator.choice(population, n, replace, p, shuffle=shuffle).
+ *
+ * @param generator   advanced by the draws
+ * @param population  number of indices to choose from
+ * @param replace     whether an index may be drawn more than once
+ * @param p           one probability for each index, with sum 1; NULL: all alike
+ * @param shuffle     whether a sample without replacement comes in random order too; false is faster
+ * @param out         n indices, written; may be NULL when n is 0
+ * @param n           number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
+ *         "Probabilities contain NaN", "Probabilities are not non-negative", "Probabilities do not sum to 1. See Notes
+ *         section of docstring for more information.", "Cannot take a larger sample than population when replace is
+ *         False", "Fewer non-zero entries in p than size"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_choice(rill_generator *generator,
+                                  int64_t population,
+                                  bool replace,
+                                  const double *p,
+                                  bool shuffle,
+                                  int64_t *out,
+                                  size_t n);
+
+/**
+ * Draw n random bytes.
+ *
+ * Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut.
+ *
+ * @param generator  advanced by the draws
+ * @param out        n bytes, written; may be NULL when n is 0
+ * @param n          number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_bytes(rill_generator *generator, uint8_t *out, size_t n);
+
+/**
+ * Shuffle an array in place, named as qsort names one.
+ *
+ * Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
+ *
+ * @param generator  advanced by the draws
+ * @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
+ * @param n          number of items
+ * @param item_size  size of an item in bytes, at least 1
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("item_size must be positive")
+ */
+RILL_NODISCARD
+rill_status rill_generator_shuffle(rill_generator *generator,
+                                   void *base,
+                                   size_t n,
+                                   size_t item_size);
+
+/**
+ * Write the integers 0, 1, ..., n - 1 in random order.
+ *
+ * Same stream as numpy.random.Generator.permutation(n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n indices, written; may be NULL when n is 0
+ * @param n          number of indices
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator, int64_t *out, size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int64.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of bounds for
+ *         int64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers(rill_generator *generator,
+                                    int64_t low,
+                                    int64_t high,
+                                    bool endpoint,
+                                    int64_t *out,
+                                    size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of bounds for
+ *         uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u64(rill_generator *generator,
+                                        uint64_t low,
+                                        uint64_t high,
+                                        bool endpoint,
+                                        uint64_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int32.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of bounds for
+ *         int32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i32(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        int32_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of bounds for
+ *         uint32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u32(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        uint32_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int16.
+ * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int16", "high is out of bounds for
+ *         int16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i16(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        int16_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint16.
+ * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint16", "high is out of bounds for
+ *         uint16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u16(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        uint16_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int8.
+ * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int8", "high is out of bounds for
+ *         int8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i8(rill_generator *generator,
+                                       int64_t low,
+                                       int64_t high,
+                                       bool endpoint,
+                                       int8_t *out,
+                                       size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint8.
+ * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint8", "high is out of bounds for
+ *         uint8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u8(rill_generator *generator,
+                                       int64_t low,
+                                       int64_t high,
+                                       bool endpoint,
+                                       uint8_t *out,
+                                       size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type bool.
+ * 32 values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for bool", "high is out of bounds for
+ *         bool", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_bool(rill_generator *generator,
+                                         int64_t low,
+                                         int64_t high,
+                                         bool endpoint,
+                                         bool *out,
+                                         size_t n);
+
+/**
+ * Make a random state on a bit generator, which others may share.
+ *
+ * @param bg   kept alive by the random state; the handle may be freed at once
+ * @param out  the new random state, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_random_state **out);
+
+/**
+ * Make a random state on an MT19937 with legacy seeding from one integer.
+ *
+ * Same streams as numpy.random.RandomState(seed).
+ *
+ * @param seed  any integer of 32 bits
+ * @param out   the new random state, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD rill_status rill_random_state_from_seed(uint32_t seed, rill_random_state **out);
+
+/**
+ * Make a random state on an MT19937 with legacy seeding from an array; also an array of one word is an array.
+ *
+ * Same streams as numpy.random.RandomState([k0, k1, ...]).
+ *
+ * @param key  n words
+ * @param n    number of words, at least 1
+ * @param out  the new random state, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_from_seed_array(const uint32_t *key,
+                                              size_t n,
+                                              rill_random_state **out);
+
+/**
+ * Make a random state on an MT19937 with the operating system's entropy, as numpy.random.RandomState() does.
+ *
+ * @param out  the new random state, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, NO_ENTROPY
+ */
+RILL_NODISCARD rill_status rill_random_state_from_os(rill_random_state **out);
+
+/**
+ * Seed the bit generator in place, as numpy.random.seed(seed) does: an MT19937 by legacy seeding, any other kind from
+ * the seed sequence of that integer; it stays the kind that it is (NEP 19). Drops the cached Gaussian.
+ *
+ * @param random_state  all that share its bit generator follow
+ * @param seed          any integer of 32 bits
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_seed(rill_random_state *random_state,
+                                   uint32_t seed);
+
+/**
+ * Seed the bit generator in place from an array, as numpy.random.seed([k0, k1, ...]) does. Drops the cached Gaussian.
+ *
+ * @param random_state  all that share its bit generator follow
+ * @param key           n words
+ * @param n             number of words; for an MT19937 at least 1
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_seed_array(rill_random_state *random_state,
+                                         const uint32_t *key,
+                                         size_t n);
+
+/**
+ * Seed the bit generator in place with the operating system's entropy, as numpy.random.seed() does. Drops the cached
+ * Gaussian.
+ *
+ * @param random_state  all that share its bit generator follow
+ * @return OK, NULL_POINTER, NO_ENTROPY
+ */
+RILL_NODISCARD
+rill_status rill_random_state_seed_from_os(rill_random_state *random_state);
+
+/**
+ * A new reference to the bit generator that is drawn from.
+ *
+ * @param random_state  not changed
+ * @param out           the bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_bit_generator(const rill_random_state *random_state,
+                                            rill_bit_generator **out);
+
+/**
+ * Draw from another bit generator from now on. Drops the cached Gaussian.
+ *
+ * @param random_state  draws from bg afterwards
+ * @param bg            kept alive by the random state; the handle may be freed at once
+ * @return OK, NULL_POINTER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_set_bit_generator(rill_random_state *random_state,
+                                                rill_bit_generator *bg);
+
+/**
+ * Free a handle. The handle of the global random state is left alone.
+ *
+ * @param random_state  a handle, or NULL
+ */
+void rill_random_state_free(rill_random_state *random_state);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
+ *
+ * Same stream as numpy.random.RandomState.random_sample(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_random_sample(rill_random_state *random_state,
+                                            double *out,
+                                            size_t n);
+
+/**
+ * Draw from the normal distribution of mean 0 and standard deviation 1, by the polar method. Values come in pairs: the
+ * second of the last pair is kept for the next draw.
+ *
+ * Same stream as numpy.random.RandomState.standard_normal(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_normal(rill_random_state *random_state,
+                                              double *out,
+                                              size_t n);
+
+/**
+ * Draw a sample of the indices 0, 1, ..., population - 1.
+ *
+ * Same stream as numpy.random.RandomState.choice(population, n, replace, p).
+ *
+ * @param random_state   advanced by the draws
+ * @param population  number of indices to choose from
+ * @param replace     whether an index may be drawn more than once
+ * @param p           one probability for each index, with sum 1; NULL: all alike
+ * @param out         n indices, written; may be NULL when n is 0
+ * @param n           number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be greater than 0 unless no samples are taken",
+ *         "probabilities contain NaN", "probabilities are not non-negative", "probabilities do not sum to 1", "Cannot
+ *         take a larger sample than population when 'replace=False'", "Fewer non-zero entries in p than size"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_random_state_choice(rill_random_state *random_state,
+                                     int64_t population,
+                                     bool replace,
+                                     const double *p,
+                                     int64_t *out,
+                                     size_t n);
+
+/**
+ * Draw n random bytes.
+ *
+ * Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut.
+ *
+ * @param random_state  advanced by the draws
+ * @param out        n bytes, written; may be NULL when n is 0
+ * @param n          number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_random_state_bytes(rill_random_state *random_state, uint8_t *out, size_t n);
+
+/**
+ * Shuffle an array in place, named as qsort names one.
+ *
+ * Same stream as numpy.random.RandomState.shuffle(x), where x has one dimension.
+ *
+ * @param random_state  advanced by the draws
+ * @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
+ * @param n          number of items
+ * @param item_size  size of an item in bytes, at least 1
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("item_size must be positive")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_shuffle(rill_random_state *random_state,
+                                      void *base,
+                                      size_t n,
+                                      size_t item_size);
+
+/**
+ * Write the integers 0, 1, ..., n - 1 in random order.
+ *
+ * Same stream as numpy.random.RandomState.permutation(n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out        n indices, written; may be NULL when n is 0
+ * @param n          number of indices
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_permutation(rill_random_state *random_state,
+                                          int64_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int64.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of bounds for
+ *         int64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint(rill_random_state *random_state,
+                                      int64_t low,
+                                      int64_t high,
+                                      bool endpoint,
+                                      int64_t *out,
+                                      size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint64).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of bounds for
+ *         uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u64(rill_random_state *random_state,
+                                          uint64_t low,
+                                          uint64_t high,
+                                          bool endpoint,
+                                          uint64_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int32.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int32).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of bounds for
+ *         int32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_i32(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          int32_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint32).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of bounds for
+ *         uint32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u32(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          uint32_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int16.
+ * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int16).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int16", "high is out of bounds for
+ *         int16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_i16(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          int16_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint16.
+ * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint16).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint16", "high is out of bounds for
+ *         uint16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u16(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          uint16_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int8.
+ * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int8).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int8", "high is out of bounds for
+ *         int8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_i8(rill_random_state *random_state,
+                                         int64_t low,
+                                         int64_t high,
+                                         bool endpoint,
+                                         int8_t *out,
+                                         size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint8.
+ * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint8).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint8", "high is out of bounds for
+ *         uint8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u8(rill_random_state *random_state,
+                                         int64_t low,
+                                         int64_t high,
+                                         bool endpoint,
+                                         uint8_t *out,
+                                         size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type bool.
+ * 32 values share a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=bool).
+ *
+ * @param random_state  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for bool", "high is out of bounds for
+ *         bool", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_bool(rill_random_state *random_state,
+                                           int64_t low,
+                                           int64_t high,
+                                           bool endpoint,
+                                           bool *out,
+                                           size_t n);
+
+/**
+ * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
+ *
+ * The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
+ * system's entropy; where there is none, the call that needs it returns NO_ENTROPY.
+ *
+ * @return a handle that is never NULL and need not be freed
+ */
+RILL_NODISCARD
+rill_random_state *rill_global_random_state(void);
+
+/**
+ * Seed the global random state, as numpy.random.seed(seed) does. It goes to the current bit generator and never brings
+ * MT19937 back (NEP 19). Drops the cached Gaussian.
+ *
+ * @param seed  any integer of 32 bits
+ * @return OK, NO_ENTROPY (on first use)
+ */
+RILL_NODISCARD
+rill_status rill_seed(uint32_t seed);
+
+/**
+ * Seed the global random state from an array, as numpy.random.seed([k0, k1, ...]) does.
+ *
+ * @param key  n words
+ * @param n    number of words; for an MT19937 at least 1
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), NO_ENTROPY (on first use)
+ */
+RILL_NODISCARD
+rill_status rill_seed_array(const uint32_t *key,
+                            size_t n);
+
+/**
+ * A new reference to the bit generator of the global random state, as numpy.random.get_bit_generator().
+ *
+ * @param out  the bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, NO_ENTROPY (on first use)
+ */
+RILL_NODISCARD rill_status rill_get_bit_generator(rill_bit_generator **out);
+
+/**
+ * Let the global random state draw from another bit generator, as numpy.random.set_bit_generator(bg). Drops the cached
+ * Gaussian.
+ *
+ * @param bg  kept alive by the global random state; the handle may be freed at once
+ * @return OK, NULL_POINTER, NO_ENTROPY (on first use)
+ */
+RILL_NODISCARD
+rill_status rill_set_bit_generator(rill_bit_generator *bg);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* RILL_H */

@@ -1,0 +1,194 @@
+//! The bit generators: one file an algorithm, one trait over all of them, one registry.
+//!
+//! Their streams are frozen: the same bits as NumPy's, for ever.
+
+mod half;
+mod mt19937;
+mod mt19937_jump;
+mod pcg;
+mod pcg64;
+mod pcg64dxsm;
+mod philox;
+mod rng;
+mod sfc64;
+mod shared;
+
+pub(crate) use half::unit_f64 as unit_f64_of_word;
+pub(crate) use mt19937::unit_f64 as unit_f64_of_pair;
+pub use mt19937::{Mt19937, Mt19937Seed};
+pub use pcg64::Pcg64;
+pub use pcg64dxsm::Pcg64Dxsm;
+pub use philox::Philox;
+pub(crate) use rng::fill_bytes;
+pub use sfc64::Sfc64;
+pub use shared::BitGenerator;
+pub(crate) use shared::{SharedSeedSequence, Source, busy};
+
+use crate::error::{Error, Result};
+
+/// The kinds of bit generator. Numbers are settled and never reused.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The Mersenne Twister of 19937 bits, 32 bits a word.
+    Mt19937 = 1,
+    /// PCG XSL-RR 128/64, the one behind `default_rng`.
+    Pcg64 = 2,
+    /// PCG with the DXSM output function and the cheap multiplier.
+    Pcg64dxsm = 3,
+    /// Philox 4x64 of 10 rounds, counter based.
+    Philox = 4,
+    /// Small fast chaotic generator of 256 bits.
+    Sfc64 = 5,
+}
+
+/// What the registry knows of a kind.
+struct Registered {
+    kind: Kind,
+    name: &'static std::ffi::CStr,
+    /// 32-bit words of seed that the kind asks its seed sequence for.
+    seed_words: usize,
+    seeded: fn(&[u32]) -> Box<dyn Algorithm>,
+}
+
+/// Every kind, one line each.
+#[rustfmt::skip]
+static REGISTRY: [Registered; 5] = [
+    Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Box::new(Mt19937::from_words(w)) },
+    Registered { kind: Kind::Pcg64, name: c"PCG64", seed_words: 8, seeded: |w| Box::new(Pcg64::from_words(w)) },
+    Registered { kind: Kind::Pcg64dxsm, name: c"PCG64DXSM", seed_words: 8, seeded: |w| Box::new(Pcg64Dxsm::from_words(w)) },
+    Registered { kind: Kind::Philox, name: c"Philox", seed_words: 4, seeded: |w| Box::new(Philox::from_words(w)) },
+    Registered { kind: Kind::Sfc64, name: c"SFC64", seed_words: 6, seeded: |w| Box::new(Sfc64::from_words(w)) },
+];
+
+/// The longest seed that any kind asks for, in 32-bit words.
+pub(crate) const MAX_SEED_WORDS: usize = 624;
+
+impl Kind {
+    fn registered(self) -> &'static Registered {
+        &REGISTRY[self as usize - 1]
+    }
+
+    /// Every kind there is.
+    pub fn all() -> impl Iterator<Item = Self> {
+        REGISTRY.iter().map(|entry| entry.kind)
+    }
+
+    /// NumPy's name of the class.
+    pub fn name(self) -> &'static str {
+        self.c_name().to_str().unwrap_or_default()
+    }
+
+    pub(crate) fn c_name(self) -> &'static std::ffi::CStr {
+        self.registered().name
+    }
+
+    /// The 32-bit words of seed that this kind asks its seed sequence for.
+    pub fn seed_words(self) -> usize {
+        self.registered().seed_words
+    }
+
+    /// The kind with this number.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_number(number: i32) -> Result<Self> {
+        let unknown = || Error::argument(format!("kind {number} is not a known bit generator"));
+        Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
+    }
+
+    /// The kind of that name.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_name(name: &str) -> Result<Self> {
+        let unknown = || Error::argument(format!("{name} is not a known BitGenerator module."));
+        Self::all().find(|kind| kind.name() == name).ok_or_else(unknown)
+    }
+
+    /// A generator of this kind from the words of its seed, which must be as many as it asks for.
+    pub(crate) fn seeded(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
+        let entry = self.registered();
+        if words.len() == entry.seed_words {
+            return Ok((entry.seeded)(words));
+        }
+        Err(Error::argument(format!("words must have {} elements for {}", entry.seed_words, self.name())))
+    }
+}
+
+/// A 256-bit number of steps, as words, the least significant first; negative steps are its two's complement.
+pub type Delta = [u64; 4];
+
+/// A bit generator's algorithm and state. Its unit of work is a block of words.
+///
+/// Every `fill_x` gives the values of as many calls of `next_x`, and leaves the same state. Halves of 64-bit words are
+/// kept for the next 32-bit draw as in NumPy, and are skipped by every other draw.
+pub trait Algorithm: Send {
+    /// Which algorithm this is.
+    fn kind(&self) -> Kind;
+
+    /// The next 64 bits (`next_uint64`).
+    fn next_u64(&mut self) -> u64;
+    /// The next 32 bits (`next_uint32`).
+    fn next_u32(&mut self) -> u32;
+    /// The next double in [0, 1), a multiple of 2^-53 (`next_double`).
+    fn next_f64(&mut self) -> f64;
+
+    /// As many draws of [`Self::next_u64`] as `out` has room for.
+    fn fill_u64(&mut self, out: &mut [u64]);
+    /// As many draws of [`Self::next_u32`] as `out` has room for.
+    fn fill_u32(&mut self, out: &mut [u32]);
+    /// As many draws of [`Self::next_f64`] as `out` has room for.
+    fn fill_f64(&mut self, out: &mut [f64]);
+    /// The generator's native words (`next_raw`), 32-bit ones widened.
+    fn fill_raw(&mut self, out: &mut [u64]);
+
+    /// Whether a 64-bit draw is two native 32-bit words, the high one first, and a double is made from both.
+    fn is_32_bit(&self) -> bool;
+
+    /// `jumps` jumps forward, each far longer than any simulation.
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the algorithm has none.
+    fn jump(&mut self, _jumps: u64) -> Result<()> {
+        Err(no_method(self.kind(), "jumped"))
+    }
+
+    /// `delta` steps forward, modulo the period.
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the algorithm has none.
+    fn advance(&mut self, _delta: &Delta) -> Result<()> {
+        Err(no_method(self.kind(), "advance"))
+    }
+
+    /// Legacy seeding in place.
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] on all kinds but MT19937.
+    fn legacy_seed(&mut self, _seed: LegacySeed<'_>) -> Result<()> {
+        Err(Error::unsupported("can only re-seed a MT19937 BitGenerator"))
+    }
+
+    /// A copy with the same state.
+    fn boxed_clone(&self) -> Box<dyn Algorithm>;
+}
+
+/// How `RandomState` has always seeded MT19937.
+#[derive(Clone, Copy, Debug)]
+pub enum LegacySeed<'a> {
+    /// One integer: `init_genrand`.
+    Integer(u32),
+    /// An array of integers, not empty: `init_by_array`.
+    Array(&'a [u32]),
+}
+
+/// What is said where an algorithm lacks a method.
+fn no_method(kind: Kind, method: &str) -> Error {
+    Error::unsupported(format!("{} has no method {method}", kind.name()))
+}
+
+/// Pairs of 32-bit words as 64-bit ones, the low word first: how a seed is read on every platform.
+fn pair_words(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
+    words.chunks_exact(2).map(|pair| u64::from(pair[0]) | u64::from(pair[1]) << 32)
+}

@@ -1,0 +1,121 @@
+//! 64-bit generators: how 32-bit words and doubles are made from 64-bit words, the same way for all of them.
+
+use super::{Algorithm, Delta, Kind, no_method};
+use crate::error::Result;
+
+/// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
+///
+/// The value stays when the half is drawn: NumPy's state shows it, stale or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Half {
+    pub(crate) full: bool,
+    pub(crate) value: u32,
+}
+
+/// 64 random bits as a double in [0, 1).
+#[inline]
+pub(crate) fn unit_f64(word: u64) -> f64 {
+    (word >> 11) as f64 * (1.0 / 9007199254740992.0)
+}
+
+/// What an algorithm with 64-bit words has to say for itself; [`Algorithm`] follows.
+pub(super) trait Word64: Clone + Send + 'static {
+    const KIND: Kind;
+
+    fn next(&mut self) -> u64;
+    /// Fills `out` with the images of the next words.
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T);
+    fn half(&mut self) -> &mut Half;
+
+    fn jump(&mut self, _jumps: u64) -> Result<()> {
+        Err(no_method(Self::KIND, "jumped"))
+    }
+
+    fn advance(&mut self, _delta: &Delta) -> Result<()> {
+        Err(no_method(Self::KIND, "advance"))
+    }
+}
+
+const PAIRS: usize = 64;
+
+impl<G: Word64> Algorithm for G {
+    fn kind(&self) -> Kind {
+        G::KIND
+    }
+
+    #[inline]
+    fn next_u64(&mut self) -> u64 {
+        self.next()
+    }
+
+    #[inline]
+    fn next_u32(&mut self) -> u32 {
+        let half = self.half();
+        if half.full {
+            half.full = false;
+            return half.value;
+        }
+        let word = self.next();
+        *self.half() = Half { full: true, value: (word >> 32) as u32 };
+        word as u32
+    }
+
+    #[inline]
+    fn next_f64(&mut self) -> f64 {
+        unit_f64(self.next())
+    }
+
+    fn fill_u64(&mut self, out: &mut [u64]) {
+        self.map(out, |word| word);
+    }
+
+    fn fill_u32(&mut self, out: &mut [u32]) {
+        let Some((first, rest)) = out.split_first_mut() else { return };
+        let out = if self.half().full {
+            *first = self.next_u32();
+            rest
+        } else {
+            out
+        };
+        let mut words = [0; PAIRS];
+        for chunk in out.chunks_mut(2 * PAIRS) {
+            let words = &mut words[..chunk.len() / 2];
+            self.map(words, |word| word);
+            let mut pairs = chunk.chunks_exact_mut(2);
+            for (pair, word) in (&mut pairs).zip(&*words) {
+                pair[0] = *word as u32;
+                pair[1] = (*word >> 32) as u32;
+            }
+            if let Some(&word) = words.last() {
+                self.half().value = (word >> 32) as u32;
+            }
+            if let [odd] = pairs.into_remainder() {
+                *odd = self.next_u32();
+            }
+        }
+    }
+
+    fn fill_f64(&mut self, out: &mut [f64]) {
+        self.map(out, unit_f64);
+    }
+
+    fn fill_raw(&mut self, out: &mut [u64]) {
+        self.fill_u64(out);
+    }
+
+    fn is_32_bit(&self) -> bool {
+        false
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        Word64::jump(self, jumps)
+    }
+
+    fn advance(&mut self, delta: &Delta) -> Result<()> {
+        Word64::advance(self, delta)
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Algorithm> {
+        Box::new(self.clone())
+    }
+}

@@ -1,0 +1,239 @@
+//! MT19937, the Mersenne Twister: 32 bits a word, made in blocks of 624.
+//!
+//! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
+//! number generator", ACM TOMACS 8 (1998); NumPy's `mt19937.c`.
+
+use super::{Algorithm, Kind, LegacySeed, mt19937_jump};
+use crate::error::{Error, Result};
+
+pub(super) const N: usize = 624;
+pub(super) const M: usize = 397;
+const UPPER_MASK: u32 = 0x8000_0000;
+const MATRIX_A: u32 = 0x9908_b0df;
+
+/// The Mersenne Twister; same stream as `numpy.random.MT19937`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mt19937 {
+    pub(crate) key: [u32; N],
+    /// The next word to be drawn; 624 when the next draw makes a new block first.
+    pub(crate) position: usize,
+}
+
+/// The seed of [`Mt19937`] for `rand_core`: 624 words, little-endian.
+#[derive(Clone, Debug)]
+pub struct Mt19937Seed(pub [u8; 4 * N]);
+
+impl Default for Mt19937Seed {
+    fn default() -> Self {
+        Self([0; 4 * N])
+    }
+}
+
+impl AsRef<[u8]> for Mt19937Seed {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl AsMut<[u8]> for Mt19937Seed {
+    fn as_mut(&mut self) -> &mut [u8] {
+        &mut self.0
+    }
+}
+
+impl Mt19937 {
+    /// The words of a seed become the state, but for the first, of which only the top bit counts and is set.
+    pub(super) fn from_words(words: &[u32]) -> Self {
+        let mut key = [0; N];
+        for (slot, &word) in key.iter_mut().zip(words) {
+            *slot = word;
+        }
+        key[0] = UPPER_MASK;
+        Self { key, position: N - 1 }
+    }
+
+    /// The reference implementation's `init_genrand`: one integer spread by Knuth's generator.
+    pub fn init_genrand(&mut self, seed: u32) {
+        let mut word = seed;
+        for (i, slot) in self.key.iter_mut().enumerate() {
+            *slot = word;
+            word = 1812433253u32.wrapping_mul(word ^ word >> 30).wrapping_add(i as u32 + 1);
+        }
+        self.position = N;
+    }
+
+    /// The reference implementation's `init_by_array`: integers mixed into the state.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] ("Seed must be non-empty").
+    pub fn init_by_array(&mut self, seed: &[u32]) -> Result<()> {
+        if seed.is_empty() {
+            return Err(Error::argument("Seed must be non-empty"));
+        }
+        self.init_genrand(19650218);
+        let mt = &mut self.key;
+        let spread = |word: u32, factor: u32| (word ^ word >> 30).wrapping_mul(factor);
+        // The ring leaves word 0 out: it takes over the last word at each turn.
+        let next = |mt: &mut [u32; N], i: usize| {
+            if i + 1 < N {
+                return i + 1;
+            }
+            mt[0] = mt[N - 1];
+            1
+        };
+        let mut i = 1;
+        for (j, &word) in (0..seed.len()).zip(seed).cycle().take(N.max(seed.len())) {
+            mt[i] = (mt[i] ^ spread(mt[i - 1], 1664525)).wrapping_add(word).wrapping_add(j as u32);
+            i = next(mt, i);
+        }
+        for _ in 1..N {
+            mt[i] = (mt[i] ^ spread(mt[i - 1], 1566083941)).wrapping_sub(i as u32);
+            i = next(mt, i);
+        }
+        mt[0] = UPPER_MASK;
+        Ok(())
+    }
+
+    /// Makes the next block.
+    fn twist(&mut self) {
+        let key = &mut self.key;
+        for i in 0..N - M {
+            key[i] = twisted(key[i], key[i + 1], key[i + M]);
+        }
+        for i in N - M..N - 1 {
+            key[i] = twisted(key[i], key[i + 1], key[i + M - N]);
+        }
+        key[N - 1] = twisted(key[N - 1], key[0], key[M - 1]);
+        self.position = 0;
+    }
+
+    /// The undrawn rest of the block, never empty.
+    fn rest(&mut self) -> &[u32] {
+        if self.position >= N {
+            self.twist();
+        }
+        &self.key[self.position..]
+    }
+
+    /// Fills `out` with the images of the next words.
+    fn map<T>(&mut self, mut out: &mut [T], image: impl Fn(u32) -> T) {
+        while !out.is_empty() {
+            let words = self.rest();
+            let (now, later) = out.split_at_mut(words.len().min(out.len()));
+            for (slot, &word) in now.iter_mut().zip(words) {
+                *slot = image(tempered(word));
+            }
+            self.position += now.len();
+            out = later;
+        }
+    }
+
+    /// Fills `out` with the images of the next pairs of words.
+    fn map_pairs<T>(&mut self, mut out: &mut [T], image: impl Fn(u32, u32) -> T) {
+        while !out.is_empty() {
+            let words = self.rest();
+            let pairs = (words.len() / 2).min(out.len());
+            if pairs == 0 {
+                // The pair lies across two blocks.
+                let (first, second) = (self.next_u32(), self.next_u32());
+                out[0] = image(first, second);
+                out = &mut out[1..];
+                continue;
+            }
+            let (now, later) = out.split_at_mut(pairs);
+            for (slot, pair) in now.iter_mut().zip(words.chunks_exact(2)) {
+                *slot = image(tempered(pair[0]), tempered(pair[1]));
+            }
+            self.position += 2 * pairs;
+            out = later;
+        }
+    }
+}
+
+/// The word that follows from two neighbours and the word `M` places on.
+#[inline(always)]
+pub(super) fn twisted(word: u32, next: u32, ahead: u32) -> u32 {
+    let mixed = word & UPPER_MASK | next & !UPPER_MASK;
+    ahead ^ mixed >> 1 ^ (mixed & 1).wrapping_neg() & MATRIX_A
+}
+
+#[inline(always)]
+fn tempered(mut word: u32) -> u32 {
+    word ^= word >> 11;
+    word ^= word << 7 & 0x9d2c_5680;
+    word ^= word << 15 & 0xefc6_0000;
+    word ^ word >> 18
+}
+
+#[inline(always)]
+fn wide(first: u32, second: u32) -> u64 {
+    u64::from(first) << 32 | u64::from(second)
+}
+
+/// Two words as a double in [0, 1): 27 bits of the first above 26 of the second.
+#[inline(always)]
+pub(crate) fn unit_f64(first: u32, second: u32) -> f64 {
+    (f64::from(first >> 5) * 67108864.0 + f64::from(second >> 6)) / 9007199254740992.0
+}
+
+impl Algorithm for Mt19937 {
+    fn kind(&self) -> Kind {
+        Kind::Mt19937
+    }
+
+    fn next_u64(&mut self) -> u64 {
+        let first = self.next_u32();
+        wide(first, self.next_u32())
+    }
+
+    #[inline]
+    fn next_u32(&mut self) -> u32 {
+        let word = self.rest()[0];
+        self.position += 1;
+        tempered(word)
+    }
+
+    fn next_f64(&mut self) -> f64 {
+        let first = self.next_u32();
+        unit_f64(first, self.next_u32())
+    }
+
+    fn fill_u64(&mut self, out: &mut [u64]) {
+        self.map_pairs(out, wide);
+    }
+
+    fn fill_u32(&mut self, out: &mut [u32]) {
+        self.map(out, |word| word);
+    }
+
+    fn fill_f64(&mut self, out: &mut [f64]) {
+        self.map_pairs(out, unit_f64);
+    }
+
+    fn fill_raw(&mut self, out: &mut [u64]) {
+        self.map(out, u64::from);
+    }
+
+    fn is_32_bit(&self) -> bool {
+        true
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        for _ in 0..jumps {
+            mt19937_jump::jump(&mut self.key, &mut self.position);
+        }
+        Ok(())
+    }
+
+    fn legacy_seed(&mut self, seed: LegacySeed<'_>) -> Result<()> {
+        match seed {
+            LegacySeed::Integer(seed) => self.init_genrand(seed),
+            LegacySeed::Array(seed) => self.init_by_array(seed)?,
+        }
+        Ok(())
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Algorithm> {
+        Box::new(self.clone())
+    }
+}

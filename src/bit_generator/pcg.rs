@@ -1,0 +1,69 @@
+//! The linear congruential generator of 128 bits that PCG64 and PCG64DXSM share.
+//!
+//! Source: M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random
+//! Number Generation", HMC-CS-2014-0905; NumPy's `pcg64.h`.
+
+use super::{Delta, pair_words};
+
+pub(super) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
+pub(super) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
+
+/// Steps of one jump: 2^128 divided by the golden ratio.
+const JUMP: u128 = 0x9e3779b97f4a7c15f39cc0605cedc835;
+
+/// state <- state * multiplier + increment, modulo 2^128.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Lcg {
+    pub(crate) state: u128,
+    /// Odd; it selects the stream.
+    pub(crate) increment: u128,
+}
+
+impl Lcg {
+    /// From four 64-bit words: state high and low, increment high and low. PCG64DXSM is seeded with the default
+    /// multiplier too, not with its own.
+    pub(super) fn seeded(words: &[u32]) -> Self {
+        let mut words = pair_words(words);
+        let mut wide = || {
+            let high = u128::from(words.next().unwrap_or_default());
+            high << 64 | u128::from(words.next().unwrap_or_default())
+        };
+        let (state, increment) = (wide(), wide() << 1 | 1);
+        let mut lcg = Self { state: increment.wrapping_add(state), increment };
+        lcg.step(DEFAULT_MULTIPLIER);
+        lcg
+    }
+
+    #[inline(always)]
+    pub(super) fn step(&mut self, multiplier: u128) {
+        self.state = self.state.wrapping_mul(multiplier).wrapping_add(self.increment);
+    }
+
+    /// `delta` steps at once, by repeated squaring (F. Brown, "Random Number Generation with Arbitrary Stride", 1994).
+    pub(super) fn advance(&mut self, multiplier: u128, delta: &Delta) {
+        self.leap(multiplier, low_128(delta));
+    }
+
+    pub(super) fn jump(&mut self, multiplier: u128, jumps: u64) {
+        self.leap(multiplier, u128::from(jumps).wrapping_mul(JUMP));
+    }
+
+    fn leap(&mut self, multiplier: u128, mut steps: u128) {
+        let (mut factor, mut term) = (multiplier, self.increment);
+        let (mut total_factor, mut total_term) = (1u128, 0u128);
+        while steps > 0 {
+            if steps & 1 == 1 {
+                total_factor = total_factor.wrapping_mul(factor);
+                total_term = total_term.wrapping_mul(factor).wrapping_add(term);
+            }
+            term = factor.wrapping_add(1).wrapping_mul(term);
+            factor = factor.wrapping_mul(factor);
+            steps >>= 1;
+        }
+        self.state = total_factor.wrapping_mul(self.state).wrapping_add(total_term);
+    }
+}
+
+fn low_128(delta: &Delta) -> u128 {
+    u128::from(delta[0]) | u128::from(delta[1]) << 64
+}

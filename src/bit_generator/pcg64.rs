@@ -1,0 +1,61 @@
+//! PCG64: PCG XSL-RR 128/64, the bit generator of `default_rng`.
+
+use super::half::{Half, Word64};
+use super::pcg::{DEFAULT_MULTIPLIER, Lcg};
+use super::{Delta, Kind};
+use crate::error::Result;
+
+/// The permuted congruential generator of 128 bits; same stream as `numpy.random.PCG64`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pcg64 {
+    pub(crate) lcg: Lcg,
+    pub(crate) half: Half,
+}
+
+impl Pcg64 {
+    pub(super) fn from_words(words: &[u32]) -> Self {
+        Self { lcg: Lcg::seeded(words), half: Half::default() }
+    }
+}
+
+/// Steps first, then permutes the new state.
+#[inline(always)]
+fn next(lcg: &mut Lcg) -> u64 {
+    lcg.step(DEFAULT_MULTIPLIER);
+    let (high, low) = ((lcg.state >> 64) as u64, lcg.state as u64);
+    (high ^ low).rotate_right((high >> 58) as u32)
+}
+
+impl Word64 for Pcg64 {
+    const KIND: Kind = Kind::Pcg64;
+
+    #[inline]
+    fn next(&mut self) -> u64 {
+        next(&mut self.lcg)
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        let mut lcg = self.lcg;
+        for slot in out {
+            *slot = image(next(&mut lcg));
+        }
+        self.lcg = lcg;
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        self.lcg.jump(DEFAULT_MULTIPLIER, jumps);
+        self.half = Half::default();
+        Ok(())
+    }
+
+    fn advance(&mut self, delta: &Delta) -> Result<()> {
+        self.lcg.advance(DEFAULT_MULTIPLIER, delta);
+        self.half = Half::default();
+        Ok(())
+    }
+}

@@ -1,0 +1,66 @@
+//! PCG64DXSM: PCG with the DXSM output function ("double xorshift multiply") and a multiplier of 64 bits.
+
+use super::half::{Half, Word64};
+use super::pcg::{CHEAP_MULTIPLIER, Lcg};
+use super::{Delta, Kind};
+use crate::error::Result;
+
+const MULTIPLIER: u128 = CHEAP_MULTIPLIER as u128;
+
+/// The permuted congruential generator with DXSM output; same stream as `numpy.random.PCG64DXSM`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pcg64Dxsm {
+    pub(crate) lcg: Lcg,
+    pub(crate) half: Half,
+}
+
+impl Pcg64Dxsm {
+    pub(super) fn from_words(words: &[u32]) -> Self {
+        Self { lcg: Lcg::seeded(words), half: Half::default() }
+    }
+}
+
+/// Permutes the old state, then steps.
+#[inline(always)]
+fn next(lcg: &mut Lcg) -> u64 {
+    let (mut high, low) = ((lcg.state >> 64) as u64, lcg.state as u64 | 1);
+    high ^= high >> 32;
+    high = high.wrapping_mul(CHEAP_MULTIPLIER);
+    high ^= high >> 48;
+    lcg.step(MULTIPLIER);
+    high.wrapping_mul(low)
+}
+
+impl Word64 for Pcg64Dxsm {
+    const KIND: Kind = Kind::Pcg64dxsm;
+
+    #[inline]
+    fn next(&mut self) -> u64 {
+        next(&mut self.lcg)
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        let mut lcg = self.lcg;
+        for slot in out {
+            *slot = image(next(&mut lcg));
+        }
+        self.lcg = lcg;
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        self.lcg.jump(MULTIPLIER, jumps);
+        self.half = Half::default();
+        Ok(())
+    }
+
+    fn advance(&mut self, delta: &Delta) -> Result<()> {
+        self.lcg.advance(MULTIPLIER, delta);
+        self.half = Half::default();
+        Ok(())
+    }
+}

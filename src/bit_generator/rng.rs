@@ -1,0 +1,84 @@
+//! The algorithms as generators of the `rand` ecosystem.
+
+use rand_core::{Infallible, SeedableRng, TryRng};
+
+use super::{Algorithm, BitGenerator, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use crate::error::Error;
+use crate::seed_sequence::SeedSequence;
+
+/// `seed_from_u64(42)` is NumPy's `PCG64(42)`; `from_seed` takes the words that NumPy would ask its seed sequence for.
+macro_rules! rng {
+    ($algorithm:ident, $seed:ty) => {
+        impl TryRng for $algorithm {
+            type Error = Infallible;
+
+            #[inline]
+            fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+                Ok(Algorithm::next_u32(self))
+            }
+
+            #[inline]
+            fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+                Ok(Algorithm::next_u64(self))
+            }
+
+            fn try_fill_bytes(&mut self, out: &mut [u8]) -> Result<(), Infallible> {
+                fill_bytes(self, out);
+                Ok(())
+            }
+        }
+
+        impl SeedableRng for $algorithm {
+            type Seed = $seed;
+
+            fn from_seed(seed: Self::Seed) -> Self {
+                let mut words = [0; size_of::<$seed>() / 4];
+                for (word, bytes) in words.iter_mut().zip(seed.as_ref().chunks_exact(4)) {
+                    *word = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+                }
+                Self::from_words(&words)
+            }
+
+            fn seed_from_u64(seed: u64) -> Self {
+                let mut words = [0; size_of::<$seed>() / 4];
+                SeedSequence::from_u64(seed).generate_state_u32(&mut words);
+                Self::from_words(&words)
+            }
+        }
+    };
+}
+
+rng!(Mt19937, Mt19937Seed);
+rng!(Pcg64, [u8; 32]);
+rng!(Pcg64Dxsm, [u8; 32]);
+rng!(Philox, [u8; 16]);
+rng!(Sfc64, [u8; 24]);
+
+/// A draw takes the lock for its length; it fails only when called from inside a draw of the same bit generator.
+impl TryRng for BitGenerator {
+    type Error = Error;
+
+    fn try_next_u32(&mut self) -> Result<u32, Error> {
+        self.with(|source| Ok(source.algorithm.next_u32()))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Error> {
+        self.with(|source| Ok(source.algorithm.next_u64()))
+    }
+
+    fn try_fill_bytes(&mut self, out: &mut [u8]) -> Result<(), Error> {
+        self.bytes(out)
+    }
+}
+
+/// Bytes as `numpy.random.Generator.bytes` draws them: 32-bit words, little-endian, the last one cut.
+pub(crate) fn fill_bytes(algorithm: &mut dyn Algorithm, out: &mut [u8]) {
+    let mut words = [0; 64];
+    for chunk in out.chunks_mut(4 * words.len()) {
+        let words = &mut words[..chunk.len().div_ceil(4)];
+        algorithm.fill_u32(words);
+        for (bytes, word) in chunk.chunks_mut(4).zip(words) {
+            bytes.copy_from_slice(&word.to_le_bytes()[..bytes.len()]);
+        }
+    }
+}

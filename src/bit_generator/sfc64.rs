@@ -1,0 +1,58 @@
+//! SFC64: three words stirred by a counter.
+//!
+//! Source: C. Doty-Humphrey, "PractRand"; NumPy's `sfc64.h`.
+
+use super::half::{Half, Word64};
+use super::{Kind, pair_words};
+
+/// The small fast chaotic generator; same stream as `numpy.random.SFC64`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sfc64 {
+    /// a, b, c and the counter.
+    pub(crate) state: [u64; 4],
+    pub(crate) half: Half,
+}
+
+impl Sfc64 {
+    pub(super) fn from_words(words: &[u32]) -> Self {
+        let mut state = [1; 4];
+        for (slot, word) in state.iter_mut().zip(pair_words(words)) {
+            *slot = word;
+        }
+        for _ in 0..12 {
+            next(&mut state);
+        }
+        Self { state, half: Half::default() }
+    }
+}
+
+#[inline(always)]
+fn next(state: &mut [u64; 4]) -> u64 {
+    let [a, b, c, counter] = *state;
+    let word = a.wrapping_add(b).wrapping_add(counter);
+    *state =
+        [b ^ b >> 11, c.wrapping_add(c << 3), c.rotate_left(24).wrapping_add(word), counter.wrapping_add(1)];
+    word
+}
+
+impl Word64 for Sfc64 {
+    const KIND: Kind = Kind::Sfc64;
+
+    #[inline]
+    fn next(&mut self) -> u64 {
+        next(&mut self.state)
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        let mut state = self.state;
+        for slot in out {
+            *slot = image(next(&mut state));
+        }
+        self.state = state;
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+}

@@ -1,0 +1,288 @@
+//! A bit generator as programs hold it: shared, locked, with the seed sequence that it came from.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use parking_lot::{Mutex, ReentrantMutex, ReentrantMutexGuard};
+
+use super::rng::fill_bytes;
+use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox};
+use crate::distribution::bits::{BLOCK, Bits};
+use crate::error::{Error, Result, Status, try_with_capacity};
+use crate::seed_sequence::SeedSequence;
+
+/// A seed sequence that several objects spawn from, each in its turn.
+pub(crate) type SharedSeedSequence = Arc<Mutex<SeedSequence>>;
+
+/// What lies under the lock.
+pub(crate) struct Source {
+    pub(crate) algorithm: Box<dyn Algorithm>,
+    pub(crate) seed_sequence: Option<SharedSeedSequence>,
+    /// Room for words made ahead, so that no draw allocates.
+    block: Box<[u64; BLOCK]>,
+}
+
+/// A bit generator that generators and random states share; `clone` makes another handle on the same one.
+///
+/// Every method may be called from any thread. Calls take turns under a re-entrant lock, held once per call.
+#[derive(Clone)]
+pub struct BitGenerator {
+    shared: Arc<ReentrantMutex<RefCell<Source>>>,
+}
+
+/// A turn at a bit generator, for as long as it lives.
+pub(crate) type Turn<'a> = ReentrantMutexGuard<'a, RefCell<Source>>;
+
+impl BitGenerator {
+    /// A generator of that kind, seeded from a seed sequence of its own: `PCG64(seed)`.
+    ///
+    /// # Errors
+    /// None for the kinds there are.
+    pub fn new(kind: Kind, seed: SeedSequence) -> Result<Self> {
+        Self::from_shared(kind, &Arc::new(Mutex::new(seed)))
+    }
+
+    /// As [`Self::new`], with `SeedSequence(seed)`: `PCG64(42)`.
+    ///
+    /// # Errors
+    /// None for the kinds there are.
+    pub fn from_u64(kind: Kind, seed: u64) -> Result<Self> {
+        Self::new(kind, SeedSequence::from_u64(seed))
+    }
+
+    /// As [`Self::new`], with fresh entropy: `PCG64()`.
+    ///
+    /// # Errors
+    /// [`Status::NoEntropy`].
+    pub fn from_os(kind: Kind) -> Result<Self> {
+        Self::new(kind, SeedSequence::from_os()?)
+    }
+
+    pub(crate) fn from_shared(kind: Kind, seed: &SharedSeedSequence) -> Result<Self> {
+        let algorithm = seeded(kind, &seed.lock())?;
+        Ok(Self::assemble(algorithm, Some(Arc::clone(seed))))
+    }
+
+    /// Seeded with the words that a foreign seed sequence gave, as many as the kind asks for.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] for another number of words.
+    pub fn from_seed_words(kind: Kind, words: &[u32]) -> Result<Self> {
+        Ok(Self::assemble(kind.seeded(words)?, None))
+    }
+
+    /// MT19937 with legacy seeding, as `RandomState(seed)` makes it.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] for an empty array.
+    pub fn from_legacy_seed(seed: LegacySeed<'_>) -> Result<Self> {
+        let mut algorithm = Kind::Mt19937.seeded(&[0; 624])?;
+        algorithm.legacy_seed(seed)?;
+        Ok(Self::assemble(algorithm, None))
+    }
+
+    /// Philox at a counter: `Philox(seed, counter=..., key=...)`, with seed or key, not both.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] ("seed and key cannot be both used"), [`Status::NoEntropy`].
+    pub(crate) fn new_philox(
+        seed: Option<&SharedSeedSequence>,
+        counter: Option<[u64; 4]>,
+        key: Option<[u64; 2]>,
+    ) -> Result<Self> {
+        let counter = counter.unwrap_or_default();
+        let seed = match (seed, key) {
+            (Some(_), Some(_)) => return Err(Error::argument("seed and key cannot be both used")),
+            (None, Some(key)) => return Ok(Self::assemble(Box::new(Philox::new(counter, key)), None)),
+            (Some(seed), None) => Arc::clone(seed),
+            (None, None) => Arc::new(Mutex::new(SeedSequence::from_os()?)),
+        };
+        let mut key = [0; 2];
+        seed.lock().generate_state_u64(&mut key);
+        Ok(Self::assemble(Box::new(Philox::new(counter, key)), Some(seed)))
+    }
+
+    /// A bit generator with an algorithm of the caller's making, and no seed sequence.
+    pub fn from_algorithm(algorithm: Box<dyn Algorithm>) -> Self {
+        Self::assemble(algorithm, None)
+    }
+
+    fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
+        let source = Source { algorithm, seed_sequence, block: Box::new([0; BLOCK]) };
+        Self { shared: Arc::new(ReentrantMutex::new(RefCell::new(source))) }
+    }
+
+    /// Waits for a turn.
+    pub(crate) fn turn(&self) -> Turn<'_> {
+        self.shared.lock()
+    }
+
+    /// A turn if one is to be had now.
+    pub(crate) fn try_turn(&self) -> Option<Turn<'_>> {
+        self.shared.try_lock()
+    }
+
+    /// The lock itself, for callers that hold it across calls.
+    pub(crate) fn raw(&self) -> &ReentrantMutex<RefCell<Source>> {
+        &self.shared
+    }
+
+    /// Runs `draw` under the lock.
+    pub(crate) fn with<R>(&self, draw: impl FnOnce(&mut Source) -> Result<R>) -> Result<R> {
+        let turn = self.turn();
+        let mut source = turn.try_borrow_mut().map_err(|_| busy())?;
+        draw(&mut source)
+    }
+
+    /// Which algorithm this is.
+    ///
+    /// # Errors
+    /// [`Status::InvalidState`] from inside a draw of this same bit generator, as for every method.
+    pub fn kind(&self) -> Result<Kind> {
+        self.with(|source| Ok(source.algorithm.kind()))
+    }
+
+    /// Fills `out` with native words.
+    ///
+    /// # Errors
+    /// See [`Self::kind`].
+    pub fn random_raw(&self, out: &mut [u64]) -> Result<()> {
+        self.with(|source| {
+            source.algorithm.fill_raw(out);
+            Ok(())
+        })
+    }
+
+    /// Fills `out` with words of 64 bits.
+    ///
+    /// # Errors
+    /// See [`Self::kind`].
+    pub fn random_u64(&self, out: &mut [u64]) -> Result<()> {
+        self.with(|source| {
+            source.algorithm.fill_u64(out);
+            Ok(())
+        })
+    }
+
+    /// Fills `out` with words of 32 bits.
+    ///
+    /// # Errors
+    /// See [`Self::kind`].
+    pub fn random_u32(&self, out: &mut [u32]) -> Result<()> {
+        self.with(|source| {
+            source.algorithm.fill_u32(out);
+            Ok(())
+        })
+    }
+
+    /// Fills `out` with doubles in [0, 1).
+    ///
+    /// # Errors
+    /// See [`Self::kind`].
+    pub fn random_sample(&self, out: &mut [f64]) -> Result<()> {
+        self.with(|source| {
+            source.algorithm.fill_f64(out);
+            Ok(())
+        })
+    }
+
+    /// Fills `out` with bytes.
+    ///
+    /// # Errors
+    /// See [`Self::kind`].
+    pub fn bytes(&self, out: &mut [u8]) -> Result<()> {
+        self.with(|source| {
+            fill_bytes(&mut *source.algorithm, out);
+            Ok(())
+        })
+    }
+
+    /// The live seed sequence that this spawns from.
+    pub(crate) fn seed_sequence(&self) -> Result<SharedSeedSequence> {
+        self.with(|source| {
+            let none = || Error::unsupported("The underlying SeedSequence does not implement spawning.");
+            source.seed_sequence.clone().ok_or_else(none)
+        })
+    }
+
+    /// Makes `n` bit generators of the same kind from the next children of the seed sequence.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`] without a seed sequence, and as for [`SeedSequence::spawn`].
+    pub fn spawn(&self, n: usize) -> Result<Vec<Self>> {
+        let (kind, seed) = (self.kind()?, self.seed_sequence()?);
+        let mut children = try_with_capacity(n)?;
+        for child in seed.lock().spawn(n)? {
+            children.push(Self::new(kind, child)?);
+        }
+        Ok(children)
+    }
+
+    /// A new bit generator, jumped, whose seed sequence is fresh and unrelated, as in NumPy.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`] where NumPy has none (SFC64), [`Status::NoEntropy`].
+    pub fn jumped(&self, jumps: u64) -> Result<Self> {
+        let mut algorithm = self.with(|source| Ok(source.algorithm.boxed_clone()))?;
+        algorithm.jump(jumps)?;
+        Ok(Self::assemble(algorithm, Some(Arc::new(Mutex::new(SeedSequence::from_os()?)))))
+    }
+
+    /// Moves `delta` steps on.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`] where NumPy has none (MT19937, SFC64).
+    pub fn advance(&self, delta: &Delta) -> Result<()> {
+        self.with(|source| source.algorithm.advance(delta))
+    }
+
+    /// Legacy seeding of an MT19937 in place; its seed sequence is gone from then on.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`] on other kinds, [`Status::InvalidArgument`] for an empty array.
+    pub fn legacy_seed(&self, seed: LegacySeed<'_>) -> Result<()> {
+        self.with(|source| source.legacy_seed(seed))
+    }
+
+    /// A bit generator of its own from here on, with the same state and its own copy of the seed sequence.
+    ///
+    /// # Errors
+    /// See [`Self::kind`].
+    pub fn deep_clone(&self) -> Result<Self> {
+        self.with(|source| {
+            let seed = source.seed_sequence.as_ref().map(|seed| Arc::new(Mutex::new(seed.lock().clone())));
+            Ok(Self::assemble(source.algorithm.boxed_clone(), seed))
+        })
+    }
+}
+
+impl Source {
+    /// The supply of words for one call.
+    pub(crate) fn bits(&mut self) -> Bits<'_> {
+        Bits::new(&mut *self.algorithm, &mut self.block)
+    }
+
+    pub(crate) fn legacy_seed(&mut self, seed: LegacySeed<'_>) -> Result<()> {
+        self.algorithm.legacy_seed(seed)?;
+        self.seed_sequence = None;
+        Ok(())
+    }
+
+    /// A new state from a seed sequence, in place. As in NumPy, what this spawns from does not change.
+    pub(crate) fn reseed(&mut self, seed: &SeedSequence) -> Result<()> {
+        self.algorithm = seeded(self.algorithm.kind(), seed)?;
+        Ok(())
+    }
+}
+
+fn seeded(kind: Kind, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
+    let mut words = [0; MAX_SEED_WORDS];
+    let words = &mut words[..kind.seed_words()];
+    seed.generate_state_u32(words);
+    kind.seeded(words)
+}
+
+/// What is said to a call from inside a draw of the same object.
+pub(crate) fn busy() -> Error {
+    Error::new(Status::InvalidState, "the object is in use by a call on this thread that has not returned")
+}

@@ -1,0 +1,38 @@
+//! The modern samplers, one file a distribution: bits in, values out.
+
+pub(crate) mod bits;
+pub(crate) mod choice;
+pub(crate) mod integers;
+pub(crate) mod shuffle;
+pub(crate) mod standard_normal;
+pub(crate) mod uniform;
+mod ziggurat_tables;
+
+pub(crate) use bits::Bits;
+pub use integers::{Bound, Integer};
+
+/// A univariate distribution with its parameters, already checked.
+///
+/// A fill gives the values of as many single draws, and leaves the bit generator in the same state.
+pub(crate) trait Distribution<T> {
+    /// How many 64-bit words a value takes at the least; 0 where one may take none, or draws 32-bit words.
+    ///
+    /// A fill makes that many words ahead for each value still owed, and so never a word too many.
+    fn min_words(&self) -> usize {
+        0
+    }
+
+    /// One value.
+    fn sample(&self, bits: &mut Bits<'_>) -> T;
+
+    /// One value for every place of `out`.
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
+        let words = self.min_words();
+        let mut owed = words.saturating_mul(out.len());
+        for slot in out {
+            owed -= words;
+            bits.owe(owed);
+            *slot = self.sample(bits);
+        }
+    }
+}

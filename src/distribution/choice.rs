@@ -1,0 +1,281 @@
+//! Random samples of indices, with and without replacement, with and without probabilities.
+//!
+//! Source: NumPy's `Generator.choice` and `RandomState.choice`; Floyd's algorithm: J. Bentley, "Programming Pearls: a
+//! sample of brilliance", CACM 30 (1987).
+
+use super::bits::mask_of;
+use super::integers::{Integers, Method, index};
+use super::shuffle::{count_up, shuffle};
+use super::{Bits, Distribution};
+use crate::error::{Error, Result, try_vec};
+
+/// NumPy's words for what is refused; the two classes differ.
+pub(crate) struct Messages {
+    empty: &'static str,
+    nan: &'static str,
+    negative: &'static str,
+    sum: &'static str,
+    too_many: &'static str,
+}
+
+pub(crate) const GENERATOR: Messages = Messages {
+    empty: "a must be a positive integer unless no samples are taken",
+    nan: "Probabilities contain NaN",
+    negative: "Probabilities are not non-negative",
+    sum: "Probabilities do not sum to 1. See Notes section of docstring for more information.",
+    too_many: "Cannot take a larger sample than population when replace is False",
+};
+
+pub(crate) const RANDOM_STATE: Messages = Messages {
+    empty: "a must be greater than 0 unless no samples are taken",
+    nan: "probabilities contain NaN",
+    negative: "probabilities are not non-negative",
+    sum: "probabilities do not sum to 1",
+    too_many: "Cannot take a larger sample than population when 'replace=False'",
+};
+
+/// Whose sampling is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// `Generator.choice`, with its `shuffle`.
+    Generator {
+        /// Whether the order of a sample without replacement is random too.
+        shuffle: bool,
+    },
+    /// `RandomState.choice`. Frozen.
+    RandomState,
+}
+
+/// A checked request for a sample, with all the memory that taking it needs.
+pub(crate) enum Choice {
+    /// With replacement, all alike.
+    Uniform(Integers<i64>),
+    /// With replacement, by cumulated probabilities.
+    Weighted(Vec<f64>),
+    /// Without replacement: the tail of a population that is shuffled only there.
+    Tail(Vec<i64>),
+    /// Without replacement: the head of a population that is shuffled whole.
+    Head(Vec<i64>),
+    /// Without replacement: Floyd's algorithm.
+    Floyd {
+        /// An open-addressing hash set of a power of two places.
+        set: Vec<u64>,
+        /// The size of the population.
+        population: u64,
+        /// Whether the sample is shuffled afterwards.
+        shuffle: bool,
+    },
+    /// Without replacement, by probabilities.
+    WeightedDistinct {
+        /// Probabilities; 0 for what an earlier pass chose.
+        p: Vec<f64>,
+        /// The same, cumulated.
+        cdf: Vec<f64>,
+        /// What has been chosen.
+        chosen: Vec<bool>,
+    },
+    /// A sample of nothing.
+    Nothing,
+}
+
+/// An empty place in the hash set.
+const NONE: u64 = u64::MAX;
+
+impl Choice {
+    /// Checks a request for `n` of `population` indices; `p` has one probability for each of them.
+    pub(crate) fn new(
+        population: i64,
+        replace: bool,
+        p: Option<&[f64]>,
+        style: Style,
+        n: usize,
+    ) -> Result<Self> {
+        let words = match style {
+            Style::Generator { .. } => &GENERATOR,
+            Style::RandomState => &RANDOM_STATE,
+        };
+        if population <= 0 && n > 0 {
+            return Err(Error::argument(words.empty));
+        }
+        if let Some(p) = p {
+            check_probabilities(p, words)?;
+        }
+        if !replace && i128::from(population) < n as i128 {
+            return Err(Error::argument(words.too_many));
+        }
+        if n == 0 {
+            return Ok(Self::Nothing);
+        }
+        match p {
+            Some(p) if replace => {
+                let mut cdf = try_vec(p.len(), 0.0)?;
+                cumulate(p, &mut cdf);
+                Ok(Self::Weighted(cdf))
+            }
+            Some(p) => {
+                if p.iter().filter(|&&p| p > 0.0).count() < n {
+                    return Err(Error::argument("Fewer non-zero entries in p than size"));
+                }
+                let mut own = try_vec(p.len(), 0.0)?;
+                own.copy_from_slice(p);
+                let cdf = try_vec(p.len(), 0.0)?;
+                Ok(Self::WeightedDistinct { p: own, cdf, chosen: try_vec(p.len(), false)? })
+            }
+            None if replace => {
+                let method = if style == Style::RandomState { Method::Masked } else { Method::Lemire };
+                Integers::new(0, population, false, method).map(Self::Uniform)
+            }
+            None => Self::distinct(population, style, n),
+        }
+    }
+
+    fn distinct(population: i64, style: Style, n: usize) -> Result<Self> {
+        let everything = || {
+            let mut all = try_vec(usize::try_from(population).map_err(|_| Error::memory())?, 0)?;
+            count_up(&mut all);
+            Ok(all)
+        };
+        let Style::Generator { shuffle } = style else {
+            return everything().map(Self::Head);
+        };
+        let cutoff = if shuffle { 50 } else { 20 };
+        if population > 10000 && n as i64 > population / cutoff {
+            return everything().map(Self::Tail);
+        }
+        let places = mask_of((1.2 * n as f64) as u64) + 1;
+        let set = try_vec(usize::try_from(places).map_err(|_| Error::memory())?, NONE)?;
+        Ok(Self::Floyd { set, population: population as u64, shuffle })
+    }
+
+    /// Takes the sample; `out` is as long as was said.
+    pub(crate) fn fill(self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        match self {
+            Self::Nothing => {}
+            Self::Uniform(integers) => integers.fill(bits, out),
+            Self::Weighted(cdf) => {
+                for slot in out {
+                    *slot = search(&cdf, bits.f64()) as i64;
+                }
+            }
+            Self::Tail(mut all) => {
+                let first = (all.len() - out.len()).max(1);
+                shuffle_by_index(bits, &mut all, first);
+                let tail = all.len() - out.len();
+                out.copy_from_slice(&all[tail..]);
+            }
+            Self::Head(mut all) => {
+                shuffle(bits, &mut all);
+                out.copy_from_slice(&all[..out.len()]);
+            }
+            Self::Floyd { mut set, population, shuffle } => {
+                floyd(bits, &mut set, population, out);
+                if shuffle {
+                    shuffle_by_index(bits, out, 1);
+                }
+            }
+            Self::WeightedDistinct { mut p, mut cdf, mut chosen } => {
+                weighted_distinct(bits, &mut p, &mut cdf, &mut chosen, out);
+            }
+        }
+    }
+}
+
+/// What NumPy allows a sum of probabilities to differ from 1: the square root of the machine epsilon.
+const TOLERANCE: f64 = 1.4901161193847656e-8;
+
+fn check_probabilities(p: &[f64], words: &Messages) -> Result<()> {
+    let sum = kahan_sum(p);
+    if sum.is_nan() {
+        return Err(Error::argument(words.nan));
+    }
+    if p.iter().any(|&p| p < 0.0) {
+        return Err(Error::argument(words.negative));
+    }
+    if (sum - 1.0).abs() > TOLERANCE {
+        return Err(Error::argument(words.sum));
+    }
+    Ok(())
+}
+
+/// Kahan's compensated sum, in NumPy's order of operations.
+pub(crate) fn kahan_sum(values: &[f64]) -> f64 {
+    let Some((&first, rest)) = values.split_first() else { return 0.0 };
+    let (mut sum, mut compensation) = (first, 0.0);
+    for value in rest {
+        let y = value - compensation;
+        let t = sum + y;
+        compensation = (t - sum) - y;
+        sum = t;
+    }
+    sum
+}
+
+/// The running sums of `p`, divided by the last.
+fn cumulate(p: &[f64], cdf: &mut [f64]) {
+    let mut sum = 0.0;
+    for (i, (slot, p)) in cdf.iter_mut().zip(p).enumerate() {
+        sum = if i == 0 { *p } else { sum + p };
+        *slot = sum;
+    }
+    for slot in cdf {
+        *slot /= sum;
+    }
+}
+
+/// The first index whose cumulated probability is above `x`.
+fn search(cdf: &[f64], x: f64) -> usize {
+    cdf.partition_point(|&c| c <= x)
+}
+
+/// Shuffles the places from `first` on, each with any place below it, by Lemire's method.
+fn shuffle_by_index(bits: &mut Bits<'_>, items: &mut [i64], first: usize) {
+    for i in (first..items.len()).rev() {
+        items.swap(i, index(bits, i as u64) as usize);
+    }
+}
+
+fn floyd(bits: &mut Bits<'_>, set: &mut [u64], population: u64, out: &mut [i64]) {
+    let mask = set.len() - 1;
+    // The place of a value, or the free one where it belongs.
+    let find = |set: &[u64], value: u64| {
+        let mut place = value as usize & mask;
+        while set[place] != NONE && set[place] != value {
+            place = (place + 1) & mask;
+        }
+        place
+    };
+    let first = population - out.len() as u64;
+    for (slot, last) in out.iter_mut().zip(first..) {
+        let mut value = index(bits, last);
+        if set[find(set, value)] == value {
+            value = last;
+        }
+        set[find(set, value)] = value;
+        *slot = value as i64;
+    }
+}
+
+fn weighted_distinct(
+    bits: &mut Bits<'_>,
+    p: &mut [f64],
+    cdf: &mut [f64],
+    chosen: &mut [bool],
+    out: &mut [i64],
+) {
+    let mut found = 0;
+    while found < out.len() {
+        for &earlier in &out[..found] {
+            p[earlier as usize] = 0.0;
+        }
+        cumulate(p, cdf);
+        let draws = out.len() - found;
+        for _ in 0..draws {
+            let new = search(cdf, bits.f64());
+            if !chosen[new] {
+                chosen[new] = true;
+                out[found] = new as i64;
+                found += 1;
+            }
+        }
+    }
+}

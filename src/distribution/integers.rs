@@ -1,0 +1,261 @@
+//! Bounded integers of nine types, by Lemire's method (Generator) or by masked rejection (RandomState).
+//!
+//! Source: D. Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019); NumPy's
+//! `_bounded_integers.pyx` and `distributions.c`.
+
+use super::bits::mask_of;
+use super::{Bits, Distribution};
+use crate::error::{Error, Result};
+
+/// How a random word is brought into a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    /// Lemire's multiplication: `Generator.integers`.
+    Lemire,
+    /// A mask, and rejection of what is above: `RandomState.randint`. Frozen.
+    Masked,
+}
+
+/// The bits of a random word that a type consumes.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// One 64-bit word, or one 32-bit word where the range fits.
+    Bits64,
+    /// One 32-bit word.
+    Bits32,
+    /// Half of a 32-bit word.
+    Bits16,
+    /// A quarter of a 32-bit word.
+    Bits8,
+    /// One bit of a 32-bit word.
+    Bit,
+}
+
+/// Streams belong to these types alone.
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+/// A type that bounds are given in: `i64`, or `u64` for draws of `u64`.
+pub trait Bound: Copy + Into<i128> + sealed::Sealed {}
+impl Bound for i64 {}
+impl Bound for u64 {}
+
+/// A type that integers can be drawn in.
+pub trait Integer: Copy + sealed::Sealed {
+    /// The type of the bounds.
+    type Bound: Bound;
+    /// NumPy's name of the type.
+    const NAME: &'static str;
+    /// The smallest value.
+    const MIN: i128;
+    /// The largest value.
+    const MAX: i128;
+    #[doc(hidden)]
+    const WIDTH: Width;
+    #[doc(hidden)]
+    fn from_bits(bits: u64) -> Self;
+}
+
+macro_rules! integer {
+    ($type:ty, $bound:ty, $name:literal, $width:ident) => {
+        impl sealed::Sealed for $type {}
+        impl Integer for $type {
+            type Bound = $bound;
+            const NAME: &'static str = $name;
+            const MIN: i128 = <$type>::MIN as i128;
+            const MAX: i128 = <$type>::MAX as i128;
+            const WIDTH: Width = Width::$width;
+            #[inline]
+            fn from_bits(bits: u64) -> Self {
+                bits as Self
+            }
+        }
+    };
+}
+
+integer!(i64, i64, "int64", Bits64);
+integer!(u64, u64, "uint64", Bits64);
+integer!(i32, i64, "int32", Bits32);
+integer!(u32, i64, "uint32", Bits32);
+integer!(i16, i64, "int16", Bits16);
+integer!(u16, i64, "uint16", Bits16);
+integer!(i8, i64, "int8", Bits8);
+integer!(u8, i64, "uint8", Bits8);
+
+impl sealed::Sealed for bool {}
+impl Integer for bool {
+    type Bound = i64;
+    const NAME: &'static str = "bool";
+    const MIN: i128 = 0;
+    const MAX: i128 = 1;
+    const WIDTH: Width = Width::Bit;
+    #[inline]
+    fn from_bits(bits: u64) -> Self {
+        bits & 1 == 1
+    }
+}
+
+/// The discrete uniform distribution on [`low`, `low + range`], in the type `T`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Integers<T> {
+    low: u64,
+    range: u64,
+    method: Method,
+    of: std::marker::PhantomData<T>,
+}
+
+/// What is left of a 32-bit word that serves several draws of one call.
+#[derive(Default)]
+pub(crate) struct Leftover {
+    word: u32,
+    pieces: u32,
+}
+
+impl Leftover {
+    /// The next piece of `width` bits (16, 8 or 1) at the bottom, with others above it.
+    #[inline]
+    fn piece(&mut self, bits: &mut Bits<'_>, width: u32) -> u32 {
+        if self.pieces == 0 {
+            self.word = bits.u32();
+            self.pieces = 32 / width - 1;
+        } else {
+            self.word >>= width;
+            self.pieces -= 1;
+        }
+        self.word
+    }
+}
+
+impl<T: Integer> Integers<T> {
+    /// Checks the bounds: `low` <= x < `high`, or <= `high` with `endpoint`.
+    pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool, method: Method) -> Result<Self> {
+        let (low, high): (i128, i128) = (low.into(), high.into());
+        let last = if endpoint { high } else { high - 1 };
+        let out_of_bounds = |name: &str| Error::argument(format!("{name} is out of bounds for {}", T::NAME));
+        if low < T::MIN {
+            return Err(out_of_bounds("low"));
+        }
+        if last > T::MAX {
+            return Err(out_of_bounds("high"));
+        }
+        if low > last {
+            return Err(Error::argument(match (low == 0, endpoint) {
+                (true, true) => "high < 0",
+                (true, false) => "high <= 0",
+                (false, true) => "low > high",
+                (false, false) => "low >= high",
+            }));
+        }
+        Ok(Self { low: low as u64, range: (last - low) as u64, method, of: std::marker::PhantomData })
+    }
+
+    /// One value; `leftover` carries the unused pieces of a word from draw to draw.
+    #[inline]
+    pub(crate) fn next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
+        let range = self.range;
+        if range == 0 {
+            return T::from_bits(self.low);
+        }
+        let offset = match T::WIDTH {
+            Width::Bits64 if range > u64::from(u32::MAX) => self.next_64(bits),
+            Width::Bits64 | Width::Bits32 => self.next_narrow(32, || bits.u32()),
+            Width::Bits16 => self.next_narrow(16, || leftover.piece(bits, 16)),
+            Width::Bits8 => self.next_narrow(8, || leftover.piece(bits, 8)),
+            Width::Bit => u64::from(leftover.piece(bits, 1)),
+        };
+        T::from_bits(self.low.wrapping_add(offset))
+    }
+
+    #[inline]
+    fn next_64(&self, bits: &mut Bits<'_>) -> u64 {
+        let range = self.range;
+        match self.method {
+            _ if range == u64::MAX => bits.u64(),
+            Method::Lemire => lemire_64(bits, range),
+            Method::Masked => {
+                let mask = mask_of(range);
+                loop {
+                    let value = bits.u64() & mask;
+                    if value <= range {
+                        return value;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Ranges below 2^`width`, from the low `width` bits of each draw.
+    #[inline(always)]
+    fn next_narrow(&self, width: u32, mut draw: impl FnMut() -> u32) -> u64 {
+        let full = u64::from(u32::MAX) >> (32 - width);
+        let mut draw = || u64::from(draw()) & full;
+        let range = self.range;
+        match self.method {
+            _ if range == full => draw(),
+            Method::Lemire => {
+                let count = range + 1;
+                let mut product = draw() * count;
+                if product & full < count {
+                    let threshold = (full - range) % count;
+                    while product & full < threshold {
+                        product = draw() * count;
+                    }
+                }
+                product >> width
+            }
+            Method::Masked => {
+                let mask = mask_of(range);
+                loop {
+                    let value = draw() & mask;
+                    if value <= range {
+                        return value;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Lemire's method on a range of more than 32 bits, less than all 64.
+#[inline]
+fn lemire_64(bits: &mut Bits<'_>, range: u64) -> u64 {
+    let count = u128::from(range) + 1;
+    let mut product = u128::from(bits.u64()) * count;
+    if u128::from(product as u64) < count {
+        let threshold = u128::from(u64::MAX - range) % count;
+        while u128::from(product as u64) < threshold {
+            product = u128::from(bits.u64()) * count;
+        }
+    }
+    (product >> 64) as u64
+}
+
+/// A random index in [0, `last`], by Lemire's method (`random_bounded_uint64` as `choice` uses it).
+#[inline]
+pub(crate) fn index(bits: &mut Bits<'_>, last: u64) -> u64 {
+    let all = Integers::<u64> { low: 0, range: last, method: Method::Lemire, of: std::marker::PhantomData };
+    all.next(bits, &mut Leftover::default())
+}
+
+impl<T: Integer> Distribution<T> for Integers<T> {
+    fn min_words(&self) -> usize {
+        usize::from(T::WIDTH == Width::Bits64 && self.range > u64::from(u32::MAX))
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> T {
+        self.next(bits, &mut Leftover::default())
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
+        let words = self.min_words();
+        let mut owed = words.saturating_mul(out.len());
+        let mut leftover = Leftover::default();
+        for slot in out {
+            owed -= words;
+            bits.owe(owed);
+            *slot = self.next(bits, &mut leftover);
+        }
+    }
+}

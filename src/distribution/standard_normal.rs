@@ -1,0 +1,52 @@
+//! The standard normal distribution, by the ziggurat method with 256 layers.
+//!
+//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal`.
+
+use super::ziggurat_tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
+use super::{Bits, Distribution};
+use crate::math;
+
+/// Mean 0, standard deviation 1. Same stream as `numpy.random.Generator.standard_normal`.
+pub(crate) struct StandardNormal;
+
+impl Distribution<f64> for StandardNormal {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    #[inline]
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        loop {
+            // 52 bits of position, a sign, 8 bits of layer
+            let word = bits.u64();
+            let layer = (word & 0xff) as usize;
+            let position = word >> 9 & 0x000f_ffff_ffff_ffff;
+            let magnitude = position as f64 * WI_DOUBLE[layer];
+            // The sign goes into the bits: a branch on it would be mispredicted half of the time.
+            let x = f64::from_bits(magnitude.to_bits() | (word & 0x100) << 55);
+            if position < KI_DOUBLE[layer] {
+                return x;
+            }
+            if let Some(value) = rejected(bits, layer, position, x) {
+                return value;
+            }
+        }
+    }
+}
+
+/// Outside the layer's rectangle: in the tail, or under the curve, or nothing.
+#[cold]
+fn rejected(bits: &mut Bits<'_>, layer: usize, position: u64, x: f64) -> Option<f64> {
+    if layer == 0 {
+        loop {
+            let beyond = -NOR_INV_R * math::log1p(-bits.f64());
+            let height = -math::log1p(-bits.f64());
+            if height + height > beyond * beyond {
+                let value = NOR_R + beyond;
+                return Some(if position >> 8 & 1 == 1 { -value } else { value });
+            }
+        }
+    }
+    let height = (FI_DOUBLE[layer - 1] - FI_DOUBLE[layer]) * bits.f64() + FI_DOUBLE[layer];
+    (height < math::exp(-0.5 * x * x)).then_some(x)
+}

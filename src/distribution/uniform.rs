@@ -1,0 +1,20 @@
+//! Uniform doubles in [0, 1).
+
+use super::{Bits, Distribution};
+
+/// The uniform distribution on [0, 1), in multiples of 2^-53. Same stream as `numpy.random.Generator.random`.
+pub(crate) struct Random;
+
+impl Distribution<f64> for Random {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        bits.f64()
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        bits.algorithm().fill_f64(out);
+    }
+}

@@ -1,0 +1,30 @@
+//! The C interface: handles, pointers, status codes, messages. The only room with `unsafe` for pointers.
+//!
+//! # Safety
+//! The contract of every function here, as the header's opening guide tells it to C programmers: a handle is NULL or
+//! came from Rill and has not been freed, nor is it freed while the call runs; a buffer has at least the length that is
+//! passed with it, and nobody else touches it while the call runs; buffers of one call do not overlap; text ends with a
+//! zero byte.
+#![allow(non_camel_case_types, reason = "these are C's names")]
+#![allow(clippy::missing_safety_doc, reason = "the contract stands once, above")]
+#![allow(clippy::doc_markdown, reason = "the header gets these comments word for word")]
+#![allow(clippy::too_many_arguments, reason = "C has no keyword arguments")]
+
+pub(crate) mod call;
+
+// In the order of the header.
+pub mod version;
+
+pub mod status;
+
+pub mod seed_sequence;
+
+pub mod bit_generator;
+
+pub mod generator;
+pub mod generator_integers;
+
+pub mod random_state;
+pub mod random_state_randint;
+
+pub mod global;

@@ -1,0 +1,277 @@
+//! The doorway: every export passes through here. It checks pointers, catches panics and keeps the last error.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use libc::{c_char, c_void, size_t};
+
+use super::status::set_last_error;
+use crate::distribution::integers::sealed::Sealed;
+use crate::distribution::integers::{Integer, Width};
+use crate::error::{Error, Result, Status};
+
+/// C's `bool` as it comes in: any byte but 0 is true, so that no caller can make an invalid Rust `bool`.
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct Bool(u8);
+
+impl Bool {
+    pub(crate) fn get(self) -> bool {
+        self.0 != 0
+    }
+}
+
+impl Sealed for Bool {}
+impl Integer for Bool {
+    type Bound = i64;
+    const NAME: &'static str = bool::NAME;
+    const MIN: i128 = bool::MIN;
+    const MAX: i128 = bool::MAX;
+    const WIDTH: Width = bool::WIDTH;
+    fn from_bits(bits: u64) -> Self {
+        Self(u8::from(bool::from_bits(bits)))
+    }
+}
+
+/// Runs the body of an export.
+pub(crate) fn call(body: impl FnOnce() -> Result<()>) -> Status {
+    let outcome = catch_unwind(AssertUnwindSafe(body))
+        .unwrap_or_else(|_| Err(Error::new(Status::Panic, "internal error: please report it")));
+    match outcome {
+        Ok(()) => Status::Ok,
+        Err(error) => {
+            set_last_error(error.message());
+            error.status()
+        }
+    }
+}
+
+fn null(name: &str) -> Error {
+    Error::new(Status::NullPointer, format!("{name} is NULL"))
+}
+
+/// Refuses a NULL or misaligned pointer.
+fn check<T>(pointer: *const T, name: &str) -> Result<()> {
+    if pointer.is_null() {
+        return Err(null(name));
+    }
+    if !pointer.is_aligned() {
+        return Err(Error::new(Status::InvalidBuffer, format!("{name} is not aligned")));
+    }
+    Ok(())
+}
+
+/// Refuses a pointer to `n` items that cannot be one.
+fn check_buffer<T>(pointer: *const T, n: size_t, name: &str) -> Result<()> {
+    check(pointer, name)?;
+    match n.checked_mul(size_of::<T>()) {
+        Some(bytes) if isize::try_from(bytes).is_ok() => Ok(()),
+        _ => Err(Error::new(Status::InvalidBuffer, format!("{name} is longer than the address space"))),
+    }
+}
+
+/// A handle that the caller passed.
+pub(crate) unsafe fn handle<'a, T>(pointer: *const T, name: &str) -> Result<&'a T> {
+    check(pointer, name)?;
+    // SAFETY: not NULL, aligned, and by the contract a live handle.
+    Ok(unsafe { &*pointer })
+}
+
+/// A handle that may be NULL.
+pub(crate) unsafe fn optional<'a, T>(pointer: *const T, name: &str) -> Result<Option<&'a T>> {
+    if pointer.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: the caller's contract is the same.
+    unsafe { handle(pointer, name) }.map(Some)
+}
+
+/// `n` items to read.
+pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> Result<&'a [T]> {
+    if n == 0 {
+        return Ok(&[]);
+    }
+    check_buffer(pointer, n, name)?;
+    // SAFETY: not NULL, aligned, of a possible length, and by the contract readable.
+    Ok(unsafe { std::slice::from_raw_parts(pointer, n) })
+}
+
+/// Room for `n` items.
+pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Result<&'a mut [T]> {
+    if n == 0 {
+        return Ok(&mut []);
+    }
+    check_buffer(pointer, n, name)?;
+    // SAFETY: not NULL, aligned, of a possible length, and by the contract writable and ours for the call.
+    Ok(unsafe { std::slice::from_raw_parts_mut(pointer, n) })
+}
+
+/// Room for one item that is written in any case.
+pub(crate) unsafe fn place<'a, T>(pointer: *mut T, name: &str) -> Result<&'a mut T> {
+    check(pointer, name)?;
+    // SAFETY: not NULL, aligned, and by the contract writable and ours for the call.
+    Ok(unsafe { &mut *pointer })
+}
+
+/// Text that ends with a zero byte.
+pub(crate) unsafe fn text<'a>(pointer: *const c_char, name: &str) -> Result<&'a str> {
+    check(pointer, name)?;
+    // SAFETY: not NULL, and by the contract terminated.
+    let bytes = unsafe { std::ffi::CStr::from_ptr(pointer) };
+    bytes.to_str().map_err(|_| Error::argument(format!("{name} is not valid UTF-8")))
+}
+
+/// `n` items of `item_size` bytes, to be moved about.
+pub(crate) unsafe fn items<'a>(base: *mut c_void, n: size_t, item_size: size_t) -> Result<&'a mut [u8]> {
+    if item_size == 0 {
+        return Err(Error::argument("item_size must be positive"));
+    }
+    // A product that overflows is refused as too long.
+    let bytes = n.saturating_mul(item_size);
+    // SAFETY: the caller's contract is the same.
+    unsafe { output(base.cast(), bytes, "base") }
+}
+
+/// One probability for each of `population` indices, if any.
+pub(crate) unsafe fn probabilities<'a>(p: *const f64, population: i64) -> Result<Option<&'a [f64]>> {
+    if p.is_null() {
+        return Ok(None);
+    }
+    // A negative population is refused by the sampler, in NumPy's words.
+    let n = if population < 0 { 0 } else { usize::try_from(population).unwrap_or(usize::MAX) };
+    // SAFETY: the caller's contract is the same.
+    unsafe { input(p, n, "p") }.map(Some)
+}
+
+/// Writes one value.
+pub(crate) unsafe fn store<T>(out: *mut T, make: impl FnOnce() -> Result<T>) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let out = unsafe { place(out, "out") }?;
+        *out = make()?;
+        Ok(())
+    })
+}
+
+/// Makes an object; `*out` is NULL if it cannot be made.
+pub(crate) unsafe fn create<T>(out: *mut *mut T, make: impl FnOnce() -> Result<T>) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let out = unsafe { place(out, "out") }?;
+        *out = std::ptr::null_mut();
+        *out = Box::into_raw(Box::new(make()?));
+        Ok(())
+    })
+}
+
+/// Makes `n` objects, or none; every place is NULL if they cannot be made.
+pub(crate) unsafe fn create_all<T>(
+    out: *mut *mut T,
+    n: size_t,
+    make: impl FnOnce() -> Result<Vec<T>>,
+) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let out = unsafe { output(out, n, "out") }?;
+        out.fill(std::ptr::null_mut());
+        for (slot, item) in out.iter_mut().zip(make()?) {
+            *slot = Box::into_raw(Box::new(item));
+        }
+        Ok(())
+    })
+}
+
+/// Frees what [`create`] made; NULL is nothing to free.
+pub(crate) unsafe fn destroy<T>(pointer: *mut T) {
+    if !pointer.is_null() && pointer.is_aligned() {
+        // SAFETY: by the contract a live handle that came from `create` and is used no more.
+        let object = unsafe { Box::from_raw(pointer) };
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(object)));
+    }
+}
+
+/// Copies `items` out where they fit, and writes how many there are in any case.
+pub(crate) unsafe fn copy_out<T: Copy>(
+    items: &[T],
+    out: *mut T,
+    capacity: size_t,
+    n: *mut size_t,
+) -> Result<()> {
+    // SAFETY: the caller's contract is the same.
+    let (out, n) = unsafe { (output(out, capacity, "out")?, place(n, "n")?) };
+    *n = items.len();
+    if capacity == 0 {
+        return Ok(());
+    }
+    let room = out.get_mut(..items.len()).ok_or_else(|| {
+        Error::new(Status::BufferTooSmall, format!("out has room for {capacity}, {} are needed", items.len()))
+    })?;
+    room.copy_from_slice(items);
+    Ok(())
+}
+
+/// A handle that values of `T` are drawn through, from a distribution `D`.
+pub(crate) trait Draw<D, T> {
+    /// What messages call the handle.
+    const NAME: &'static str;
+    /// Fills `out`.
+    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()>;
+}
+
+/// Draws `n` values into `out`. The pointers are checked first, then the parameters, then it draws.
+pub(crate) unsafe fn fill<H: Draw<D, T>, D, T>(
+    object: *const H,
+    out: *mut T,
+    n: size_t,
+    distribution: impl FnOnce() -> Result<D>,
+) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let (object, out) = unsafe { (handle(object, H::NAME)?, output(out, n, "out")?) };
+        object.draw(&distribution()?, out)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ffi::status::rill_last_error;
+
+    fn last_error() -> String {
+        // SAFETY: the message is terminated and lives until the next failure on this thread.
+        unsafe { std::ffi::CStr::from_ptr(rill_last_error()) }.to_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_panic_becomes_a_status() {
+        assert_eq!(call(|| panic!("on purpose")), Status::Panic);
+        assert_eq!(last_error(), "internal error: please report it");
+        assert_eq!(call(|| Ok(())), Status::Ok);
+    }
+
+    #[test]
+    fn a_panic_while_making_an_object_leaves_null() {
+        let mut out = std::ptr::dangling_mut::<u64>();
+        // SAFETY: `out` is a place of ours.
+        let status = unsafe { create(&raw mut out, || panic!("on purpose")) };
+        assert_eq!(status, Status::Panic);
+        assert!(out.is_null());
+    }
+
+    #[test]
+    fn misaligned_and_endless_buffers_are_refused() {
+        let words = [0u64; 2];
+        let odd = words.as_ptr().wrapping_byte_add(1);
+        // SAFETY: refused before it is read.
+        let refused = unsafe { input(odd, 1, "words") }.unwrap_err();
+        assert_eq!((refused.status(), refused.message()), (Status::InvalidBuffer, "words is not aligned"));
+        // SAFETY: refused before it is read.
+        let refused = unsafe { input(words.as_ptr(), usize::MAX, "words") }.unwrap_err();
+        assert_eq!(refused.status(), Status::InvalidBuffer);
+    }
+
+    #[test]
+    fn any_byte_but_zero_is_true() {
+        assert!(!Bool(0).get());
+        assert!(Bool(1).get() && Bool(2).get() && Bool(255).get());
+    }
+}

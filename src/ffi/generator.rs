@@ -1,0 +1,284 @@
+//! `rill_generator_*`: the modern distributions.
+
+use libc::{c_void, size_t};
+
+use super::bit_generator::rill_bit_generator;
+use super::call::{
+    Bool, Draw, call, create, create_all, destroy, fill, handle, items, output, probabilities,
+};
+use crate::distribution::standard_normal::StandardNormal;
+use crate::distribution::uniform::Random;
+use crate::distribution::{Distribution, shuffle};
+use crate::error::{Result, Status};
+use crate::generator::Generator;
+
+/// The modern distributions, in the stream of NumPy 2.4. The counterpart of numpy.random.Generator.
+///
+/// Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, rill_generator_spawn; freed by
+/// rill_generator_free; used by every other rill_generator function.
+pub struct rill_generator(pub(crate) Generator);
+
+impl rill_generator {
+    #[allow(clippy::unnecessary_wraps, reason = "as its counterpart for random states, which can fail")]
+    pub(crate) fn get(&self) -> Result<&Generator> {
+        Ok(&self.0)
+    }
+}
+
+impl<T, D: Distribution<T>> Draw<D, T> for rill_generator {
+    const NAME: &'static str = "generator";
+
+    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.0.fill(distribution, out)
+    }
+}
+
+/// Make a generator on a fresh PCG64 with that seed.
+///
+/// Same streams as numpy.random.default_rng(seed).
+///
+/// @param seed  any integer
+/// @param out   the new generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generator) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || Generator::from_u64(seed).map(rill_generator)) }
+}
+
+/// Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+///
+/// @param out  the new generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, NO_ENTROPY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_default_rng_from_os(out: *mut *mut rill_generator) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || Generator::from_os().map(rill_generator)) }
+}
+
+/// Make a generator on a bit generator, which others may share.
+///
+/// @param bg   kept alive by the generator; the handle may be freed at once
+/// @param out  the new generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_new(
+    bg: *mut rill_bit_generator,
+    out: *mut *mut rill_generator,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || Ok(rill_generator(Generator::new(&handle(bg, "bg")?.0)))) }
+}
+
+/// A new reference to the bit generator that is drawn from.
+///
+/// @param generator  not changed
+/// @param out        the bit generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_bit_generator(
+    generator: *const rill_generator,
+    out: *mut *mut rill_bit_generator,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || handle(generator, "generator")?.get()?.bit_generator().map(rill_bit_generator)) }
+}
+
+/// Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+///
+/// @param generator  draws from bg afterwards
+/// @param bg         kept alive by the generator; the handle may be freed at once
+/// @return OK, NULL_POINTER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_set_bit_generator(
+    generator: *mut rill_generator,
+    bg: *mut rill_bit_generator,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let generator = handle(generator, "generator")?;
+        generator.get()?.set_bit_generator(&handle(bg, "bg")?.0)
+    })
+}
+
+/// Make n generators on children of the bit generator: independent streams.
+///
+/// Same as Generator.spawn(n).
+///
+/// @param generator  the count of children of its seed sequence grows by n
+/// @param out        n new generators, each to be freed; all NULL on failure; may be NULL when n is 0
+/// @param n          number of children
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1 children in all), UNSUPPORTED (no seed
+///         sequence), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_spawn(
+    generator: *mut rill_generator,
+    out: *mut *mut rill_generator,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe {
+        create_all(out, n, || {
+            let generator = handle(generator, "generator")?;
+            Ok(generator.get()?.spawn(n)?.into_iter().map(rill_generator).collect())
+        })
+    }
+}
+
+/// Free a handle.
+///
+/// @param generator  a handle, or NULL
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { destroy(generator) }
+}
+
+/// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
+///
+/// Same stream as numpy.random.Generator.random(size=n).
+///
+/// @param generator  advanced by the draws
+/// @param out        n doubles, written; may be NULL when n is 0
+/// @param n          number of samples
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_random(
+    generator: *mut rill_generator,
+    out: *mut f64,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { fill(generator, out, n, || Ok(Random)) }
+}
+
+/// Draw from the normal distribution of mean 0 and standard deviation 1, by the ziggurat method.
+///
+/// Same stream as numpy.random.Generator.standard_normal(size=n).
+///
+/// @param generator  advanced by the draws
+/// @param out        n doubles, written; may be NULL when n is 0
+/// @param n          number of samples
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_standard_normal(
+    generator: *mut rill_generator,
+    out: *mut f64,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { fill(generator, out, n, || Ok(StandardNormal)) }
+}
+
+/// Draw a sample of the indices 0, 1, ..., population - 1.
+///
+/// Same stream as numpy.random.Generator.choice(population, n, replace, p, shuffle=shuffle).
+///
+/// @param generator   advanced by the draws
+/// @param population  number of indices to choose from
+/// @param replace     whether an index may be drawn more than once
+/// @param p           one probability for each index, with sum 1; NULL: all alike
+/// @param shuffle     whether a sample without replacement comes in random order too; false is faster
+/// @param out         n indices, written; may be NULL when n is 0
+/// @param n           number of samples
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
+///         "Probabilities contain NaN", "Probabilities are not non-negative", "Probabilities do not sum to 1. See Notes
+///         section of docstring for more information.", "Cannot take a larger sample than population when replace is
+///         False", "Fewer non-zero entries in p than size"), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_choice(
+    generator: *mut rill_generator,
+    population: i64,
+    replace: Bool,
+    p: *const f64,
+    shuffle: Bool,
+    out: *mut i64,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
+        let p = probabilities(p, population)?;
+        object.get()?.choice(population, replace.get(), p, shuffle.get(), out)
+    })
+}
+
+/// Draw n random bytes.
+///
+/// Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut.
+///
+/// @param generator  advanced by the draws
+/// @param out        n bytes, written; may be NULL when n is 0
+/// @param n          number of bytes
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_bytes(
+    generator: *mut rill_generator,
+    out: *mut u8,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
+        object.get()?.bytes(out)
+    })
+}
+
+/// Shuffle an array in place, named as qsort names one.
+///
+/// Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
+///
+/// @param generator  advanced by the draws
+/// @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
+/// @param n          number of items
+/// @param item_size  size of an item in bytes, at least 1
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("item_size must be positive")
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_shuffle(
+    generator: *mut rill_generator,
+    base: *mut c_void,
+    n: size_t,
+    item_size: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let (object, items) = (handle(generator, "generator")?, items(base, n, item_size)?);
+        object.get()?.with_bits(|bits| {
+            shuffle::shuffle_items(bits, items, item_size);
+            Ok(())
+        })
+    })
+}
+
+/// Write the integers 0, 1, ..., n - 1 in random order.
+///
+/// Same stream as numpy.random.Generator.permutation(n).
+///
+/// @param generator  advanced by the draws
+/// @param out        n indices, written; may be NULL when n is 0
+/// @param n          number of indices
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_permutation(
+    generator: *mut rill_generator,
+    out: *mut i64,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
+        object.get()?.permutation(out)
+    })
+}

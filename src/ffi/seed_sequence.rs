@@ -1,0 +1,321 @@
+//! `rill_seed_sequence_*`.
+
+use std::sync::Arc;
+
+use libc::{c_char, size_t};
+use parking_lot::Mutex;
+
+use super::call::{call, copy_out, create, create_all, destroy, handle, input, output, store, text};
+use crate::bit_generator::SharedSeedSequence;
+use crate::error::{Result, Status};
+use crate::seed_sequence::SeedSequence;
+
+/// A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
+/// to spawn independent children. The counterpart of numpy.random.SeedSequence.
+///
+/// Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn and by
+/// rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
+/// _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned.
+pub struct rill_seed_sequence(pub(crate) SharedSeedSequence);
+
+impl rill_seed_sequence {
+    pub(crate) fn own(sequence: SeedSequence) -> Self {
+        Self(Arc::new(Mutex::new(sequence)))
+    }
+}
+
+/// Make a seed sequence from a list of words.
+///
+/// Same words as numpy.random.SeedSequence([w0, w1, ...]).
+///
+/// @param entropy    n_entropy words; may be NULL when n_entropy is 0
+/// @param n_entropy  number of words
+/// @param out        the new seed sequence, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_new(
+    entropy: *const u32,
+    n_entropy: size_t,
+    out: *mut *mut rill_seed_sequence,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe {
+        create(out, || Ok(rill_seed_sequence::own(SeedSequence::new(input(entropy, n_entropy, "entropy")?)?)))
+    }
+}
+
+/// Make a seed sequence from one integer.
+///
+/// Same words as numpy.random.SeedSequence(entropy).
+///
+/// @param entropy  any integer
+/// @param out      the new seed sequence, to be freed; NULL on failure
+/// @return OK, NULL_POINTER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_from_u64(
+    entropy: u64,
+    out: *mut *mut rill_seed_sequence,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || Ok(rill_seed_sequence::own(SeedSequence::from_u64(entropy)))) }
+}
+
+/// Make a seed sequence from an integer of any size, written in decimal ("123") or hexadecimal ("0x1f").
+///
+/// Same words as numpy.random.SeedSequence(int(text, 0)).
+///
+/// @param text  the digits, ended by a zero byte
+/// @param out   the new seed sequence, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string"), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_from_string(
+    text: *const c_char,
+    out: *mut *mut rill_seed_sequence,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe {
+        create(out, || Ok(rill_seed_sequence::own(SeedSequence::from_text(self::text(text, "text")?)?)))
+    }
+}
+
+/// Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
+///
+/// Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+///
+/// @param out  the new seed sequence, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, NO_ENTROPY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_sequence) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || Ok(rill_seed_sequence::own(SeedSequence::from_os()?))) }
+}
+
+/// Make a seed sequence with every part given.
+///
+/// Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
+///
+/// @param entropy             the words of one integer, the least significant first; none of them: 0
+/// @param n_entropy           number of words
+/// @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
+/// @param n_spawn_key         length of the path
+/// @param pool_size           size of the entropy pool in words, at least 4; the default is 4
+/// @param n_children_spawned  how many children have been made already
+/// @param out                 the new seed sequence, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4"),
+///         OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_with(
+    entropy: *const u32,
+    n_entropy: size_t,
+    spawn_key: *const u32,
+    n_spawn_key: size_t,
+    pool_size: size_t,
+    n_children_spawned: u32,
+    out: *mut *mut rill_seed_sequence,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe {
+        create(out, || {
+            let entropy = input(entropy, n_entropy, "entropy")?;
+            let key = input(spawn_key, n_spawn_key, "spawn_key")?;
+            Ok(rill_seed_sequence::own(SeedSequence::with(entropy, key, pool_size, n_children_spawned)?))
+        })
+    }
+}
+
+/// Runs `act` on the sequence behind a handle.
+unsafe fn with<R>(
+    seq: *const rill_seed_sequence,
+    act: impl FnOnce(&mut SeedSequence) -> Result<R>,
+) -> Result<R> {
+    // SAFETY: the caller's contract is the same.
+    let sequence = unsafe { handle(seq, "seq") }?;
+    act(&mut sequence.0.lock())
+}
+
+/// Words of seed. Stateless: a longer request begins with the words of a shorter one.
+///
+/// Same words as SeedSequence.generate_state(n, numpy.uint32).
+///
+/// @param seq  not changed
+/// @param out  n words, written; may be NULL when n is 0
+/// @param n    number of words
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
+    seq: *const rill_seed_sequence,
+    out: *mut u32,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        with(seq, |sequence| {
+            sequence.generate_state_u32(output(out, n, "out")?);
+            Ok(())
+        })
+    })
+}
+
+/// Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+///
+/// Same words as SeedSequence.generate_state(n, numpy.uint64).
+///
+/// @param seq  not changed
+/// @param out  n words, written; may be NULL when n is 0
+/// @param n    number of words
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_generate_state_u64(
+    seq: *const rill_seed_sequence,
+    out: *mut u64,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        with(seq, |sequence| {
+            sequence.generate_state_u64(output(out, n, "out")?);
+            Ok(())
+        })
+    })
+}
+
+/// Make the next n children, independent of each other and of all made before.
+///
+/// Same as SeedSequence.spawn(n).
+///
+/// @param seq  its count of children grows by n
+/// @param out  n new seed sequences, each to be freed; all NULL on failure; may be NULL when n is 0
+/// @param n    number of children
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1 children in all), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_spawn(
+    seq: *mut rill_seed_sequence,
+    out: *mut *mut rill_seed_sequence,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe {
+        create_all(out, n, || {
+            with(seq, |sequence| Ok(sequence.spawn(n)?.into_iter().map(rill_seed_sequence::own).collect()))
+        })
+    }
+}
+
+/// The entropy as it was given, in words; of an integer the least significant first.
+///
+/// @param seq       not changed
+/// @param out       room for the words; may be NULL when capacity is 0
+/// @param capacity  room in words; 0 asks for the size
+/// @param n         number of words there are
+/// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_entropy(
+    seq: *const rill_seed_sequence,
+    out: *mut u32,
+    capacity: size_t,
+    n: *mut size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe { with(seq, |sequence| copy_out(sequence.entropy().words(), out, capacity, n)) })
+}
+
+/// The path of child numbers that leads here from the first ancestor.
+///
+/// @param seq       not changed
+/// @param out       room for the words; may be NULL when capacity is 0
+/// @param capacity  room in words; 0 asks for the size
+/// @param n         number of words there are
+/// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
+    seq: *const rill_seed_sequence,
+    out: *mut u32,
+    capacity: size_t,
+    n: *mut size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe { with(seq, |sequence| copy_out(sequence.spawn_key(), out, capacity, n)) })
+}
+
+/// The mixed entropy pool, as SeedSequence.pool.
+///
+/// @param seq       not changed
+/// @param out       room for the words; may be NULL when capacity is 0
+/// @param capacity  room in words; 0 asks for the size
+/// @param n         number of words there are
+/// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_pool(
+    seq: *const rill_seed_sequence,
+    out: *mut u32,
+    capacity: size_t,
+    n: *mut size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe { with(seq, |sequence| copy_out(sequence.pool(), out, capacity, n)) })
+}
+
+/// The size of the entropy pool.
+///
+/// @param seq  not changed
+/// @param out  the size in words
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_pool_size(
+    seq: *const rill_seed_sequence,
+    out: *mut size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { store(out, || with(seq, |sequence| Ok(sequence.pool().len()))) }
+}
+
+/// How many children have been made.
+///
+/// @param seq  not changed
+/// @param out  the number of children
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_n_children_spawned(
+    seq: *const rill_seed_sequence,
+    out: *mut u32,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { store(out, || with(seq, |sequence| Ok(sequence.n_children_spawned()))) }
+}
+
+/// Make a copy with the same entropy, key and count of children, its own from here on.
+///
+/// @param seq  not changed
+/// @param out  the new seed sequence, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_seed_sequence_clone(
+    seq: *const rill_seed_sequence,
+    out: *mut *mut rill_seed_sequence,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { create(out, || with(seq, |sequence| Ok(rill_seed_sequence::own(sequence.clone())))) }
+}
+
+/// Free a handle. Bit generators that were made from it keep what they need.
+///
+/// @param seq  a handle, or NULL
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rill_seed_sequence_free(seq: *mut rill_seed_sequence) {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { destroy(seq) }
+}

@@ -1,0 +1,164 @@
+//! `Generator`: the modern distributions, in the stream of NumPy 2.4.
+
+use crate::bit_generator::{BitGenerator, Kind, fill_bytes};
+use crate::distribution::choice::{Choice, Style};
+use crate::distribution::integers::{Integers, Method};
+use crate::distribution::standard_normal::StandardNormal;
+use crate::distribution::uniform::Random;
+use crate::distribution::{Bits, Distribution, Integer, shuffle};
+use crate::error::{Error, Result};
+use crate::seat::Seat;
+
+/// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.4.
+///
+/// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
+pub struct Generator {
+    seat: Seat<()>,
+}
+
+impl Generator {
+    /// On a bit generator, which it keeps: `Generator(bit_generator)`.
+    pub fn new(bit_generator: &BitGenerator) -> Self {
+        Self { seat: Seat::new(bit_generator.clone()) }
+    }
+
+    /// On a fresh `PCG64(seed)`: `default_rng(seed)`.
+    ///
+    /// # Errors
+    /// None.
+    pub fn from_u64(seed: u64) -> Result<Self> {
+        Ok(Self::new(&BitGenerator::from_u64(Kind::Pcg64, seed)?))
+    }
+
+    /// On a fresh `PCG64()`: `default_rng()`.
+    ///
+    /// # Errors
+    /// [`crate::Status::NoEntropy`].
+    pub fn from_os() -> Result<Self> {
+        Ok(Self::new(&BitGenerator::from_os(Kind::Pcg64)?))
+    }
+
+    /// The bit generator that is drawn from.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
+    pub fn bit_generator(&self) -> Result<BitGenerator> {
+        self.seat.bit_generator()
+    }
+
+    /// Draws from another bit generator from now on.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
+        self.seat.set_bit_generator(bit_generator)
+    }
+
+    /// `n` generators on children of the bit generator: `Generator.spawn(n)`.
+    ///
+    /// # Errors
+    /// As for [`BitGenerator::spawn`].
+    pub fn spawn(&self, n: usize) -> Result<Vec<Self>> {
+        let children = self.bit_generator()?.spawn(n)?;
+        Ok(children.iter().map(Self::new).collect())
+    }
+
+    /// Runs `act` on the supply of words.
+    pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut Bits<'_>) -> Result<R>) -> Result<R> {
+        self.seat.with(|source, ()| act(&mut source.bits()))
+    }
+
+    /// Fills `out` from a distribution.
+    pub(crate) fn fill<T, D: Distribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.with_bits(|bits| {
+            distribution.fill(bits, out);
+            Ok(())
+        })
+    }
+
+    /// Uniform doubles in [0, 1).
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn random(&self, out: &mut [f64]) -> Result<()> {
+        self.fill(&Random, out)
+    }
+
+    /// Normal doubles of mean 0 and standard deviation 1.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn standard_normal(&self, out: &mut [f64]) -> Result<()> {
+        self.fill(&StandardNormal, out)
+    }
+
+    /// Integers from `low` up to but not including `high`, or including it with `endpoint`.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] for bounds that do not fit the type, or are in the wrong order.
+    pub fn integers<T: Integer>(
+        &self,
+        low: T::Bound,
+        high: T::Bound,
+        endpoint: bool,
+        out: &mut [T],
+    ) -> Result<()> {
+        self.fill(&Integers::new(low, high, endpoint, Method::Lemire)?, out)
+    }
+
+    /// Random bytes.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn bytes(&self, out: &mut [u8]) -> Result<()> {
+        self.with_bits(|bits| {
+            fill_bytes(bits.algorithm(), out);
+            Ok(())
+        })
+    }
+
+    /// A sample of the indices 0, ..., `population` - 1, all alike or with the probabilities `p`.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] for probabilities that are none or not as many as the population, and for a
+    /// sample without replacement that is too large; [`crate::Status::OutOfMemory`].
+    pub fn choice(
+        &self,
+        population: i64,
+        replace: bool,
+        p: Option<&[f64]>,
+        shuffle: bool,
+        out: &mut [i64],
+    ) -> Result<()> {
+        if p.is_some_and(|p| i128::from(population) != p.len() as i128) {
+            return Err(Error::argument("a and p must have same size"));
+        }
+        let choice = Choice::new(population, replace, p, Style::Generator { shuffle }, out.len())?;
+        self.with_bits(|bits| {
+            choice.fill(bits, out);
+            Ok(())
+        })
+    }
+
+    /// Shuffles `items`.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn shuffle<T>(&self, items: &mut [T]) -> Result<()> {
+        self.with_bits(|bits| {
+            shuffle::shuffle(bits, items);
+            Ok(())
+        })
+    }
+
+    /// The indices 0, 1, ... in random order.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn permutation(&self, out: &mut [i64]) -> Result<()> {
+        self.with_bits(|bits| {
+            shuffle::permutation(bits, out);
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,37 @@
+//! NumPy's random streams: the same bits as `numpy.random`, from Rust and from every language that speaks C.
+//!
+//! * [`SeedSequence`] turns entropy into seeds, and spawns independent ones.
+//! * [`BitGenerator`] is one of NumPy's five bit generators behind a lock; the algorithms themselves ([`Pcg64`],
+//!   [`Mt19937`], ...) implement the traits of `rand_core`.
+//! * [`Generator`] draws from the modern distributions, in the stream of NumPy 2.4; [`RandomState`] from the legacy
+//!   ones, frozen for ever (NEP 19).
+//!
+//! ```
+//! use rill::Generator;
+//!
+//! let rng = Generator::from_u64(42)?;
+//! let mut x = [0.0; 3];
+//! rng.random(&mut x)?; // numpy.random.default_rng(42).random(3)
+//! assert_eq!(x, [0.7739560485559633, 0.4388784397520523, 0.8585979199113825]);
+//! # Ok::<(), rill::Error>(())
+//! ```
+
+mod bit_generator;
+mod distribution;
+mod error;
+pub mod ffi;
+mod generator;
+mod legacy;
+mod math;
+mod random_state;
+mod seat;
+mod seed_sequence;
+
+pub use bit_generator::{
+    Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
+};
+pub use distribution::{Bound, Integer};
+pub use error::{Error, Result, Status};
+pub use generator::Generator;
+pub use random_state::RandomState;
+pub use seed_sequence::{Entropy, SeedSequence};

@@ -1,0 +1,204 @@
+//! `RandomState`: the legacy distributions, frozen for ever.
+
+use std::sync::OnceLock;
+
+use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
+use crate::distribution::choice::{Choice, Style};
+use crate::distribution::integers::{Integers, Method};
+use crate::distribution::uniform::Random;
+use crate::distribution::{Integer, shuffle};
+use crate::error::{Error, Result};
+use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, LegacyNormal};
+use crate::seat::Seat;
+use crate::seed_sequence::SeedSequence;
+
+/// Draws from a bit generator as `numpy.random.seed` and `numpy.random.*` have always done; same streams as
+/// `numpy.random.RandomState`, for ever.
+///
+/// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
+pub struct RandomState {
+    seat: Seat<Gauss>,
+}
+
+impl RandomState {
+    /// On a bit generator, which it keeps: `RandomState(bit_generator)`.
+    pub fn new(bit_generator: &BitGenerator) -> Self {
+        Self { seat: Seat::new(bit_generator.clone()) }
+    }
+
+    /// On an MT19937 with legacy seeding: `RandomState(seed)`.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] for an empty array.
+    pub fn from_seed(seed: LegacySeed<'_>) -> Result<Self> {
+        Ok(Self::new(&BitGenerator::from_legacy_seed(seed)?))
+    }
+
+    /// On an MT19937 with fresh entropy: `RandomState()`.
+    ///
+    /// # Errors
+    /// [`crate::Status::NoEntropy`].
+    pub fn from_os() -> Result<Self> {
+        Ok(Self::new(&BitGenerator::from_os(Kind::Mt19937)?))
+    }
+
+    /// The random state behind `numpy.random.seed` and its kin, made on first use from fresh entropy.
+    ///
+    /// # Errors
+    /// [`crate::Status::NoEntropy`].
+    pub fn global() -> Result<&'static Self> {
+        static GLOBAL: OnceLock<RandomState> = OnceLock::new();
+        if let Some(global) = GLOBAL.get() {
+            return Ok(global);
+        }
+        let fresh = Self::from_os()?;
+        Ok(GLOBAL.get_or_init(|| fresh))
+    }
+
+    /// Seeds the bit generator in place: MT19937 by legacy seeding, any other kind from a seed sequence. Drops the
+    /// cached Gaussian.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] for an empty array on MT19937 ("Seed must be non-empty").
+    pub fn seed(&self, seed: LegacySeed<'_>) -> Result<()> {
+        self.reseed(|source| {
+            if source.algorithm.kind() == Kind::Mt19937 {
+                return source.legacy_seed(seed);
+            }
+            source.reseed(&match seed {
+                LegacySeed::Integer(seed) => SeedSequence::from_u64(seed.into()),
+                LegacySeed::Array(seed) => SeedSequence::new(seed)?,
+            })
+        })
+    }
+
+    /// As [`Self::seed`], with fresh entropy: `seed(None)`.
+    ///
+    /// # Errors
+    /// [`crate::Status::NoEntropy`].
+    pub fn seed_from_os(&self) -> Result<()> {
+        let fresh = SeedSequence::from_os()?;
+        self.reseed(|source| {
+            source.reseed(&fresh)?;
+            if source.algorithm.kind() == Kind::Mt19937 {
+                source.seed_sequence = None;
+            }
+            Ok(())
+        })
+    }
+
+    fn reseed(&self, act: impl FnOnce(&mut Source) -> Result<()>) -> Result<()> {
+        self.seat.with(|source, gauss| {
+            act(source)?;
+            *gauss = Gauss::default();
+            Ok(())
+        })
+    }
+
+    /// The bit generator that is drawn from.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
+    pub fn bit_generator(&self) -> Result<BitGenerator> {
+        self.seat.bit_generator()
+    }
+
+    /// Draws from another bit generator from now on. Drops the cached Gaussian.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
+        self.seat.set_bit_generator(bit_generator)
+    }
+
+    /// Runs `act` on the supply of words.
+    pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
+        self.seat.with(|source, gauss| act(&mut LegacyBits { bits: &mut source.bits(), gauss }))
+    }
+
+    /// Fills `out` from a distribution.
+    pub(crate) fn fill<T, D: LegacyDistribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.with_bits(|source| {
+            distribution.fill(source, out);
+            Ok(())
+        })
+    }
+
+    /// Uniform doubles in [0, 1).
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn random_sample(&self, out: &mut [f64]) -> Result<()> {
+        self.fill(&Frozen(Random), out)
+    }
+
+    /// Normal doubles of mean 0 and standard deviation 1.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn standard_normal(&self, out: &mut [f64]) -> Result<()> {
+        self.fill(&LegacyNormal, out)
+    }
+
+    /// Integers from `low` up to but not including `high`, or including it with `endpoint`.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] for bounds that do not fit the type, or are in the wrong order.
+    pub fn randint<T: Integer>(
+        &self,
+        low: T::Bound,
+        high: T::Bound,
+        endpoint: bool,
+        out: &mut [T],
+    ) -> Result<()> {
+        self.fill(&Frozen(Integers::new(low, high, endpoint, Method::Masked)?), out)
+    }
+
+    /// Random bytes.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn bytes(&self, out: &mut [u8]) -> Result<()> {
+        self.with_bits(|source| {
+            fill_bytes(source.bits.algorithm(), out);
+            Ok(())
+        })
+    }
+
+    /// A sample of the indices 0, ..., `population` - 1, all alike or with the probabilities `p`.
+    ///
+    /// # Errors
+    /// As for [`crate::Generator::choice`].
+    pub fn choice(&self, population: i64, replace: bool, p: Option<&[f64]>, out: &mut [i64]) -> Result<()> {
+        if p.is_some_and(|p| i128::from(population) != p.len() as i128) {
+            return Err(Error::argument("'a' and 'p' must have same size"));
+        }
+        let choice = Choice::new(population, replace, p, Style::RandomState, out.len())?;
+        self.with_bits(|source| {
+            choice.fill(source.bits, out);
+            Ok(())
+        })
+    }
+
+    /// Shuffles `items`.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn shuffle<T>(&self, items: &mut [T]) -> Result<()> {
+        self.with_bits(|source| {
+            shuffle::shuffle(source.bits, items);
+            Ok(())
+        })
+    }
+
+    /// The indices 0, 1, ... in random order.
+    ///
+    /// # Errors
+    /// See [`Self::bit_generator`].
+    pub fn permutation(&self, out: &mut [i64]) -> Result<()> {
+        self.with_bits(|source| {
+            shuffle::permutation(source.bits, out);
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,53 @@
+//! The committed header is the one that the source gives. `RILL_WRITE_HEADER=1 cargo test --test header` rewrites it.
+
+use std::path::Path;
+
+/// What stands between the includes and the declarations.
+fn macros() -> String {
+    format!(
+        "
+/** The version of this header; rill_version() is that of the library that is running. */
+#define RILL_VERSION \"{}\"
+/** The first part of the version; rill_version_major() at run time. */
+#define RILL_VERSION_MAJOR {}
+/** The second part of the version; rill_version_minor() at run time. */
+#define RILL_VERSION_MINOR {}
+/** The third part of the version; rill_version_patch() at run time. */
+#define RILL_VERSION_PATCH {}
+
+/** Marks a function whose result must not be dropped; define it as nothing beforehand to be rid of the warnings. */
+#ifndef RILL_NODISCARD
+#if defined(__cplusplus) && __cplusplus >= 201703L
+#define RILL_NODISCARD [[nodiscard]]
+#elif defined(__GNUC__) || defined(__clang__)
+#define RILL_NODISCARD __attribute__((warn_unused_result))
+#else
+#define RILL_NODISCARD
+#endif
+#endif
+",
+        env!("CARGO_PKG_VERSION"),
+        env!("CARGO_PKG_VERSION_MAJOR"),
+        env!("CARGO_PKG_VERSION_MINOR"),
+        env!("CARGO_PKG_VERSION_PATCH"),
+    )
+}
+
+#[test]
+fn the_committed_header_is_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml")).unwrap();
+    config.after_includes = Some(macros());
+    let bindings = cbindgen::Builder::new().with_crate(root).with_config(config).generate().unwrap();
+    let mut fresh = Vec::new();
+    bindings.write(&mut fresh);
+    let fresh = String::from_utf8(fresh).unwrap();
+
+    let path = root.join("include/rill.h");
+    if std::env::var_os("RILL_WRITE_HEADER").is_some() {
+        std::fs::write(&path, &fresh).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == fresh, "include/rill.h has drifted from the source: run `make header`");
+    assert!(fresh.is_ascii(), "the header is plain ASCII");
+}
