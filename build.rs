@@ -1,18 +1,31 @@
 //! Gives the shared library its versioned name, so that a program linked today keeps finding a compatible one.
 
 use std::env::var;
+use std::path::PathBuf;
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    let part = |name: &str| var(name).unwrap_or_default();
-    let (major, minor) = (part("CARGO_PKG_VERSION_MAJOR"), part("CARGO_PKG_VERSION_MINOR"));
-    // Before 1.0 a minor release may change the ABI.
-    let abi = if major == "0" { format!("{major}.{minor}") } else { major };
-    match part("CARGO_CFG_TARGET_OS").as_str() {
+    let abi = var("CARGO_PKG_VERSION_MAJOR").unwrap_or_default();
+    match var("CARGO_CFG_TARGET_OS").unwrap_or_default().as_str() {
         "macos" => println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/librill.{abi}.dylib"),
         "linux" | "freebsd" | "netbsd" | "android" => {
-            println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,librill.so.{abi}");
+            let soname = format!("librill.so.{abi}");
+            println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,{soname}");
+            link_beside_library(&soname);
         }
         _ => {}
+    }
+}
+
+/// Lets programs run against the library where cargo puts it, under the name that the loader asks for. A convenience:
+/// where it cannot be had, `make install` still makes the name.
+fn link_beside_library(soname: &str) {
+    let out = PathBuf::from(var("OUT_DIR").unwrap_or_default());
+    // target/<profile>/build/<package>/out
+    if let Some(profile) = out.ancestors().nth(3) {
+        #[cfg(unix)]
+        let _ = std::os::unix::fs::symlink("librill.so", profile.join(soname));
+        #[cfg(not(unix))]
+        let _ = (profile, soname);
     }
 }
