@@ -1,0 +1,142 @@
+"""The numbers that the examples and the README print are NumPy's: the same calls, made in NumPy.
+
+`python tests/numpy/test_examples.py` writes c-examples/*.expected; the README's numbers are written by hand.
+"""
+
+import contextlib
+import copy
+import io
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.random import MT19937, PCG64, PCG64DXSM, SFC64, Philox, SeedSequence
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "c-examples"
+
+
+def text(values):
+    values = np.atleast_1d(values)
+    return " ".join("%.17g" % v if values.dtype.kind == "f" else str(v) for v in values)
+
+
+def quickstart():
+    rng = np.random.default_rng(42)
+    print("uniform:", text(rng.random(3)))
+    print("normal:", text(rng.standard_normal(3)))
+    print("dice:", text(rng.integers(1, 6, size=6, endpoint=True)))
+    print("four of 49:", text(rng.choice(49, size=4, replace=False)))
+    try:
+        rng.integers(5, 5, size=6)
+    except ValueError as error:
+        print("refused:", error)
+    print("uniform:", text(rng.random()))
+
+
+# Each line is shown and run; what its last expression gives is printed.
+SESSION = """\
+np.random.seed(0); np.random.randint(0, 10, 5)
+np.random.seed(0); np.random.randint(99, size=5)
+np.random.seed(1); np.random.randint(99, size=5)
+np.random.seed(42); np.random.rand(3)
+np.random.seed(42); np.random.randn(3)
+np.random.permutation(5)
+rng = np.random.default_rng(42); rng.random(3)
+rng.standard_normal(3)
+rng.integers(0, 10, 10)
+rng.choice(10, 4, replace=False)
+rng.choice(4, 6, p=[0.1, 0.2, 0.3, 0.4])
+rng.permutation(6)
+squares = np.arange(8) ** 2; rng.shuffle(squares); squares
+rs = np.random.RandomState(PCG64(12345)); rs.random_sample(3)
+rs.standard_normal(3)
+rs.randint(0, 100, 5)
+root = SeedSequence(0x1f2e3d4c5b6a79880123456789abcdef); root.generate_state(2, np.uint64)
+children = root.spawn(3); np.random.default_rng(children[0]).random(2)
+np.random.default_rng(children[1]).random(2)
+np.random.default_rng(children[2]).random(2)
+np.random.Generator(Philox(2024).jumped()).random(2)
+Philox(counter=[1, 2, 3, 4], key=[0xdeadbeef, 0xfeedface]).advance(5).random_raw(3)
+MT19937(2024).jumped(2).random_raw(3)
+PCG64DXSM(2024).advance(-1).random_raw(3)
+SFC64(2024).random_raw(3)
+"""
+
+
+def reproduce_numpy():
+    names = {name: globals()[name] for name in ["np", "MT19937", "PCG64", "PCG64DXSM", "SFC64", "Philox", "SeedSequence"]}
+    for line in SESSION.splitlines():
+        *statements, expression = line.split("; ")
+        for statement in statements:
+            exec(statement, names)
+        print(">>>", line)
+        print(text(eval(expression, names)))
+
+
+def interleave(rng, rs):
+    for _ in range(3):
+        print("generator random", text(rng.random()))
+        print("generator integers", text(rng.integers(0, 1000, dtype=np.int32)))
+        print("random state standard_normal", text(rs.standard_normal()))
+        print("random state randint", text(rs.randint(0, 1000, dtype=np.int32)))
+
+
+def shared_state():
+    print("on one PCG64")
+    bg = PCG64(7)
+    rng, rs = np.random.Generator(bg), np.random.RandomState(bg)
+    interleave(rng, rs)
+    print("raw", rng.bit_generator.random_raw())
+    print("random state random_sample", text(rs.random_sample(2)))
+
+    print("on one SFC64")
+    bg = SFC64(7)
+    rng, rs = np.random.Generator(bg), np.random.RandomState(bg)
+    interleave(rng, rs)
+    clone = copy.deepcopy(bg)
+    print("raw of the clone", clone.random_raw())
+    print("raw of the clone", clone.random_raw())
+    print("random state random_sample", text(rs.random_sample(2)))
+
+    # NumPy reseeds nothing but MT19937 in place; a random state made anew stands for it.
+    print("globally")
+    print("Philox(7)", text(np.random.RandomState(Philox(7)).random_sample(2)))
+    print("Philox(11)", text(np.random.RandomState(Philox(11)).random_sample(2)))
+    print("Philox")
+
+
+def printed(program):
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        program()
+    return out.getvalue()
+
+
+PROGRAMS = [quickstart, reproduce_numpy, shared_state]
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
+def test_an_example_prints_numpy_s_numbers(program):
+    saved = np.random.get_state()
+    try:
+        assert printed(program) == (EXAMPLES / f"{program.__name__}.expected").read_text()
+    finally:
+        np.random.set_state(saved)
+
+
+def test_every_example_is_compared_with_numpy():
+    assert {path.stem for path in EXAMPLES.glob("*.c")} == {program.__name__ for program in PROGRAMS}
+
+
+def test_the_readme_shows_numpy_s_numbers():
+    blocks = re.findall(r"^```text\n(.*?)^```$", (ROOT / "README.md").read_text(), re.S | re.M)
+    legacy = np.random.RandomState(0)
+    expected = f"{text(np.random.default_rng(42).random(3))}\n{text(legacy.randint(0, 10, 5))}\n"
+    assert blocks == [expected]
+
+
+if __name__ == "__main__":
+    for each in PROGRAMS:
+        (EXAMPLES / f"{each.__name__}.expected").write_text(printed(each))
