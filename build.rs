@@ -5,13 +5,21 @@ use std::path::PathBuf;
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
+    // The tests compile C programs for the same machine as the library.
+    for name in ["HOST", "TARGET"] {
+        println!("cargo:rustc-env=RILL_{name}={}", var(name).unwrap_or_default());
+    }
     let abi = var("CARGO_PKG_VERSION_MAJOR").unwrap_or_default();
     match var("CARGO_CFG_TARGET_OS").unwrap_or_default().as_str() {
-        "macos" => println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/librill.{abi}.dylib"),
+        "macos" => {
+            let name = format!("librill.{abi}.dylib");
+            println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/{name}");
+            link_beside_library(&name, "librill.dylib");
+        }
         "linux" | "freebsd" | "netbsd" | "android" => {
             let soname = format!("librill.so.{abi}");
             println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,{soname}");
-            link_beside_library(&soname);
+            link_beside_library(&soname, "librill.so");
         }
         _ => {}
     }
@@ -19,13 +27,13 @@ fn main() {
 
 /// Lets programs run against the library where cargo puts it, under the name that the loader asks for. A convenience:
 /// where it cannot be had, `make install` still makes the name.
-fn link_beside_library(soname: &str) {
+fn link_beside_library(soname: &str, library: &str) {
     let out = PathBuf::from(var("OUT_DIR").unwrap_or_default());
     // target/<profile>/build/<package>/out
     if let Some(profile) = out.ancestors().nth(3) {
         #[cfg(unix)]
-        let _ = std::os::unix::fs::symlink("librill.so", profile.join(soname));
+        let _ = std::os::unix::fs::symlink(library, profile.join(soname));
         #[cfg(not(unix))]
-        let _ = (profile, soname);
+        let _ = (profile, soname, library);
     }
 }

@@ -35,3 +35,8 @@ pub use error::{Error, Result, Status};
 pub use generator::Generator;
 pub use random_state::RandomState;
 pub use seed_sequence::{Entropy, SeedSequence};
+
+/// The Rust in the README is tested with the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,60 @@
+//! Each program of c-examples prints what stands beside it, word for word.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::toolchain::{ROOT, c99, compile_and_run, deps, output, run, scratch};
+
+fn example(name: &str) -> PathBuf {
+    Path::new(ROOT).join("c-examples").join(name)
+}
+
+fn expected(name: &str) -> String {
+    fs::read_to_string(example(&format!("{name}.expected"))).unwrap()
+}
+
+fn prints_what_is_expected(name: &str) {
+    let printed = compile_and_run(&format!("example-{name}"), &example(&format!("{name}.c")));
+    assert_eq!(printed, expected(name));
+}
+
+#[test]
+fn quickstart_prints_what_is_expected() {
+    prints_what_is_expected("quickstart");
+}
+
+#[test]
+fn reproduce_numpy_prints_what_numpy_prints() {
+    prints_what_is_expected("reproduce_numpy");
+}
+
+#[test]
+fn shared_state_prints_what_is_expected() {
+    prints_what_is_expected("shared_state");
+}
+
+#[test]
+fn every_example_is_run_here_and_has_its_output_beside_it() {
+    let mut files = BTreeSet::new();
+    for entry in fs::read_dir(example("")).unwrap() {
+        files.insert(entry.unwrap().file_name().into_string().unwrap());
+    }
+    let known = ["quickstart", "reproduce_numpy", "shared_state"];
+    let expected: BTreeSet<_> =
+        known.iter().flat_map(|name| [format!("{name}.c"), format!("{name}.expected")]).collect();
+    assert_eq!(files, expected);
+}
+
+/// Needs no more than what rill.pc names under Libs.private.
+#[test]
+fn the_static_library_links_with_what_the_pkg_config_file_names() {
+    let folder = scratch("static-library");
+    let program = folder.join("program");
+    let pc = fs::read_to_string(Path::new(ROOT).join("rill.pc.in")).unwrap();
+    let private = pc.lines().find_map(|line| line.strip_prefix("Libs.private: ")).unwrap();
+    let mut compiler = c99();
+    compiler.arg(example("reproduce_numpy.c")).arg(deps().join("librill.a")).args(private.split_whitespace());
+    output(compiler.arg("-o").arg(&program));
+    assert_eq!(run(&program, &folder), expected("reproduce_numpy"));
+}

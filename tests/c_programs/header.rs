@@ -1,0 +1,108 @@
+//! The header stands on its own, as often as one likes, in C and in C++; and it is the header of this library.
+
+use std::path::Path;
+
+use crate::toolchain::{
+    ROOT, STRICT, c99, compile_and_run, find_compiler, link_library, missing, output, run, scratch, write,
+};
+
+/// Calls a function, so that the header's declarations are linked as well as read.
+const UNIT: &str = r"
+#include <rill.h>
+#include <rill.h>
+rill_status UNIT(rill_generator **out);
+rill_status UNIT(rill_generator **out) { return rill_default_rng(1, out); }
+";
+
+/// Draws from both, and shows that they are the same stream.
+const PROGRAM: &str = r#"
+#include <rill.h>
+#include <stdio.h>
+rill_status unit_one(rill_generator **out);
+rill_status unit_two(rill_generator **out);
+int main(void)
+{
+    rill_generator *a;
+    rill_generator *b;
+    double x, y;
+    if (unit_one(&a) != RILL_STATUS_OK || unit_two(&b) != RILL_STATUS_OK)
+        return 1;
+    if (rill_generator_random(a, &x, 1) != RILL_STATUS_OK || rill_generator_random(b, &y, 1) != RILL_STATUS_OK)
+        return 1;
+    rill_generator_free(a);
+    rill_generator_free(b);
+    return puts(x == y ? "equal" : "different") < 0;
+}
+"#;
+
+#[test]
+fn the_header_compiles_alone_in_c() {
+    let folder = scratch("header-alone");
+    let source = write(&folder, "alone.c", "#include <rill.h>\n");
+    output(c99().arg("-c").arg(source).arg("-o").arg(folder.join("alone.o")));
+}
+
+#[test]
+fn the_header_may_be_included_twice_and_in_two_units_of_one_program() {
+    let folder = scratch("header-twice");
+    link_library(&folder);
+    let mut compiler = c99();
+    for unit in ["unit_one", "unit_two"] {
+        compiler.arg(write(&folder, &format!("{unit}.c"), &UNIT.replace("UNIT", unit)));
+    }
+    compiler.arg(write(&folder, "main.c", PROGRAM)).arg("-L").arg(&folder).arg("-lrill");
+    let program = folder.join("program");
+    output(compiler.arg("-o").arg(&program));
+    assert_eq!(run(&program, &folder), "equal\n");
+}
+
+/// C++ code calls the library by its C names.
+#[test]
+fn the_header_is_cpp_17_too() {
+    let Some(mut compiler) = find_compiler(true) else {
+        missing("a C++ compiler", "the header in C++17");
+        return;
+    };
+    let folder = scratch("header-cpp");
+    link_library(&folder);
+    compiler.arg("-std=c++17").args(STRICT).arg("-I").arg(Path::new(ROOT).join("include"));
+    for unit in ["unit_one", "unit_two"] {
+        compiler.arg(write(&folder, &format!("{unit}.cpp"), &UNIT.replace("UNIT", unit)));
+    }
+    compiler.arg(write(&folder, "main.cpp", PROGRAM)).arg("-L").arg(&folder).arg("-lrill");
+    let program = folder.join("program");
+    output(compiler.arg("-o").arg(&program));
+    assert_eq!(run(&program, &folder), "equal\n");
+}
+
+#[test]
+fn the_version_macros_are_what_the_version_functions_say() {
+    let text = r#"
+#include <rill.h>
+#include <stdio.h>
+int main(void)
+{
+    printf("%s %d %d %d\n", RILL_VERSION, RILL_VERSION_MAJOR, RILL_VERSION_MINOR, RILL_VERSION_PATCH);
+    printf("%s %d %d %d\n", rill_version(), (int)rill_version_major(), (int)rill_version_minor(),
+           (int)rill_version_patch());
+    return 0;
+}
+"#;
+    let source = write(&scratch("version-source"), "version.c", text);
+    let version = env!("CARGO_PKG_VERSION");
+    let line = format!("{version} {}\n", version.replace('.', " "));
+    assert_eq!(compile_and_run("version", &source), line.repeat(2));
+}
+
+/// A dropped status is a warning, and with -Werror an error: the text compiles only where the status is used.
+#[test]
+fn a_dropped_status_is_warned_of() {
+    let folder = scratch("nodiscard");
+    let used =
+        write(&folder, "used.c", "#include <rill.h>\nint f(void);\nint f(void) { return rill_seed(1); }\n");
+    output(c99().arg("-c").arg(used).arg("-o").arg(folder.join("used.o")));
+    let dropped =
+        write(&folder, "dropped.c", "#include <rill.h>\nvoid f(void);\nvoid f(void) { rill_seed(1); }\n");
+    let done = c99().arg("-c").arg(dropped).arg("-o").arg(folder.join("dropped.o")).output().unwrap();
+    assert!(!done.status.success(), "a dropped status went unseen");
+}

@@ -1,0 +1,138 @@
+//! What `make install` installs is found by pkg-config and by CMake, and works.
+//!
+//! Left out when the library is built for another machine: make would build one for this.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use crate::readme;
+use crate::toolchain::{
+    HOST, ROOT, STRICT, TARGET, deps, find_compiler, have, missing, output, run, scratch, write,
+};
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+const MAJOR: &str = env!("CARGO_PKG_VERSION_MAJOR");
+
+/// `make` with the library of these tests, installing below `destdir`.
+fn make(goal: &str, prefix: &Path, destdir: &str) {
+    // target/<profile>/deps
+    let profile = deps().parent().unwrap().to_path_buf();
+    let name = profile.file_name().unwrap().to_str().unwrap();
+    let mut command = Command::new("make");
+    command
+        .arg("-C")
+        .arg(ROOT)
+        .arg(goal)
+        .arg(format!("PREFIX={}", prefix.display()))
+        .arg(format!("DESTDIR={destdir}"));
+    command.arg(format!("PROFILE={}", if name == "debug" { "dev" } else { name }));
+    command.arg(format!("CARGO={}", env!("CARGO")));
+    command.env("CARGO_TARGET_DIR", profile.parent().unwrap());
+    // The make that may have started these tests is another one.
+    output(command.env_remove("MAKEFLAGS").env_remove("MFLAGS").env_remove("MAKELEVEL"));
+}
+
+fn possible(what_for: &str) -> bool {
+    if HOST != TARGET {
+        missing("a library for this machine", what_for);
+        return false;
+    }
+    have("make", what_for)
+}
+
+/// One installation for the tests that read it.
+static PREFIX: LazyLock<PathBuf> = LazyLock::new(|| {
+    let prefix = scratch("install").join("usr");
+    make("install", &prefix, "");
+    prefix
+});
+
+fn expected() -> String {
+    fs::read_to_string(Path::new(ROOT).join("c-examples/reproduce_numpy.expected")).unwrap()
+}
+
+#[test]
+fn an_example_compiles_with_what_pkg_config_says() {
+    let what_for = "an installation through pkg-config";
+    if !possible(what_for) || !have("pkg-config", what_for) {
+        return;
+    }
+    let ask = |arguments: &[&str]| {
+        let mut command = Command::new("pkg-config");
+        output(command.args(arguments).arg("rill").env("PKG_CONFIG_PATH", PREFIX.join("lib/pkgconfig")))
+    };
+    assert_eq!(ask(&["--modversion"]).trim(), VERSION);
+    let program = scratch("pkg-config").join("program");
+    let mut compiler = find_compiler(false).expect("a C compiler");
+    compiler.arg("-std=c99").args(STRICT).arg(Path::new(ROOT).join("c-examples/reproduce_numpy.c"));
+    output(compiler.args(ask(&["--cflags", "--libs"]).split_whitespace()).arg("-o").arg(&program));
+    assert_eq!(run(&program, &PREFIX.join("lib")), expected());
+}
+
+#[test]
+fn the_readme_s_cmake_project_builds_and_runs() {
+    let what_for = "an installation through CMake";
+    if !possible(what_for) || !have("pkg-config", what_for) || !have("cmake", what_for) {
+        return;
+    }
+    let folder = scratch("cmake");
+    write(&folder, "CMakeLists.txt", &readme::block("cmake"));
+    write(&folder, "main.c", &readme::block("c"));
+    let cmake = |arguments: &[&str]| {
+        let mut command = Command::new("cmake");
+        output(
+            command.args(arguments).current_dir(&folder).env("PKG_CONFIG_PATH", PREFIX.join("lib/pkgconfig")),
+        )
+    };
+    cmake(&["-S", ".", "-B", "build"]);
+    cmake(&["--build", "build"]);
+    assert_eq!(run(&folder.join("build/simulation"), &PREFIX.join("lib")), readme::block("text"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_installation_has_a_versioned_library_and_every_header() {
+    if !possible("what is installed") {
+        return;
+    }
+    let lib = PREFIX.join("lib");
+    let dynamic = output(Command::new("readelf").arg("-d").arg(lib.join("librill.so")));
+    assert!(dynamic.contains(&format!("Library soname: [librill.so.{MAJOR}]")), "{dynamic}");
+    for (link, to) in [
+        ("librill.so", format!("librill.so.{MAJOR}")),
+        (&format!("librill.so.{MAJOR}"), format!("librill.so.{VERSION}")),
+    ] {
+        assert_eq!(fs::read_link(lib.join(link)).unwrap(), Path::new(&to));
+    }
+    assert!(lib.join("librill.a").is_file());
+    for entry in fs::read_dir(Path::new(ROOT).join("include")).unwrap() {
+        let header = entry.unwrap();
+        let installed = fs::read(PREFIX.join("include").join(header.file_name())).unwrap();
+        assert_eq!(installed, fs::read(header.path()).unwrap(), "{:?}", header.file_name());
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found
+}
+
+#[test]
+fn destdir_goes_before_the_prefix_and_uninstall_takes_everything_away() {
+    if !possible("DESTDIR and make uninstall") {
+        return;
+    }
+    let stage = scratch("destdir");
+    let destdir = stage.to_str().unwrap();
+    make("install", Path::new("/opt/rill"), destdir);
+    let pc = fs::read_to_string(stage.join("opt/rill/lib/pkgconfig/rill.pc")).unwrap();
+    assert!(pc.contains("prefix=/opt/rill\n") && !pc.contains(destdir), "{pc}");
+    make("uninstall", Path::new("/opt/rill"), destdir);
+    assert_eq!(files(&stage), Vec::<PathBuf>::new());
+}

@@ -1,0 +1,13 @@
+//! What a C programmer touches: the header, the library, the examples, the installation, the README.
+//!
+//! A tool that is missing (a C++ compiler, pkg-config, CMake) is told on standard error, and what needs it is left out;
+//! with `RILL_REQUIRE_TOOLS=1` in the environment it is a failure.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what the tests are made of")]
+
+mod examples;
+mod header;
+mod install;
+mod readme;
+mod symbols;
+mod toolchain;
