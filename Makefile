@@ -15,13 +15,11 @@ PREFIX = /usr/local
 LIBDIR = $(PREFIX)/lib
 INCLUDEDIR = $(PREFIX)/include
 DESTDIR =
-# A profile of cargo's: release, or dev.
-PROFILE = release
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
-BUILD = $(TARGET)/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
+BUILD = $(TARGET)/release
 
 # The shared library: as cargo names it, and as it is installed: the file, the name that programs ask the loader for,
 # the name that the linker looks for.
@@ -51,7 +49,7 @@ demo: $(BUILD)/c-examples/reproduce_numpy
 all: $(LIBRARY)
 
 $(LIBRARY): Cargo.toml Cargo.lock build.rs $(shell find src -name '*.rs')
-	$(CARGO) build --lib --profile $(PROFILE) --target-dir $(TARGET)
+	$(CARGO) build --lib --release --target-dir $(TARGET)
 	@touch $@
 
 examples: $(EXAMPLES)
