@@ -14,6 +14,7 @@ INSTALL = install
 PREFIX = /usr/local
 LIBDIR = $(PREFIX)/lib
 INCLUDEDIR = $(PREFIX)/include
+DOCDIR = $(PREFIX)/share/doc/rill
 DESTDIR =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
@@ -66,8 +67,9 @@ header:
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
 
 install: $(LIBRARY)
-	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(LIBDIR)/pkgconfig"
+	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
+	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(BUILD)/librill.a "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
 ifeq ($(shell uname -s),Darwin)
@@ -81,6 +83,7 @@ endif
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done
 	cd "$(DESTDIR)$(LIBDIR)" && rm -f librill.a $(SHARED) $(SHARED_ABI) $(SHARED_FILE) pkgconfig/rill.pc
+	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE
 
 bench:
 	$(CARGO) bench
