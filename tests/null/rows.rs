@@ -1,0 +1,149 @@
+//! How every export is called.
+
+use rill::Status;
+use rill::ffi::bit_generator::*;
+use rill::ffi::generator::*;
+use rill::ffi::generator_integers::*;
+use rill::ffi::global::*;
+use rill::ffi::random_state::*;
+use rill::ffi::random_state_randint::*;
+use rill::ffi::seed_sequence::*;
+
+use super::call::Call;
+use super::world::World;
+
+/// C's `true`, as whatever type the export has for it.
+pub fn yes<T>() -> T {
+    assert_eq!(size_of::<T>(), 1);
+    // SAFETY: the type is C's bool, of one byte, and any byte is one.
+    unsafe { std::mem::transmute_copy(&1u8) }
+}
+
+/// An export and how it is called.
+pub type Row = (&'static str, fn(&World, &Call) -> Status);
+
+macro_rules! rows {
+    ($($export:ident |$w:ident, $c:ident| ($($argument:expr),*);)*) => {
+        // SAFETY: handles and buffers of a world; what a fault spoils is refused before it is used.
+        &[$((stringify!($export), |$w, $c| unsafe { $export($($argument),*) })),*]
+    };
+}
+
+/// The bounded integers of one object.
+macro_rules! integers {
+    ($object:ident: $($export:ident)*) => {
+        rows! { $($export |w, c| (c.need(w.$object), 0, 1, yes(), c.buffer(w.room()), c.length(3));)* }
+    };
+}
+
+pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
+pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
+use Status::{InvalidArgument, InvalidBuffer, OutOfMemory};
+
+pub const SEED_SEQUENCES: &[Row] = rows! {
+    rill_seed_sequence_new |w, c| (c.buffer(w.room()), c.length(3), c.made(w.slot()));
+    rill_seed_sequence_from_u64 |w, c| (5, c.made(w.slot()));
+    rill_seed_sequence_from_string |w, c| (c.need(DIGITS), c.made(w.slot()));
+    rill_seed_sequence_from_os |w, c| (c.made(w.slot()));
+    rill_seed_sequence_with |w, c| (c.buffer(w.room()), c.length(3), c.buffer(w.room()), c.length(2),
+        c.size(4, OutOfMemory), 0, c.made(w.slot()));
+    rill_seed_sequence_generate_state_u32 |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3));
+    rill_seed_sequence_generate_state_u64 |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3));
+    rill_seed_sequence_spawn |w, c| (c.need(w.seq), c.all_made(w.slot()), c.length(3));
+    rill_seed_sequence_entropy |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3), c.need(w.room::<usize>().add(9)));
+    rill_seed_sequence_spawn_key |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3), c.need(w.room::<usize>().add(9)));
+    rill_seed_sequence_pool |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(4), c.need(w.room::<usize>().add(9)));
+    rill_seed_sequence_pool_size |w, c| (c.need(w.seq), c.need(w.room()));
+    rill_seed_sequence_n_children_spawned |w, c| (c.need(w.seq), c.need(w.room()));
+    rill_seed_sequence_clone |w, c| (c.need(w.seq), c.made(w.slot()));
+};
+
+pub const BIT_GENERATORS: &[Row] = rows! {
+    rill_bit_generator_new |w, c| (c.kind(2), c.may(w.seq), c.made(w.slot()));
+    rill_bit_generator_from_u64 |w, c| (c.kind(2), 5, c.made(w.slot()));
+    rill_bit_generator_from_name |w, c| (c.need(TEXT), c.may(w.seq), c.made(w.slot()));
+    rill_bit_generator_from_legacy_seed |w, c| (5, c.made(w.slot()));
+    rill_bit_generator_from_legacy_seed_array |w, c| (c.buffer(w.room()), c.length_above(3, InvalidArgument), c.made(w.slot()));
+    rill_bit_generator_new_philox |w, c| (std::ptr::null(), c.may(w.room()), c.may(w.room()), c.made(w.slot()));
+    rill_bit_generator_from_seed_words |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(8, InvalidArgument), c.made(w.slot()));
+    rill_bit_generator_legacy_seed |w, c| (c.need(w.mt), 5);
+    rill_bit_generator_legacy_seed_array |w, c| (c.need(w.mt), c.buffer(w.room()), c.length_above(3, InvalidArgument));
+    rill_bit_generator_kind_of |w, c| (c.need(w.bg), c.need(w.room()));
+    rill_bit_generator_seed_sequence |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_bit_generator_spawn |w, c| (c.need(w.bg), c.all_made(w.slot()), c.length(3));
+    rill_bit_generator_jumped |w, c| (c.need(w.bg), 1, c.made(w.slot()));
+    rill_bit_generator_advance |w, c| (c.need(w.bg), 5);
+    rill_bit_generator_advance_words |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_clone |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_bit_generator_lock |w, c| (c.need(w.bg));
+    rill_bit_generator_unlock |w, c| (c.need({ assert_eq!(rill_bit_generator_lock(w.bg), Status::Ok); w.bg }));
+    rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_random_u32 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_random_sample |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_bytes |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+};
+
+pub const GENERATORS: &[Row] = rows! {
+    rill_default_rng |w, c| (5, c.made(w.slot()));
+    rill_default_rng_from_os |w, c| (c.made(w.slot()));
+    rill_generator_new |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_generator_bit_generator |w, c| (c.need(w.generator), c.made(w.slot()));
+    rill_generator_set_bit_generator |w, c| (c.need(w.generator), c.need(w.bg));
+    rill_generator_spawn |w, c| (c.need(w.generator), c.all_made(w.slot()), c.length(3));
+    rill_generator_random |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_standard_normal |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_choice |w, c| (c.need(w.generator), 3, yes(), c.may(w.p()), yes(), c.buffer(w.room()), c.length(3));
+    rill_generator_bytes |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_shuffle |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.size(3, InvalidBuffer));
+    rill_generator_permutation |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+};
+
+pub const GENERATOR_INTEGERS: &[Row] = integers! { generator:
+    rill_generator_integers rill_generator_integers_u64 rill_generator_integers_i32 rill_generator_integers_u32
+    rill_generator_integers_i16 rill_generator_integers_u16 rill_generator_integers_i8 rill_generator_integers_u8
+    rill_generator_integers_bool
+};
+
+pub const RANDOM_STATES: &[Row] = rows! {
+    rill_random_state_new |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_random_state_from_seed |w, c| (5, c.made(w.slot()));
+    rill_random_state_from_seed_array |w, c| (c.buffer(w.room()), c.length_above(3, InvalidArgument), c.made(w.slot()));
+    rill_random_state_from_os |w, c| (c.made(w.slot()));
+    rill_random_state_seed |w, c| (c.need(w.state), 5);
+    rill_random_state_seed_array |w, c| (c.need(w.state), c.buffer(w.room()), c.length_above(3, InvalidArgument));
+    rill_random_state_seed_from_os |w, c| (c.need(w.state));
+    rill_random_state_bit_generator |w, c| (c.need(w.state), c.made(w.slot()));
+    rill_random_state_set_bit_generator |w, c| (c.need(w.state), c.need(w.bg));
+    rill_random_state_random_sample |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_standard_normal |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_choice |w, c| (c.need(w.state), 3, yes(), c.may(w.p()), c.buffer(w.room()), c.length(3));
+    rill_random_state_bytes |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_shuffle |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3), c.size(3, InvalidBuffer));
+    rill_random_state_permutation |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_seed_array |w, c| (c.buffer(w.room()), c.length(3));
+    rill_get_bit_generator |w, c| (c.made(w.slot()));
+    rill_set_bit_generator |w, c| (c.need(w.bg));
+};
+
+pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
+    rill_random_state_randint rill_random_state_randint_u64 rill_random_state_randint_i32
+    rill_random_state_randint_u32 rill_random_state_randint_i16 rill_random_state_randint_u16
+    rill_random_state_randint_i8 rill_random_state_randint_u8 rill_random_state_randint_bool
+};
+
+pub const TABLES: [&[Row]; 6] =
+    [SEED_SEQUENCES, BIT_GENERATORS, GENERATORS, GENERATOR_INTEGERS, RANDOM_STATES, RANDOM_STATE_RANDINT];
+
+/// Exports that take pointers, and for which the general table has no place.
+pub const APART: [(&str, &str); 6] = [
+    ("rill_bit_generator_name", "no status: freeing_and_naming_null"),
+    ("rill_seed_sequence_free", "no status: freeing_and_naming_null"),
+    ("rill_bit_generator_free", "no status: freeing_and_naming_null"),
+    ("rill_generator_free", "no status: freeing_and_naming_null"),
+    ("rill_random_state_free", "no status: freeing_and_naming_null"),
+    ("rill_bit_generator_new_philox", "seed and key are never both given: philox_with_a_seed"),
+];
+
+/// Where nothing is refused for a length of 0, and yet something happens.
+pub const ZERO_MOVES: [&str; 2] = ["rill_bit_generator_advance_words", "rill_seed_array"];
