@@ -1,0 +1,356 @@
+//! Known answers from NumPy, in values and in the state that is left, through the C interface. No Python is needed:
+//! `tests/numpy/make_vectors.py` wrote tests/vectors/*.txt and explains the format.
+#![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
+
+use std::fmt::Write;
+
+use rill::Status;
+use rill::ffi::bit_generator::*;
+use rill::ffi::generator::*;
+use rill::ffi::generator_integers::*;
+use rill::ffi::random_state::*;
+use rill::ffi::random_state_randint::*;
+use rill::ffi::seed_sequence::*;
+
+/// Objects in a known state, on one bit generator.
+struct Source {
+    bg: *mut rill_bit_generator,
+    generator: *mut rill_generator,
+    state: *mut rill_random_state,
+}
+
+fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
+    let mut out = std::ptr::null_mut();
+    assert_eq!(create(&raw mut out), Status::Ok);
+    out
+}
+
+impl Source {
+    /// `KIND:seed+skip`, with `h` for a half-drawn word and `g` for a cached Gaussian.
+    fn new(text: &str) -> Self {
+        let (kind, rest) = text.split_once(':').unwrap();
+        let numbers = rest.trim_end_matches(['h', 'g']);
+        let (seed, skip) = numbers.split_once('+').unwrap_or((numbers, "0"));
+        let kind = rill::Kind::from_name(kind).unwrap() as i32;
+        // SAFETY: live handles, places and buffers of ours.
+        unsafe {
+            let bg = make(|out| rill_bit_generator_from_u64(kind, seed.parse().unwrap(), out));
+            let (generator, state) =
+                (make(|out| rill_generator_new(bg, out)), make(|out| rill_random_state_new(bg, out)));
+            filled(skip.parse().unwrap(), |out: *mut u64, n| rill_bit_generator_random_raw(bg, out, n));
+            filled(rest.matches('h').count(), |out: *mut u32, n| rill_bit_generator_random_u32(bg, out, n));
+            filled(rest.matches('g').count(), |out, n| rill_random_state_standard_normal(state, out, n));
+            Self { bg, generator, state }
+        }
+    }
+
+    /// What is drawn afterwards: a word of 32 bits, and one of 64.
+    fn next_words(&self) -> String {
+        let (mut half, mut word) = (0, 0);
+        // SAFETY: a live handle, places of ours.
+        unsafe {
+            assert_eq!(rill_bit_generator_random_u32(self.bg, &raw mut half, 1), Status::Ok);
+            assert_eq!(rill_bit_generator_random_u64(self.bg, &raw mut word, 1), Status::Ok);
+        }
+        format!("{half:08x} {word:016x}")
+    }
+}
+
+impl Drop for Source {
+    fn drop(&mut self) {
+        // SAFETY: each handle is ours and freed once.
+        unsafe {
+            rill_generator_free(self.generator);
+            rill_random_state_free(self.state);
+            rill_bit_generator_free(self.bg);
+        }
+    }
+}
+
+/// Values as the vectors tell them.
+struct Values {
+    size: usize,
+    bytes: Vec<u8>,
+}
+
+impl Values {
+    /// Their number, the first two, and the FNV-1a hash of all.
+    fn told(&self) -> String {
+        let mut text = (self.bytes.len() / self.size).to_string();
+        for value in self.bytes.chunks(self.size).take(2) {
+            text.push(' ');
+            for byte in value.iter().rev() {
+                write!(text, "{byte:02x}").unwrap();
+            }
+        }
+        let step = |hash: u64, &byte: &u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        let hash = self.bytes.iter().fold(0xcbf2_9ce4_8422_2325, step);
+        text + &format!(" {hash:016x}")
+    }
+}
+
+/// `n` values of the type that the export writes.
+fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values {
+    let size = size_of::<T>();
+    // Words of 64 bits are aligned for every type.
+    let mut room = vec![0u64; (n * size).div_ceil(8)];
+    assert_eq!(fill(room.as_mut_ptr().cast(), n), Status::Ok);
+    let mut bytes: Vec<u8> = room.iter().flat_map(|word| word.to_ne_bytes()).take(n * size).collect();
+    if cfg!(target_endian = "big") {
+        bytes.chunks_mut(size).for_each(<[u8]>::reverse);
+    }
+    Values { size, bytes }
+}
+
+/// The bytes 0, 1, ..., 250, 0, ... as items that `shuffle` moves.
+fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut libc::c_void) -> Status) -> Values {
+    let mut bytes: Vec<u8> = (0..n * item_size).map(|i| (i % 251) as u8).collect();
+    assert_eq!(shuffle(bytes.as_mut_ptr().cast()), Status::Ok);
+    Values { size: 1, bytes }
+}
+
+/// Nine native words of a bit generator that a call made.
+fn words_of(bg: *mut rill_bit_generator, n: usize) -> Values {
+    // SAFETY: a live handle that is ours, a buffer of ours.
+    unsafe {
+        let values = filled(n, |out: *mut u64, n| rill_bit_generator_random_raw(bg, out, n));
+        rill_bit_generator_free(bg);
+        values
+    }
+}
+
+/// The arguments of a line, taken one after the other.
+struct Arguments<'a>(std::str::SplitWhitespace<'a>);
+
+impl Arguments<'_> {
+    fn text(&mut self) -> &str {
+        self.0.next().unwrap()
+    }
+
+    fn number<T: std::str::FromStr<Err: std::fmt::Debug>>(&mut self) -> T {
+        self.text().parse().unwrap()
+    }
+
+    /// A C `bool`, as whatever type the export has for it.
+    fn flag<T>(&mut self) -> T {
+        assert_eq!(size_of::<T>(), 1);
+        let byte = u8::from(self.number::<bool>());
+        // SAFETY: the type is C's bool, of one byte, which is 0 or 1.
+        unsafe { std::mem::transmute_copy(&byte) }
+    }
+
+    fn list<T: std::str::FromStr<Err: std::fmt::Debug>>(&mut self) -> Vec<T> {
+        list(self.text(), |text| text.parse().unwrap())
+    }
+
+    /// Doubles; none of them is NULL.
+    fn doubles(&mut self) -> Vec<f64> {
+        list(self.text(), |text| f64::from_bits(u64::from_str_radix(text, 16).unwrap()))
+    }
+}
+
+fn list<T>(text: &str, item: impl Fn(&str) -> T) -> Vec<T> {
+    if text == "-" { Vec::new() } else { text.split(',').map(item).collect() }
+}
+
+fn or_null(p: &[f64]) -> *const f64 {
+    if p.is_empty() { std::ptr::null() } else { p.as_ptr() }
+}
+
+/// A fill whose parameters, if any, are doubles.
+macro_rules! fill {
+    ($a:ident $export:ident $object:ident $($parameter:ident)*) => {{
+        $(let $parameter = f64::from_bits(u64::from_str_radix($a.text(), 16).unwrap());)*
+        filled($a.number(), |out, n| $export($object, $($parameter,)* out, n))
+    }};
+}
+
+/// A fill with bounded integers.
+macro_rules! integers {
+    ($a:ident $export:ident $object:ident) => {{
+        let (low, high, endpoint) = ($a.number(), $a.number(), $a.flag());
+        filled($a.number(), |out, n| $export($object, low, high, endpoint, out, n))
+    }};
+}
+
+/// A call on a `bit_generator`.
+fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles, places and buffers of ours.
+    Some(unsafe {
+        match call {
+            "bit_generator.random_raw" => fill!(a rill_bit_generator_random_raw bg),
+            "bit_generator.random_u64" => fill!(a rill_bit_generator_random_u64 bg),
+            "bit_generator.random_u32" => fill!(a rill_bit_generator_random_u32 bg),
+            "bit_generator.random_sample" => fill!(a rill_bit_generator_random_sample bg),
+            "bit_generator.bytes" => fill!(a rill_bit_generator_bytes bg),
+            "bit_generator.jumped" => {
+                let jumps = a.number();
+                words_of(make(|out| rill_bit_generator_jumped(bg, jumps, out)), a.number())
+            }
+            "bit_generator.spawn" => {
+                let mut children = vec![std::ptr::null_mut(); a.number()];
+                let n = children.len();
+                assert_eq!(rill_bit_generator_spawn(bg, children.as_mut_ptr(), n), Status::Ok);
+                let last = children.pop().unwrap();
+                for child in children {
+                    rill_bit_generator_free(child);
+                }
+                words_of(last, a.number())
+            }
+            "bit_generator.advance" => {
+                assert_eq!(rill_bit_generator_advance(bg, a.number()), Status::Ok);
+                fill!(a rill_bit_generator_random_raw bg)
+            }
+            "bit_generator.advance_words" => {
+                let delta = a.list();
+                assert_eq!(rill_bit_generator_advance_words(bg, delta.as_ptr(), delta.len()), Status::Ok);
+                fill!(a rill_bit_generator_random_raw bg)
+            }
+            "bit_generator.legacy_seed" => {
+                assert_eq!(rill_bit_generator_legacy_seed(bg, a.number()), Status::Ok);
+                fill!(a rill_bit_generator_random_raw bg)
+            }
+            "bit_generator.legacy_seed_array" => {
+                let key = a.list();
+                assert_eq!(rill_bit_generator_legacy_seed_array(bg, key.as_ptr(), key.len()), Status::Ok);
+                fill!(a rill_bit_generator_random_raw bg)
+            }
+            _ => return None,
+        }
+    })
+}
+
+/// A call on a generator.
+fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles, places and buffers of ours.
+    Some(unsafe {
+        match call {
+            "generator.random" => fill!(a rill_generator_random generator),
+            "generator.standard_normal" => fill!(a rill_generator_standard_normal generator),
+            "generator.bytes" => fill!(a rill_generator_bytes generator),
+            "generator.permutation" => fill!(a rill_generator_permutation generator),
+            "generator.shuffle" => {
+                let (n, size) = (a.number(), a.number());
+                shuffled(n, size, |base| rill_generator_shuffle(generator, base, n, size))
+            }
+            "generator.choice" => {
+                let (population, replace, p, shuffle) = (a.number(), a.flag(), a.doubles(), a.flag());
+                filled(a.number(), |out, n| {
+                    rill_generator_choice(generator, population, replace, or_null(&p), shuffle, out, n)
+                })
+            }
+            "generator.integers" => integers!(a rill_generator_integers generator),
+            "generator.integers_u64" => integers!(a rill_generator_integers_u64 generator),
+            "generator.integers_i32" => integers!(a rill_generator_integers_i32 generator),
+            "generator.integers_u32" => integers!(a rill_generator_integers_u32 generator),
+            "generator.integers_i16" => integers!(a rill_generator_integers_i16 generator),
+            "generator.integers_u16" => integers!(a rill_generator_integers_u16 generator),
+            "generator.integers_i8" => integers!(a rill_generator_integers_i8 generator),
+            "generator.integers_u8" => integers!(a rill_generator_integers_u8 generator),
+            "generator.integers_bool" => integers!(a rill_generator_integers_bool generator),
+            _ => return None,
+        }
+    })
+}
+
+/// A call on a `random_state`.
+fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles, places and buffers of ours.
+    Some(unsafe {
+        match call {
+            "random_state.random_sample" => fill!(a rill_random_state_random_sample state),
+            "random_state.standard_normal" => fill!(a rill_random_state_standard_normal state),
+            "random_state.bytes" => fill!(a rill_random_state_bytes state),
+            "random_state.permutation" => fill!(a rill_random_state_permutation state),
+            "random_state.shuffle" => {
+                let (n, size) = (a.number(), a.number());
+                shuffled(n, size, |base| rill_random_state_shuffle(state, base, n, size))
+            }
+            "random_state.choice" => {
+                let (population, replace, p) = (a.number(), a.flag(), a.doubles());
+                filled(a.number(), |out, n| {
+                    rill_random_state_choice(state, population, replace, or_null(&p), out, n)
+                })
+            }
+            "random_state.randint" => integers!(a rill_random_state_randint state),
+            "random_state.randint_u64" => integers!(a rill_random_state_randint_u64 state),
+            "random_state.randint_i32" => integers!(a rill_random_state_randint_i32 state),
+            "random_state.randint_u32" => integers!(a rill_random_state_randint_u32 state),
+            "random_state.randint_i16" => integers!(a rill_random_state_randint_i16 state),
+            "random_state.randint_u16" => integers!(a rill_random_state_randint_u16 state),
+            "random_state.randint_i8" => integers!(a rill_random_state_randint_i8 state),
+            "random_state.randint_u8" => integers!(a rill_random_state_randint_u8 state),
+            "random_state.randint_bool" => integers!(a rill_random_state_randint_bool state),
+            _ => return None,
+        }
+    })
+}
+
+/// The three parts of every line of a file.
+fn lines(text: &str) -> impl Iterator<Item = [&str; 3]> {
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| {
+        let mut parts = line.split(" | ");
+        [(); 3].map(|()| parts.next().unwrap())
+    })
+}
+
+fn check(text: &str) {
+    for [asked, values, next_words] in lines(text) {
+        let mut words = asked.split_whitespace();
+        let source = Source::new(words.next().unwrap());
+        let (call, a) = (words.next().unwrap(), &mut Arguments(words));
+        let drawn = on_bit_generator(source.bg, call, a)
+            .or_else(|| on_generator(source.generator, call, a))
+            .or_else(|| on_random_state(source.state, call, a));
+        assert!(drawn.is_some(), "{call} has no place in tests/vectors.rs");
+        assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
+        assert!(a.0.next().is_none(), "{asked}: an argument is left over");
+        assert_eq!(source.next_words(), next_words, "{asked}: the state that is left");
+    }
+}
+
+#[test]
+fn words_of_the_bit_generators() {
+    check(include_str!("vectors/bit_generators.txt"));
+}
+
+#[test]
+fn seeding_jumps_steps_and_children() {
+    check(include_str!("vectors/states.txt"));
+}
+
+#[test]
+fn univariate_distributions() {
+    check(include_str!("vectors/univariate.txt"));
+}
+
+#[test]
+fn bounded_integers() {
+    check(include_str!("vectors/integers.txt"));
+}
+
+#[test]
+fn choices_shuffles_permutations_and_bytes() {
+    check(include_str!("vectors/samples.txt"));
+}
+
+#[test]
+fn seed_sequences() {
+    for [given, narrow, wide] in lines(include_str!("vectors/seed_sequences.txt")) {
+        let mut a = Arguments(given.split_whitespace());
+        let (entropy, key, pool): (Vec<u32>, Vec<u32>, usize) = (a.list(), a.list(), a.number());
+        let (mut halves, mut words) = ([0; 8], [0; 4]);
+        // SAFETY: live handles, places and buffers of ours.
+        unsafe {
+            let seq = make(|out| {
+                let (entropy, key) = ((entropy.as_ptr(), entropy.len()), (key.as_ptr(), key.len()));
+                rill_seed_sequence_with(entropy.0, entropy.1, key.0, key.1, pool, 0, out)
+            });
+            assert_eq!(rill_seed_sequence_generate_state_u32(seq, halves.as_mut_ptr(), 8), Status::Ok);
+            assert_eq!(rill_seed_sequence_generate_state_u64(seq, words.as_mut_ptr(), 4), Status::Ok);
+            rill_seed_sequence_free(seq);
+        }
+        assert_eq!(halves.map(|word| format!("{word:08x}")).join(" "), narrow, "{given}");
+        assert_eq!(words.map(|word| format!("{word:016x}")).join(" "), wide, "{given}");
+    }
+}
