@@ -146,6 +146,56 @@ typedef enum {
 } rill_bit_generator_kind;
 
 /**
+ * The types of parameters and values. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * A double.
+     */
+    RILL_TYPE_F64 = 1,
+    /**
+     * A float.
+     */
+    RILL_TYPE_F32 = 2,
+    /**
+     * A signed integer of 64 bits.
+     */
+    RILL_TYPE_I64 = 3,
+    /**
+     * A signed integer of 32 bits.
+     */
+    RILL_TYPE_I32 = 4,
+    /**
+     * A signed integer of 16 bits.
+     */
+    RILL_TYPE_I16 = 5,
+    /**
+     * A signed integer of 8 bits.
+     */
+    RILL_TYPE_I8 = 6,
+    /**
+     * An unsigned integer of 64 bits.
+     */
+    RILL_TYPE_U64 = 7,
+    /**
+     * An unsigned integer of 32 bits.
+     */
+    RILL_TYPE_U32 = 8,
+    /**
+     * An unsigned integer of 16 bits.
+     */
+    RILL_TYPE_U16 = 9,
+    /**
+     * An unsigned integer of 8 bits.
+     */
+    RILL_TYPE_U8 = 10,
+    /**
+     * A truth value of one byte.
+     */
+    RILL_TYPE_BOOL = 11,
+} rill_type;
+
+/**
  * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
  * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
  *
@@ -182,6 +232,46 @@ typedef struct rill_random_state rill_random_state;
  * _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned.
  */
 typedef struct rill_seed_sequence rill_seed_sequence;
+
+/**
+ * What a distribution is called, takes and gives.
+ */
+typedef struct {
+    /**
+     * The name of the method, as in NumPy.
+     */
+    const char *name;
+    /**
+     * The type of the values: a rill_type.
+     */
+    int32_t output_type;
+    /**
+     * How many parameters there are.
+     */
+    size_t n_parameters;
+    /**
+     * Their names, in order; NULL beyond the last.
+     */
+    const char *parameter_names[4];
+    /**
+     * Their types, each a rill_type; 0 beyond the last.
+     */
+    int32_t parameter_types[4];
+} rill_distribution_description;
+
+/**
+ * A parameter of a draw: values, and how far apart they lie.
+ */
+typedef struct {
+    /**
+     * The first value, of the type that rill_distribution_info tells.
+     */
+    const void *values;
+    /**
+     * From one draw's value to the next's, in values; 0: the same for every draw.
+     */
+    ptrdiff_t stride;
+} rill_parameter;
 
 #ifdef __cplusplus
 extern "C" {
@@ -921,6 +1011,25 @@ rill_status rill_generator_shuffle(rill_generator *generator,
 RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator, int64_t *out, size_t n);
 
 /**
+ * Draw from the normal distribution.
+ *
+ * Same stream as numpy.random.Generator.normal(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples
+ * @param scale      standard deviation, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_normal(rill_generator *generator,
+                                  double loc,
+                                  double scale,
+                                  double *out,
+                                  size_t n);
+
+/**
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
@@ -1530,6 +1639,73 @@ rill_status rill_random_state_randint_bool(rill_random_state *random_state,
                                            bool endpoint,
                                            bool *out,
                                            size_t n);
+
+/**
+ * The number of a distribution.
+ *
+ * @param name  the name of a method of numpy.random.Generator or RandomState, with a suffix for the type where it is
+ *              not the default: "normal", "standard_gamma_f32", "integers_u8", "randint"
+ * @param out   the number, the same in every release
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("name ... is not a known distribution")
+ */
+RILL_NODISCARD
+rill_status rill_distribution_from_name(const char *name,
+                                        int32_t *out);
+
+/**
+ * What a distribution is called, takes and gives.
+ *
+ * @param distribution  the number of a distribution, from 1 on without gaps
+ * @param out           the description; its texts are static, not to be freed
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("distribution ... is not a known distribution")
+ */
+RILL_NODISCARD rill_status rill_distribution_info(int32_t distribution, rill_distribution_description *out);
+
+/**
+ * Draw n values from a distribution, each with its own parameters, or all with the same.
+ *
+ * Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
+ * The parameters of every draw are checked before the first.
+ *
+ * @param generator     advanced by the draws
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_generator_draw(rill_generator *generator,
+                                int32_t distribution,
+                                const rill_parameter *parameters,
+                                size_t n_parameters,
+                                void *out,
+                                size_t n);
+
+/**
+ * Draw n values from a legacy distribution, each with its own parameters, or all with the same.
+ *
+ * Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
+ * The parameters of every draw are checked before the first.
+ *
+ * @param random_state  advanced by the draws
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that RandomState does not have)
+ */
+RILL_NODISCARD
+rill_status rill_random_state_draw(rill_random_state *random_state,
+                                   int32_t distribution,
+                                   const rill_parameter *parameters,
+                                   size_t n_parameters,
+                                   void *out,
+                                   size_t n);
 
 /**
  * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.

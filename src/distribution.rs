@@ -3,12 +3,14 @@
 pub(crate) mod bits;
 pub(crate) mod choice;
 pub(crate) mod integers;
+pub(crate) mod normal;
 pub(crate) mod shuffle;
 pub(crate) mod standard_normal;
 pub(crate) mod uniform;
 mod ziggurat_tables;
 
 pub(crate) use bits::Bits;
+pub(crate) use integers::Leftover;
 pub use integers::{Bound, Integer};
 
 /// A univariate distribution with its parameters, already checked.
@@ -24,6 +26,12 @@ pub(crate) trait Distribution<T> {
 
     /// One value.
     fn sample(&self, bits: &mut Bits<'_>) -> T;
+
+    /// One value; `leftover` carries the unused pieces of a word between the draws of one call.
+    fn sample_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
+        let _ = leftover;
+        self.sample(bits)
+    }
 
     /// One value for every place of `out`.
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {

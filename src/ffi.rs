@@ -22,9 +22,12 @@ pub mod seed_sequence;
 pub mod bit_generator;
 
 pub mod generator;
+pub mod generator_continuous;
 pub mod generator_integers;
 
 pub mod random_state;
 pub mod random_state_randint;
+
+pub mod draw;
 
 pub mod global;

@@ -1,8 +1,10 @@
 //! `Generator`: the modern distributions, in the stream of NumPy 2.4.
 
+mod continuous;
+
 use crate::bit_generator::{BitGenerator, Kind, fill_bytes};
 use crate::distribution::choice::{Choice, Style};
-use crate::distribution::integers::{Integers, Method};
+use crate::distribution::integers::Integers;
 use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::uniform::Random;
 use crate::distribution::{Bits, Distribution, Integer, shuffle};
@@ -103,7 +105,7 @@ impl Generator {
         endpoint: bool,
         out: &mut [T],
     ) -> Result<()> {
-        self.fill(&Integers::new(low, high, endpoint, Method::Lemire)?, out)
+        self.fill(&Integers::new(low, high, endpoint)?, out)
     }
 
     /// Random bytes.

@@ -4,10 +4,13 @@
 //! ever, faults included.
 
 mod gauss;
+mod randint;
 
-pub(crate) use gauss::{Gauss, LegacyNormal};
+pub(crate) use gauss::{Gauss, StandardNormal};
+pub(crate) use randint::Randint;
 
-use crate::distribution::{Bits, Distribution};
+use crate::distribution::{Bits, Distribution, Leftover};
+use crate::parameters::{Check, Parameter, Parametric, Row};
 
 /// A supply of words and the second half of the last pair of normals.
 pub(crate) struct LegacyBits<'a, 'b> {
@@ -19,6 +22,12 @@ pub(crate) struct LegacyBits<'a, 'b> {
 pub(crate) trait LegacyDistribution<T> {
     /// One value.
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> T;
+
+    /// One value; `leftover` carries the unused pieces of a word between the draws of one call.
+    fn sample_next(&self, source: &mut LegacyBits<'_, '_>, leftover: &mut Leftover) -> T {
+        let _ = leftover;
+        self.sample(source)
+    }
 
     /// One value for every place of `out`.
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
@@ -36,7 +45,20 @@ impl<T, D: Distribution<T>> LegacyDistribution<T> for Frozen<D> {
         self.0.sample(source.bits)
     }
 
+    fn sample_next(&self, source: &mut LegacyBits<'_, '_>, leftover: &mut Leftover) -> T {
+        self.0.sample_next(source.bits, leftover)
+    }
+
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
         self.0.fill(source.bits, out);
+    }
+}
+
+impl<D: Parametric> Parametric for Frozen<D> {
+    const PARAMETERS: &'static [Parameter] = D::PARAMETERS;
+    const CHECKS: &'static [Check] = D::CHECKS;
+
+    fn from_row(row: &Row) -> Self {
+        Self(D::from_row(row))
     }
 }

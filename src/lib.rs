@@ -23,7 +23,9 @@ pub mod ffi;
 mod generator;
 mod legacy;
 mod math;
+mod parameters;
 mod random_state;
+mod registry;
 mod seat;
 mod seed_sequence;
 
@@ -33,6 +35,7 @@ pub use bit_generator::{
 pub use distribution::{Bound, Integer};
 pub use error::{Error, Result, Status};
 pub use generator::Generator;
+pub use parameters::Type;
 pub use random_state::RandomState;
 pub use seed_sequence::{Entropy, SeedSequence};
 

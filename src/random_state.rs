@@ -4,11 +4,10 @@ use std::sync::OnceLock;
 
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
 use crate::distribution::choice::{Choice, Style};
-use crate::distribution::integers::{Integers, Method};
 use crate::distribution::uniform::Random;
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
-use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, LegacyNormal};
+use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Randint, StandardNormal};
 use crate::seat::Seat;
 use crate::seed_sequence::SeedSequence;
 
@@ -137,7 +136,7 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn standard_normal(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&LegacyNormal, out)
+        self.fill(&StandardNormal, out)
     }
 
     /// Integers from `low` up to but not including `high`, or including it with `endpoint`.
@@ -151,7 +150,7 @@ impl RandomState {
         endpoint: bool,
         out: &mut [T],
     ) -> Result<()> {
-        self.fill(&Frozen(Integers::new(low, high, endpoint, Method::Masked)?), out)
+        self.fill(&Randint::new(low, high, endpoint)?, out)
     }
 
     /// Random bytes.

@@ -123,7 +123,7 @@ impl Choice {
             }
             None if replace => {
                 let method = if style == Style::RandomState { Method::Masked } else { Method::Lemire };
-                Integers::new(0, population, false, method).map(Self::Uniform)
+                Ok(Self::Uniform(Integers::new(0, population, false)?.by(method)))
             }
             None => Self::distinct(population, style, n),
         }

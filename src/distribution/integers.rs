@@ -3,9 +3,12 @@
 //! Source: D. Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019); NumPy's
 //! `_bounded_integers.pyx` and `distributions.c`.
 
+use std::marker::PhantomData;
+
 use super::bits::mask_of;
 use super::{Bits, Distribution};
 use crate::error::{Error, Result};
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, Type, Value};
 
 /// How a random word is brought into a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,9 +41,17 @@ pub(crate) mod sealed {
 }
 
 /// A type that bounds are given in: `i64`, or `u64` for draws of `u64`.
-pub trait Bound: Copy + Into<i128> + sealed::Sealed {}
-impl Bound for i64 {}
-impl Bound for u64 {}
+#[allow(private_bounds, reason = "sealed")]
+pub trait Bound: Copy + Into<Value> + sealed::Sealed {
+    #[doc(hidden)]
+    const TYPE: Type;
+}
+impl Bound for i64 {
+    const TYPE: Type = Type::I64;
+}
+impl Bound for u64 {
+    const TYPE: Type = Type::U64;
+}
 
 /// A type that integers can be drawn in.
 pub trait Integer: Copy + sealed::Sealed {
@@ -103,7 +114,7 @@ pub(crate) struct Integers<T> {
     low: u64,
     range: u64,
     method: Method,
-    of: std::marker::PhantomData<T>,
+    of: PhantomData<T>,
 }
 
 /// What is left of a 32-bit word that serves several draws of one call.
@@ -130,25 +141,13 @@ impl Leftover {
 
 impl<T: Integer> Integers<T> {
     /// Checks the bounds: `low` <= x < `high`, or <= `high` with `endpoint`.
-    pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool, method: Method) -> Result<Self> {
-        let (low, high): (i128, i128) = (low.into(), high.into());
-        let last = if endpoint { high } else { high - 1 };
-        let out_of_bounds = |name: &str| Error::argument(format!("{name} is out of bounds for {}", T::NAME));
-        if low < T::MIN {
-            return Err(out_of_bounds("low"));
-        }
-        if last > T::MAX {
-            return Err(out_of_bounds("high"));
-        }
-        if low > last {
-            return Err(Error::argument(match (low == 0, endpoint) {
-                (true, true) => "high < 0",
-                (true, false) => "high <= 0",
-                (false, true) => "low > high",
-                (false, false) => "low >= high",
-            }));
-        }
-        Ok(Self { low: low as u64, range: (last - low) as u64, method, of: std::marker::PhantomData })
+    pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool) -> Result<Self> {
+        Self::checked([low.into(), high.into(), endpoint.into()])
+    }
+
+    /// The same range by another method.
+    pub(crate) fn by(self, method: Method) -> Self {
+        Self { method, ..self }
     }
 
     /// One value; `leftover` carries the unused pieces of a word from draw to draw.
@@ -235,8 +234,59 @@ fn lemire_64(bits: &mut Bits<'_>, range: u64) -> u64 {
 /// A random index in [0, `last`], by Lemire's method (`random_bounded_uint64` as `choice` uses it).
 #[inline]
 pub(crate) fn index(bits: &mut Bits<'_>, last: u64) -> u64 {
-    let all = Integers::<u64> { low: 0, range: last, method: Method::Lemire, of: std::marker::PhantomData };
+    let all = Integers::<u64> { low: 0, range: last, method: Method::Lemire, of: PhantomData };
     all.next(bits, &mut Leftover::default())
+}
+
+/// The smallest and the largest value that a row asks for.
+fn ends(row: &Row) -> (i128, i128) {
+    let wide = |value| match value {
+        Value::U64(x) => i128::from(x),
+        Value::I64(x) => i128::from(x),
+        _ => 0,
+    };
+    let high = wide(row.value(1));
+    (wide(row.value(0)), if row.bool(2) { high } else { high - 1 })
+}
+
+fn out_of_bounds<T: Integer>(name: &str) -> Error {
+    Error::argument(format!("{name} is out of bounds for {}", T::NAME))
+}
+
+/// No value below what the type holds.
+fn check_low<T: Integer>(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().all(|row| ends(&row).0 >= T::MIN) { Ok(()) } else { Err(out_of_bounds::<T>("low")) }
+}
+
+/// No value above what the type holds.
+fn check_high<T: Integer>(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().all(|row| ends(&row).1 <= T::MAX) { Ok(()) } else { Err(out_of_bounds::<T>("high")) }
+}
+
+/// At least one value to choose from. Where every low end is zero, NumPy takes it for the default.
+fn check_order(rows: &Rows<'_>) -> Result<()> {
+    let Some(wrong) = rows.iter().find(|row| ends(row).0 > ends(row).1) else { return Ok(()) };
+    Err(Error::argument(match (rows.iter().all(|row| ends(&row).0 == 0), wrong.bool(2)) {
+        (true, true) => "high < 0",
+        (true, false) => "high <= 0",
+        (false, true) => "low > high",
+        (false, false) => "low >= high",
+    }))
+}
+
+impl<T: Integer> Parametric for Integers<T> {
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter { name: c"low", kind: T::Bound::TYPE },
+        Parameter { name: c"high", kind: T::Bound::TYPE },
+        Parameter { name: c"endpoint", kind: Type::Bool },
+    ];
+    const CHECKS: &'static [Check] =
+        &[Check::Rule(check_low::<T>), Check::Rule(check_high::<T>), Check::Rule(check_order)];
+
+    fn from_row(row: &Row) -> Self {
+        let (low, last) = ends(row);
+        Self { low: low as u64, range: (last - low) as u64, method: Method::Lemire, of: PhantomData }
+    }
 }
 
 impl<T: Integer> Distribution<T> for Integers<T> {
@@ -246,6 +296,10 @@ impl<T: Integer> Distribution<T> for Integers<T> {
 
     fn sample(&self, bits: &mut Bits<'_>) -> T {
         self.next(bits, &mut Leftover::default())
+    }
+
+    fn sample_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
+        self.next(bits, leftover)
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {

@@ -5,9 +5,19 @@
 use super::ziggurat_tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
 use super::{Bits, Distribution};
 use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row};
 
 /// Mean 0, standard deviation 1. Same stream as `numpy.random.Generator.standard_normal`.
 pub(crate) struct StandardNormal;
+
+impl Parametric for StandardNormal {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
 
 impl Distribution<f64> for StandardNormal {
     fn min_words(&self) -> usize {

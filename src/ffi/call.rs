@@ -5,8 +5,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libc::{c_char, c_void, size_t};
 
 use super::status::set_last_error;
-use crate::distribution::integers::sealed::Sealed;
-use crate::distribution::integers::{Integer, Width};
 use crate::error::{Error, Result, Status};
 
 /// C's `bool` as it comes in: any byte but 0 is true, so that no caller can make an invalid Rust `bool`.
@@ -17,18 +15,6 @@ pub struct Bool(u8);
 impl Bool {
     pub(crate) fn get(self) -> bool {
         self.0 != 0
-    }
-}
-
-impl Sealed for Bool {}
-impl Integer for Bool {
-    type Bound = i64;
-    const NAME: &'static str = bool::NAME;
-    const MIN: i128 = bool::MIN;
-    const MAX: i128 = bool::MAX;
-    const WIDTH: Width = bool::WIDTH;
-    fn from_bits(bits: u64) -> Self {
-        Self(u8::from(bool::from_bits(bits)))
     }
 }
 

@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::{Bool, fill};
 use super::generator::rill_generator;
-use crate::distribution::integers::{Integers, Method};
+use crate::distribution::integers::Integers;
 use crate::error::Status;
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int64.
@@ -30,7 +30,7 @@ pub unsafe extern "C" fn rill_generator_integers(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<i64>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<i64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint64.
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn rill_generator_integers_u64(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<u64>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<u64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int32.
@@ -82,7 +82,7 @@ pub unsafe extern "C" fn rill_generator_integers_i32(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<i32>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<i32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint32.
@@ -108,7 +108,7 @@ pub unsafe extern "C" fn rill_generator_integers_u32(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<u32>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<u32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int16.
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn rill_generator_integers_i16(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<i16>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<i16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint16.
@@ -162,7 +162,7 @@ pub unsafe extern "C" fn rill_generator_integers_u16(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<u16>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<u16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int8.
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn rill_generator_integers_i8(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<i8>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<i8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint8.
@@ -216,7 +216,7 @@ pub unsafe extern "C" fn rill_generator_integers_u8(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<u8>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<u8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type bool.
@@ -239,9 +239,9 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
     low: i64,
     high: i64,
     endpoint: Bool,
-    out: *mut Bool,
+    out: *mut bool,
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<Bool>::new(low, high, endpoint.get(), Method::Lemire)) }
+    unsafe { fill(generator, out, n, || Integers::<bool>::new(low, high, endpoint.get())) }
 }

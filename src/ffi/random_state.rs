@@ -8,7 +8,7 @@ use crate::bit_generator::LegacySeed;
 use crate::distribution::shuffle;
 use crate::distribution::uniform::Random;
 use crate::error::{Result, Status};
-use crate::legacy::{Frozen, LegacyDistribution, LegacyNormal};
+use crate::legacy::{Frozen, LegacyDistribution, StandardNormal};
 use crate::random_state::RandomState;
 
 /// The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
@@ -236,7 +236,7 @@ pub unsafe extern "C" fn rill_random_state_standard_normal(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(random_state, out, n, || Ok(LegacyNormal)) }
+    unsafe { fill(random_state, out, n, || Ok(StandardNormal)) }
 }
 
 /// Draw a sample of the indices 0, 1, ..., population - 1.

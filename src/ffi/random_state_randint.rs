@@ -4,9 +4,8 @@ use libc::size_t;
 
 use super::call::{Bool, fill};
 use super::random_state::rill_random_state;
-use crate::distribution::integers::{Integers, Method};
 use crate::error::Status;
-use crate::legacy::Frozen;
+use crate::legacy::Randint;
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int64.
 ///
@@ -31,11 +30,7 @@ pub unsafe extern "C" fn rill_random_state_randint(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<i64>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<i64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint64.
@@ -61,11 +56,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u64(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<u64>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<u64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int32.
@@ -91,11 +82,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i32(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<i32>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<i32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint32.
@@ -121,11 +108,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u32(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<u32>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<u32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int16.
@@ -152,11 +135,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i16(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<i16>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<i16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint16.
@@ -183,11 +162,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u16(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<u16>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<u16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int8.
@@ -214,11 +189,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i8(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<i8>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<i8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint8.
@@ -245,11 +216,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u8(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<u8>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<u8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type bool.
@@ -272,13 +239,9 @@ pub unsafe extern "C" fn rill_random_state_randint_bool(
     low: i64,
     high: i64,
     endpoint: Bool,
-    out: *mut Bool,
+    out: *mut bool,
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        fill(random_state, out, n, || {
-            Ok(Frozen(Integers::<Bool>::new(low, high, endpoint.get(), Method::Masked)?))
-        })
-    }
+    unsafe { fill(random_state, out, n, || Randint::<bool>::new(low, high, endpoint.get())) }
 }

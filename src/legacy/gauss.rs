@@ -5,6 +5,7 @@
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row};
 
 /// The second value of a pair, kept for the next call. NumPy's state shows both fields, the value also when it is spent.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -14,9 +15,18 @@ pub(crate) struct Gauss {
 }
 
 /// Mean 0, standard deviation 1. Same stream as `numpy.random.RandomState.standard_normal`.
-pub(crate) struct LegacyNormal;
+pub(crate) struct StandardNormal;
 
-impl LegacyDistribution<f64> for LegacyNormal {
+impl Parametric for StandardNormal {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl LegacyDistribution<f64> for StandardNormal {
     #[inline]
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
         if source.gauss.full {

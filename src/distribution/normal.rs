@@ -1,0 +1,31 @@
+//! The normal distribution.
+
+use super::standard_normal::StandardNormal;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mean `loc`, standard deviation `scale`. Same stream as `numpy.random.Generator.normal`.
+pub(crate) struct Normal {
+    loc: f64,
+    scale: f64,
+}
+
+impl Parametric for Normal {
+    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { loc: row.f64(0), scale: row.f64(1) }
+    }
+}
+
+impl Distribution<f64> for Normal {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        self.loc + self.scale * StandardNormal.sample(bits)
+    }
+}

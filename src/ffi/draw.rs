@@ -1,0 +1,249 @@
+//! Draws with one parameter set each, and the descriptions that bindings need.
+
+use std::ffi::c_void;
+
+use libc::{c_char, size_t};
+
+use super::call::{Bool, call, handle, input, output, store, text};
+use super::generator::rill_generator;
+use super::random_state::rill_random_state;
+use crate::error::{Error, Result, Status};
+use crate::parameters::{MAX_PARAMETERS, Parameter, Row, Rows, Type, Value};
+use crate::registry::{Entry, Output, Sampling, entry, number};
+
+/// A parameter of a draw: values, and how far apart they lie.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct rill_parameter {
+    /// The first value, of the type that rill_distribution_info tells.
+    pub values: *const c_void,
+    /// From one draw's value to the next's, in values; 0: the same for every draw.
+    pub stride: isize,
+}
+
+/// What a distribution is called, takes and gives.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct rill_distribution_description {
+    /// The name of the method, as in NumPy.
+    pub name: *const c_char,
+    /// The type of the values: a rill_type.
+    pub output_type: i32,
+    /// How many parameters there are.
+    pub n_parameters: size_t,
+    /// Their names, in order; NULL beyond the last.
+    pub parameter_names: [*const c_char; 4],
+    /// Their types, each a rill_type; 0 beyond the last.
+    pub parameter_types: [i32; 4],
+}
+
+/// The number of a distribution.
+///
+/// @param name  the name of a method of numpy.random.Generator or RandomState, with a suffix for the type where it is
+///              not the default: "normal", "standard_gamma_f32", "integers_u8", "randint"
+/// @param out   the number, the same in every release
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("name ... is not a known distribution")
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_distribution_from_name(name: *const c_char, out: *mut i32) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { store(out, || number(text(name, "name")?)) }
+}
+
+/// What a distribution is called, takes and gives.
+///
+/// @param distribution  the number of a distribution, from 1 on without gaps
+/// @param out           the description; its texts are static, not to be freed
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("distribution ... is not a known distribution")
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_distribution_info(
+    distribution: i32,
+    out: *mut rill_distribution_description,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { store(out, || Ok(describe(entry(distribution)?))) }
+}
+
+fn describe(entry: &Entry) -> rill_distribution_description {
+    let mut description = rill_distribution_description {
+        name: entry.name.as_ptr(),
+        output_type: entry.output as i32,
+        n_parameters: entry.parameters.len(),
+        parameter_names: [std::ptr::null(); 4],
+        parameter_types: [0; 4],
+    };
+    for (i, parameter) in entry.parameters.iter().enumerate() {
+        description.parameter_names[i] = parameter.name.as_ptr();
+        description.parameter_types[i] = parameter.kind as i32;
+    }
+    description
+}
+
+/// Draw n values from a distribution, each with its own parameters, or all with the same.
+///
+/// Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
+/// The parameters of every draw are checked before the first.
+///
+/// @param generator     advanced by the draws
+/// @param distribution  the number of a distribution
+/// @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+/// @param n_parameters  as many as the distribution takes
+/// @param out           n values of the distribution's type, written; may be NULL when n is 0
+/// @param n             number of samples
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+///         function), UNSUPPORTED (a distribution that Generator does not have)
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_draw(
+    generator: *mut rill_generator,
+    distribution: i32,
+    parameters: *const rill_parameter,
+    n_parameters: size_t,
+    out: *mut c_void,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let object = handle(generator, "generator")?;
+        let entry = entry(distribution)?;
+        let sampling = entry.generator.as_ref().ok_or_else(|| no_method("Generator", entry))?;
+        draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
+            object.get()?.with_bits(|bits| {
+                fill(rows, bits, out);
+                Ok(())
+            })
+        })
+    })
+}
+
+/// Draw n values from a legacy distribution, each with its own parameters, or all with the same.
+///
+/// Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
+/// The parameters of every draw are checked before the first.
+///
+/// @param random_state  advanced by the draws
+/// @param distribution  the number of a distribution
+/// @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+/// @param n_parameters  as many as the distribution takes
+/// @param out           n values of the distribution's type, written; may be NULL when n is 0
+/// @param n             number of samples
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+///         function), UNSUPPORTED (a distribution that RandomState does not have)
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_random_state_draw(
+    random_state: *mut rill_random_state,
+    distribution: i32,
+    parameters: *const rill_parameter,
+    n_parameters: size_t,
+    out: *mut c_void,
+    n: size_t,
+) -> Status {
+    // SAFETY: the contract in this module's documentation.
+    call(|| unsafe {
+        let object = handle(random_state, "random_state")?;
+        let entry = entry(distribution)?;
+        let sampling = entry.random_state.as_ref().ok_or_else(|| no_method("RandomState", entry))?;
+        draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
+            object.get()?.with_bits(|source| {
+                fill(rows, source, out);
+                Ok(())
+            })
+        })
+    })
+}
+
+fn no_method(class: &str, entry: &Entry) -> Error {
+    Error::unsupported(format!("{class} has no method {}", entry.name.to_string_lossy()))
+}
+
+/// Checks pointers and parameters, then lets `run` fill.
+unsafe fn draw<F>(
+    entry: &Entry,
+    sampling: &Sampling<F>,
+    parameters: *const rill_parameter,
+    n_parameters: size_t,
+    out: *mut c_void,
+    n: size_t,
+    run: impl FnOnce(&F, &Rows<'_>, Output<'_>) -> Result<()>,
+) -> Result<()> {
+    // SAFETY: the caller's contract is the same.
+    let columns = unsafe { input(parameters, n_parameters, "parameters") }?;
+    if columns.len() != entry.parameters.len() {
+        let name = entry.name.to_string_lossy();
+        let message = format!("n_parameters must be {} for {name}", entry.parameters.len());
+        return Err(Error::argument(message));
+    }
+    let array = columns.iter().any(|column| column.stride != 0);
+    if n > 0 || !array {
+        for (column, parameter) in columns.iter().zip(entry.parameters) {
+            // SAFETY: the caller's contract is the same.
+            unsafe { check_column(column, parameter) }?;
+        }
+    }
+    // SAFETY: the caller's contract is the same.
+    let out = unsafe { room(entry.output, out, n) }?;
+    let row = |index: usize| {
+        let mut row = Row::new([]);
+        for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
+            // SAFETY: the pointer was checked, and by the contract it has values for `n` draws.
+            row.set(place, unsafe { read(column, parameter.kind, index) });
+        }
+        row
+    };
+    let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
+    (sampling.check)(&rows)?;
+    run(&sampling.fill, &rows, out)
+}
+
+/// Refuses a pointer that cannot be one to values of the parameter's type.
+unsafe fn check_column(column: &rill_parameter, parameter: &Parameter) -> Result<()> {
+    let name = parameter.name.to_string_lossy();
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        match parameter.kind {
+            Type::F64 | Type::I64 | Type::U64 => input(column.values.cast::<u64>(), 1, &name).map(drop),
+            Type::F32 | Type::I32 | Type::U32 => input(column.values.cast::<u32>(), 1, &name).map(drop),
+            Type::I16 | Type::U16 => input(column.values.cast::<u16>(), 1, &name).map(drop),
+            Type::I8 | Type::U8 | Type::Bool => input(column.values.cast::<u8>(), 1, &name).map(drop),
+        }
+    }
+}
+
+/// The value of a parameter in one draw.
+unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
+    let offset = column.stride.wrapping_mul(index as isize);
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        match kind {
+            Type::F32 => Value::F32(*column.values.cast::<f32>().offset(offset)),
+            Type::I64 => Value::I64(*column.values.cast::<i64>().offset(offset)),
+            Type::U64 => Value::U64(*column.values.cast::<u64>().offset(offset)),
+            Type::Bool => Value::Bool((*column.values.cast::<Bool>().offset(offset)).get()),
+            _ => Value::F64(*column.values.cast::<f64>().offset(offset)),
+        }
+    }
+}
+
+/// Room for `n` values of a type.
+unsafe fn room<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Output<'a>> {
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        Ok(match kind {
+            Type::F64 => Output::F64(output(out.cast(), n, "out")?),
+            Type::F32 => Output::F32(output(out.cast(), n, "out")?),
+            Type::I64 => Output::I64(output(out.cast(), n, "out")?),
+            Type::I32 => Output::I32(output(out.cast(), n, "out")?),
+            Type::I16 => Output::I16(output(out.cast(), n, "out")?),
+            Type::I8 => Output::I8(output(out.cast(), n, "out")?),
+            Type::U64 => Output::U64(output(out.cast(), n, "out")?),
+            Type::U32 => Output::U32(output(out.cast(), n, "out")?),
+            Type::U16 => Output::U16(output(out.cast(), n, "out")?),
+            Type::U8 => Output::U8(output(out.cast(), n, "out")?),
+            Type::Bool => Output::Bool(output(out.cast(), n, "out")?),
+        })
+    }
+}
+
+const _: () = assert!(MAX_PARAMETERS == 4, "the description has room for four");

@@ -1,0 +1,155 @@
+//! The registry of univariate distributions: one table, one line each, which draws and descriptions read.
+
+use std::ffi::CStr;
+
+use crate::distribution::integers::Integers;
+use crate::distribution::normal::Normal;
+use crate::distribution::standard_normal::StandardNormal;
+use crate::distribution::uniform::Random;
+use crate::distribution::{Bits, Distribution, Leftover};
+use crate::error::{Error, Result};
+use crate::legacy::{self, Frozen, LegacyBits, LegacyDistribution, Randint};
+use crate::parameters::{Parameter, Parametric, Rows, Type};
+
+/// A distribution by its name, and how each of the two objects draws from it.
+pub(crate) struct Entry {
+    pub(crate) name: &'static CStr,
+    pub(crate) output: Type,
+    pub(crate) parameters: &'static [Parameter],
+    /// `None`: `Generator` has no such method.
+    pub(crate) generator: Option<Sampling<FillModern>>,
+    /// `None`: `RandomState` has no such method.
+    pub(crate) random_state: Option<Sampling<FillLegacy>>,
+}
+
+/// The two halves of a draw: everything is checked before anything is drawn.
+pub(crate) struct Sampling<F> {
+    pub(crate) check: fn(&Rows<'_>) -> Result<()>,
+    pub(crate) fill: F,
+}
+
+type FillModern = fn(&Rows<'_>, &mut Bits<'_>, Output<'_>);
+type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Output<'_>);
+
+/// Room for values, of the type that an entry gives.
+pub(crate) enum Output<'a> {
+    F64(&'a mut [f64]),
+    F32(&'a mut [f32]),
+    I64(&'a mut [i64]),
+    I32(&'a mut [i32]),
+    I16(&'a mut [i16]),
+    I8(&'a mut [i8]),
+    U64(&'a mut [u64]),
+    U32(&'a mut [u32]),
+    U16(&'a mut [u16]),
+    U8(&'a mut [u8]),
+    Bool(&'a mut [bool]),
+}
+
+/// A type of values.
+pub(crate) trait Element: Sized {
+    const TYPE: Type;
+    /// The room, if it is for this type.
+    fn room(out: Output<'_>) -> &mut [Self];
+}
+
+macro_rules! elements {
+    ($($type:ty => $variant:ident),*) => {$(
+        impl Element for $type {
+            const TYPE: Type = Type::$variant;
+            fn room(out: Output<'_>) -> &mut [Self] {
+                if let Output::$variant(room) = out { room } else { &mut [] }
+            }
+        }
+    )*};
+}
+elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, bool => Bool);
+
+fn fill_modern<D: Parametric + Distribution<T>, T: Element>(
+    rows: &Rows<'_>,
+    bits: &mut Bits<'_>,
+    out: Output<'_>,
+) {
+    let out = T::room(out);
+    if !rows.is_array() {
+        return D::from_row(&rows.row(0)).fill(bits, out);
+    }
+    let mut leftover = Leftover::default();
+    for (slot, row) in out.iter_mut().zip(rows.iter()) {
+        *slot = D::from_row(&row).sample_next(bits, &mut leftover);
+    }
+}
+
+fn fill_legacy<D: Parametric + LegacyDistribution<T>, T: Element>(
+    rows: &Rows<'_>,
+    source: &mut LegacyBits<'_, '_>,
+    out: Output<'_>,
+) {
+    let out = T::room(out);
+    if !rows.is_array() {
+        return D::from_row(&rows.row(0)).fill(source, out);
+    }
+    let mut leftover = Leftover::default();
+    for (slot, row) in out.iter_mut().zip(rows.iter()) {
+        *slot = D::from_row(&row).sample_next(source, &mut leftover);
+    }
+}
+
+const fn modern<D: Parametric + Distribution<T>, T: Element>(name: &'static CStr) -> Entry {
+    let generator = Some(Sampling { check: D::check, fill: fill_modern::<D, T> as FillModern });
+    Entry { name, output: T::TYPE, parameters: D::PARAMETERS, generator, random_state: None }
+}
+
+const fn legacy<D: Parametric + LegacyDistribution<T>, T: Element>(name: &'static CStr) -> Entry {
+    let random_state = Some(Sampling { check: D::check, fill: fill_legacy::<D, T> as FillLegacy });
+    Entry { name, output: T::TYPE, parameters: D::PARAMETERS, generator: None, random_state }
+}
+
+const fn both<D, L, T>(name: &'static CStr) -> Entry
+where
+    D: Parametric + Distribution<T>,
+    L: Parametric + LegacyDistribution<T>,
+    T: Element,
+{
+    Entry { random_state: legacy::<L, T>(name).random_state, ..modern::<D, T>(name) }
+}
+
+/// Every univariate distribution. The number of an entry is its place, counted from 1: new ones go to the end.
+#[rustfmt::skip]
+static REGISTRY: &[Entry] = &[
+    both::<Random, Frozen<Random>, f64>(c"random"),
+    both::<StandardNormal, legacy::StandardNormal, f64>(c"standard_normal"),
+    modern::<Normal, f64>(c"normal"),
+    modern::<Integers<i64>, i64>(c"integers"),
+    modern::<Integers<u64>, u64>(c"integers_u64"),
+    modern::<Integers<i32>, i32>(c"integers_i32"),
+    modern::<Integers<u32>, u32>(c"integers_u32"),
+    modern::<Integers<i16>, i16>(c"integers_i16"),
+    modern::<Integers<u16>, u16>(c"integers_u16"),
+    modern::<Integers<i8>, i8>(c"integers_i8"),
+    modern::<Integers<u8>, u8>(c"integers_u8"),
+    modern::<Integers<bool>, bool>(c"integers_bool"),
+    legacy::<Randint<i64>, i64>(c"randint"),
+    legacy::<Randint<u64>, u64>(c"randint_u64"),
+    legacy::<Randint<i32>, i32>(c"randint_i32"),
+    legacy::<Randint<u32>, u32>(c"randint_u32"),
+    legacy::<Randint<i16>, i16>(c"randint_i16"),
+    legacy::<Randint<u16>, u16>(c"randint_u16"),
+    legacy::<Randint<i8>, i8>(c"randint_i8"),
+    legacy::<Randint<u8>, u8>(c"randint_u8"),
+    legacy::<Randint<bool>, bool>(c"randint_bool"),
+];
+
+/// The entry with this number.
+pub(crate) fn entry(number: i32) -> Result<&'static Entry> {
+    let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+    let unknown = || Error::argument(format!("distribution {number} is not a known distribution"));
+    place.and_then(|place| REGISTRY.get(place)).ok_or_else(unknown)
+}
+
+/// The number of the distribution of that name.
+pub(crate) fn number(name: &str) -> Result<i32> {
+    let unknown = || Error::argument(format!("name {name} is not a known distribution"));
+    let place = REGISTRY.iter().position(|entry| entry.name.to_bytes() == name.as_bytes());
+    place.map(|place| place as i32 + 1).ok_or_else(unknown)
+}
