@@ -1011,6 +1011,53 @@ rill_status rill_generator_shuffle(rill_generator *generator,
 RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator, int64_t *out, size_t n);
 
 /**
+ * Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
+ *
+ * Same stream as numpy.random.Generator.random(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_random_f32(rill_generator *generator, float *out, size_t n);
+
+/**
+ * Draw from the uniform distribution on [low, high).
+ *
+ * Same stream as numpy.random.Generator.uniform(low, high, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param low        lower bound, in the unit of the samples
+ * @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds",
+ *         "high - low < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_uniform(rill_generator *generator,
+                                   double low,
+                                   double high,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw floats from the normal distribution of mean 0 and standard deviation 1, by the ziggurat method.
+ *
+ * Same stream as numpy.random.Generator.standard_normal(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_normal_f32(rill_generator *generator,
+                                               float *out,
+                                               size_t n);
+
+/**
  * Draw from the normal distribution.
  *
  * Same stream as numpy.random.Generator.normal(loc, scale, size=n).
@@ -1028,6 +1075,459 @@ rill_status rill_generator_normal(rill_generator *generator,
                                   double scale,
                                   double *out,
                                   size_t n);
+
+/**
+ * Draw from the log-normal distribution.
+ *
+ * Same stream as numpy.random.Generator.lognormal(mean, sigma, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param mean       mean of the logarithm of the samples, dimensionless
+ * @param sigma      standard deviation of the logarithm of the samples, dimensionless, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_lognormal(rill_generator *generator,
+                                     double mean,
+                                     double sigma,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the Cauchy distribution of mode 0 and scale 1.
+ *
+ * Same stream as numpy.random.Generator.standard_cauchy(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_standard_cauchy(rill_generator *generator, double *out, size_t n);
+
+/**
+ * Draw from the Laplace or double exponential distribution.
+ *
+ * Same stream as numpy.random.Generator.laplace(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples
+ * @param scale      mean distance from the mean, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_laplace(rill_generator *generator,
+                                   double loc,
+                                   double scale,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw from the Gumbel distribution of largest values.
+ *
+ * Same stream as numpy.random.Generator.gumbel(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mode, in the unit of the samples
+ * @param scale      scale, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_gumbel(rill_generator *generator,
+                                  double loc,
+                                  double scale,
+                                  double *out,
+                                  size_t n);
+
+/**
+ * Draw from the logistic distribution.
+ *
+ * Same stream as numpy.random.Generator.logistic(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples
+ * @param scale      scale, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_logistic(rill_generator *generator,
+                                    double loc,
+                                    double scale,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the triangular distribution.
+ *
+ * Same stream as numpy.random.Generator.triangular(left, mode, right, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param left       lower bound, in the unit of the samples
+ * @param mode       peak of the density, in the unit of the samples, >= left
+ * @param right      upper bound, in the unit of the samples, >= mode, > left
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("left > mode", "mode > right", "left == right")
+ */
+RILL_NODISCARD
+rill_status rill_generator_triangular(rill_generator *generator,
+                                      double left,
+                                      double mode,
+                                      double right,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw angles in [-pi, pi] from the von Mises distribution.
+ *
+ * Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param mu         mode, in radians
+ * @param kappa      concentration, dimensionless, >= 0; NaN gives NaN without a draw
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("kappa < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_vonmises(rill_generator *generator,
+                                    double mu,
+                                    double kappa,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the exponential distribution of mean 1, by the ziggurat method.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential(rill_generator *generator,
+                                                double *out,
+                                                size_t n);
+
+/**
+ * Draw floats from the exponential distribution of mean 1, by the ziggurat method.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_f32(rill_generator *generator,
+                                                    float *out,
+                                                    size_t n);
+
+/**
+ * Draw from the exponential distribution of mean 1, by inversion: one uniform for each.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_inv(rill_generator *generator,
+                                                    double *out,
+                                                    size_t n);
+
+/**
+ * Draw floats from the exponential distribution of mean 1, by inversion: one uniform for each.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_inv_f32(rill_generator *generator,
+                                                        float *out,
+                                                        size_t n);
+
+/**
+ * Draw from the exponential distribution.
+ *
+ * Same stream as numpy.random.Generator.exponential(scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param scale      mean, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_exponential(rill_generator *generator,
+                                       double scale,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the Rayleigh distribution.
+ *
+ * Same stream as numpy.random.Generator.rayleigh(scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param scale      mode, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_rayleigh(rill_generator *generator,
+                                    double scale,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the Weibull distribution of scale 1.
+ *
+ * Same stream as numpy.random.Generator.weibull(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape, dimensionless, >= 0; 0 gives 0 without a draw
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a < 0")
+ */
+RILL_NODISCARD rill_status rill_generator_weibull(rill_generator *generator, double a, double *out, size_t n);
+
+/**
+ * Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0. Add 1 for the
+ * classical one.
+ *
+ * Same stream as numpy.random.Generator.pareto(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape, dimensionless, > 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_pareto(rill_generator *generator,
+                                  double a,
+                                  double *out,
+                                  size_t n);
+
+/**
+ * Draw from the power function distribution on [0, 1], whose density goes as x to the a - 1.
+ *
+ * Same stream as numpy.random.Generator.power(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape, dimensionless, > 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD rill_status rill_generator_power(rill_generator *generator, double a, double *out, size_t n);
+
+/**
+ * Draw from the Wald or inverse Gaussian distribution.
+ *
+ * Same stream as numpy.random.Generator.wald(mean, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param mean       mean, in the unit of the samples, > 0
+ * @param scale      shape lambda, in the unit of the samples, > 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("mean <= 0", "scale <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_wald(rill_generator *generator,
+                                double mean,
+                                double scale,
+                                double *out,
+                                size_t n);
+
+/**
+ * Draw from the gamma distribution of scale 1.
+ *
+ * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
+ *                   NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_gamma(rill_generator *generator,
+                                          double shape,
+                                          double *out,
+                                          size_t n);
+
+/**
+ * Draw floats from the gamma distribution of scale 1.
+ *
+ * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
+ *                   NaN
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_gamma_f32(rill_generator *generator,
+                                              float shape,
+                                              float *out,
+                                              size_t n);
+
+/**
+ * Draw from the gamma distribution.
+ *
+ * Same stream as numpy.random.Generator.gamma(shape, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
+ *                   NaN
+ * @param scale      scale theta, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_gamma(rill_generator *generator,
+                                 double shape,
+                                 double scale,
+                                 double *out,
+                                 size_t n);
+
+/**
+ * Draw from the beta distribution on [0, 1].
+ *
+ * Same stream as numpy.random.Generator.beta(a, b, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape alpha, dimensionless, > 0; NaN, where NumPy never returns, gives NaN
+ * @param b          shape beta, dimensionless, > 0; NaN, where NumPy never returns, gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_beta(rill_generator *generator,
+                                double a,
+                                double b,
+                                double *out,
+                                size_t n);
+
+/**
+ * Draw from the chi-square distribution.
+ *
+ * Same stream as numpy.random.Generator.chisquare(df, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_chisquare(rill_generator *generator,
+                                     double df,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the noncentral chi-square distribution.
+ *
+ * Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+ * @param nonc       noncentrality, >= 0; NaN gives NaN without a draw
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_noncentral_chisquare(rill_generator *generator,
+                                                double df,
+                                                double nonc,
+                                                double *out,
+                                                size_t n);
+
+/**
+ * Draw from the F distribution.
+ *
+ * Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param dfnum      degrees of freedom of the numerator, > 0; NaN, where NumPy never returns, gives NaN
+ * @param dfden      degrees of freedom of the denominator, > 0; NaN, where NumPy never returns, gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_f(rill_generator *generator,
+                             double dfnum,
+                             double dfden,
+                             double *out,
+                             size_t n);
+
+/**
+ * Draw from the noncentral F distribution.
+ *
+ * Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param dfnum      degrees of freedom of the numerator, > 0; NaN, where NumPy never returns, gives NaN
+ * @param dfden      degrees of freedom of the denominator, > 0; NaN, where NumPy never returns, gives NaN
+ * @param nonc       noncentrality of the numerator, >= 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_noncentral_f(rill_generator *generator,
+                                        double dfnum,
+                                        double dfden,
+                                        double nonc,
+                                        double *out,
+                                        size_t n);
+
+/**
+ * Draw from Student's t distribution.
+ *
+ * Same stream as numpy.random.Generator.standard_t(df, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_t(rill_generator *generator,
+                                      double df,
+                                      double *out,
+                                      size_t n);
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.

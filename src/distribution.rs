@@ -1,12 +1,33 @@
 //! The modern samplers, one file a distribution: bits in, values out.
 
+pub(crate) mod beta;
 pub(crate) mod bits;
+pub(crate) mod chisquare;
 pub(crate) mod choice;
+pub(crate) mod exponential;
+pub(crate) mod f;
+pub(crate) mod gamma;
+pub(crate) mod gumbel;
 pub(crate) mod integers;
+pub(crate) mod laplace;
+pub(crate) mod logistic;
+pub(crate) mod lognormal;
 pub(crate) mod normal;
+pub(crate) mod pareto;
+pub(crate) mod poisson;
+pub(crate) mod power;
+pub(crate) mod rayleigh;
 pub(crate) mod shuffle;
+pub(crate) mod standard_cauchy;
+pub(crate) mod standard_exponential;
+pub(crate) mod standard_gamma;
 pub(crate) mod standard_normal;
+pub(crate) mod standard_t;
+pub(crate) mod triangular;
 pub(crate) mod uniform;
+pub(crate) mod vonmises;
+pub(crate) mod wald;
+pub(crate) mod weibull;
 mod ziggurat_tables;
 
 pub(crate) use bits::Bits;

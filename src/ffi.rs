@@ -23,6 +23,8 @@ pub mod bit_generator;
 
 pub mod generator;
 pub mod generator_continuous;
+pub mod generator_exponential;
+pub mod generator_gamma;
 pub mod generator_integers;
 
 pub mod random_state;

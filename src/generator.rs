@@ -1,6 +1,8 @@
 //! `Generator`: the modern distributions, in the stream of NumPy 2.4.
 
 mod continuous;
+mod exponential;
+mod gamma;
 
 use crate::bit_generator::{BitGenerator, Kind, fill_bytes};
 use crate::distribution::choice::{Choice, Style};

@@ -43,6 +43,11 @@ pub(crate) const fn real(name: &'static CStr) -> Parameter {
     Parameter { name, kind: Type::F64 }
 }
 
+/// A parameter that is a float.
+pub(crate) const fn float(name: &'static CStr) -> Parameter {
+    Parameter { name, kind: Type::F32 }
+}
+
 /// A parameter that is an integer of 64 bits.
 pub(crate) const fn integer(name: &'static CStr) -> Parameter {
     Parameter { name, kind: Type::I64 }

@@ -2,10 +2,32 @@
 
 use std::ffi::CStr;
 
+use crate::distribution::beta::Beta;
+use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
+use crate::distribution::exponential::Exponential;
+use crate::distribution::f::{F, NoncentralF};
+use crate::distribution::gamma::Gamma;
+use crate::distribution::gumbel::Gumbel;
 use crate::distribution::integers::Integers;
+use crate::distribution::laplace::Laplace;
+use crate::distribution::logistic::Logistic;
+use crate::distribution::lognormal::Lognormal;
 use crate::distribution::normal::Normal;
-use crate::distribution::standard_normal::StandardNormal;
-use crate::distribution::uniform::Random;
+use crate::distribution::pareto::Pareto;
+use crate::distribution::power::Power;
+use crate::distribution::rayleigh::Rayleigh;
+use crate::distribution::standard_cauchy::StandardCauchy;
+use crate::distribution::standard_exponential::{
+    StandardExponential, StandardExponentialF32, StandardExponentialInv, StandardExponentialInvF32,
+};
+use crate::distribution::standard_gamma::{StandardGamma, StandardGammaF32};
+use crate::distribution::standard_normal::{StandardNormal, StandardNormalF32};
+use crate::distribution::standard_t::StandardT;
+use crate::distribution::triangular::Triangular;
+use crate::distribution::uniform::{Random, RandomF32, Uniform};
+use crate::distribution::vonmises::Vonmises;
+use crate::distribution::wald::Wald;
+use crate::distribution::weibull::Weibull;
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::error::{Error, Result};
 use crate::legacy::{self, Frozen, LegacyBits, LegacyDistribution, Randint};
@@ -138,6 +160,35 @@ static REGISTRY: &[Entry] = &[
     legacy::<Randint<i8>, i8>(c"randint_i8"),
     legacy::<Randint<u8>, u8>(c"randint_u8"),
     legacy::<Randint<bool>, bool>(c"randint_bool"),
+    modern::<RandomF32, f32>(c"random_f32"),
+    modern::<Uniform, f64>(c"uniform"),
+    modern::<StandardNormalF32, f32>(c"standard_normal_f32"),
+    modern::<Lognormal, f64>(c"lognormal"),
+    modern::<StandardCauchy, f64>(c"standard_cauchy"),
+    modern::<Laplace, f64>(c"laplace"),
+    modern::<Gumbel, f64>(c"gumbel"),
+    modern::<Logistic, f64>(c"logistic"),
+    modern::<Triangular, f64>(c"triangular"),
+    modern::<Vonmises, f64>(c"vonmises"),
+    modern::<StandardExponential, f64>(c"standard_exponential"),
+    modern::<StandardExponentialF32, f32>(c"standard_exponential_f32"),
+    modern::<StandardExponentialInv, f64>(c"standard_exponential_inv"),
+    modern::<StandardExponentialInvF32, f32>(c"standard_exponential_inv_f32"),
+    modern::<Exponential, f64>(c"exponential"),
+    modern::<Rayleigh, f64>(c"rayleigh"),
+    modern::<Weibull, f64>(c"weibull"),
+    modern::<Pareto, f64>(c"pareto"),
+    modern::<Power, f64>(c"power"),
+    modern::<Wald, f64>(c"wald"),
+    modern::<StandardGamma, f64>(c"standard_gamma"),
+    modern::<StandardGammaF32, f32>(c"standard_gamma_f32"),
+    modern::<Gamma, f64>(c"gamma"),
+    modern::<Beta, f64>(c"beta"),
+    modern::<Chisquare, f64>(c"chisquare"),
+    modern::<NoncentralChisquare, f64>(c"noncentral_chisquare"),
+    modern::<F, f64>(c"f"),
+    modern::<NoncentralF, f64>(c"noncentral_f"),
+    modern::<StandardT, f64>(c"standard_t"),
 ];
 
 /// The entry with this number.

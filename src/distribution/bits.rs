@@ -1,5 +1,6 @@
 //! The narrow door between samplers and bit generators: words one at a time, made a block at a time.
 
+use super::uniform::unit_f32_of_word;
 use crate::bit_generator::{Algorithm, unit_f64_of_pair, unit_f64_of_word};
 
 /// Words made ahead at most.
@@ -59,6 +60,12 @@ impl<'a> Bits<'a> {
         } else {
             unit_f64_of_word(word)
         }
+    }
+
+    /// The next float in [0, 1), of 32 bits. Not to be mixed with words made ahead.
+    #[inline]
+    pub(crate) fn f32(&mut self) -> f32 {
+        unit_f32_of_word(self.u32())
     }
 
     fn refill(&mut self) -> u64 {

@@ -1,8 +1,10 @@
 //! The standard normal distribution, by the ziggurat method with 256 layers.
 //!
-//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal`.
+//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal` and
+//! `random_standard_normal_f`.
 
 use super::ziggurat_tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
+use super::ziggurat_tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
 use super::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row};
@@ -59,4 +61,54 @@ fn rejected(bits: &mut Bits<'_>, layer: usize, position: u64, x: f64) -> Option<
     }
     let height = (FI_DOUBLE[layer - 1] - FI_DOUBLE[layer]) * bits.f64() + FI_DOUBLE[layer];
     (height < math::exp(-0.5 * x * x)).then_some(x)
+}
+
+/// Mean 0, standard deviation 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_normal` of float32.
+pub(crate) struct StandardNormalF32;
+
+impl Parametric for StandardNormalF32 {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl Distribution<f32> for StandardNormalF32 {
+    #[inline]
+    fn sample(&self, bits: &mut Bits<'_>) -> f32 {
+        loop {
+            // 23 bits of position, a sign, 8 bits of layer
+            let word = bits.u32();
+            let layer = (word & 0xff) as usize;
+            let position = word >> 9;
+            let magnitude = position as f32 * WI_FLOAT[layer];
+            let x = f32::from_bits(magnitude.to_bits() | (word & 0x100) << 23);
+            if position < KI_FLOAT[layer] {
+                return x;
+            }
+            if let Some(value) = rejected_f32(bits, layer, position, x) {
+                return value;
+            }
+        }
+    }
+}
+
+/// As [`rejected`]; the height of the curve is worked out in doubles.
+#[cold]
+fn rejected_f32(bits: &mut Bits<'_>, layer: usize, position: u32, x: f32) -> Option<f32> {
+    if layer == 0 {
+        loop {
+            let beyond = -NOR_INV_R_F * math::log1pf(-bits.f32());
+            let height = -math::log1pf(-bits.f32());
+            if height + height > beyond * beyond {
+                let value = NOR_R_F + beyond;
+                return Some(if position >> 8 & 1 == 1 { -value } else { value });
+            }
+        }
+    }
+    let height = (FI_FLOAT[layer - 1] - FI_FLOAT[layer]) * bits.f32() + FI_FLOAT[layer];
+    let wide = f64::from(x);
+    (f64::from(height) < math::exp(-0.5 * wide * wide)).then_some(x)
 }

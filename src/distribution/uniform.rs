@@ -1,7 +1,8 @@
-//! Uniform doubles in [0, 1).
+//! Uniform doubles and floats.
 
 use super::{Bits, Distribution};
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::error::{Error, Result};
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
 
 /// The uniform distribution on [0, 1), in multiples of 2^-53. Same stream as `numpy.random.Generator.random`.
 pub(crate) struct Random;
@@ -26,5 +27,89 @@ impl Distribution<f64> for Random {
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
         bits.algorithm().fill_f64(out);
+    }
+}
+
+/// The uniform distribution on [0, 1), in multiples of 2^-24. Same stream as `numpy.random.Generator.random` of float32.
+pub(crate) struct RandomF32;
+
+impl Parametric for RandomF32 {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl Distribution<f32> for RandomF32 {
+    fn sample(&self, bits: &mut Bits<'_>) -> f32 {
+        bits.f32()
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {
+        let mut words = [0; 256];
+        for chunk in out.chunks_mut(words.len()) {
+            let words = &mut words[..chunk.len()];
+            bits.algorithm().fill_u32(words);
+            for (slot, &mut word) in chunk.iter_mut().zip(words) {
+                *slot = unit_f32_of_word(word);
+            }
+        }
+    }
+}
+
+/// The float in [0, 1) that the high 24 bits of a word make.
+#[inline]
+pub(crate) fn unit_f32_of_word(word: u32) -> f32 {
+    (word >> 8) as f32 * (1.0 / 16777216.0)
+}
+
+/// The uniform distribution from `low` up to `low + range`. Same stream as `numpy.random.Generator.uniform`.
+pub(crate) struct Uniform {
+    low: f64,
+    range: f64,
+}
+
+impl Parametric for Uniform {
+    const PARAMETERS: &'static [Parameter] = &[real(c"low"), real(c"high")];
+    const CHECKS: &'static [Check] = &[Check::Rule(check_range)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { low: row.f64(0), range: range(row) }
+    }
+}
+
+fn range(row: &Row) -> f64 {
+    row.f64(1) - row.f64(0)
+}
+
+fn check_range(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().any(|row| !range(&row).is_finite()) {
+        let array = "Range exceeds valid bounds";
+        let scalar = "high - low range exceeds valid bounds";
+        return Err(Error::argument(if rows.is_array() { array } else { scalar }));
+    }
+    // -0.0 - 0.0 is refused too.
+    if rows.iter().any(|row| range(&row).is_sign_negative()) {
+        return Err(Error::argument("high - low < 0"));
+    }
+    Ok(())
+}
+
+impl Distribution<f64> for Uniform {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        self.low + self.range * bits.f64()
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        Random.fill(bits, out);
+        for x in out {
+            *x = self.low + self.range * *x;
+        }
     }
 }

@@ -1,0 +1,82 @@
+//! The beta distribution: Johnk's rejection when both parameters are at most 1, a ratio of gammas otherwise.
+//!
+//! Source: M. D. Johnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's
+//! `random_beta`.
+
+use super::standard_gamma::StandardGamma;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Below this a value is 0 or 1 as far as doubles can tell.
+const TINY: f64 = 3e-103;
+
+/// Parameters `a` and `b`. Same stream as `numpy.random.Generator.beta`.
+pub(crate) enum Beta {
+    /// Both tiny: 1 with probability a / (a + b), else 0.
+    Tiny { a: f64, sum: f64 },
+    /// Neither above 1.
+    Johnk { a: f64, b: f64, inverse_a: f64, inverse_b: f64 },
+    /// One above 1.
+    Ratio(StandardGamma, StandardGamma),
+}
+
+impl Parametric for Beta {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a"), real(c"b")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        let (a, b) = (row.f64(0), row.f64(1));
+        if a < TINY && b < TINY {
+            Self::Tiny { a, sum: a + b }
+        } else if a <= 1.0 && b <= 1.0 {
+            Self::Johnk { a, b, inverse_a: 1.0 / a, inverse_b: 1.0 / b }
+        } else {
+            Self::Ratio(StandardGamma::new(a), StandardGamma::new(b))
+        }
+    }
+}
+
+impl Distribution<f64> for Beta {
+    fn min_words(&self) -> usize {
+        match self {
+            Self::Tiny { .. } => 1,
+            Self::Johnk { .. } => 2,
+            Self::Ratio(a, b) => a.min_words() + b.min_words(),
+        }
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        match self {
+            Self::Tiny { a, sum } => f64::from(u8::from(sum * bits.f64() < *a)),
+            Self::Johnk { a, b, inverse_a, inverse_b } => loop {
+                let u = bits.f64();
+                let v = bits.f64();
+                let x = math::pow(u, *inverse_a);
+                let y = math::pow(v, *inverse_b);
+                let sum = x + y;
+                if sum <= 1.0 && u + v > 0.0 {
+                    return if x > 0.0 && y > 0.0 { x / sum } else { underflown(u, v, *a, *b) };
+                }
+            },
+            Self::Ratio(a, b) => {
+                let a = a.sample(bits);
+                let b = b.sample(bits);
+                a / (a + b)
+            }
+        }
+    }
+}
+
+/// Johnk's ratio where a power has underflown to 0, by logarithms.
+#[cold]
+fn underflown(u: f64, v: f64, a: f64, b: f64) -> f64 {
+    let delta = math::log(u) / a - math::log(v) / b;
+    if delta > 0.0 {
+        math::exp(-math::log1p(math::exp(-delta)))
+    } else {
+        math::exp(delta - math::log1p(math::exp(delta)))
+    }
+}

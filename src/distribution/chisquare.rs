@@ -1,0 +1,107 @@
+//! The chi-square distribution, central and not.
+//!
+//! Source: N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 29; NumPy's
+//! `random_chisquare` and `random_noncentral_chisquare`.
+
+use super::poisson::poisson;
+use super::standard_gamma::StandardGamma;
+use super::standard_normal::StandardNormal;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// `df` degrees of freedom. Same stream as `numpy.random.Generator.chisquare`.
+pub(crate) struct Chisquare {
+    half: StandardGamma,
+}
+
+impl Chisquare {
+    pub(crate) fn new(df: f64) -> Self {
+        Self { half: StandardGamma::new(df / 2.0) }
+    }
+}
+
+impl Parametric for Chisquare {
+    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.f64(0))
+    }
+}
+
+impl Distribution<f64> for Chisquare {
+    fn min_words(&self) -> usize {
+        self.half.min_words()
+    }
+
+    #[inline]
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        2.0 * self.half.sample(bits)
+    }
+}
+
+/// `df` degrees of freedom, noncentrality `nonc`. Same stream as `numpy.random.Generator.noncentral_chisquare`.
+pub(crate) enum NoncentralChisquare {
+    /// Noncentrality NaN: nothing is drawn.
+    Nan,
+    /// Noncentrality 0.
+    Central(Chisquare),
+    /// More than 1 degree of freedom: one of them is a shifted normal.
+    Shifted { rest: Chisquare, root: f64 },
+    /// At most 1: a Poisson mixture of central ones.
+    Mixture { df: f64, lam: f64 },
+}
+
+impl NoncentralChisquare {
+    pub(crate) fn new(df: f64, nonc: f64) -> Self {
+        if nonc.is_nan() {
+            Self::Nan
+        } else if nonc == 0.0 {
+            Self::Central(Chisquare::new(df))
+        } else if df > 1.0 {
+            Self::Shifted { rest: Chisquare::new(df - 1.0), root: nonc.sqrt() }
+        } else {
+            Self::Mixture { df, lam: nonc / 2.0 }
+        }
+    }
+}
+
+impl Parametric for NoncentralChisquare {
+    const PARAMETERS: &'static [Parameter] = &[real(c"df"), real(c"nonc")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.f64(0), row.f64(1))
+    }
+}
+
+impl Distribution<f64> for NoncentralChisquare {
+    fn min_words(&self) -> usize {
+        match self {
+            Self::Nan => 0,
+            Self::Central(chisquare) => chisquare.min_words(),
+            Self::Shifted { rest, .. } => rest.min_words() + 1,
+            // Half of the smallest noncentrality is 0, which needs no words; nor may the chi-square after it.
+            Self::Mixture { lam, .. } => usize::from(*lam > 0.0),
+        }
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        match self {
+            Self::Nan => f64::NAN,
+            Self::Central(chisquare) => chisquare.sample(bits),
+            Self::Shifted { rest, root } => {
+                let chisquare = rest.sample(bits);
+                let n = StandardNormal.sample(bits) + root;
+                chisquare + n * n
+            }
+            Self::Mixture { df, lam } => {
+                // A count beyond 64 bits has become the smallest integer, and twice that wraps to 0.
+                let twice = poisson(bits, *lam).wrapping_mul(2);
+                Chisquare::new(df + twice as f64).sample(bits)
+            }
+        }
+    }
+}

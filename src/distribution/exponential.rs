@@ -1,0 +1,30 @@
+//! The exponential distribution.
+
+use super::standard_exponential::StandardExponential;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mean `scale`. Same stream as `numpy.random.Generator.exponential`.
+pub(crate) struct Exponential {
+    scale: f64,
+}
+
+impl Parametric for Exponential {
+    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { scale: row.f64(0) }
+    }
+}
+
+impl Distribution<f64> for Exponential {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        self.scale * StandardExponential.sample(bits)
+    }
+}

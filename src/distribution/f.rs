@@ -1,0 +1,72 @@
+//! The F distribution, central and not: ratios of chi-squares.
+
+use super::chisquare::{Chisquare, NoncentralChisquare};
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.Generator.f`.
+pub(crate) struct F {
+    dfnum: f64,
+    dfden: f64,
+    numerator: Chisquare,
+    denominator: Chisquare,
+}
+
+impl Parametric for F {
+    const PARAMETERS: &'static [Parameter] = &[real(c"dfnum"), real(c"dfden")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        let (dfnum, dfden) = (row.f64(0), row.f64(1));
+        Self { dfnum, dfden, numerator: Chisquare::new(dfnum), denominator: Chisquare::new(dfden) }
+    }
+}
+
+impl Distribution<f64> for F {
+    fn min_words(&self) -> usize {
+        self.numerator.min_words() + self.denominator.min_words()
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        let numerator = self.numerator.sample(bits) * self.dfden;
+        let denominator = self.denominator.sample(bits) * self.dfnum;
+        numerator / denominator
+    }
+}
+
+/// `dfnum` and `dfden` degrees of freedom, noncentrality `nonc` of the numerator. Same stream as
+/// `numpy.random.Generator.noncentral_f`.
+pub(crate) struct NoncentralF {
+    dfnum: f64,
+    dfden: f64,
+    numerator: NoncentralChisquare,
+    denominator: Chisquare,
+}
+
+impl Parametric for NoncentralF {
+    const PARAMETERS: &'static [Parameter] = &[real(c"dfnum"), real(c"dfden"), real(c"nonc")];
+    const CHECKS: &'static [Check] = &[
+        Check::Of(0, Constraint::Positive),
+        Check::Of(1, Constraint::Positive),
+        Check::Of(2, Constraint::NonNegative),
+    ];
+
+    fn from_row(row: &Row) -> Self {
+        let (dfnum, dfden) = (row.f64(0), row.f64(1));
+        let numerator = NoncentralChisquare::new(dfnum, row.f64(2));
+        Self { dfnum, dfden, numerator, denominator: Chisquare::new(dfden) }
+    }
+}
+
+impl Distribution<f64> for NoncentralF {
+    fn min_words(&self) -> usize {
+        self.numerator.min_words() + self.denominator.min_words()
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        let numerator = self.numerator.sample(bits) * self.dfden;
+        numerator / (self.denominator.sample(bits) * self.dfnum)
+    }
+}

@@ -1,0 +1,32 @@
+//! The gamma distribution.
+
+use super::standard_gamma::StandardGamma;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Shape `shape`, scale `scale`. Same stream as `numpy.random.Generator.gamma`.
+pub(crate) struct Gamma {
+    standard: StandardGamma,
+    scale: f64,
+}
+
+impl Parametric for Gamma {
+    const PARAMETERS: &'static [Parameter] = &[real(c"shape"), real(c"scale")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::NonNegative), Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { standard: StandardGamma::new(row.f64(0)), scale: row.f64(1) }
+    }
+}
+
+impl Distribution<f64> for Gamma {
+    fn min_words(&self) -> usize {
+        self.standard.min_words()
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        self.scale * self.standard.sample(bits)
+    }
+}

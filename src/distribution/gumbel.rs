@@ -1,0 +1,36 @@
+//! The Gumbel distribution, the first law of extreme values, by inversion.
+
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mode `loc`, scale `scale`. Same stream as `numpy.random.Generator.gumbel`.
+pub(crate) struct Gumbel {
+    loc: f64,
+    scale: f64,
+}
+
+impl Parametric for Gumbel {
+    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { loc: row.f64(0), scale: row.f64(1) }
+    }
+}
+
+impl Distribution<f64> for Gumbel {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        loop {
+            let u = 1.0 - bits.f64();
+            if u < 1.0 {
+                return self.loc - self.scale * math::log(-math::log(u));
+            }
+        }
+    }
+}

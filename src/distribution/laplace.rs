@@ -1,0 +1,39 @@
+//! The Laplace or double exponential distribution, by inversion.
+
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mode `loc`, mean distance from it `scale`. Same stream as `numpy.random.Generator.laplace`.
+pub(crate) struct Laplace {
+    loc: f64,
+    scale: f64,
+}
+
+impl Parametric for Laplace {
+    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { loc: row.f64(0), scale: row.f64(1) }
+    }
+}
+
+impl Distribution<f64> for Laplace {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        loop {
+            let u = bits.f64();
+            if u >= 0.5 {
+                return self.loc - self.scale * math::log(2.0 - u - u);
+            }
+            if u > 0.0 {
+                return self.loc + self.scale * math::log(u + u);
+            }
+        }
+    }
+}

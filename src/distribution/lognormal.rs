@@ -1,0 +1,32 @@
+//! The log-normal distribution: e to a normal.
+
+use super::standard_normal::StandardNormal;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mean `mean` and standard deviation `sigma` of the logarithm. Same stream as `numpy.random.Generator.lognormal`.
+pub(crate) struct Lognormal {
+    mean: f64,
+    sigma: f64,
+}
+
+impl Parametric for Lognormal {
+    const PARAMETERS: &'static [Parameter] = &[real(c"mean"), real(c"sigma")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { mean: row.f64(0), sigma: row.f64(1) }
+    }
+}
+
+impl Distribution<f64> for Lognormal {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        math::exp(self.mean + self.sigma * StandardNormal.sample(bits))
+    }
+}

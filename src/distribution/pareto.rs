@@ -1,0 +1,31 @@
+//! The Pareto distribution of the second kind, or Lomax distribution, from an exponential.
+
+use super::standard_exponential::StandardExponential;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Shape `a`, from 0 on. Same stream as `numpy.random.Generator.pareto`.
+pub(crate) struct Pareto {
+    a: f64,
+}
+
+impl Parametric for Pareto {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { a: row.f64(0) }
+    }
+}
+
+impl Distribution<f64> for Pareto {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        math::expm1(StandardExponential.sample(bits) / self.a)
+    }
+}

@@ -1,0 +1,31 @@
+//! The power function distribution, from an exponential.
+
+use super::standard_exponential::StandardExponential;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Density proportional to x to the `a` - 1, on [0, 1]. Same stream as `numpy.random.Generator.power`.
+pub(crate) struct Power {
+    inverse: f64,
+}
+
+impl Parametric for Power {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { inverse: 1.0 / row.f64(0) }
+    }
+}
+
+impl Distribution<f64> for Power {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        math::pow(-math::expm1(-StandardExponential.sample(bits)), self.inverse)
+    }
+}

@@ -1,0 +1,30 @@
+//! The Rayleigh distribution: the root of an exponential.
+
+use super::standard_exponential::StandardExponential;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mode `scale`. Same stream as `numpy.random.Generator.rayleigh`.
+pub(crate) struct Rayleigh {
+    scale: f64,
+}
+
+impl Parametric for Rayleigh {
+    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { scale: row.f64(0) }
+    }
+}
+
+impl Distribution<f64> for Rayleigh {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        self.scale * (2.0 * StandardExponential.sample(bits)).sqrt()
+    }
+}

@@ -1,0 +1,29 @@
+//! The standard Cauchy distribution: a ratio of normals.
+
+use super::standard_normal::StandardNormal;
+use super::{Bits, Distribution};
+use crate::parameters::{Check, Parameter, Parametric, Row};
+
+/// Mode 0, half width at half height 1. Same stream as `numpy.random.Generator.standard_cauchy`.
+pub(crate) struct StandardCauchy;
+
+impl Parametric for StandardCauchy {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl Distribution<f64> for StandardCauchy {
+    fn min_words(&self) -> usize {
+        2
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        let numerator = StandardNormal.sample(bits);
+        let denominator = StandardNormal.sample(bits);
+        numerator / denominator
+    }
+}

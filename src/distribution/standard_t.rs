@@ -1,0 +1,35 @@
+//! Student's t distribution: a normal over the root of a gamma.
+
+use super::standard_gamma::StandardGamma;
+use super::standard_normal::StandardNormal;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// `df` degrees of freedom. Same stream as `numpy.random.Generator.standard_t`.
+pub(crate) struct StandardT {
+    root: f64,
+    half: StandardGamma,
+}
+
+impl Parametric for StandardT {
+    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        let half = row.f64(0) / 2.0;
+        Self { root: half.sqrt(), half: StandardGamma::new(half) }
+    }
+}
+
+impl Distribution<f64> for StandardT {
+    fn min_words(&self) -> usize {
+        1 + self.half.min_words()
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        let numerator = StandardNormal.sample(bits);
+        let denominator = self.half.sample(bits);
+        self.root * numerator / denominator.sqrt()
+    }
+}
