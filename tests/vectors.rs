@@ -7,6 +7,9 @@ use std::fmt::Write;
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_continuous::*;
+use rill::ffi::generator_exponential::*;
+use rill::ffi::generator_gamma::*;
 use rill::ffi::generator_integers::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_randint::*;
@@ -143,6 +146,10 @@ impl Arguments<'_> {
         list(self.text(), |text| text.parse().unwrap())
     }
 
+    fn double(&mut self) -> f64 {
+        f64::from_bits(u64::from_str_radix(self.text(), 16).unwrap())
+    }
+
     /// Doubles; none of them is NULL.
     fn doubles(&mut self) -> Vec<f64> {
         list(self.text(), |text| f64::from_bits(u64::from_str_radix(text, 16).unwrap()))
@@ -160,7 +167,7 @@ fn or_null(p: &[f64]) -> *const f64 {
 /// A fill whose parameters, if any, are doubles.
 macro_rules! fill {
     ($a:ident $export:ident $object:ident $($parameter:ident)*) => {{
-        $(let $parameter = f64::from_bits(u64::from_str_radix($a.text(), 16).unwrap());)*
+        $(let $parameter = $a.double();)*
         filled($a.number(), |out, n| $export($object, $($parameter,)* out, n))
     }};
 }
@@ -253,6 +260,50 @@ fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_
     })
 }
 
+/// A continuous distribution of a generator.
+#[rustfmt::skip]
+fn on_generator_continuous(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles, places and buffers of ours.
+    Some(unsafe {
+        match call {
+            "generator.random_f32" => fill!(a rill_generator_random_f32 generator),
+            "generator.uniform" => fill!(a rill_generator_uniform generator low high),
+            "generator.standard_normal_f32" => fill!(a rill_generator_standard_normal_f32 generator),
+            "generator.normal" => fill!(a rill_generator_normal generator loc scale),
+            "generator.lognormal" => fill!(a rill_generator_lognormal generator mean sigma),
+            "generator.standard_cauchy" => fill!(a rill_generator_standard_cauchy generator),
+            "generator.laplace" => fill!(a rill_generator_laplace generator loc scale),
+            "generator.gumbel" => fill!(a rill_generator_gumbel generator loc scale),
+            "generator.logistic" => fill!(a rill_generator_logistic generator loc scale),
+            "generator.triangular" => fill!(a rill_generator_triangular generator left mode right),
+            "generator.vonmises" => fill!(a rill_generator_vonmises generator mu kappa),
+            "generator.standard_exponential" => fill!(a rill_generator_standard_exponential generator),
+            "generator.standard_exponential_f32" => fill!(a rill_generator_standard_exponential_f32 generator),
+            "generator.standard_exponential_inv" => fill!(a rill_generator_standard_exponential_inv generator),
+            "generator.standard_exponential_inv_f32" => fill!(a rill_generator_standard_exponential_inv_f32 generator),
+            "generator.exponential" => fill!(a rill_generator_exponential generator scale),
+            "generator.rayleigh" => fill!(a rill_generator_rayleigh generator scale),
+            "generator.weibull" => fill!(a rill_generator_weibull generator first),
+            "generator.pareto" => fill!(a rill_generator_pareto generator first),
+            "generator.power" => fill!(a rill_generator_power generator first),
+            "generator.wald" => fill!(a rill_generator_wald generator mean scale),
+            "generator.standard_gamma" => fill!(a rill_generator_standard_gamma generator shape),
+            "generator.gamma" => fill!(a rill_generator_gamma generator shape scale),
+            "generator.beta" => fill!(a rill_generator_beta generator first second),
+            "generator.chisquare" => fill!(a rill_generator_chisquare generator df),
+            "generator.noncentral_chisquare" => fill!(a rill_generator_noncentral_chisquare generator df nonc),
+            "generator.f" => fill!(a rill_generator_f generator dfnum dfden),
+            "generator.noncentral_f" => fill!(a rill_generator_noncentral_f generator dfnum dfden nonc),
+            "generator.standard_t" => fill!(a rill_generator_standard_t generator df),
+            "generator.standard_gamma_f32" => {
+                let shape = a.double() as f32;
+                filled(a.number(), |out, n| rill_generator_standard_gamma_f32(generator, shape, out, n))
+            }
+            _ => return None,
+        }
+    })
+}
+
 /// A call on a `random_state`.
 fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
@@ -301,6 +352,7 @@ fn check(text: &str) {
         let (call, a) = (words.next().unwrap(), &mut Arguments(words));
         let drawn = on_bit_generator(source.bg, call, a)
             .or_else(|| on_generator(source.generator, call, a))
+            .or_else(|| on_generator_continuous(source.generator, call, a))
             .or_else(|| on_random_state(source.state, call, a));
         assert!(drawn.is_some(), "{call} has no place in tests/vectors.rs");
         assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
@@ -322,6 +374,11 @@ fn seeding_jumps_steps_and_children() {
 #[test]
 fn univariate_distributions() {
     check(include_str!("vectors/univariate.txt"));
+}
+
+#[test]
+fn continuous_distributions() {
+    check(include_str!("vectors/continuous.txt"));
 }
 
 #[test]

@@ -3,6 +3,9 @@
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_continuous::*;
+use rill::ffi::generator_exponential::*;
+use rill::ffi::generator_gamma::*;
 use rill::ffi::generator_integers::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
@@ -99,6 +102,39 @@ pub const GENERATORS: &[Row] = rows! {
     rill_generator_permutation |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
 };
 
+pub const GENERATOR_CONTINUOUS: &[Row] = rows! {
+    rill_generator_random_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_uniform |w, c| (c.need(w.generator), 0.0, 1.0, c.buffer(w.room()), c.length(3));
+    rill_generator_standard_normal_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_normal |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_lognormal |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_standard_cauchy |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_laplace |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_gumbel |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_logistic |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_triangular |w, c| (c.need(w.generator), 0.0, 0.5, 1.0, c.buffer(w.room()), c.length(3));
+    rill_generator_vonmises |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_standard_exponential |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_standard_exponential_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_standard_exponential_inv |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_standard_exponential_inv_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_exponential |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_rayleigh |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_weibull |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_pareto |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_power |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_wald |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_standard_gamma |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_standard_gamma_f32 |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_gamma |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_beta |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_chisquare |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_noncentral_chisquare |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_f |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_noncentral_f |w, c| (c.need(w.generator), 0.5, 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_standard_t |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+};
+
 pub const GENERATOR_INTEGERS: &[Row] = integers! { generator:
     rill_generator_integers rill_generator_integers_u64 rill_generator_integers_i32 rill_generator_integers_u32
     rill_generator_integers_i16 rill_generator_integers_u16 rill_generator_integers_i8 rill_generator_integers_u8
@@ -132,8 +168,15 @@ pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
     rill_random_state_randint_i8 rill_random_state_randint_u8 rill_random_state_randint_bool
 };
 
-pub const TABLES: [&[Row]; 6] =
-    [SEED_SEQUENCES, BIT_GENERATORS, GENERATORS, GENERATOR_INTEGERS, RANDOM_STATES, RANDOM_STATE_RANDINT];
+pub const TABLES: [&[Row]; 7] = [
+    SEED_SEQUENCES,
+    BIT_GENERATORS,
+    GENERATORS,
+    GENERATOR_CONTINUOUS,
+    GENERATOR_INTEGERS,
+    RANDOM_STATES,
+    RANDOM_STATE_RANDINT,
+];
 
 /// Exports that take pointers, and for which the general table has no place.
 pub const APART: [(&str, &str); 6] = [

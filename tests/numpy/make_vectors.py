@@ -20,6 +20,8 @@ import struct
 
 import numpy as np
 
+from vectors_continuous import continuous
+
 assert np.__version__ == "2.4.6", "the vectors are those of NumPy 2.4.6"
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors"
@@ -249,6 +251,7 @@ if __name__ == "__main__":
     write("bit_generators", "Words of the bit generators", bit_generators())
     write("states", "Seeding, jumps, steps, children", states())
     write("univariate", "Univariate distributions", univariate())
+    write("continuous", "Continuous distributions", continuous(line, sources))
     write("integers", "Bounded integers", integers())
     write("samples", "Choices, shuffles, permutations, bytes", samples())
     write("seed_sequences", "Seed sequences: entropy, spawn key, pool size, then 32-bit and 64-bit words", seed_sequences())
