@@ -2,6 +2,7 @@
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
+use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
 use rill::ffi::generator_exponential::*;
@@ -38,6 +39,25 @@ macro_rules! integers {
         rows! { $($export |w, c| (c.need(w.$object), 0, 1, yes(), c.buffer(w.room()), c.length(3));)* }
     };
 }
+
+/// Parameters of draws: two zeros, and true.
+struct Parameters([rill_parameter; 3]);
+// SAFETY: never written.
+unsafe impl Sync for Parameters {}
+static ZERO: u64 = 0;
+static TRUE: u64 = u64::MAX;
+static PARAMETERS: Parameters = {
+    let zero = rill_parameter { values: (&raw const ZERO).cast(), stride: 0 };
+    Parameters([zero, zero, rill_parameter { values: (&raw const TRUE).cast(), stride: 0 }])
+};
+
+fn parameters() -> *mut rill_parameter {
+    PARAMETERS.0.as_ptr().cast_mut()
+}
+
+const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
+const NORMAL: i32 = 3;
+const RANDINT: i32 = 13;
 
 pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
 pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
@@ -100,6 +120,15 @@ pub const GENERATORS: &[Row] = rows! {
     rill_generator_bytes |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
     rill_generator_shuffle |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.size(3, InvalidBuffer));
     rill_generator_permutation |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+};
+
+pub const DRAWS: &[Row] = rows! {
+    rill_distribution_from_name |w, c| (c.need(RANDOM), c.need(w.room()));
+    rill_distribution_info |w, c| (NORMAL, c.need(w.room()));
+    rill_generator_draw |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
+        c.buffer(w.room::<f64>()).cast(), c.length(3));
+    rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
+        c.buffer(w.room::<i64>()).cast(), c.length(3));
 };
 
 pub const GENERATOR_CONTINUOUS: &[Row] = rows! {
@@ -168,10 +197,11 @@ pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
     rill_random_state_randint_i8 rill_random_state_randint_u8 rill_random_state_randint_bool
 };
 
-pub const TABLES: [&[Row]; 7] = [
+pub const TABLES: [&[Row]; 8] = [
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
+    DRAWS,
     GENERATOR_CONTINUOUS,
     GENERATOR_INTEGERS,
     RANDOM_STATES,
