@@ -65,3 +65,44 @@ pub(crate) trait Distribution<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bit_generator::{Algorithm, Sfc64};
+    use crate::parameters::{Parametric, Value};
+
+    /// An SFC64 in a state that no seed leads to in practice: its first two words are 0.
+    fn zeros_first() -> impl Algorithm {
+        let mut sfc64 = <Sfc64 as rand_core::SeedableRng>::seed_from_u64(0);
+        sfc64.state = [0, 0, 0x71c7_1c71_c71c_71c7, 0];
+        sfc64
+    }
+
+    /// Two values and the word that follows them are NumPy's from the same state.
+    fn after_zeros<D: Parametric + Distribution<f64>, const N: usize>(
+        parameters: [Value; N],
+        values: [f64; 2],
+        next: u64,
+    ) {
+        let (mut algorithm, mut block) = (zeros_first(), [0; bits::BLOCK]);
+        let mut out = [0.0; 2];
+        D::checked(parameters).unwrap().fill(&mut Bits::new(&mut algorithm, &mut block), &mut out);
+        assert_eq!(out.map(f64::to_bits), values.map(f64::to_bits));
+        assert_eq!(algorithm.next_u64(), next);
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn uniforms_that_are_zero_are_taken_or_passed_over_as_numpy_does() {
+        after_zeros::<laplace::Laplace, 2>([1.0.into(), 2.0.into()], [14.86294362237455, -17.597190720311062], 0xfee2ffa01b0002ee);
+        after_zeros::<gumbel::Gumbel, 2>([1.0.into(), 2.0.into()], [-3.062764705899114, 20.983439304187897], 0xfee2ffa01b0002ee);
+        after_zeros::<logistic::Logistic, 2>([1.0.into(), 2.0.into()], [16.248261182503455, -18.983393526595584], 0xfee2ffa01b0002ee);
+        after_zeros::<beta::Beta, 2>([0.5.into(), 0.5.into()], [0.9999999979024762, 0.9942061201484836], 0x4996665e4e071bd5);
+        after_zeros::<beta::Beta, 2>([0.001.into(), 0.001.into()], [1.0, 0.21941587936393694], 0xf939fee40d9aefd8);
+        after_zeros::<vonmises::Vonmises, 2>([1.0.into(), 0.7.into()], [1.0, 1.1325816583821338], 0xbca26544d5ad3c21);
+        after_zeros::<chisquare::NoncentralChisquare, 2>([0.5.into(), 50.0.into()], [73.5179285846231, 86.205403178637], 0xb6ad397adda707a7);
+        after_zeros::<standard_gamma::StandardGamma, 1>([0.3.into()], [0.0, 0.01567521846173924], 0xbca26544d5ad3c21);
+        after_zeros::<standard_gamma::StandardGamma, 1>([2.5.into()], [2.1666666666666665, 1.7507198423581734], 0xde0ad7f791a77d16);
+    }
+}
