@@ -196,6 +196,20 @@ typedef enum {
 } rill_type;
 
 /**
+ * How values of the multivariate hypergeometric distribution are drawn. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * A list of the whole population is shuffled as far as the sample reaches: memory for sum(colors) integers.
+     */
+    RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1,
+    /**
+     * One hypergeometric value for each color: NumPy's default.
+     */
+    RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2,
+} rill_multivariate_hypergeometric;
+
+/**
  * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
  * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
  *
@@ -1205,6 +1219,132 @@ rill_status rill_generator_vonmises(rill_generator *generator,
                                     size_t n);
 
 /**
+ * Draw numbers of successes from the binomial distribution.
+ *
+ * Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param n_trials   number of trials, >= 0
+ * @param p          probability of a success, in [0, 1]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_binomial(rill_generator *generator,
+                                    int64_t n_trials,
+                                    double p,
+                                    int64_t *out,
+                                    size_t n);
+
+/**
+ * Draw numbers of failures before a number of successes, from the negative binomial distribution.
+ *
+ * Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
+ *
+ * @param generator    advanced by the draws
+ * @param n_successes  number of successes, > 0; need not be whole
+ * @param p            probability of a success, in (0, 1]
+ * @param out          n integers, written; may be NULL when n is 0
+ * @param n            number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("n must not be NaN", "n <= 0", "p <= 0, p > 1 or p
+ *         contains NaNs", "n too large or p too small, see Generator.negative_binomial Notes")
+ */
+RILL_NODISCARD
+rill_status rill_generator_negative_binomial(rill_generator *generator,
+                                             double n_successes,
+                                             double p,
+                                             int64_t *out,
+                                             size_t n);
+
+/**
+ * Draw numbers of events from the Poisson distribution.
+ *
+ * Same stream as numpy.random.Generator.poisson(lam, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param lam        mean number of events, in [0, 9.223372006484771e18]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large")
+ */
+RILL_NODISCARD
+rill_status rill_generator_poisson(rill_generator *generator,
+                                   double lam,
+                                   int64_t *out,
+                                   size_t n);
+
+/**
+ * Draw integers k >= 1 with probabilities proportional to k^-a, from the Zipf or zeta distribution.
+ *
+ * Same stream as numpy.random.Generator.zipf(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          exponent, dimensionless, > 1
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN")
+ */
+RILL_NODISCARD rill_status rill_generator_zipf(rill_generator *generator, double a, int64_t *out, size_t n);
+
+/**
+ * Draw numbers of the first trial that succeeds, from the geometric distribution.
+ *
+ * Same stream as numpy.random.Generator.geometric(p, size=n). What does not fit 64 bits comes out as the largest
+ * integer.
+ *
+ * @param generator  advanced by the draws
+ * @param p          probability of a success, in (0, 1]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p <= 0, p > 1 or p contains NaNs")
+ */
+RILL_NODISCARD
+rill_status rill_generator_geometric(rill_generator *generator,
+                                     double p,
+                                     int64_t *out,
+                                     size_t n);
+
+/**
+ * Draw numbers of good ones in a sample without replacement, from the hypergeometric distribution.
+ *
+ * Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param ngood      number of good ones, in [0, 10^9)
+ * @param nbad       number of bad ones, in [0, 10^9)
+ * @param nsample    number of items in a sample, in [0, ngood + nbad]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("both ngood and nbad must be less than 1000000000",
+ *         "ngood + nbad < nsample", "ngood < 0", "nbad < 0", "nsample < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_hypergeometric(rill_generator *generator,
+                                          int64_t ngood,
+                                          int64_t nbad,
+                                          int64_t nsample,
+                                          int64_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers k >= 1 with probabilities proportional to p^k / k, from the logarithmic series distribution.
+ *
+ * Same stream as numpy.random.Generator.logseries(p, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param p          dimensionless, in [0, 1)
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p >= 1 or p is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_generator_logseries(rill_generator *generator,
+                                     double p,
+                                     int64_t *out,
+                                     size_t n);
+
+/**
  * Draw from the exponential distribution of mean 1, by the ziggurat method.
  *
  * Same stream as numpy.random.Generator.standard_exponential(size=n).
@@ -1731,6 +1871,100 @@ rill_status rill_generator_integers_bool(rill_generator *generator,
                                          bool endpoint,
                                          bool *out,
                                          size_t n);
+
+/**
+ * Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
+ * leave.
+ *
+ * Same stream as numpy.random.Generator.multinomial(n_trials, pvals, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param n_trials   number of trials, >= 0
+ * @param pvals      k probabilities, each in [0, 1]; those but the last have a sum of at most 1
+ * @param k          number of outcomes, at least 1
+ * @param out        n rows of k integers, each row with the sum n_trials, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("pvals must have at least 1 dimension and the last
+ *         dimension of pvals must be greater than 0.", "pvals < 0, pvals > 1 or pvals contains NaNs",
+ *         "sum(pvals[:-1]) > 1.0", "n < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_multinomial(rill_generator *generator,
+                                       int64_t n_trials,
+                                       const double *pvals,
+                                       size_t k,
+                                       int64_t *out,
+                                       size_t n);
+
+/**
+ * Draw numbers of each color in a sample without replacement, from the multivariate hypergeometric distribution.
+ *
+ * Same stream as numpy.random.Generator.multivariate_hypergeometric(colors, nsample, size=n, method=method).
+ *
+ * @param generator  advanced by the draws
+ * @param colors     k numbers of items of each color, >= 0
+ * @param k          number of colors
+ * @param nsample    number of items in a sample, in [0, sum(colors)]
+ * @param method     a rill_multivariate_hypergeometric; count takes memory for sum(colors) integers of 64 bits
+ * @param out        n rows of k integers, each row with the sum nsample, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ('method must be "count" or "marginals".', "nsample must be
+ *         nonnegative.", "colors must be a one-dimensional sequence of nonnegative integers not exceeding
+ *         9223372036854775807.", "sum(colors) must not exceed the maximum value of a 64 bit signed integer
+ *         (9223372036854775807)", 'When method is "marginals", sum(colors) must be less than 1000000000.', "When method
+ *         is 'count', sum(colors) must not exceed 1152921504606846975", "nsample > sum(colors)"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_multivariate_hypergeometric(rill_generator *generator,
+                                                       const int64_t *colors,
+                                                       size_t k,
+                                                       int64_t nsample,
+                                                       int32_t method,
+                                                       int64_t *out,
+                                                       size_t n);
+
+/**
+ * Draw probabilities from the Dirichlet distribution.
+ *
+ * Same stream as numpy.random.Generator.dirichlet(alpha, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param alpha      k concentrations, dimensionless, >= 0
+ * @param k          number of concentrations
+ * @param out        n rows of k doubles, each row with the sum 1 (or of zeros, if every alpha is 0), written; may be
+ *                   NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("alpha < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_dirichlet(rill_generator *generator,
+                                     const double *alpha,
+                                     size_t k,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Shuffle the rows or the columns of a matrix, each on its own, in place.
+ *
+ * Same stream as numpy.random.Generator.permuted(x, axis=axis), where x has two dimensions.
+ *
+ * @param generator  advanced by the draws
+ * @param base       row-major matrix of rows times columns items of item_size bytes each, shuffled; may be NULL when
+ *                   there are none
+ * @param rows       number of rows
+ * @param columns    number of columns
+ * @param item_size  size of an item in bytes, at least 1
+ * @param axis       0: items move within their column; 1: within their row; -1 (axis=None): anywhere
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("item_size must be positive", "axis ... is out of bounds
+ *         for array of dimension 2")
+ */
+RILL_NODISCARD
+rill_status rill_generator_permuted(rill_generator *generator,
+                                    void *base,
+                                    size_t rows,
+                                    size_t columns,
+                                    size_t item_size,
+                                    int32_t axis);
 
 /**
  * Make a random state on a bit generator, which others may share.

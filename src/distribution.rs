@@ -1,17 +1,25 @@
 //! The modern samplers, one file a distribution: bits in, values out.
 
 pub(crate) mod beta;
+pub(crate) mod binomial;
 pub(crate) mod bits;
 pub(crate) mod chisquare;
 pub(crate) mod choice;
+pub(crate) mod dirichlet;
 pub(crate) mod exponential;
 pub(crate) mod f;
 pub(crate) mod gamma;
+pub(crate) mod geometric;
 pub(crate) mod gumbel;
+pub(crate) mod hypergeometric;
 pub(crate) mod integers;
 pub(crate) mod laplace;
 pub(crate) mod logistic;
 pub(crate) mod lognormal;
+pub(crate) mod logseries;
+pub(crate) mod multinomial;
+pub(crate) mod multivariate_hypergeometric;
+pub(crate) mod negative_binomial;
 pub(crate) mod normal;
 pub(crate) mod pareto;
 pub(crate) mod poisson;
@@ -29,10 +37,19 @@ pub(crate) mod vonmises;
 pub(crate) mod wald;
 pub(crate) mod weibull;
 mod ziggurat_tables;
+pub(crate) mod zipf;
 
 pub(crate) use bits::Bits;
 pub(crate) use integers::Leftover;
 pub use integers::{Bound, Integer};
+pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
+
+/// A double as an integer of 64 bits, the way x86-64 casts it in C: what does not fit is the lowest integer.
+#[inline]
+pub(crate) fn to_i64(x: f64) -> i64 {
+    const LIMIT: f64 = 9223372036854775808.0;
+    if (-LIMIT..LIMIT).contains(&x) { x as i64 } else { i64::MIN }
+}
 
 /// A univariate distribution with its parameters, already checked.
 ///

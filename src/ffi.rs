@@ -23,9 +23,11 @@ pub mod bit_generator;
 
 pub mod generator;
 pub mod generator_continuous;
+pub mod generator_discrete;
 pub mod generator_exponential;
 pub mod generator_gamma;
 pub mod generator_integers;
+pub mod generator_multivariate;
 
 pub mod random_state;
 pub mod random_state_randint;

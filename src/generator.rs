@@ -1,8 +1,10 @@
 //! `Generator`: the modern distributions, in the stream of NumPy 2.4.
 
 mod continuous;
+mod discrete;
 mod exponential;
 mod gamma;
+mod multivariate;
 
 use crate::bit_generator::{BitGenerator, Kind, fill_bytes};
 use crate::distribution::choice::{Choice, Style};

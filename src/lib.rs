@@ -32,7 +32,7 @@ mod seed_sequence;
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
 };
-pub use distribution::{Bound, Integer};
+pub use distribution::{Bound, Integer, MultivariateHypergeometricMethod};
 pub use error::{Error, Result, Status};
 pub use generator::Generator;
 pub use parameters::Type;

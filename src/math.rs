@@ -65,3 +65,35 @@ pub(crate) fn expf(x: f32) -> f32 {
 pub(crate) fn powf(x: f32, y: f32) -> f32 {
     x.powf(y)
 }
+
+/// Logarithm of the gamma function for x > 0.
+///
+/// Source: S. Zhang, J. Jin, "Computation of Special Functions" (1996), in NumPy's order of operations (`random_loggam`).
+pub(crate) fn loggam(x: f64) -> f64 {
+    const A: [f64; 10] = [
+        8.333333333333333e-02,
+        -2.777777777777778e-03,
+        7.936507936507937e-04,
+        -5.952380952380952e-04,
+        8.417508417508418e-04,
+        -1.917526917526918e-03,
+        6.410256410256410e-03,
+        -2.955065359477124e-02,
+        1.796443723688307e-01,
+        -1.39243221690590e+00,
+    ];
+    const LOG_2_PI: f64 = 1.8378770664093453e+00;
+    if x == 1.0 || x == 2.0 {
+        return 0.0;
+    }
+    let steps = if x < 7.0 { (7.0 - x) as i64 } else { 0 };
+    let mut x0 = x + steps as f64;
+    let x2 = (1.0 / x0) * (1.0 / x0);
+    let series = A.iter().rev().skip(1).fold(A[9], |sum, a| sum * x2 + a);
+    let mut value = series / x0 + 0.5 * LOG_2_PI + (x0 - 0.5) * log(x0) - x0;
+    for _ in 0..steps {
+        value -= log(x0 - 1.0);
+        x0 -= 1.0;
+    }
+    value
+}

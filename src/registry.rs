@@ -3,17 +3,23 @@
 use std::ffi::CStr;
 
 use crate::distribution::beta::Beta;
+use crate::distribution::binomial::Binomial;
 use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
 use crate::distribution::exponential::Exponential;
 use crate::distribution::f::{F, NoncentralF};
 use crate::distribution::gamma::Gamma;
+use crate::distribution::geometric::Geometric;
 use crate::distribution::gumbel::Gumbel;
+use crate::distribution::hypergeometric::Hypergeometric;
 use crate::distribution::integers::Integers;
 use crate::distribution::laplace::Laplace;
 use crate::distribution::logistic::Logistic;
 use crate::distribution::lognormal::Lognormal;
+use crate::distribution::logseries::Logseries;
+use crate::distribution::negative_binomial::NegativeBinomial;
 use crate::distribution::normal::Normal;
 use crate::distribution::pareto::Pareto;
+use crate::distribution::poisson::Poisson;
 use crate::distribution::power::Power;
 use crate::distribution::rayleigh::Rayleigh;
 use crate::distribution::standard_cauchy::StandardCauchy;
@@ -28,6 +34,7 @@ use crate::distribution::uniform::{Random, RandomF32, Uniform};
 use crate::distribution::vonmises::Vonmises;
 use crate::distribution::wald::Wald;
 use crate::distribution::weibull::Weibull;
+use crate::distribution::zipf::Zipf;
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::error::{Error, Result};
 use crate::legacy::{self, Frozen, LegacyBits, LegacyDistribution, Randint};
@@ -189,6 +196,13 @@ static REGISTRY: &[Entry] = &[
     modern::<F, f64>(c"f"),
     modern::<NoncentralF, f64>(c"noncentral_f"),
     modern::<StandardT, f64>(c"standard_t"),
+    modern::<Binomial, i64>(c"binomial"),
+    modern::<NegativeBinomial, i64>(c"negative_binomial"),
+    modern::<Poisson, i64>(c"poisson"),
+    modern::<Zipf, i64>(c"zipf"),
+    modern::<Geometric, i64>(c"geometric"),
+    modern::<Hypergeometric, i64>(c"hypergeometric"),
+    modern::<Logseries, i64>(c"logseries"),
 ];
 
 /// The entry with this number.

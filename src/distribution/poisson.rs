@@ -1,83 +1,118 @@
-//! The Poisson distribution: products of uniforms for small means, transformed rejection for others.
+//! The Poisson distribution, by multiplication below a mean of 10 and by transformed rejection from there on.
 //!
-//! Source: W. Hormann, "The transformed rejection method for generating Poisson random variables", Insurance: Mathematics
-//! and Economics 12 (1993); the logarithm of the gamma function: S. Zhang, J. Jin, "Computation of Special Functions"
-//! (1996); NumPy's `random_poisson`.
+//! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
+//! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.
 
-use super::Bits;
+use super::{Bits, Distribution, to_i64};
+use crate::error::Constraint;
 use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
 
-/// A count of mean `lam`, which is not below 0.
+/// Mean `lam`. Same stream as `numpy.random.Generator.poisson`.
+pub(crate) enum Poisson {
+    /// Mean 0: nothing is drawn.
+    Zero,
+    /// Uniforms are multiplied until they are below exp(-lam), which this is.
+    Product(f64),
+    /// Transformed rejection.
+    Rejection(Rejection),
+}
+
+/// What PTRS works out from the mean.
+pub(crate) struct Rejection {
+    lam: f64,
+    log_lam: f64,
+    a: f64,
+    b: f64,
+    log_inv_alpha: f64,
+    vr: f64,
+}
+
+impl Poisson {
+    /// A mean that may also be beyond what is accepted from callers, or NaN: other samplers draw their means.
+    pub(crate) fn new(lam: f64) -> Self {
+        if lam >= 10.0 {
+            Self::Rejection(Rejection::new(lam))
+        } else if lam == 0.0 {
+            Self::Zero
+        } else {
+            Self::Product(math::exp(-lam))
+        }
+    }
+}
+
+/// One value with a mean of its own.
 pub(crate) fn poisson(bits: &mut Bits<'_>, lam: f64) -> i64 {
-    if lam >= 10.0 {
-        transformed_rejection(bits, lam)
-    } else if lam == 0.0 {
-        0
-    } else {
-        multiplication(bits, lam)
+    Poisson::new(lam).sample(bits)
+}
+
+impl Parametric for Poisson {
+    const PARAMETERS: &'static [Parameter] = &[real(c"lam")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Poisson)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.f64(0))
     }
 }
 
-fn multiplication(bits: &mut Bits<'_>, lam: f64) -> i64 {
-    let end = math::exp(-lam);
-    let mut count = 0;
-    let mut product = bits.f64();
-    while product > end {
-        count += 1;
-        product *= bits.f64();
+impl Distribution<i64> for Poisson {
+    fn min_words(&self) -> usize {
+        match self {
+            Self::Zero => 0,
+            Self::Product(_) => 1,
+            Self::Rejection(_) => 2,
+        }
     }
-    count
-}
 
-fn transformed_rejection(bits: &mut Bits<'_>, lam: f64) -> i64 {
-    let root = lam.sqrt();
-    let log_lam = math::log(lam);
-    let b = 0.931 + 2.53 * root;
-    let a = -0.059 + 0.02483 * b;
-    let inverse_alpha = 1.1239 + 1.1328 / (b - 3.4);
-    let v_r = 0.9277 - 3.6224 / (b - 2.0);
-    loop {
-        let u = bits.f64() - 0.5;
-        let v = bits.f64();
-        let us = 0.5 - u.abs();
-        let k = to_i64(((2.0 * a / us + b) * u + lam + 0.43).floor());
-        if us >= 0.07 && v <= v_r {
-            return k;
-        }
-        if k < 0 || (us < 0.013 && v > us) {
-            continue;
-        }
-        let height = math::log(v) + math::log(inverse_alpha) - math::log(a / (us * us) + b);
-        if height <= -lam + k as f64 * log_lam - log_gamma(k as f64 + 1.0) {
-            return k;
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        match self {
+            Self::Zero => 0,
+            Self::Product(limit) => {
+                let mut value = 0;
+                let mut product = bits.f64();
+                while product > *limit {
+                    value += 1;
+                    product *= bits.f64();
+                }
+                value
+            }
+            Self::Rejection(rejection) => rejection.sample(bits),
         }
     }
 }
 
-/// A double as an integer, the way x86-64 converts it: what does not fit becomes the smallest integer.
-fn to_i64(x: f64) -> i64 {
-    if (-9223372036854775808.0..9223372036854775808.0).contains(&x) { x as i64 } else { i64::MIN }
-}
+impl Rejection {
+    fn new(lam: f64) -> Self {
+        let b = 0.931 + 2.53 * lam.sqrt();
+        Self {
+            lam,
+            log_lam: math::log(lam),
+            a: -0.059 + 0.02483 * b,
+            b,
+            log_inv_alpha: math::log(1.1239 + 1.1328 / (b - 3.4)),
+            vr: 0.9277 - 3.6224 / (b - 2.0),
+        }
+    }
 
-/// The logarithm of the gamma function, as NumPy's samplers work it out (`random_loggam`).
-fn log_gamma(x: f64) -> f64 {
-    #[rustfmt::skip]
-    const A: [f64; 10] = [
-        8.333333333333333e-2, -2.777777777777778e-3, 7.936507936507937e-4, -5.952380952380952e-4, 8.417508417508418e-4,
-        -1.917526917526918e-3, 6.41025641025641e-3, -2.955065359477124e-2, 1.796443723688307e-1, -1.39243221690590,
-    ];
-    const LOG_2_PI: f64 = 1.8378770664093453;
-    if x == 1.0 || x == 2.0 {
-        return 0.0;
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        let (a, b) = (self.a, self.b);
+        loop {
+            let u = bits.f64() - 0.5;
+            let v = bits.f64();
+            let us = 0.5 - u.abs();
+            let k = to_i64(((2.0 * a / us + b) * u + self.lam + 0.43).floor());
+            if us >= 0.07 && v <= self.vr {
+                return k;
+            }
+            if k < 0 || (us < 0.013 && v > us) {
+                continue;
+            }
+            // log(0) of v is -inf and accepts
+            if (math::log(v) + self.log_inv_alpha - math::log(a / (us * us) + b))
+                <= (-self.lam + k as f64 * self.log_lam - math::loggam(k as f64 + 1.0))
+            {
+                return k;
+            }
+        }
     }
-    let n = if x < 7.0 { (7.0 - x) as i64 } else { 0 };
-    let mut x0 = x + n as f64;
-    let x2 = (1.0 / x0) * (1.0 / x0);
-    let series = A[..9].iter().rev().fold(A[9], |sum, a| sum * x2 + a);
-    let mut result = series / x0 + 0.5 * LOG_2_PI + (x0 - 0.5) * math::log(x0) - x0;
-    for _ in 0..n {
-        result -= math::log(x0 - 1.0);
-        x0 -= 1.0;
-    }
-    result
 }

@@ -1,0 +1,233 @@
+//! The binomial distribution, by inversion up to a mean of 30 and by BTPE above.
+//!
+//! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.4's
+//! `random_binomial`, whose Stirling terms are not quite the paper's.
+
+use super::{Bits, Distribution, to_i64};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
+
+/// `n` trials that succeed with probability `p` each. Same stream as `numpy.random.Generator.binomial`.
+pub(crate) struct Binomial {
+    n: i64,
+    /// Failures are drawn, being rarer.
+    flipped: bool,
+    method: Method,
+}
+
+enum Method {
+    /// Nothing to draw.
+    Zero,
+    Inversion(Inversion),
+    Btpe(Btpe),
+}
+
+impl Binomial {
+    /// Works out all that depends on the parameters alone. Multinomial divides its probabilities, and so `p` may also be
+    /// above 1, below 0 or NaN by rounding.
+    pub(crate) fn new(n: i64, p: f64) -> Self {
+        if n == 0 || p == 0.0 {
+            return Self { n, flipped: false, method: Method::Zero };
+        }
+        let flipped = !(p <= 0.5);
+        let p = if flipped { 1.0 - p } else { p };
+        let method = if p * n as f64 <= 30.0 {
+            Method::Inversion(Inversion::new(n, p))
+        } else {
+            Method::Btpe(Btpe::new(n, p))
+        };
+        Self { n, flipped, method }
+    }
+}
+
+impl Parametric for Binomial {
+    const PARAMETERS: &'static [Parameter] = &[integer(c"n"), real(c"p")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(1, Constraint::Bounded01), Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.i64(0), row.f64(1))
+    }
+}
+
+impl Distribution<i64> for Binomial {
+    fn min_words(&self) -> usize {
+        match self.method {
+            Method::Zero => 0,
+            Method::Inversion(_) => 1,
+            Method::Btpe(_) => 2,
+        }
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        let value = match &self.method {
+            Method::Zero => 0,
+            Method::Inversion(inversion) => inversion.sample(bits),
+            Method::Btpe(btpe) => btpe.sample(bits),
+        };
+        if self.flipped { self.n.wrapping_sub(value) } else { value }
+    }
+}
+
+/// The probabilities of 0, 1, 2, ... are taken off a uniform.
+struct Inversion {
+    n: i64,
+    p: f64,
+    q: f64,
+    /// The probability of 0.
+    qn: f64,
+    /// A value above starts again.
+    bound: i64,
+}
+
+impl Inversion {
+    fn new(n: i64, p: f64) -> Self {
+        let q = 1.0 - p;
+        let trials = n as f64;
+        let np = trials * p;
+        let far = np + 10.0 * (np * q + 1.0).sqrt();
+        let bound = to_i64(if trials < far { trials } else { far });
+        Self { n, p, q, qn: math::exp(trials * math::log1p(-p)), bound }
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        let mut x: i64 = 0;
+        let mut px = self.qn;
+        let mut u = bits.f64();
+        while u > px {
+            x += 1;
+            if x > self.bound {
+                x = 0;
+                px = self.qn;
+                u = bits.f64();
+            } else {
+                u -= px;
+                px = ((self.n - x + 1) as f64 * self.p * px) / (x as f64 * self.q);
+            }
+        }
+        x
+    }
+}
+
+/// Binomial, triangle, parallelogram, exponential. The letters are the paper's.
+struct Btpe {
+    n: i64,
+    r: f64,
+    q: f64,
+    m: i64,
+    xm: f64,
+    xl: f64,
+    xr: f64,
+    c: f64,
+    laml: f64,
+    lamr: f64,
+    p1: f64,
+    p2: f64,
+    p3: f64,
+    p4: f64,
+    nrq: f64,
+}
+
+impl Btpe {
+    fn new(n: i64, r: f64) -> Self {
+        let trials = n as f64;
+        let q = 1.0 - r;
+        let nrq = trials * r * q;
+        let fm = trials * r + r;
+        let m = to_i64(fm.floor());
+        let p1 = (2.195 * nrq.sqrt() - 4.6 * q).floor() + 0.5;
+        let xm = m as f64 + 0.5;
+        let (xl, xr) = (xm - p1, xm + p1);
+        let c = 0.134 + 20.5 / (15.3 + m as f64);
+        let a = (fm - xl) / (fm - xl * r);
+        let laml = a * (1.0 + a / 2.0);
+        let a = (xr - fm) / (xr * q);
+        let lamr = a * (1.0 + a / 2.0);
+        let p2 = p1 * (1.0 + 2.0 * c);
+        let p3 = p2 + c / laml;
+        let p4 = p3 + c / lamr;
+        Self { n, r, q, m, xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq }
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        loop {
+            let u = bits.f64() * self.p4;
+            let v = bits.f64();
+            if let Some((y, v)) = self.region(u, v) {
+                if v.is_none_or(|v| self.accepts(y, v)) {
+                    return y;
+                }
+            }
+        }
+    }
+
+    /// Where a point falls: the value, and the height that decides on it unless it is sure.
+    #[inline]
+    fn region(&self, u: f64, v: f64) -> Option<(i64, Option<f64>)> {
+        // NaN, too, ends in the triangle, as in C
+        if !(u > self.p1) {
+            return Some((to_i64((self.xm - self.p1 * v + u).floor()), None));
+        }
+        if u <= self.p2 {
+            let x = self.xl + (u - self.p1) / self.c;
+            let v = v * self.c + 1.0 - (self.m as f64 - x + 0.5).abs() / self.p1;
+            return (v <= 1.0).then(|| (to_i64(x.floor()), Some(v)));
+        }
+        // a v of 0 is beyond every value
+        if u <= self.p3 {
+            let y = to_i64((self.xl + math::log(v) / self.laml).floor());
+            return (y >= 0 && v != 0.0).then(|| (y, Some(v * (u - self.p2) * self.laml)));
+        }
+        let y = to_i64((self.xr - math::log(v) / self.lamr).floor());
+        (y <= self.n && v != 0.0).then(|| (y, Some(v * (u - self.p3) * self.lamr)))
+    }
+
+    /// Whether height `v` at `y` is below the law, scaled to 1 at the mode.
+    fn accepts(&self, y: i64, v: f64) -> bool {
+        let (n, m) = (self.n, self.m);
+        let k = y.wrapping_sub(m).wrapping_abs();
+        if k <= 20 || k as f64 >= self.nrq / 2.0 - 1.0 {
+            let s = self.r / self.q;
+            let a = s * n.wrapping_add(1) as f64;
+            let mut f = 1.0;
+            for i in m + 1..=y {
+                f *= a / i as f64 - s;
+            }
+            for i in y + 1..=m {
+                f /= a / i as f64 - s;
+            }
+            return v <= f;
+        }
+        let distance = k as f64;
+        let rho = (distance / self.nrq)
+            * ((distance * (distance / 3.0 + 0.625) + 0.16666666666666666) / self.nrq + 0.5);
+        // The product is one of 64-bit integers, and wraps for a huge n.
+        let t = k.wrapping_neg().wrapping_mul(k) as f64 / (2.0 * self.nrq);
+        let log_v = math::log(v);
+        if log_v < t - rho {
+            return true;
+        }
+        if log_v > t + rho {
+            return false;
+        }
+        let x1 = y as f64 + 1.0;
+        let f1 = m as f64 + 1.0;
+        let z = n as f64 + 1.0 - m as f64;
+        let w = n as f64 - y as f64 + 1.0;
+        log_v
+            <= self.xm * math::log(f1 / x1)
+                + ((n - m) as f64 + 0.5) * math::log(z / w)
+                + (y - m) as f64 * math::log(w * self.r / (x1 * self.q))
+                + stirling(f1)
+                + stirling(z)
+                + stirling(x1)
+                + stirling(w)
+    }
+}
+
+/// The terms of Stirling's series as this stream has them.
+fn stirling(x: f64) -> f64 {
+    let x2 = x * x;
+    (13680.0 - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0
+}

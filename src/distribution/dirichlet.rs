@@ -1,0 +1,88 @@
+//! The Dirichlet distribution: gamma values over their sum, or a stick that beta values break.
+//!
+//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter XI.4; NumPy's `Generator.dirichlet`.
+
+use super::beta::Beta;
+use super::standard_gamma::StandardGamma;
+use super::{Bits, Distribution};
+use crate::error::{Error, Result, try_with_capacity};
+use crate::parameters::{Parametric, Row};
+
+/// Below this largest alpha every gamma value may come out as 0, and so the stick is broken.
+const SMALL: f64 = 0.1;
+
+/// Probabilities with sum 1, of concentrations `alpha`. Same stream as `numpy.random.Generator.dirichlet`.
+pub(crate) enum Dirichlet {
+    /// Zeros: so NumPy's answer where every alpha is 0.
+    Zeros,
+    /// Gamma values over their sum.
+    Gammas(Vec<StandardGamma>),
+    /// Beta values break the stick; the last piece is what is left, and none is left behind a piece where only zeros
+    /// follow.
+    Stick(Vec<(Beta, bool)>),
+}
+
+impl Dirichlet {
+    pub(crate) fn new(alpha: &[f64]) -> Result<Self> {
+        if alpha.iter().any(|&a| a < 0.0) {
+            return Err(Error::argument("alpha < 0"));
+        }
+        let Some((&last, others)) = alpha.split_last() else { return Ok(Self::Zeros) };
+        if !alpha.iter().all(|&a| a < SMALL) {
+            let mut gammas = try_with_capacity(alpha.len())?;
+            gammas.extend(alpha.iter().map(|&a| StandardGamma::new(a)));
+            return Ok(Self::Gammas(gammas));
+        }
+        let mut pieces = try_with_capacity(others.len())?;
+        let mut rest = 0.0 + last;
+        for &a in others.iter().rev() {
+            pieces.push((Beta::from_row(&Row::new([a.into(), rest.into()])), rest == 0.0));
+            rest += a;
+        }
+        pieces.reverse();
+        Ok(if rest > 0.0 { Self::Stick(pieces) } else { Self::Zeros })
+    }
+
+    /// Fills rows of `k` values, `k` being as many as there are concentrations.
+    pub(crate) fn fill(&self, bits: &mut Bits<'_>, k: usize, out: &mut [f64]) {
+        match self {
+            Self::Zeros => out.fill(0.0),
+            Self::Gammas(gammas) => {
+                for row in out.chunks_exact_mut(k) {
+                    normalise(bits, gammas, row);
+                }
+            }
+            Self::Stick(pieces) => {
+                for row in out.chunks_exact_mut(k) {
+                    break_stick(bits, pieces, row);
+                }
+            }
+        }
+    }
+}
+
+fn normalise(bits: &mut Bits<'_>, gammas: &[StandardGamma], row: &mut [f64]) {
+    let mut sum = 0.0;
+    for (slot, gamma) in row.iter_mut().zip(gammas) {
+        *slot = gamma.sample(bits);
+        sum += *slot;
+    }
+    let factor = 1.0 / sum;
+    for slot in row {
+        *slot *= factor;
+    }
+}
+
+fn break_stick(bits: &mut Bits<'_>, pieces: &[(Beta, bool)], row: &mut [f64]) {
+    row.fill(0.0);
+    let mut stick = 1.0;
+    for (slot, (beta, ends)) in row.iter_mut().zip(pieces) {
+        let share = beta.sample(bits);
+        *slot = stick * share;
+        stick *= 1.0 - share;
+        if *ends {
+            break;
+        }
+    }
+    row[pieces.len()] = stick;
+}

@@ -1,0 +1,65 @@
+//! The geometric distribution, by search for likely successes and by inversion for others.
+//!
+//! Source: NumPy's `random_geometric`.
+
+use super::standard_exponential::StandardExponential;
+use super::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// The number of the first trial that succeeds, each with probability `p`. Same stream as
+/// `numpy.random.Generator.geometric`.
+pub(crate) struct Geometric {
+    p: f64,
+    /// log(1 - p)
+    log_q: f64,
+}
+
+impl Geometric {
+    fn searches(&self) -> bool {
+        self.p >= 0.333333333333333333333333
+    }
+}
+
+impl Parametric for Geometric {
+    const PARAMETERS: &'static [Parameter] = &[real(c"p")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::BoundedGt01)];
+
+    fn from_row(row: &Row) -> Self {
+        let p = row.f64(0);
+        Self { p, log_q: math::log1p(-p) }
+    }
+}
+
+impl Distribution<i64> for Geometric {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        if self.searches() {
+            return geometric_search(bits, self.p);
+        }
+        // A cast saturates at the largest integer; an exponential of 0 gives 0.
+        (-StandardExponential.sample(bits) / self.log_q).ceil() as i64
+    }
+}
+
+/// Takes the probabilities of 1, 2, ... together until they exceed a uniform. RandomState's too: frozen.
+pub(crate) fn geometric_search(bits: &mut Bits<'_>, p: f64) -> i64 {
+    let q = 1.0 - p;
+    let u = bits.f64();
+    let (mut x, mut sum, mut product) = (1, p, p);
+    while u > sum {
+        product *= q;
+        let next = sum + product;
+        if next == sum {
+            // Rounding keeps the sum below the uniform: NumPy would never end.
+            break;
+        }
+        sum = next;
+        x += 1;
+    }
+    x
+}

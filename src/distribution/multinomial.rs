@@ -1,0 +1,72 @@
+//! The multinomial distribution: one binomial after the other.
+//!
+//! Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data
+//! Analysis 16 (1993), the conditional method; NumPy's `random_multinomial`.
+
+use super::binomial::Binomial;
+use super::choice::kahan_sum;
+use super::{Bits, Distribution};
+use crate::error::{Constraint, Error, Result};
+
+/// What the probabilities but the last may exceed 1 by.
+const TOLERANCE: f64 = 1e-12;
+
+/// `n_trials` trials, each with one of the outcomes 0, 1, ..., which have the probabilities `pvals`; the last has what
+/// the others leave. Same stream as `numpy.random.Generator.multinomial`.
+pub(crate) struct Multinomial<'a> {
+    n_trials: i64,
+    pvals: &'a [f64],
+    first: Binomial,
+}
+
+impl<'a> Multinomial<'a> {
+    pub(crate) fn new(n_trials: i64, pvals: &'a [f64]) -> Result<Self> {
+        let Some((_, others)) = pvals.split_last() else {
+            return Err(Error::argument(
+                "pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0.",
+            ));
+        };
+        for test in Constraint::Bounded01.tests(true) {
+            if !pvals.iter().all(|&p| (test.passes)(p)) {
+                return Err(test.error("pvals"));
+            }
+        }
+        if kahan_sum(others) > 1.0 + TOLERANCE {
+            return Err(Error::argument("sum(pvals[:-1]) > 1.0"));
+        }
+        for test in Constraint::NonNegative.tests(false) {
+            if !(test.passes)(n_trials as f64) {
+                return Err(test.error("n"));
+            }
+        }
+        Ok(Self { n_trials, pvals, first: Binomial::new(n_trials, pvals[0]) })
+    }
+
+    /// Fills rows of as many counts as there are outcomes.
+    pub(crate) fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        for row in out.chunks_exact_mut(self.pvals.len()) {
+            self.fill_row(bits, row);
+        }
+    }
+
+    fn fill_row(&self, bits: &mut Bits<'_>, row: &mut [i64]) {
+        row.fill(0);
+        let last = row.len() - 1;
+        let mut remaining = self.n_trials;
+        let mut remaining_p = 1.0;
+        for (j, p) in self.pvals[..last].iter().enumerate() {
+            let count = if j == 0 {
+                self.first.sample(bits)
+            } else {
+                Binomial::new(remaining, p / remaining_p).sample(bits)
+            };
+            row[j] = count;
+            remaining = remaining.wrapping_sub(count);
+            if remaining <= 0 {
+                return;
+            }
+            remaining_p -= p;
+        }
+        row[last] = remaining;
+    }
+}

@@ -1,0 +1,52 @@
+//! The negative binomial distribution: Poisson values whose mean is gamma distributed.
+//!
+//! Source: NumPy's `random_negative_binomial`.
+
+use super::poisson::poisson;
+use super::standard_gamma::StandardGamma;
+use super::{Bits, Distribution};
+use crate::error::{Constraint, Error, POISSON_LAM_MAX, Result};
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+
+/// Failures before the `n`th success, each of probability `p`; `n` need not be whole. Same stream as
+/// `numpy.random.Generator.negative_binomial`.
+pub(crate) struct NegativeBinomial {
+    gamma: StandardGamma,
+    scale: f64,
+}
+
+fn check_mean(rows: &Rows<'_>) -> Result<()> {
+    let too_large = |row: Row| {
+        let (n, p) = (row.f64(0), row.f64(1));
+        (1.0 - p) / p * (n + 10.0 * n.sqrt()) > POISSON_LAM_MAX
+    };
+    if rows.iter().any(too_large) {
+        return Err(Error::argument("n too large or p too small, see Generator.negative_binomial Notes"));
+    }
+    Ok(())
+}
+
+impl Parametric for NegativeBinomial {
+    const PARAMETERS: &'static [Parameter] = &[real(c"n"), real(c"p")];
+    const CHECKS: &'static [Check] = &[
+        Check::Of(0, Constraint::PositiveNotNan),
+        Check::Of(1, Constraint::BoundedGt01),
+        Check::Rule(check_mean),
+    ];
+
+    fn from_row(row: &Row) -> Self {
+        let (n, p) = (row.f64(0), row.f64(1));
+        Self { gamma: StandardGamma::new(n), scale: (1.0 - p) / p }
+    }
+}
+
+impl Distribution<i64> for NegativeBinomial {
+    fn min_words(&self) -> usize {
+        self.gamma.min_words()
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        let mean = self.scale * self.gamma.sample(bits);
+        poisson(bits, mean)
+    }
+}

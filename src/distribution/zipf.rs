@@ -1,0 +1,60 @@
+//! The zeta distribution, by rejection.
+//!
+//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6; NumPy's `random_zipf`.
+
+use super::{Bits, Distribution, to_i64};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// From this exponent on, a value above 1 is rarer than 3e-309: 1 is returned, and nothing is drawn.
+const ALWAYS_ONE: f64 = 1025.0;
+
+/// What does not fit a signed integer of 64 bits.
+const LIMIT: f64 = 9223372036854775808.0;
+
+/// Probabilities proportional to k^-a for k = 1, 2, ... Same stream as `numpy.random.Generator.zipf`.
+pub(crate) struct Zipf {
+    a: f64,
+    am1: f64,
+    b: f64,
+    /// Uniforms below would give values that do not fit.
+    u_min: f64,
+}
+
+impl Parametric for Zipf {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Gt1)];
+
+    fn from_row(row: &Row) -> Self {
+        let a = row.f64(0);
+        let am1 = a - 1.0;
+        Self { a, am1, b: math::pow(2.0, am1), u_min: math::pow(LIMIT, -am1) }
+    }
+}
+
+impl Distribution<i64> for Zipf {
+    fn min_words(&self) -> usize {
+        if self.a >= ALWAYS_ONE { 0 } else { 2 }
+    }
+
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        if self.a >= ALWAYS_ONE {
+            return 1;
+        }
+        loop {
+            let u01 = bits.f64();
+            let u = u01 * self.u_min + (1.0 - u01);
+            let v = bits.f64();
+            let x = math::pow(u, -1.0 / self.am1).floor();
+            // LIMIT itself passes here, as in NumPy, and comes out as the lowest integer
+            if x > LIMIT || x < 1.0 {
+                continue;
+            }
+            let t = math::pow(1.0 + 1.0 / x, self.am1);
+            if v * x * (t - 1.0) / (self.b - 1.0) <= t / self.b {
+                return to_i64(x);
+            }
+        }
+    }
+}
