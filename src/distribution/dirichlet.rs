@@ -27,16 +27,17 @@ impl Dirichlet {
         if alpha.iter().any(|&a| a < 0.0) {
             return Err(Error::argument("alpha < 0"));
         }
-        let Some((&last, others)) = alpha.split_last() else { return Ok(Self::Zeros) };
+        let Some((last, others)) = alpha.split_last() else { return Ok(Self::Zeros) };
         if !alpha.iter().all(|&a| a < SMALL) {
             let mut gammas = try_with_capacity(alpha.len())?;
-            gammas.extend(alpha.iter().map(|&a| StandardGamma::new(a)));
+            gammas.extend(alpha.iter().map(|a| StandardGamma::new(a + 0.0)));
             return Ok(Self::Gammas(gammas));
         }
         let mut pieces = try_with_capacity(others.len())?;
         let mut rest = 0.0 + last;
-        for &a in others.iter().rev() {
-            pieces.push((Beta::from_row(&Row::new([a.into(), rest.into()])), rest == 0.0));
+        for a in others.iter().rev() {
+            // A sum with 0.0 has no -0.0, at which NumPy would never end.
+            pieces.push((Beta::from_row(&Row::new([(a + 0.0).into(), rest.into()])), rest == 0.0));
             rest += a;
         }
         pieces.reverse();

@@ -1,0 +1,208 @@
+"""Generator's discrete distributions, its vector-valued ones, and permuted, bit by bit."""
+
+import ctypes
+import itertools
+
+import numpy as np
+import pytest
+
+from rill import C, F, Generator, RillError
+from twins import ALL, Twins, same, same_end, same_refusal
+
+MAX = 2**63 - 1
+LAM_MAX = float(MAX) - np.sqrt(MAX) * 10
+THIRD = 1 / 3
+TINY = 5e-324
+
+
+def above(x):
+    return float(np.nextafter(x, np.inf))
+
+
+def below(x):
+    return float(np.nextafter(x, -np.inf))
+
+
+# Parameters that reach every branch: each side of each cut-off.
+GRID = {
+    "binomial": [
+        *itertools.product([0, 1, 2, 5, 59, 60, 61, 100, 10**6], [0.0, -0.0, 1.0, 0.5, above(0.5), below(1.0), TINY, 0.1, 0.9]),
+        (100, 0.3), (100, above(0.3)), (100, below(0.3)), (101, 0.3), (100, 0.7), (100, below(0.7)), (100, above(0.7)),
+        (60, below(0.5)), (60, 0.5), (61, 0.5), (10**9, 3e-8), (10**9, 3.1e-8), (10**12, 0.25), (10**12, 0.75),
+        (10**15, 0.4), (10**18, 0.5), (MAX, 0.5), (MAX, 0.3), (MAX, 0.9), (MAX, 1e-18), (MAX, 1e-16), (MAX, 1e-9), (MAX, TINY),
+        (2**53 + 1, 0.5), (40, 0.9), (400, 0.9), (10**5, 0.0003), (10**5, 0.000301), (1000, 0.031), (1000, 0.499), (10000, 0.01),
+    ],
+    "negative_binomial": [
+        (1.0, 0.5), (1.0, 1.0), (0.5, 0.5), (0.1, 0.9), (5.0, 0.5), (20.0, 0.1), (100.0, 0.9), (1e9, 0.5), (1e-300, 0.5),
+        (np.inf, 1.0), (3.0, 1e-17), (1e18, 0.2), (2.5, TINY * 2**60 * 2**1000), (0.5, 1e-5), (12.0, 0.01), (1e6, below(1.0)), (TINY, 0.3),
+        (7e18, 0.5), (0.3, 1e-15),
+    ],
+    "poisson": [
+        (x,) for x in (0.0, -0.0, TINY, 1e-10, 0.5, 1.0, 5.0, 9.9, below(10.0), 10.0, above(10.0), 11.0, 15.0, 30.0, 100.0, 1e3, 1e5,
+                       1e9, 2.0**31, 1e12, 2.0**53, 1e16, 1e18, 9e18, below(LAM_MAX), LAM_MAX)
+    ],
+    "zipf": [
+        (x,) for x in (above(1.0), 1.0 + 1e-12, 1.0001, 1.01, 1.1, 1.5, 2.0, 2.5, 3.0, 10.0, 50.0, 500.0, 1000.0, below(1024.0), 1024.0,
+                       below(1025.0), 1025.0, above(1025.0), 1e10, np.inf)
+    ],
+    "geometric": [
+        (x,) for x in (1.0, below(1.0), 0.99, 0.7, 0.5, 0.4, above(THIRD), THIRD, below(THIRD), 0.3, 0.1, 1e-3, 1e-9, 1e-15, 1e-17, 1e-18, 2e-19,
+                       1e-19, 1e-20, 1e-300, TINY)
+    ],
+    "hypergeometric": [
+        *((g, b, s) for g, b in [(0, 0), (0, 5), (5, 0), (1, 1), (15, 15), (10, 10), (30, 7), (7, 30), (3, 100), (100, 3), (60, 70), (200, 300), (300, 200)]
+          for s in sorted({s for s in (0, 1, 5, 9, 10, 11, (g + b) // 2, (g + b) // 2 + 1, g + b - 11, g + b - 10, g + b - 9, g + b - 1, g + b)
+                           if 0 <= s <= g + b})),
+        (10**9 - 1, 10**9 - 1, 10**9), (10**9 - 1, 10**9 - 1, 9), (10**9 - 1, 10**9 - 1, 10), (10**9 - 1, 10**9 - 1, 2 * 10**9 - 12),
+        (10**9 - 1, 10**9 - 1, 2 * 10**9 - 2), (10**9 - 1, 1, 10**6), (1, 10**9 - 1, 10**6), (10**9 - 1, 0, 1000), (0, 10**9 - 1, 1000),
+        (10**6, 10**3, 5000), (10**3, 10**6, 5000), (10**3, 10**6, 10**6), (10**6, 10**3, 10**6), (125, 126, 125), (127, 500, 130), (1000, 1000, 1500),
+    ],
+    "logseries": [
+        (x,) for x in (0.0, -0.0, TINY, 1e-10, 0.1, 0.5, 0.9, 0.99, 0.999, 0.999999, 1 - 1e-12, below(1.0))
+    ],
+}
+EDGES = [np.nan, np.inf, -np.inf, -0.0, 0.0, TINY, -TINY, 0.5, 1.0, above(1.0), below(1.0), -1.0, 2.0, LAM_MAX, above(LAM_MAX), 1e300]
+INTEGER_EDGES = [-MAX - 1, -MAX, -1, 0, 1, 5, 10**9 - 1, 10**9, MAX - 1, MAX]
+INTEGERS = {"binomial": (True, False), "hypergeometric": (True, True, True)}
+
+
+def is_integer(method, place):
+    return INTEGERS.get(method, (False,) * 3)[place]
+
+
+
+
+def draw(generator, method, columns, n):
+    """rill_generator_draw; a column is an array, or a number for a stride of 0."""
+
+    class Column(ctypes.Structure):
+        _fields_ = [("values", ctypes.c_void_p), ("stride", ctypes.c_ssize_t)]
+
+    number = ctypes.c_int32()
+    F["rill_distribution_from_name"].call(method.encode(), ctypes.byref(number))
+    arrays = [np.atleast_1d(np.asarray(x, np.int64 if is_integer(method, i) else np.float64)) for i, x in enumerate(columns)]
+    table = (Column * len(arrays))(*(
+        Column(a.ctypes.data, a.strides[0] // 8 if np.ndim(x) else 0) for a, x in zip(arrays, columns)
+    ))
+    out = np.empty(n, np.int64)
+    F["rill_generator_draw"].raw.argtypes = None
+    status = F["rill_generator_draw"].raw(
+        ctypes.c_void_p(generator.handle), number, table, ctypes.c_size_t(len(arrays)), ctypes.c_void_p(out.ctypes.data), ctypes.c_size_t(n)
+    )
+    if status:
+        raise RillError(status, F["rill_last_error"].raw().decode())
+    return out
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("method", GRID)
+def test_values_and_end_state(name, method):
+    for seed, parameters in enumerate(GRID[method]):
+        twins = Twins.seeded(name, seed, seed % 2 == 1, seed % 5)
+        for count in (0, 1, 3, 300):
+            theirs = getattr(twins.generators[0], method)(*parameters, size=count)
+            same(theirs, getattr(twins.generators[1], method)(*parameters, count))
+        same_end(twins)
+
+
+@pytest.mark.parametrize("method", GRID)
+def test_long_fills_reach_rejections_and_tails(method):
+    for seed, parameters in enumerate(GRID[method]):
+        n = 3000 if method == "hypergeometric" and sum(parameters) > 10**6 and parameters[2] < 10 else 30_000
+        twins = Twins.seeded(ALL[seed % 5], 77 + seed)
+        same(getattr(twins.generators[0], method)(*parameters, size=n), getattr(twins.generators[1], method)(*parameters, n))
+        same_end(twins)
+
+
+@pytest.mark.parametrize("method, parameters", [
+    ("binomial", (100, 0.31)), ("binomial", (80, 0.3)), ("binomial", (10**6, 0.5)), ("binomial", (10**18, 0.4)), ("binomial", (3000, 0.9)),
+    ("negative_binomial", (3.5, 0.2)), ("poisson", (3.0,)), ("poisson", (10.0,)), ("poisson", (250.0,)), ("zipf", (1.05,)), ("zipf", (3.0,)),
+    ("geometric", (0.35,)), ("geometric", (0.02,)), ("hypergeometric", (100, 100, 12)), ("hypergeometric", (5000, 300, 4000)),
+    ("hypergeometric", (10**8, 10**8, 10**7)), ("hypergeometric", (20, 30, 9)), ("logseries", (0.95,)),
+])
+def test_a_million(method, parameters):
+    twins = Twins.seeded("PCG64", 2024)
+    same(getattr(twins.generators[0], method)(*parameters, size=1_000_000), getattr(twins.generators[1], method)(*parameters, 1_000_000))
+    same_end(twins)
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("method", GRID)
+def test_a_fill_is_as_many_single_draws(name, method):
+    for parameters in GRID[method][::3]:
+        whole, single = (Twins.seeded(name, 6, True) for _ in range(2))
+        filled = getattr(whole.generators[1], method)(*parameters, 700)
+        one = getattr(single.generators[1], method)
+        same(filled, np.concatenate([one(*parameters, 1) for _ in range(700)]))
+        same(whole.rill.random_u32(1300), single.rill.random_u32(1300))
+
+
+def edge_rows(method):
+    places = len(GRID[method][0])
+    return itertools.product(*(INTEGER_EDGES if is_integer(method, i) else EDGES for i in range(places)))
+
+
+def agree(theirs, ours, twins):
+    """Both give the same values, or both refuse in the same words; either way they are in the same state."""
+    try:
+        values = theirs()
+    except ValueError as error:
+        with pytest.raises(RillError) as refusal:
+            ours()
+        assert refusal.value.message == str(error)
+        assert refusal.value.status == C["RILL_STATUS_INVALID_ARGUMENT"]
+    else:
+        same(values, ours())
+    same(twins.numpy.random_raw(2), twins.rill.random_raw(2))
+
+
+@pytest.mark.parametrize("method", GRID)
+def test_edges(method):
+    twins = Twins.seeded("PCG64", 5)
+    theirs, ours = (getattr(generator, method) for generator in twins.generators)
+    for row in edge_rows(method):
+        for n in (0, 2):
+            agree(lambda: theirs(*row, size=n), lambda: ours(*row, n), twins)
+
+
+@pytest.mark.parametrize("method", GRID)
+def test_edges_of_arrays(method):
+    twins = Twins.seeded("SFC64", 5)
+    fine = GRID[method][-1]
+    for row in edge_rows(method):
+        for place in range(len(row)):
+            good = np.array([fine, fine, fine], dtype=object)
+            columns = []
+            for i in range(len(row)):
+                dtype = np.int64 if is_integer(method, i) else np.float64
+                column = good[:, i].astype(dtype)
+                column[1 + (i != place)] = row[i]
+                columns.append(column)
+            agree(lambda: getattr(twins.generators[0], method)(*columns), lambda: draw(twins.generators[1], method, columns, 3), twins)
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("method", GRID)
+def test_a_parameter_set_for_each_draw(name, method):
+    rows = [row for row in GRID[method] if not (method == "hypergeometric" and row[0] + row[1] > 10**6)] * 3
+    columns = [np.array([row[i] for row in rows], np.int64 if is_integer(method, i) else np.float64) for i in range(len(rows[0]))]
+    twins = Twins.seeded(name, 9, True)
+    same(getattr(twins.generators[0], method)(*columns), draw(twins.generators[1], method, columns, len(rows)))
+    same_end(twins)
+    # backwards, and every second
+    for step in (-1, 2):
+        strided = [column[::step] for column in columns]
+        n = len(strided[0])
+        same(getattr(twins.generators[0], method)(*strided), draw(twins.generators[1], method, strided, n))
+    same_end(twins)
+
+
+def test_a_number_beside_an_array():
+    twins = Twins.seeded("PCG64", 4)
+    p = np.linspace(0, 1, 50)
+    same(twins.generators[0].binomial(70, p), draw(twins.generators[1], "binomial", [70, p], 50))
+    n = np.arange(200)
+    same(twins.generators[0].binomial(n, 0.4), draw(twins.generators[1], "binomial", [n, 0.4], 200))
+    same(twins.generators[0].hypergeometric(30, n, 20), draw(twins.generators[1], "hypergeometric", [30, n, 20], 200))
+    same(twins.generators[0].poisson(7.0, 20), draw(twins.generators[1], "poisson", [7.0], 20))
+    same_end(twins)
