@@ -27,7 +27,7 @@ pub mod generator_discrete;
 pub mod generator_exponential;
 pub mod generator_gamma;
 pub mod generator_integers;
-pub mod generator_multivariate;
+pub mod generator_vector_valued;
 
 pub mod random_state;
 pub mod random_state_randint;

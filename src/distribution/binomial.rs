@@ -30,7 +30,7 @@ impl Binomial {
         if n == 0 || p == 0.0 {
             return Self { n, flipped: false, method: Method::Zero };
         }
-        let flipped = !(p <= 0.5);
+        let flipped = p > 0.5 || p.is_nan();
         let p = if flipped { 1.0 - p } else { p };
         let method = if p * n as f64 <= 30.0 {
             Method::Inversion(Inversion::new(n, p))
@@ -166,7 +166,7 @@ impl Btpe {
     #[inline]
     fn region(&self, u: f64, v: f64) -> Option<(i64, Option<f64>)> {
         // NaN, too, ends in the triangle, as in C
-        if !(u > self.p1) {
+        if u <= self.p1 || u.is_nan() {
             return Some((to_i64((self.xm - self.p1 * v + u).floor()), None));
         }
         if u <= self.p2 {
@@ -177,10 +177,10 @@ impl Btpe {
         // a v of 0 is beyond every value
         if u <= self.p3 {
             let y = to_i64((self.xl + math::log(v) / self.laml).floor());
-            return (y >= 0 && v != 0.0).then(|| (y, Some(v * (u - self.p2) * self.laml)));
+            return (y >= 0 && v != 0.0).then_some((y, Some(v * (u - self.p2) * self.laml)));
         }
         let y = to_i64((self.xr - math::log(v) / self.lamr).floor());
-        (y <= self.n && v != 0.0).then(|| (y, Some(v * (u - self.p3) * self.lamr)))
+        (y <= self.n && v != 0.0).then_some((y, Some(v * (u - self.p3) * self.lamr)))
     }
 
     /// Whether height `v` at `y` is below the law, scaled to 1 at the mode.

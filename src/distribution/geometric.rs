@@ -18,7 +18,7 @@ pub(crate) struct Geometric {
 
 impl Geometric {
     fn searches(&self) -> bool {
-        self.p >= 0.333333333333333333333333
+        self.p >= 1.0 / 3.0
     }
 }
 

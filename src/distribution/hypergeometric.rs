@@ -189,6 +189,7 @@ fn log_factorial(k: i64) -> f64 {
     (k + 0.5) * math::log(k) - k + (HALF_LOG_2_PI + (1.0 / k) * (1.0 / 12.0 - 1.0 / (360.0 * k * k)))
 }
 
+#[allow(clippy::approx_constant, reason = "the logarithms of factorials, that of 2 among them")]
 #[rustfmt::skip]
 static LOG_FACTORIAL: [f64; 126] = [
     0.0, 0.0, 0.6931471805599453, 1.791759469228055, 3.1780538303479458, 4.787491742782046, 6.579251212010101,

@@ -48,7 +48,7 @@ impl Distribution<i64> for Zipf {
             let v = bits.f64();
             let x = math::pow(u, -1.0 / self.am1).floor();
             // LIMIT itself passes here, as in NumPy, and comes out as the lowest integer
-            if x > LIMIT || x < 1.0 {
+            if !(1.0..=LIMIT).contains(&x) {
                 continue;
             }
             let t = math::pow(1.0 + 1.0 / x, self.am1);

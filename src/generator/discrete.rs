@@ -24,7 +24,7 @@ impl Generator {
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("n must not be NaN", "n <= 0", "p <= 0, p > 1 or p contains NaNs",
-    /// "n too large or p too small, see Generator.negative_binomial Notes").
+    /// "n too large or p too small, see `Generator.negative_binomial` Notes").
     pub fn negative_binomial(&self, n_successes: f64, p: f64, out: &mut [i64]) -> Result<()> {
         self.fill(&NegativeBinomial::checked([n_successes.into(), p.into()])?, out)
     }
