@@ -8,9 +8,11 @@ use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
+use rill::ffi::generator_discrete::*;
 use rill::ffi::generator_exponential::*;
 use rill::ffi::generator_gamma::*;
 use rill::ffi::generator_integers::*;
+use rill::ffi::generator_vector_valued::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::seed_sequence::*;
@@ -304,6 +306,55 @@ fn on_generator_continuous(generator: *mut rill_generator, call: &str, a: &mut A
     })
 }
 
+/// A discrete or vector-valued draw from a generator.
+fn on_generator_discrete(g: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles, places and buffers of ours.
+    Some(unsafe {
+        match call {
+            "generator.binomial" => {
+                let (n_trials, p) = (a.number(), a.double());
+                filled(a.number(), |out, n| rill_generator_binomial(g, n_trials, p, out, n))
+            }
+            "generator.negative_binomial" => fill!(a rill_generator_negative_binomial g successes p),
+            "generator.poisson" => fill!(a rill_generator_poisson g lam),
+            "generator.zipf" => fill!(a rill_generator_zipf g exponent),
+            "generator.geometric" => fill!(a rill_generator_geometric g p),
+            "generator.logseries" => fill!(a rill_generator_logseries g p),
+            "generator.hypergeometric" => {
+                let (good, bad, sample) = (a.number(), a.number(), a.number());
+                filled(a.number(), |out, n| rill_generator_hypergeometric(g, good, bad, sample, out, n))
+            }
+            "generator.multinomial" => {
+                let (n_trials, pvals, n): (_, _, usize) = (a.number(), a.doubles(), a.number());
+                let (p, k) = (pvals.as_ptr(), pvals.len());
+                filled(n * k, |out, _| rill_generator_multinomial(g, n_trials, p, k, out, n))
+            }
+            "generator.multivariate_hypergeometric" => {
+                let (colors, sample, method, n): (Vec<i64>, _, _, usize) =
+                    (a.list(), a.number(), a.number(), a.number());
+                let (c, k) = (colors.as_ptr(), colors.len());
+                filled(n * k, |out, _| {
+                    rill_generator_multivariate_hypergeometric(g, c, k, sample, method, out, n)
+                })
+            }
+            "generator.dirichlet" => {
+                let (alpha, n): (_, usize) = (a.doubles(), a.number());
+                filled(n * alpha.len(), |out, _| {
+                    rill_generator_dirichlet(g, alpha.as_ptr(), alpha.len(), out, n)
+                })
+            }
+            "generator.permuted" => {
+                let (rows, columns, size, axis): (usize, usize, _, _) =
+                    (a.number(), a.number(), a.number(), a.number());
+                shuffled(rows * columns, size, |base| {
+                    rill_generator_permuted(g, base, rows, columns, size, axis)
+                })
+            }
+            _ => return None,
+        }
+    })
+}
+
 /// A call on a `random_state`.
 fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
@@ -353,6 +404,7 @@ fn check(text: &str) {
         let drawn = on_bit_generator(source.bg, call, a)
             .or_else(|| on_generator(source.generator, call, a))
             .or_else(|| on_generator_continuous(source.generator, call, a))
+            .or_else(|| on_generator_discrete(source.generator, call, a))
             .or_else(|| on_random_state(source.state, call, a));
         assert!(drawn.is_some(), "{call} has no place in tests/vectors.rs");
         assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
@@ -379,6 +431,16 @@ fn univariate_distributions() {
 #[test]
 fn continuous_distributions() {
     check(include_str!("vectors/continuous.txt"));
+}
+
+#[test]
+fn discrete_distributions() {
+    check(include_str!("vectors/discrete.txt"));
+}
+
+#[test]
+fn vector_valued_distributions() {
+    check(include_str!("vectors/vector_valued.txt"));
 }
 
 #[test]

@@ -21,6 +21,7 @@ import struct
 import numpy as np
 
 from vectors_continuous import continuous
+from vectors_discrete import discrete, vector_valued
 
 assert np.__version__ == "2.4.6", "the vectors are those of NumPy 2.4.6"
 
@@ -76,7 +77,7 @@ class Source:
 def line(text, call, arguments, draw):
     """One line: draw is given the source."""
     source = Source(text)
-    values = np.ascontiguousarray(draw(source))
+    values = np.ascontiguousarray(draw(source)).reshape(-1)
     words = values.view(f"u{values.itemsize}") if values.size else values
     first = [f"{int(word):0{2 * values.itemsize}x}" for word in words[:2]]
     after = [f"{word:08x}" for word in source.words("next_uint32", 1)]
@@ -252,6 +253,8 @@ if __name__ == "__main__":
     write("states", "Seeding, jumps, steps, children", states())
     write("univariate", "Univariate distributions", univariate())
     write("continuous", "Continuous distributions", continuous(line, sources))
+    write("discrete", "Discrete distributions", discrete(line, sources))
+    write("vector_valued", "Vector-valued distributions, shuffles of matrices", vector_valued(line, sources))
     write("integers", "Bounded integers", integers())
     write("samples", "Choices, shuffles, permutations, bytes", samples())
     write("seed_sequences", "Seed sequences: entropy, spawn key, pool size, then 32-bit and 64-bit words", seed_sequences())

@@ -6,70 +6,16 @@ import itertools
 import numpy as np
 import pytest
 
-from rill import C, F, Generator, RillError
-from twins import ALL, Twins, same, same_end, same_refusal
+from discrete_grid import GRID, INTEGERS, LAM_MAX, MAX, TINY, above, below
+from rill import C, F, RillError
+from twins import ALL, Twins, same, same_end
 
-MAX = 2**63 - 1
-LAM_MAX = float(MAX) - np.sqrt(MAX) * 10
-THIRD = 1 / 3
-TINY = 5e-324
-
-
-def above(x):
-    return float(np.nextafter(x, np.inf))
-
-
-def below(x):
-    return float(np.nextafter(x, -np.inf))
-
-
-# Parameters that reach every branch: each side of each cut-off.
-GRID = {
-    "binomial": [
-        *itertools.product([0, 1, 2, 5, 59, 60, 61, 100, 10**6], [0.0, -0.0, 1.0, 0.5, above(0.5), below(1.0), TINY, 0.1, 0.9]),
-        (100, 0.3), (100, above(0.3)), (100, below(0.3)), (101, 0.3), (100, 0.7), (100, below(0.7)), (100, above(0.7)),
-        (60, below(0.5)), (60, 0.5), (61, 0.5), (10**9, 3e-8), (10**9, 3.1e-8), (10**12, 0.25), (10**12, 0.75),
-        (10**15, 0.4), (10**18, 0.5), (MAX, 0.5), (MAX, 0.3), (MAX, 0.9), (MAX, 1e-18), (MAX, 1e-16), (MAX, 1e-9), (MAX, TINY),
-        (2**53 + 1, 0.5), (40, 0.9), (400, 0.9), (10**5, 0.0003), (10**5, 0.000301), (1000, 0.031), (1000, 0.499), (10000, 0.01),
-    ],
-    "negative_binomial": [
-        (1.0, 0.5), (1.0, 1.0), (0.5, 0.5), (0.1, 0.9), (5.0, 0.5), (20.0, 0.1), (100.0, 0.9), (1e9, 0.5), (1e-300, 0.5),
-        (np.inf, 1.0), (3.0, 1e-17), (1e18, 0.2), (2.5, TINY * 2**60 * 2**1000), (0.5, 1e-5), (12.0, 0.01), (1e6, below(1.0)), (TINY, 0.3),
-        (7e18, 0.5), (0.3, 1e-15),
-    ],
-    "poisson": [
-        (x,) for x in (0.0, -0.0, TINY, 1e-10, 0.5, 1.0, 5.0, 9.9, below(10.0), 10.0, above(10.0), 11.0, 15.0, 30.0, 100.0, 1e3, 1e5,
-                       1e9, 2.0**31, 1e12, 2.0**53, 1e16, 1e18, 9e18, below(LAM_MAX), LAM_MAX)
-    ],
-    "zipf": [
-        (x,) for x in (above(1.0), 1.0 + 1e-12, 1.0001, 1.01, 1.1, 1.5, 2.0, 2.5, 3.0, 10.0, 50.0, 500.0, 1000.0, below(1024.0), 1024.0,
-                       below(1025.0), 1025.0, above(1025.0), 1e10, np.inf)
-    ],
-    "geometric": [
-        (x,) for x in (1.0, below(1.0), 0.99, 0.7, 0.5, 0.4, above(THIRD), THIRD, below(THIRD), 0.3, 0.1, 1e-3, 1e-9, 1e-15, 1e-17, 1e-18, 2e-19,
-                       1e-19, 1e-20, 1e-300, TINY)
-    ],
-    "hypergeometric": [
-        *((g, b, s) for g, b in [(0, 0), (0, 5), (5, 0), (1, 1), (15, 15), (10, 10), (30, 7), (7, 30), (3, 100), (100, 3), (60, 70), (200, 300), (300, 200)]
-          for s in sorted({s for s in (0, 1, 5, 9, 10, 11, (g + b) // 2, (g + b) // 2 + 1, g + b - 11, g + b - 10, g + b - 9, g + b - 1, g + b)
-                           if 0 <= s <= g + b})),
-        (10**9 - 1, 10**9 - 1, 10**9), (10**9 - 1, 10**9 - 1, 9), (10**9 - 1, 10**9 - 1, 10), (10**9 - 1, 10**9 - 1, 2 * 10**9 - 12),
-        (10**9 - 1, 10**9 - 1, 2 * 10**9 - 2), (10**9 - 1, 1, 10**6), (1, 10**9 - 1, 10**6), (10**9 - 1, 0, 1000), (0, 10**9 - 1, 1000),
-        (10**6, 10**3, 5000), (10**3, 10**6, 5000), (10**3, 10**6, 10**6), (10**6, 10**3, 10**6), (125, 126, 125), (127, 500, 130), (1000, 1000, 1500),
-    ],
-    "logseries": [
-        (x,) for x in (0.0, -0.0, TINY, 1e-10, 0.1, 0.5, 0.9, 0.99, 0.999, 0.999999, 1 - 1e-12, below(1.0))
-    ],
-}
 EDGES = [np.nan, np.inf, -np.inf, -0.0, 0.0, TINY, -TINY, 0.5, 1.0, above(1.0), below(1.0), -1.0, 2.0, LAM_MAX, above(LAM_MAX), 1e300]
 INTEGER_EDGES = [-MAX - 1, -MAX, -1, 0, 1, 5, 10**9 - 1, 10**9, MAX - 1, MAX]
-INTEGERS = {"binomial": (True, False), "hypergeometric": (True, True, True)}
 
 
 def is_integer(method, place):
     return INTEGERS.get(method, (False,) * 3)[place]
-
-
 
 
 def draw(generator, method, columns, n):

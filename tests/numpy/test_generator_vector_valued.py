@@ -5,11 +5,11 @@ import itertools
 import numpy as np
 import pytest
 
+from discrete_grid import ALPHAS, COLORS, MAX, PVALS, above
 from rill import C, F, RillError
 from twins import ALL, Twins, same, same_end
-from test_generator_discrete import agree, above, below
+from test_generator_discrete import agree
 
-MAX = 2**63 - 1
 METHODS = {
     "count": C["RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT"],
     "marginals": C["RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS"],
@@ -43,13 +43,6 @@ def permuted(generator, array, axis):
     return array
 
 
-PVALS = [
-    [1.0], [0.0], [0.3], [0.5, 0.5], [1.0, 0.0], [0.0, 1.0], [0.0, 0.0], [0.1, 0.2, 0.7], [0.2, 0.3, 0.1], [0.0, 0.5, 0.0, 0.5, 0.0], [1 / 6] * 6,
-    [0.1] * 10 + [0.0], [0.9, 0.05, 0.05], [0.5, 0.5 + 1e-13, 0.0, 0.0], [1e-53, 1.0, 0.0], [0.3, 0.7, 0.0, 1.0], [1.0, 0.0, 0.0], [0.7, 0.3, 1e-15, 0.2],
-    list(np.random.default_rng(1).dirichlet(np.ones(50))),
-]
-
-
 @pytest.mark.parametrize("name", ALL)
 def test_multinomial(name):
     for seed, (pvals, n_trials) in enumerate(itertools.product(PVALS, [0, 1, 7, 60, 61, 1000, 10**9, MAX])):
@@ -66,12 +59,6 @@ def test_edges_of_multinomial():
              [1.0, 1e-12, 0.0], [1.0, above(1e-12), 0.0], [1.0, 1.0001e-12, 0.0], [0.5, 0.5, 1.1e-12, 0.0], [0.1] * 10 + [1e-12, 0.0]]
     for pvals, n_trials, n in itertools.product(lists, [-1, 0, 5, -MAX - 1, MAX], [0, 3]):
         agree(lambda: twins.generators[0].multinomial(n_trials, np.array(pvals, np.float64), n), lambda: multinomial(twins.generators[1], n_trials, pvals, n), twins)
-
-
-COLORS = [
-    ([0], 0), ([7], 0), ([7], 3), ([7], 7), ([0, 0, 0], 0), ([3, 2, 5], 1), ([3, 2, 5], 5), ([3, 2, 5], 6), ([3, 2, 5], 9), ([3, 2, 5], 10), ([0, 5, 0, 5, 0], 4),
-    ([20, 30, 40], 10), ([20, 30, 40], 45), ([20, 30, 40], 46), ([20, 30, 40], 80), ([20, 30, 40], 81), ([1000, 500, 300, 1], 700), ([1] * 40, 20), ([100, 0, 0], 50), ([0, 0, 100], 60),
-]
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -107,13 +94,6 @@ def test_too_much_memory_is_refused():
     assert refusal.value.status == C["RILL_STATUS_OUT_OF_MEMORY"]
     assert multivariate_hypergeometric(twins.generators[1], colors, 1, 0, "count").shape == (0, 1)
     same_end(twins)
-
-
-ALPHAS = [
-    [], [0.0], [-0.0], [0.05], [0.1], [1.0], [2.5], [below(0.1)] * 3, [0.1, 0.05], [0.1] * 3, [1.0] * 5, [0.05, 0.02, 0.09], [0.0, 0.0, 0.0], [0.05, 0.0, 0.0],
-    [0.0, 0.05, 0.0], [0.0, 0.0, 0.05], [0.05, 0.0, 0.05, 0.0], [0.0, 2.0, 0.0], [0.5, 1.0, 1.5, 0.0], [100.0, 1e6, 3.0], [1e-300] * 3, [1e-103, 1e-104], [1e-4] * 4,
-    [0.09] * 30, [np.inf, 1.0], [1e308, 1e308], [5e-324, 0.05],
-]
 
 
 @pytest.mark.parametrize("name", ALL)
