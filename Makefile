@@ -57,7 +57,7 @@ examples: $(EXAMPLES)
 
 $(BUILD)/c-examples/%: c-examples/%.c $(HEADERS) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) -std=c99 -Wall -Wextra -Wpedantic $(CFLAGS) -Iinclude $< -L$(BUILD) -lrill -Wl,-rpath,$(abspath $(BUILD)) -o $@
+	$(CC) -std=c99 -Wall -Wextra -Wpedantic $(CFLAGS) -Iinclude $< -L$(BUILD) -lrill -lm -Wl,-rpath,$(abspath $(BUILD)) -o $@
 
 test:
 	$(CARGO) test --no-fail-fast

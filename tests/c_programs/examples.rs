@@ -30,6 +30,16 @@ fn reproduce_numpy_prints_what_numpy_prints() {
 }
 
 #[test]
+fn monte_carlo_prints_what_is_expected() {
+    prints_what_is_expected("monte_carlo");
+}
+
+#[test]
+fn resampling_prints_what_is_expected() {
+    prints_what_is_expected("resampling");
+}
+
+#[test]
 fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
@@ -40,7 +50,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
     for entry in fs::read_dir(example("")).unwrap() {
         files.insert(entry.unwrap().file_name().into_string().unwrap());
     }
-    let known = ["quickstart", "reproduce_numpy", "shared_state"];
+    let known = ["monte_carlo", "quickstart", "reproduce_numpy", "resampling", "shared_state"];
     let expected: BTreeSet<_> =
         known.iter().flat_map(|name| [format!("{name}.c"), format!("{name}.expected")]).collect();
     assert_eq!(files, expected);

@@ -94,7 +94,7 @@ pub fn compile_and_run(test: &str, source: &Path) -> String {
     let folder = scratch(test);
     link_library(&folder);
     let program = folder.join("program");
-    output(c99().arg(source).arg("-L").arg(&folder).arg("-lrill").arg("-o").arg(&program));
+    output(c99().arg(source).arg("-L").arg(&folder).args(["-lrill", "-lm", "-o"]).arg(&program));
     run(&program, &folder)
 }
 

@@ -5,9 +5,11 @@ use rill::ffi::bit_generator::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
+use rill::ffi::generator_discrete::*;
 use rill::ffi::generator_exponential::*;
 use rill::ffi::generator_gamma::*;
 use rill::ffi::generator_integers::*;
+use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_randint::*;
@@ -131,6 +133,25 @@ pub const DRAWS: &[Row] = rows! {
         c.buffer(w.room::<i64>()).cast(), c.length(3));
 };
 
+/// Numbers of each of three colors.
+const COLORS: *mut i64 = [5i64, 6, 7].as_ptr().cast_mut();
+
+pub const GENERATOR_DISCRETE: &[Row] = rows! {
+    rill_generator_binomial |w, c| (c.need(w.generator), 9, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_negative_binomial |w, c| (c.need(w.generator), 2.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_poisson |w, c| (c.need(w.generator), 2.5, c.buffer(w.room()), c.length(3));
+    rill_generator_zipf |w, c| (c.need(w.generator), 2.5, c.buffer(w.room()), c.length(3));
+    rill_generator_geometric |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_hypergeometric |w, c| (c.need(w.generator), 5, 6, 7, c.buffer(w.room()), c.length(3));
+    rill_generator_logseries |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+    rill_generator_multinomial |w, c| (c.need(w.generator), 9, c.buffer(w.p()), c.length_above(3, InvalidArgument),
+        c.buffer(w.room()), c.length(3));
+    rill_generator_multivariate_hypergeometric |w, c| (c.need(w.generator), c.buffer(COLORS),
+        c.length_above(3, InvalidArgument), 9, 1, c.buffer(w.room()), c.length(3));
+    rill_generator_dirichlet |w, c| (c.need(w.generator), c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
+    rill_generator_permuted |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.length(4), c.size(3, InvalidBuffer), 1);
+};
+
 pub const GENERATOR_CONTINUOUS: &[Row] = rows! {
     rill_generator_random_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
     rill_generator_uniform |w, c| (c.need(w.generator), 0.0, 1.0, c.buffer(w.room()), c.length(3));
@@ -197,12 +218,13 @@ pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
     rill_random_state_randint_i8 rill_random_state_randint_u8 rill_random_state_randint_bool
 };
 
-pub const TABLES: [&[Row]; 8] = [
+pub const TABLES: [&[Row]; 9] = [
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
     DRAWS,
     GENERATOR_CONTINUOUS,
+    GENERATOR_DISCRETE,
     GENERATOR_INTEGERS,
     RANDOM_STATES,
     RANDOM_STATE_RANDINT,

@@ -107,6 +107,48 @@ def shared_state():
     print("Philox")
 
 
+def monte_carlo():
+    runs, large, generations, k, p = 20000, 500, 200, 0.5, 0.25
+    rng = np.random.default_rng(2024)
+    extinct = total_size = longest = 0
+    for _ in range(runs):
+        cases = size = 1
+        for generation in range(1, generations + 1):
+            cases = int(rng.negative_binomial(k * cases, p))
+            size += cases
+            if cases == 0:
+                extinct, total_size, longest = extinct + 1, total_size + size, max(longest, generation)
+            if cases == 0 or cases > large:
+                break
+    exact = 0.0
+    for _ in range(1000):
+        exact = (p / (1 - (1 - p) * exact)) ** k
+    estimate = extinct / runs
+    error = np.sqrt(estimate * (1 - estimate) / runs)
+    print(f"runs: {runs}, died out: {extinct}")
+    print(f"probability: {estimate:.5f} +- {error:.5f} (exact: {exact:.5f})")
+    print(f"cases in those that died out: {total_size}, in the longest {longest} generations")
+
+
+def resampling():
+    repeats = 9999
+    crossed = np.array([188, 96, 168, 176, 153, 172, 177, 163, 146, 173, 186, 168, 177, 184, 96])
+    selfed = np.array([139, 163, 160, 160, 147, 149, 149, 122, 132, 144, 130, 144, 102, 124, 144])
+    pairs = crossed.size
+    rng = np.random.default_rng(1876)
+    difference = crossed - selfed
+    sums = np.sort([difference[rng.choice(pairs, size=pairs)].sum() for _ in range(repeats)])
+    low, high = sums[249] / (8 * pairs), sums[9749] / (8 * pairs)
+    print(f"95 % of the bootstrap means lie between {low:.4f} and {high:.4f} inches")
+    matrix = np.stack([crossed, selfed], axis=1)
+    extreme = 0
+    for _ in range(repeats):
+        matrix = rng.permuted(matrix, axis=1)
+        extreme += abs((matrix[:, 0] - matrix[:, 1]).sum()) >= abs(difference.sum())
+    print(f"observed sum of differences: {difference.sum()} eighths")
+    print(f"as extreme by chance: {extreme} of {repeats}, p = {(extreme + 1) / (repeats + 1):.4f}")
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -114,7 +156,7 @@ def printed(program):
     return out.getvalue()
 
 
-PROGRAMS = [quickstart, reproduce_numpy, shared_state]
+PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling]
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
