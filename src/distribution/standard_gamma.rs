@@ -20,13 +20,13 @@ pub(crate) struct StandardGammaF32(Method<f32>);
 
 /// How values of a shape are made, with what depends on the shape alone.
 enum Method<T> {
-    /// Nothing is drawn: shape 0 gives 0. Shape NaN, at which NumPy never comes to an end, gives NaN.
-    Constant(T),
+    /// Shape 0: nothing is drawn, and the value is 0.
+    Zero(T),
     /// Shape 1.
     Exponential,
     /// Shapes in (0, 1).
     Below1 { shape: T, rest: T, inverse: T },
-    /// Shapes above 1.
+    /// Shapes above 1, and NaN, which takes draws and gives NaN.
     Above1 { b: T, c: T },
 }
 
@@ -34,8 +34,8 @@ impl StandardGamma {
     pub(crate) fn new(shape: f64) -> Self {
         Self(if shape == 1.0 {
             Method::Exponential
-        } else if shape == 0.0 || shape.is_nan() {
-            Method::Constant(shape)
+        } else if shape == 0.0 {
+            Method::Zero(shape)
         } else if shape < 1.0 {
             Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
@@ -57,7 +57,7 @@ impl Parametric for StandardGamma {
 impl Distribution<f64> for StandardGamma {
     fn min_words(&self) -> usize {
         match self.0 {
-            Method::Constant(_) => 0,
+            Method::Zero(_) => 0,
             Method::Exponential => 1,
             Method::Below1 { .. } | Method::Above1 { .. } => 2,
         }
@@ -66,7 +66,7 @@ impl Distribution<f64> for StandardGamma {
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         match self.0 {
-            Method::Constant(value) => value,
+            Method::Zero(value) => value,
             Method::Exponential => StandardExponential.sample(bits),
             Method::Below1 { shape, rest, inverse } => loop {
                 let u = bits.f64();
@@ -110,8 +110,8 @@ impl Parametric for StandardGammaF32 {
         let shape = row.f32(0);
         Self(if shape == 1.0 {
             Method::Exponential
-        } else if shape == 0.0 || shape.is_nan() {
-            Method::Constant(shape)
+        } else if shape == 0.0 {
+            Method::Zero(shape)
         } else if shape < 1.0 {
             Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
@@ -124,7 +124,7 @@ impl Parametric for StandardGammaF32 {
 impl Distribution<f32> for StandardGammaF32 {
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         match self.0 {
-            Method::Constant(value) => value,
+            Method::Zero(value) => value,
             Method::Exponential => StandardExponentialF32.sample(bits),
             Method::Below1 { shape, rest, inverse } => loop {
                 let u = bits.f32();

@@ -18,8 +18,7 @@ use crate::parameters::Parametric;
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
-///                   NaN
+/// @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
@@ -40,8 +39,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
 ///
 /// @param generator  advanced by the draws
-/// @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
-///                   NaN
+/// @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
 /// @param out        n floats, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
@@ -62,8 +60,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma_f32(
 /// Same stream as numpy.random.Generator.gamma(shape, scale, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
-///                   NaN
+/// @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
 /// @param scale      scale theta, in the unit of the samples, >= 0
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
@@ -86,8 +83,8 @@ pub unsafe extern "C" fn rill_generator_gamma(
 /// Same stream as numpy.random.Generator.beta(a, b, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param a          shape alpha, dimensionless, > 0; NaN, where NumPy never returns, gives NaN
-/// @param b          shape beta, dimensionless, > 0; NaN, where NumPy never returns, gives NaN
+/// @param a          shape alpha, dimensionless, > 0; NaN gives NaN
+/// @param b          shape beta, dimensionless, > 0; NaN gives NaN
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
@@ -109,7 +106,7 @@ pub unsafe extern "C" fn rill_generator_beta(
 /// Same stream as numpy.random.Generator.chisquare(df, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+/// @param df         degrees of freedom, > 0; NaN gives NaN
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
@@ -130,7 +127,7 @@ pub unsafe extern "C" fn rill_generator_chisquare(
 /// Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+/// @param df         degrees of freedom, > 0; NaN gives NaN
 /// @param nonc       noncentrality, >= 0; NaN gives NaN without a draw
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
@@ -153,8 +150,8 @@ pub unsafe extern "C" fn rill_generator_noncentral_chisquare(
 /// Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param dfnum      degrees of freedom of the numerator, > 0; NaN, where NumPy never returns, gives NaN
-/// @param dfden      degrees of freedom of the denominator, > 0; NaN, where NumPy never returns, gives NaN
+/// @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
+/// @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
@@ -176,8 +173,8 @@ pub unsafe extern "C" fn rill_generator_f(
 /// Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param dfnum      degrees of freedom of the numerator, > 0; NaN, where NumPy never returns, gives NaN
-/// @param dfden      degrees of freedom of the denominator, > 0; NaN, where NumPy never returns, gives NaN
+/// @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
+/// @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
 /// @param nonc       noncentrality of the numerator, >= 0; NaN gives NaN
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
@@ -201,7 +198,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_f(
 /// Same stream as numpy.random.Generator.standard_t(df, size=n).
 ///
 /// @param generator  advanced by the draws
-/// @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+/// @param df         degrees of freedom, > 0; NaN gives NaN
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
