@@ -3,12 +3,12 @@
 //! Their streams are frozen: the same bits as NumPy's, for ever.
 
 mod half;
-mod mt19937;
+pub(crate) mod mt19937;
 mod mt19937_jump;
 mod pcg;
 mod pcg64;
 mod pcg64dxsm;
-mod philox;
+pub(crate) mod philox;
 mod rng;
 mod sfc64;
 mod shared;
@@ -16,6 +16,9 @@ mod shared;
 pub(crate) use half::unit_f64 as unit_f64_of_word;
 pub(crate) use mt19937::unit_f64 as unit_f64_of_pair;
 pub use mt19937::{Mt19937, Mt19937Seed};
+pub(crate) use pcg::{
+    CHEAP_MULTIPLIER as PCG_CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER as PCG_DEFAULT_MULTIPLIER, Lcg,
+};
 pub use pcg64::Pcg64;
 pub use pcg64dxsm::Pcg64Dxsm;
 pub use philox::Philox;

@@ -17,6 +17,7 @@
 //! ```
 
 mod bit_generator;
+mod cpu;
 mod distribution;
 mod error;
 pub mod ffi;
@@ -28,6 +29,7 @@ mod random_state;
 mod registry;
 mod seat;
 mod seed_sequence;
+mod simd;
 
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,

@@ -27,6 +27,16 @@ pub(super) trait Word64: Clone + Send + 'static {
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T);
     fn half(&mut self) -> &mut Half;
 
+    /// Fills as much of `out` as a kernel for this processor covers; says how much.
+    fn fast_u64(&mut self, _out: &mut [u64]) -> usize {
+        0
+    }
+
+    /// As [`Self::fast_u64`], with doubles.
+    fn fast_f64(&mut self, _out: &mut [f64]) -> usize {
+        0
+    }
+
     fn jump(&mut self, _jumps: u64) -> Result<()> {
         Err(no_method(Self::KIND, "jumped"))
     }
@@ -66,7 +76,8 @@ impl<G: Word64> Algorithm for G {
     }
 
     fn fill_u64(&mut self, out: &mut [u64]) {
-        self.map(out, |word| word);
+        let done = self.fast_u64(out);
+        self.map(&mut out[done..], |word| word);
     }
 
     fn fill_u32(&mut self, out: &mut [u32]) {
@@ -96,7 +107,8 @@ impl<G: Word64> Algorithm for G {
     }
 
     fn fill_f64(&mut self, out: &mut [f64]) {
-        self.map(out, unit_f64);
+        let done = self.fast_f64(out);
+        self.map(&mut out[done..], unit_f64);
     }
 
     fn fill_raw(&mut self, out: &mut [u64]) {

@@ -5,11 +5,13 @@
 
 use super::{Algorithm, Kind, LegacySeed, mt19937_jump};
 use crate::error::{Error, Result};
+#[cfg(target_arch = "x86_64")]
+use crate::{cpu, simd};
 
-pub(super) const N: usize = 624;
-pub(super) const M: usize = 397;
-const UPPER_MASK: u32 = 0x8000_0000;
-const MATRIX_A: u32 = 0x9908_b0df;
+pub(crate) const N: usize = 624;
+pub(crate) const M: usize = 397;
+pub(crate) const UPPER_MASK: u32 = 0x8000_0000;
+pub(crate) const MATRIX_A: u32 = 0x9908_b0df;
 
 /// The Mersenne Twister; same stream as `numpy.random.MT19937`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,15 +98,14 @@ impl Mt19937 {
 
     /// Makes the next block.
     fn twist(&mut self) {
-        let key = &mut self.key;
-        for i in 0..N - M {
-            key[i] = twisted(key[i], key[i + 1], key[i + M]);
-        }
-        for i in N - M..N - 1 {
-            key[i] = twisted(key[i], key[i + 1], key[i + M - N]);
-        }
-        key[N - 1] = twisted(key[N - 1], key[0], key[M - 1]);
         self.position = 0;
+        #[cfg(target_arch = "x86_64")]
+        if let Some(cpu) = cpu::avx512() {
+            return simd::mt19937::twist(cpu, &mut self.key);
+        } else if let Some(cpu) = cpu::avx2() {
+            return simd::mt19937::twist_avx2(cpu, &mut self.key);
+        }
+        twist_by_word(&mut self.key);
     }
 
     /// The undrawn rest of the block, never empty.
@@ -116,20 +117,19 @@ impl Mt19937 {
     }
 
     /// Fills `out` with the images of the next words.
-    fn map<T>(&mut self, mut out: &mut [T], image: impl Fn(u32) -> T) {
+    fn map<T>(&mut self, mut out: &mut [T], fast: Fast<T>, image: impl Fn(u32) -> T + Copy) {
         while !out.is_empty() {
             let words = self.rest();
             let (now, later) = out.split_at_mut(words.len().min(out.len()));
-            for (slot, &word) in now.iter_mut().zip(words) {
-                *slot = image(tempered(word));
-            }
+            let done = fast(words, now);
+            map(&words[done..], &mut now[done..], image);
             self.position += now.len();
             out = later;
         }
     }
 
     /// Fills `out` with the images of the next pairs of words.
-    fn map_pairs<T>(&mut self, mut out: &mut [T], image: impl Fn(u32, u32) -> T) {
+    fn map_pairs<T>(&mut self, mut out: &mut [T], fast: Fast<T>, image: impl Fn(u32, u32) -> T + Copy) {
         while !out.is_empty() {
             let words = self.rest();
             let pairs = (words.len() / 2).min(out.len());
@@ -141,12 +141,66 @@ impl Mt19937 {
                 continue;
             }
             let (now, later) = out.split_at_mut(pairs);
-            for (slot, pair) in now.iter_mut().zip(words.chunks_exact(2)) {
-                *slot = image(tempered(pair[0]), tempered(pair[1]));
-            }
+            let done = fast(words, now);
+            map_pairs(&words[2 * done..], &mut now[done..], image);
             self.position += 2 * pairs;
             out = later;
         }
+    }
+}
+
+/// Makes the next block, as the reference implementation does.
+#[inline(always)]
+pub(crate) fn twist_by_word(key: &mut [u32; N]) {
+    for i in 0..N - M {
+        key[i] = twisted(key[i], key[i + 1], key[i + M]);
+    }
+    for i in N - M..N - 1 {
+        key[i] = twisted(key[i], key[i + 1], key[i + M - N]);
+    }
+    key[N - 1] = twisted(key[N - 1], key[0], key[M - 1]);
+}
+
+/// A kernel that fills the head of its output from words, and says how much.
+type Fast<T> = fn(&[u32], &mut [T]) -> usize;
+
+/// Where there is no kernel.
+fn none<T>(_: &[u32], _: &mut [T]) -> usize {
+    0
+}
+
+#[cfg(target_arch = "x86_64")]
+fn fast<T: simd::mt19937::Image>() -> Fast<T> {
+    fn fill<T: simd::mt19937::Image>(words: &[u32], out: &mut [T]) -> usize {
+        cpu::avx512().map_or(0, |cpu| simd::mt19937::fill(cpu, words, out))
+    }
+    fill
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn fast<T>() -> Fast<T> {
+    none
+}
+
+/// The images of words.
+fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(cpu) = cpu::avx2() {
+        return simd::mt19937::map_avx2(cpu, words, out, image);
+    }
+    for (slot, &word) in out.iter_mut().zip(words) {
+        *slot = image(tempered(word));
+    }
+}
+
+/// The images of pairs of words.
+fn map_pairs<T>(words: &[u32], out: &mut [T], image: impl Fn(u32, u32) -> T) {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(cpu) = cpu::avx2() {
+        return simd::mt19937::map_pairs_avx2(cpu, words, out, image);
+    }
+    for (slot, pair) in out.iter_mut().zip(words.chunks_exact(2)) {
+        *slot = image(tempered(pair[0]), tempered(pair[1]));
     }
 }
 
@@ -158,7 +212,7 @@ pub(super) fn twisted(word: u32, next: u32, ahead: u32) -> u32 {
 }
 
 #[inline(always)]
-fn tempered(mut word: u32) -> u32 {
+pub(crate) fn tempered(mut word: u32) -> u32 {
     word ^= word >> 11;
     word ^= word << 7 & 0x9d2c_5680;
     word ^= word << 15 & 0xefc6_0000;
@@ -199,19 +253,19 @@ impl Algorithm for Mt19937 {
     }
 
     fn fill_u64(&mut self, out: &mut [u64]) {
-        self.map_pairs(out, wide);
+        self.map_pairs(out, fast(), wide);
     }
 
     fn fill_u32(&mut self, out: &mut [u32]) {
-        self.map(out, |word| word);
+        self.map(out, fast(), |word| word);
     }
 
     fn fill_f64(&mut self, out: &mut [f64]) {
-        self.map_pairs(out, unit_f64);
+        self.map_pairs(out, fast(), unit_f64);
     }
 
     fn fill_raw(&mut self, out: &mut [u64]) {
-        self.map(out, u64::from);
+        self.map(out, none, u64::from);
     }
 
     fn is_32_bit(&self) -> bool {

@@ -3,7 +3,10 @@
 use super::half::{Half, Word64};
 use super::pcg::{DEFAULT_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
+use crate::cpu;
 use crate::error::Result;
+#[cfg(target_arch = "x86_64")]
+use crate::simd::pcg::{XslRr, fill};
 
 /// The permuted congruential generator of 128 bits; same stream as `numpy.random.PCG64`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +44,16 @@ impl Word64 for Pcg64 {
             *slot = image(next(&mut lcg));
         }
         self.lcg = lcg;
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        cpu::avx512().map_or(0, |cpu| fill::<XslRr, _>(cpu, &mut self.lcg, out))
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        cpu::avx512().map_or(0, |cpu| fill::<XslRr, _>(cpu, &mut self.lcg, out))
     }
 
     fn half(&mut self) -> &mut Half {

@@ -3,7 +3,10 @@
 use super::half::{Half, Word64};
 use super::pcg::{CHEAP_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
+use crate::cpu;
 use crate::error::Result;
+#[cfg(target_arch = "x86_64")]
+use crate::simd::pcg::{Dxsm, fill};
 
 const MULTIPLIER: u128 = CHEAP_MULTIPLIER as u128;
 
@@ -46,6 +49,16 @@ impl Word64 for Pcg64Dxsm {
             *slot = image(next(&mut lcg));
         }
         self.lcg = lcg;
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        cpu::avx512().map_or(0, |cpu| fill::<Dxsm, _>(cpu, &mut self.lcg, out))
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        cpu::avx512().map_or(0, |cpu| fill::<Dxsm, _>(cpu, &mut self.lcg, out))
     }
 
     fn half(&mut self) -> &mut Half {

@@ -3,14 +3,14 @@
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11;
 //! NumPy's `philox.h`.
 
-use super::half::{Half, Word64};
+use super::half::{Half, Word64, unit_f64};
 use super::{Delta, Kind, pair_words};
 use crate::error::Result;
 
 const BLOCK: usize = 4;
-const ROUNDS: usize = 10;
-const MULTIPLIERS: [u64; 2] = [0xd2e7470ee14c6c93, 0xca5a826395121157];
-const WEYL: [u64; 2] = [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b];
+pub(crate) const ROUNDS: usize = 10;
+pub(crate) const MULTIPLIERS: [u64; 2] = [0xd2e7470ee14c6c93, 0xca5a826395121157];
+pub(crate) const WEYL: [u64; 2] = [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b];
 
 /// The counter-based generator; same stream as `numpy.random.Philox`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,20 @@ impl Philox {
     /// of the counter's successor.
     pub fn new(counter: [u64; 4], key: [u64; 2]) -> Self {
         Self { counter, key, buffer: [0; BLOCK], position: BLOCK, half: Half::default() }
+    }
+
+    /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: crate::simd::Image>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
+        let Some(cpu) = crate::cpu::avx512() else { return 0 };
+        let left = (BLOCK - self.position).min(out.len());
+        let (first, rest) = out.split_at_mut(left);
+        first.fill_with(|| image(self.next()));
+        let done = crate::simd::philox::fill(cpu, &mut self.counter, self.key, rest);
+        if done > 0 {
+            self.buffer = encipher(self.counter, self.key);
+        }
+        left + done
     }
 
     /// Adds `delta` to the counter, and drops what is left of the block.
@@ -98,16 +112,28 @@ impl Word64 for Philox {
         let buffered = (BLOCK - self.position).min(out.len());
         let (first, rest) = out.split_at_mut(buffered);
         first.fill_with(|| image(self.next()));
-        let mut blocks = rest.chunks_exact_mut(BLOCK);
+        // Two blocks at a time, whose multiplications overlap.
+        let mut pairs = rest.chunks_exact_mut(2 * BLOCK);
         let (mut counter, mut buffer) = (self.counter, self.buffer);
-        for block in &mut blocks {
+        for pair in &mut pairs {
+            let first = next_block(&mut counter, self.key);
             buffer = next_block(&mut counter, self.key);
-            for (slot, word) in block.iter_mut().zip(buffer) {
+            for (slot, word) in pair.iter_mut().zip(first.into_iter().chain(buffer)) {
                 *slot = image(word);
             }
         }
         (self.counter, self.buffer) = (counter, buffer);
-        blocks.into_remainder().fill_with(|| image(self.next()));
+        pairs.into_remainder().fill_with(|| image(self.next()));
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fast(out, |word| word)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fast(out, unit_f64)
     }
 
     fn half(&mut self) -> &mut Half {
