@@ -36,6 +36,7 @@ pub(crate) mod uniform;
 pub(crate) mod vonmises;
 pub(crate) mod wald;
 pub(crate) mod weibull;
+pub(crate) mod ziggurat;
 mod ziggurat_tables;
 pub(crate) mod zipf;
 

@@ -9,3 +9,4 @@ pub(crate) use image::Image;
 pub(crate) mod mt19937;
 pub(crate) mod pcg;
 pub(crate) mod philox;
+pub(crate) mod ziggurat;

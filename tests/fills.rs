@@ -4,14 +4,12 @@ use rand_core::SeedableRng;
 use rill::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 
 fn lengths() -> impl Iterator<Item = usize> {
-    (0..300).chain([500, 511, 512, 513, 623, 624, 625, 1023, 1024, 1025, 1247, 1248, 1249, 5000])
+    (0..70).chain([127, 128, 129, 255, 256, 257, 511, 512, 513, 623, 624, 625, 1247, 1248, 1249])
 }
 
 /// Draws before the fill, so that it starts at every place of a block, with and without half a word.
 fn starts() -> impl Iterator<Item = (usize, bool)> {
-    [0, 1, 2, 3, 4, 5, 200, 311, 312, 622, 623, 624]
-        .into_iter()
-        .flat_map(|words| [(words, false), (words, true)])
+    [0, 1, 2, 3, 4, 311, 312, 623, 624].into_iter().flat_map(|words| [(words, false), (words, true)])
 }
 
 fn compare(make: impl Fn() -> Box<dyn Algorithm>) {

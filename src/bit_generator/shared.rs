@@ -7,7 +7,7 @@ use parking_lot::{Mutex, ReentrantMutex, ReentrantMutexGuard};
 
 use super::rng::fill_bytes;
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox};
-use crate::distribution::bits::{BLOCK, Bits};
+use crate::distribution::bits::{Bits, Blocks};
 use crate::error::{Error, Result, Status, try_with_capacity};
 use crate::seed_sequence::SeedSequence;
 
@@ -18,8 +18,7 @@ pub(crate) type SharedSeedSequence = Arc<Mutex<SeedSequence>>;
 pub(crate) struct Source {
     pub(crate) algorithm: Box<dyn Algorithm>,
     pub(crate) seed_sequence: Option<SharedSeedSequence>,
-    /// Room for words made ahead, so that no draw allocates.
-    block: Box<[u64; BLOCK]>,
+    blocks: Box<Blocks>,
 }
 
 /// A bit generator that generators and random states share; `clone` makes another handle on the same one.
@@ -108,7 +107,7 @@ impl BitGenerator {
     }
 
     fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
-        let source = Source { algorithm, seed_sequence, block: Box::new([0; BLOCK]) };
+        let source = Source { algorithm, seed_sequence, blocks: Box::default() };
         Self { shared: Arc::new(ReentrantMutex::new(RefCell::new(source))) }
     }
 
@@ -259,7 +258,7 @@ impl BitGenerator {
 impl Source {
     /// The supply of words for one call.
     pub(crate) fn bits(&mut self) -> Bits<'_> {
-        Bits::new(&mut *self.algorithm, &mut self.block)
+        Bits::new(&mut *self.algorithm, &mut self.blocks)
     }
 
     pub(crate) fn legacy_seed(&mut self, seed: LegacySeed<'_>) -> Result<()> {

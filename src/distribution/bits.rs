@@ -3,55 +3,93 @@
 use super::uniform::unit_f32_of_word;
 use crate::bit_generator::{Algorithm, unit_f64_of_pair, unit_f64_of_word};
 
-/// Words made ahead at most.
+/// Words of 64 bits made ahead at most.
 pub(crate) const BLOCK: usize = 256;
 
-/// A supply of random words, for the length of one call.
-///
-/// Words are made ahead only as far as the caller is certain to draw them ([`Bits::owe`]), so that none is ever left
-/// over and the bit generator's state is always that of word-by-word draws.
-pub(crate) struct Bits<'a> {
-    algorithm: &'a mut dyn Algorithm,
-    block: &'a mut [u64; BLOCK],
+/// Room for words made ahead, kept with the bit generator so that no draw allocates.
+pub(crate) struct Blocks {
+    wide: [u64; BLOCK],
+    narrow: [u32; 2 * BLOCK],
+}
+
+impl Default for Blocks {
+    fn default() -> Self {
+        Self { wide: [0; BLOCK], narrow: [0; 2 * BLOCK] }
+    }
+}
+
+/// Where in a block the next word is, and how many words are certain to be drawn.
+#[derive(Default)]
+struct Ahead {
     position: usize,
     length: usize,
     owed: usize,
+}
+
+impl Ahead {
+    fn is_empty(&self) -> bool {
+        self.position == self.length
+    }
+}
+
+/// A supply of random words, for the length of one call.
+///
+/// Words are made ahead only as far as the caller is certain to draw them ([`Bits::owe`], [`Bits::owe_u32`]), so that
+/// none is ever left over and the bit generator's state is always that of word-by-word draws. A call makes words of
+/// only one width ahead.
+pub(crate) struct Bits<'a> {
+    algorithm: &'a mut dyn Algorithm,
+    blocks: &'a mut Blocks,
+    wide: Ahead,
+    narrow: Ahead,
     is_32_bit: bool,
 }
 
 impl<'a> Bits<'a> {
-    pub(crate) fn new(algorithm: &'a mut dyn Algorithm, block: &'a mut [u64; BLOCK]) -> Self {
+    pub(crate) fn new(algorithm: &'a mut dyn Algorithm, blocks: &'a mut Blocks) -> Self {
         let is_32_bit = algorithm.is_32_bit();
-        Self { algorithm, block, position: 0, length: 0, owed: 0, is_32_bit }
+        Self { algorithm, blocks, wide: Ahead::default(), narrow: Ahead::default(), is_32_bit }
     }
 
     /// Says how many words of 64 bits are certain to be drawn after the value now being made.
     #[inline]
     pub(crate) fn owe(&mut self, words: usize) {
-        self.owed = words;
+        self.wide.owed = words;
+    }
+
+    /// Says how many words of 32 bits are certain to be drawn after the value now being made.
+    #[inline]
+    pub(crate) fn owe_u32(&mut self, words: usize) {
+        self.narrow.owed = words;
     }
 
     /// The next 64 bits.
     #[inline]
     pub(crate) fn u64(&mut self) -> u64 {
-        if self.position < self.length {
-            self.position += 1;
-            return self.block[self.position - 1];
+        if self.wide.position < self.wide.length {
+            self.wide.position += 1;
+            return self.blocks.wide[self.wide.position - 1];
         }
-        if self.owed == 0 { self.algorithm.next_u64() } else { self.refill() }
+        debug_assert!(self.narrow.is_empty(), "a 64-bit draw would overtake words made ahead");
+        if self.wide.owed == 0 { self.algorithm.next_u64() } else { self.refill() }
     }
 
-    /// The next 32 bits. Not to be mixed with words made ahead.
+    /// The next 32 bits.
     #[inline]
     pub(crate) fn u32(&mut self) -> u32 {
-        debug_assert_eq!(self.position, self.length, "a 32-bit draw would overtake words made ahead");
-        self.algorithm.next_u32()
+        if self.narrow.position < self.narrow.length {
+            self.narrow.position += 1;
+            return self.blocks.narrow[self.narrow.position - 1];
+        }
+        debug_assert!(self.wide.is_empty(), "a 32-bit draw would overtake words made ahead");
+        if self.narrow.owed == 0 { self.algorithm.next_u32() } else { self.refill_u32() }
     }
 
     /// The next double in [0, 1).
     #[inline]
     pub(crate) fn f64(&mut self) -> f64 {
-        if self.position == self.length && self.owed == 0 {
+        if self.wide.is_empty() && self.wide.owed == 0 {
+            debug_assert!(self.narrow.is_empty(), "a double would overtake words made ahead");
             return self.algorithm.next_f64();
         }
         let word = self.u64();
@@ -62,23 +100,75 @@ impl<'a> Bits<'a> {
         }
     }
 
-    /// The next float in [0, 1), of 32 bits. Not to be mixed with words made ahead.
+    /// The next float in [0, 1), of 32 bits.
     #[inline]
     pub(crate) fn f32(&mut self) -> f32 {
         unit_f32_of_word(self.u32())
     }
 
+    /// Makes the word that is wanted and those that are owed after it.
     fn refill(&mut self) -> u64 {
-        self.length = (1 + self.owed).min(BLOCK);
-        self.algorithm.fill_u64(&mut self.block[..self.length]);
-        self.position = 1;
-        self.block[0]
+        self.make(1 + self.wide.owed);
+        self.wide.position = 1;
+        self.blocks.wide[0]
+    }
+
+    /// As [`Self::refill`].
+    fn refill_u32(&mut self) -> u32 {
+        self.make_u32(1 + self.narrow.owed);
+        self.narrow.position = 1;
+        self.blocks.narrow[0]
+    }
+
+    fn make(&mut self, words: usize) {
+        let length = words.min(BLOCK);
+        self.algorithm.fill_u64(&mut self.blocks.wide[..length]);
+        self.wide = Ahead { position: 0, length, ..self.wide };
+    }
+
+    fn make_u32(&mut self, words: usize) {
+        let length = words.min(2 * BLOCK);
+        self.algorithm.fill_u32(&mut self.blocks.narrow[..length]);
+        self.narrow = Ahead { position: 0, length, ..self.narrow };
+    }
+
+    /// Words of 64 bits that lie ready, at least one where any is owed; [`Self::skip`] takes them.
+    #[inline]
+    pub(crate) fn words(&mut self) -> &[u64] {
+        if self.wide.is_empty() {
+            self.make(self.wide.owed);
+        }
+        &self.blocks.wide[self.wide.position..self.wide.length]
+    }
+
+    /// Takes words that [`Self::words`] showed.
+    #[inline]
+    pub(crate) fn skip(&mut self, words: usize) {
+        self.wide.position += words;
+    }
+
+    /// Words of 32 bits that lie ready, at least one where any is owed; [`Self::skip_u32`] takes them.
+    #[inline]
+    pub(crate) fn words_u32(&mut self) -> &[u32] {
+        if self.narrow.is_empty() {
+            self.make_u32(self.narrow.owed);
+        }
+        &self.blocks.narrow[self.narrow.position..self.narrow.length]
+    }
+
+    /// Takes words that [`Self::words_u32`] showed.
+    #[inline]
+    pub(crate) fn skip_u32(&mut self, words: usize) {
+        self.narrow.position += words;
     }
 
     /// The bit generator itself, for whole blocks.
     #[inline]
     pub(crate) fn algorithm(&mut self) -> &mut dyn Algorithm {
-        debug_assert_eq!(self.position, self.length, "a block would overtake words made ahead");
+        debug_assert!(
+            self.wide.is_empty() && self.narrow.is_empty(),
+            "a block would overtake words made ahead"
+        );
         self.algorithm
     }
 
@@ -109,7 +199,7 @@ impl<'a> Bits<'a> {
 impl Drop for Bits<'_> {
     fn drop(&mut self) {
         debug_assert!(
-            self.position == self.length || std::thread::panicking(),
+            (self.wide.is_empty() && self.narrow.is_empty()) || std::thread::panicking(),
             "words made ahead were left over"
         );
     }

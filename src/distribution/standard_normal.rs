@@ -3,6 +3,7 @@
 //! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal` and
 //! `random_standard_normal_f`.
 
+use super::ziggurat::{self, Layer, Ziggurat};
 use super::ziggurat_tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
 use super::ziggurat_tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
 use super::{Bits, Distribution};
@@ -21,6 +22,31 @@ impl Parametric for StandardNormal {
     }
 }
 
+impl Ziggurat for StandardNormal {
+    const LAYERS: &'static [Layer; 256] = &ziggurat::layers(&WI_DOUBLE, &KI_DOUBLE);
+    // 8 bits of layer, a sign, 52 bits of position
+    const LAYER_SHIFT: u32 = 0;
+    const POSITION_SHIFT: u32 = 9;
+    const POSITION_MASK: u64 = 0x000f_ffff_ffff_ffff;
+    const SIGN: u64 = 0x100;
+
+    #[cold]
+    fn rejected(bits: &mut Bits<'_>, layer: usize, position: u64, x: f64) -> Option<f64> {
+        if layer == 0 {
+            loop {
+                let beyond = -NOR_INV_R * math::log1p(-bits.f64());
+                let height = -math::log1p(-bits.f64());
+                if height + height > beyond * beyond {
+                    let value = NOR_R + beyond;
+                    return Some(if position >> 8 & 1 == 1 { -value } else { value });
+                }
+            }
+        }
+        let height = (FI_DOUBLE[layer - 1] - FI_DOUBLE[layer]) * bits.f64() + FI_DOUBLE[layer];
+        (height < math::exp(-0.5 * x * x)).then_some(x)
+    }
+}
+
 impl Distribution<f64> for StandardNormal {
     fn min_words(&self) -> usize {
         1
@@ -28,39 +54,12 @@ impl Distribution<f64> for StandardNormal {
 
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
-        loop {
-            // 52 bits of position, a sign, 8 bits of layer
-            let word = bits.u64();
-            let layer = (word & 0xff) as usize;
-            let position = word >> 9 & 0x000f_ffff_ffff_ffff;
-            let magnitude = position as f64 * WI_DOUBLE[layer];
-            // The sign goes into the bits: a branch on it would be mispredicted half of the time.
-            let x = f64::from_bits(magnitude.to_bits() | (word & 0x100) << 55);
-            if position < KI_DOUBLE[layer] {
-                return x;
-            }
-            if let Some(value) = rejected(bits, layer, position, x) {
-                return value;
-            }
-        }
+        ziggurat::sample::<Self>(bits)
     }
-}
 
-/// Outside the layer's rectangle: in the tail, or under the curve, or nothing.
-#[cold]
-fn rejected(bits: &mut Bits<'_>, layer: usize, position: u64, x: f64) -> Option<f64> {
-    if layer == 0 {
-        loop {
-            let beyond = -NOR_INV_R * math::log1p(-bits.f64());
-            let height = -math::log1p(-bits.f64());
-            if height + height > beyond * beyond {
-                let value = NOR_R + beyond;
-                return Some(if position >> 8 & 1 == 1 { -value } else { value });
-            }
-        }
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        ziggurat::fill::<Self>(bits, out);
     }
-    let height = (FI_DOUBLE[layer - 1] - FI_DOUBLE[layer]) * bits.f64() + FI_DOUBLE[layer];
-    (height < math::exp(-0.5 * x * x)).then_some(x)
 }
 
 /// Mean 0, standard deviation 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_normal` of float32.

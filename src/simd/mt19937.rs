@@ -39,6 +39,11 @@ fn store(key: &mut [u32; N], first: usize, words: __m512i) {
     unsafe { _mm512_storeu_si512(key[first..first + LANES].as_mut_ptr().cast(), words) }
 }
 
+/// From here on the words M places on are not all old ones; after this vector they are all new ones.
+const MIXED: usize = (N - M) / LANES * LANES;
+/// Where the last vector begins.
+const LAST: usize = N - LANES;
+
 #[target_feature(enable = "avx512f")]
 unsafe fn twist_512(key: &mut [u32; N]) {
     let upper = _mm512_set1_epi32(UPPER_MASK as i32);
@@ -50,9 +55,6 @@ unsafe fn twist_512(key: &mut [u32; N]) {
         let word = _mm512_xor_si512(ahead, _mm512_srli_epi32::<1>(mixed));
         _mm512_mask_xor_epi32(word, _mm512_test_epi32_mask(next, one), word, matrix)
     };
-    // The words M places on are old ones, then old and new ones, then new ones.
-    const MIXED: usize = (N - M) / LANES * LANES;
-    const LAST: usize = N - LANES;
     for i in (0..MIXED).step_by(LANES) {
         store(key, i, twisted(load(key, i), load(key, i + 1), load(key, i + M)));
     }
