@@ -5,6 +5,7 @@
 #![allow(clippy::wildcard_imports, reason = "intrinsics say what they are by their names")]
 
 mod image;
+pub(crate) mod integers;
 pub(crate) use image::Image;
 pub(crate) mod mt19937;
 pub(crate) mod pcg;

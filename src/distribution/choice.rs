@@ -5,7 +5,7 @@
 
 use super::bits::mask_of;
 use super::integers::{Integers, Method, index};
-use super::shuffle::{count_up, shuffle};
+use super::shuffle::{count_up, shuffle, shuffle_tail};
 use super::{Bits, Distribution};
 use crate::error::{Error, Result, try_vec};
 
@@ -159,7 +159,7 @@ impl Choice {
             }
             Self::Tail(mut all) => {
                 let first = (all.len() - out.len()).max(1);
-                shuffle_by_index(bits, &mut all, first);
+                shuffle_tail(bits, &mut all, first);
                 let tail = all.len() - out.len();
                 out.copy_from_slice(&all[tail..]);
             }
@@ -170,7 +170,7 @@ impl Choice {
             Self::Floyd { mut set, population, shuffle } => {
                 floyd(bits, &mut set, population, out);
                 if shuffle {
-                    shuffle_by_index(bits, out, 1);
+                    shuffle_tail(bits, out, 1);
                 }
             }
             Self::WeightedDistinct { mut p, mut cdf, mut chosen } => {
@@ -225,13 +225,6 @@ fn cumulate(p: &[f64], cdf: &mut [f64]) {
 /// The first index whose cumulated probability is above `x`.
 fn search(cdf: &[f64], x: f64) -> usize {
     cdf.partition_point(|&c| c <= x)
-}
-
-/// Shuffles the places from `first` on, each with any place below it, by Lemire's method.
-fn shuffle_by_index(bits: &mut Bits<'_>, items: &mut [i64], first: usize) {
-    for i in (first..items.len()).rev() {
-        items.swap(i, index(bits, i as u64) as usize);
-    }
 }
 
 fn floyd(bits: &mut Bits<'_>, set: &mut [u64], population: u64, out: &mut [i64]) {
