@@ -46,7 +46,7 @@ pub(super) trait Word64: Clone + Send + 'static {
     }
 }
 
-const PAIRS: usize = 64;
+const PAIRS: usize = 256;
 
 impl<G: Word64> Algorithm for G {
     fn kind(&self) -> Kind {
@@ -91,7 +91,7 @@ impl<G: Word64> Algorithm for G {
         let mut words = [0; PAIRS];
         for chunk in out.chunks_mut(2 * PAIRS) {
             let words = &mut words[..chunk.len() / 2];
-            self.map(words, |word| word);
+            self.fill_u64(words);
             let mut pairs = chunk.chunks_exact_mut(2);
             for (pair, word) in (&mut pairs).zip(&*words) {
                 pair[0] = *word as u32;
