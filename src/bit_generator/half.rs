@@ -47,6 +47,8 @@ pub(super) trait Word64: Clone + Send + 'static {
 }
 
 const PAIRS: usize = 256;
+/// Fewer words of 32 bits than these are drawn one by one.
+const WORTHWHILE: usize = 32;
 
 impl<G: Word64> Algorithm for G {
     fn kind(&self) -> Kind {
@@ -81,6 +83,9 @@ impl<G: Word64> Algorithm for G {
     }
 
     fn fill_u32(&mut self, out: &mut [u32]) {
+        if out.len() < WORTHWHILE {
+            return out.fill_with(|| self.next_u32());
+        }
         let Some((first, rest)) = out.split_first_mut() else { return };
         let out = if self.half().full {
             *first = self.next_u32();
