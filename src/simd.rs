@@ -11,3 +11,4 @@ pub(crate) mod mt19937;
 pub(crate) mod pcg;
 pub(crate) mod philox;
 pub(crate) mod ziggurat;
+pub(crate) mod ziggurat_f32;

@@ -3,6 +3,7 @@
 //! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_exponential`, its `_f` and its `_inv_fill` forms.
 
 use super::uniform::{Random, RandomF32};
+use super::ziggurat::{self, Layer, Ziggurat};
 use super::ziggurat_tables::{EXP_R, EXP_R_F, FE_DOUBLE, FE_FLOAT, KE_DOUBLE, KE_FLOAT, WE_DOUBLE, WE_FLOAT};
 use super::{Bits, Distribution};
 use crate::math;
@@ -39,6 +40,24 @@ without_parameters!(
     StandardExponentialInvF32
 );
 
+impl Ziggurat<f64> for StandardExponential {
+    const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WE_DOUBLE, &KE_DOUBLE);
+    // 3 bits unused, 8 bits of layer, 53 bits of position
+    const LAYER_SHIFT: u32 = 3;
+    const POSITION_SHIFT: u32 = 11;
+    const POSITION_MASK: u64 = (1 << 53) - 1;
+    const SIGN: u64 = 0;
+
+    #[cold]
+    fn rejected(bits: &mut Bits<'_>, layer: usize, _: u64, x: f64) -> Option<f64> {
+        if layer == 0 {
+            return Some(EXP_R - math::log1p(-bits.f64()));
+        }
+        let height = (FE_DOUBLE[layer - 1] - FE_DOUBLE[layer]) * bits.f64() + FE_DOUBLE[layer];
+        (height < math::exp(-x)).then_some(x)
+    }
+}
+
 impl Distribution<f64> for StandardExponential {
     fn min_words(&self) -> usize {
         1
@@ -46,59 +65,41 @@ impl Distribution<f64> for StandardExponential {
 
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
-        loop {
-            // 53 bits of position, 8 bits of layer, 3 bits unused
-            let word = bits.u64();
-            let layer = (word >> 3 & 0xff) as usize;
-            let position = word >> 11;
-            let x = position as f64 * WE_DOUBLE[layer];
-            if position < KE_DOUBLE[layer] {
-                return x;
-            }
-            if let Some(value) = rejected(bits, layer, x) {
-                return value;
-            }
-        }
+        ziggurat::sample::<Self, f64>(bits)
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        ziggurat::fill::<Self, f64>(bits, out);
     }
 }
 
-/// Outside the layer's rectangle: in the tail, or under the curve, or nothing.
-#[cold]
-fn rejected(bits: &mut Bits<'_>, layer: usize, x: f64) -> Option<f64> {
-    if layer == 0 {
-        return Some(EXP_R - math::log1p(-bits.f64()));
+impl Ziggurat<f32> for StandardExponentialF32 {
+    const LAYERS: &'static [Layer<f32>; 256] = &Layer::<f32>::table(&WE_FLOAT, &KE_FLOAT);
+    // 1 bit unused, 8 bits of layer, 23 bits of position
+    const LAYER_SHIFT: u32 = 1;
+    const POSITION_SHIFT: u32 = 9;
+    const POSITION_MASK: u32 = (1 << 23) - 1;
+    const SIGN: u32 = 0;
+
+    #[cold]
+    fn rejected(bits: &mut Bits<'_>, layer: usize, _: u32, x: f32) -> Option<f32> {
+        if layer == 0 {
+            return Some(EXP_R_F - math::log1pf(-bits.f32()));
+        }
+        let height = (FE_FLOAT[layer - 1] - FE_FLOAT[layer]) * bits.f32() + FE_FLOAT[layer];
+        (height < math::expf(-x)).then_some(x)
     }
-    let height = (FE_DOUBLE[layer - 1] - FE_DOUBLE[layer]) * bits.f64() + FE_DOUBLE[layer];
-    (height < math::exp(-x)).then_some(x)
 }
 
 impl Distribution<f32> for StandardExponentialF32 {
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
-        loop {
-            // 23 bits of position, 8 bits of layer, 1 bit unused
-            let word = bits.u32();
-            let layer = (word >> 1 & 0xff) as usize;
-            let position = word >> 9;
-            let x = position as f32 * WE_FLOAT[layer];
-            if position < KE_FLOAT[layer] {
-                return x;
-            }
-            if let Some(value) = rejected_f32(bits, layer, x) {
-                return value;
-            }
-        }
+        ziggurat::sample::<Self, f32>(bits)
     }
-}
 
-/// As [`rejected`], in floats.
-#[cold]
-fn rejected_f32(bits: &mut Bits<'_>, layer: usize, x: f32) -> Option<f32> {
-    if layer == 0 {
-        return Some(EXP_R_F - math::log1pf(-bits.f32()));
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {
+        ziggurat::fill::<Self, f32>(bits, out);
     }
-    let height = (FE_FLOAT[layer - 1] - FE_FLOAT[layer]) * bits.f32() + FE_FLOAT[layer];
-    (height < math::expf(-x)).then_some(x)
 }
 
 impl Distribution<f64> for StandardExponentialInv {

@@ -22,8 +22,8 @@ impl Parametric for StandardNormal {
     }
 }
 
-impl Ziggurat for StandardNormal {
-    const LAYERS: &'static [Layer; 256] = &ziggurat::layers(&WI_DOUBLE, &KI_DOUBLE);
+impl Ziggurat<f64> for StandardNormal {
+    const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WI_DOUBLE, &KI_DOUBLE);
     // 8 bits of layer, a sign, 52 bits of position
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;
@@ -54,11 +54,11 @@ impl Distribution<f64> for StandardNormal {
 
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
-        ziggurat::sample::<Self>(bits)
+        ziggurat::sample::<Self, f64>(bits)
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
-        ziggurat::fill::<Self>(bits, out);
+        ziggurat::fill::<Self, f64>(bits, out);
     }
 }
 
@@ -74,40 +74,40 @@ impl Parametric for StandardNormalF32 {
     }
 }
 
-impl Distribution<f32> for StandardNormalF32 {
-    #[inline]
-    fn sample(&self, bits: &mut Bits<'_>) -> f32 {
-        loop {
-            // 23 bits of position, a sign, 8 bits of layer
-            let word = bits.u32();
-            let layer = (word & 0xff) as usize;
-            let position = word >> 9;
-            let magnitude = position as f32 * WI_FLOAT[layer];
-            let x = f32::from_bits(magnitude.to_bits() | (word & 0x100) << 23);
-            if position < KI_FLOAT[layer] {
-                return x;
-            }
-            if let Some(value) = rejected_f32(bits, layer, position, x) {
-                return value;
+impl Ziggurat<f32> for StandardNormalF32 {
+    const LAYERS: &'static [Layer<f32>; 256] = &Layer::<f32>::table(&WI_FLOAT, &KI_FLOAT);
+    // 8 bits of layer, a sign, 23 bits of position
+    const LAYER_SHIFT: u32 = 0;
+    const POSITION_SHIFT: u32 = 9;
+    const POSITION_MASK: u32 = (1 << 23) - 1;
+    const SIGN: u32 = 0x100;
+
+    /// The height of the curve is worked out in doubles.
+    #[cold]
+    fn rejected(bits: &mut Bits<'_>, layer: usize, position: u32, x: f32) -> Option<f32> {
+        if layer == 0 {
+            loop {
+                let beyond = -NOR_INV_R_F * math::log1pf(-bits.f32());
+                let height = -math::log1pf(-bits.f32());
+                if height + height > beyond * beyond {
+                    let value = NOR_R_F + beyond;
+                    return Some(if position >> 8 & 1 == 1 { -value } else { value });
+                }
             }
         }
+        let height = (FI_FLOAT[layer - 1] - FI_FLOAT[layer]) * bits.f32() + FI_FLOAT[layer];
+        let wide = f64::from(x);
+        (f64::from(height) < math::exp(-0.5 * wide * wide)).then_some(x)
     }
 }
 
-/// As [`rejected`]; the height of the curve is worked out in doubles.
-#[cold]
-fn rejected_f32(bits: &mut Bits<'_>, layer: usize, position: u32, x: f32) -> Option<f32> {
-    if layer == 0 {
-        loop {
-            let beyond = -NOR_INV_R_F * math::log1pf(-bits.f32());
-            let height = -math::log1pf(-bits.f32());
-            if height + height > beyond * beyond {
-                let value = NOR_R_F + beyond;
-                return Some(if position >> 8 & 1 == 1 { -value } else { value });
-            }
-        }
+impl Distribution<f32> for StandardNormalF32 {
+    #[inline]
+    fn sample(&self, bits: &mut Bits<'_>) -> f32 {
+        ziggurat::sample::<Self, f32>(bits)
     }
-    let height = (FI_FLOAT[layer - 1] - FI_FLOAT[layer]) * bits.f32() + FI_FLOAT[layer];
-    let wide = f64::from(x);
-    (f64::from(height) < math::exp(-0.5 * wide * wide)).then_some(x)
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {
+        ziggurat::fill::<Self, f32>(bits, out);
+    }
 }

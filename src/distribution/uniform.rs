@@ -62,7 +62,7 @@ impl Distribution<f32> for RandomF32 {
 /// The float in [0, 1) that the high 24 bits of a word make.
 #[inline]
 pub(crate) fn unit_f32_of_word(word: u32) -> f32 {
-    (word >> 8) as f32 * (1.0 / 16777216.0)
+    (word >> 8) as i32 as f32 * (1.0 / 16777216.0)
 }
 
 /// The uniform distribution from `low` up to `low + range`. Same stream as `numpy.random.Generator.uniform`.

@@ -6,32 +6,32 @@ use crate::cpu::{Avx2, Avx512};
 use crate::distribution::ziggurat::{Ziggurat, head_by_word};
 
 /// Turns words into values up to the first that is not under the curve; says how many.
-pub(crate) fn head<Z: Ziggurat>(_: Avx512, words: &[u64], out: &mut [f64]) -> usize {
+pub(crate) fn head<Z: Ziggurat<f64>>(_: Avx512, words: &[u64], out: &mut [f64]) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { head_512::<Z>(words, out) }
 }
 
 /// As [`head`].
-pub(crate) fn head_avx2<Z: Ziggurat>(_: Avx2, words: &[u64], out: &mut [f64]) -> usize {
+pub(crate) fn head_avx2<Z: Ziggurat<f64>>(_: Avx2, words: &[u64], out: &mut [f64]) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { head_256::<Z>(words, out) }
 }
 
 /// The 16 bytes of the layer that a word picks.
 #[inline(always)]
-fn layer<Z: Ziggurat>(word: u64) -> __m128i {
+fn layer<Z: Ziggurat<f64>>(word: u64) -> __m128i {
     let layer = &Z::LAYERS[(word >> Z::LAYER_SHIFT & 0xff) as usize];
     // SAFETY: a layer is 16 bytes long and aligned to 16.
     unsafe { _mm_load_si128(std::ptr::from_ref(layer).cast()) }
 }
 
 /// How far a sign bit is from the top.
-const fn sign_shift<Z: Ziggurat>() -> u32 {
+const fn sign_shift<Z: Ziggurat<f64>>() -> u32 {
     63 - Z::SIGN.trailing_zeros() % 64
 }
 
 #[target_feature(enable = "avx512f,avx512dq")]
-unsafe fn head_512<Z: Ziggurat>(words: &[u64], out: &mut [f64]) -> usize {
+unsafe fn head_512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> usize {
     let mut done = 0;
     for (words, out) in words.chunks_exact(8).zip(out.chunks_exact_mut(8)) {
         let four = |i: usize| {
@@ -60,11 +60,11 @@ unsafe fn head_512<Z: Ziggurat>(words: &[u64], out: &mut [f64]) -> usize {
         }
         done += 8;
     }
-    done + head_by_word::<Z>(&words[done..], &mut out[done..])
+    done + head_by_word::<Z, f64>(&words[done..], &mut out[done..])
 }
 
 #[target_feature(enable = "avx2")]
-unsafe fn head_256<Z: Ziggurat>(words: &[u64], out: &mut [f64]) -> usize {
+unsafe fn head_256<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> usize {
     let mut done = 0;
     for (words, out) in words.chunks_exact(4).zip(out.chunks_exact_mut(4)) {
         let two = |i: usize| _mm256_set_m128i(layer::<Z>(words[i + 2]), layer::<Z>(words[i]));
@@ -88,7 +88,7 @@ unsafe fn head_256<Z: Ziggurat>(words: &[u64], out: &mut [f64]) -> usize {
         }
         done += 4;
     }
-    done + head_by_word::<Z>(&words[done..], &mut out[done..])
+    done + head_by_word::<Z, f64>(&words[done..], &mut out[done..])
 }
 
 /// Integers below 2^53 as doubles, from their halves, each an exact sum with a power of two.
