@@ -1507,8 +1507,7 @@ rill_status rill_generator_wald(rill_generator *generator,
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
  *
  * @param generator  advanced by the draws
- * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
- *                   NaN
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
@@ -1525,8 +1524,7 @@ rill_status rill_generator_standard_gamma(rill_generator *generator,
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
  *
  * @param generator  advanced by the draws
- * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
- *                   NaN
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
@@ -1543,8 +1541,7 @@ rill_status rill_generator_standard_gamma_f32(rill_generator *generator,
  * Same stream as numpy.random.Generator.gamma(shape, scale, size=n).
  *
  * @param generator  advanced by the draws
- * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN, where NumPy never returns, gives
- *                   NaN
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
  * @param scale      scale theta, in the unit of the samples, >= 0
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
@@ -1563,8 +1560,8 @@ rill_status rill_generator_gamma(rill_generator *generator,
  * Same stream as numpy.random.Generator.beta(a, b, size=n).
  *
  * @param generator  advanced by the draws
- * @param a          shape alpha, dimensionless, > 0; NaN, where NumPy never returns, gives NaN
- * @param b          shape beta, dimensionless, > 0; NaN, where NumPy never returns, gives NaN
+ * @param a          shape alpha, dimensionless, > 0; NaN gives NaN
+ * @param b          shape beta, dimensionless, > 0; NaN gives NaN
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
@@ -1582,7 +1579,7 @@ rill_status rill_generator_beta(rill_generator *generator,
  * Same stream as numpy.random.Generator.chisquare(df, size=n).
  *
  * @param generator  advanced by the draws
- * @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+ * @param df         degrees of freedom, > 0; NaN gives NaN
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
@@ -1599,7 +1596,7 @@ rill_status rill_generator_chisquare(rill_generator *generator,
  * Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
  *
  * @param generator  advanced by the draws
- * @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+ * @param df         degrees of freedom, > 0; NaN gives NaN
  * @param nonc       noncentrality, >= 0; NaN gives NaN without a draw
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
@@ -1618,8 +1615,8 @@ rill_status rill_generator_noncentral_chisquare(rill_generator *generator,
  * Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
  *
  * @param generator  advanced by the draws
- * @param dfnum      degrees of freedom of the numerator, > 0; NaN, where NumPy never returns, gives NaN
- * @param dfden      degrees of freedom of the denominator, > 0; NaN, where NumPy never returns, gives NaN
+ * @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
+ * @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
@@ -1637,8 +1634,8 @@ rill_status rill_generator_f(rill_generator *generator,
  * Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
  *
  * @param generator  advanced by the draws
- * @param dfnum      degrees of freedom of the numerator, > 0; NaN, where NumPy never returns, gives NaN
- * @param dfden      degrees of freedom of the denominator, > 0; NaN, where NumPy never returns, gives NaN
+ * @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
+ * @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
  * @param nonc       noncentrality of the numerator, >= 0; NaN gives NaN
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
@@ -1658,7 +1655,7 @@ rill_status rill_generator_noncentral_f(rill_generator *generator,
  * Same stream as numpy.random.Generator.standard_t(df, size=n).
  *
  * @param generator  advanced by the draws
- * @param df         degrees of freedom, > 0; NaN, where NumPy never returns, gives NaN
+ * @param df         degrees of freedom, > 0; NaN gives NaN
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")

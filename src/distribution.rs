@@ -103,9 +103,9 @@ mod tests {
         values: [f64; 2],
         next: u64,
     ) {
-        let (mut algorithm, mut block) = (zeros_first(), [0; bits::BLOCK]);
+        let (mut algorithm, mut blocks) = (zeros_first(), bits::Blocks::default());
         let mut out = [0.0; 2];
-        D::checked(parameters).unwrap().fill(&mut Bits::new(&mut algorithm, &mut block), &mut out);
+        D::checked(parameters).unwrap().fill(&mut Bits::new(&mut algorithm, &mut blocks), &mut out);
         assert_eq!(out.map(f64::to_bits), values.map(f64::to_bits));
         assert_eq!(algorithm.next_u64(), next);
     }

@@ -154,10 +154,10 @@ impl Btpe {
         loop {
             let u = bits.f64() * self.p4;
             let v = bits.f64();
-            if let Some((y, v)) = self.region(u, v) {
-                if v.is_none_or(|v| self.accepts(y, v)) {
-                    return y;
-                }
+            if let Some((y, v)) = self.region(u, v)
+                && v.is_none_or(|v| self.accepts(y, v))
+            {
+                return y;
             }
         }
     }

@@ -21,8 +21,8 @@ pub(crate) fn head_avx2<Z: Ziggurat<f64>>(_: Avx2, words: &[u64], out: &mut [f64
 #[inline(always)]
 fn layer<Z: Ziggurat<f64>>(word: u64) -> __m128i {
     let layer = &Z::LAYERS[(word >> Z::LAYER_SHIFT & 0xff) as usize];
-    // SAFETY: a layer is 16 bytes long and aligned to 16.
-    unsafe { _mm_load_si128(std::ptr::from_ref(layer).cast()) }
+    // SAFETY: a layer is 16 bytes long.
+    unsafe { _mm_loadu_si128(std::ptr::from_ref(layer).cast()) }
 }
 
 /// How far a sign bit is from the top.
