@@ -19,6 +19,7 @@ pub(crate) mod lognormal;
 pub(crate) mod logseries;
 pub(crate) mod multinomial;
 pub(crate) mod multivariate_hypergeometric;
+pub(crate) mod multivariate_normal;
 pub(crate) mod negative_binomial;
 pub(crate) mod normal;
 pub(crate) mod pareto;
@@ -51,6 +52,7 @@ pub(crate) fn to_i64(x: f64) -> i64 {
     const LIMIT: f64 = 9223372036854775808.0;
     if (-LIMIT..LIMIT).contains(&x) { x as i64 } else { i64::MIN }
 }
+pub use multivariate_normal::{CheckValid, Factorization};
 
 /// A univariate distribution with its parameters, already checked.
 ///

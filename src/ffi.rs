@@ -27,9 +27,11 @@ pub mod generator_discrete;
 pub mod generator_exponential;
 pub mod generator_gamma;
 pub mod generator_integers;
+pub mod generator_multivariate_normal;
 pub mod generator_vector_valued;
 
 pub mod random_state;
+pub mod random_state_multivariate_normal;
 pub mod random_state_randint;
 
 pub mod draw;

@@ -4,6 +4,7 @@ mod continuous;
 mod discrete;
 mod exponential;
 mod gamma;
+mod multivariate;
 mod vector_valued;
 
 use crate::bit_generator::{BitGenerator, Kind, fill_bytes};

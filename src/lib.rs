@@ -23,6 +23,7 @@ mod error;
 pub mod ffi;
 mod generator;
 mod legacy;
+mod linalg;
 mod math;
 mod parameters;
 mod random_state;
@@ -34,7 +35,7 @@ mod simd;
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
 };
-pub use distribution::{Bound, Integer, MultivariateHypergeometricMethod};
+pub use distribution::{Bound, CheckValid, Factorization, Integer, MultivariateHypergeometricMethod};
 pub use error::{Error, Result, Status};
 pub use generator::Generator;
 pub use parameters::Type;

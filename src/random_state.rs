@@ -1,5 +1,7 @@
 //! `RandomState`: the legacy distributions, frozen for ever.
 
+mod multivariate;
+
 use std::sync::OnceLock;
 
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};

@@ -1,0 +1,28 @@
+//! `RandomState`'s multivariate normal distribution.
+
+use super::RandomState;
+use crate::distribution::multivariate_normal::{CheckValid, MultivariateNormal};
+use crate::error::{Error, Result};
+
+impl RandomState {
+    /// Vectors of the normal distribution with that mean and covariance, one after another in `out`.
+    ///
+    /// # Errors
+    /// As for [`crate::Generator::multivariate_normal`].
+    pub fn multivariate_normal(
+        &self,
+        mean: &[f64],
+        cov: &[f64],
+        check_valid: CheckValid,
+        tol: f64,
+        out: &mut [f64],
+    ) -> Result<()> {
+        let distribution = MultivariateNormal::legacy(mean, cov, check_valid, tol)?;
+        if out.len() % mean.len() != 0 {
+            return Err(Error::argument("out must hold whole vectors"));
+        }
+        self.standard_normal(out)?;
+        distribution.mix(out);
+        Ok(())
+    }
+}
