@@ -25,13 +25,14 @@ pub(crate) use svd::{Svd, svd};
 /// LAPACK's relative precision: half of the distance from 1 to the next double.
 const EPSILON: f64 = f64::EPSILON / 2.0;
 
-/// Multiplies by `to` / `from`, in steps where the quotient itself would overflow or vanish (`dlascl`).
+/// Multiplies by `to` / `from`, in steps where the quotient itself would overflow or vanish (`dlascl`). Both are
+/// finite and not zero.
 fn rescale(values: &mut [f64], from: f64, to: f64) {
     const SMALL: f64 = f64::MIN_POSITIVE;
     let (mut from, mut to) = (from, to);
     loop {
         let (next_from, next_to) = (from * SMALL, to * SMALL);
-        let (factor, done) = if next_from > to && to != 0.0 {
+        let (factor, done) = if next_from > to {
             from = next_from;
             (SMALL, false)
         } else if next_to > from {

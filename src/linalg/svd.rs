@@ -3,7 +3,7 @@
 use super::bidiagonal::Bidiagonal;
 use super::bidiagonal_qr::Iteration;
 use super::{Matrix, rescale};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, try_vec};
 
 /// a = U diag(s) V'.
 pub(crate) struct Svd {
@@ -29,17 +29,16 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
     if largest.is_nan() {
         return Err(Error::argument("SVD did not converge"));
     }
+    if largest.is_infinite() {
+        left.items_mut().fill(f64::NAN);
+        right.items_mut().fill(f64::NAN);
+        return Ok(Svd { left, values: try_vec(k, f64::NAN)?, right });
+    }
     let target = if largest > 0.0 { largest.clamp(SMALL, LARGE) } else { largest };
     if target != largest {
         rescale(a.items_mut(), largest, target);
     }
     let mut reduced = Bidiagonal::new(a)?;
-    if largest.is_infinite() {
-        left.items_mut().fill(f64::NAN);
-        right.items_mut().fill(f64::NAN);
-        reduced.d.fill(f64::NAN);
-        return Ok(Svd { left, values: reduced.d, right });
-    }
     if k == 1 {
         // LAPACK gives the sign of a single value to the left here, and to the right elsewhere.
         left[(0, 0)] = 1f64.copysign(reduced.d[0]);
