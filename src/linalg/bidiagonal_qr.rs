@@ -46,20 +46,32 @@ impl Iteration<'_> {
         Ok(())
     }
 
-    /// The smallest to the end, the next smallest before it, ...: of equal values the last one is taken first.
+    /// Sorts by exchanges. LAPACK does it three times over, falling, rising and falling again (`dbdsqr`, `dlasdq`,
+    /// `dbdsdc`), which shows in the order of vectors of equal values.
     fn sort(&mut self) {
-        for end in (1..self.d.len()).rev() {
-            let mut least = 0;
-            for j in 1..=end {
-                if self.d[j] <= self.d[least] {
-                    least = j;
-                }
-            }
-            if least != end {
-                self.d.swap(least, end);
-                self.left.swap_rows(least, end);
-                self.right.swap_rows(least, end);
-            }
+        let n = self.d.len();
+        for end in (1..n).rev() {
+            self.exchange(end, (0..=end).fold(0, |best, j| if self.d[j] <= self.d[best] { j } else { best }));
+        }
+        for start in 0..n {
+            self.exchange(
+                start,
+                (start..n).fold(start, |best, j| if self.d[j] < self.d[best] { j } else { best }),
+            );
+        }
+        for start in 0..n {
+            self.exchange(
+                start,
+                (start..n).fold(start, |best, j| if self.d[j] > self.d[best] { j } else { best }),
+            );
+        }
+    }
+
+    fn exchange(&mut self, i: usize, j: usize) {
+        if i != j {
+            self.d.swap(i, j);
+            self.left.swap_rows(i, j);
+            self.right.swap_rows(i, j);
         }
     }
 

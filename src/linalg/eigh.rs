@@ -3,7 +3,7 @@
 use super::tridiagonal::Tridiagonal;
 use super::tridiagonal_qr::Iteration;
 use super::{Matrix, rescale};
-use crate::error::Result;
+use crate::error::{Result, try_vec};
 
 /// a = V diag(w) V'.
 pub(crate) struct Eigh {
@@ -13,8 +13,8 @@ pub(crate) struct Eigh {
     pub(crate) vectors: Matrix,
 }
 
-/// Factorises the symmetric matrix whose lower triangle is that of `a`. A NaN or an infinite item makes everything
-/// NaN, as NumPy has it.
+/// Factorises the symmetric matrix whose lower triangle is that of `a`. A NaN or an infinite item goes its way through
+/// the same steps as in LAPACK: it makes NaN, or the iteration gives up.
 ///
 /// # Errors
 /// `InvalidArgument` ("Eigenvalues did not converge"); `OutOfMemory`.
@@ -27,24 +27,24 @@ pub(crate) fn eigh(mut a: Matrix) -> Result<Eigh> {
     for i in 0..k {
         a.row_mut(i)[i + 1..].fill(0.0);
     }
+    if k == 1 {
+        return Ok(Eigh { values: try_vec(1, a[(0, 0)])?, vectors });
+    }
     let largest = a.largest();
     let target = if largest > 0.0 { largest.clamp(SMALL, LARGE) } else { largest };
-    if k > 1 && largest.is_finite() && target != largest {
+    let is_scaled = largest.is_finite() && target != largest;
+    if is_scaled {
         rescale(a.items_mut(), largest, target);
+    } else if largest.is_infinite() {
+        a.items_mut().iter_mut().for_each(|x| *x *= 0.0);
     }
     let mut reduced = Tridiagonal::new(a)?;
-    if k == 1 {
-        return Ok(Eigh { values: reduced.d, vectors });
-    }
-    if !largest.is_finite() {
-        reduced.d.fill(f64::NAN);
-        vectors.items_mut().fill(f64::NAN);
-        return Ok(Eigh { values: reduced.d, vectors });
-    }
     Iteration { d: &mut reduced.d, e: &mut reduced.e, vectors: &mut vectors }.run()?;
     reduced.basis.apply(&mut vectors);
-    if target != largest {
+    if is_scaled {
         rescale(&mut reduced.d, target, largest);
+    } else if largest.is_infinite() {
+        reduced.d.fill(f64::NAN);
     }
     Ok(Eigh { values: reduced.d, vectors })
 }

@@ -17,11 +17,11 @@ pub(super) fn reflection(x: &mut [f64]) -> (f64, f64) {
     let Some((first, rest)) = x.split_first_mut() else { return (0.0, 0.0) };
     let alpha = *first;
     *first = 1.0;
-    let most = rest.iter().fold(0.0, |most: f64, x| most.max(x.abs()));
-    if most == 0.0 {
+    if rest.iter().all(|&x| x == 0.0) {
         return (alpha, 0.0);
     }
-    let is_tiny = most.max(alpha.abs()) < TINY;
+    let most = rest.iter().fold(alpha.abs(), |most, x| most.max(x.abs()));
+    let is_tiny = most < TINY;
     let (up, down) = if is_tiny { (UP, DOWN) } else { (1.0, 1.0) };
     let alpha = alpha * up;
     for item in &mut *rest {

@@ -37,6 +37,7 @@ impl Iteration<'_> {
             }
             let most = self.d[first..=last].iter().chain(&self.e[first..last]);
             let most = most.fold(0.0, |most: f64, x| most.max(x.abs()));
+            // `max` passes over a NaN: a block of nothing else is not scaled.
             let target = most.clamp(SMALL, LARGE);
             self.rescale(first, last, most, target);
             let falls = self.d[last].abs() < self.d[first].abs();
@@ -64,7 +65,7 @@ impl Iteration<'_> {
     }
 
     fn rescale(&mut self, first: usize, last: usize, from: f64, to: f64) {
-        if from != to {
+        if from != to && from > 0.0 {
             rescale(&mut self.d[first..=last], from, to);
             rescale(&mut self.e[first..last], from, to);
         }
