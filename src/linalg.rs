@@ -49,3 +49,6 @@ fn rescale(values: &mut [f64], from: f64, to: f64) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
