@@ -59,6 +59,12 @@ impl Iteration<'_> {
                 (start..n).fold(start, |best, j| if self.d[j] < self.d[best] { j } else { best }),
             );
         }
+        self.sort_falling();
+    }
+
+    /// Exchanges the largest of what is left with the first.
+    pub(super) fn sort_falling(&mut self) {
+        let n = self.d.len();
         for start in 0..n {
             self.exchange(
                 start,

@@ -2,8 +2,11 @@
 
 use super::bidiagonal::Bidiagonal;
 use super::bidiagonal_qr::Iteration;
-use super::{Matrix, rescale};
+use super::{EPSILON, Matrix, rescale};
 use crate::error::{Error, Result, try_vec};
+
+/// LAPACK iterates on matrices up to this size as a whole.
+const WHOLE: usize = 25;
 
 /// a = U diag(s) V'.
 pub(crate) struct Svd {
@@ -43,8 +46,10 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
         // LAPACK gives the sign of a single value to the left here, and to the right elsewhere.
         left[(0, 0)] = 1f64.copysign(reduced.d[0]);
         reduced.d[0] = reduced.d[0].abs();
-    } else {
+    } else if k <= WHOLE {
         Iteration { d: &mut reduced.d, e: &mut reduced.e, left: &mut left, right: &mut right }.run()?;
+    } else {
+        solve_blocks(&mut reduced.d, &mut reduced.e, &mut left, &mut right)?;
     }
     reduced.left.apply(&mut left);
     reduced.right.apply(&mut right);
@@ -52,4 +57,46 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
         rescale(&mut reduced.d, target, largest);
     }
     Ok(Svd { left, values: reduced.d, right })
+}
+
+/// A larger bidiagonal matrix falls into blocks where what stands above the diagonal is negligible (`dbdsdc`). LAPACK
+/// divides and conquers those that are still large; here they are iterated on, which may change the signs of vectors.
+fn solve_blocks(d: &mut [f64], e: &mut [f64], left: &mut Matrix, right: &mut Matrix) -> Result<()> {
+    const NEGLIGIBLE: f64 = 0.9 * EPSILON;
+    let k = d.len();
+    let norm = d.iter().chain(&*e).fold(0.0, |most: f64, x| most.max(x.abs()));
+    if norm == 0.0 {
+        return Ok(());
+    }
+    rescale(d, norm, 1.0);
+    rescale(e, norm, 1.0);
+    for x in &mut *d {
+        if x.abs() < NEGLIGIBLE {
+            *x = NEGLIGIBLE.copysign(*x);
+        }
+    }
+    let mut start = 0;
+    for end in 1..=k {
+        if end < k && e[end - 1].abs() >= NEGLIGIBLE {
+            continue;
+        }
+        if start + 1 == k {
+            // A single value at the very end has its sign on the left.
+            left[(start, start)] = 1f64.copysign(d[start]);
+            d[start] = d[start].abs();
+        } else {
+            let size = end - start;
+            let (mut block_left, mut block_right) = (Matrix::identity(size)?, Matrix::identity(size)?);
+            let (d, e) = (&mut d[start..end], &mut e[start..end - 1]);
+            Iteration { d, e, left: &mut block_left, right: &mut block_right }.run()?;
+            for i in 0..size {
+                left.row_mut(start + i)[start..end].copy_from_slice(block_left.row(i));
+                right.row_mut(start + i)[start..end].copy_from_slice(block_right.row(i));
+            }
+        }
+        start = end;
+    }
+    rescale(d, 1.0, norm);
+    Iteration { d, e, left, right }.sort_falling();
+    Ok(())
 }
