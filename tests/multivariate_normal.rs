@@ -1,5 +1,6 @@
-//! Multivariate normal draws against NumPy's, from tests/vectors/multivariate_normal.txt. The values go through a BLAS
+//! Multivariate normal draws against NumPy's, from `tests/vectors/multivariate_normal.txt`. The values go through a BLAS
 //! library there, which adds in an order of its own: they are the one place where a tolerance is right.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use rill::{CheckValid, Factorization, Generator, LegacySeed, RandomState, Status};
 

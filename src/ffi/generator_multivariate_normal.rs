@@ -10,11 +10,9 @@ use crate::error::Status;
 /// Draw vectors from a multivariate normal distribution.
 ///
 /// Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
-/// generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to a BLAS
-/// library: they agree to some 13 digits with RILL_FACTORIZATION_CHOLESKY and wherever cov is diagonal, to some 12 with
-/// RILL_FACTORIZATION_SVD and RILL_FACTORIZATION_EIGH when the eigenvalues of cov differ clearly from one another. Where
-/// they repeat, rounding decides the factor: no two LAPACK libraries agree then, and the draws here are as good as
-/// NumPy's but not the same. Rill gives the same bits on every platform.
+/// generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
+/// BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
+/// every platform.
 ///
 /// @param generator    advanced by the draws
 /// @param mean         k means, in the unit of the samples
