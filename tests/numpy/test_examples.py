@@ -147,6 +147,25 @@ def resampling():
         extreme += abs((matrix[:, 0] - matrix[:, 1]).sum()) >= abs(difference.sum())
     print(f"observed sum of differences: {difference.sum()} eighths")
     print(f"as extreme by chance: {extreme} of {repeats}, p = {(extreme + 1) / (repeats + 1):.4f}")
+def multivariate():
+    rng = np.random.default_rng(42)
+    mean = np.array([0.04, 0.03, 0.05])
+    cov = np.array([[1.00, 0.45, 0.30], [0.45, 2.25, 0.60], [0.30, 0.60, 4.00]])
+    for day, returns in enumerate(rng.multivariate_normal(mean, cov, 2, check_valid="raise"), 1):
+        print("day %d: %.9f %.9f %.9f" % (day, *returns))
+    days = 200000
+    returns = rng.multivariate_normal(mean, cov, days, check_valid="raise", method="cholesky")
+    for row in (returns - mean).T @ (returns - mean) / days:
+        print("covariance: %5.2f %5.2f %5.2f" % tuple(row))
+    portfolio = np.sort(returns @ [0.5, 0.3, 0.2])
+    print("one day in a hundred loses more than %.4f percent" % -portfolio[days // 100])
+    factor = np.array([[0.8, 0.0, 0.0], [1.0, 0.5, 0.0], [1.2, 0.0, 0.9]])
+    for day, returns in enumerate(mean + rng.standard_normal((2, 3)) @ factor.T, 1):
+        print("market day %d: %.9f %.9f %.9f" % (day, *returns))
+    try:
+        rng.multivariate_normal(mean[:2], [[1.0, 2.0], [2.0, 1.0]], 0, check_valid="raise", method="eigh")
+    except ValueError as error:
+        print("refused:", error)
 
 
 def printed(program):
@@ -157,6 +176,7 @@ def printed(program):
 
 
 PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling]
+PROGRAMS = [quickstart, reproduce_numpy, shared_state, multivariate]
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
