@@ -31,7 +31,7 @@ impl Generator {
     }
 
     fn mix(&self, distribution: MultivariateNormal<'_>, k: usize, out: &mut [f64]) -> Result<()> {
-        if out.len() % k != 0 {
+        if !out.chunks_exact(k).remainder().is_empty() {
             return Err(Error::argument("out must hold whole vectors"));
         }
         self.standard_normal(out)?;

@@ -18,7 +18,7 @@ impl RandomState {
         out: &mut [f64],
     ) -> Result<()> {
         let distribution = MultivariateNormal::legacy(mean, cov, check_valid, tol)?;
-        if out.len() % mean.len() != 0 {
+        if !out.chunks_exact(mean.len()).remainder().is_empty() {
             return Err(Error::argument("out must hold whole vectors"));
         }
         self.standard_normal(out)?;
