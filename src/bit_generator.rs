@@ -3,6 +3,7 @@
 //! Their streams are frozen: the same bits as NumPy's, for ever.
 
 mod half;
+mod layout;
 pub(crate) mod mt19937;
 mod mt19937_jump;
 mod pcg;
@@ -14,6 +15,7 @@ mod sfc64;
 mod shared;
 
 pub(crate) use half::unit_f64 as unit_f64_of_word;
+pub(crate) use layout::{Field, Form, Layout};
 pub(crate) use mt19937::unit_f64 as unit_f64_of_pair;
 pub use mt19937::{Mt19937, Mt19937Seed};
 pub(crate) use pcg::{
@@ -52,16 +54,19 @@ struct Registered {
     /// 32-bit words of seed that the kind asks its seed sequence for.
     seed_words: usize,
     seeded: fn(&[u32]) -> Box<dyn Algorithm>,
+    /// The fields of a saved state, and the generator that they make, unless one is out of range.
+    layout: Layout,
+    restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
 /// Every kind, one line each.
 #[rustfmt::skip]
 static REGISTRY: [Registered; 5] = [
-    Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Box::new(Mt19937::from_words(w)) },
-    Registered { kind: Kind::Pcg64, name: c"PCG64", seed_words: 8, seeded: |w| Box::new(Pcg64::from_words(w)) },
-    Registered { kind: Kind::Pcg64dxsm, name: c"PCG64DXSM", seed_words: 8, seeded: |w| Box::new(Pcg64Dxsm::from_words(w)) },
-    Registered { kind: Kind::Philox, name: c"Philox", seed_words: 4, seeded: |w| Box::new(Philox::from_words(w)) },
-    Registered { kind: Kind::Sfc64, name: c"SFC64", seed_words: 6, seeded: |w| Box::new(Sfc64::from_words(w)) },
+    Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Box::new(Mt19937::from_words(w)), layout: Mt19937::LAYOUT, restored: |r| Ok(Box::new(Mt19937::restored(r)?)) },
+    Registered { kind: Kind::Pcg64, name: c"PCG64", seed_words: 8, seeded: |w| Box::new(Pcg64::from_words(w)), layout: Pcg64::LAYOUT, restored: |r| Ok(Box::new(Pcg64::restored(r)?)) },
+    Registered { kind: Kind::Pcg64dxsm, name: c"PCG64DXSM", seed_words: 8, seeded: |w| Box::new(Pcg64Dxsm::from_words(w)), layout: Pcg64Dxsm::LAYOUT, restored: |r| Ok(Box::new(Pcg64Dxsm::restored(r)?)) },
+    Registered { kind: Kind::Philox, name: c"Philox", seed_words: 4, seeded: |w| Box::new(Philox::from_words(w)), layout: Philox::LAYOUT, restored: |r| Ok(Box::new(Philox::restored(r)?)) },
+    Registered { kind: Kind::Sfc64, name: c"SFC64", seed_words: 6, seeded: |w| Box::new(Sfc64::from_words(w)), layout: Sfc64::LAYOUT, restored: |r| Ok(Box::new(Sfc64::restored(r)?)) },
 ];
 
 /// The longest seed that any kind asks for, in 32-bit words.
@@ -116,6 +121,28 @@ impl Kind {
             return Ok((entry.seeded)(words));
         }
         Err(Error::argument(format!("words must have {} elements for {}", entry.seed_words, self.name())))
+    }
+
+    /// The fields of a saved state.
+    pub(crate) fn layout(self) -> Layout {
+        self.registered().layout
+    }
+
+    /// The 32-bit words of a saved state.
+    pub(crate) fn state_words(self) -> usize {
+        layout::words_of(self.layout())
+    }
+
+    /// A generator of this kind from the words of a saved state.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] for another number of words, and for a field that is out of range.
+    pub(crate) fn restored(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
+        if words.len() == self.state_words() {
+            return (self.registered().restored)(&mut layout::Reader(words.iter()));
+        }
+        let message = format!("the state of {} has {} words", self.name(), self.state_words());
+        Err(Error::state(message))
     }
 }
 
@@ -173,6 +200,14 @@ pub trait Algorithm: Send {
         Err(Error::unsupported("can only re-seed a MT19937 BitGenerator"))
     }
 
+    /// The words of the state, as the binary format writes them (`docs/state-format.md`).
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the state is not known, as for algorithms that others wrote.
+    fn state(&self) -> Result<Vec<u32>> {
+        Err(no_method(self.kind(), "state"))
+    }
+
     /// A copy with the same state.
     fn boxed_clone(&self) -> Box<dyn Algorithm>;
 }
@@ -192,6 +227,6 @@ fn no_method(kind: Kind, method: &str) -> Error {
 }
 
 /// Pairs of 32-bit words as 64-bit ones, the low word first: how a seed is read on every platform.
-fn pair_words(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
+pub(crate) fn pair_words(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
     words.chunks_exact(2).map(|pair| u64::from(pair[0]) | u64::from(pair[1]) << 32)
 }

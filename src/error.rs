@@ -47,6 +47,10 @@ impl Error {
         Self::new(Status::InvalidArgument, message)
     }
 
+    pub(crate) fn state(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Status::InvalidState, message)
+    }
+
     pub(crate) fn unsupported(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Status::Unsupported, message)
     }

@@ -37,3 +37,5 @@ pub mod random_state_randint;
 pub mod draw;
 
 pub mod global;
+
+pub mod state;

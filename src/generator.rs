@@ -20,7 +20,7 @@ use crate::seat::Seat;
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct Generator {
-    seat: Seat<()>,
+    pub(crate) seat: Seat<()>,
 }
 
 impl Generator {

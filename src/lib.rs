@@ -31,6 +31,7 @@ mod registry;
 mod seat;
 mod seed_sequence;
 mod simd;
+mod state;
 
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
@@ -41,6 +42,7 @@ pub use generator::Generator;
 pub use parameters::Type;
 pub use random_state::RandomState;
 pub use seed_sequence::{Entropy, SeedSequence};
+pub use state::Format;
 
 /// The Rust in the README is tested with the documentation.
 #[cfg(doctest)]

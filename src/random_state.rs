@@ -18,7 +18,7 @@ use crate::seed_sequence::SeedSequence;
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct RandomState {
-    seat: Seat<Gauss>,
+    pub(crate) seat: Seat<Gauss>,
 }
 
 impl RandomState {

@@ -33,7 +33,7 @@ impl Entropy {
     }
 
     /// One integer from its words, the least significant first.
-    fn integer(words: &[u32]) -> Result<Self> {
+    pub(crate) fn integer(words: &[u32]) -> Result<Self> {
         let significant = words.iter().rposition(|&word| word != 0).map_or(0, |last| last + 1);
         Ok(Self::Integer(if significant == 0 { vec![0] } else { try_copy(&words[..significant])? }))
     }

@@ -91,7 +91,7 @@ fn nothing_lost_or_doubled(
     ends: [&Shared<rill_bit_generator>; 2],
     mut drawn: Vec<u64>,
 ) {
-    let mut expected = Vec::new();
+    let mut expected: Vec<u64> = Vec::new();
     for (seed, end) in seeds.into_iter().zip(ends) {
         let (words, places) = stream(kind, seed, drawn.len() + 1);
         let next = Handle::Bits(end).draw(1)[0];

@@ -1,5 +1,6 @@
 //! 64-bit generators: how 32-bit words and doubles are made from 64-bit words, the same way for all of them.
 
+use super::layout::{Field, Form, Reader, Writer, outer};
 use super::{Algorithm, Delta, Kind, no_method};
 use crate::error::Result;
 
@@ -10,6 +11,14 @@ use crate::error::Result;
 pub(crate) struct Half {
     pub(crate) full: bool,
     pub(crate) value: u32,
+}
+
+impl Half {
+    pub(super) const FIELDS: [Field; 2] = [outer("has_uint32", Form::U32), outer("uinteger", Form::U32)];
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { full: words.flag("has_uint32")?, value: words.u32() })
+    }
 }
 
 /// 64 random bits as a double in [0, 1).
@@ -26,6 +35,8 @@ pub(super) trait Word64: Clone + Send + 'static {
     /// Fills `out` with the images of the next words.
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T);
     fn half(&mut self) -> &mut Half;
+    /// Writes the state in the order of its layout, the half left out, which comes last; and gives the half.
+    fn save(&self, state: Writer) -> (Writer, Half);
 
     /// Fills as much of `out` as a kernel for this processor covers; says how much.
     fn fast_u64(&mut self, _out: &mut [u64]) -> usize {
@@ -130,6 +141,11 @@ impl<G: Word64> Algorithm for G {
 
     fn advance(&mut self, delta: &Delta) -> Result<()> {
         Word64::advance(self, delta)
+    }
+
+    fn state(&self) -> Result<Vec<u32>> {
+        let (state, half) = self.save(Writer::default());
+        Ok(state.u32(half.full.into()).u32(half.value).done())
     }
 
     fn boxed_clone(&self) -> Box<dyn Algorithm> {

@@ -3,6 +3,7 @@
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
 //! number generator", ACM TOMACS 8 (1998); NumPy's `mt19937.c`.
 
+use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Algorithm, Kind, LegacySeed, mt19937_jump};
 use crate::error::{Error, Result};
 #[cfg(target_arch = "x86_64")]
@@ -52,6 +53,12 @@ impl Mt19937 {
         }
         key[0] = UPPER_MASK;
         Self { key, position: N - 1 }
+    }
+
+    pub(super) const LAYOUT: Layout = &[inner("key", Form::U32s(N)), inner("pos", Form::U32)];
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { key: words.u32s(), position: words.up_to("pos", N)? })
     }
 
     /// The reference implementation's `init_genrand`: one integer spread by Knuth's generator.
@@ -285,6 +292,10 @@ impl Algorithm for Mt19937 {
             LegacySeed::Array(seed) => self.init_by_array(seed)?,
         }
         Ok(())
+    }
+
+    fn state(&self) -> Result<Vec<u32>> {
+        Ok(Writer::default().u32s(&self.key).u32(self.position as u32).done())
     }
 
     fn boxed_clone(&self) -> Box<dyn Algorithm> {

@@ -3,7 +3,10 @@
 //! Source: M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random
 //! Number Generation", HMC-CS-2014-0905; NumPy's `pcg64.h`.
 
+use super::half::Half;
+use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Delta, pair_words};
+use crate::error::{Error, Result};
 
 pub(crate) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
 pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
@@ -20,6 +23,21 @@ pub(crate) struct Lcg {
 }
 
 impl Lcg {
+    pub(super) const LAYOUT: Layout =
+        &[inner("state", Form::U128), inner("inc", Form::U128), Half::FIELDS[0], Half::FIELDS[1]];
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        let lcg = Self { state: words.u128(), increment: words.u128() };
+        if lcg.increment & 1 == 0 {
+            return Err(Error::state("inc must be odd"));
+        }
+        Ok(lcg)
+    }
+
+    pub(super) fn save(&self, state: Writer) -> Writer {
+        state.u128(self.state).u128(self.increment)
+    }
+
     /// From four 64-bit words: state high and low, increment high and low. PCG64DXSM is seeded with the default
     /// multiplier too, not with its own.
     pub(super) fn seeded(words: &[u32]) -> Self {

@@ -1,6 +1,7 @@
 //! PCG64: PCG XSL-RR 128/64, the bit generator of `default_rng`.
 
 use super::half::{Half, Word64};
+use super::layout::{Layout, Reader, Writer};
 use super::pcg::{DEFAULT_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
 use crate::cpu;
@@ -18,6 +19,12 @@ pub struct Pcg64 {
 impl Pcg64 {
     pub(super) fn from_words(words: &[u32]) -> Self {
         Self { lcg: Lcg::seeded(words), half: Half::default() }
+    }
+
+    pub(super) const LAYOUT: Layout = Lcg::LAYOUT;
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { lcg: Lcg::restored(words)?, half: Half::restored(words)? })
     }
 }
 
@@ -58,6 +65,10 @@ impl Word64 for Pcg64 {
 
     fn half(&mut self) -> &mut Half {
         &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (self.lcg.save(state), self.half)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

@@ -1,6 +1,7 @@
 //! PCG64DXSM: PCG with the DXSM output function ("double xorshift multiply") and a multiplier of 64 bits.
 
 use super::half::{Half, Word64};
+use super::layout::{Layout, Reader, Writer};
 use super::pcg::{CHEAP_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
 use crate::cpu;
@@ -20,6 +21,12 @@ pub struct Pcg64Dxsm {
 impl Pcg64Dxsm {
     pub(super) fn from_words(words: &[u32]) -> Self {
         Self { lcg: Lcg::seeded(words), half: Half::default() }
+    }
+
+    pub(super) const LAYOUT: Layout = Lcg::LAYOUT;
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { lcg: Lcg::restored(words)?, half: Half::restored(words)? })
     }
 }
 
@@ -63,6 +70,10 @@ impl Word64 for Pcg64Dxsm {
 
     fn half(&mut self) -> &mut Half {
         &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (self.lcg.save(state), self.half)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

@@ -4,6 +4,7 @@
 //! NumPy's `philox.h`.
 
 use super::half::{Half, Word64, unit_f64};
+use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::{Delta, Kind, pair_words};
 use crate::error::Result;
 
@@ -51,6 +52,25 @@ impl Philox {
             self.buffer = encipher(self.counter, self.key);
         }
         left + done
+    }
+
+    pub(super) const LAYOUT: Layout = &[
+        inner("counter", Form::U64s(4)),
+        inner("key", Form::U64s(2)),
+        outer("buffer", Form::U64s(BLOCK)),
+        outer("buffer_pos", Form::U32),
+        Half::FIELDS[0],
+        Half::FIELDS[1],
+    ];
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self {
+            counter: words.u64s(),
+            key: words.u64s(),
+            buffer: words.u64s(),
+            position: words.up_to("buffer_pos", BLOCK)?,
+            half: Half::restored(words)?,
+        })
     }
 
     /// Adds `delta` to the counter, and drops what is left of the block.
@@ -138,6 +158,11 @@ impl Word64 for Philox {
 
     fn half(&mut self) -> &mut Half {
         &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        let state = state.u64s(&self.counter).u64s(&self.key).u64s(&self.buffer);
+        (state.u32(self.position as u32), self.half)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

@@ -3,7 +3,9 @@
 //! Source: C. Doty-Humphrey, "PractRand"; NumPy's `sfc64.h`.
 
 use super::half::{Half, Word64};
+use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Kind, pair_words};
+use crate::error::Result;
 
 /// The small fast chaotic generator; same stream as `numpy.random.SFC64`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +25,12 @@ impl Sfc64 {
             next(&mut state);
         }
         Self { state, half: Half::default() }
+    }
+
+    pub(super) const LAYOUT: Layout = &[inner("state", Form::U64s(4)), Half::FIELDS[0], Half::FIELDS[1]];
+
+    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { state: words.u64s(), half: Half::restored(words)? })
     }
 }
 
@@ -54,5 +62,9 @@ impl Word64 for Sfc64 {
 
     fn half(&mut self) -> &mut Half {
         &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (state.u64s(&self.state), self.half)
     }
 }

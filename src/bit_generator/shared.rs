@@ -106,7 +106,7 @@ impl BitGenerator {
         Self::assemble(algorithm, None)
     }
 
-    fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
+    pub(crate) fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
         let source = Source { algorithm, seed_sequence, blocks: Box::default() };
         Self { shared: Arc::new(ReentrantMutex::new(RefCell::new(source))) }
     }

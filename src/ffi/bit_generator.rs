@@ -13,10 +13,10 @@ use crate::error::{Error, Result, Status};
 /// counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
 ///
 /// Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
-/// _from_seed_words, _spawn, _jumped, _clone, and by rill_generator_bit_generator, rill_random_state_bit_generator,
+/// _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
 /// rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
 /// _random_u32, _random_sample, _bytes, _advance, _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name,
-/// _seed_sequence, _lock, _unlock, and by rill_generator_new and rill_random_state_new.
+/// _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
 pub struct rill_bit_generator(pub(crate) BitGenerator);
 
 /// Runs `act` on the bit generator behind a handle.

@@ -13,7 +13,7 @@ use crate::random_state::RandomState;
 
 /// The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
 ///
-/// Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os; freed by rill_random_state_free; used by
+/// Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os, _load; freed by rill_random_state_free; used by
 /// every other rill_random_state function. rill_global_random_state gives the one that is always there.
 pub struct rill_random_state {
     /// `None`: the global one.
@@ -24,7 +24,7 @@ pub struct rill_random_state {
 pub(crate) static GLOBAL: rill_random_state = rill_random_state { own: None };
 
 impl rill_random_state {
-    fn new(own: RandomState) -> Self {
+    pub(crate) fn new(own: RandomState) -> Self {
         Self { own: Some(own) }
     }
 

@@ -13,9 +13,9 @@ use crate::seed_sequence::SeedSequence;
 /// A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
 /// to spawn independent children. The counterpart of numpy.random.SeedSequence.
 ///
-/// Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn and by
+/// Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
 /// rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
-/// _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned.
+/// _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned, _save, _restore.
 pub struct rill_seed_sequence(pub(crate) SharedSeedSequence);
 
 impl rill_seed_sequence {

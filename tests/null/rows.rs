@@ -14,6 +14,7 @@ use rill::ffi::global::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::seed_sequence::*;
+use rill::ffi::state::*;
 
 use super::call::Call;
 use super::world::World;
@@ -63,7 +64,7 @@ const RANDINT: i32 = 13;
 
 pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
 pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
-use Status::{InvalidArgument, InvalidBuffer, OutOfMemory};
+use Status::{InvalidArgument, InvalidBuffer, InvalidState, OutOfMemory};
 
 pub const SEED_SEQUENCES: &[Row] = rows! {
     rill_seed_sequence_new |w, c| (c.buffer(w.room()), c.length(3), c.made(w.slot()));
@@ -218,7 +219,29 @@ pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
     rill_random_state_randint_i8 rill_random_state_randint_u8 rill_random_state_randint_bool
 };
 
-pub const TABLES: [&[Row]; 9] = [
+const SEEDS: &[u8] = br#"{"entropy": 7}"#;
+const STATE: &[u8] =
+    br#"{"bit_generator": "SFC64", "state": {"state": [1, 2, 3, 4]}, "has_uint32": 0, "uinteger": 0}"#;
+
+/// Saving, loading and restoring one object.
+macro_rules! states {
+    ($($save:ident $load:ident $restore:ident $object:ident $saved:ident;)*) => {
+        rows! { $(
+            $save |w, c| (c.need(w.$object), c.kind(3), c.buffer(w.room()), c.length(3900), c.need(w.room::<usize>().add(500)));
+            $load |w, c| (c.buffer($saved.as_ptr().cast_mut()), c.length_above($saved.len(), InvalidState), c.made(w.slot()));
+            $restore |w, c| (c.need(w.$object), c.buffer($saved.as_ptr().cast_mut()), c.length_above($saved.len(), InvalidState));
+        )* }
+    };
+}
+
+pub const STATES: &[Row] = states! {
+    rill_seed_sequence_save rill_seed_sequence_load rill_seed_sequence_restore seq SEEDS;
+    rill_bit_generator_save rill_bit_generator_load rill_bit_generator_restore bg STATE;
+    rill_generator_save rill_generator_load rill_generator_restore generator STATE;
+    rill_random_state_save rill_random_state_load rill_random_state_restore state STATE;
+};
+
+pub const TABLES: [&[Row]; 10] = [
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
@@ -228,6 +251,7 @@ pub const TABLES: [&[Row]; 9] = [
     GENERATOR_INTEGERS,
     RANDOM_STATES,
     RANDOM_STATE_RANDINT,
+    STATES,
 ];
 
 /// Exports that take pointers, and for which the general table has no place.

@@ -40,7 +40,7 @@ pub struct World {
     pub generator: *mut rill_generator,
     pub state: *mut rill_random_state,
     /// A buffer for every type.
-    pub room: Box<Cell<[u8; 1024]>>,
+    pub room: Box<Cell<[u8; 4096]>>,
     pub p: Box<[f64; 3]>,
     pub slots: Box<[Cell<*mut c_void>; 4]>,
     free: Cell<Option<fn(*mut c_void)>>,
@@ -73,7 +73,7 @@ impl World {
                 mt,
                 generator,
                 state,
-                room: Box::new(Cell::new([PATTERN; 1024])),
+                room: Box::new(Cell::new([PATTERN; 4096])),
                 p: Box::new([0.25, 0.25, 0.5]),
                 slots: Box::new([const { Cell::new(SENTINEL) }; 4]),
                 free: Cell::new(None),

@@ -1,0 +1,127 @@
+//! What the state of an algorithm consists of: one table an algorithm, which every saved form is written and read by.
+
+use crate::error::{Error, Result};
+
+/// The shape of one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// An integer of 32 bits.
+    U32,
+    /// An integer of 128 bits.
+    U128,
+    /// An array of integers of 32 bits.
+    U32s(usize),
+    /// An array of integers of 64 bits.
+    U64s(usize),
+}
+
+impl Form {
+    /// The 32-bit words that the field takes, the low ones of a wider integer first.
+    pub(crate) const fn words(self) -> usize {
+        match self {
+            Self::U32 => 1,
+            Self::U128 => 4,
+            Self::U32s(n) => n,
+            Self::U64s(n) => 2 * n,
+        }
+    }
+}
+
+/// One field, under the name it has in NumPy's state dictionary.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) form: Form,
+    /// Whether it stands in the inner dictionary, the one under "state".
+    pub(crate) inner: bool,
+}
+
+/// Every field, in NumPy's order: the inner ones first.
+pub(crate) type Layout = &'static [Field];
+
+pub(super) const fn inner(name: &'static str, form: Form) -> Field {
+    Field { name, form, inner: true }
+}
+
+pub(super) const fn outer(name: &'static str, form: Form) -> Field {
+    Field { name, form, inner: false }
+}
+
+/// The 32-bit words of a whole state.
+pub(crate) fn words_of(layout: Layout) -> usize {
+    layout.iter().map(|field| field.form.words()).sum()
+}
+
+/// Writes a state, field after field.
+#[derive(Default)]
+pub(super) struct Writer(Vec<u32>);
+
+impl Writer {
+    pub(super) fn u32(mut self, value: u32) -> Self {
+        self.0.push(value);
+        self
+    }
+
+    pub(super) fn u64(self, value: u64) -> Self {
+        self.u32(value as u32).u32((value >> 32) as u32)
+    }
+
+    pub(super) fn u128(self, value: u128) -> Self {
+        self.u64(value as u64).u64((value >> 64) as u64)
+    }
+
+    pub(super) fn u32s(mut self, values: &[u32]) -> Self {
+        self.0.extend_from_slice(values);
+        self
+    }
+
+    pub(super) fn u64s(self, values: &[u64]) -> Self {
+        values.iter().fold(self, |writer, &value| writer.u64(value))
+    }
+
+    pub(super) fn done(self) -> Vec<u32> {
+        self.0
+    }
+}
+
+/// Reads a state, field after field. The registry has made sure that the words are as many as the layout says.
+pub(super) struct Reader<'a>(pub(super) std::slice::Iter<'a, u32>);
+
+impl Reader<'_> {
+    pub(super) fn u32(&mut self) -> u32 {
+        self.0.next().copied().unwrap_or_default()
+    }
+
+    pub(super) fn u64(&mut self) -> u64 {
+        let low = self.u32();
+        u64::from(self.u32()) << 32 | u64::from(low)
+    }
+
+    pub(super) fn u128(&mut self) -> u128 {
+        let low = self.u64();
+        u128::from(self.u64()) << 64 | u128::from(low)
+    }
+
+    pub(super) fn u32s<const N: usize>(&mut self) -> [u32; N] {
+        std::array::from_fn(|_| self.u32())
+    }
+
+    pub(super) fn u64s<const N: usize>(&mut self) -> [u64; N] {
+        std::array::from_fn(|_| self.u64())
+    }
+
+    /// An integer from 0 to `last`.
+    pub(super) fn up_to(&mut self, name: &str, last: usize) -> Result<usize> {
+        let value = self.u32() as usize;
+        if value > last {
+            let message = format!("{name} is {value}, but must be from 0 to {last}");
+            return Err(Error::state(message));
+        }
+        Ok(value)
+    }
+
+    /// 0 or 1.
+    pub(super) fn flag(&mut self, name: &str) -> Result<bool> {
+        Ok(self.up_to(name, 1)? == 1)
+    }
+}

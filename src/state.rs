@@ -1,0 +1,226 @@
+//! What an object is on disk: saved here, loaded there, in NumPy's own forms and in a compact one.
+//!
+//! Each format writes and reads the same plain description, [`State`]; the algorithms themselves check what is in it.
+//! Whatever is read is checked before it is used, and costs memory and time in proportion to its size.
+
+mod binary;
+mod dictionary;
+mod json;
+mod objects;
+mod pickle;
+
+use crate::bit_generator::{Algorithm, Kind};
+use crate::error::{Error, Result};
+use crate::legacy::Gauss;
+use crate::seed_sequence::{Entropy, SeedSequence};
+
+/// How a state is written. Numbers are settled and never reused.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// NumPy's state dictionary as JSON: arrays are lists, and the seed sequence is under a key that NumPy ignores.
+    Json = 1,
+    /// What Python's pickle.loads gives back as NumPy's object, under NumPy 1.24 and later.
+    Pickle = 2,
+    /// Compact, versioned, checksummed, the same on every machine; described in docs/state-format.md.
+    Binary = 3,
+}
+
+impl Format {
+    /// The format with this number.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_number(number: i32) -> Result<Self> {
+        let unknown = || Error::argument(format!("format {number} is not a known format"));
+        let all = [Self::Json, Self::Pickle, Self::Binary];
+        all.into_iter().find(|&format| format as i32 == number).ok_or_else(unknown)
+    }
+
+    /// The format of saved data, by its first bytes.
+    fn of(data: &[u8]) -> Self {
+        if data.starts_with(&binary::MAGIC) {
+            return Self::Binary;
+        }
+        // No pickle begins with these.
+        match data.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'{' | b'[') => Self::Json,
+            _ => Self::Pickle,
+        }
+    }
+}
+
+/// NumPy's classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    SeedSequence,
+    BitGenerator,
+    Generator,
+    RandomState,
+}
+
+impl Class {
+    fn name(self) -> &'static str {
+        match self {
+            Self::SeedSequence => "seed sequence",
+            Self::BitGenerator => "bit generator",
+            Self::Generator => "generator",
+            Self::RandomState => "random state",
+        }
+    }
+}
+
+/// What is in the saved form of a bit generator, and of what draws from it.
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    /// `None` in a dictionary, which serves all three.
+    class: Option<Class>,
+    kind: Kind,
+    /// As the kind's layout says.
+    words: Vec<u32>,
+    /// The cached Gaussian of a random state.
+    gauss: Option<Gauss>,
+    seed: Seed,
+}
+
+/// What a saved state says of the seed sequence that its bit generator spawns from.
+#[derive(Clone, Debug, PartialEq)]
+enum Seed {
+    /// Nothing, as all that NumPy before 2.0 saved.
+    Unsaid,
+    /// That there is none.
+    None,
+    Sequence(SeedSequence),
+}
+
+impl Seed {
+    fn sequence(&self) -> Option<&SeedSequence> {
+        match self {
+            Self::Sequence(sequence) => Some(sequence),
+            Self::Unsaid | Self::None => None,
+        }
+    }
+}
+
+impl From<Option<SeedSequence>> for Seed {
+    fn from(sequence: Option<SeedSequence>) -> Self {
+        sequence.map_or(Self::None, Self::Sequence)
+    }
+}
+
+impl State {
+    /// The generator, if every field is in its range.
+    fn algorithm(&self) -> Result<Box<dyn Algorithm>> {
+        self.kind.restored(&self.words)
+    }
+
+    /// The fields with their names, each with its words.
+    fn fields(&self) -> impl Iterator<Item = (&'static crate::bit_generator::Field, &[u32])> {
+        let mut rest = self.words.as_slice();
+        self.kind.layout().iter().map(move |field| {
+            let (words, later) = rest.split_at(field.form.words().min(rest.len()));
+            rest = later;
+            (field, words)
+        })
+    }
+}
+
+/// Anything that can be saved.
+#[derive(Clone, Debug, PartialEq)]
+enum Saved {
+    SeedSequence(SeedSequence),
+    State(State),
+}
+
+impl Saved {
+    fn read(data: &[u8]) -> Result<Self> {
+        match Format::of(data) {
+            Format::Json => json::read(data),
+            Format::Pickle => pickle::read(data),
+            Format::Binary => binary::read(data),
+        }
+    }
+
+    fn write(&self, format: Format) -> Result<Vec<u8>> {
+        let seed_sequence = match self {
+            Self::SeedSequence(sequence) => Some(sequence),
+            Self::State(state) => state.seed.sequence(),
+        };
+        if seed_sequence.is_some_and(|sequence| !is_small(sequence.pool().len(), words_of(sequence))) {
+            return Err(Error::unsupported("a seed sequence of this size cannot be saved"));
+        }
+        match format {
+            Format::Json => json::write(self),
+            Format::Pickle => Ok(pickle::write(self)),
+            Format::Binary => binary::write(self),
+        }
+    }
+
+    fn class(&self) -> Option<Class> {
+        match self {
+            Self::SeedSequence(_) => Some(Class::SeedSequence),
+            Self::State(state) => state.class,
+        }
+    }
+
+    fn wrong(&self, wanted: Class) -> Error {
+        let found = self.class().map_or("bit generator", Class::name);
+        Error::state(format!("the state is that of a {found}, not of a {}", wanted.name()))
+    }
+
+    fn into_seed_sequence(self) -> Result<SeedSequence> {
+        match self {
+            Self::SeedSequence(sequence) => Ok(sequence),
+            Self::State(_) => Err(self.wrong(Class::SeedSequence)),
+        }
+    }
+
+    /// The state, if it is that of such an object, or says nothing about it.
+    fn into_state(self, wanted: Class) -> Result<State> {
+        match self {
+            Self::State(state) if state.class.is_none_or(|class| class == wanted) => Ok(state),
+            _ => Err(self.wrong(wanted)),
+        }
+    }
+}
+
+/// The most work that the pool of a saved seed sequence may take, in steps of its hash: some hundredths of a second.
+const MOST_WORK: usize = 1 << 24;
+
+/// Whether the pool is mixed in no time.
+fn is_small(pool_size: usize, words: usize) -> bool {
+    pool_size.checked_add(words).and_then(|n| n.checked_mul(pool_size)).is_some_and(|work| work <= MOST_WORK)
+}
+
+fn words_of(sequence: &SeedSequence) -> usize {
+    sequence.entropy().words().len() + sequence.spawn_key().len()
+}
+
+/// A seed sequence from the parts of its saved form.
+fn seed_sequence(
+    entropy: Entropy,
+    spawn_key: Vec<u32>,
+    pool_size: usize,
+    n_children_spawned: u32,
+) -> Result<SeedSequence> {
+    if !is_small(pool_size, entropy.words().len().saturating_add(spawn_key.len())) {
+        return Err(Error::state("the seed sequence is too large"));
+    }
+    SeedSequence::build(entropy, spawn_key, pool_size, n_children_spawned).map_err(invalid)
+}
+
+/// What was an invalid argument makes the state invalid that it was read from.
+fn invalid(error: Error) -> Error {
+    match error.status() {
+        crate::Status::InvalidArgument => Error::state(error.message().to_owned()),
+        _ => error,
+    }
+}
+
+/// A cached Gaussian; no stream ever makes one that is not finite.
+fn gauss(full: bool, value: f64) -> Result<Gauss> {
+    if value.is_finite() {
+        return Ok(Gauss { full, value });
+    }
+    Err(Error::state("gauss is not finite"))
+}

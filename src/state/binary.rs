@@ -1,0 +1,195 @@
+//! The binary format; `docs/state-format.md` describes it byte by byte. All integers are little-endian.
+
+use super::{Class, Saved, State, gauss, seed_sequence};
+use crate::bit_generator::Kind;
+use crate::error::{Error, Result, try_with_capacity};
+use crate::legacy::Gauss;
+use crate::seed_sequence::{Entropy, SeedSequence};
+
+/// No text and no pickle begins so, and a transfer that mends line ends breaks it.
+pub(super) const MAGIC: [u8; 8] = *b"\x89RILL\r\n\x1a";
+const VERSION: u16 = 1;
+/// Magic, version, class, kind and length.
+const HEAD: usize = 16;
+const CHECKSUM: usize = 4;
+
+const NO_SEED_SEQUENCE: u32 = 0;
+const WORDS: u32 = 1;
+const INTEGER: u32 = 2;
+
+/// CRC-32 with the polynomial of IEEE 802.3, as zlib's `crc32`.
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |crc, &byte| {
+        (0..8).fold(crc ^ u32::from(byte), |crc, _| crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg())
+    })
+}
+
+fn number(class: Class) -> u8 {
+    match class {
+        Class::SeedSequence => 1,
+        Class::BitGenerator => 2,
+        Class::Generator => 3,
+        Class::RandomState => 4,
+    }
+}
+
+pub(super) fn write(saved: &Saved) -> Result<Vec<u8>> {
+    let mut payload = Payload::default();
+    let (class, kind) = match saved {
+        Saved::SeedSequence(sequence) => {
+            payload.seed_sequence(Some(sequence))?;
+            (Class::SeedSequence, 0)
+        }
+        Saved::State(state) => {
+            let class = state.class.unwrap_or(Class::BitGenerator);
+            payload.words(&state.words);
+            if class == Class::RandomState {
+                let gauss = state.gauss.unwrap_or_default();
+                let bits = gauss.value.to_bits();
+                payload.words(&[gauss.full.into(), bits as u32, (bits >> 32) as u32]);
+            }
+            payload.seed_sequence(state.seed.sequence())?;
+            (class, state.kind as u8)
+        }
+    };
+    let payload = payload.0;
+    let mut data = try_with_capacity(HEAD + payload.len() + CHECKSUM)?;
+    data.extend(MAGIC);
+    data.extend(VERSION.to_le_bytes());
+    data.extend([number(class), kind]);
+    data.extend(short(payload.len())?.to_le_bytes());
+    data.extend(payload);
+    data.extend(crc32(&data).to_le_bytes());
+    Ok(data)
+}
+
+fn short(length: usize) -> Result<u32> {
+    u32::try_from(length).map_err(|_| Error::unsupported("the state is too long"))
+}
+
+#[derive(Default)]
+struct Payload(Vec<u8>);
+
+impl Payload {
+    fn words(&mut self, words: &[u32]) {
+        self.0.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+    }
+
+    fn seed_sequence(&mut self, sequence: Option<&SeedSequence>) -> Result<()> {
+        let Some(sequence) = sequence else {
+            self.words(&[NO_SEED_SEQUENCE]);
+            return Ok(());
+        };
+        let form = match sequence.entropy() {
+            Entropy::Words(_) => WORDS,
+            Entropy::Integer(_) => INTEGER,
+        };
+        self.words(&[form, short(sequence.pool().len())?, sequence.n_children_spawned()]);
+        for list in [sequence.entropy().words(), sequence.spawn_key()] {
+            self.words(&[short(list.len())?]);
+            self.words(list);
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn read(data: &[u8]) -> Result<Saved> {
+    let (head, rest) = data.split_at_checked(HEAD).ok_or_else(truncated)?;
+    let version = u16::from_le_bytes([head[8], head[9]]);
+    if version != VERSION {
+        return Err(Error::state(format!("version {version} of the binary format is not known")));
+    }
+    let length = u32::from_le_bytes([head[12], head[13], head[14], head[15]]) as usize;
+    let (payload, checksum) = rest.split_at_checked(length).ok_or_else(truncated)?;
+    if checksum.len() != CHECKSUM {
+        return Err(truncated());
+    }
+    if crc32(&data[..HEAD + length]).to_le_bytes() != *checksum {
+        return Err(Error::state("the checksum is wrong"));
+    }
+    let mut words = Words(payload);
+    let saved = parts(head[10], head[11], &mut words)?;
+    if !words.0.is_empty() {
+        return Err(Error::state("the state is longer than its parts"));
+    }
+    Ok(saved)
+}
+
+fn truncated() -> Error {
+    Error::state("the state does not have the length it tells")
+}
+
+fn parts(class: u8, kind: u8, words: &mut Words<'_>) -> Result<Saved> {
+    let classes = [Class::SeedSequence, Class::BitGenerator, Class::Generator, Class::RandomState];
+    let class = classes.into_iter().find(|&known| number(known) == class);
+    let class = class.ok_or_else(|| Error::state("the state is of an unknown object"))?;
+    if class == Class::SeedSequence {
+        let sequence = words.seed_sequence()?.filter(|_| kind == 0);
+        return sequence
+            .map(Saved::SeedSequence)
+            .ok_or_else(|| Error::state("the state is of no seed sequence"));
+    }
+    let kind = Kind::from_number(kind.into()).map_err(super::invalid)?;
+    let algorithm = words.take(kind.state_words())?;
+    let gauss = if class == Class::RandomState { Some(words.gauss()?) } else { None };
+    let seed = words.seed_sequence()?.into();
+    Ok(Saved::State(State { class: Some(class), kind, words: algorithm, gauss, seed }))
+}
+
+/// The words that are left.
+struct Words<'a>(&'a [u8]);
+
+impl Words<'_> {
+    fn take(&mut self, n: usize) -> Result<Vec<u32>> {
+        let bytes = n.checked_mul(4).and_then(|bytes| self.0.split_at_checked(bytes));
+        let (now, later) = bytes.ok_or_else(truncated)?;
+        self.0 = later;
+        let mut words = try_with_capacity(n)?;
+        words
+            .extend(now.chunks_exact(4).map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]])));
+        Ok(words)
+    }
+
+    fn word(&mut self) -> Result<u32> {
+        Ok(self.take(1)?[0])
+    }
+
+    fn list(&mut self) -> Result<Vec<u32>> {
+        let n = self.word()? as usize;
+        self.take(n)
+    }
+
+    fn gauss(&mut self) -> Result<Gauss> {
+        let full = match self.word()? {
+            0 => false,
+            1 => true,
+            _ => return Err(Error::state("has_gauss must be 0 or 1")),
+        };
+        let bits = u64::from(self.word()?) | u64::from(self.word()?) << 32;
+        gauss(full, f64::from_bits(bits))
+    }
+
+    fn seed_sequence(&mut self) -> Result<Option<SeedSequence>> {
+        let form = self.word()?;
+        if form == NO_SEED_SEQUENCE {
+            return Ok(None);
+        }
+        let (pool_size, n_children_spawned) = (self.word()? as usize, self.word()?);
+        let (entropy, spawn_key) = (self.list()?, self.list()?);
+        let entropy = match form {
+            WORDS => Entropy::Words(entropy),
+            INTEGER => Entropy::integer(&entropy)?,
+            _ => return Err(Error::state("the entropy has an unknown form")),
+        };
+        seed_sequence(entropy, spawn_key, pool_size, n_children_spawned).map(Some)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_checksum_is_that_of_zlib() {
+        assert_eq!(super::crc32(b"123456789"), 0xcbf4_3926);
+        assert_eq!(super::crc32(b""), 0);
+    }
+}

@@ -1,0 +1,437 @@
+//! The opcodes: a stack, a memo, and a store of everything that was made.
+//!
+//! What a pickle makes lies in one store and is named by its place there, so that a list which contains itself does no
+//! harm, and nothing here or later calls itself.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use num_bigint::BigUint;
+
+use super::names::Name;
+use crate::error::{Error, Result};
+use crate::state::dictionary::natural_of_digits;
+
+/// A value of Python's; small ones stand for themselves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Value {
+    None,
+    Bool(bool),
+    Natural(u64),
+    /// A negative integer: no state has one, but the description of an array does.
+    Negative,
+    Float(f64),
+    Name(Name),
+    /// A place in the store.
+    Node(usize),
+}
+
+#[derive(Debug)]
+pub(super) enum Node<'a> {
+    Text(Cow<'a, str>),
+    /// Bytes, or the text of Python 2.
+    Bytes(Cow<'a, [u8]>),
+    Integer(BigUint),
+    Tuple(Vec<Value>),
+    List(Vec<Value>),
+    Dict(Vec<(Value, Value)>),
+    Call(Box<Call>),
+}
+
+/// A call that the pickle asks for and nobody makes.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) callee: Value,
+    /// A tuple.
+    pub(super) arguments: Value,
+    /// What `__setstate__` would get.
+    pub(super) state: Option<Value>,
+}
+
+/// Marks that may be open at a time. NumPy's states need a handful.
+const MOST_MARKS: usize = 64;
+
+pub(super) struct Machine<'a> {
+    input: &'a [u8],
+    position: usize,
+    stack: Vec<Value>,
+    marks: Vec<usize>,
+    memo: BTreeMap<u64, Value>,
+    nodes: Vec<Node<'a>>,
+}
+
+/// Reads a whole pickle, and gives the object that it holds.
+pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, Value)> {
+    let mut machine = Machine {
+        input,
+        position: 0,
+        stack: Vec::new(),
+        marks: Vec::new(),
+        memo: BTreeMap::new(),
+        nodes: Vec::new(),
+    };
+    while !machine.step()? {}
+    let root = machine.pop()?;
+    if machine.position < input.len() {
+        return Err(Error::state("bytes follow the end of the pickle"));
+    }
+    Ok((machine, root))
+}
+
+impl<'a> Machine<'a> {
+    pub(super) fn node(&self, value: Value) -> Option<&Node<'a>> {
+        match value {
+            Value::Node(place) => self.nodes.get(place),
+            _ => None,
+        }
+    }
+
+    pub(super) fn call(&self, value: Value) -> Option<&Call> {
+        match self.node(value)? {
+            Node::Call(call) => Some(call),
+            _ => None,
+        }
+    }
+
+    pub(super) fn tuple(&self, value: Value) -> Option<&[Value]> {
+        match self.node(value)? {
+            Node::Tuple(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// Text, or bytes that are text in Python 2.
+    pub(super) fn text(&self, value: Value) -> Option<&str> {
+        match self.node(value)? {
+            Node::Text(text) => Some(text),
+            Node::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+            _ => None,
+        }
+    }
+
+    /// Bytes of the pickle itself.
+    pub(super) fn length(&self) -> usize {
+        self.input.len()
+    }
+
+    /// Runs one opcode; true at the end.
+    #[rustfmt::skip]
+    fn step(&mut self) -> Result<bool> {
+        let opcode = self.byte()?;
+        match opcode {
+            b'.' => return Ok(true),
+            0x80 => self.protocol()?,
+            0x95 => self.frame()?,
+
+            b'N' => self.push(Value::None)?,
+            0x88 => self.push(Value::Bool(true))?,
+            0x89 => self.push(Value::Bool(false))?,
+            b'K' => { let n = self.unsigned(1)?; self.push(Value::Natural(n))?; }
+            b'M' => { let n = self.unsigned(2)?; self.push(Value::Natural(n))?; }
+            b'J' => { let n = self.take(4)?; self.integer(n)?; }
+            0x8a => { let n = self.counted(1)?; self.integer(n)?; }
+            0x8b => { let n = self.counted(4)?; self.integer(n)?; }
+            b'I' | b'L' => self.integer_line()?,
+            b'F' => self.float_line()?,
+            b'G' => { let bits = self.take(8)?.iter().fold(0, |bits, &byte| bits << 8 | u64::from(byte)); self.push(Value::Float(f64::from_bits(bits)))?; }
+
+            b'X' => self.text_of(4)?,
+            0x8c => self.text_of(1)?,
+            0x8d => self.text_of(8)?,
+            b'V' => { let text = super::text::raw_unicode(self.line()?)?; self.make(Node::Text(text))?; }
+            b'S' => { let bytes = super::text::quoted(self.line()?)?; self.make(Node::Bytes(bytes))?; }
+            b'T' | b'B' => self.bytes_of(4)?,
+            b'U' | b'C' => self.bytes_of(1)?,
+            0x8e | 0x96 => self.bytes_of(8)?,
+
+            b'(' => self.mark()?,
+            b'0' => { self.pop()?; }
+            b'1' => { self.popped_to_mark()?; }
+            b'2' => { let top = self.top()?; self.push(top)?; }
+            b')' => self.make(Node::Tuple(Vec::new()))?,
+            b't' => { let items = self.popped_to_mark()?; self.make(Node::Tuple(items))?; }
+            0x85 => self.tuple_of(1)?,
+            0x86 => self.tuple_of(2)?,
+            0x87 => self.tuple_of(3)?,
+            b']' => self.make(Node::List(Vec::new()))?,
+            b'l' => { let items = self.popped_to_mark()?; self.make(Node::List(items))?; }
+            b'a' => { let item = self.pop()?; self.append(&[item])?; }
+            b'e' => { let items = self.popped_to_mark()?; self.append(&items)?; }
+            b'}' => self.make(Node::Dict(Vec::new()))?,
+            b'd' => { let items = self.popped_to_mark()?; self.make(Node::Dict(Vec::new()))?; self.set_items(&items)?; }
+            b's' => { let value = self.pop()?; let key = self.pop()?; self.set_items(&[key, value])?; }
+            b'u' => { let items = self.popped_to_mark()?; self.set_items(&items)?; }
+
+            b'p' => { let at = self.number_line()?; self.remember(at)?; }
+            b'q' => { let at = self.unsigned(1)?; self.remember(at)?; }
+            b'r' => { let at = self.unsigned(4)?; self.remember(at)?; }
+            0x94 => { let at = self.memo.len() as u64; self.remember(at)?; }
+            b'g' => { let at = self.number_line()?; self.recall(at)?; }
+            b'h' => { let at = self.unsigned(1)?; self.recall(at)?; }
+            b'j' => { let at = self.unsigned(4)?; self.recall(at)?; }
+
+            b'c' => self.global_lines()?,
+            0x93 => self.stack_global()?,
+            b'R' => self.reduce()?,
+            b'b' => self.build()?,
+            _ => return Err(refused(opcode)),
+        }
+        Ok(false)
+    }
+
+    /// How much there may be of what a pickle cannot make with fewer bytes than `bytes` in earnest.
+    fn room(&self, have: usize, bytes: usize) -> Result<()> {
+        if have < 1024 + self.input.len() / bytes {
+            return Ok(());
+        }
+        Err(Error::state("the pickle makes more than a random state can need"))
+    }
+
+    fn push(&mut self, value: Value) -> Result<()> {
+        self.room(self.stack.len(), 2)?;
+        self.stack.push(value);
+        Ok(())
+    }
+
+    fn make(&mut self, node: Node<'a>) -> Result<()> {
+        self.room(self.nodes.len(), 4)?;
+        self.nodes.push(node);
+        self.push(Value::Node(self.nodes.len() - 1))
+    }
+
+    fn mark(&mut self) -> Result<()> {
+        if self.marks.len() == MOST_MARKS {
+            return Err(Error::state("the pickle is nested too deeply"));
+        }
+        self.marks.push(self.stack.len());
+        Ok(())
+    }
+
+    /// The top of the stack, above the last mark.
+    fn top(&self) -> Result<Value> {
+        let floor = self.marks.last().copied().unwrap_or_default();
+        self.stack.get(floor..).and_then(<[Value]>::last).copied().ok_or_else(underflow)
+    }
+
+    fn pop(&mut self) -> Result<Value> {
+        let top = self.top()?;
+        self.stack.pop();
+        Ok(top)
+    }
+
+    fn popped_to_mark(&mut self) -> Result<Vec<Value>> {
+        let mark = self.marks.pop().ok_or_else(underflow)?;
+        let items = self.stack.get(mark..).ok_or_else(underflow)?.to_vec();
+        self.stack.truncate(mark);
+        Ok(items)
+    }
+
+    fn top_node(&mut self) -> Result<&mut Node<'a>> {
+        match self.top()? {
+            Value::Node(place) => self.nodes.get_mut(place).ok_or_else(underflow),
+            _ => Err(malformed()),
+        }
+    }
+
+    fn tuple_of(&mut self, n: usize) -> Result<()> {
+        let mut items = vec![Value::None; n];
+        for slot in items.iter_mut().rev() {
+            *slot = self.pop()?;
+        }
+        self.make(Node::Tuple(items))
+    }
+
+    fn append(&mut self, items: &[Value]) -> Result<()> {
+        match self.top_node()? {
+            Node::List(list) => list.extend_from_slice(items),
+            _ => return Err(malformed()),
+        }
+        Ok(())
+    }
+
+    fn set_items(&mut self, items: &[Value]) -> Result<()> {
+        let pairs = items.chunks_exact(2);
+        match self.top_node()? {
+            Node::Dict(dict) if pairs.remainder().is_empty() => {
+                dict.extend(pairs.map(|pair| (pair[0], pair[1])));
+            }
+            _ => return Err(malformed()),
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, at: u64) -> Result<()> {
+        self.room(self.memo.len(), 4)?;
+        let top = self.top()?;
+        self.memo.insert(at, top);
+        Ok(())
+    }
+
+    fn recall(&mut self, at: u64) -> Result<()> {
+        let value =
+            self.memo.get(&at).copied().ok_or_else(|| Error::state("the pickle refers to nothing"))?;
+        self.push(value)
+    }
+
+    fn global_lines(&mut self) -> Result<()> {
+        let mut line = || {
+            let line = self.line()?;
+            std::str::from_utf8(line).map_err(|_| malformed())
+        };
+        let (module, name) = (line()?, line()?);
+        self.push(Value::Name(Name::find(module, name)?))
+    }
+
+    fn stack_global(&mut self) -> Result<()> {
+        let (name, module) = (self.pop()?, self.pop()?);
+        let (module, name) = self.text(module).zip(self.text(name)).ok_or_else(malformed)?;
+        let name = Name::find(module, name)?;
+        self.push(Value::Name(name))
+    }
+
+    fn reduce(&mut self) -> Result<()> {
+        let (arguments, callee) = (self.pop()?, self.pop()?);
+        let partial = |call: &Call| call.callee == Value::Name(Name::Partial);
+        let callable = matches!(callee, Value::Name(_)) || self.call(callee).is_some_and(partial);
+        if !callable || self.tuple(arguments).is_none() {
+            return Err(malformed());
+        }
+        self.make(Node::Call(Box::new(Call { callee, arguments, state: None })))
+    }
+
+    fn build(&mut self) -> Result<()> {
+        let state = self.pop()?;
+        match self.top_node()? {
+            Node::Call(call) if call.state.is_none() => call.state = Some(state),
+            _ => return Err(malformed()),
+        }
+        Ok(())
+    }
+
+    fn protocol(&mut self) -> Result<()> {
+        match self.byte()? {
+            0..=5 => Ok(()),
+            protocol => Err(Error::state(format!("the pickle has protocol {protocol}, which is not known"))),
+        }
+    }
+
+    /// A frame is a hint for reading from files; only its length is looked at.
+    fn frame(&mut self) -> Result<()> {
+        let length = self.unsigned(8)?;
+        let left = self.input.len() - self.position;
+        if length > left as u64 { Err(truncated()) } else { Ok(()) }
+    }
+
+    fn byte(&mut self) -> Result<u8> {
+        Ok(self.take(1)?[0])
+    }
+
+    fn take(&mut self, n: usize) -> Result<&'a [u8]> {
+        let bytes = self.input[self.position..].get(..n).ok_or_else(truncated)?;
+        self.position += n;
+        Ok(bytes)
+    }
+
+    /// Up to the end of the line, which is left out.
+    fn line(&mut self) -> Result<&'a [u8]> {
+        let rest = &self.input[self.position..];
+        let end = rest.iter().position(|&byte| byte == b'\n').ok_or_else(truncated)?;
+        self.position += end + 1;
+        Ok(&rest[..end])
+    }
+
+    fn unsigned(&mut self, bytes: usize) -> Result<u64> {
+        let bytes = self.take(bytes)?;
+        Ok(bytes.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)))
+    }
+
+    /// Bytes that come after their count.
+    fn counted(&mut self, bytes: usize) -> Result<&'a [u8]> {
+        let count = self.unsigned(bytes)?;
+        self.take(usize::try_from(count).map_err(|_| truncated())?)
+    }
+
+    fn text_of(&mut self, bytes: usize) -> Result<()> {
+        let text = std::str::from_utf8(self.counted(bytes)?).map_err(|_| malformed())?;
+        self.make(Node::Text(Cow::Borrowed(text)))
+    }
+
+    fn bytes_of(&mut self, bytes: usize) -> Result<()> {
+        let bytes = self.counted(bytes)?;
+        self.make(Node::Bytes(Cow::Borrowed(bytes)))
+    }
+
+    /// A little-endian integer in two's complement.
+    fn integer(&mut self, bytes: &[u8]) -> Result<()> {
+        if bytes.last().is_some_and(|&top| top & 0x80 != 0) {
+            return self.push(Value::Negative);
+        }
+        self.natural(BigUint::from_bytes_le(bytes))
+    }
+
+    fn natural(&mut self, natural: BigUint) -> Result<()> {
+        match u64::try_from(&natural) {
+            Ok(small) => self.push(Value::Natural(small)),
+            Err(_) => self.make(Node::Integer(natural)),
+        }
+    }
+
+    fn integer_line(&mut self) -> Result<()> {
+        match self.line()? {
+            b"00" => self.push(Value::Bool(false)),
+            b"01" => self.push(Value::Bool(true)),
+            line => {
+                let line = line.strip_suffix(b"L").unwrap_or(line);
+                let digits = std::str::from_utf8(line).map_err(|_| malformed())?;
+                let negative = digits.strip_prefix('-');
+                let natural = natural_of_digits(negative.unwrap_or(digits)).ok_or_else(malformed)?;
+                if negative.is_some() { self.push(Value::Negative) } else { self.natural(natural) }
+            }
+        }
+    }
+
+    fn number_line(&mut self) -> Result<u64> {
+        let digits = std::str::from_utf8(self.line()?).map_err(|_| malformed())?;
+        digits.parse().map_err(|_| malformed())
+    }
+
+    fn float_line(&mut self) -> Result<()> {
+        let digits = std::str::from_utf8(self.line()?).map_err(|_| malformed())?;
+        let float = digits.parse().map_err(|_| malformed())?;
+        self.push(Value::Float(float))
+    }
+}
+
+fn truncated() -> Error {
+    Error::state("the pickle ends too early")
+}
+
+fn underflow() -> Error {
+    Error::state("the pickle takes from an empty stack")
+}
+
+fn malformed() -> Error {
+    Error::state("the pickle is malformed")
+}
+
+/// The opcodes that Python knows and a random state has no use for.
+fn refused(opcode: u8) -> Error {
+    let name = match opcode {
+        b'P' => "PERSID",
+        b'Q' => "BINPERSID",
+        b'i' => "INST",
+        b'o' => "OBJ",
+        0x81 => "NEWOBJ",
+        0x82 => "EXT1",
+        0x83 => "EXT2",
+        0x84 => "EXT4",
+        0x8f => "EMPTY_SET",
+        0x90 => "ADDITEMS",
+        0x91 => "FROZENSET",
+        0x92 => "NEWOBJ_EX",
+        0x97 => "NEXT_BUFFER",
+        0x98 => "READONLY_BUFFER",
+        _ => return Error::state(format!("the pickle has the byte {opcode:#04x} where an opcode is due")),
+    };
+    Error::state(format!("the pickle uses {name}, which is not part of a NumPy random state"))
+}

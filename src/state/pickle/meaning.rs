@@ -1,0 +1,223 @@
+//! What the objects in a pickle mean: the forms of every NumPy that ever wrote them, and our own.
+
+use std::borrow::Cow;
+
+use num_bigint::BigUint;
+
+use super::array::{self, Scalar};
+use super::machine::{Call, Machine, Node, Value};
+use super::names::Name;
+use crate::bit_generator::Kind;
+use crate::error::{Error, Result};
+use crate::seed_sequence::SeedSequence;
+use crate::state::dictionary::{self, Fields};
+use crate::state::{Class, Saved, Seed, State};
+
+/// A value where it stands.
+#[derive(Clone, Copy)]
+struct Item<'m, 'a> {
+    machine: &'m Machine<'a>,
+    value: Value,
+}
+
+impl dictionary::Node for Item<'_, '_> {
+    fn is_none(&self) -> bool {
+        self.value == Value::None
+    }
+
+    fn text(&self) -> Option<Cow<'_, str>> {
+        self.machine.text(self.value).map(Cow::Borrowed)
+    }
+
+    fn natural(&self) -> Option<BigUint> {
+        match self.value {
+            Value::Natural(natural) => Some(natural.into()),
+            Value::Bool(flag) => Some(u8::from(flag).into()),
+            Value::Node(_) => {
+                match (self.machine.node(self.value), array::scalar(self.machine, self.value)) {
+                    (Some(Node::Integer(integer)), _) => Some(integer.clone()),
+                    (_, Some(Scalar::Natural(natural))) => Some(natural.into()),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn double(&self) -> Option<f64> {
+        match self.value {
+            Value::Float(float) => Some(float),
+            Value::Natural(natural) => Some(natural as f64),
+            _ => match array::scalar(self.machine, self.value)? {
+                Scalar::Double(double) => Some(double),
+                Scalar::Natural(_) => None,
+            },
+        }
+    }
+
+    fn items(&self) -> Option<Vec<Self>> {
+        let at = |value| Self { value, ..*self };
+        match self.machine.node(self.value)? {
+            Node::Tuple(items) | Node::List(items) => Some(items.iter().copied().map(at).collect()),
+            _ => {
+                let naturals = array::naturals(self.machine, self.value)?;
+                Some(naturals.into_iter().map(|natural| at(Value::Natural(natural))).collect())
+            }
+        }
+    }
+
+    fn fields(&self) -> Option<Fields<Self>> {
+        let Node::Dict(pairs) = self.machine.node(self.value)? else { return None };
+        let named = |&(key, value)| Some((self.machine.text(key)?.to_owned(), Self { value, ..*self }));
+        Some(pairs.iter().filter_map(named).collect())
+    }
+}
+
+/// The object that a pickle holds: one of NumPy's four, or a state as NumPy's `state` and `get_state` give it.
+pub(super) fn read(machine: &Machine<'_>, root: Value) -> Result<Saved> {
+    let Some(call) = machine.call(root) else {
+        return dictionary::read(&Item { machine, value: root }, machine.length());
+    };
+    let callee = match call.callee {
+        Value::Name(name) => name,
+        // A partial call, which only seed sequences are written with.
+        _ => Name::SeedSequence,
+    };
+    match callee {
+        Name::SeedSequence | Name::UnpickleSeedSequence => sequence(machine, call).map(Saved::SeedSequence),
+        Name::BitGeneratorCtor | Name::BitGenerator(_) => {
+            Ok(Saved::State(bit_generator(machine, call)?).of(Class::BitGenerator))
+        }
+        Name::GeneratorCtor | Name::Generator => {
+            Ok(Saved::State(drawing(machine, call)?).of(Class::Generator))
+        }
+        Name::RandomStateCtor | Name::LegacyRandomStateCtor | Name::RandomState => {
+            Ok(Saved::State(drawing(machine, call)?).of(Class::RandomState))
+        }
+        _ => Err(Error::state("the pickle holds no random state")),
+    }
+}
+
+fn unknown(what: &str) -> Error {
+    Error::state(format!("the pickle has a {what} of an unknown form"))
+}
+
+fn arguments<'m>(machine: &'m Machine<'_>, call: &Call) -> &'m [Value] {
+    machine.tuple(call.arguments).unwrap_or_default()
+}
+
+/// A state dictionary or tuple.
+fn plain(machine: &Machine<'_>, value: Value) -> Result<State> {
+    match dictionary::read(&Item { machine, value }, machine.length())? {
+        Saved::State(state) => Ok(state),
+        Saved::SeedSequence(_) => Err(unknown("state")),
+    }
+}
+
+/// The kind that a constructor is told: by its class or by its name.
+fn kind(machine: &Machine<'_>, value: Value) -> Result<Kind> {
+    if let Value::Name(Name::BitGenerator(kind)) = value {
+        return Ok(kind);
+    }
+    let name = machine.text(value).ok_or_else(|| unknown("bit generator"))?;
+    Kind::from_name(name).map_err(crate::state::invalid)
+}
+
+fn same_kind(state: State, kind: Kind) -> Result<State> {
+    if state.kind == kind {
+        return Ok(state);
+    }
+    Err(Error::state(format!("state must be for a {} PRNG", kind.name())))
+}
+
+fn bit_generator(machine: &Machine<'_>, call: &Call) -> Result<State> {
+    let arguments = arguments(machine, call);
+    let (kind, seed) = match (call.callee, arguments) {
+        (Value::Name(Name::BitGeneratorCtor), &[name]) => (kind(machine, name)?, None),
+        (Value::Name(Name::BitGenerator(kind)), &[]) => (kind, None),
+        (Value::Name(Name::BitGenerator(kind)), &[seed]) => (kind, Some(seed)),
+        _ => return Err(unknown("bit generator")),
+    };
+    let state = call.state.ok_or_else(|| Error::state("the pickle has a bit generator without a state"))?;
+    // NumPy 2.0 and later: the dictionary and the seed sequence.
+    if let Some(&[dictionary, seed]) = machine.tuple(state) {
+        let state = State { seed: seed_of(machine, seed)?, ..plain(machine, dictionary)? };
+        return same_kind(state, kind);
+    }
+    let mut state = plain(machine, state)?;
+    if let Some(seed) = seed {
+        state.seed = seed_of(machine, seed)?;
+    }
+    same_kind(state, kind)
+}
+
+/// A generator or a random state: on a bit generator, or on the name of one.
+fn drawing(machine: &Machine<'_>, call: &Call) -> Result<State> {
+    let arguments = arguments(machine, call);
+    let state =
+        call.state.filter(|&state| state != Value::None).map(|state| plain(machine, state)).transpose()?;
+    let inner = match arguments.first() {
+        Some(&first) => machine.call(first).map(|inner| bit_generator(machine, inner)).transpose()?,
+        None => None,
+    };
+    match (inner, state) {
+        (Some(inner), None) => Ok(inner),
+        // As NumPy, which sets the state last.
+        (Some(inner), Some(state)) => {
+            let seed = if state.seed == Seed::Unsaid { inner.seed } else { state.seed };
+            same_kind(State { seed, ..state }, inner.kind)
+        }
+        (None, Some(state)) => {
+            let named = arguments.first().map_or(Ok(Kind::Mt19937), |&name| kind(machine, name))?;
+            same_kind(state, named)
+        }
+        (None, None) => Err(Error::state("the pickle has no state")),
+    }
+}
+
+fn seed_of(machine: &Machine<'_>, value: Value) -> Result<Seed> {
+    if value == Value::None {
+        return Ok(Seed::None);
+    }
+    let call = machine.call(value).ok_or_else(|| unknown("seed sequence"))?;
+    sequence(machine, call).map(Seed::Sequence)
+}
+
+fn sequence(machine: &Machine<'_>, call: &Call) -> Result<SeedSequence> {
+    let item = |value| Item { machine, value };
+    let given = arguments(machine, call);
+    if call.callee == Value::Name(Name::UnpickleSeedSequence) {
+        // (class, checksum of the layout, None), the parts following; or with the parts in the last place. The
+        // checksum differs from Cython to Cython, and the pool tells whether the parts are what they seem.
+        let &[Value::Name(Name::SeedSequence), _, last] = given else { return Err(unknown("seed sequence")) };
+        let parts = call.state.or(Some(last)).and_then(|parts| machine.tuple(parts));
+        let Some(&[entropy, children, pool, pool_size, spawn_key]) = parts.and_then(|parts| parts.get(..5))
+        else {
+            return Err(unknown("seed sequence"));
+        };
+        let (spawn_key, size, children) = (item(spawn_key), item(pool_size), item(children));
+        let room = machine.length();
+        let sequence =
+            dictionary::parts(&item(entropy), Some(&spawn_key), Some(&size), Some(&children), room)?;
+        let pool = array::naturals(machine, pool).ok_or_else(|| unknown("pool"))?;
+        if !pool.into_iter().eq(sequence.pool().iter().copied().map(u64::from)) {
+            return Err(Error::state(
+                "the seed sequence's pool does not come from its entropy (NumPy before 1.19 mixed spawn keys otherwise)",
+            ));
+        }
+        return Ok(sequence);
+    }
+    if call.callee == Value::Name(Name::SeedSequence) {
+        let &[entropy] = given else { return Err(unknown("seed sequence")) };
+        return dictionary::parts(&item(entropy), None, None, None, machine.length());
+    }
+    // Our own: partial(SeedSequence, spawn_key=..., pool_size=..., n_children_spawned=...)(entropy).
+    let partial = machine.call(call.callee).and_then(|partial| machine.tuple(partial.state?));
+    let (Some(&[Value::Name(Name::SeedSequence), _, keywords, _]), &[entropy]) = (partial, given) else {
+        return Err(unknown("seed sequence"));
+    };
+    let keywords = dictionary::Node::fields(&item(keywords)).ok_or_else(|| unknown("seed sequence"))?;
+    let get = |name| keywords.get(name);
+    let (spawn_key, pool_size) = (get("spawn_key"), get("pool_size"));
+    dictionary::parts(&item(entropy), spawn_key, pool_size, get("n_children_spawned"), machine.length())
+}
