@@ -147,6 +147,8 @@ def resampling():
         extreme += abs((matrix[:, 0] - matrix[:, 1]).sum()) >= abs(difference.sum())
     print(f"observed sum of differences: {difference.sum()} eighths")
     print(f"as extreme by chance: {extreme} of {repeats}, p = {(extreme + 1) / (repeats + 1):.4f}")
+
+
 def multivariate():
     rng = np.random.default_rng(42)
     mean = np.array([0.04, 0.03, 0.05])
@@ -168,6 +170,14 @@ def multivariate():
         print("refused:", error)
 
 
+def checkpoint():
+    rng, position, sixes = np.random.default_rng(2024), 0.0, 0
+    for _ in range(1000):
+        position += rng.standard_normal()
+        sixes += int(rng.integers(1, 6, endpoint=True, dtype=np.int32) == 6)
+    print("after 1000 steps at %.17g, with %d sixes" % (position, sixes))
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -175,8 +185,7 @@ def printed(program):
     return out.getvalue()
 
 
-PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling]
-PROGRAMS = [quickstart, reproduce_numpy, shared_state, multivariate]
+PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint]
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
