@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::toolchain::{ROOT, c99, compile_and_run, deps, output, run, scratch};
+use crate::toolchain::{ROOT, c99, compile, compile_and_run, deps, output, program, run, scratch};
 
 fn example(name: &str) -> PathBuf {
     Path::new(ROOT).join("c-examples").join(name)
@@ -45,12 +45,28 @@ fn shared_state_prints_what_is_expected() {
 }
 
 #[test]
+fn checkpoint_prints_what_numpy_prints_however_often_it_is_killed() {
+    prints_what_is_expected("checkpoint");
+    let (path, folder) = compile("checkpoint-killed", &example("checkpoint.c"));
+    let file = folder.join("saved");
+    for step in ["0", "1", "100", "250", "999"] {
+        let killed = program(&path, &folder).arg(&file).arg(step).output().unwrap();
+        assert!(!killed.status.success() && killed.stdout.is_empty(), "killed at {step}");
+    }
+    // Twice: the file is left where the last hundred steps begin.
+    for _ in 0..2 {
+        assert_eq!(output(program(&path, &folder).arg(&file)), expected("checkpoint"));
+    }
+}
+
+#[test]
 fn every_example_is_run_here_and_has_its_output_beside_it() {
     let mut files = BTreeSet::new();
     for entry in fs::read_dir(example("")).unwrap() {
         files.insert(entry.unwrap().file_name().into_string().unwrap());
     }
-    let known = ["monte_carlo", "quickstart", "reproduce_numpy", "resampling", "shared_state"];
+    let known =
+        ["checkpoint", "monte_carlo", "multivariate", "quickstart", "reproduce_numpy", "resampling", "shared_state"];
     let expected: BTreeSet<_> =
         known.iter().flat_map(|name| [format!("{name}.c"), format!("{name}.expected")]).collect();
     assert_eq!(files, expected);

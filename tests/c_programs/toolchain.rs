@@ -73,9 +73,9 @@ pub fn output(command: &mut Command) -> String {
     out.into_owned()
 }
 
-/// Runs a program of the target, through the emulator that cargo was told of if there is one, with the shared library
-/// of `library`, and no other.
-pub fn run(program: &Path, library: &Path) -> String {
+/// A program of the target, through the emulator that cargo was told of if there is one, with the shared library of
+/// `library`, and no other.
+pub fn program(program: &Path, library: &Path) -> Command {
     let runner = format!("CARGO_TARGET_{}_RUNNER", TARGET.to_uppercase().replace('-', "_"));
     let mut command = match env::var(runner) {
         Ok(runner) => {
@@ -86,15 +86,27 @@ pub fn run(program: &Path, library: &Path) -> String {
         }
         Err(_) => Command::new(program),
     };
-    output(command.env("LD_LIBRARY_PATH", library).env("DYLD_LIBRARY_PATH", library))
+    command.env("LD_LIBRARY_PATH", library).env("DYLD_LIBRARY_PATH", library);
+    command
 }
 
-/// Compiles C text against the header and the shared library, runs it, and gives what it printed.
-pub fn compile_and_run(test: &str, source: &Path) -> String {
+/// Runs such a program, and gives what it printed.
+pub fn run(path: &Path, library: &Path) -> String {
+    output(&mut program(path, library))
+}
+
+/// Compiles C text against the header and the shared library: the program, and the folder where all that is.
+pub fn compile(test: &str, source: &Path) -> (PathBuf, PathBuf) {
     let folder = scratch(test);
     link_library(&folder);
     let program = folder.join("program");
     output(c99().arg(source).arg("-L").arg(&folder).args(["-lrill", "-lm", "-o"]).arg(&program));
+    (program, folder)
+}
+
+/// Compiles C text, runs it, and gives what it printed.
+pub fn compile_and_run(test: &str, source: &Path) -> String {
+    let (program, folder) = compile(test, source);
     run(&program, &folder)
 }
 
