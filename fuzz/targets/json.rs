@@ -1,0 +1,6 @@
+//! Saved states in JSON.
+#![no_main]
+
+mod state;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| state::check(data));

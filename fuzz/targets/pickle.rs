@@ -1,0 +1,6 @@
+//! Pickles.
+#![no_main]
+
+mod state;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| state::check(data));
