@@ -65,8 +65,15 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
     for entry in fs::read_dir(example("")).unwrap() {
         files.insert(entry.unwrap().file_name().into_string().unwrap());
     }
-    let known =
-        ["checkpoint", "monte_carlo", "multivariate", "quickstart", "reproduce_numpy", "resampling", "shared_state"];
+    let known = [
+        "checkpoint",
+        "monte_carlo",
+        "multivariate",
+        "quickstart",
+        "reproduce_numpy",
+        "resampling",
+        "shared_state",
+    ];
     let expected: BTreeSet<_> =
         known.iter().flat_map(|name| [format!("{name}.c"), format!("{name}.expected")]).collect();
     assert_eq!(files, expected);
