@@ -2169,6 +2169,561 @@ rill_status rill_random_state_permutation(rill_random_state *random_state,
                                           size_t n);
 
 /**
+ * Draw from the binomial distribution.
+ *
+ * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; a p (or 1 - p) below 1.1e-16
+ * with a mean of 30 or less gives no success (or failure) ever; and a draw may go by what the last
+ * rill_random_state_multinomial worked out, or that by what this one did, where both have the same number of trials
+ * and probability.
+ *
+ * Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param n_trials      number of trials, >= 0
+ * @param p             probability of success, in [0, 1]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_binomial(rill_random_state *random_state,
+                                       int64_t n_trials,
+                                       double p,
+                                       int64_t *out,
+                                       size_t n);
+
+/**
+ * Draw from the negative binomial distribution: failures before the last of n_successes successes.
+ *
+ * A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as INT64_MIN.
+ *
+ * Same stream as numpy.random.RandomState.negative_binomial(n_successes, p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param n_successes   number of successes, also a fraction, > 0
+ * @param p             probability of success, in [0, 1]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("n <= 0", "p < 0, p > 1 or p is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_negative_binomial(rill_random_state *random_state,
+                                                double n_successes,
+                                                double p,
+                                                int64_t *out,
+                                                size_t n);
+
+/**
+ * Draw from the Poisson distribution.
+ *
+ * Same stream as numpy.random.RandomState.poisson(lam, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param lam           mean, in [0, 9.223372006484771e18]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_poisson(rill_random_state *random_state,
+                                      double lam,
+                                      int64_t *out,
+                                      size_t n);
+
+/**
+ * Draw from the Zipf distribution, cut off at 2^63.
+ *
+ * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
+ * cut-off, so that a value takes 1 / (44 (a - 1)) trials. From a = 1025 on, where NumPy never returns, a is
+ * refused.
+ *
+ * Same stream as numpy.random.RandomState.zipf(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             exponent, > 1, < 1025
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN", "a value too large")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_zipf(rill_random_state *random_state,
+                                   double a,
+                                   int64_t *out,
+                                   size_t n);
+
+/**
+ * Draw from the geometric distribution: trials until the first success.
+ *
+ * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p < 5.6e-17,
+ * comes out as INT64_MIN.
+ *
+ * Same stream as numpy.random.RandomState.geometric(p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param p             probability of success, in (0, 1]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p <= 0, p > 1 or p contains NaNs")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_geometric(rill_random_state *random_state,
+                                        double p,
+                                        int64_t *out,
+                                        size_t n);
+
+/**
+ * Draw from the hypergeometric distribution: good items in a sample without replacement.
+ *
+ * A population that does not fit 64 bits is refused as too small. So is, where NumPy never returns, one of 2^63 - 2
+ * or more, unless the sample or one part of the population is small.
+ *
+ * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param ngood         number of good items, >= 0
+ * @param nbad          number of bad items, >= 0
+ * @param nsample       number of items in the sample, in [1, ngood + nbad]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("ngood + nbad < nsample", "ngood < 0", "nbad < 0",
+ *         "nsample < 1 or nsample is NaN", "ngood + nbad value too large")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_hypergeometric(rill_random_state *random_state,
+                                             int64_t ngood,
+                                             int64_t nbad,
+                                             int64_t nsample,
+                                             int64_t *out,
+                                             size_t n);
+
+/**
+ * Draw from the logarithmic series distribution.
+ *
+ * Same stream as numpy.random.RandomState.logseries(p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param p             shape, in [0, 1)
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p >= 1 or p is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_logseries(rill_random_state *random_state,
+                                        double p,
+                                        int64_t *out,
+                                        size_t n);
+
+/**
+ * Draw from the exponential distribution of mean 1, by inversion.
+ *
+ * Same stream as numpy.random.RandomState.standard_exponential(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_exponential(rill_random_state *random_state,
+                                                   double *out,
+                                                   size_t n);
+
+/**
+ * Draw from the exponential distribution, by inversion.
+ *
+ * Same stream as numpy.random.RandomState.exponential(scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param scale         mean, any unit, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_exponential(rill_random_state *random_state,
+                                          double scale,
+                                          double *out,
+                                          size_t n);
+
+/**
+ * Draw from the gamma distribution of scale 1.
+ *
+ * A shape of 0 gives zeros, and draws nothing.
+ *
+ * Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param shape         shape k, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_gamma(rill_random_state *random_state,
+                                             double shape,
+                                             double *out,
+                                             size_t n);
+
+/**
+ * Draw from the gamma distribution.
+ *
+ * A shape of 0 gives zeros, and draws nothing.
+ *
+ * Same stream as numpy.random.RandomState.gamma(shape, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param shape         shape k, dimensionless, >= 0
+ * @param scale         scale theta, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_gamma(rill_random_state *random_state,
+                                    double shape,
+                                    double scale,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the beta distribution.
+ *
+ * Same stream as numpy.random.RandomState.beta(a, b, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             first shape, dimensionless, > 0
+ * @param b             second shape, dimensionless, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_beta(rill_random_state *random_state,
+                                   double a,
+                                   double b,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw from the chi-square distribution.
+ *
+ * Same stream as numpy.random.RandomState.chisquare(df, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param df            degrees of freedom, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_chisquare(rill_random_state *random_state,
+                                        double df,
+                                        double *out,
+                                        size_t n);
+
+/**
+ * Draw from the noncentral chi-square distribution.
+ *
+ * Same stream as numpy.random.RandomState.noncentral_chisquare(df, nonc, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param df            degrees of freedom, > 0
+ * @param nonc          noncentrality, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_noncentral_chisquare(rill_random_state *random_state,
+                                                   double df,
+                                                   double nonc,
+                                                   double *out,
+                                                   size_t n);
+
+/**
+ * Draw from the F distribution.
+ *
+ * Same stream as numpy.random.RandomState.f(dfnum, dfden, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param dfnum         degrees of freedom of the numerator, > 0
+ * @param dfden         degrees of freedom of the denominator, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_f(rill_random_state *random_state,
+                                double dfnum,
+                                double dfden,
+                                double *out,
+                                size_t n);
+
+/**
+ * Draw from the noncentral F distribution.
+ *
+ * Same stream as numpy.random.RandomState.noncentral_f(dfnum, dfden, nonc, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param dfnum         degrees of freedom of the numerator, > 0
+ * @param dfden         degrees of freedom of the denominator, > 0
+ * @param nonc          noncentrality of the numerator, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_noncentral_f(rill_random_state *random_state,
+                                           double dfnum,
+                                           double dfden,
+                                           double nonc,
+                                           double *out,
+                                           size_t n);
+
+/**
+ * Draw from the Pareto II or Lomax distribution.
+ *
+ * Same stream as numpy.random.RandomState.pareto(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             shape, dimensionless, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_pareto(rill_random_state *random_state,
+                                     double a,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the Weibull distribution of scale 1.
+ *
+ * A shape of 0 gives zeros, and draws nothing.
+ *
+ * Same stream as numpy.random.RandomState.weibull(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             shape, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_weibull(rill_random_state *random_state,
+                                      double a,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw from the power distribution on [0, 1].
+ *
+ * Same stream as numpy.random.RandomState.power(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             exponent of the density plus 1, dimensionless, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_power(rill_random_state *random_state,
+                                    double a,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the Rayleigh distribution.
+ *
+ * Same stream as numpy.random.RandomState.rayleigh(scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param scale         mode, any unit, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_rayleigh(rill_random_state *random_state,
+                                       double scale,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the normal distribution, by the polar method.
+ *
+ * Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
+ * value.
+ *
+ * Same stream as numpy.random.RandomState.normal(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mean, any unit
+ * @param scale         standard deviation, in the unit of loc, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_normal(rill_random_state *random_state,
+                                     double loc,
+                                     double scale,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the log-normal distribution.
+ *
+ * Same stream as numpy.random.RandomState.lognormal(mean, sigma, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param mean          mean of the logarithm, dimensionless
+ * @param sigma         standard deviation of the logarithm, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_lognormal(rill_random_state *random_state,
+                                        double mean,
+                                        double sigma,
+                                        double *out,
+                                        size_t n);
+
+/**
+ * Draw from the Laplace or double exponential distribution.
+ *
+ * Same stream as numpy.random.RandomState.laplace(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mode, any unit
+ * @param scale         mean distance from loc, in the unit of loc, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_laplace(rill_random_state *random_state,
+                                      double loc,
+                                      double scale,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw from the Gumbel distribution.
+ *
+ * Same stream as numpy.random.RandomState.gumbel(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mode, any unit
+ * @param scale         scale, in the unit of loc, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_gumbel(rill_random_state *random_state,
+                                     double loc,
+                                     double scale,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the logistic distribution.
+ *
+ * Same stream as numpy.random.RandomState.logistic(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mean, any unit
+ * @param scale         scale, in the unit of loc, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_logistic(rill_random_state *random_state,
+                                       double loc,
+                                       double scale,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the Wald or inverse Gaussian distribution.
+ *
+ * A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or below.
+ *
+ * Same stream as numpy.random.RandomState.wald(mean, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param mean          mean, any unit, > 0
+ * @param scale         scale, in the unit of mean, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("mean <= 0", "scale <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_wald(rill_random_state *random_state,
+                                   double mean,
+                                   double scale,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw from the von Mises distribution, in radians on [-pi, pi].
+ *
+ * Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or so, where
+ * NumPy never returns, kappa is refused.
+ *
+ * Same stream as numpy.random.RandomState.vonmises(mu, kappa, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param mu            mode, in radians
+ * @param kappa         concentration, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("kappa < 0", "kappa value too large")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_vonmises(rill_random_state *random_state,
+                                       double mu,
+                                       double kappa,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the Cauchy distribution of mode 0.
+ *
+ * Same stream as numpy.random.RandomState.standard_cauchy(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_cauchy(rill_random_state *random_state,
+                                              double *out,
+                                              size_t n);
+
+/**
+ * Draw from Student's t distribution.
+ *
+ * Same stream as numpy.random.RandomState.standard_t(df, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param df            degrees of freedom, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_t(rill_random_state *random_state,
+                                         double df,
+                                         double *out,
+                                         size_t n);
+
+/**
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
@@ -2370,6 +2925,188 @@ rill_status rill_random_state_randint_bool(rill_random_state *random_state,
                                            bool endpoint,
                                            bool *out,
                                            size_t n);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ *
+ * Same stream as numpy.random.RandomState.random(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_random_state_random(rill_random_state *random_state, double *out, size_t n);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ *
+ * Same stream as numpy.random.ranf(n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_random_state_ranf(rill_random_state *random_state, double *out, size_t n);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ *
+ * Same stream as numpy.random.sample(n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_random_state_sample(rill_random_state *random_state, double *out, size_t n);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ *
+ * Same stream as numpy.random.RandomState.rand(n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_random_state_rand(rill_random_state *random_state, double *out, size_t n);
+
+/**
+ * Draw from the normal distribution of mean 0 and standard deviation 1: another name of
+ * rill_random_state_standard_normal.
+ *
+ * Same stream as numpy.random.RandomState.randn(n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_random_state_randn(rill_random_state *random_state, double *out, size_t n);
+
+/**
+ * Draw integers of 63 bits: 0, 1, ..., 2^63 - 1, all alike.
+ *
+ * Same stream as numpy.random.RandomState.tomaxint(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_tomaxint(rill_random_state *random_state,
+                                       int64_t *out,
+                                       size_t n);
+
+/**
+ * Draw integers from low to high, both included.
+ *
+ * Same stream as numpy.random.RandomState.random_integers(low, high, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          largest value
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "high <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_random_integers(rill_random_state *random_state,
+                                              int64_t low,
+                                              int64_t high,
+                                              int64_t *out,
+                                              size_t n);
+
+/**
+ * Draw from the uniform distribution between two bounds.
+ *
+ * A fault, kept: low > high is taken, and gives values from high up to low.
+ *
+ * Same stream as numpy.random.RandomState.uniform(low, high, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           lower bound, any unit, included
+ * @param high          upper bound, in the unit of low
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Range exceeds valid bounds")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_uniform(rill_random_state *random_state,
+                                      double low,
+                                      double high,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw from the triangular distribution.
+ *
+ * Same stream as numpy.random.RandomState.triangular(left, mode, right, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param left          lower bound, any unit
+ * @param mode          place of the peak, in the unit of left, >= left
+ * @param right         upper bound, in the unit of left, >= mode, > left
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("left > mode", "mode > right", "left == right")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_triangular(rill_random_state *random_state,
+                                         double left,
+                                         double mode,
+                                         double right,
+                                         double *out,
+                                         size_t n);
+
+/**
+ * Draw rows of counts from the multinomial distribution.
+ *
+ * Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
+ *
+ * A fault, kept: a draw may go by what the last rill_random_state_binomial worked out; see there.
+ *
+ * @param random_state  advanced by the draws
+ * @param n_trials      number of trials, the sum of each row, >= 0
+ * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be what the others leave
+ * @param k             number of outcomes
+ * @param out           n rows of k counts, written; may be NULL when n or k is 0
+ * @param n             number of rows
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("pvals < 0, pvals > 1 or pvals contains NaNs",
+ *         "sum(pvals[:-1]) > 1.0", "n < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_multinomial(rill_random_state *random_state,
+                                          int64_t n_trials,
+                                          const double *pvals,
+                                          size_t k,
+                                          int64_t *out,
+                                          size_t n);
+
+/**
+ * Draw rows from the Dirichlet distribution: k values in [0, 1] of sum 1.
+ *
+ * A fault, kept: where all of alpha are small, below 0.01 or so, a row may be NaN.
+ *
+ * Same stream as numpy.random.RandomState.dirichlet(alpha, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param alpha         k concentrations, dimensionless, > 0
+ * @param k             number of values in a row
+ * @param out           n rows of k doubles, written; may be NULL when n or k is 0
+ * @param n             number of rows
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("alpha <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_dirichlet(rill_random_state *random_state,
+                                        const double *alpha,
+                                        size_t k,
+                                        double *out,
+                                        size_t n);
 
 /**
  * The number of a distribution.

@@ -31,8 +31,13 @@ pub mod generator_multivariate_normal;
 pub mod generator_vector_valued;
 
 pub mod random_state;
+pub mod random_state_discrete;
+pub mod random_state_gamma;
 pub mod random_state_multivariate_normal;
+pub mod random_state_normal;
 pub mod random_state_randint;
+pub mod random_state_random;
+pub mod random_state_vector_valued;
 
 pub mod draw;
 

@@ -3,23 +3,69 @@
 //! FROZEN: these streams never change, not for a fix and not for speed (NEP 19). What NumPy 1.16 drew is drawn here for
 //! ever, faults included.
 
+mod beta;
+mod binomial;
+mod chisquare;
+mod dirichlet;
+mod exponential;
+mod f;
+mod gamma;
 mod gauss;
+mod geometric;
+mod hypergeometric;
+mod logseries;
+mod multinomial;
+mod negative_binomial;
+mod normal;
+mod power;
 mod randint;
+mod student;
+mod tomaxint;
+mod uniform;
+mod vonmises;
+mod wald;
+mod zipf;
 
+pub(crate) use beta::Beta;
+pub(crate) use binomial::{Binomial, Memo};
+pub(crate) use chisquare::{Chisquare, NoncentralChisquare};
+pub(crate) use dirichlet::Dirichlet;
+pub(crate) use exponential::{Exponential, StandardExponential};
+pub(crate) use f::{F, NoncentralF};
+pub(crate) use gamma::{Gamma, StandardGamma};
 pub(crate) use gauss::{Gauss, StandardNormal};
-pub(crate) use randint::Randint;
+pub(crate) use geometric::Geometric;
+pub(crate) use hypergeometric::Hypergeometric;
+pub(crate) use logseries::Logseries;
+pub(crate) use multinomial::Multinomial;
+pub(crate) use negative_binomial::NegativeBinomial;
+pub(crate) use normal::{Lognormal, Normal};
+pub(crate) use power::{Pareto, Power, Rayleigh, Weibull};
+pub(crate) use randint::{Randint, RandomIntegers};
+pub(crate) use student::{StandardCauchy, StandardT};
+pub(crate) use tomaxint::Tomaxint;
+pub(crate) use uniform::Uniform;
+pub(crate) use vonmises::Vonmises;
+pub(crate) use wald::Wald;
+pub(crate) use zipf::Zipf;
 
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Parameter, Parametric, Row};
 
-/// A supply of words and the second half of the last pair of normals.
+/// A supply of words, the second half of the last pair of normals, and what is remembered of the last binomial.
 pub(crate) struct LegacyBits<'a, 'b> {
     pub(crate) bits: &'a mut Bits<'b>,
     pub(crate) gauss: &'a mut Gauss,
+    pub(crate) memo: &'a mut Memo,
 }
 
 /// A univariate distribution of `RandomState`.
 pub(crate) trait LegacyDistribution<T> {
+    /// How many 64-bit words a value takes at the least; see [`Distribution::min_words`].
+    fn min_words(&self) -> usize {
+        0
+    }
+
     /// One value.
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> T;
 
@@ -31,7 +77,11 @@ pub(crate) trait LegacyDistribution<T> {
 
     /// One value for every place of `out`.
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
+        let words = self.min_words();
+        let mut owed = words.saturating_mul(out.len());
         for slot in out {
+            owed -= words;
+            source.bits.owe(owed);
             *slot = self.sample(source);
         }
     }

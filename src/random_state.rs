@@ -1,15 +1,21 @@
 //! `RandomState`: the legacy distributions, frozen for ever.
 
+mod continuous;
+mod discrete;
+mod gamma;
 mod multivariate;
+mod vector_valued;
 
 use std::sync::OnceLock;
+
+use parking_lot::Mutex;
 
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::uniform::Random;
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
-use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Randint, StandardNormal};
+use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Memo, Randint, StandardNormal};
 use crate::seat::Seat;
 use crate::seed_sequence::SeedSequence;
 
@@ -19,12 +25,13 @@ use crate::seed_sequence::SeedSequence;
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct RandomState {
     pub(crate) seat: Seat<Gauss>,
+    memo: Mutex<Memo>,
 }
 
 impl RandomState {
     /// On a bit generator, which it keeps: `RandomState(bit_generator)`.
     pub fn new(bit_generator: &BitGenerator) -> Self {
-        Self { seat: Seat::new(bit_generator.clone()) }
+        Self { seat: Seat::new(bit_generator.clone()), memo: Mutex::default() }
     }
 
     /// On an MT19937 with legacy seeding: `RandomState(seed)`.
@@ -114,7 +121,9 @@ impl RandomState {
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
-        self.seat.with(|source, gauss| act(&mut LegacyBits { bits: &mut source.bits(), gauss }))
+        self.seat.with(|source, gauss| {
+            act(&mut LegacyBits { bits: &mut source.bits(), gauss, memo: &mut self.memo.lock() })
+        })
     }
 
     /// Fills `out` from a distribution.

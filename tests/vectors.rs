@@ -2,6 +2,8 @@
 //! `tests/numpy/make_vectors.py` wrote tests/vectors/*.txt and explains the format.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
+mod by_name;
+
 use std::fmt::Write;
 
 use rill::Status;
@@ -15,6 +17,7 @@ use rill::ffi::generator_integers::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_randint::*;
+use rill::ffi::random_state_vector_valued::*;
 use rill::ffi::seed_sequence::*;
 
 /// Objects in a known state, on one bit generator.
@@ -383,7 +386,24 @@ fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<
             "random_state.randint_i8" => integers!(a rill_random_state_randint_i8 state),
             "random_state.randint_u8" => integers!(a rill_random_state_randint_u8 state),
             "random_state.randint_bool" => integers!(a rill_random_state_randint_bool state),
-            _ => return None,
+            "random_state.multinomial" => {
+                let (n_trials, pvals, n) = (a.number(), a.doubles(), a.number::<usize>());
+                let k = pvals.len();
+                filled(n * k, |out, _| {
+                    rill_random_state_multinomial(state, n_trials, pvals.as_ptr(), k, out, n)
+                })
+            }
+            "random_state.dirichlet" => {
+                let (alpha, n) = (a.doubles(), a.number::<usize>());
+                let k = alpha.len();
+                filled(n * k, |out, _| rill_random_state_dirichlet(state, alpha.as_ptr(), k, out, n))
+            }
+            _ => {
+                let name = call.strip_prefix("random_state.")?;
+                let hex = |text: &str| f64::from_bits(u64::from_str_radix(text, 16).unwrap());
+                let words = by_name::draw(state, name, || a.text().to_owned(), hex)?;
+                Values { size: 8, bytes: words.into_iter().flat_map(u64::to_le_bytes).collect() }
+            }
         }
     })
 }
@@ -441,6 +461,11 @@ fn discrete_distributions() {
 #[test]
 fn vector_valued_distributions() {
     check(include_str!("vectors/vector_valued.txt"));
+}
+
+#[test]
+fn distributions_of_the_random_state() {
+    check(include_str!("vectors/legacy.txt"));
 }
 
 #[test]

@@ -9,14 +9,16 @@ use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
 
 /// `n` trials that succeed with probability `p` each. Same stream as `numpy.random.Generator.binomial`.
+#[derive(Clone, Copy)]
 pub(crate) struct Binomial {
     n: i64,
     /// Failures are drawn, being rarer.
     flipped: bool,
-    method: Method,
+    pub(crate) method: Method,
 }
 
-enum Method {
+#[derive(Clone, Copy)]
+pub(crate) enum Method {
     /// Nothing to draw.
     Zero,
     Inversion(Inversion),
@@ -30,6 +32,11 @@ impl Binomial {
         if n == 0 || p == 0.0 {
             return Self { n, flipped: false, method: Method::Zero };
         }
+        Self::drawn(n, p)
+    }
+
+    /// As [`Self::new`], but something is drawn in any case.
+    pub(crate) fn drawn(n: i64, p: f64) -> Self {
         let flipped = p > 0.5 || p.is_nan();
         let p = if flipped { 1.0 - p } else { p };
         let method = if p * n as f64 <= 30.0 {
@@ -71,12 +78,13 @@ impl Distribution<i64> for Binomial {
 }
 
 /// The probabilities of 0, 1, 2, ... are taken off a uniform.
-struct Inversion {
-    n: i64,
-    p: f64,
+#[derive(Clone, Copy)]
+pub(crate) struct Inversion {
+    pub(crate) n: i64,
+    pub(crate) p: f64,
     q: f64,
     /// The probability of 0.
-    qn: f64,
+    pub(crate) qn: f64,
     /// A value above starts again.
     bound: i64,
 }
@@ -110,8 +118,9 @@ impl Inversion {
     }
 }
 
-/// Binomial, triangle, parallelogram, exponential. The letters are the paper's.
-struct Btpe {
+/// Binomial, triangle, parallelogram, exponential. The letters are the paper's. `RandomState`'s too: frozen.
+#[derive(Clone, Copy)]
+pub(crate) struct Btpe {
     n: i64,
     r: f64,
     q: f64,

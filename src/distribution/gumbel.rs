@@ -1,4 +1,4 @@
-//! The Gumbel distribution, the first law of extreme values, by inversion.
+//! The Gumbel distribution, the first law of extreme values, by inversion. `RandomState`'s too: frozen.
 
 use super::{Bits, Distribution};
 use crate::error::Constraint;

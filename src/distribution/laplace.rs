@@ -1,4 +1,4 @@
-//! The Laplace or double exponential distribution, by inversion.
+//! The Laplace or double exponential distribution, by inversion. `RandomState`'s too: frozen.
 
 use super::{Bits, Distribution};
 use crate::error::Constraint;

@@ -1,4 +1,4 @@
-//! The logistic distribution, by inversion.
+//! The logistic distribution, by inversion. `RandomState`'s too: frozen.
 
 use super::{Bits, Distribution};
 use crate::error::Constraint;

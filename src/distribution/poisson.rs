@@ -1,4 +1,5 @@
 //! The Poisson distribution, by multiplication below a mean of 10 and by transformed rejection from there on.
+//! `RandomState`'s too: frozen.
 //!
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
 //! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.

@@ -1,4 +1,4 @@
-//! The triangular distribution, by inversion.
+//! The triangular distribution, by inversion. `RandomState`'s too: frozen.
 
 use super::{Bits, Distribution};
 use crate::error::{Error, Result};

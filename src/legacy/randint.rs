@@ -5,8 +5,8 @@
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::integers::{Integers, Method};
 use crate::distribution::{Distribution, Integer, Leftover};
-use crate::error::Result;
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::error::{Error, Result};
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, integer};
 
 /// The discrete uniform distribution in the type `T`. Same stream as `numpy.random.RandomState.randint`.
 pub(crate) struct Randint<T>(Integers<T>);
@@ -37,6 +37,39 @@ impl<T: Integer> LegacyDistribution<T> for Randint<T> {
     }
 
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
+        self.0.fill(source.bits, out);
+    }
+}
+
+/// The discrete uniform distribution from `low` to `high`, both included. Same stream as
+/// `numpy.random.RandomState.random_integers`.
+pub(crate) struct RandomIntegers(Integers<i64>);
+
+/// In the words of `randint(low, high + 1)`, which NumPy calls.
+fn check_order(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().all(|row| row.i64(0) <= row.i64(1)) {
+        return Ok(());
+    }
+    let all_zero = rows.iter().all(|row| row.i64(0) == 0);
+    Err(Error::argument(if all_zero { "high <= 0" } else { "low >= high" }))
+}
+
+impl Parametric for RandomIntegers {
+    const PARAMETERS: &'static [Parameter] = &[integer(c"low"), integer(c"high")];
+    const CHECKS: &'static [Check] = &[Check::Rule(check_order)];
+
+    fn from_row(row: &Row) -> Self {
+        let closed = Row::new([row.value(0), row.value(1), true.into()]);
+        Self(Integers::from_row(&closed).by(Method::Masked))
+    }
+}
+
+impl LegacyDistribution<i64> for RandomIntegers {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        self.0.sample(source.bits)
+    }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
         self.0.fill(source.bits, out);
     }
 }

@@ -60,6 +60,11 @@ fn checkpoint_prints_what_numpy_prints_however_often_it_is_killed() {
 }
 
 #[test]
+fn legacy_prints_what_numpy_random_prints() {
+    prints_what_is_expected("legacy");
+}
+
+#[test]
 fn every_example_is_run_here_and_has_its_output_beside_it() {
     let mut files = BTreeSet::new();
     for entry in fs::read_dir(example("")).unwrap() {
@@ -67,6 +72,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
     }
     let known = [
         "checkpoint",
+        "legacy",
         "monte_carlo",
         "multivariate",
         "quickstart",

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what the tests are made of")]
 
 mod examples;
+mod global_header;
 mod header;
 mod install;
 mod readme;

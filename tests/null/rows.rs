@@ -12,7 +12,12 @@ use rill::ffi::generator_integers::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
+use rill::ffi::random_state_discrete::*;
+use rill::ffi::random_state_gamma::*;
+use rill::ffi::random_state_normal::*;
 use rill::ffi::random_state_randint::*;
+use rill::ffi::random_state_random::*;
+use rill::ffi::random_state_vector_valued::*;
 use rill::ffi::seed_sequence::*;
 use rill::ffi::state::*;
 
@@ -213,6 +218,49 @@ pub const RANDOM_STATES: &[Row] = rows! {
     rill_set_bit_generator |w, c| (c.need(w.bg));
 };
 
+pub const RANDOM_STATE_DISTRIBUTIONS: &[Row] = rows! {
+    rill_random_state_random |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_ranf |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_sample |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_rand |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_randn |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_tomaxint |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_random_integers |w, c| (c.need(w.state), 0, 9, c.buffer(w.room()), c.length(3));
+    rill_random_state_uniform |w, c| (c.need(w.state), 0.0, 1.0, c.buffer(w.room()), c.length(3));
+    rill_random_state_triangular |w, c| (c.need(w.state), 0.0, 0.5, 1.0, c.buffer(w.room()), c.length(3));
+    rill_random_state_normal |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_lognormal |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_laplace |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_gumbel |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_logistic |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_wald |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_vonmises |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_standard_cauchy |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_standard_t |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_standard_exponential |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
+    rill_random_state_exponential |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_standard_gamma |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_gamma |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_beta |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_chisquare |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_noncentral_chisquare |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_f |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_noncentral_f |w, c| (c.need(w.state), 0.5, 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_pareto |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_weibull |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_power |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_rayleigh |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_binomial |w, c| (c.need(w.state), 9, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_negative_binomial |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_poisson |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_zipf |w, c| (c.need(w.state), 2.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_geometric |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_hypergeometric |w, c| (c.need(w.state), 5, 6, 7, c.buffer(w.room()), c.length(3));
+    rill_random_state_logseries |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+    rill_random_state_multinomial |w, c| (c.need(w.state), 9, c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
+    rill_random_state_dirichlet |w, c| (c.need(w.state), c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
+};
+
 pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
     rill_random_state_randint rill_random_state_randint_u64 rill_random_state_randint_i32
     rill_random_state_randint_u32 rill_random_state_randint_i16 rill_random_state_randint_u16
@@ -241,7 +289,7 @@ pub const STATES: &[Row] = states! {
     rill_random_state_save rill_random_state_load rill_random_state_restore state STATE;
 };
 
-pub const TABLES: [&[Row]; 10] = [
+pub const TABLES: [&[Row]; 11] = [
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
@@ -250,6 +298,7 @@ pub const TABLES: [&[Row]; 10] = [
     GENERATOR_DISCRETE,
     GENERATOR_INTEGERS,
     RANDOM_STATES,
+    RANDOM_STATE_DISTRIBUTIONS,
     RANDOM_STATE_RANDINT,
     STATES,
 ];

@@ -22,6 +22,7 @@ import numpy as np
 
 from vectors_continuous import continuous
 from vectors_discrete import discrete, vector_valued
+from vectors_legacy import legacy
 
 assert np.__version__ == "2.4.6", "the vectors are those of NumPy 2.4.6"
 
@@ -255,6 +256,7 @@ if __name__ == "__main__":
     write("continuous", "Continuous distributions", continuous(line, sources))
     write("discrete", "Discrete distributions", discrete(line, sources))
     write("vector_valued", "Vector-valued distributions, shuffles of matrices", vector_valued(line, sources))
+    write("legacy", "RandomState's distributions", legacy(line, sources, Source))
     write("integers", "Bounded integers", integers())
     write("samples", "Choices, shuffles, permutations, bytes", samples())
     write("seed_sequences", "Seed sequences: entropy, spawn key, pool size, then 32-bit and 64-bit words", seed_sequences())

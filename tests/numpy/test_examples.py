@@ -178,6 +178,34 @@ def checkpoint():
     print("after 1000 steps at %.17g, with %d sixes" % (position, sixes))
 
 
+def script():
+    fruit = ["apple", "banana", "cherry", "date", "elderberry"]
+    print("randint:", text(np.random.randint(0, 10, 5)))
+    print("rand:", text(np.random.rand(3)))
+    print("choice:", *np.random.choice(fruit, 4))
+    print("choice without replacement:", *np.random.choice(fruit, 3, replace=False, p=[0.1, 0.1, 0.5, 0.2, 0.1]))
+    print("normal:", text(np.random.normal(170, 10, 3)))
+    print("randn:", text(np.random.randn(1)))
+    print("permutation:", text(np.random.permutation(6)))
+    print("poisson:", text(np.random.poisson(4.5, 6)))
+    print("gamma:", text(np.random.gamma(2, 3, 3)))
+
+
+def legacy():
+    for title, seed in [("seed 42", 42), ("seed 42 again: the same", 42), ("seed 43: others", 43)]:
+        print(title)
+        np.random.seed(seed)
+        script()
+    print("numpy.random.RandomState(42)")
+    own = np.random.RandomState(42)
+    np.random.seed(42)
+    print("own:", text(own.standard_normal(2)))
+    print("global:", text(np.random.standard_normal(2)))
+    np.random.random_sample(4)
+    print("own:", text(own.standard_normal(2)))
+    print("global:", text(np.random.standard_normal(2)))
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -185,7 +213,7 @@ def printed(program):
     return out.getvalue()
 
 
-PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint]
+PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy]
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)

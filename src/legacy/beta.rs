@@ -1,0 +1,66 @@
+//! The beta distribution.
+//!
+//! FROZEN. Source: M. D. Johnk (1964) where both shapes are at most 1, a ratio of gamma values elsewhere; NumPy's
+//! `legacy_beta`.
+
+use super::{LegacyBits, LegacyDistribution, StandardGamma};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Shapes `a` and `b`. Same stream as `numpy.random.RandomState.beta`.
+pub(crate) enum Beta {
+    /// Both shapes at most 1.
+    Johnk { a: f64, b: f64 },
+    /// Any others.
+    Ratio { a: StandardGamma, b: StandardGamma },
+}
+
+impl Parametric for Beta {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a"), real(c"b")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        let (a, b) = (row.f64(0), row.f64(1));
+        if a <= 1.0 && b <= 1.0 {
+            Self::Johnk { a, b }
+        } else {
+            Self::Ratio { a: StandardGamma::new(a), b: StandardGamma::new(b) }
+        }
+    }
+}
+
+impl LegacyDistribution<f64> for Beta {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        match *self {
+            Self::Johnk { a, b } => johnk(source, a, b),
+            Self::Ratio { ref a, ref b } => {
+                let a = a.sample(source);
+                let b = b.sample(source);
+                a / (a + b)
+            }
+        }
+    }
+}
+
+fn johnk(source: &mut LegacyBits<'_, '_>, a: f64, b: f64) -> f64 {
+    loop {
+        let u = source.bits.f64();
+        let v = source.bits.f64();
+        let x = math::pow(u, 1.0 / a);
+        let y = math::pow(v, 1.0 / b);
+        if x + y > 1.0 {
+            continue;
+        }
+        if x + y > 0.0 {
+            return x / (x + y);
+        }
+        // Both powers underflowed: their logarithms do not.
+        let log_x = math::log(u) / a;
+        let log_y = math::log(v) / b;
+        let largest = if log_x > log_y { log_x } else { log_y };
+        let (log_x, log_y) = (log_x - largest, log_y - largest);
+        return math::exp(log_x - math::log(math::exp(log_x) + math::exp(log_y)));
+    }
+}

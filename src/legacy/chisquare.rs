@@ -1,0 +1,85 @@
+//! The chi-square distributions.
+//!
+//! FROZEN. Source: NumPy's `legacy_chisquare`, `legacy_noncentral_chisquare`.
+
+use super::{LegacyBits, LegacyDistribution, StandardGamma, StandardNormal};
+use crate::distribution::poisson::poisson;
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// `df` degrees of freedom. Same stream as `numpy.random.RandomState.chisquare`.
+pub(crate) struct Chisquare(StandardGamma);
+
+impl Chisquare {
+    /// Any degrees of freedom.
+    pub(crate) fn new(df: f64) -> Self {
+        Self(StandardGamma::new(df / 2.0))
+    }
+}
+
+impl Parametric for Chisquare {
+    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.f64(0))
+    }
+}
+
+impl LegacyDistribution<f64> for Chisquare {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        2.0 * self.0.sample(source)
+    }
+}
+
+/// `df` degrees of freedom, noncentrality `nonc`. Same stream as `numpy.random.RandomState.noncentral_chisquare`.
+pub(crate) enum NoncentralChisquare {
+    /// No noncentrality.
+    Central(Chisquare),
+    /// More than one degree of freedom: one of them takes all the noncentrality.
+    Shifted { others: Chisquare, shift: f64 },
+    /// A Poisson mixture of central ones.
+    Mixture { df: f64, nonc: f64 },
+}
+
+impl NoncentralChisquare {
+    /// Any degrees of freedom and noncentrality.
+    pub(crate) fn new(df: f64, nonc: f64) -> Self {
+        if nonc == 0.0 {
+            Self::Central(Chisquare::new(df))
+        } else if 1.0 < df {
+            Self::Shifted { others: Chisquare::new(df - 1.0), shift: nonc.sqrt() }
+        } else {
+            Self::Mixture { df, nonc }
+        }
+    }
+}
+
+impl Parametric for NoncentralChisquare {
+    const PARAMETERS: &'static [Parameter] = &[real(c"df"), real(c"nonc")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.f64(0), row.f64(1))
+    }
+}
+
+impl LegacyDistribution<f64> for NoncentralChisquare {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        match *self {
+            Self::Central(ref central) => central.sample(source),
+            Self::Shifted { ref others, shift } => {
+                let others = others.sample(source);
+                let n = StandardNormal.sample(source) + shift;
+                others + n * n
+            }
+            Self::Mixture { df, nonc } => {
+                let i = poisson(source.bits, nonc / 2.0);
+                // A mean beyond 64 bits gives the smallest integer, whose double wraps to zero.
+                let out = Chisquare::new(df + i.wrapping_mul(2) as f64).sample(source);
+                if nonc.is_nan() { f64::NAN } else { out }
+            }
+        }
+    }
+}

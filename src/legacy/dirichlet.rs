@@ -1,0 +1,36 @@
+//! The Dirichlet distribution: gamma values, divided by their sum.
+//!
+//! FROZEN, with its fault: where all of `alpha` are small, every gamma value may underflow and the row be NaN. Source:
+//! NumPy's `RandomState.dirichlet`.
+
+use super::{LegacyBits, LegacyDistribution, StandardGamma};
+use crate::error::{Error, Result};
+
+/// Concentrations `alpha`. Same stream as `numpy.random.RandomState.dirichlet`.
+pub(crate) struct Dirichlet<'a> {
+    alpha: &'a [f64],
+}
+
+impl<'a> Dirichlet<'a> {
+    pub(crate) fn new(alpha: &'a [f64]) -> Result<Self> {
+        if alpha.iter().any(|&alpha| alpha <= 0.0) {
+            return Err(Error::argument("alpha <= 0"));
+        }
+        Ok(Self { alpha })
+    }
+
+    /// Fills rows of as many values as there are concentrations.
+    pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+        for row in out.chunks_exact_mut(self.alpha.len().max(1)) {
+            let mut sum = 0.0;
+            for (slot, &alpha) in row.iter_mut().zip(self.alpha) {
+                *slot = StandardGamma::new(alpha).sample(source);
+                sum += *slot;
+            }
+            let inverse = 1.0 / sum;
+            for slot in row {
+                *slot *= inverse;
+            }
+        }
+    }
+}

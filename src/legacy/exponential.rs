@@ -1,0 +1,55 @@
+//! The exponential distribution, by inversion.
+//!
+//! FROZEN. Source: NumPy's `legacy_standard_exponential`.
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mean 1. Same stream as `numpy.random.RandomState.standard_exponential`.
+pub(crate) struct StandardExponential;
+
+impl Parametric for StandardExponential {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl LegacyDistribution<f64> for StandardExponential {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    #[inline]
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        -math::log(1.0 - source.bits.f64())
+    }
+}
+
+/// Mean `scale`. Same stream as `numpy.random.RandomState.exponential`.
+pub(crate) struct Exponential {
+    scale: f64,
+}
+
+impl Parametric for Exponential {
+    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { scale: row.f64(0) }
+    }
+}
+
+impl LegacyDistribution<f64> for Exponential {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        self.scale * StandardExponential.sample(source)
+    }
+}

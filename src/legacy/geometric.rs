@@ -1,0 +1,40 @@
+//! The geometric distribution: the number of trials until the first success.
+//!
+//! FROZEN, with its faults: below p = 1/3 a value may be 0, and where it does not fit 64 bits it is the smallest
+//! integer. Source: NumPy's `legacy_random_geometric`.
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::distribution::geometric::geometric_search;
+use crate::distribution::to_i64;
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Success with probability `p`. Same stream as `numpy.random.RandomState.geometric`.
+pub(crate) struct Geometric {
+    p: f64,
+    log_failure: f64,
+}
+
+impl Parametric for Geometric {
+    const PARAMETERS: &'static [Parameter] = &[real(c"p")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::BoundedGt01)];
+
+    fn from_row(row: &Row) -> Self {
+        let p = row.f64(0);
+        Self { p, log_failure: math::log(1.0 - p) }
+    }
+}
+
+impl LegacyDistribution<i64> for Geometric {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        if self.p >= 1.0 / 3.0 {
+            return geometric_search(source.bits, self.p);
+        }
+        to_i64((math::log1p(-source.bits.f64()) / self.log_failure).ceil())
+    }
+}

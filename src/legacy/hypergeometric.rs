@@ -1,0 +1,155 @@
+//! The hypergeometric distribution.
+//!
+//! FROZEN. Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput.
+//! Appl. Math. 31 (1990), algorithm HRUA*, for samples of more than 10; draw by draw below; NumPy's
+//! `legacy_random_hypergeometric`.
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::distribution::to_i64;
+use crate::error::{Constraint, Error, Result};
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, integer};
+
+/// Good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
+/// `numpy.random.RandomState.hypergeometric`.
+pub(crate) enum Hypergeometric {
+    /// A sample of 10 at most.
+    Urn { good: i64, bad: i64, sample: i64 },
+    /// A larger one.
+    Ratio(Ratio),
+}
+
+/// As NumPy adds, around the end of the integers: a population beyond 64 bits is refused as too small.
+fn check_sum(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().any(|row| row.i64(0).wrapping_add(row.i64(1)) < row.i64(2)) {
+        return Err(Error::argument("ngood + nbad < nsample"));
+    }
+    Ok(())
+}
+
+/// With a population of 2^63 - 2 or more, NumPy's mode of the distribution comes out negative and, but for a handful of
+/// items, the logarithms NaN: it never returns.
+fn check_end(rows: &Rows<'_>) -> Result<()> {
+    let endless = |row: Row| row.i64(2) > 10 && Ratio::new(row.i64(0), row.i64(1), row.i64(2)).mode < -1;
+    if rows.iter().any(endless) {
+        return Err(Error::argument("ngood + nbad value too large"));
+    }
+    Ok(())
+}
+
+impl Parametric for Hypergeometric {
+    const PARAMETERS: &'static [Parameter] = &[integer(c"ngood"), integer(c"nbad"), integer(c"nsample")];
+    const CHECKS: &'static [Check] = &[
+        Check::Rule(check_sum),
+        Check::Of(0, Constraint::NonNegative),
+        Check::Of(1, Constraint::NonNegative),
+        Check::Of(2, Constraint::Gte1),
+        Check::Rule(check_end),
+    ];
+
+    fn from_row(row: &Row) -> Self {
+        let (good, bad, sample) = (row.i64(0), row.i64(1), row.i64(2));
+        if sample > 10 {
+            let mut ratio = Ratio::new(good, bad, sample);
+            ratio.at_mode = ratio.logarithms(ratio.mode);
+            Self::Ratio(ratio)
+        } else {
+            Self::Urn { good, bad, sample }
+        }
+    }
+}
+
+impl LegacyDistribution<i64> for Hypergeometric {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        match *self {
+            Self::Urn { good, bad, sample } => urn(source, good, bad, sample),
+            Self::Ratio(ref ratio) => ratio.sample(source),
+        }
+    }
+}
+
+fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64 {
+    let rest = bad + good - sample;
+    let fewer = bad.min(good) as f64;
+    let mut y = fewer;
+    let mut k = sample;
+    while y > 0.0 && k > 0 {
+        let u = source.bits.f64();
+        y -= to_i64((u + y / (rest + k) as f64).floor()) as f64;
+        k -= 1;
+    }
+    let taken = to_i64(fewer - y);
+    if good > bad { sample - taken } else { taken }
+}
+
+/// The ratio of uniforms, on the smaller part of the population and the smaller of the sample and the rest.
+pub(crate) struct Ratio {
+    good: i64,
+    bad: i64,
+    sample: i64,
+    smaller: i64,
+    larger: i64,
+    m: i64,
+    mode: i64,
+    centre: f64,
+    width: f64,
+    end: f64,
+    at_mode: f64,
+}
+
+/// 2 sqrt(2 / e)
+const D1: f64 = 1.7155277699214135;
+/// 3 - 2 sqrt(3 / e)
+const D2: f64 = 0.8989161620588988;
+
+impl Ratio {
+    /// All but the logarithms at the mode.
+    fn new(good: i64, bad: i64, sample: i64) -> Self {
+        let (smaller, larger) = (good.min(bad), good.max(bad));
+        let population = good.wrapping_add(bad);
+        let m = sample.min(population.wrapping_sub(sample));
+        let p = smaller as f64 / population as f64;
+        let q = 1.0 - p;
+        let centre = m as f64 * p + 0.5;
+        let variance =
+            population.wrapping_sub(m) as f64 * sample as f64 * p * q / population.wrapping_sub(1) as f64;
+        let deviation = (variance + 0.5).sqrt();
+        let mode = (m.wrapping_add(1) as f64 * smaller.wrapping_add(1) as f64
+            / population.wrapping_add(2) as f64)
+            .floor();
+        let most = m.min(smaller) as f64 + 1.0;
+        let far = (centre + 16.0 * deviation).floor();
+        let end = if most < far { most } else { far };
+        let (mode, width) = (to_i64(mode), D1 * deviation + D2);
+        Self { good, bad, sample, smaller, larger, m, mode, centre, width, end, at_mode: 0.0 }
+    }
+
+    fn logarithms(&self, z: i64) -> f64 {
+        let of = |n: i64| math::loggam(n as f64);
+        of(z + 1) + of(self.smaller - z + 1) + of(self.m - z + 1) + of(self.larger - self.m + z + 1)
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        let z = loop {
+            let x = source.bits.f64();
+            let y = source.bits.f64();
+            let w = self.centre + self.width * (y - 0.5) / x;
+            if w < 0.0 || w >= self.end {
+                continue;
+            }
+            let z = to_i64(w.floor());
+            let t = self.at_mode - self.logarithms(z);
+            if x * (4.0 - x) - 3.0 <= t {
+                break z;
+            }
+            if x * (x - t) >= 1.0 {
+                continue;
+            }
+            if 2.0 * math::log(x) <= t {
+                break z;
+            }
+        };
+        let z = if self.good > self.bad { self.m - z } else { z };
+        if self.m < self.sample { self.good - z } else { z }
+    }
+}

@@ -1,0 +1,64 @@
+//! The multinomial distribution: one binomial after the other.
+//!
+//! FROZEN. Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics &
+//! Data Analysis 16 (1993), the conditional method; NumPy's `legacy_random_multinomial`.
+
+use super::LegacyBits;
+use crate::distribution::Distribution;
+use crate::distribution::binomial::Binomial;
+use crate::distribution::choice::kahan_sum;
+use crate::error::{Constraint, Error, Result};
+
+/// What the probabilities but the last may exceed 1 by.
+const TOLERANCE: f64 = 1e-12;
+
+/// `n_trials` trials, each with one of the outcomes 0, 1, ..., which have the probabilities `pvals`; the last has what
+/// the others leave. Same stream as `numpy.random.RandomState.multinomial`.
+pub(crate) struct Multinomial<'a> {
+    n_trials: i64,
+    pvals: &'a [f64],
+}
+
+impl<'a> Multinomial<'a> {
+    pub(crate) fn new(n_trials: i64, pvals: &'a [f64]) -> Result<Self> {
+        for test in Constraint::Bounded01.tests(true) {
+            if !pvals.iter().all(|&p| (test.passes)(p)) {
+                return Err(test.error("pvals"));
+            }
+        }
+        if pvals.split_last().is_some_and(|(_, others)| kahan_sum(others) > 1.0 + TOLERANCE) {
+            return Err(Error::argument("sum(pvals[:-1]) > 1.0"));
+        }
+        for test in Constraint::NonNegative.tests(false) {
+            if !(test.passes)(n_trials as f64) {
+                return Err(test.error("n"));
+            }
+        }
+        Ok(Self { n_trials, pvals })
+    }
+
+    /// Fills rows of as many counts as there are outcomes.
+    pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
+        for row in out.chunks_exact_mut(self.pvals.len().max(1)) {
+            self.fill_row(source, row);
+        }
+    }
+
+    fn fill_row(&self, source: &mut LegacyBits<'_, '_>, row: &mut [i64]) {
+        row.fill(0);
+        let last = row.len() - 1;
+        let mut remaining = self.n_trials;
+        let mut remaining_p = 1.0;
+        for (slot, p) in row[..last].iter_mut().zip(self.pvals) {
+            let mut binomial = Binomial::new(remaining, p / remaining_p);
+            source.memo.recall(&mut binomial.method);
+            *slot = binomial.sample(source.bits);
+            remaining -= *slot;
+            if remaining <= 0 {
+                return;
+            }
+            remaining_p -= p;
+        }
+        row[last] = remaining;
+    }
+}

@@ -1,0 +1,32 @@
+//! The negative binomial distribution, as a Poisson distribution whose mean has a gamma distribution.
+//!
+//! FROZEN, with its fault: p = 0 is taken, and gives the smallest integer. Source: NumPy's `legacy_negative_binomial`.
+
+use super::{Gamma, LegacyBits, LegacyDistribution};
+use crate::distribution::poisson::poisson;
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Failures before the `n`-th success, each with probability `p`. Same stream as
+/// `numpy.random.RandomState.negative_binomial`.
+pub(crate) struct NegativeBinomial {
+    mean: Gamma,
+}
+
+impl Parametric for NegativeBinomial {
+    const PARAMETERS: &'static [Parameter] = &[real(c"n"), real(c"p")];
+    const CHECKS: &'static [Check] =
+        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Bounded01)];
+
+    fn from_row(row: &Row) -> Self {
+        let p = row.f64(1);
+        Self { mean: Gamma::new(row.f64(0), (1.0 - p) / p) }
+    }
+}
+
+impl LegacyDistribution<i64> for NegativeBinomial {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        let mean = self.mean.sample(source);
+        poisson(source.bits, mean)
+    }
+}

@@ -1,0 +1,48 @@
+//! The normal and the log-normal distribution.
+//!
+//! FROZEN. Source: NumPy's `legacy_normal`, `legacy_lognormal`.
+
+use super::{LegacyBits, LegacyDistribution, StandardNormal};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Mean `loc`, standard deviation `scale`. Same stream as `numpy.random.RandomState.normal`.
+pub(crate) struct Normal {
+    loc: f64,
+    scale: f64,
+}
+
+impl Parametric for Normal {
+    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { loc: row.f64(0), scale: row.f64(1) }
+    }
+}
+
+impl LegacyDistribution<f64> for Normal {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        self.loc + self.scale * StandardNormal.sample(source)
+    }
+}
+
+/// The exponential of a normal value of mean `mean` and standard deviation `sigma`. Same stream as
+/// `numpy.random.RandomState.lognormal`.
+pub(crate) struct Lognormal(Normal);
+
+impl Parametric for Lognormal {
+    const PARAMETERS: &'static [Parameter] = &[real(c"mean"), real(c"sigma")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self(Normal::from_row(row))
+    }
+}
+
+impl LegacyDistribution<f64> for Lognormal {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        math::exp(self.0.sample(source))
+    }
+}

@@ -1,0 +1,108 @@
+//! Distributions that are a function of one exponential value: Pareto's, Weibull's, the power distribution; and
+//! Rayleigh's.
+//!
+//! FROZEN. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power`, `legacy_rayleigh`.
+
+use super::{LegacyBits, LegacyDistribution, StandardExponential};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// Pareto II, or Lomax, of shape `a`. Same stream as `numpy.random.RandomState.pareto`.
+pub(crate) struct Pareto {
+    a: f64,
+}
+
+impl Parametric for Pareto {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { a: row.f64(0) }
+    }
+}
+
+impl LegacyDistribution<f64> for Pareto {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        math::exp(StandardExponential.sample(source) / self.a) - 1.0
+    }
+}
+
+/// Weibull's of shape `a`; 0 gives zeros and draws nothing. Same stream as `numpy.random.RandomState.weibull`.
+pub(crate) struct Weibull {
+    a: f64,
+}
+
+impl Parametric for Weibull {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { a: row.f64(0) }
+    }
+}
+
+impl LegacyDistribution<f64> for Weibull {
+    fn min_words(&self) -> usize {
+        usize::from(self.a != 0.0)
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        if self.a == 0.0 {
+            return 0.0;
+        }
+        math::pow(StandardExponential.sample(source), 1.0 / self.a)
+    }
+}
+
+/// Density a x^(a - 1) on [0, 1]. Same stream as `numpy.random.RandomState.power`.
+pub(crate) struct Power {
+    a: f64,
+}
+
+impl Parametric for Power {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { a: row.f64(0) }
+    }
+}
+
+impl LegacyDistribution<f64> for Power {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        math::pow(1.0 - math::exp(-StandardExponential.sample(source)), 1.0 / self.a)
+    }
+}
+
+/// Rayleigh's of mode `scale`. Same stream as `numpy.random.RandomState.rayleigh`.
+pub(crate) struct Rayleigh {
+    scale: f64,
+}
+
+impl Parametric for Rayleigh {
+    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { scale: row.f64(0) }
+    }
+}
+
+impl LegacyDistribution<f64> for Rayleigh {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        self.scale * (-2.0 * math::log1p(-source.bits.f64())).sqrt()
+    }
+}

@@ -1,0 +1,52 @@
+//! Student's t distribution, and Cauchy's.
+//!
+//! FROZEN. Source: NumPy's `legacy_standard_t`, `legacy_standard_cauchy`.
+
+use super::{LegacyBits, LegacyDistribution, StandardGamma, StandardNormal};
+use crate::error::Constraint;
+use crate::parameters::{Check, Parameter, Parametric, Row, real};
+
+/// `df` degrees of freedom. Same stream as `numpy.random.RandomState.standard_t`.
+pub(crate) struct StandardT {
+    root: f64,
+    denominator: StandardGamma,
+}
+
+impl Parametric for StandardT {
+    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
+
+    fn from_row(row: &Row) -> Self {
+        let half = row.f64(0) / 2.0;
+        Self { root: half.sqrt(), denominator: StandardGamma::new(half) }
+    }
+}
+
+impl LegacyDistribution<f64> for StandardT {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        let numerator = StandardNormal.sample(source);
+        let denominator = self.denominator.sample(source);
+        self.root * numerator / denominator.sqrt()
+    }
+}
+
+/// Mode 0. Same stream as `numpy.random.RandomState.standard_cauchy`.
+///
+/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+pub(crate) struct StandardCauchy;
+
+impl Parametric for StandardCauchy {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl LegacyDistribution<f64> for StandardCauchy {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        let numerator = StandardNormal.sample(source);
+        numerator / StandardNormal.sample(source)
+    }
+}

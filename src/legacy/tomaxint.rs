@@ -1,0 +1,28 @@
+//! Non-negative integers of 63 bits.
+//!
+//! FROZEN. Source: NumPy's `random_positive_int`.
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::parameters::{Check, Parameter, Parametric, Row};
+
+/// All of 0, ..., 2^63 - 1 alike. Same stream as `numpy.random.RandomState.tomaxint`.
+pub(crate) struct Tomaxint;
+
+impl Parametric for Tomaxint {
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CHECKS: &'static [Check] = &[];
+
+    fn from_row(_: &Row) -> Self {
+        Self
+    }
+}
+
+impl LegacyDistribution<i64> for Tomaxint {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        (source.bits.u64() >> 1) as i64
+    }
+}

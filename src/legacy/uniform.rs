@@ -1,0 +1,39 @@
+//! Uniform doubles between two bounds.
+//!
+//! FROZEN, with its fault: `low` above `high` is taken. Source: NumPy's `random_uniform`.
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::error::{Error, Result};
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+
+/// From `low` to `high`, or down to it. Same stream as `numpy.random.RandomState.uniform`.
+pub(crate) struct Uniform {
+    low: f64,
+    range: f64,
+}
+
+fn check_range(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().all(|row| (row.f64(1) - row.f64(0)).is_finite()) {
+        return Ok(());
+    }
+    Err(Error::argument("Range exceeds valid bounds"))
+}
+
+impl Parametric for Uniform {
+    const PARAMETERS: &'static [Parameter] = &[real(c"low"), real(c"high")];
+    const CHECKS: &'static [Check] = &[Check::Rule(check_range)];
+
+    fn from_row(row: &Row) -> Self {
+        Self { low: row.f64(0), range: row.f64(1) - row.f64(0) }
+    }
+}
+
+impl LegacyDistribution<f64> for Uniform {
+    fn min_words(&self) -> usize {
+        1
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        self.low + self.range * source.bits.f64()
+    }
+}

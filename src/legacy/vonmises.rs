@@ -1,0 +1,92 @@
+//! The von Mises distribution.
+//!
+//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above 1e8 or so. Source: D. J.
+//! Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28 (1979); NumPy's
+//! `legacy_vonmises`.
+
+use std::f64::consts::PI;
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::error::{Constraint, Error, Result};
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+
+/// Mode `mu`, concentration `kappa`, on [-pi, pi]. Same stream as `numpy.random.RandomState.vonmises`.
+pub(crate) enum Vonmises {
+    /// No concentration to speak of.
+    Uniform,
+    /// A concentration that is NaN: nothing is drawn.
+    Nan,
+    /// Rejection from a wrapped Cauchy distribution.
+    Wrapped { mu: f64, kappa: f64, s: f64 },
+}
+
+/// The parameter of the wrapped Cauchy distribution.
+fn spread(kappa: f64) -> f64 {
+    if kappa < 1e-5 {
+        return 1.0 / kappa + kappa;
+    }
+    let r = 1.0 + (1.0 + 4.0 * kappa * kappa).sqrt();
+    let rho = (r - (2.0 * r).sqrt()) / (2.0 * kappa);
+    (1.0 + rho * rho) / (2.0 * rho)
+}
+
+/// With a spread that is 1, or NaN, NumPy rejects every value and never returns. It begins beyond kappa = 4e15.
+fn check_end(rows: &Rows<'_>) -> Result<()> {
+    let endless =
+        |kappa: f64| kappa >= 1e-5 && spread(kappa).partial_cmp(&1.0) != Some(std::cmp::Ordering::Greater);
+    if rows.iter().any(|row| endless(row.f64(1))) {
+        return Err(Error::argument("kappa value too large"));
+    }
+    Ok(())
+}
+
+impl Parametric for Vonmises {
+    const PARAMETERS: &'static [Parameter] = &[real(c"mu"), real(c"kappa")];
+    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative), Check::Rule(check_end)];
+
+    fn from_row(row: &Row) -> Self {
+        let (mu, kappa) = (row.f64(0), row.f64(1));
+        if kappa.is_nan() {
+            Self::Nan
+        } else if kappa < 1e-8 {
+            Self::Uniform
+        } else {
+            Self::Wrapped { mu, kappa, s: spread(kappa) }
+        }
+    }
+}
+
+impl LegacyDistribution<f64> for Vonmises {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+        match *self {
+            Self::Nan => f64::NAN,
+            Self::Uniform => PI * (2.0 * source.bits.f64() - 1.0),
+            Self::Wrapped { mu, kappa, s } => {
+                let cosine = rejection(source, kappa, s);
+                let angle = math::acos(cosine);
+                let u = source.bits.f64();
+                wrap(if u < 0.5 { -angle } else { angle } + mu)
+            }
+        }
+    }
+}
+
+/// The cosine of the angle.
+fn rejection(source: &mut LegacyBits<'_, '_>, kappa: f64, s: f64) -> f64 {
+    loop {
+        let z = math::cos(PI * source.bits.f64());
+        let w = (1.0 + s * z) / (s + z);
+        let y = kappa * (s - w);
+        let v = source.bits.f64();
+        if y * (2.0 - y) - v >= 0.0 || math::log(y / v) + 1.0 - y >= 0.0 {
+            return w;
+        }
+    }
+}
+
+/// Into [-pi, pi], each sign for itself.
+fn wrap(angle: f64) -> f64 {
+    let wrapped = (angle.abs() + PI) % (2.0 * PI) - PI;
+    if angle < 0.0 { -wrapped } else { wrapped }
+}

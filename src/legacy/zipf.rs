@@ -1,0 +1,57 @@
+//! Zipf's distribution.
+//!
+//! FROZEN, cut off at the largest integer of 64 bits. Source: L. Devroye, "Non-Uniform Random Variate Generation"
+//! (1986), X.6.1; NumPy's `legacy_random_zipf`.
+
+use super::{LegacyBits, LegacyDistribution};
+use crate::distribution::to_i64;
+use crate::error::{Constraint, Error, Result};
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+
+/// Exponent `a`. Same stream as `numpy.random.RandomState.zipf`.
+pub(crate) struct Zipf {
+    am1: f64,
+    b: f64,
+}
+
+/// From 1025 on, 2^(a - 1) overflows, NumPy rejects every value and never returns.
+fn check_end(rows: &Rows<'_>) -> Result<()> {
+    if rows.iter().any(|row| row.f64(0) >= 1025.0) {
+        return Err(Error::argument("a value too large"));
+    }
+    Ok(())
+}
+
+impl Parametric for Zipf {
+    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Gt1), Check::Rule(check_end)];
+
+    fn from_row(row: &Row) -> Self {
+        let am1 = row.f64(0) - 1.0;
+        Self { am1, b: math::pow(2.0, am1) }
+    }
+}
+
+impl LegacyDistribution<i64> for Zipf {
+    fn min_words(&self) -> usize {
+        2
+    }
+
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        let Self { am1, b } = *self;
+        loop {
+            let u = 1.0 - source.bits.f64();
+            let v = source.bits.f64();
+            let x = math::pow(u, -1.0 / am1).floor();
+            // 2^63 itself is let through, and becomes the smallest integer.
+            if x > i64::MAX as f64 || x < 1.0 {
+                continue;
+            }
+            let t = math::pow(1.0 + 1.0 / x, am1);
+            if v * x * (t - 1.0) / (b - 1.0) <= t / b {
+                return to_i64(x);
+            }
+        }
+    }
+}
