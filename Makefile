@@ -1,5 +1,6 @@
 # make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
 # make test       everything that needs only cargo and a C compiler
+# make test-portable  the library's own tests on the paths for processors without optional instructions
 # make header     write include/rill.h and the list of exported symbols from the source
 # make examples   compile the programs of c-examples
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
@@ -39,7 +40,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test header examples install uninstall bench clean
+.PHONY: demo all test test-portable header examples install uninstall bench clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -61,6 +62,9 @@ $(BUILD)/c-examples/%: c-examples/%.c $(HEADERS) $(LIBRARY)
 
 test:
 	$(CARGO) test --no-fail-fast
+
+test-portable:
+	$(CARGO) test --no-fail-fast --lib --features force-portable
 
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header

@@ -1,0 +1,36 @@
+//! NaNs with definite bits: arithmetic on them would leave the bits to the processor.
+
+/// What x86-64 gives for an invalid operation.
+pub(super) const INVALID: f64 = f64::from_bits(0xfff8_0000_0000_0000);
+pub(super) const INVALID_F32: f32 = f32::from_bits(0xffc0_0000);
+
+/// The quiet NaN of the NaN x: its sign and payload stay.
+#[inline(always)]
+pub(super) fn quiet(x: f64) -> f64 {
+    f64::from_bits(x.to_bits() | 1 << 51)
+}
+
+#[inline(always)]
+pub(super) fn quiet_f32(x: f32) -> f32 {
+    f32::from_bits(x.to_bits() | 1 << 22)
+}
+
+pub(super) fn is_signaling(x: f64) -> bool {
+    x.is_nan() && x.to_bits() & 1 << 51 == 0
+}
+
+pub(super) fn is_signaling_f32(x: f32) -> bool {
+    x.is_nan() && x.to_bits() & 1 << 22 == 0
+}
+
+/// The upper half of the bits: sign, exponent and 20 bits of mantissa.
+#[inline(always)]
+pub(super) fn high(x: f64) -> u32 {
+    (x.to_bits() >> 32) as u32
+}
+
+/// x with another upper half.
+#[inline(always)]
+pub(super) fn with_high(x: f64, high: u32) -> f64 {
+    f64::from_bits(u64::from(high) << 32 | x.to_bits() & 0xffff_ffff)
+}

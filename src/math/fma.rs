@@ -1,0 +1,178 @@
+//! The fused multiply-add, a * b + c rounded once: by the processor where it can, in integers where it cannot.
+
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+
+/// A way to compute the fused multiply-add. Both ways give the same bits.
+pub(crate) trait Fma {
+    fn fma(a: f64, b: f64, c: f64) -> f64;
+}
+
+/// One instruction, in code that is compiled for processors that have it.
+pub(crate) struct Hardware;
+
+/// Integer arithmetic, for processors that have no such instruction.
+pub(crate) struct Software;
+
+impl Fma for Hardware {
+    #[inline(always)]
+    fn fma(a: f64, b: f64, c: f64) -> f64 {
+        #[allow(clippy::disallowed_methods)] // the one place that calls it
+        a.mul_add(b, c)
+    }
+}
+
+impl Fma for Software {
+    #[inline]
+    fn fma(a: f64, b: f64, c: f64) -> f64 {
+        fused(a, b, c)
+    }
+}
+
+/// What code is compiled for that knows nothing of the processor it will run on.
+#[cfg(all(
+    any(
+        target_feature = "fma",
+        target_arch = "aarch64",
+        target_arch = "powerpc64",
+        target_arch = "s390x",
+        all(target_arch = "riscv64", target_feature = "d"),
+        all(target_arch = "loongarch64", target_feature = "d"),
+    ),
+    not(feature = "force-portable")
+))]
+pub(crate) type Baseline = Hardware;
+#[cfg(not(all(
+    any(
+        target_feature = "fma",
+        target_arch = "aarch64",
+        target_arch = "powerpc64",
+        target_arch = "s390x",
+        all(target_arch = "riscv64", target_feature = "d"),
+        all(target_arch = "loongarch64", target_feature = "d"),
+    ),
+    not(feature = "force-portable")
+)))]
+pub(crate) type Baseline = Software;
+
+/// Whether this processor has the instruction though the baseline of its architecture lacks it.
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+#[inline]
+pub(crate) fn detected() -> bool {
+    const UNKNOWN: u8 = 0;
+    const ABSENT: u8 = 1;
+    const PRESENT: u8 = 2;
+    static FMA: AtomicU8 = AtomicU8::new(UNKNOWN);
+
+    #[cold]
+    fn detect() -> u8 {
+        let found = !cfg!(feature = "force-portable") && std::arch::is_x86_feature_detected!("fma");
+        let fma = if found { PRESENT } else { ABSENT };
+        FMA.store(fma, Relaxed);
+        fma
+    }
+    let fma = FMA.load(Relaxed);
+    fma == PRESENT || fma == UNKNOWN && detect() == PRESENT
+}
+
+/// Makes functions that call the body of the same name for the processor at hand.
+macro_rules! dispatch {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $t:ty),+) -> $out:ty;)+) => {$(
+        $(#[$doc])*
+        #[inline]
+        pub(crate) fn $name($($arg: $t),+) -> $out {
+            #[inline(never)]
+            fn baseline($($arg: $t),+) -> $out {
+                $crate::math::body::$name::<$crate::math::fma::Baseline>($($arg),+)
+            }
+            #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+            {
+                #[target_feature(enable = "fma")]
+                unsafe fn detected($($arg: $t),+) -> $out {
+                    $crate::math::body::$name::<$crate::math::fma::Hardware>($($arg),+)
+                }
+                if $crate::math::fma::detected() {
+                    // SAFETY: the processor has the feature.
+                    return unsafe { detected($($arg),+) };
+                }
+            }
+            baseline($($arg),+)
+        }
+    )+};
+}
+pub(crate) use dispatch;
+
+/// A finite number that is not 0, without its sign, as m * 2^e with m in [2^52, 2^53).
+fn split(x: f64) -> (u64, i32) {
+    let bits = x.to_bits();
+    let exponent = (bits >> 52 & 0x7ff) as i32;
+    let fraction = bits & ((1 << 52) - 1);
+    if exponent == 0 {
+        let shift = fraction.leading_zeros() as i32 - 11;
+        (fraction << shift, -1074 - shift)
+    } else {
+        (fraction | 1 << 52, exponent - 1075)
+    }
+}
+
+/// m shifted right, where any bit lost sets the lowest one: neither rounding nor a tie can go wrong by it.
+fn jam(m: u128, shift: u32) -> u128 {
+    if shift > 127 {
+        return 1; // m is not 0
+    }
+    m >> shift | u128::from(m & ((1 << shift) - 1) != 0)
+}
+
+/// a * b + c, rounded once.
+fn fused(a: f64, b: f64, c: f64) -> f64 {
+    if a == 0.0 || b == 0.0 || !a.is_finite() || !b.is_finite() {
+        return a * b + c; // the product is exact
+    }
+    if !c.is_finite() {
+        return c;
+    }
+    if c == 0.0 {
+        return a * b;
+    }
+    let negative = a.is_sign_negative() != b.is_sign_negative();
+    let ((ma, ea), (mb, eb), (mc, ec)) = (split(a), split(b), split(c));
+    // Both terms with their highest bit at 124 or 125, above 20 zeros at least.
+    let (product, ep) = ((u128::from(ma) * u128::from(mb)) << 20, ea + eb - 20);
+    let (addend, ec) = (u128::from(mc) << 73, ec - 73);
+    let (product, addend, e) = if ep >= ec {
+        (product, jam(addend, ep.abs_diff(ec)), ep)
+    } else {
+        (jam(product, ep.abs_diff(ec)), addend, ec)
+    };
+    if negative == c.is_sign_negative() {
+        round(negative, product + addend, e)
+    } else if product >= addend {
+        round(negative, product - addend, e)
+    } else {
+        round(!negative, addend - product, e)
+    }
+}
+
+/// m * 2^e as the nearest double, to even in a tie; +0 for 0, which is an exact difference.
+fn round(negative: bool, m: u128, e: i32) -> f64 {
+    if m == 0 {
+        return 0.0;
+    }
+    let top = 127 - m.leading_zeros() as i32;
+    // Bits below the last place of the result: 53 places, or fewer in the subnormal range.
+    let drop = (top - 52).max(-1074 - e);
+    let kept = if drop <= 0 {
+        (m << -drop) as u64
+    } else if drop > 127 {
+        0 // less than half of the smallest subnormal
+    } else {
+        let rest = m & ((1 << drop) - 1);
+        let half = 1 << (drop - 1);
+        let kept = (m >> drop) as u64;
+        kept + u64::from(rest > half || rest == half && kept & 1 == 1)
+    };
+    let exponent = e + drop + 1074;
+    // The highest of 53 places, and a carry out of them, goes into the exponent, where it belongs.
+    let magnitude = if exponent < 2046 { ((exponent as u64) << 52) + kept } else { f64::INFINITY.to_bits() };
+    f64::from_bits(magnitude | u64::from(negative) << 63)
+}

@@ -1,0 +1,111 @@
+//! log(1 + x); error below 1 unit in the last place.
+//!
+//! Source: fdlibm of Sun Microsystems (1993), `s_log1p.c`, with the polynomial evaluated as the GNU C library does it.
+
+use super::bits::{INVALID, high, quiet, with_high};
+use super::fma::Fma;
+
+pub(super) const LN2_HIGH: f64 = 0.6931471803691238; // its last 21 bits are 0
+pub(super) const LN2_LOW: f64 = 1.9082149292705877e-10;
+
+/// With s = f / (2 + f): log(1 + f) = f - f^2/2 + s * (f^2/2 + P[0] * s^2 + P[1] * s^4 + ...).
+const P: [f64; 7] = [
+    0.6666666666666735,
+    0.3999999999940942,
+    0.2857142874366239,
+    0.22222198432149784,
+    0.1818357216161805,
+    0.15313837699209373,
+    0.14798198605116586,
+];
+
+/// Upper halves of sqrt(2) - 1, of sqrt(1/2) - 1 and of other bounds.
+const SQRT_2_LESS_1: i32 = 0x3fda_827a;
+const SQRT_HALF_LESS_1: u32 = 0xbfd2_bec3;
+const ONE: u32 = 0x3ff0_0000;
+const HALF: u32 = 0x3fe0_0000;
+const TWO_53: u32 = 0x4340_0000;
+const TWO_LESS_29: u32 = 0x3e20_0000;
+const TWO_LESS_54: u32 = 0x3c90_0000;
+
+#[inline(always)]
+pub(crate) fn log1p<F: Fma>(x: f64) -> f64 {
+    let hx = high(x);
+    let magnitude = hx & 0x7fff_ffff;
+    if (hx as i32) < SQRT_2_LESS_1 {
+        if magnitude >= ONE {
+            // x <= -1
+            return if x == -1.0 {
+                f64::NEG_INFINITY
+            } else if x.is_nan() {
+                quiet(x)
+            } else {
+                INVALID
+            };
+        }
+        if magnitude < TWO_LESS_29 {
+            return if magnitude < TWO_LESS_54 { x } else { F::fma(-(x * x), 0.5, x) };
+        }
+        if (hx as i32) > 0 || hx <= SQRT_HALF_LESS_1 {
+            let half_square = 0.5 * x * x;
+            let (s, r) = series::<F>(x);
+            return x - (half_square - s * (half_square + r));
+        }
+    } else if !x.is_finite() {
+        return if x.is_nan() { quiet(x) } else { x };
+    }
+    // 1 + x = 2^k * (1 + f), and c is what rounding took from 1 + x, in units of it
+    let (u, hu, c);
+    if magnitude < TWO_53 {
+        u = 1.0 + x;
+        hu = high(u);
+        c = (if exponent(hu) > 0 { 1.0 - (u - x) } else { x - (u - 1.0) }) / u;
+    } else {
+        u = x;
+        hu = hx;
+        c = 0.0;
+    }
+    let fraction = hu & 0x000f_ffff;
+    let (k, f, near_one);
+    if fraction < 0x6a09e {
+        k = f64::from(exponent(hu));
+        f = with_high(u, fraction | ONE) - 1.0;
+        near_one = fraction == 0;
+    } else {
+        k = f64::from(exponent(hu) + 1);
+        f = with_high(u, fraction | HALF) - 1.0;
+        near_one = 0x0010_0000 - fraction < 4;
+    }
+    let half_square = 0.5 * f * f;
+    let c = F::fma(k, LN2_LOW, c);
+    if near_one {
+        // |f| < 2^-20
+        if f == 0.0 {
+            return if k == 0.0 { 0.0 } else { F::fma(k, LN2_HIGH, c) };
+        }
+        let r = F::fma(-f, 0.6666666666666666, 1.0) * half_square;
+        return if k == 0.0 { f - r } else { F::fma(k, LN2_HIGH, -(r - c - f)) };
+    }
+    let (s, r) = series::<F>(f);
+    if k == 0.0 {
+        f - (half_square - s * (half_square + r))
+    } else {
+        F::fma(k, LN2_HIGH, -(half_square - (s * (half_square + r) + c) - f))
+    }
+}
+
+fn exponent(high: u32) -> i32 {
+    (high as i32 >> 20) - 1023
+}
+
+#[inline(always)]
+fn series<F: Fma>(f: f64) -> (f64, f64) {
+    let s = f / (2.0 + f);
+    let z = s * s;
+    let z2 = z * z;
+    let z4 = z2 * z2;
+    let r2 = F::fma(z, P[2], P[1]);
+    let r3 = F::fma(z, P[4], P[3]);
+    let r4 = F::fma(z, P[6], P[5]);
+    (s, F::fma(z4 * z2, r4, F::fma(z4, r3, F::fma(z, P[0], z2 * r2))))
+}
