@@ -1,8 +1,8 @@
 //! Known answers, on every platform. `tests/vectors/make_math.py` tells where they come from.
 
-use super::super as math;
 use super::body;
 use super::{Software, log1pf, loggam};
+use crate::math;
 
 const VECTORS: &str = include_str!("../../../tests/vectors/math.txt");
 
