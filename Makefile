@@ -1,6 +1,6 @@
 # make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
 # make test       everything that needs only cargo and a C compiler
-# make test-portable  the library's own tests on the paths for processors without optional instructions
+# make test-portable  the same tests on the paths for processors without optional instructions
 # make header     write include/rill.h and the list of exported symbols from the source
 # make examples   compile the programs of c-examples
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
@@ -64,7 +64,7 @@ test:
 	$(CARGO) test --no-fail-fast
 
 test-portable:
-	$(CARGO) test --no-fail-fast --lib --features force-portable
+	RILL_CPU=portable $(CARGO) test --no-fail-fast
 
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header

@@ -210,21 +210,84 @@ typedef enum {
 } rill_multivariate_hypergeometric;
 
 /**
+ * What is done about a covariance that is not symmetric positive-semidefinite. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * NumPy warns; here it is drawn from without a word, as with Ignore.
+     */
+    RILL_CHECK_VALID_WARN = 1,
+    /**
+     * It is refused.
+     */
+    RILL_CHECK_VALID_RAISE = 2,
+    /**
+     * It is drawn from.
+     */
+    RILL_CHECK_VALID_IGNORE = 3,
+} rill_check_valid;
+
+/**
+ * How a covariance is factorised. Numbers are settled and never reused.
+ *
+ * SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that it has in NumPy: up to 25
+ * dimensions, and in any number of them where the covariance is diagonal, the values agree with NumPy's to 11 digits when
+ * the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
+ * gives the one or the other sign there, as its processor has it. Beyond 25 dimensions LAPACK divides and conquers: the
+ * factor agrees but for the signs of its columns. Where eigenvalues repeat, other than in a diagonal matrix, rounding
+ * decides the factor, and no two LAPACK libraries agree; where one is zero, values agree to 6 digits. CHOLESKY has no
+ * such freedom: its values agree to 13 digits in any number of dimensions. Whatever the method, the draws are of the
+ * distribution asked for, and here they are the same bits on every platform.
+ */
+typedef enum {
+    /**
+     * By singular values. NumPy's default; reads all of the matrix.
+     */
+    RILL_FACTORIZATION_SVD = 1,
+    /**
+     * By eigenvalues; reads the lower triangle.
+     */
+    RILL_FACTORIZATION_EIGH = 2,
+    /**
+     * By Cholesky's method, the fastest; reads the lower triangle, and refuses what is not positive definite.
+     */
+    RILL_FACTORIZATION_CHOLESKY = 3,
+} rill_factorization;
+
+/**
+ * How a state is written. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * NumPy's state dictionary as JSON: arrays are lists, and the seed sequence is under a key that NumPy ignores.
+     */
+    RILL_FORMAT_JSON = 1,
+    /**
+     * What Python's pickle.loads gives back as NumPy's object, under NumPy 1.24 and later.
+     */
+    RILL_FORMAT_PICKLE = 2,
+    /**
+     * Compact, versioned, checksummed, the same on every machine; described in docs/state-format.md.
+     */
+    RILL_FORMAT_BINARY = 3,
+} rill_format;
+
+/**
  * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
  * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
  *
  * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
- * _from_seed_words, _spawn, _jumped, _clone, and by rill_generator_bit_generator, rill_random_state_bit_generator,
+ * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
  * rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
  * _random_u32, _random_sample, _bytes, _advance, _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name,
- * _seed_sequence, _lock, _unlock, and by rill_generator_new and rill_random_state_new.
+ * _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
  */
 typedef struct rill_bit_generator rill_bit_generator;
 
 /**
  * The modern distributions, in the stream of NumPy 2.4. The counterpart of numpy.random.Generator.
  *
- * Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, rill_generator_spawn; freed by
+ * Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, _spawn, _load; freed by
  * rill_generator_free; used by every other rill_generator function.
  */
 typedef struct rill_generator rill_generator;
@@ -232,7 +295,7 @@ typedef struct rill_generator rill_generator;
 /**
  * The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
  *
- * Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os; freed by rill_random_state_free; used by
+ * Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os, _load; freed by rill_random_state_free; used by
  * every other rill_random_state function. rill_global_random_state gives the one that is always there.
  */
 typedef struct rill_random_state rill_random_state;
@@ -241,9 +304,9 @@ typedef struct rill_random_state rill_random_state;
  * A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
  * to spawn independent children. The counterpart of numpy.random.SeedSequence.
  *
- * Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn and by
+ * Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
  * rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
- * _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned.
+ * _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned, _save, _restore.
  */
 typedef struct rill_seed_sequence rill_seed_sequence;
 
@@ -1870,6 +1933,65 @@ rill_status rill_generator_integers_bool(rill_generator *generator,
                                          size_t n);
 
 /**
+ * Draw vectors from a multivariate normal distribution.
+ *
+ * Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
+ * generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
+ * BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
+ * every platform.
+ *
+ * @param generator    advanced by the draws
+ * @param mean         k means, in the unit of the samples
+ * @param cov          covariance, k rows of k doubles, in the square of that unit; RILL_FACTORIZATION_EIGH and
+ *                     RILL_FACTORIZATION_CHOLESKY read the lower triangle only
+ * @param k            dimensions, at least 1
+ * @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
+ *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same.
+ *                     RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
+ * @param tol          how far from that it may be: 1e-8 in NumPy
+ * @param method       a rill_factorization; RILL_FACTORIZATION_SVD is NumPy's default
+ * @param out          n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ * @param n            number of vectors
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
+ *         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
+ *         "Matrix is not positive definite", "SVD did not converge" for a NaN, "cannot reshape array of size 0 into
+ *         shape (0)" when k is 0), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_multivariate_normal(rill_generator *generator,
+                                               const double *mean,
+                                               const double *cov,
+                                               size_t k,
+                                               int32_t check_valid,
+                                               double tol,
+                                               int32_t method,
+                                               double *out,
+                                               size_t n);
+
+/**
+ * Draw vectors from a multivariate normal distribution whose covariance is given by a factor of it.
+ *
+ * Each vector is mean + factor z with k standard normal values z, all of which are drawn first. The fastest way to draw
+ * many times from one covariance; and with NumPy's own factor, NumPy's values up to the rounding of sums.
+ *
+ * @param generator  advanced by the draws
+ * @param mean       k means, in the unit of the samples
+ * @param factor     k rows of k doubles, in the unit of the samples; the covariance is factor times its transpose
+ * @param k          dimensions, at least 1
+ * @param out        n rows of k doubles, written; may be NULL when n is 0
+ * @param n          number of vectors
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("cannot reshape array of size 0 into shape (0)" when k is
+ *         0), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_multivariate_normal_factor(rill_generator *generator,
+                                                      const double *mean,
+                                                      const double *factor,
+                                                      size_t k,
+                                                      double *out,
+                                                      size_t n);
+
+/**
  * Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
  * leave.
  *
@@ -2551,6 +2673,35 @@ rill_status rill_random_state_rayleigh(rill_random_state *random_state,
                                        size_t n);
 
 /**
+ * Draw vectors from a multivariate normal distribution, by the singular value decomposition of its covariance.
+ *
+ * Same stream as numpy.random.RandomState.multivariate_normal(mean, cov, n, check_valid, tol): the bit generator and
+ * the cached Gaussian end where NumPy's do. As to the values, see rill_generator_multivariate_normal.
+ *
+ * @param random_state  advanced by the draws
+ * @param mean          k means, in the unit of the samples
+ * @param cov           covariance, k rows of k doubles, in the square of that unit
+ * @param k             dimensions, at least 1
+ * @param check_valid   a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
+ *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same
+ * @param tol           how far from that it may be: 1e-8 in NumPy
+ * @param out           n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ * @param n             number of vectors
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("check_valid must equal 'warn', 'raise', or 'ignore'",
+ *         "covariance is not symmetric positive-semidefinite.", "SVD did not converge" for a NaN, "cannot reshape array
+ *         of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_random_state_multivariate_normal(rill_random_state *random_state,
+                                                  const double *mean,
+                                                  const double *cov,
+                                                  size_t k,
+                                                  int32_t check_valid,
+                                                  double tol,
+                                                  double *out,
+                                                  size_t n);
+
+/**
  * Draw from the normal distribution, by the polar method.
  *
  * Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
@@ -3224,6 +3375,209 @@ RILL_NODISCARD rill_status rill_get_bit_generator(rill_bit_generator **out);
  */
 RILL_NODISCARD
 rill_status rill_set_bit_generator(rill_bit_generator *bg);
+
+/**
+ * Save a seed sequence: entropy, spawn key, size of the pool and count of children.
+ *
+ * JSON is numpy.random.SeedSequence.state. See rill_format for the formats.
+ *
+ * @param seq       not changed
+ * @param format    a rill_format
+ * @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity  room in bytes; 0 asks for the size
+ * @param n         number of bytes there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy of
+ *         millions of words; in JSON, of more digits than Python reads), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_save(const rill_seed_sequence *seq,
+                                    int32_t format,
+                                    uint8_t *out,
+                                    size_t capacity,
+                                    size_t *n);
+
+/**
+ * Make a seed sequence from saved bytes, in whatever format they are.
+ *
+ * Besides what rill_seed_sequence_save writes, this reads the pickle of a numpy.random.SeedSequence of any NumPy, and
+ * its state as JSON. Nothing in a pickle is ever run.
+ *
+ * @param data  n bytes
+ * @param n     number of bytes
+ * @param out   the new seed sequence, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_load(const uint8_t *data,
+                                    size_t n,
+                                    rill_seed_sequence **out);
+
+/**
+ * Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.
+ *
+ * @param seq   as it was on failure
+ * @param data  n bytes, as for rill_seed_sequence_load
+ * @param n     number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_seed_sequence_restore(rill_seed_sequence *seq,
+                                       const uint8_t *data,
+                                       size_t n);
+
+/**
+ * Save a bit generator, with a half-drawn word and with the seed sequence that it spawns from.
+ *
+ * JSON is the state dictionary of NumPy's bit generator, arrays as lists, and the seed sequence under "seed_seq",
+ * which NumPy ignores. See rill_format for the formats. This is one picture, taken under the lock; where others draw
+ * between a call that asks for the size and one that saves, the size may differ, and BUFFER_TOO_SMALL says so.
+ *
+ * @param bg        not changed
+ * @param format    a rill_format
+ * @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity  room in bytes; 0 asks for the size
+ * @param n         number of bytes there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
+ *         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_save(const rill_bit_generator *bg,
+                                    int32_t format,
+                                    uint8_t *out,
+                                    size_t capacity,
+                                    size_t *n);
+
+/**
+ * Make a bit generator from saved bytes, in whatever format they are.
+ *
+ * Besides what rill_bit_generator_save writes, this reads the pickle of a numpy.random bit generator of any NumPy, and
+ * NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The kind is the saved one.
+ * States that NumPy before 2.0 wrote have no seed sequence, and neither has what is made from them. Nothing in a
+ * pickle is ever run.
+ *
+ * @param data  n bytes
+ * @param n     number of bytes
+ * @param out   the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_load(const uint8_t *data,
+                                    size_t n,
+                                    rill_bit_generator **out);
+
+/**
+ * Set a bit generator to what was saved, also of another kind. All that draw from it follow.
+ *
+ * What it spawns from is replaced too, unless the saved state says nothing of a seed sequence, as NumPy's dictionaries.
+ *
+ * @param bg    as it was on failure
+ * @param data  n bytes, as for rill_bit_generator_load
+ * @param n     number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_restore(rill_bit_generator *bg,
+                                       const uint8_t *data,
+                                       size_t n);
+
+/**
+ * Save a generator, which is all in its bit generator: see rill_bit_generator_save, whose JSON this is.
+ *
+ * @param generator  not changed
+ * @param format     a rill_format
+ * @param out        room for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity   room in bytes; 0 asks for the size
+ * @param n          number of bytes there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
+ *         rill_bit_generator_save), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_save(const rill_generator *generator,
+                                int32_t format,
+                                uint8_t *out,
+                                size_t capacity,
+                                size_t *n);
+
+/**
+ * Make a generator, on a bit generator of its own, from saved bytes, in whatever format they are.
+ *
+ * Besides what rill_generator_save writes, this reads the pickle of a numpy.random.Generator of any NumPy, and NumPy's
+ * state dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is ever run.
+ *
+ * @param data  n bytes
+ * @param n     number of bytes
+ * @param out   the new generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_load(const uint8_t *data,
+                                size_t n,
+                                rill_generator **out);
+
+/**
+ * Set a generator's bit generator to what was saved, in place: see rill_bit_generator_restore. All that share it
+ * follow.
+ *
+ * @param generator  as it was on failure
+ * @param data       n bytes, as for rill_generator_load
+ * @param n          number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_restore(rill_generator *generator,
+                                   const uint8_t *data,
+                                   size_t n);
+
+/**
+ * Save a random state, with its cached Gaussian and its bit generator: see rill_bit_generator_save.
+ *
+ * JSON is RandomState.get_state(legacy=False), arrays as lists, and the seed sequence under "seed_seq".
+ *
+ * @param random_state  not changed
+ * @param format        a rill_format
+ * @param out           room for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity      room in bytes; 0 asks for the size
+ * @param n             number of bytes there are
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
+ *         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)
+ */
+RILL_NODISCARD
+rill_status rill_random_state_save(const rill_random_state *random_state,
+                                   int32_t format,
+                                   uint8_t *out,
+                                   size_t capacity,
+                                   size_t *n);
+
+/**
+ * Make a random state, on a bit generator of its own, from saved bytes, in whatever format they are.
+ *
+ * Besides what rill_random_state_save writes, this reads the pickle of a numpy.random.RandomState of any NumPy, and
+ * what RandomState.get_state and BitGenerator.state give, as JSON or pickled. Nothing in a pickle is ever run.
+ *
+ * @param data  n bytes
+ * @param n     number of bytes
+ * @param out   the new random state, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_random_state_load(const uint8_t *data,
+                                   size_t n,
+                                   rill_random_state **out);
+
+/**
+ * Set a random state to what was saved, in place: its cached Gaussian, which is none where none was saved, and its bit
+ * generator, see rill_bit_generator_restore. All that share the bit generator follow.
+ *
+ * @param random_state  as it was on failure; rill_global_random_state() too can be restored
+ * @param data          n bytes, as for rill_random_state_load
+ * @param n             number of bytes
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY, NO_ENTROPY
+ *         (on first use of the global one)
+ */
+RILL_NODISCARD
+rill_status rill_random_state_restore(rill_random_state *random_state,
+                                      const uint8_t *data,
+                                      size_t n);
 
 #ifdef __cplusplus
 }  // extern "C"

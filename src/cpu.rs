@@ -39,42 +39,70 @@ pub(crate) fn avx512() -> Option<Avx512> {
 
 #[inline]
 fn level() -> Level {
-    static FOUND: AtomicU8 = AtomicU8::new(0);
-    match FOUND.load(Ordering::Relaxed) {
+    match found() & LEVEL {
         1 => Level::Portable,
         2 => Level::Avx2,
-        3 => Level::Avx512,
-        _ => {
-            let level = detect().min(allowed());
-            FOUND.store(level as u8, Ordering::Relaxed);
-            level
-        }
+        _ => Level::Avx512,
     }
+}
+
+/// Whether the processor fuses multiply-adds, where the baseline of its architecture does not.
+#[inline]
+pub(crate) fn fma() -> bool {
+    found() & FMA != 0
+}
+
+/// The bits that hold a level.
+const LEVEL: u8 = 3;
+/// The bit that says that there are fused multiply-adds.
+const FMA: u8 = 4;
+
+/// What has been found out; never 0 once it has.
+#[inline]
+fn found() -> u8 {
+    static FOUND: AtomicU8 = AtomicU8::new(0);
+    let found = FOUND.load(Ordering::Relaxed);
+    if found != 0 {
+        return found;
+    }
+    let found = detect();
+    FOUND.store(found, Ordering::Relaxed);
+    found
 }
 
 #[cold]
-fn detect() -> Level {
-    #[cfg(target_arch = "x86_64")]
-    {
-        use std::arch::is_x86_feature_detected as has;
-        if has!("avx2") && has!("fma") && has!("bmi2") {
-            let wide = has!("avx512f") && has!("avx512dq") && has!("avx512bw") && has!("avx512vl");
-            return if wide && has!("avx512ifma") && has!("avx512vbmi2") {
-                Level::Avx512
-            } else {
-                Level::Avx2
-            };
-        }
-    }
-    Level::Portable
-}
-
-fn allowed() -> Level {
-    match std::env::var_os("RILL_CPU") {
-        Some(word) if word == "portable" => Level::Portable,
+fn detect() -> u8 {
+    let allowed = match std::env::var_os("RILL_CPU") {
+        Some(word) if word == "portable" => return Level::Portable as u8,
         Some(word) if word == "avx2" => Level::Avx2,
         _ => Level::Avx512,
+    };
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    {
+        use std::arch::is_x86_feature_detected as has;
+        let fma = if has!("fma") { FMA } else { 0 };
+        let level = if cfg!(target_arch = "x86") || !(has!("avx2") && has!("fma") && has!("bmi2")) {
+            Level::Portable
+        } else if wide() {
+            Level::Avx512
+        } else {
+            Level::Avx2
+        };
+        level.min(allowed) as u8 | fma
     }
+    #[cfg(not(any(target_arch = "x86", target_arch = "x86_64")))]
+    {
+        let _ = allowed;
+        Level::Portable as u8
+    }
+}
+
+/// All that the kernels of [`Level::Avx512`] use.
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+fn wide() -> bool {
+    use std::arch::is_x86_feature_detected as has;
+    let has_basics = has!("avx512f") && has!("avx512dq") && has!("avx512bw") && has!("avx512vl");
+    has_basics && has!("avx512ifma") && has!("avx512vbmi2")
 }
 
 /// Asks for the cache line at an address, which may be any.

@@ -144,8 +144,8 @@ impl Btpe {
         let q = 1.0 - r;
         let nrq = trials * r * q;
         let fm = trials * r + r;
-        let m = to_i64(fm.floor());
-        let p1 = (2.195 * nrq.sqrt() - 4.6 * q).floor() + 0.5;
+        let m = to_i64(math::floor(fm));
+        let p1 = math::floor(2.195 * nrq.sqrt() - 4.6 * q) + 0.5;
         let xm = m as f64 + 0.5;
         let (xl, xr) = (xm - p1, xm + p1);
         let c = 0.134 + 20.5 / (15.3 + m as f64);
@@ -176,19 +176,19 @@ impl Btpe {
     fn region(&self, u: f64, v: f64) -> Option<(i64, Option<f64>)> {
         // NaN, too, ends in the triangle, as in C
         if u <= self.p1 || u.is_nan() {
-            return Some((to_i64((self.xm - self.p1 * v + u).floor()), None));
+            return Some((to_i64(math::floor(self.xm - self.p1 * v + u)), None));
         }
         if u <= self.p2 {
             let x = self.xl + (u - self.p1) / self.c;
             let v = v * self.c + 1.0 - (self.m as f64 - x + 0.5).abs() / self.p1;
-            return (v <= 1.0).then(|| (to_i64(x.floor()), Some(v)));
+            return (v <= 1.0).then(|| (to_i64(math::floor(x)), Some(v)));
         }
         // a v of 0 is beyond every value
         if u <= self.p3 {
-            let y = to_i64((self.xl + math::log(v) / self.laml).floor());
+            let y = to_i64(math::floor(self.xl + math::log(v) / self.laml));
             return (y >= 0 && v != 0.0).then_some((y, Some(v * (u - self.p2) * self.laml)));
         }
-        let y = to_i64((self.xr - math::log(v) / self.lamr).floor());
+        let y = to_i64(math::floor(self.xr - math::log(v) / self.lamr));
         (y <= self.n && v != 0.0).then_some((y, Some(v * (u - self.p3) * self.lamr)))
     }
 

@@ -42,7 +42,7 @@ impl Distribution<i64> for Geometric {
             return geometric_search(bits, self.p);
         }
         // A cast saturates at the largest integer; an exponential of 0 gives 0.
-        (-StandardExponential.sample(bits) / self.log_q).ceil() as i64
+        math::ceil(-StandardExponential.sample(bits) / self.log_q) as i64
     }
 }
 

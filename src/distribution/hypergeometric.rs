@@ -133,10 +133,10 @@ impl Ratio {
         let c = (variance + 0.5).sqrt();
         let mode = (sample + 1) as f64 * (min + 1) as f64 / (population + 2) as f64;
         // 16 standard deviations beyond the mean there is nothing to be had
-        let b = ((sample.min(min) + 1) as f64).min((a + 16.0 * c).floor());
+        let b = ((sample.min(min) + 1) as f64).min(math::floor(a + 16.0 * c));
         let mut ratio =
             Self { good, swapped: good > bad, left_behind, sample, min, max, a, b, g: 0.0, h: D1 * c + D2 };
-        ratio.g = ratio.log_factorials(to_i64(mode.floor()));
+        ratio.g = ratio.log_factorials(to_i64(math::floor(mode)));
         ratio
     }
 
@@ -157,7 +157,7 @@ impl Ratio {
             if !(x >= 0.0 && x < self.b) {
                 continue;
             }
-            let k = to_i64(x.floor());
+            let k = to_i64(math::floor(x));
             let t = self.g - self.log_factorials(k);
             if u * (4.0 - u) - 3.0 <= t {
                 break k;

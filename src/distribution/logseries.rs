@@ -39,7 +39,7 @@ impl Distribution<i64> for Logseries {
             let u = bits.f64();
             let q = -math::expm1(self.r * u);
             if v <= q * q {
-                let value = to_i64((1.0 + math::log(v) / math::log(q)).floor());
+                let value = to_i64(math::floor(1.0 + math::log(v) / math::log(q)));
                 if value < 1 || v == 0.0 {
                     continue;
                 }

@@ -101,7 +101,7 @@ impl Rejection {
             let u = bits.f64() - 0.5;
             let v = bits.f64();
             let us = 0.5 - u.abs();
-            let k = to_i64(((2.0 * a / us + b) * u + self.lam + 0.43).floor());
+            let k = to_i64(math::floor((2.0 * a / us + b) * u + self.lam + 0.43));
             if us >= 0.07 && v <= self.vr {
                 return k;
             }

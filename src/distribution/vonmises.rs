@@ -97,6 +97,6 @@ fn rejection(bits: &mut Bits<'_>, kappa: f64, s: f64) -> f64 {
 
 /// An angle on the circle, in [-pi, pi].
 fn wrapped(angle: f64) -> f64 {
-    let distance = (angle.abs() + PI) % (2.0 * PI) - PI;
+    let distance = math::fmod(angle.abs() + PI, 2.0 * PI) - PI;
     if angle < 0.0 { -distance } else { distance }
 }

@@ -46,7 +46,7 @@ impl Distribution<i64> for Zipf {
             let u01 = bits.f64();
             let u = u01 * self.u_min + (1.0 - u01);
             let v = bits.f64();
-            let x = math::pow(u, -1.0 / self.am1).floor();
+            let x = math::floor(math::pow(u, -1.0 / self.am1));
             // LIMIT itself passes here, as in NumPy, and comes out as the lowest integer
             if !(1.0..=LIMIT).contains(&x) {
                 continue;

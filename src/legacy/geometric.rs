@@ -35,6 +35,6 @@ impl LegacyDistribution<i64> for Geometric {
         if self.p >= 1.0 / 3.0 {
             return geometric_search(source.bits, self.p);
         }
-        to_i64((math::log1p(-source.bits.f64()) / self.log_failure).ceil())
+        to_i64(math::ceil(math::log1p(-source.bits.f64()) / self.log_failure))
     }
 }

@@ -75,7 +75,7 @@ fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64
     let mut k = sample;
     while y > 0.0 && k > 0 {
         let u = source.bits.f64();
-        y -= to_i64((u + y / (rest + k) as f64).floor()) as f64;
+        y -= to_i64(math::floor(u + y / (rest + k) as f64)) as f64;
         k -= 1;
     }
     let taken = to_i64(fewer - y);
@@ -114,11 +114,11 @@ impl Ratio {
         let variance =
             population.wrapping_sub(m) as f64 * sample as f64 * p * q / population.wrapping_sub(1) as f64;
         let deviation = (variance + 0.5).sqrt();
-        let mode = (m.wrapping_add(1) as f64 * smaller.wrapping_add(1) as f64
-            / population.wrapping_add(2) as f64)
-            .floor();
+        let mode = math::floor(
+            m.wrapping_add(1) as f64 * smaller.wrapping_add(1) as f64 / population.wrapping_add(2) as f64,
+        );
         let most = m.min(smaller) as f64 + 1.0;
-        let far = (centre + 16.0 * deviation).floor();
+        let far = math::floor(centre + 16.0 * deviation);
         let end = if most < far { most } else { far };
         let (mode, width) = (to_i64(mode), D1 * deviation + D2);
         Self { good, bad, sample, smaller, larger, m, mode, centre, width, end, at_mode: 0.0 }
@@ -137,7 +137,7 @@ impl Ratio {
             if w < 0.0 || w >= self.end {
                 continue;
             }
-            let z = to_i64(w.floor());
+            let z = to_i64(math::floor(w));
             let t = self.at_mode - self.logarithms(z);
             if x * (4.0 - x) - 3.0 <= t {
                 break z;

@@ -41,7 +41,7 @@ impl LegacyDistribution<i64> for Logseries {
                 return if v >= q { 1 } else { 2 };
             }
             // Beyond 64 bits, or with v = 0, this is the smallest integer.
-            let value = to_i64((1.0 + math::log(v) / math::log(q)).floor());
+            let value = to_i64(math::floor(1.0 + math::log(v) / math::log(q)));
             if value >= 1 && v != 0.0 {
                 return value;
             }

@@ -87,6 +87,6 @@ fn rejection(source: &mut LegacyBits<'_, '_>, kappa: f64, s: f64) -> f64 {
 
 /// Into [-pi, pi], each sign for itself.
 fn wrap(angle: f64) -> f64 {
-    let wrapped = (angle.abs() + PI) % (2.0 * PI) - PI;
+    let wrapped = math::fmod(angle.abs() + PI, 2.0 * PI) - PI;
     if angle < 0.0 { -wrapped } else { wrapped }
 }

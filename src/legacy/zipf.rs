@@ -43,7 +43,7 @@ impl LegacyDistribution<i64> for Zipf {
         loop {
             let u = 1.0 - source.bits.f64();
             let v = source.bits.f64();
-            let x = math::pow(u, -1.0 / am1).floor();
+            let x = math::floor(math::pow(u, -1.0 / am1));
             // 2^63 itself is let through, and becomes the smallest integer.
             if x > i64::MAX as f64 || x < 1.0 {
                 continue;

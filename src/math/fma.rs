@@ -1,8 +1,5 @@
 //! The fused multiply-add, a * b + c rounded once: by the processor where it can, in integers where it cannot.
 
-#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
-use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
-
 /// A way to compute the fused multiply-add. Both ways give the same bits.
 pub(crate) trait Fma {
     fn fma(a: f64, b: f64, c: f64) -> f64;
@@ -17,7 +14,7 @@ pub(crate) struct Software;
 impl Fma for Hardware {
     #[inline(always)]
     fn fma(a: f64, b: f64, c: f64) -> f64 {
-        #[allow(clippy::disallowed_methods)] // the one place that calls it
+        #[allow(clippy::disallowed_methods, reason = "the one place that calls it")]
         a.mul_add(b, c)
     }
 }
@@ -30,50 +27,24 @@ impl Fma for Software {
 }
 
 /// What code is compiled for that knows nothing of the processor it will run on.
-#[cfg(all(
-    any(
-        target_feature = "fma",
-        target_arch = "aarch64",
-        target_arch = "powerpc64",
-        target_arch = "s390x",
-        all(target_arch = "riscv64", target_feature = "d"),
-        all(target_arch = "loongarch64", target_feature = "d"),
-    ),
-    not(feature = "force-portable")
+#[cfg(any(
+    target_feature = "fma",
+    target_arch = "aarch64",
+    target_arch = "powerpc64",
+    target_arch = "s390x",
+    all(target_arch = "riscv64", target_feature = "d"),
+    all(target_arch = "loongarch64", target_feature = "d"),
 ))]
 pub(crate) type Baseline = Hardware;
-#[cfg(not(all(
-    any(
-        target_feature = "fma",
-        target_arch = "aarch64",
-        target_arch = "powerpc64",
-        target_arch = "s390x",
-        all(target_arch = "riscv64", target_feature = "d"),
-        all(target_arch = "loongarch64", target_feature = "d"),
-    ),
-    not(feature = "force-portable")
+#[cfg(not(any(
+    target_feature = "fma",
+    target_arch = "aarch64",
+    target_arch = "powerpc64",
+    target_arch = "s390x",
+    all(target_arch = "riscv64", target_feature = "d"),
+    all(target_arch = "loongarch64", target_feature = "d"),
 )))]
 pub(crate) type Baseline = Software;
-
-/// Whether this processor has the instruction though the baseline of its architecture lacks it.
-#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
-#[inline]
-pub(crate) fn detected() -> bool {
-    const UNKNOWN: u8 = 0;
-    const ABSENT: u8 = 1;
-    const PRESENT: u8 = 2;
-    static FMA: AtomicU8 = AtomicU8::new(UNKNOWN);
-
-    #[cold]
-    fn detect() -> u8 {
-        let found = !cfg!(feature = "force-portable") && std::arch::is_x86_feature_detected!("fma");
-        let fma = if found { PRESENT } else { ABSENT };
-        FMA.store(fma, Relaxed);
-        fma
-    }
-    let fma = FMA.load(Relaxed);
-    fma == PRESENT || fma == UNKNOWN && detect() == PRESENT
-}
 
 /// Makes functions that call the body of the same name for the processor at hand.
 macro_rules! dispatch {
@@ -91,7 +62,7 @@ macro_rules! dispatch {
                 unsafe fn detected($($arg: $t),+) -> $out {
                     $crate::math::body::$name::<$crate::math::fma::Hardware>($($arg),+)
                 }
-                if $crate::math::fma::detected() {
+                if $crate::cpu::fma() {
                     // SAFETY: the processor has the feature.
                     return unsafe { detected($($arg),+) };
                 }
