@@ -338,6 +338,25 @@ rill_multinomial(int64_t n_trials, const double *pvals, size_t k, int64_t *out, 
     return rill_random_state_multinomial(rill_global_random_state(), n_trials, pvals, k, out, n);
 }
 
+/** As numpy.random.multivariate_normal; see rill_random_state_multivariate_normal. */
+RILL_NODISCARD static inline rill_status
+rill_multivariate_normal(const double *mean, const double *cov, size_t k, int32_t check_valid, double tol, double *out, size_t n)
+{
+    return rill_random_state_multivariate_normal(rill_global_random_state(), mean, cov, k, check_valid, tol, out, n);
+}
+
+/** As numpy.random.get_state, in a format of rill_format; see rill_random_state_save. */
+RILL_NODISCARD static inline rill_status rill_get_state(int32_t format, uint8_t *out, size_t capacity, size_t *n)
+{
+    return rill_random_state_save(rill_global_random_state(), format, out, capacity, n);
+}
+
+/** As numpy.random.set_state, from any format of rill_format; see rill_random_state_restore. */
+RILL_NODISCARD static inline rill_status rill_set_state(const uint8_t *data, size_t n)
+{
+    return rill_random_state_restore(rill_global_random_state(), data, n);
+}
+
 /** As numpy.random.dirichlet; see rill_random_state_dirichlet. */
 RILL_NODISCARD static inline rill_status rill_dirichlet(const double *alpha, size_t k, double *out, size_t n)
 {

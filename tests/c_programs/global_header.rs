@@ -11,10 +11,10 @@ use crate::toolchain::{
 
 /// The functions that numpy.random has beside its classes: what numpy.random.mtrand lists.
 const NUMPY: &str = "
-    beta binomial bytes chisquare choice dirichlet exponential f gamma geometric get_bit_generator gumbel hypergeometric
-    laplace logistic lognormal logseries multinomial negative_binomial noncentral_chisquare noncentral_f normal pareto
+    beta binomial bytes chisquare choice dirichlet exponential f gamma geometric get_bit_generator get_state gumbel hypergeometric
+    laplace logistic lognormal logseries multinomial multivariate_normal negative_binomial noncentral_chisquare noncentral_f normal pareto
     permutation poisson power rand randint randn random random_integers random_sample ranf rayleigh sample seed
-    set_bit_generator shuffle standard_cauchy standard_exponential standard_gamma standard_normal standard_t triangular
+    set_bit_generator set_state shuffle standard_cauchy standard_exponential standard_gamma standard_normal standard_t triangular
     uniform vonmises wald weibull zipf
 ";
 
@@ -58,7 +58,12 @@ fn every_function_hands_on_to_its_namesake_of_the_random_state() {
     for function in global.split("RILL_NODISCARD static inline").skip(1) {
         let mut names = functions(function);
         let name = names.next().unwrap();
-        assert_eq!(names.next(), Some(format!("random_state_{name}").as_str()));
+        let namesake = match name {
+            "get_state" => "save",
+            "set_state" => "restore",
+            name => name,
+        };
+        assert_eq!(names.next(), Some(format!("random_state_{namesake}").as_str()));
         assert_eq!(names.next(), Some("global_random_state"));
         count += 1;
     }
@@ -140,6 +145,11 @@ fn every_function_can_be_called() {
 fn argument(name: &str, parameter: &str) -> String {
     let (kind, place) = parameter.rsplit_once([' ', '*']).unwrap_or((parameter, ""));
     let text = match (place, parameter.contains('*')) {
+        ("n", _) if name == "rill_set_state" => "saved_size",
+        ("n", true) => "&saved_size",
+        ("data", _) => "saved",
+        ("out", _) if name == "rill_get_state" => "saved",
+        ("capacity", _) => "sizeof saved",
         ("void" | "", _) => "",
         ("pvals" | "alpha", _) => "half",
         ("p", true) => "NULL",
@@ -168,6 +178,8 @@ static void ok(rill_status status, const char *name)
 int main(void)
 {
     static int64_t room[64];
+    static uint8_t saved[8192];
+    size_t saved_size;
     static const double half[2] = {0.5, 0.5};
 BODY
     return puts("done") < 0;

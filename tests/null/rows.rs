@@ -9,11 +9,13 @@ use rill::ffi::generator_discrete::*;
 use rill::ffi::generator_exponential::*;
 use rill::ffi::generator_gamma::*;
 use rill::ffi::generator_integers::*;
+use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_discrete::*;
 use rill::ffi::random_state_gamma::*;
+use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_normal::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::random_state_random::*;
@@ -142,6 +144,18 @@ pub const DRAWS: &[Row] = rows! {
 /// Numbers of each of three colors.
 const COLORS: *mut i64 = [5i64, 6, 7].as_ptr().cast_mut();
 
+/// A covariance of three variables, and a factor of itself.
+const COV: *mut f64 = [1.0f64, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0].as_ptr().cast_mut();
+
+pub const MULTIVARIATE_NORMAL: &[Row] = rows! {
+    rill_generator_multivariate_normal |w, c| (c.need(w.generator), c.need(w.p()), c.buffer(COV),
+        c.length_above(3, InvalidArgument), c.kind(1), 1e-8, c.kind(1), c.buffer(w.room()), c.length(3));
+    rill_generator_multivariate_normal_factor |w, c| (c.need(w.generator), c.need(w.p()), c.buffer(COV),
+        c.length_above(3, InvalidArgument), c.buffer(w.room()), c.length(3));
+    rill_random_state_multivariate_normal |w, c| (c.need(w.state), c.need(w.p()), c.buffer(COV),
+        c.length_above(3, InvalidArgument), c.kind(1), 1e-8, c.buffer(w.room()), c.length(3));
+};
+
 pub const GENERATOR_DISCRETE: &[Row] = rows! {
     rill_generator_binomial |w, c| (c.need(w.generator), 9, 0.5, c.buffer(w.room()), c.length(3));
     rill_generator_negative_binomial |w, c| (c.need(w.generator), 2.5, 0.5, c.buffer(w.room()), c.length(3));
@@ -153,7 +167,7 @@ pub const GENERATOR_DISCRETE: &[Row] = rows! {
     rill_generator_multinomial |w, c| (c.need(w.generator), 9, c.buffer(w.p()), c.length_above(3, InvalidArgument),
         c.buffer(w.room()), c.length(3));
     rill_generator_multivariate_hypergeometric |w, c| (c.need(w.generator), c.buffer(COLORS),
-        c.length_above(3, InvalidArgument), 9, 1, c.buffer(w.room()), c.length(3));
+        c.length_above(3, InvalidArgument), 9, c.kind(1), c.buffer(w.room()), c.length(3));
     rill_generator_dirichlet |w, c| (c.need(w.generator), c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
     rill_generator_permuted |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.length(4), c.size(3, InvalidBuffer), 1);
 };
@@ -289,7 +303,8 @@ pub const STATES: &[Row] = states! {
     rill_random_state_save rill_random_state_load rill_random_state_restore state STATE;
 };
 
-pub const TABLES: [&[Row]; 11] = [
+pub const TABLES: [&[Row]; 12] = [
+    MULTIVARIATE_NORMAL,
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
