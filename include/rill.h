@@ -1049,14 +1049,18 @@ rill_status rill_generator_choice(rill_generator *generator,
 /**
  * Draw n random bytes.
  *
- * Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut.
+ * Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
+ * takes a word; here nothing is drawn.
  *
  * @param generator  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
  * @param n          number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER
  */
-RILL_NODISCARD rill_status rill_generator_bytes(rill_generator *generator, uint8_t *out, size_t n);
+RILL_NODISCARD
+rill_status rill_generator_bytes(rill_generator *generator,
+                                 uint8_t *out,
+                                 size_t n);
 
 /**
  * Shuffle an array in place, named as qsort names one.
@@ -2226,7 +2230,8 @@ rill_status rill_random_state_standard_normal(rill_random_state *random_state,
 /**
  * Draw a sample of the indices 0, 1, ..., population - 1.
  *
- * Same stream as numpy.random.RandomState.choice(population, n, replace, p).
+ * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
+ * population is shuffled, however few are taken; for n == 0, where NumPy does so too, nothing is drawn here.
  *
  * @param random_state   advanced by the draws
  * @param population  number of indices to choose from
@@ -2249,14 +2254,18 @@ rill_status rill_random_state_choice(rill_random_state *random_state,
 /**
  * Draw n random bytes.
  *
- * Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut.
+ * Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0
+ * NumPy takes a word; here nothing is drawn.
  *
  * @param random_state  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
  * @param n          number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER
  */
-RILL_NODISCARD rill_status rill_random_state_bytes(rill_random_state *random_state, uint8_t *out, size_t n);
+RILL_NODISCARD
+rill_status rill_random_state_bytes(rill_random_state *random_state,
+                                    uint8_t *out,
+                                    size_t n);
 
 /**
  * Shuffle an array in place, named as qsort names one.

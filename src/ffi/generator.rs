@@ -214,7 +214,8 @@ pub unsafe extern "C" fn rill_generator_choice(
 
 /// Draw n random bytes.
 ///
-/// Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut.
+/// Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
+/// takes a word; here nothing is drawn.
 ///
 /// @param generator  advanced by the draws
 /// @param out        n bytes, written; may be NULL when n is 0

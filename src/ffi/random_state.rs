@@ -241,7 +241,8 @@ pub unsafe extern "C" fn rill_random_state_standard_normal(
 
 /// Draw a sample of the indices 0, 1, ..., population - 1.
 ///
-/// Same stream as numpy.random.RandomState.choice(population, n, replace, p).
+/// Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
+/// population is shuffled, however few are taken; for n == 0, where NumPy does so too, nothing is drawn here.
 ///
 /// @param random_state   advanced by the draws
 /// @param population  number of indices to choose from
@@ -272,7 +273,8 @@ pub unsafe extern "C" fn rill_random_state_choice(
 
 /// Draw n random bytes.
 ///
-/// Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut.
+/// Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0
+/// NumPy takes a word; here nothing is drawn.
 ///
 /// @param random_state  advanced by the draws
 /// @param out        n bytes, written; may be NULL when n is 0
