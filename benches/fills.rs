@@ -70,6 +70,22 @@ fn workload(name: &str, kind: Kind, n: usize) -> Fill {
             let sample = &mut integers[..n / 10];
             generator.choice(n as i64, false, None, true, sample).expect("a sample");
         }),
+        "standard_exponential" => {
+            Box::new(move || generator.standard_exponential(&mut reals).expect("a fill"))
+        }
+        "exponential_inv" => {
+            Box::new(move || generator.standard_exponential_inv(&mut reals).expect("a fill"))
+        }
+        "gamma_2.5" => Box::new(move || generator.standard_gamma(2.5, &mut reals).expect("a fill")),
+        "beta_2_3" => Box::new(move || generator.beta(2.0, 3.0, &mut reals).expect("a fill")),
+        "poisson_3.5" => Box::new(move || generator.poisson(3.5, &mut integers).expect("a fill")),
+        "poisson_100" => Box::new(move || generator.poisson(100.0, &mut integers).expect("a fill")),
+        "binomial_20" => Box::new(move || generator.binomial(20, 0.3, &mut integers).expect("a fill")),
+        "binomial_1000" => Box::new(move || generator.binomial(1000, 0.4, &mut integers).expect("a fill")),
+        "integers_1e13" => {
+            Box::new(move || generator.integers(0, 10_000_000_000_000, false, &mut integers).expect("a fill"))
+        }
+        "legacy_exponential" => Box::new(move || state.exponential(1.0, &mut reals).expect("a fill")),
         "legacy_random_sample" => Box::new(move || state.random_sample(&mut reals).expect("a fill")),
         "legacy_standard_normal" => Box::new(move || state.standard_normal(&mut reals).expect("a fill")),
         "legacy_randint_1000" => {
@@ -79,7 +95,17 @@ fn workload(name: &str, kind: Kind, n: usize) -> Fill {
     }
 }
 
-const ALL: [&str; 9] = [
+const ALL: [&str; 19] = [
+    "standard_exponential",
+    "exponential_inv",
+    "gamma_2.5",
+    "beta_2_3",
+    "poisson_3.5",
+    "poisson_100",
+    "binomial_20",
+    "binomial_1000",
+    "integers_1e13",
+    "legacy_exponential",
     "raw",
     "random",
     "standard_normal",

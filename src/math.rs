@@ -15,6 +15,7 @@
 
 mod acos;
 mod bits;
+mod block;
 mod cos;
 mod exp;
 mod expm1;
@@ -30,6 +31,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use block::{exponential_block, log_block};
 pub(crate) use float::log1pf;
 pub(crate) use loggam::loggam;
 pub(crate) use round::{ceil, floor, fmod};
@@ -45,6 +47,17 @@ pub(crate) mod body {
     pub(crate) use super::log1p::log1p;
     pub(crate) use super::pow::pow;
     pub(crate) use super::powf::powf;
+}
+
+/// What the kernels share with `log` and `log1p`.
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod log_constants {
+    pub(crate) use super::log::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET};
+    pub(crate) use super::tables::log::CENTRES;
+}
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod log1p_constants {
+    pub(crate) use super::log1p::{LN2_HIGH, LN2_LOW, P};
 }
 
 fma::dispatch! {

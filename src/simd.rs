@@ -7,6 +7,8 @@
 mod image;
 pub(crate) mod integers;
 pub(crate) use image::Image;
+pub(crate) mod log;
+pub(crate) mod log1p;
 pub(crate) mod mt19937;
 pub(crate) mod pcg;
 pub(crate) mod philox;

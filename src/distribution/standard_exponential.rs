@@ -2,6 +2,7 @@
 //!
 //! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_exponential`, its `_f` and its `_inv_fill` forms.
 
+use super::bits::BLOCK;
 use super::uniform::{Random, RandomF32};
 use super::ziggurat::{self, Layer, Ziggurat};
 use super::ziggurat_tables::{EXP_R, EXP_R_F, FE_DOUBLE, FE_FLOAT, KE_DOUBLE, KE_FLOAT, WE_DOUBLE, WE_FLOAT};
@@ -112,9 +113,9 @@ impl Distribution<f64> for StandardExponentialInv {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
-        Random.fill(bits, out);
-        for x in out {
-            *x = -math::log1p(-*x);
+        for block in out.chunks_mut(BLOCK) {
+            Random.fill(bits, block);
+            math::exponential_block(block);
         }
     }
 }

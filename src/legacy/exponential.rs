@@ -3,6 +3,7 @@
 //! FROZEN. Source: NumPy's `legacy_standard_exponential`.
 
 use super::{LegacyBits, LegacyDistribution};
+use crate::distribution::bits::BLOCK;
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -28,6 +29,24 @@ impl LegacyDistribution<f64> for StandardExponential {
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
         -math::log(1.0 - source.bits.f64())
     }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+        fill_scaled(source, out, 1.0);
+    }
+}
+
+/// Values of mean `scale`, a block of logarithms at a time.
+fn fill_scaled(source: &mut LegacyBits<'_, '_>, out: &mut [f64], scale: f64) {
+    for block in out.chunks_mut(BLOCK) {
+        source.bits.algorithm().fill_f64(block);
+        for x in &mut *block {
+            *x = 1.0 - *x;
+        }
+        math::log_block(block);
+        for x in block {
+            *x = scale * -*x;
+        }
+    }
 }
 
 /// Mean `scale`. Same stream as `numpy.random.RandomState.exponential`.
@@ -51,5 +70,9 @@ impl LegacyDistribution<f64> for Exponential {
 
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
         self.scale * StandardExponential.sample(source)
+    }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+        fill_scaled(source, out, self.scale);
     }
 }

@@ -6,11 +6,11 @@ use super::bits::{INVALID, quiet};
 use super::fma::Fma;
 use super::tables::log::CENTRES;
 
-const LN2_HIGH: f64 = 0.6931471805598903; // its last 11 bits are 0: times an exponent it is exact
-const LN2_LOW: f64 = 5.497923018708371e-14;
+pub(crate) const LN2_HIGH: f64 = 0.6931471805598903; // its last 11 bits are 0: times an exponent it is exact
+pub(crate) const LN2_LOW: f64 = 5.497923018708371e-14;
 
 /// log(1 + r) = r + r^2 * A[0] + ..., |r| < 1/256.
-const A: [f64; 5] = [
+pub(crate) const A: [f64; 5] = [
     -0.5000000000000001,
     0.33333333331825593,
     -0.2499999999622955,
@@ -19,7 +19,7 @@ const A: [f64; 5] = [
 ];
 
 /// The same where the argument is near 1.
-const B: [f64; 11] = [
+pub(crate) const B: [f64; 11] = [
     -0.5,
     0.3333333333333352,
     -0.24999999999998432,
@@ -34,10 +34,10 @@ const B: [f64; 11] = [
 ];
 
 /// The bits of 0x1.6p-1: an interval of arguments begins here.
-const OFFSET: u64 = 0x3fe6_0000_0000_0000;
+pub(crate) const OFFSET: u64 = 0x3fe6_0000_0000_0000;
 /// The bits of 1 - 2^-4, and how far the neighbourhood of 1 goes: to 1 + 0x1.09p-4.
-const NEAR_ONE: u64 = 0x3fee_0000_0000_0000;
-const NEIGHBOURHOOD: u64 = 0x0003_0900_0000_0000;
+pub(crate) const NEAR_ONE: u64 = 0x3fee_0000_0000_0000;
+pub(crate) const NEIGHBOURHOOD: u64 = 0x0003_0900_0000_0000;
 
 #[inline(always)]
 pub(crate) fn log<F: Fma>(x: f64) -> f64 {

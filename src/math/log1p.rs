@@ -5,11 +5,11 @@
 use super::bits::{INVALID, high, quiet, with_high};
 use super::fma::Fma;
 
-pub(super) const LN2_HIGH: f64 = 0.6931471803691238; // its last 21 bits are 0
-pub(super) const LN2_LOW: f64 = 1.9082149292705877e-10;
+pub(crate) const LN2_HIGH: f64 = 0.6931471803691238; // its last 21 bits are 0
+pub(crate) const LN2_LOW: f64 = 1.9082149292705877e-10;
 
 /// With s = f / (2 + f): log(1 + f) = f - f^2/2 + s * (f^2/2 + P[0] * s^2 + P[1] * s^4 + ...).
-const P: [f64; 7] = [
+pub(crate) const P: [f64; 7] = [
     0.6666666666666735,
     0.3999999999940942,
     0.2857142874366239,

@@ -1,0 +1,73 @@
+//! Logarithms of whole blocks. The bits are those of the functions one by one.
+
+#[cfg(target_arch = "x86_64")]
+use crate::{cpu, simd};
+
+/// Replaces positive, normal, finite values by their logarithms.
+pub(crate) fn log_block(values: &mut [f64]) {
+    #[cfg(target_arch = "x86_64")]
+    {
+        if let Some(cpu) = cpu::avx512() {
+            return simd::log::log(cpu, values);
+        } else if let Some(cpu) = cpu::avx2() {
+            return simd::log::log_avx2(cpu, values);
+        }
+    }
+    for x in values {
+        *x = super::log(*x);
+    }
+}
+
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).
+pub(crate) fn exponential_block(values: &mut [f64]) {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(cpu) = cpu::avx512() {
+        return simd::log1p::exponential(cpu, values);
+    }
+    for x in values {
+        *x = -super::log1p(-*x);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::bit_generator::{Algorithm, Sfc64};
+
+    /// Uniform doubles, with every power of two and what is next to it among them.
+    fn uniforms() -> Vec<f64> {
+        let mut values = vec![0.0; if cfg!(target_arch = "x86_64") { 1_000_003 } else { 50_003 }];
+        Sfc64::seed_from_u64(7).fill_f64(&mut values);
+        for (pair, exponent) in values.chunks_exact_mut(17).zip(0..53u64) {
+            let unit = 1u64 << exponent;
+            pair[3] = unit as f64 / 9007199254740992.0;
+            pair[5] = (unit - 1) as f64 / 9007199254740992.0;
+            pair[11] = 1.0 - pair[3];
+        }
+        values
+    }
+
+    #[test]
+    fn a_block_of_logarithms_is_what_the_function_gives() {
+        let arguments: Vec<f64> = uniforms().iter().map(|u| 1.0 - u).filter(|&x| x > 0.0).collect();
+        for length in [arguments.len(), 0, 1, 7, 8, 9, 15] {
+            let mut block = arguments[..length].to_vec();
+            log_block(&mut block);
+            for (x, y) in arguments.iter().zip(block) {
+                assert_eq!(y.to_bits(), crate::math::log(*x).to_bits(), "log of {x:e}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_block_of_exponentials_is_what_the_function_gives() {
+        let arguments: Vec<f64> = uniforms().into_iter().filter(|&u| u < 1.0).collect();
+        let mut block = arguments.clone();
+        exponential_block(&mut block);
+        for (u, y) in arguments.iter().zip(block) {
+            assert_eq!(y.to_bits(), (-crate::math::log1p(-u)).to_bits(), "-log1p of -{u:e}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The logarithm, 8 values at a time: `math::log` with both of its ways taken, and the right one kept.
+
+use std::arch::x86_64::*;
+
+use crate::cpu::{Avx2, Avx512};
+use crate::math::body::log as log_by_value;
+use crate::math::fma::Hardware;
+use crate::math::log_constants::{A, B, CENTRES, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET};
+
+/// Replaces positive, normal, finite values by their logarithms.
+pub(crate) fn log(_: Avx512, values: &mut [f64]) {
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { log_512(values) }
+}
+
+/// As [`log`], a value at a time with the processor's own multiply-add.
+pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
+    #[target_feature(enable = "avx2,fma")]
+    unsafe fn each(values: &mut [f64]) {
+        for x in values {
+            *x = log_by_value::<Hardware>(*x);
+        }
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { each(values) }
+}
+
+#[target_feature(enable = "avx512f,avx512dq,fma")]
+unsafe fn log_512(values: &mut [f64]) {
+    let mut chunks = values.chunks_exact_mut(8);
+    for chunk in &mut chunks {
+        // The table's rows are fetched one by one: gathering is slower.
+        let row = |i: usize| {
+            let row = &CENTRES[(chunk[i].to_bits().wrapping_sub(OFFSET) >> 45) as usize % 128];
+            // SAFETY: a row is 16 bytes long.
+            unsafe { _mm_loadu_pd(row.as_ptr()) }
+        };
+        let four = |i: usize| {
+            let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));
+            _mm512_insertf64x2::<3>(_mm512_insertf64x2::<2>(rows, row(i + 4)), row(i + 6))
+        };
+        let (even, odd) = (four(0), four(1));
+        let (inverse, log_c) = (_mm512_unpacklo_pd(even, odd), _mm512_unpackhi_pd(even, odd));
+        // SAFETY: `chunk` has 64 bytes.
+        let x = unsafe { _mm512_loadu_pd(chunk.as_ptr()) };
+        let mut logarithm = by_table(x, inverse, log_c);
+        let distance = _mm512_sub_epi64(_mm512_castpd_si512(x), _mm512_set1_epi64(NEAR_ONE as i64));
+        let near = _mm512_cmplt_epu64_mask(distance, _mm512_set1_epi64(NEIGHBOURHOOD as i64));
+        if near != 0 {
+            logarithm = _mm512_mask_mov_pd(logarithm, near, near_one(x));
+        }
+        // SAFETY: `chunk` has room for 64 bytes.
+        unsafe { _mm512_storeu_pd(chunk.as_mut_ptr(), logarithm) };
+    }
+    for x in chunks.into_remainder() {
+        *x = log_by_value::<Hardware>(*x);
+    }
+}
+
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn all(x: f64) -> __m512d {
+    _mm512_set1_pd(x)
+}
+
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn fma(a: __m512d, b: __m512d, c: __m512d) -> __m512d {
+    _mm512_fmadd_pd(a, b, c)
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq")]
+fn by_table(x: __m512d, inverse: __m512d, log_c: __m512d) -> __m512d {
+    let bits = _mm512_castpd_si512(x);
+    let above = _mm512_sub_epi64(bits, _mm512_set1_epi64(OFFSET as i64));
+    let k = _mm512_cvtepi64_pd(_mm512_srai_epi64::<52>(above));
+    let exponent = _mm512_and_si512(above, _mm512_set1_epi64((0xfff_u64 << 52) as i64));
+    let z = _mm512_castsi512_pd(_mm512_sub_epi64(bits, exponent));
+    let r = fma(z, inverse, all(-1.0));
+    let w = fma(k, all(LN2_HIGH), log_c);
+    let high = _mm512_add_pd(w, r);
+    let low = fma(k, all(LN2_LOW), _mm512_add_pd(_mm512_sub_pd(w, high), r));
+    let r2 = _mm512_mul_pd(r, r);
+    let p = fma(fma(all(A[4]), r, all(A[3])), r2, fma(all(A[2]), r, all(A[1])));
+    _mm512_add_pd(fma(_mm512_mul_pd(r, r2), p, fma(all(A[0]), r2, low)), high)
+}
+
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn near_one(x: __m512d) -> __m512d {
+    let r = _mm512_sub_pd(x, all(1.0));
+    let r2 = _mm512_mul_pd(r, r);
+    let r3 = _mm512_mul_pd(r, r2);
+    let third = fma(all(B[10]), r3, fma(all(B[9]), r2, fma(all(B[8]), r, all(B[7]))));
+    let second = fma(third, r3, fma(all(B[6]), r2, fma(all(B[5]), r, all(B[4]))));
+    let first = fma(second, r3, fma(all(B[3]), r2, fma(all(B[2]), r, all(B[1]))));
+    let two27 = all(134217728.0);
+    let r_high = _mm512_fnmadd_pd(r, two27, fma(r, two27, r));
+    let r_low = _mm512_sub_pd(r, r_high);
+    let square = _mm512_mul_pd(r_high, r_high);
+    let high = fma(square, all(B[0]), r);
+    let low = fma(square, all(B[0]), _mm512_sub_pd(r, high));
+    let low = fma(_mm512_mul_pd(all(B[0]), r_low), _mm512_add_pd(r, r_high), low);
+    _mm512_add_pd(high, fma(first, r3, low))
+}
