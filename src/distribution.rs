@@ -46,6 +46,13 @@ pub(crate) use integers::Leftover;
 pub use integers::{Bound, Integer};
 pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
 
+/// The greatest integer that is not above a double; what does not fit is the lowest integer, as in [`to_i64`].
+#[inline]
+pub(crate) fn floor_to_i64(x: f64) -> i64 {
+    let truncated = to_i64(x);
+    truncated.saturating_sub(i64::from(truncated as f64 > x))
+}
+
 /// A double as an integer of 64 bits, the way x86-64 casts it in C: what does not fit is the lowest integer.
 #[inline]
 pub(crate) fn to_i64(x: f64) -> i64 {

@@ -3,7 +3,7 @@
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.4's
 //! `random_binomial`, whose Stirling terms are not quite the paper's.
 
-use super::{Bits, Distribution, to_i64};
+use super::{Bits, Distribution, floor_to_i64, to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
@@ -73,7 +73,66 @@ impl Distribution<i64> for Binomial {
             Method::Inversion(inversion) => inversion.sample(bits),
             Method::Btpe(btpe) => btpe.sample(bits),
         };
+        self.turned(value)
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        let mut owed = self.min_words().saturating_mul(out.len());
+        let words = self.min_words();
+        let tables = (out.len() >= WORTHWHILE).then(|| Tables::new(&self.method)).flatten();
+        for slot in out {
+            owed -= words;
+            bits.owe(owed);
+            *slot = match (&self.method, &tables) {
+                (Method::Inversion(inversion), Some(tables)) => {
+                    self.turned(inversion.sample_from(&tables.0, bits))
+                }
+                (Method::Btpe(btpe), Some(tables)) => {
+                    self.turned(btpe.draw(bits, |y, v| btpe.accepts_by(tables, y, v)))
+                }
+                _ => self.sample(bits),
+            };
+        }
+    }
+}
+
+impl Binomial {
+    /// Back from failures to successes, where those were counted.
+    fn turned(&self, value: i64) -> i64 {
         if self.flipped { self.n.wrapping_sub(value) } else { value }
+    }
+}
+
+/// Fewer values than these do not pay for tables.
+const WORTHWHILE: usize = 100;
+/// Places in a table: more than an inversion ever looks at, and those next to the mode that BTPE does.
+const PLACES: usize = 128;
+/// How far from the mode BTPE works out the law itself.
+const NEXT_TO_MODE: i64 = 20;
+
+/// What a method works out again and again from its parameters alone, worked out once, in the same order: the
+/// probabilities of 0, 1, 2, ..., or the law around the mode.
+struct Tables([f64; PLACES]);
+
+impl Tables {
+    fn new(method: &Method) -> Option<Self> {
+        let mut places = [0.0; PLACES];
+        match method {
+            Method::Inversion(inversion) if (0..PLACES as i64).contains(&inversion.bound) => {
+                let mut px = inversion.qn;
+                for (x, place) in (1..).zip(&mut places[..=inversion.bound as usize]) {
+                    *place = px;
+                    px = inversion.after(x, px);
+                }
+            }
+            Method::Btpe(btpe) => {
+                for (distance, place) in (-NEXT_TO_MODE..=NEXT_TO_MODE).zip(&mut places) {
+                    *place = btpe.relative(btpe.m.wrapping_add(distance));
+                }
+            }
+            _ => return None,
+        }
+        Some(Self(places))
     }
 }
 
@@ -111,10 +170,28 @@ impl Inversion {
                 u = bits.f64();
             } else {
                 u -= px;
-                px = ((self.n - x + 1) as f64 * self.p * px) / (x as f64 * self.q);
+                px = self.after(x, px);
             }
         }
         x
+    }
+
+    /// The probability of `x` from that of `x` - 1.
+    fn after(&self, x: i64, px: f64) -> f64 {
+        ((self.n - x + 1) as f64 * self.p * px) / (x as f64 * self.q)
+    }
+
+    /// As [`Self::sample`], with the probabilities at hand.
+    fn sample_from(&self, probabilities: &[f64; PLACES], bits: &mut Bits<'_>) -> i64 {
+        loop {
+            let mut u = bits.f64();
+            for (x, &px) in probabilities[..=self.bound as usize].iter().enumerate() {
+                if u <= px || px.is_nan() || u.is_nan() {
+                    return x as i64;
+                }
+                u -= px;
+            }
+        }
     }
 }
 
@@ -144,7 +221,7 @@ impl Btpe {
         let q = 1.0 - r;
         let nrq = trials * r * q;
         let fm = trials * r + r;
-        let m = to_i64(math::floor(fm));
+        let m = floor_to_i64(fm);
         let p1 = math::floor(2.195 * nrq.sqrt() - 4.6 * q) + 0.5;
         let xm = m as f64 + 0.5;
         let (xl, xr) = (xm - p1, xm + p1);
@@ -160,15 +237,45 @@ impl Btpe {
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        self.draw(bits, |y, v| self.accepts(y, v))
+    }
+
+    #[inline]
+    fn draw(&self, bits: &mut Bits<'_>, accepts: impl Fn(i64, f64) -> bool) -> i64 {
         loop {
             let u = bits.f64() * self.p4;
             let v = bits.f64();
-            if let Some((y, v)) = self.region(u, v)
-                && v.is_none_or(|v| self.accepts(y, v))
-            {
-                return y;
+            match self.region(u, v) {
+                Some((y, None)) => return y,
+                Some((y, Some(v))) if accepts(y, v) => return y,
+                _ => {}
             }
         }
+    }
+
+    /// As [`Self::accepts`], with the law around the mode at hand.
+    #[inline]
+    fn accepts_by(&self, tables: &Tables, y: i64, v: f64) -> bool {
+        match tables.0[..=2 * NEXT_TO_MODE as usize]
+            .get(y.wrapping_sub(self.m).wrapping_add(NEXT_TO_MODE) as usize)
+        {
+            Some(&law) => v <= law,
+            None => self.accepts(y, v),
+        }
+    }
+
+    /// The probability of `y` next to that of the mode.
+    fn relative(&self, y: i64) -> f64 {
+        let s = self.r / self.q;
+        let a = s * self.n.wrapping_add(1) as f64;
+        let mut f = 1.0;
+        for i in self.m + 1..=y {
+            f *= a / i as f64 - s;
+        }
+        for i in y + 1..=self.m {
+            f /= a / i as f64 - s;
+        }
+        f
     }
 
     /// Where a point falls: the value, and the height that decides on it unless it is sure.
@@ -176,19 +283,19 @@ impl Btpe {
     fn region(&self, u: f64, v: f64) -> Option<(i64, Option<f64>)> {
         // NaN, too, ends in the triangle, as in C
         if u <= self.p1 || u.is_nan() {
-            return Some((to_i64(math::floor(self.xm - self.p1 * v + u)), None));
+            return Some((floor_to_i64(self.xm - self.p1 * v + u), None));
         }
         if u <= self.p2 {
             let x = self.xl + (u - self.p1) / self.c;
             let v = v * self.c + 1.0 - (self.m as f64 - x + 0.5).abs() / self.p1;
-            return (v <= 1.0).then(|| (to_i64(math::floor(x)), Some(v)));
+            return (v <= 1.0).then(|| (floor_to_i64(x), Some(v)));
         }
         // a v of 0 is beyond every value
         if u <= self.p3 {
-            let y = to_i64(math::floor(self.xl + math::log(v) / self.laml));
+            let y = floor_to_i64(self.xl + math::log(v) / self.laml);
             return (y >= 0 && v != 0.0).then_some((y, Some(v * (u - self.p2) * self.laml)));
         }
-        let y = to_i64(math::floor(self.xr - math::log(v) / self.lamr));
+        let y = floor_to_i64(self.xr - math::log(v) / self.lamr);
         (y <= self.n && v != 0.0).then_some((y, Some(v * (u - self.p3) * self.lamr)))
     }
 
@@ -196,17 +303,8 @@ impl Btpe {
     fn accepts(&self, y: i64, v: f64) -> bool {
         let (n, m) = (self.n, self.m);
         let k = y.wrapping_sub(m).wrapping_abs();
-        if k <= 20 || k as f64 >= self.nrq / 2.0 - 1.0 {
-            let s = self.r / self.q;
-            let a = s * n.wrapping_add(1) as f64;
-            let mut f = 1.0;
-            for i in m + 1..=y {
-                f *= a / i as f64 - s;
-            }
-            for i in y + 1..=m {
-                f /= a / i as f64 - s;
-            }
-            return v <= f;
+        if k <= NEXT_TO_MODE || k as f64 >= self.nrq / 2.0 - 1.0 {
+            return v <= self.relative(y);
         }
         let distance = k as f64;
         let rho = (distance / self.nrq)

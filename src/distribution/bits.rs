@@ -88,11 +88,15 @@ impl<'a> Bits<'a> {
     /// The next double in [0, 1).
     #[inline]
     pub(crate) fn f64(&mut self) -> f64 {
-        if self.wide.is_empty() && self.wide.owed == 0 {
+        let word = if self.wide.position < self.wide.length {
+            self.wide.position += 1;
+            self.blocks.wide[self.wide.position - 1]
+        } else if self.wide.owed == 0 {
             debug_assert!(self.narrow.is_empty(), "a double would overtake words made ahead");
             return self.algorithm.next_f64();
-        }
-        let word = self.u64();
+        } else {
+            self.refill()
+        };
         if self.is_32_bit {
             unit_f64_of_pair((word >> 32) as u32, word as u32)
         } else {

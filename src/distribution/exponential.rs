@@ -27,4 +27,11 @@ impl Distribution<f64> for Exponential {
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.scale * StandardExponential.sample(bits)
     }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        StandardExponential.fill(bits, out);
+        for x in out {
+            *x *= self.scale;
+        }
+    }
 }

@@ -3,7 +3,7 @@
 //! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", Journal of
 //! Computational and Applied Mathematics 31 (1990), algorithm HRUA; NumPy's `random_hypergeometric`.
 
-use super::{Bits, Distribution, to_i64};
+use super::{Bits, Distribution, floor_to_i64};
 use crate::error::{Constraint, Error, Result};
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, integer};
@@ -136,7 +136,7 @@ impl Ratio {
         let b = ((sample.min(min) + 1) as f64).min(math::floor(a + 16.0 * c));
         let mut ratio =
             Self { good, swapped: good > bad, left_behind, sample, min, max, a, b, g: 0.0, h: D1 * c + D2 };
-        ratio.g = ratio.log_factorials(to_i64(math::floor(mode)));
+        ratio.g = ratio.log_factorials(floor_to_i64(mode));
         ratio
     }
 
@@ -157,7 +157,7 @@ impl Ratio {
             if !(x >= 0.0 && x < self.b) {
                 continue;
             }
-            let k = to_i64(math::floor(x));
+            let k = floor_to_i64(x);
             let t = self.g - self.log_factorials(k);
             if u * (4.0 - u) - 3.0 <= t {
                 break k;

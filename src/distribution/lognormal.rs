@@ -29,4 +29,11 @@ impl Distribution<f64> for Lognormal {
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         math::exp(self.mean + self.sigma * StandardNormal.sample(bits))
     }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        StandardNormal.fill(bits, out);
+        for x in out {
+            *x = math::exp(self.mean + self.sigma * *x);
+        }
+    }
 }

@@ -3,7 +3,7 @@
 //! Source: A. W. Kemp, "Efficient generation of logarithmically distributed pseudo-random variables", Applied
 //! Statistics 30 (1981), algorithm LK; NumPy's `random_logseries`.
 
-use super::{Bits, Distribution, to_i64};
+use super::{Bits, Distribution, floor_to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -39,7 +39,7 @@ impl Distribution<i64> for Logseries {
             let u = bits.f64();
             let q = -math::expm1(self.r * u);
             if v <= q * q {
-                let value = to_i64(math::floor(1.0 + math::log(v) / math::log(q)));
+                let value = floor_to_i64(1.0 + math::log(v) / math::log(q));
                 if value < 1 || v == 0.0 {
                     continue;
                 }

@@ -28,4 +28,11 @@ impl Distribution<f64> for Normal {
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.loc + self.scale * StandardNormal.sample(bits)
     }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        StandardNormal.fill(bits, out);
+        for x in out {
+            *x = self.loc + self.scale * *x;
+        }
+    }
 }

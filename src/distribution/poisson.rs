@@ -4,7 +4,7 @@
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
 //! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.
 
-use super::{Bits, Distribution, to_i64};
+use super::{Bits, Distribution, floor_to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -101,7 +101,7 @@ impl Rejection {
             let u = bits.f64() - 0.5;
             let v = bits.f64();
             let us = 0.5 - u.abs();
-            let k = to_i64(math::floor((2.0 * a / us + b) * u + self.lam + 0.43));
+            let k = floor_to_i64((2.0 * a / us + b) * u + self.lam + 0.43);
             if us >= 0.07 && v <= self.vr {
                 return k;
             }

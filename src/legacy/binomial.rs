@@ -60,4 +60,12 @@ impl LegacyDistribution<i64> for Binomial {
         source.memo.recall(&mut binomial.method);
         binomial.sample(source.bits)
     }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
+        if !out.is_empty() {
+            let mut binomial = self.0;
+            source.memo.recall(&mut binomial.method);
+            binomial.fill(source.bits, out);
+        }
+    }
 }

@@ -26,6 +26,13 @@ impl LegacyDistribution<f64> for Normal {
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
         self.loc + self.scale * StandardNormal.sample(source)
     }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+        StandardNormal.fill(source, out);
+        for x in out {
+            *x = self.loc + self.scale * *x;
+        }
+    }
 }
 
 /// The exponential of a normal value of mean `mean` and standard deviation `sigma`. Same stream as
@@ -44,5 +51,12 @@ impl Parametric for Lognormal {
 impl LegacyDistribution<f64> for Lognormal {
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
         math::exp(self.0.sample(source))
+    }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+        self.0.fill(source, out);
+        for x in out {
+            *x = math::exp(*x);
+        }
     }
 }

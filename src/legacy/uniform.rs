@@ -36,4 +36,11 @@ impl LegacyDistribution<f64> for Uniform {
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
         self.low + self.range * source.bits.f64()
     }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+        source.bits.algorithm().fill_f64(out);
+        for x in out {
+            *x = self.low + self.range * *x;
+        }
+    }
 }
