@@ -350,6 +350,38 @@ typedef struct {
     ptrdiff_t stride;
 } rill_parameter;
 
+/**
+ * Draws doubles one at a time from a block that is kept ready; made by rill_generator_sampler_f64, freed by
+ * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Not to be used by two threads at a
+ * time.
+ */
+typedef struct {
+    /**
+     * The next value, if it is not the end.
+     */
+    const double *next;
+    /**
+     * Beyond the last value that is ready.
+     */
+    const double *end;
+} rill_sampler_f64;
+
+/**
+ * Draws integers one at a time from a block that is kept ready; made by rill_generator_sampler_i64, freed by
+ * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Not to be used by two threads at a
+ * time.
+ */
+typedef struct {
+    /**
+     * The next value, if it is not the end.
+     */
+    const int64_t *next;
+    /**
+     * Beyond the last value that is ready.
+     */
+    const int64_t *end;
+} rill_sampler_i64;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -3336,6 +3368,96 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n);
 
 /**
+ * Make a sampler of doubles: it hands out, one at a time and in order, what a fill gives.
+ *
+ * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
+ * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
+ * it is freed is gone: rill_sampler_f64_held_back tells how many values that is.
+ *
+ * @param generator     gives the bit generator
+ * @param distribution  the number of a distribution of doubles of 64 bits
+ * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param n_parameters  as many as the distribution takes
+ * @param out           the new sampler, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_sampler_f64(rill_generator *generator,
+                                       int32_t distribution,
+                                       const rill_parameter *parameters,
+                                       size_t n_parameters,
+                                       rill_sampler_f64 **out);
+
+/**
+ * Draw the next block, if the last is used up; rill_sampler_f64_next does so by itself.
+ *
+ * @param sampler  has values ready afterwards
+ * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
+ */
+RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
+
+/**
+ * How many values have been drawn from the bit generator and not been handed out.
+ *
+ * @param sampler  not changed
+ * @return the number of values; 0 for NULL
+ */
+RILL_NODISCARD size_t rill_sampler_f64_held_back(const rill_sampler_f64 *sampler);
+
+/**
+ * Free a sampler, and what it holds back.
+ *
+ * @param sampler  a sampler, or NULL
+ */
+void rill_sampler_f64_free(rill_sampler_f64 *sampler);
+
+/**
+ * Make a sampler of integers: it hands out, one at a time and in order, what a fill gives.
+ *
+ * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
+ * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
+ * it is freed is gone: rill_sampler_i64_held_back tells how many values that is.
+ *
+ * @param generator     gives the bit generator
+ * @param distribution  the number of a distribution of integers of 64 bits
+ * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param n_parameters  as many as the distribution takes
+ * @param out           the new sampler, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_sampler_i64(rill_generator *generator,
+                                       int32_t distribution,
+                                       const rill_parameter *parameters,
+                                       size_t n_parameters,
+                                       rill_sampler_i64 **out);
+
+/**
+ * Draw the next block, if the last is used up; rill_sampler_i64_next does so by itself.
+ *
+ * @param sampler  has values ready afterwards
+ * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
+ */
+RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
+
+/**
+ * How many values have been drawn from the bit generator and not been handed out.
+ *
+ * @param sampler  not changed
+ * @return the number of values; 0 for NULL
+ */
+RILL_NODISCARD size_t rill_sampler_i64_held_back(const rill_sampler_i64 *sampler);
+
+/**
+ * Free a sampler, and what it holds back.
+ *
+ * @param sampler  a sampler, or NULL
+ */
+void rill_sampler_i64_free(rill_sampler_i64 *sampler);
+
+/**
  * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
  *
  * The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
@@ -3593,3 +3715,35 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 #endif  // __cplusplus
 
 #endif  /* RILL_H */
+
+#ifndef RILL_INLINE_H
+#define RILL_INLINE_H
+
+/**
+ * The next value of a sampler, as rill_generator_sampler_f64 describes it: a load and an addition where one is ready.
+ *
+ * @param sampler  not NULL
+ * @return the value; NaN where none could be drawn, with the reason in rill_last_error
+ */
+static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
+{
+    static const union { uint64_t bits; double value; } nan = { 0x7ff8000000000000u };
+    if (sampler->next == sampler->end && rill_sampler_f64_refill(sampler) != RILL_STATUS_OK)
+        return nan.value;
+    return *sampler->next++;
+}
+
+/**
+ * The next value of a sampler, as rill_generator_sampler_i64 describes it: a load and an addition where one is ready.
+ *
+ * @param sampler  not NULL
+ * @return the value; INT64_MIN where none could be drawn, with the reason in rill_last_error
+ */
+static inline int64_t rill_sampler_i64_next(rill_sampler_i64 *sampler)
+{
+    if (sampler->next == sampler->end && rill_sampler_i64_refill(sampler) != RILL_STATUS_OK)
+        return INT64_MIN;
+    return *sampler->next++;
+}
+
+#endif /* RILL_INLINE_H */

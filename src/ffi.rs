@@ -40,6 +40,7 @@ pub mod random_state_random;
 pub mod random_state_vector_valued;
 
 pub mod draw;
+pub mod sampler;
 
 pub mod global;
 

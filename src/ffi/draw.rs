@@ -169,12 +169,7 @@ unsafe fn draw<F>(
     run: impl FnOnce(&F, &Rows<'_>, Output<'_>) -> Result<()>,
 ) -> Result<()> {
     // SAFETY: the caller's contract is the same.
-    let columns = unsafe { input(parameters, n_parameters, "parameters") }?;
-    if columns.len() != entry.parameters.len() {
-        let name = entry.name.to_string_lossy();
-        let message = format!("n_parameters must be {} for {name}", entry.parameters.len());
-        return Err(Error::argument(message));
-    }
+    let columns = unsafe { counted(entry, parameters, n_parameters) }?;
     let array = columns.iter().any(|column| column.stride != 0);
     if n > 0 || !array {
         for (column, parameter) in columns.iter().zip(entry.parameters) {
@@ -195,6 +190,40 @@ unsafe fn draw<F>(
     let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
     (sampling.check)(&rows)?;
     run(&sampling.fill, &rows, out)
+}
+
+/// The first value of each parameter, once the pointers have been checked.
+pub(super) unsafe fn checked_row(
+    entry: &Entry,
+    parameters: *const rill_parameter,
+    n_parameters: size_t,
+) -> Result<Row> {
+    // SAFETY: the caller's contract is the same.
+    let columns = unsafe { counted(entry, parameters, n_parameters) }?;
+    let mut row = Row::new([]);
+    for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
+        // SAFETY: the caller's contract is the same, and the pointer is checked first.
+        row.set(place, unsafe {
+            check_column(column, parameter)?;
+            read(column, parameter.kind, 0)
+        });
+    }
+    Ok(row)
+}
+
+/// The parameters, if they are as many as the distribution takes.
+unsafe fn counted<'a>(
+    entry: &Entry,
+    parameters: *const rill_parameter,
+    n_parameters: size_t,
+) -> Result<&'a [rill_parameter]> {
+    // SAFETY: the caller's contract is the same.
+    let columns = unsafe { input(parameters, n_parameters, "parameters") }?;
+    if columns.len() == entry.parameters.len() {
+        return Ok(columns);
+    }
+    let name = entry.name.to_string_lossy();
+    Err(Error::argument(format!("n_parameters must be {} for {name}", entry.parameters.len())))
 }
 
 /// Refuses a pointer that cannot be one to values of the parameter's type.

@@ -40,6 +40,11 @@ fn resampling_prints_what_is_expected() {
 }
 
 #[test]
+fn one_at_a_time_prints_what_is_expected() {
+    prints_what_is_expected("one_at_a_time");
+}
+
+#[test]
 fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
@@ -75,6 +80,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
         "legacy",
         "monte_carlo",
         "multivariate",
+        "one_at_a_time",
         "quickstart",
         "reproduce_numpy",
         "resampling",

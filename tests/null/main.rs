@@ -150,6 +150,7 @@ fn prototypes() -> BTreeMap<String, Vec<String>> {
     code.push_str(rest);
     let code: String = code.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join(" ");
     let mut found = BTreeMap::new();
+    let code = code.split("static inline").next().unwrap();
     for statement in code.split(';').filter(|statement| statement.trim_end().ends_with(')')) {
         let Some((head, parameters)) = statement.trim_end().trim_end_matches(')').rsplit_once('(') else {
             continue;

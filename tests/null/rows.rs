@@ -20,6 +20,7 @@ use rill::ffi::random_state_normal::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::random_state_random::*;
 use rill::ffi::random_state_vector_valued::*;
+use rill::ffi::sampler::*;
 use rill::ffi::seed_sequence::*;
 use rill::ffi::state::*;
 
@@ -68,6 +69,7 @@ fn parameters() -> *mut rill_parameter {
 const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
 const RANDINT: i32 = 13;
+const INTEGERS: i32 = 4;
 
 pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
 pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
@@ -139,6 +141,10 @@ pub const DRAWS: &[Row] = rows! {
         c.buffer(w.room::<f64>()).cast(), c.length(3));
     rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
         c.buffer(w.room::<i64>()).cast(), c.length(3));
+    rill_generator_sampler_f64 |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()),
+        c.length_above(2, InvalidArgument), c.made(w.slot()));
+    rill_generator_sampler_i64 |w, c| (c.need(w.generator), INTEGERS, c.buffer(parameters()),
+        c.length_above(3, InvalidArgument), c.made(w.slot()));
 };
 
 /// Numbers of each of three colors.
@@ -319,7 +325,13 @@ pub const TABLES: [&[Row]; 12] = [
 ];
 
 /// Exports that take pointers, and for which the general table has no place.
-pub const APART: [(&str, &str); 6] = [
+pub const APART: [(&str, &str); 12] = [
+    ("rill_sampler_f64_refill", "needs a sampler: tests/sampler.rs"),
+    ("rill_sampler_i64_refill", "needs a sampler: tests/sampler.rs"),
+    ("rill_sampler_f64_held_back", "no status: tests/sampler.rs"),
+    ("rill_sampler_i64_held_back", "no status: tests/sampler.rs"),
+    ("rill_sampler_f64_free", "no status: tests/sampler.rs"),
+    ("rill_sampler_i64_free", "no status: tests/sampler.rs"),
     ("rill_bit_generator_name", "no status: freeing_and_naming_null"),
     ("rill_seed_sequence_free", "no status: freeing_and_naming_null"),
     ("rill_bit_generator_free", "no status: freeing_and_naming_null"),

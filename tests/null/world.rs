@@ -9,6 +9,7 @@ use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
+use rill::ffi::sampler::*;
 use rill::ffi::seed_sequence::*;
 
 /// A type that the library makes.
@@ -24,6 +25,8 @@ macro_rules! handles {
 
 handles! {
     rill_seed_sequence rill_seed_sequence_free
+    rill_sampler_f64 rill_sampler_f64_free
+    rill_sampler_i64 rill_sampler_i64_free
     rill_bit_generator rill_bit_generator_free
     rill_generator rill_generator_free
     rill_random_state rill_random_state_free

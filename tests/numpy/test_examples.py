@@ -213,7 +213,18 @@ def printed(program):
     return out.getvalue()
 
 
-PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy]
+def one_at_a_time():
+    steps = np.random.default_rng(7)
+    (pauses,) = steps.spawn(1)
+    position, clock, taken = 0.0, 0, 0
+    while -50.0 < position < 50.0:
+        position += steps.normal(0.1, 1.0)
+        clock += 1 + int(pauses.poisson(3.5))
+        taken += 1
+    print("left at %.17g after %d steps, at time %d" % (position, taken, clock))
+
+
+PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy, one_at_a_time]
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
