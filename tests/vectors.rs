@@ -110,6 +110,22 @@ fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values {
     Values { size, bytes }
 }
 
+thread_local! {
+    /// Whether fills are made one value at a time, which must come to the same.
+    static ONE_BY_ONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// `n` values that may as well be drawn one by one.
+fn drawn<T>(n: usize, fill: impl Fn(*mut T, usize) -> Status) -> Values {
+    filled(n, |out, n| {
+        if !ONE_BY_ONE.get() {
+            return fill(out, n);
+        }
+        let single = |i| fill(out.wrapping_add(i), 1);
+        (0..n).map(single).find(|&status| status != Status::Ok).unwrap_or(Status::Ok)
+    })
+}
+
 /// The bytes 0, 1, ..., 250, 0, ... as items that `shuffle` moves.
 fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut libc::c_void) -> Status) -> Values {
     let mut bytes: Vec<u8> = (0..n * item_size).map(|i| (i % 251) as u8).collect();
@@ -173,8 +189,15 @@ fn or_null(p: &[f64]) -> *const f64 {
 macro_rules! fill {
     ($a:ident $export:ident $object:ident $($parameter:ident)*) => {{
         $(let $parameter = $a.double();)*
-        filled($a.number(), |out, n| $export($object, $($parameter,)* out, n))
+        drawn($a.number(), |out, n| $export($object, $($parameter,)* out, n))
     }};
+}
+
+/// A call whose values do not come one by one.
+macro_rules! whole {
+    ($a:ident $export:ident $object:ident) => {
+        filled($a.number(), |out, n| $export($object, out, n))
+    };
 }
 
 /// A fill with bounded integers.
@@ -194,7 +217,7 @@ fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Arguments<'
             "bit_generator.random_u64" => fill!(a rill_bit_generator_random_u64 bg),
             "bit_generator.random_u32" => fill!(a rill_bit_generator_random_u32 bg),
             "bit_generator.random_sample" => fill!(a rill_bit_generator_random_sample bg),
-            "bit_generator.bytes" => fill!(a rill_bit_generator_bytes bg),
+            "bit_generator.bytes" => whole!(a rill_bit_generator_bytes bg),
             "bit_generator.jumped" => {
                 let jumps = a.number();
                 words_of(make(|out| rill_bit_generator_jumped(bg, jumps, out)), a.number())
@@ -239,8 +262,8 @@ fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_
         match call {
             "generator.random" => fill!(a rill_generator_random generator),
             "generator.standard_normal" => fill!(a rill_generator_standard_normal generator),
-            "generator.bytes" => fill!(a rill_generator_bytes generator),
-            "generator.permutation" => fill!(a rill_generator_permutation generator),
+            "generator.bytes" => whole!(a rill_generator_bytes generator),
+            "generator.permutation" => whole!(a rill_generator_permutation generator),
             "generator.shuffle" => {
                 let (n, size) = (a.number(), a.number());
                 shuffled(n, size, |base| rill_generator_shuffle(generator, base, n, size))
@@ -365,8 +388,8 @@ fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<
         match call {
             "random_state.random_sample" => fill!(a rill_random_state_random_sample state),
             "random_state.standard_normal" => fill!(a rill_random_state_standard_normal state),
-            "random_state.bytes" => fill!(a rill_random_state_bytes state),
-            "random_state.permutation" => fill!(a rill_random_state_permutation state),
+            "random_state.bytes" => whole!(a rill_random_state_bytes state),
+            "random_state.permutation" => whole!(a rill_random_state_permutation state),
             "random_state.shuffle" => {
                 let (n, size) = (a.number(), a.number());
                 shuffled(n, size, |base| rill_random_state_shuffle(state, base, n, size))
@@ -417,6 +440,13 @@ fn lines(text: &str) -> impl Iterator<Item = [&str; 3]> {
 }
 
 fn check(text: &str) {
+    for one_by_one in [false, true] {
+        ONE_BY_ONE.set(one_by_one);
+        check_lines(text);
+    }
+}
+
+fn check_lines(text: &str) {
     for [asked, values, next_words] in lines(text) {
         let mut words = asked.split_whitespace();
         let source = Source::new(words.next().unwrap());
