@@ -35,6 +35,7 @@ mod state;
 
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
+    Values,
 };
 pub use distribution::{Bound, CheckValid, Factorization, Integer, MultivariateHypergeometricMethod};
 pub use error::{Error, Result, Status};
