@@ -3,6 +3,7 @@
 # make test-portable  the same tests on the paths for processors without optional instructions
 # make header     write include/rill.h and the list of exported symbols from the source
 # make examples   compile the programs of c-examples
+# make docs       render the C reference from the headers, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
 # make bench      measure
 # make clean
@@ -36,11 +37,12 @@ SHARED_ABI = librill.so.$(ABI)
 endif
 
 HEADERS = $(wildcard include/*.h include/*.hpp)
+PAGES = $(wildcard docs/*.md)
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable header examples install uninstall bench clean
+.PHONY: demo all test test-portable header examples docs install uninstall bench clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -60,6 +62,10 @@ $(BUILD)/c-examples/%: c-examples/%.c $(HEADERS) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) -std=c99 -Wall -Wextra -Wpedantic $(CFLAGS) -Iinclude $< -L$(BUILD) -lrill -lm -Wl,-rpath,$(abspath $(BUILD)) -o $@
 
+docs:
+	@mkdir -p $(TARGET)/docs
+	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/Doxyfile
+
 test:
 	$(CARGO) test --no-fail-fast
 
@@ -74,6 +80,8 @@ install: $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs"
+	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
 	$(INSTALL) -m 644 $(BUILD)/librill.a "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
 ifeq ($(shell uname -s),Darwin)
@@ -87,7 +95,7 @@ endif
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done
 	cd "$(DESTDIR)$(LIBDIR)" && rm -f librill.a $(SHARED) $(SHARED_ABI) $(SHARED_FILE) pkgconfig/rill.pc
-	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE
+	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE $(PAGES)
 
 bench:
 	$(CARGO) bench

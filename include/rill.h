@@ -279,8 +279,8 @@ typedef enum {
  * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
  * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
  * rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
- * _random_u32, _random_sample, _bytes, _advance, _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name,
- * _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
+ * _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance, _advance_words, _legacy_seed, _legacy_seed_array,
+ * _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
  */
 typedef struct rill_bit_generator rill_bit_generator;
 
@@ -3456,6 +3456,62 @@ RILL_NODISCARD size_t rill_sampler_i64_held_back(const rill_sampler_i64 *sampler
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_i64_free(rill_sampler_i64 *sampler);
+
+/**
+ * Draw n native words by several threads: the same words, and the same state afterwards, as
+ * rill_bit_generator_random_raw gives, whatever the number of threads. Worth while for large n only; threads are
+ * started for this call alone, and fewer are used where fewer can be started.
+ *
+ * Same stream as BitGenerator.random_raw(n).
+ *
+ * @param bg         advanced by the draws; its lock is held for the whole call
+ * @param out        n words, written; may be NULL when n is 0
+ * @param n          number of words
+ * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
+                                                   uint64_t *out,
+                                                   size_t n,
+                                                   size_t n_threads);
+
+/**
+ * Draw n uniform doubles in [0, 1) by several threads: the same values, and the same state afterwards, as
+ * rill_generator_random gives, whatever the number of threads. Worth while for large n only; threads are started for
+ * this call alone, and fewer are used where fewer can be started.
+ *
+ * Same stream as numpy.random.Generator.random(size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+ */
+RILL_NODISCARD
+rill_status rill_generator_random_parallel(rill_generator *generator,
+                                           double *out,
+                                           size_t n,
+                                           size_t n_threads);
+
+/**
+ * Draw n uniform floats in [0, 1) by several threads, as rill_generator_random_parallel draws doubles: the same values,
+ * and the same state afterwards, as rill_generator_random_f32 gives, also after an odd number of 32-bit draws.
+ *
+ * Same stream as numpy.random.Generator.random(size=n, dtype=numpy.float32).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+ */
+RILL_NODISCARD
+rill_status rill_generator_random_f32_parallel(rill_generator *generator,
+                                               float *out,
+                                               size_t n,
+                                               size_t n_threads);
 
 /**
  * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.

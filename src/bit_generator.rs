@@ -6,6 +6,7 @@ mod half;
 mod layout;
 pub(crate) mod mt19937;
 mod mt19937_jump;
+mod parallel;
 mod pcg;
 mod pcg64;
 mod pcg64dxsm;
@@ -18,6 +19,7 @@ pub(crate) use half::unit_f64 as unit_f64_of_word;
 pub(crate) use layout::{Field, Form, Layout};
 pub(crate) use mt19937::unit_f64 as unit_f64_of_pair;
 pub use mt19937::{Mt19937, Mt19937Seed};
+pub use parallel::Values;
 pub(crate) use pcg::{
     CHEAP_MULTIPLIER as PCG_CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER as PCG_DEFAULT_MULTIPLIER, Lcg,
 };
@@ -172,6 +174,14 @@ pub trait Algorithm: Send {
     fn fill_f64(&mut self, out: &mut [f64]);
     /// The generator's native words (`next_raw`), 32-bit ones widened.
     fn fill_raw(&mut self, out: &mut [u64]);
+
+    /// As the fills of one thread, by `threads` at most; by as many as the processor runs at once for 0.
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the stream cannot be divided; nothing is drawn then.
+    fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {
+        Err(Error::unsupported(format!("{} cannot be filled in parallel", self.kind().name())))
+    }
 
     /// Whether a 64-bit draw is two native 32-bit words, the high one first, and a double is made from both.
     fn is_32_bit(&self) -> bool;

@@ -42,6 +42,8 @@ pub mod random_state_vector_valued;
 pub mod draw;
 pub mod sampler;
 
+pub mod parallel;
+
 pub mod global;
 
 pub mod state;

@@ -7,7 +7,7 @@ mod gamma;
 mod multivariate;
 mod vector_valued;
 
-use crate::bit_generator::{BitGenerator, Kind, fill_bytes};
+use crate::bit_generator::{BitGenerator, Kind, Values, fill_bytes};
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
 use crate::distribution::standard_normal::StandardNormal;
@@ -89,6 +89,23 @@ impl Generator {
     /// See [`Self::bit_generator`].
     pub fn random(&self, out: &mut [f64]) -> Result<()> {
         self.fill(&Random, out)
+    }
+
+    /// Uniform doubles in [0, 1), by `n_threads` threads at most; for 0, by as many as the processor runs at once. The
+    /// same values, and the same state afterwards, as from [`Self::random`].
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] on all bit generators but PCG64, PCG64DXSM and Philox.
+    pub fn random_parallel(&self, out: &mut [f64], n_threads: usize) -> Result<()> {
+        self.with_bits(|bits| bits.algorithm().fill_parallel(Values::F64(out), n_threads))
+    }
+
+    /// Uniform floats in [0, 1), as [`Self::random_parallel`] makes doubles.
+    ///
+    /// # Errors
+    /// See [`Self::random_parallel`].
+    pub fn random_f32_parallel(&self, out: &mut [f32], n_threads: usize) -> Result<()> {
+        self.with_bits(|bits| bits.algorithm().fill_parallel(Values::F32(out), n_threads))
     }
 
     /// Normal doubles of mean 0 and standard deviation 1.

@@ -35,6 +35,7 @@ mod state;
 
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
+    Values,
 };
 pub use distribution::{Bound, CheckValid, Factorization, Integer, MultivariateHypergeometricMethod};
 pub use error::{Error, Result, Status};
@@ -44,7 +45,8 @@ pub use random_state::RandomState;
 pub use seed_sequence::{Entropy, SeedSequence};
 pub use state::Format;
 
-/// The Rust in the README is tested with the documentation.
+/// The Rust in the README and on the pages is tested with the documentation.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
+#[doc = include_str!("../docs/from-rust-rand.md")]
 struct Readme;

@@ -1,6 +1,7 @@
 //! 64-bit generators: how 32-bit words and doubles are made from 64-bit words, the same way for all of them.
 
 use super::layout::{Field, Form, Reader, Writer, outer};
+use super::parallel::{Plan, Values};
 use super::{Algorithm, Delta, Kind, no_method};
 use crate::error::Result;
 
@@ -28,8 +29,10 @@ pub(crate) fn unit_f64(word: u64) -> f64 {
 }
 
 /// What an algorithm with 64-bit words has to say for itself; [`Algorithm`] follows.
-pub(super) trait Word64: Clone + Send + 'static {
+pub(super) trait Word64: Clone + Send + Sync + 'static {
     const KIND: Kind;
+    /// Moves as far as that many calls of [`Self::next`], at once, where that can be done. The half stays.
+    const SKIP: Option<fn(&mut Self, u64)> = None;
 
     fn next(&mut self) -> u64;
     /// Fills `out` with the images of the next words.
@@ -129,6 +132,10 @@ impl<G: Word64> Algorithm for G {
 
     fn fill_raw(&mut self, out: &mut [u64]) {
         self.fill_u64(out);
+    }
+
+    fn fill_parallel(&mut self, out: Values<'_>, threads: usize) -> Result<()> {
+        Plan::new(threads).fill(self, out)
     }
 
     fn is_32_bit(&self) -> bool {

@@ -38,6 +38,8 @@ fn next(lcg: &mut Lcg) -> u64 {
 
 impl Word64 for Pcg64 {
     const KIND: Kind = Kind::Pcg64;
+    const SKIP: Option<fn(&mut Self, u64)> =
+        Some(|pcg, words| pcg.lcg.advance(DEFAULT_MULTIPLIER, &[words, 0, 0, 0]));
 
     #[inline]
     fn next(&mut self) -> u64 {

@@ -43,6 +43,8 @@ fn next(lcg: &mut Lcg) -> u64 {
 
 impl Word64 for Pcg64Dxsm {
     const KIND: Kind = Kind::Pcg64dxsm;
+    const SKIP: Option<fn(&mut Self, u64)> =
+        Some(|pcg, words| pcg.lcg.advance(MULTIPLIER, &[words, 0, 0, 0]));
 
     #[inline]
     fn next(&mut self) -> u64 {

@@ -73,6 +73,18 @@ impl Philox {
         })
     }
 
+    /// Moves on by `words` words, from any place inside a block to any other.
+    fn skip(&mut self, words: u64) {
+        let end = self.position as u128 + u128::from(words);
+        // A block whose last word has been drawn stays until the next draw.
+        let blocks = end.saturating_sub(1) / BLOCK as u128;
+        if blocks > 0 {
+            add(&mut self.counter, &[blocks as u64, 0, 0, 0]);
+            self.buffer = encipher(self.counter, self.key);
+        }
+        self.position = (end - blocks * BLOCK as u128) as usize;
+    }
+
     /// Adds `delta` to the counter, and drops what is left of the block.
     fn leap(&mut self, delta: &Delta) {
         add(&mut self.counter, delta);
@@ -115,6 +127,7 @@ fn encipher(mut x: [u64; 4], mut key: [u64; 2]) -> [u64; BLOCK] {
 
 impl Word64 for Philox {
     const KIND: Kind = Kind::Philox;
+    const SKIP: Option<fn(&mut Self, u64)> = Some(Self::skip);
 
     #[inline]
     fn next(&mut self) -> u64 {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use parking_lot::{Mutex, ReentrantMutex, ReentrantMutexGuard};
 
 use super::rng::fill_bytes;
-use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox};
+use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
 use crate::distribution::bits::{Bits, Blocks};
 use crate::error::{Error, Result, Status, try_with_capacity};
 use crate::seed_sequence::SeedSequence;
@@ -150,6 +150,15 @@ impl BitGenerator {
             source.algorithm.fill_raw(out);
             Ok(())
         })
+    }
+
+    /// Fills `out` with native words, by `n_threads` threads at most; for 0, by as many as the processor runs at once.
+    /// The same words, and the same state afterwards, as from [`Self::random_raw`].
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`] on all kinds but PCG64, PCG64DXSM and Philox.
+    pub fn random_raw_parallel(&self, out: &mut [u64], n_threads: usize) -> Result<()> {
+        self.with(|source| source.algorithm.fill_parallel(Values::U64(out), n_threads))
     }
 
     /// Fills `out` with words of 64 bits.

@@ -1,6 +1,7 @@
 //! Uniform doubles and floats.
 
 use super::{Bits, Distribution};
+use crate::bit_generator::Algorithm;
 use crate::error::{Error, Result};
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
 
@@ -48,13 +49,18 @@ impl Distribution<f32> for RandomF32 {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {
-        let mut words = [0; 256];
-        for chunk in out.chunks_mut(words.len()) {
-            let words = &mut words[..chunk.len()];
-            bits.algorithm().fill_u32(words);
-            for (slot, &mut word) in chunk.iter_mut().zip(words) {
-                *slot = unit_f32_of_word(word);
-            }
+        fill_f32(bits.algorithm(), out);
+    }
+}
+
+/// Fills `out` with floats in [0, 1).
+pub(crate) fn fill_f32(algorithm: &mut dyn Algorithm, out: &mut [f32]) {
+    let mut words = [0; 256];
+    for chunk in out.chunks_mut(words.len()) {
+        let words = &mut words[..chunk.len()];
+        algorithm.fill_u32(words);
+        for (slot, &mut word) in chunk.iter_mut().zip(words) {
+            *slot = unit_f32_of_word(word);
         }
     }
 }

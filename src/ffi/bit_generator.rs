@@ -15,8 +15,8 @@ use crate::error::{Error, Result, Status};
 /// Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
 /// _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
 /// rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
-/// _random_u32, _random_sample, _bytes, _advance, _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name,
-/// _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
+/// _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance, _advance_words, _legacy_seed, _legacy_seed_array,
+/// _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
 pub struct rill_bit_generator(pub(crate) BitGenerator);
 
 /// Runs `act` on the bit generator behind a handle.

@@ -98,6 +98,17 @@ fn an_installation_has_a_versioned_library_and_every_header() {
     }
 }
 
+#[test]
+fn the_pages_that_the_header_and_the_readme_name_are_installed() {
+    if !have("make", "what is installed") {
+        return;
+    }
+    for named in ["README.md", "docs/state-format.md", "docs/streams.md"] {
+        let installed = fs::read(PREFIX.join("share/doc/rill").join(named)).unwrap();
+        assert_eq!(installed, fs::read(Path::new(ROOT).join(named)).unwrap(), "{named}");
+    }
+}
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {

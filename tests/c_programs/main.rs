@@ -9,6 +9,7 @@ mod examples;
 mod global_header;
 mod header;
 mod install;
+mod pages;
 mod readme;
 mod symbols;
 mod toolchain;

@@ -14,6 +14,12 @@ pub fn block(language: &str) -> String {
 }
 
 #[test]
+fn the_readme_asks_for_the_rust_that_cargo_asks_for() {
+    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+    assert!(readme.contains(concat!("(Rust ", env!("CARGO_PKG_RUST_VERSION"), " or later)")));
+}
+
+#[test]
 fn the_program_prints_the_numbers_that_stand_below_it() {
     let source = write(&scratch("readme-source"), "main.c", &block("c"));
     assert_eq!(compile_and_run("readme", &source), block("text"));

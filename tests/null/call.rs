@@ -145,6 +145,16 @@ impl Call {
         }
     }
 
+    /// A size of which every value is fine.
+    pub fn any_size(&self, size: usize) -> usize {
+        count(&self.sizes);
+        match self.fault {
+            Fault::ZeroSize => 0,
+            Fault::EndlessSize => usize::MAX,
+            _ => size,
+        }
+    }
+
     pub fn kind(&self, kind: i32) -> i32 {
         count(&self.kinds);
         let Fault::Kind(number) = self.fault else { return kind };

@@ -12,6 +12,7 @@ use rill::ffi::generator_integers::*;
 use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
+use rill::ffi::parallel::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_discrete::*;
 use rill::ffi::random_state_gamma::*;
@@ -117,6 +118,7 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_random_u32 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_sample |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_bytes |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_random_raw_parallel |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3), c.any_size(2));
 };
 
 pub const GENERATORS: &[Row] = rows! {
@@ -128,6 +130,8 @@ pub const GENERATORS: &[Row] = rows! {
     rill_generator_spawn |w, c| (c.need(w.generator), c.all_made(w.slot()), c.length(3));
     rill_generator_random |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
     rill_generator_standard_normal |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_random_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_random_f32_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
     rill_generator_choice |w, c| (c.need(w.generator), 3, yes(), c.may(w.p()), yes(), c.buffer(w.room()), c.length(3));
     rill_generator_bytes |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
     rill_generator_shuffle |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.size(3, InvalidBuffer));

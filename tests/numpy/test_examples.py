@@ -206,6 +206,29 @@ def legacy():
     print("global:", text(np.random.standard_normal(2)))
 
 
+def openmp():
+    total = everywhere = 0
+    for task, seed in enumerate(SeedSequence(2024).spawn(16)):
+        x = np.random.default_rng(seed).random(100000)
+        # Added one by one, as the program does.
+        mean = np.add.accumulate(x)[-1] / 100000
+        returns = int((np.cumsum(np.where(x < 0.5, -1, 1)) == 0).sum())
+        print(f"task {task}: mean {text(mean)}, at 0 {returns} times")
+        total += mean
+        everywhere += returns
+    print(f"all: mean {text(total / 16)}, at 0 {everywhere} times")
+
+
+def mpi():
+    total = 0
+    for task, seed in enumerate(SeedSequence(2024).spawn(12)):
+        x = np.random.Generator(Philox(seed)).uniform(-1, 1, (50000, 4)) ** 2
+        inside = int((((x[:, 0] + x[:, 1]) + x[:, 2]) + x[:, 3] < 1).sum())
+        print(f"task {task}: {inside} of 50000")
+        total += inside
+    print("volume: %.6f (exact: %.6f)" % (16 * total / 12 / 50000, np.pi**2 / 2))
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -227,17 +250,26 @@ def one_at_a_time():
 PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy, one_at_a_time]
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
+# These need OpenMP and MPI, and stand in a folder of their own; c-examples/parallel/check runs them.
+PARALLEL = [openmp, mpi]
+
+
+def expected(program):
+    return (EXAMPLES / "parallel" if program in PARALLEL else EXAMPLES) / f"{program.__name__}.expected"
+
+
+@pytest.mark.parametrize("program", PROGRAMS + PARALLEL, ids=lambda program: program.__name__)
 def test_an_example_prints_numpy_s_numbers(program):
     saved = np.random.get_state()
     try:
-        assert printed(program) == (EXAMPLES / f"{program.__name__}.expected").read_text()
+        assert printed(program) == expected(program).read_text()
     finally:
         np.random.set_state(saved)
 
 
 def test_every_example_is_compared_with_numpy():
     assert {path.stem for path in EXAMPLES.glob("*.c")} == {program.__name__ for program in PROGRAMS}
+    assert {path.stem for path in (EXAMPLES / "parallel").glob("*.c")} == {program.__name__ for program in PARALLEL}
 
 
 def test_the_readme_shows_numpy_s_numbers():
@@ -248,5 +280,5 @@ def test_the_readme_shows_numpy_s_numbers():
 
 
 if __name__ == "__main__":
-    for each in PROGRAMS:
-        (EXAMPLES / f"{each.__name__}.expected").write_text(printed(each))
+    for each in PROGRAMS + PARALLEL:
+        expected(each).write_text(printed(each))

@@ -1,0 +1,85 @@
+"""The programs on the pages of docs print what stands below them; those in C and C++ are run by tests/c_programs."""
+
+import contextlib
+import io
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rill import LIBRARY
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = ROOT / "docs"
+
+
+def programs(language):
+    """Every program in that language with the block of text that comes next."""
+    found = []
+    for page in sorted(PAGES.glob("*.md")):
+        blocks = re.findall(r"^```([^\n]*)\n(.*?)^```$", page.read_text(), re.S | re.M)
+        for i, (name, program) in enumerate(blocks):
+            if name == language:
+                expected = [text for kind, text in blocks[i:] if kind == "text"]
+                # What a page only shows has no text below it, and is run with what it is about.
+                found += [pytest.param(program, expected[0], id=page.stem)] if expected else []
+    return found
+
+
+def tool(name):
+    if not shutil.which(name):
+        if os.environ.get("RILL_REQUIRE_TOOLS"):
+            pytest.fail(f"{name} is missing")
+        pytest.skip(f"{name} is missing")
+    return name
+
+
+def output(*command, **options):
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, **options).stdout
+
+
+def test_the_pages_have_been_read():
+    assert len(programs("python")) >= 4 and len(programs("r")) == len(programs("fortran")) == 1
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *sorted(PAGES.glob("*.md"))], ids=lambda page: page.stem)
+def test_every_link_inside_the_project_leads_somewhere(page):
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_readme_names_every_page_and_every_example():
+    readme = (ROOT / "README.md").read_text()
+    missing = [path.name for path in PAGES.glob("*.md") if f"(docs/{path.name})" not in readme]
+    assert missing + [p.name for p in (ROOT / "c-examples").rglob("*.c") if f"{p.name}`" not in readme] == []
+
+
+@pytest.mark.parametrize("program, expected", programs("python"))
+def test_python(program, expected):
+    saved, out = np.random.get_state(), io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out):
+            exec(program, {})
+    finally:
+        np.random.set_state(saved)
+    assert out.getvalue() == expected
+
+
+@pytest.mark.parametrize("program, expected", programs("r"))
+def test_r(program, expected):
+    assert output(tool("Rscript"), "--vanilla", "-e", program) == expected
+
+
+@pytest.mark.parametrize("program, expected", programs("fortran"))
+def test_fortran(program, expected, tmp_path):
+    source, built = tmp_path / "program.f90", tmp_path / "program"
+    source.write_text(program)
+    output(tool("gfortran"), "-std=f2018", "-Wall", "-Werror", source, Path(LIBRARY).resolve(), "-o", built)
+    major = re.search(r'^version = "(\d+)', (ROOT / "Cargo.toml").read_text(), re.M)[1]
+    library = tmp_path / f"librill.so.{major}"
+    library.symlink_to(Path(LIBRARY).resolve())
+    assert output(built, env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path)}) == expected

@@ -1,0 +1,47 @@
+"""Fills by several threads: NumPy's numbers, and its state afterwards, whatever the number of threads."""
+
+import numpy as np
+import pytest
+
+from rill import STATUS, RillError
+from twins import Twins, same, same_end
+
+DIVISIBLE = ["PCG64", "PCG64DXSM", "Philox"]
+# Around the ends of the parts that threads take.
+SIZES = [0, 1, 5, 131071, 131072, 131073, 262146, 1_000_001]
+
+
+def filled(function, n, dtype, threads):
+    out = np.empty(n, dtype)
+    function(out, n, threads)
+    return out
+
+
+@pytest.mark.parametrize("name", DIVISIBLE)
+@pytest.mark.parametrize("pending", [False, True])
+@pytest.mark.parametrize("threads", [0, 1, 2, 3, 8])
+def test_every_parallel_fill(name, pending, threads):
+    for skip, n in enumerate(SIZES):
+        twins = Twins.seeded(name, n, pending, skip % 5)
+        numpy, rill = twins.generators
+        for count in (n, 1, 3):
+            same(numpy.random(count), filled(rill.random_parallel, count, np.float64, threads))
+            same(numpy.random(count, np.float32), filled(rill.random_f32_parallel, count, np.float32, threads))
+            same(twins.numpy.random_raw(count), filled(twins.rill.random_raw_parallel, count, np.uint64, threads))
+        same_end(twins)
+
+
+@pytest.mark.parametrize("name", ["MT19937", "SFC64"])
+def test_streams_that_cannot_be_divided_are_left_alone(name):
+    twins = Twins.seeded(name, 1, True)
+    for function, dtype in [
+        (twins.generators[1].random_parallel, np.float64),
+        (twins.generators[1].random_f32_parallel, np.float32),
+        (twins.rill.random_raw_parallel, np.uint64),
+    ]:
+        for n in (0, 3):
+            out = np.full(n, 7, dtype)
+            with pytest.raises(RillError, match=f"{name} cannot be filled in parallel") as refused:
+                function(out, n, 2)
+            assert refused.value.status == STATUS["UNSUPPORTED"] and (out == 7).all()
+    same_end(twins)
