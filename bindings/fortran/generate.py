@@ -123,7 +123,7 @@ def c_module():
   interface""")
     for result, name, parameters in prototypes():
         word = "subroutine" if result == "void" else "function"
-        kind = "type(c_ptr)" if result.endswith("*") else SCALARS.get(result)
+        kind = "type(c_ptr)" if result.endswith("*") else None if result == "void" else SCALARS[result]
         labels = [label for _, _, label in parameters]
         tail = ' bind(C, name="' + name + '")'
         tail += " result(answer)" if kind else ""

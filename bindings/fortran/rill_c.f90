@@ -1578,6 +1578,54 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
+    function c_rill_generator_sampler_f64(generator, distribution, parameters, n_parameters, &
+      & out) bind(C, name="rill_generator_sampler_f64") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_f64_refill(sampler) bind(C, name="rill_sampler_f64_refill") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_f64_held_back(sampler) bind(C, name="rill_sampler_f64_held_back") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_size_t) :: answer
+    end function
+    subroutine c_rill_sampler_f64_free(sampler) bind(C, name="rill_sampler_f64_free")
+      import
+      type(c_ptr), value :: sampler
+    end subroutine
+    function c_rill_generator_sampler_i64(generator, distribution, parameters, n_parameters, &
+      & out) bind(C, name="rill_generator_sampler_i64") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_i64_refill(sampler) bind(C, name="rill_sampler_i64_refill") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_i64_held_back(sampler) bind(C, name="rill_sampler_i64_held_back") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_size_t) :: answer
+    end function
+    subroutine c_rill_sampler_i64_free(sampler) bind(C, name="rill_sampler_i64_free")
+      import
+      type(c_ptr), value :: sampler
+    end subroutine
     function c_rill_global_random_state() bind(C, name="rill_global_random_state") result(answer)
       import
       type(c_ptr) :: answer
