@@ -1,7 +1,7 @@
 # make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
 # make test       everything that needs only cargo and a C compiler
 # make test-portable  the same tests on the paths for processors without optional instructions
-# make header     write include/rill.h and the list of exported symbols from the source
+# make header     write include/rill.h, the list of exported symbols and the Fortran interfaces from the source
 # make examples   compile the programs of c-examples
 # make docs       render the C reference from the headers, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
@@ -75,6 +75,7 @@ test-portable:
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
+	python3 bindings/fortran/generate.py
 
 install: $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(DOCDIR)"

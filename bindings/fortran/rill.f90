@@ -1,0 +1,38 @@
+!> NumPy's random streams for Fortran: `use rill` is all that a program needs. README.md tells how the types are used.
+!> The functions of C are in module rill_c, with c_ before their names.
+module rill
+  use rill_c, only: &
+    & RILL_STATUS_OK, &
+    & RILL_STATUS_NULL_POINTER, &
+    & RILL_STATUS_INVALID_ARGUMENT, &
+    & RILL_STATUS_INVALID_BUFFER, &
+    & RILL_STATUS_BUFFER_TOO_SMALL, &
+    & RILL_STATUS_INVALID_STATE, &
+    & RILL_STATUS_UNSUPPORTED, &
+    & RILL_STATUS_OUT_OF_MEMORY, &
+    & RILL_STATUS_NO_ENTROPY, &
+    & RILL_STATUS_PANIC, &
+    & RILL_BIT_GENERATOR_KIND_MT19937, &
+    & RILL_BIT_GENERATOR_KIND_PCG64, &
+    & RILL_BIT_GENERATOR_KIND_PCG64DXSM, &
+    & RILL_BIT_GENERATOR_KIND_PHILOX, &
+    & RILL_BIT_GENERATOR_KIND_SFC64, &
+    & RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT, &
+    & RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS, &
+    & RILL_CHECK_VALID_WARN, &
+    & RILL_CHECK_VALID_RAISE, &
+    & RILL_CHECK_VALID_IGNORE, &
+    & RILL_FACTORIZATION_SVD, &
+    & RILL_FACTORIZATION_EIGH, &
+    & RILL_FACTORIZATION_CHOLESKY, &
+    & RILL_FORMAT_JSON, &
+    & RILL_FORMAT_PICKLE, &
+    & RILL_FORMAT_BINARY
+  use rill_support, only: rill_last_error, rill_version
+  use rill_parameters, only: rill_values
+  use rill_bit_generators, only: rill_seed_sequence, rill_bit_generator
+  use rill_generators, only: rill_generator
+  use rill_random_states, only: rill_random_state
+  implicit none
+  public
+end module rill

@@ -1,0 +1,1751 @@
+! Written by generate.py from include/rill.h; do not edit.
+! The functions and constants of rill.h, as C has them; include/rill.h describes them.
+module rill_c
+  use, intrinsic :: iso_c_binding
+  implicit none
+  public
+
+  integer(c_int32_t), parameter :: RILL_STATUS_OK = 0
+  integer(c_int32_t), parameter :: RILL_STATUS_NULL_POINTER = 1
+  integer(c_int32_t), parameter :: RILL_STATUS_INVALID_ARGUMENT = 2
+  integer(c_int32_t), parameter :: RILL_STATUS_INVALID_BUFFER = 3
+  integer(c_int32_t), parameter :: RILL_STATUS_BUFFER_TOO_SMALL = 4
+  integer(c_int32_t), parameter :: RILL_STATUS_INVALID_STATE = 5
+  integer(c_int32_t), parameter :: RILL_STATUS_UNSUPPORTED = 6
+  integer(c_int32_t), parameter :: RILL_STATUS_OUT_OF_MEMORY = 7
+  integer(c_int32_t), parameter :: RILL_STATUS_NO_ENTROPY = 8
+  integer(c_int32_t), parameter :: RILL_STATUS_PANIC = 99
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MT19937 = 1
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64 = 2
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
+  integer(c_int32_t), parameter :: RILL_TYPE_F64 = 1
+  integer(c_int32_t), parameter :: RILL_TYPE_F32 = 2
+  integer(c_int32_t), parameter :: RILL_TYPE_I64 = 3
+  integer(c_int32_t), parameter :: RILL_TYPE_I32 = 4
+  integer(c_int32_t), parameter :: RILL_TYPE_I16 = 5
+  integer(c_int32_t), parameter :: RILL_TYPE_I8 = 6
+  integer(c_int32_t), parameter :: RILL_TYPE_U64 = 7
+  integer(c_int32_t), parameter :: RILL_TYPE_U32 = 8
+  integer(c_int32_t), parameter :: RILL_TYPE_U16 = 9
+  integer(c_int32_t), parameter :: RILL_TYPE_U8 = 10
+  integer(c_int32_t), parameter :: RILL_TYPE_BOOL = 11
+  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
+  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2
+  integer(c_int32_t), parameter :: RILL_CHECK_VALID_WARN = 1
+  integer(c_int32_t), parameter :: RILL_CHECK_VALID_RAISE = 2
+  integer(c_int32_t), parameter :: RILL_CHECK_VALID_IGNORE = 3
+  integer(c_int32_t), parameter :: RILL_FACTORIZATION_SVD = 1
+  integer(c_int32_t), parameter :: RILL_FACTORIZATION_EIGH = 2
+  integer(c_int32_t), parameter :: RILL_FACTORIZATION_CHOLESKY = 3
+  integer(c_int32_t), parameter :: RILL_FORMAT_JSON = 1
+  integer(c_int32_t), parameter :: RILL_FORMAT_PICKLE = 2
+  integer(c_int32_t), parameter :: RILL_FORMAT_BINARY = 3
+
+  type, bind(C) :: rill_parameter
+    type(c_ptr) :: values = c_null_ptr
+    integer(c_intptr_t) :: stride = 0
+  end type
+
+  type, bind(C) :: rill_distribution_description
+    type(c_ptr) :: name
+    integer(c_int32_t) :: output_type
+    integer(c_size_t) :: n_parameters
+    type(c_ptr) :: parameter_names(4)
+    integer(c_int32_t) :: parameter_types(4)
+  end type
+
+  interface
+    function c_rill_version() bind(C, name="rill_version") result(answer)
+      import
+      type(c_ptr) :: answer
+    end function
+    function c_rill_version_major() bind(C, name="rill_version_major") result(answer)
+      import
+      integer(c_int32_t) :: answer
+    end function
+    function c_rill_version_minor() bind(C, name="rill_version_minor") result(answer)
+      import
+      integer(c_int32_t) :: answer
+    end function
+    function c_rill_version_patch() bind(C, name="rill_version_patch") result(answer)
+      import
+      integer(c_int32_t) :: answer
+    end function
+    function c_rill_numpy_version() bind(C, name="rill_numpy_version") result(answer)
+      import
+      type(c_ptr) :: answer
+    end function
+    function c_rill_status_string(status) bind(C, name="rill_status_string") result(answer)
+      import
+      integer(c_int32_t), value :: status
+      type(c_ptr) :: answer
+    end function
+    function c_rill_last_error() bind(C, name="rill_last_error") result(answer)
+      import
+      type(c_ptr) :: answer
+    end function
+    function c_rill_seed_sequence_new(entropy, n_entropy, out) bind(C, name="rill_seed_sequence_new") result(answer)
+      import
+      type(c_ptr), value :: entropy
+      integer(c_size_t), value :: n_entropy
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_from_u64(entropy, out) bind(C, name="rill_seed_sequence_from_u64") result(answer)
+      import
+      integer(c_int64_t), value :: entropy
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_from_string(text, out) bind(C, name="rill_seed_sequence_from_string") result(answer)
+      import
+      character(kind=c_char), intent(in) :: text(*)
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_from_os(out) bind(C, name="rill_seed_sequence_from_os") result(answer)
+      import
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_with(entropy, n_entropy, spawn_key, n_spawn_key, pool_size, n_children_spawned, &
+      & out) bind(C, name="rill_seed_sequence_with") result(answer)
+      import
+      type(c_ptr), value :: entropy
+      integer(c_size_t), value :: n_entropy
+      type(c_ptr), value :: spawn_key
+      integer(c_size_t), value :: n_spawn_key
+      integer(c_size_t), value :: pool_size
+      integer(c_int32_t), value :: n_children_spawned
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_generate_state_u32(seq, out, &
+      & n) bind(C, name="rill_seed_sequence_generate_state_u32") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_generate_state_u64(seq, out, &
+      & n) bind(C, name="rill_seed_sequence_generate_state_u64") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_spawn(seq, out, n) bind(C, name="rill_seed_sequence_spawn") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), intent(out) :: out(*)
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_entropy(seq, out, capacity, &
+      & n) bind(C, name="rill_seed_sequence_entropy") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_spawn_key(seq, out, capacity, &
+      & n) bind(C, name="rill_seed_sequence_spawn_key") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_pool(seq, out, capacity, n) bind(C, name="rill_seed_sequence_pool") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_pool_size(seq, out) bind(C, name="rill_seed_sequence_pool_size") result(answer)
+      import
+      type(c_ptr), value :: seq
+      integer(c_size_t), intent(inout) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_n_children_spawned(seq, &
+      & out) bind(C, name="rill_seed_sequence_n_children_spawned") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_clone(seq, out) bind(C, name="rill_seed_sequence_clone") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    subroutine c_rill_seed_sequence_free(seq) bind(C, name="rill_seed_sequence_free")
+      import
+      type(c_ptr), value :: seq
+    end subroutine
+    function c_rill_bit_generator_new(kind, seed, out) bind(C, name="rill_bit_generator_new") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: seed
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_from_u64(kind, seed, out) bind(C, name="rill_bit_generator_from_u64") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      integer(c_int64_t), value :: seed
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_from_name(name, seed, out) bind(C, name="rill_bit_generator_from_name") result(answer)
+      import
+      character(kind=c_char), intent(in) :: name(*)
+      type(c_ptr), value :: seed
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_from_legacy_seed(seed, &
+      & out) bind(C, name="rill_bit_generator_from_legacy_seed") result(answer)
+      import
+      integer(c_int32_t), value :: seed
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_from_legacy_seed_array(key, n, &
+      & out) bind(C, name="rill_bit_generator_from_legacy_seed_array") result(answer)
+      import
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_new_philox(seed, counter, key, &
+      & out) bind(C, name="rill_bit_generator_new_philox") result(answer)
+      import
+      type(c_ptr), value :: seed
+      type(c_ptr), value :: counter
+      type(c_ptr), value :: key
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_from_seed_words(kind, words, n, &
+      & out) bind(C, name="rill_bit_generator_from_seed_words") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: words
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_legacy_seed(bg, seed) bind(C, name="rill_bit_generator_legacy_seed") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int32_t), value :: seed
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_legacy_seed_array(bg, key, &
+      & n) bind(C, name="rill_bit_generator_legacy_seed_array") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_kind_of(bg, out) bind(C, name="rill_bit_generator_kind_of") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_name(bg) bind(C, name="rill_bit_generator_name") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr) :: answer
+    end function
+    function c_rill_bit_generator_seed_sequence(bg, out) bind(C, name="rill_bit_generator_seed_sequence") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_spawn(bg, out, n) bind(C, name="rill_bit_generator_spawn") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), intent(out) :: out(*)
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_jumped(bg, jumps, out) bind(C, name="rill_bit_generator_jumped") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int64_t), value :: jumps
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_advance(bg, delta) bind(C, name="rill_bit_generator_advance") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int64_t), value :: delta
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_advance_words(bg, delta, &
+      & n) bind(C, name="rill_bit_generator_advance_words") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: delta
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_clone(bg, out) bind(C, name="rill_bit_generator_clone") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_lock(bg) bind(C, name="rill_bit_generator_lock") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_unlock(bg) bind(C, name="rill_bit_generator_unlock") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int) :: answer
+    end function
+    subroutine c_rill_bit_generator_free(bg) bind(C, name="rill_bit_generator_free")
+      import
+      type(c_ptr), value :: bg
+    end subroutine
+    function c_rill_bit_generator_random_raw(bg, out, n) bind(C, name="rill_bit_generator_random_raw") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_random_u64(bg, out, n) bind(C, name="rill_bit_generator_random_u64") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_random_u32(bg, out, n) bind(C, name="rill_bit_generator_random_u32") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_random_sample(bg, out, &
+      & n) bind(C, name="rill_bit_generator_random_sample") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_bytes(bg, out, n) bind(C, name="rill_bit_generator_bytes") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_default_rng(seed, out) bind(C, name="rill_default_rng") result(answer)
+      import
+      integer(c_int64_t), value :: seed
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_default_rng_from_os(out) bind(C, name="rill_default_rng_from_os") result(answer)
+      import
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_new(bg, out) bind(C, name="rill_generator_new") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_bit_generator(generator, out) bind(C, name="rill_generator_bit_generator") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_set_bit_generator(generator, &
+      & bg) bind(C, name="rill_generator_set_bit_generator") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: bg
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_spawn(generator, out, n) bind(C, name="rill_generator_spawn") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), intent(out) :: out(*)
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    subroutine c_rill_generator_free(generator) bind(C, name="rill_generator_free")
+      import
+      type(c_ptr), value :: generator
+    end subroutine
+    function c_rill_generator_random(generator, out, n) bind(C, name="rill_generator_random") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_normal(generator, out, &
+      & n) bind(C, name="rill_generator_standard_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_choice(generator, population, replace, p, shuffle, out, &
+      & n) bind(C, name="rill_generator_choice") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: population
+      logical(c_bool), value :: replace
+      type(c_ptr), value :: p
+      logical(c_bool), value :: shuffle
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_bytes(generator, out, n) bind(C, name="rill_generator_bytes") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_shuffle(generator, base, n, &
+      & item_size) bind(C, name="rill_generator_shuffle") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: base
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: item_size
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_permutation(generator, out, n) bind(C, name="rill_generator_permutation") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_random_f32(generator, out, n) bind(C, name="rill_generator_random_f32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_uniform(generator, low, high, out, &
+      & n) bind(C, name="rill_generator_uniform") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: low
+      real(c_double), value :: high
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_normal_f32(generator, out, &
+      & n) bind(C, name="rill_generator_standard_normal_f32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_normal(generator, loc, scale, out, n) bind(C, name="rill_generator_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_lognormal(generator, mean, sigma, out, &
+      & n) bind(C, name="rill_generator_lognormal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: mean
+      real(c_double), value :: sigma
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_cauchy(generator, out, &
+      & n) bind(C, name="rill_generator_standard_cauchy") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_laplace(generator, loc, scale, out, &
+      & n) bind(C, name="rill_generator_laplace") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_gumbel(generator, loc, scale, out, n) bind(C, name="rill_generator_gumbel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_logistic(generator, loc, scale, out, &
+      & n) bind(C, name="rill_generator_logistic") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_triangular(generator, left, mode, right, out, &
+      & n) bind(C, name="rill_generator_triangular") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: left
+      real(c_double), value :: mode
+      real(c_double), value :: right
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_vonmises(generator, mu, kappa, out, &
+      & n) bind(C, name="rill_generator_vonmises") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: mu
+      real(c_double), value :: kappa
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_binomial(generator, n_trials, p, out, &
+      & n) bind(C, name="rill_generator_binomial") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: n_trials
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_negative_binomial(generator, n_successes, p, out, &
+      & n) bind(C, name="rill_generator_negative_binomial") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: n_successes
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_poisson(generator, lam, out, n) bind(C, name="rill_generator_poisson") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: lam
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_zipf(generator, a, out, n) bind(C, name="rill_generator_zipf") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_geometric(generator, p, out, n) bind(C, name="rill_generator_geometric") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_hypergeometric(generator, ngood, nbad, nsample, out, &
+      & n) bind(C, name="rill_generator_hypergeometric") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: ngood
+      integer(c_int64_t), value :: nbad
+      integer(c_int64_t), value :: nsample
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_logseries(generator, p, out, n) bind(C, name="rill_generator_logseries") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_exponential(generator, out, &
+      & n) bind(C, name="rill_generator_standard_exponential") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_exponential_f32(generator, out, &
+      & n) bind(C, name="rill_generator_standard_exponential_f32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_exponential_inv(generator, out, &
+      & n) bind(C, name="rill_generator_standard_exponential_inv") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_exponential_inv_f32(generator, out, &
+      & n) bind(C, name="rill_generator_standard_exponential_inv_f32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_exponential(generator, scale, out, &
+      & n) bind(C, name="rill_generator_exponential") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_rayleigh(generator, scale, out, n) bind(C, name="rill_generator_rayleigh") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_weibull(generator, a, out, n) bind(C, name="rill_generator_weibull") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_pareto(generator, a, out, n) bind(C, name="rill_generator_pareto") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_power(generator, a, out, n) bind(C, name="rill_generator_power") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_wald(generator, mean, scale, out, n) bind(C, name="rill_generator_wald") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: mean
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_gamma(generator, shape, out, &
+      & n) bind(C, name="rill_generator_standard_gamma") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: shape
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_gamma_f32(generator, shape, out, &
+      & n) bind(C, name="rill_generator_standard_gamma_f32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_float), value :: shape
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_gamma(generator, shape, scale, out, n) bind(C, name="rill_generator_gamma") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: shape
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_beta(generator, a, b, out, n) bind(C, name="rill_generator_beta") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: a
+      real(c_double), value :: b
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_chisquare(generator, df, out, n) bind(C, name="rill_generator_chisquare") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_noncentral_chisquare(generator, df, nonc, out, &
+      & n) bind(C, name="rill_generator_noncentral_chisquare") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: df
+      real(c_double), value :: nonc
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_f(generator, dfnum, dfden, out, n) bind(C, name="rill_generator_f") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_noncentral_f(generator, dfnum, dfden, nonc, out, &
+      & n) bind(C, name="rill_generator_noncentral_f") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      real(c_double), value :: nonc
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_t(generator, df, out, n) bind(C, name="rill_generator_standard_t") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u64(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u64") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i32(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_i32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u32(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i16(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_i16") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u16(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u16") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i8(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_i8") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u8(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u8") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_bool(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_bool") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_multivariate_normal(generator, mean, cov, k, check_valid, tol, method, out, &
+      & n) bind(C, name="rill_generator_multivariate_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: mean
+      type(c_ptr), value :: cov
+      integer(c_size_t), value :: k
+      integer(c_int32_t), value :: check_valid
+      real(c_double), value :: tol
+      integer(c_int32_t), value :: method
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_multivariate_normal_factor(generator, mean, factor, k, out, &
+      & n) bind(C, name="rill_generator_multivariate_normal_factor") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: mean
+      type(c_ptr), value :: factor
+      integer(c_size_t), value :: k
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_multinomial(generator, n_trials, pvals, k, out, &
+      & n) bind(C, name="rill_generator_multinomial") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: n_trials
+      type(c_ptr), value :: pvals
+      integer(c_size_t), value :: k
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_multivariate_hypergeometric(generator, colors, k, nsample, method, out, &
+      & n) bind(C, name="rill_generator_multivariate_hypergeometric") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: colors
+      integer(c_size_t), value :: k
+      integer(c_int64_t), value :: nsample
+      integer(c_int32_t), value :: method
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_dirichlet(generator, alpha, k, out, &
+      & n) bind(C, name="rill_generator_dirichlet") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: alpha
+      integer(c_size_t), value :: k
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_permuted(generator, base, rows, columns, item_size, &
+      & axis) bind(C, name="rill_generator_permuted") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: base
+      integer(c_size_t), value :: rows
+      integer(c_size_t), value :: columns
+      integer(c_size_t), value :: item_size
+      integer(c_int32_t), value :: axis
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_new(bg, out) bind(C, name="rill_random_state_new") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_from_seed(seed, out) bind(C, name="rill_random_state_from_seed") result(answer)
+      import
+      integer(c_int32_t), value :: seed
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_from_seed_array(key, n, &
+      & out) bind(C, name="rill_random_state_from_seed_array") result(answer)
+      import
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_from_os(out) bind(C, name="rill_random_state_from_os") result(answer)
+      import
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_seed(random_state, seed) bind(C, name="rill_random_state_seed") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int32_t), value :: seed
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_seed_array(random_state, key, &
+      & n) bind(C, name="rill_random_state_seed_array") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_seed_from_os(&
+      & random_state) bind(C, name="rill_random_state_seed_from_os") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_bit_generator(random_state, &
+      & out) bind(C, name="rill_random_state_bit_generator") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_set_bit_generator(random_state, &
+      & bg) bind(C, name="rill_random_state_set_bit_generator") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: bg
+      integer(c_int) :: answer
+    end function
+    subroutine c_rill_random_state_free(random_state) bind(C, name="rill_random_state_free")
+      import
+      type(c_ptr), value :: random_state
+    end subroutine
+    function c_rill_random_state_random_sample(random_state, out, &
+      & n) bind(C, name="rill_random_state_random_sample") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_normal(random_state, out, &
+      & n) bind(C, name="rill_random_state_standard_normal") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_choice(random_state, population, replace, p, out, &
+      & n) bind(C, name="rill_random_state_choice") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: population
+      logical(c_bool), value :: replace
+      type(c_ptr), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_bytes(random_state, out, n) bind(C, name="rill_random_state_bytes") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_shuffle(random_state, base, n, &
+      & item_size) bind(C, name="rill_random_state_shuffle") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: base
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: item_size
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_permutation(random_state, out, &
+      & n) bind(C, name="rill_random_state_permutation") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_binomial(random_state, n_trials, p, out, &
+      & n) bind(C, name="rill_random_state_binomial") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: n_trials
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_negative_binomial(random_state, n_successes, p, out, &
+      & n) bind(C, name="rill_random_state_negative_binomial") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: n_successes
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_poisson(random_state, lam, out, &
+      & n) bind(C, name="rill_random_state_poisson") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: lam
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_zipf(random_state, a, out, n) bind(C, name="rill_random_state_zipf") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_geometric(random_state, p, out, &
+      & n) bind(C, name="rill_random_state_geometric") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_hypergeometric(random_state, ngood, nbad, nsample, out, &
+      & n) bind(C, name="rill_random_state_hypergeometric") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: ngood
+      integer(c_int64_t), value :: nbad
+      integer(c_int64_t), value :: nsample
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_logseries(random_state, p, out, &
+      & n) bind(C, name="rill_random_state_logseries") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_exponential(random_state, out, &
+      & n) bind(C, name="rill_random_state_standard_exponential") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_exponential(random_state, scale, out, &
+      & n) bind(C, name="rill_random_state_exponential") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_gamma(random_state, shape, out, &
+      & n) bind(C, name="rill_random_state_standard_gamma") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: shape
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_gamma(random_state, shape, scale, out, &
+      & n) bind(C, name="rill_random_state_gamma") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: shape
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_beta(random_state, a, b, out, n) bind(C, name="rill_random_state_beta") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      real(c_double), value :: b
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_chisquare(random_state, df, out, &
+      & n) bind(C, name="rill_random_state_chisquare") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_noncentral_chisquare(random_state, df, nonc, out, &
+      & n) bind(C, name="rill_random_state_noncentral_chisquare") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: df
+      real(c_double), value :: nonc
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_f(random_state, dfnum, dfden, out, &
+      & n) bind(C, name="rill_random_state_f") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_noncentral_f(random_state, dfnum, dfden, nonc, out, &
+      & n) bind(C, name="rill_random_state_noncentral_f") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      real(c_double), value :: nonc
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_pareto(random_state, a, out, n) bind(C, name="rill_random_state_pareto") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_weibull(random_state, a, out, &
+      & n) bind(C, name="rill_random_state_weibull") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_power(random_state, a, out, n) bind(C, name="rill_random_state_power") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_rayleigh(random_state, scale, out, &
+      & n) bind(C, name="rill_random_state_rayleigh") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_multivariate_normal(random_state, mean, cov, k, check_valid, tol, out, &
+      & n) bind(C, name="rill_random_state_multivariate_normal") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: mean
+      type(c_ptr), value :: cov
+      integer(c_size_t), value :: k
+      integer(c_int32_t), value :: check_valid
+      real(c_double), value :: tol
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_normal(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_normal") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_lognormal(random_state, mean, sigma, out, &
+      & n) bind(C, name="rill_random_state_lognormal") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: mean
+      real(c_double), value :: sigma
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_laplace(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_laplace") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_gumbel(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_gumbel") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_logistic(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_logistic") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_wald(random_state, mean, scale, out, &
+      & n) bind(C, name="rill_random_state_wald") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: mean
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_vonmises(random_state, mu, kappa, out, &
+      & n) bind(C, name="rill_random_state_vonmises") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: mu
+      real(c_double), value :: kappa
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_cauchy(random_state, out, &
+      & n) bind(C, name="rill_random_state_standard_cauchy") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_t(random_state, df, out, &
+      & n) bind(C, name="rill_random_state_standard_t") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_u64(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_u64") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_i32(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_i32") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_u32(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_u32") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_i16(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_i16") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_u16(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_u16") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_i8(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_i8") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_u8(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_u8") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randint_bool(random_state, low, high, endpoint, out, &
+      & n) bind(C, name="rill_random_state_randint_bool") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_random(random_state, out, n) bind(C, name="rill_random_state_random") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_ranf(random_state, out, n) bind(C, name="rill_random_state_ranf") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_sample(random_state, out, n) bind(C, name="rill_random_state_sample") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_rand(random_state, out, n) bind(C, name="rill_random_state_rand") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randn(random_state, out, n) bind(C, name="rill_random_state_randn") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_tomaxint(random_state, out, &
+      & n) bind(C, name="rill_random_state_tomaxint") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_random_integers(random_state, low, high, out, &
+      & n) bind(C, name="rill_random_state_random_integers") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_uniform(random_state, low, high, out, &
+      & n) bind(C, name="rill_random_state_uniform") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: low
+      real(c_double), value :: high
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_triangular(random_state, left, mode, right, out, &
+      & n) bind(C, name="rill_random_state_triangular") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: left
+      real(c_double), value :: mode
+      real(c_double), value :: right
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_multinomial(random_state, n_trials, pvals, k, out, &
+      & n) bind(C, name="rill_random_state_multinomial") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: n_trials
+      type(c_ptr), value :: pvals
+      integer(c_size_t), value :: k
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_dirichlet(random_state, alpha, k, out, &
+      & n) bind(C, name="rill_random_state_dirichlet") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: alpha
+      integer(c_size_t), value :: k
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_distribution_from_name(name, out) bind(C, name="rill_distribution_from_name") result(answer)
+      import
+      character(kind=c_char), intent(in) :: name(*)
+      type(c_ptr), value :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_distribution_info(distribution, out) bind(C, name="rill_distribution_info") result(answer)
+      import
+      integer(c_int32_t), value :: distribution
+      type(rill_distribution_description), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_draw(generator, distribution, parameters, n_parameters, out, &
+      & n) bind(C, name="rill_generator_draw") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_draw(random_state, distribution, parameters, n_parameters, out, &
+      & n) bind(C, name="rill_random_state_draw") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_sampler_f64(generator, distribution, parameters, n_parameters, &
+      & out) bind(C, name="rill_generator_sampler_f64") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_f64_refill(sampler) bind(C, name="rill_sampler_f64_refill") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_f64_held_back(sampler) bind(C, name="rill_sampler_f64_held_back") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_size_t) :: answer
+    end function
+    subroutine c_rill_sampler_f64_free(sampler) bind(C, name="rill_sampler_f64_free")
+      import
+      type(c_ptr), value :: sampler
+    end subroutine
+    function c_rill_generator_sampler_i64(generator, distribution, parameters, n_parameters, &
+      & out) bind(C, name="rill_generator_sampler_i64") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_i64_refill(sampler) bind(C, name="rill_sampler_i64_refill") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_int) :: answer
+    end function
+    function c_rill_sampler_i64_held_back(sampler) bind(C, name="rill_sampler_i64_held_back") result(answer)
+      import
+      type(c_ptr), value :: sampler
+      integer(c_size_t) :: answer
+    end function
+    subroutine c_rill_sampler_i64_free(sampler) bind(C, name="rill_sampler_i64_free")
+      import
+      type(c_ptr), value :: sampler
+    end subroutine
+    function c_rill_global_random_state() bind(C, name="rill_global_random_state") result(answer)
+      import
+      type(c_ptr) :: answer
+    end function
+    function c_rill_seed(seed) bind(C, name="rill_seed") result(answer)
+      import
+      integer(c_int32_t), value :: seed
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_array(key, n) bind(C, name="rill_seed_array") result(answer)
+      import
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_get_bit_generator(out) bind(C, name="rill_get_bit_generator") result(answer)
+      import
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_set_bit_generator(bg) bind(C, name="rill_set_bit_generator") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_save(seq, format, out, capacity, &
+      & n) bind(C, name="rill_seed_sequence_save") result(answer)
+      import
+      type(c_ptr), value :: seq
+      integer(c_int32_t), value :: format
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_load(data, n, out) bind(C, name="rill_seed_sequence_load") result(answer)
+      import
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_seed_sequence_restore(seq, data, n) bind(C, name="rill_seed_sequence_restore") result(answer)
+      import
+      type(c_ptr), value :: seq
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_save(bg, format, out, capacity, &
+      & n) bind(C, name="rill_bit_generator_save") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int32_t), value :: format
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_load(data, n, out) bind(C, name="rill_bit_generator_load") result(answer)
+      import
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_restore(bg, data, n) bind(C, name="rill_bit_generator_restore") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_save(generator, format, out, capacity, &
+      & n) bind(C, name="rill_generator_save") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: format
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_load(data, n, out) bind(C, name="rill_generator_load") result(answer)
+      import
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_restore(generator, data, n) bind(C, name="rill_generator_restore") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_save(random_state, format, out, capacity, &
+      & n) bind(C, name="rill_random_state_save") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int32_t), value :: format
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: capacity
+      integer(c_size_t), intent(inout) :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_load(data, n, out) bind(C, name="rill_random_state_load") result(answer)
+      import
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_restore(random_state, data, n) bind(C, name="rill_random_state_restore") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: data
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+  end interface
+end module rill_c

@@ -1,0 +1,180 @@
+!> numpy.random.Generator.
+module rill_generators
+  use, intrinsic :: iso_c_binding
+  use rill_c
+  use rill_support
+  use rill_parameters
+  use rill_bit_generators
+  implicit none
+  private
+
+  !> Draws NumPy's modern distributions. The handle is for calls of rill_c.
+  type, public :: rill_generator
+    type(c_ptr) :: handle = c_null_ptr
+    logical, private :: borrowed = .false.
+  contains
+    procedure :: create_from_os => generator_create_os
+    procedure, private :: create_i32 => generator_create_i32
+    procedure, private :: create_i64 => generator_create_i64
+    procedure, private :: create_from => generator_create_from
+    generic :: create => create_i32, create_i64, create_from
+    procedure :: spawn => generator_spawn
+    procedure, private :: choice_i64 => generator_choice
+    procedure, private :: choice_i32 => generator_choice_narrow
+    generic :: choice => choice_i64, choice_i32
+    procedure :: multivariate_hypergeometric => generator_multivariate_hypergeometric
+    procedure :: multivariate_normal => generator_multivariate_normal
+    procedure :: multivariate_normal_factor => generator_multivariate_normal_factor
+    include "generator_type.inc"
+  end type
+
+contains
+
+  include "generator_body.inc"
+
+  !> A PCG64 from the operating system's entropy: numpy.random.default_rng().
+  subroutine generator_create_os(self, stat)
+    class(rill_generator), intent(inout) :: self
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    status = c_rill_default_rng_from_os(made)
+    if (status == RILL_STATUS_OK) call generator_take(self, made)
+    call check(status, stat)
+  end subroutine
+
+  subroutine generator_create_i32(self, seed, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    call self%create(int(seed, c_int64_t), stat)
+  end subroutine
+
+  !> A PCG64: numpy.random.default_rng(seed).
+  subroutine generator_create_i64(self, seed, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    if (seed < 0) then
+      call refuse("expected non-negative integer", stat)
+      return
+    end if
+    status = c_rill_default_rng(seed, made)
+    if (status == RILL_STATUS_OK) call generator_take(self, made)
+    call check(status, stat)
+  end subroutine
+
+  !> As many children as there is room for.
+  subroutine generator_spawn(self, children, stat)
+    class(rill_generator), intent(inout) :: self
+    type(rill_generator), intent(inout) :: children(:)
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made(size(children))
+    integer(c_int) :: status
+    integer :: i
+    status = c_rill_generator_spawn(self%handle, made, size(children, kind=c_size_t))
+    do i = 1, merge(size(children), 0, status == RILL_STATUS_OK)
+      call generator_take(children(i), made(i))
+    end do
+    call check(status, stat)
+  end subroutine
+
+  !> Indices base, base + 1, ..., base + population - 1; base is 0, as in NumPy, if it is not given.
+  subroutine generator_choice(self, x, population, replace, p, shuffle, base, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    integer(c_int64_t), intent(in) :: population
+    logical, intent(in), optional :: replace, shuffle
+    real(c_double), intent(in), optional, target, contiguous :: p(:)
+    integer, intent(in), optional :: base
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: odds
+    integer(c_int) :: status
+    odds = c_null_ptr
+    if (present(p)) then
+      if (size(p, kind=c_int64_t) /= population) then
+        call refuse("population and p must have same size", stat)
+        return
+      end if
+      odds = c_loc(p)
+    end if
+    status = c_rill_generator_choice(self%handle, population, flag(replace, .true.), odds, flag(shuffle, .true.), &
+      & c_loc(x), size(x, kind=c_size_t))
+    if (present(base) .and. status == RILL_STATUS_OK) x = x + base
+    call check(status, stat)
+  end subroutine
+
+  subroutine generator_choice_narrow(self, x, population, replace, p, shuffle, base, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    integer(c_int32_t), intent(in) :: population
+    logical, intent(in), optional :: replace, shuffle
+    real(c_double), intent(in), optional, target, contiguous :: p(:)
+    integer, intent(in), optional :: base
+    integer, intent(out), optional :: stat
+    call self%choice(x, int(population, c_int64_t), replace, p, shuffle, base, stat)
+  end subroutine
+
+  !> A sample a column of x; method is RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS if it is not given.
+  subroutine generator_multivariate_hypergeometric(self, x, colors, nsample, method, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
+    integer(c_int64_t), intent(in), target, contiguous :: colors(:)
+    integer(c_int64_t), intent(in) :: nsample
+    integer(c_int32_t), intent(in), optional :: method
+    integer, intent(out), optional :: stat
+    integer(c_int32_t) :: how
+    how = RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS
+    if (present(method)) how = method
+    if (columns_of(shape(x), size(colors)) < 0) then
+      call refuse("each column of x must have as many places as colors", stat)
+      return
+    end if
+    call check(c_rill_generator_multivariate_hypergeometric(self%handle, c_loc(colors), size(colors, kind=c_size_t), &
+      & nsample, how, c_loc(x), columns_of(shape(x), size(colors))), stat)
+  end subroutine
+
+  !> A sample a column of x. cov(i, j) is NumPy's cov[i, j]; method is RILL_FACTORIZATION_SVD if it is not given. A
+  !> cov that is not positive semidefinite is drawn from without a word unless check_valid is RILL_CHECK_VALID_RAISE.
+  subroutine generator_multivariate_normal(self, x, mean, cov, check_valid, tol, method, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(..)
+    real(c_double), intent(in), target, contiguous :: mean(:)
+    real(c_double), intent(in) :: cov(:, :)
+    integer(c_int32_t), intent(in), optional :: check_valid, method
+    real(c_double), intent(in), optional :: tol
+    integer, intent(out), optional :: stat
+    integer(c_int32_t) :: valid, how
+    real(c_double), target :: rows(size(cov, 2), size(cov, 1))
+    valid = RILL_CHECK_VALID_WARN
+    if (present(check_valid)) valid = check_valid
+    how = RILL_FACTORIZATION_SVD
+    if (present(method)) how = method
+    if (any(shape(cov) /= size(mean)) .or. columns_of(shape(x), size(mean)) < 0) then
+      call refuse("mean, cov and the columns of x must have same length", stat)
+      return
+    end if
+    rows = transpose(cov)
+    call check(c_rill_generator_multivariate_normal(self%handle, c_loc(mean), c_loc(rows), size(mean, kind=c_size_t), &
+      & valid, value_or(tol, 1e-8_c_double), how, c_loc(x), columns_of(shape(x), size(mean))), stat)
+  end subroutine
+
+  !> With a factor of one's own: a sample is mean + matmul(factor, z).
+  subroutine generator_multivariate_normal_factor(self, x, mean, factor, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(..)
+    real(c_double), intent(in), target, contiguous :: mean(:)
+    real(c_double), intent(in) :: factor(:, :)
+    integer, intent(out), optional :: stat
+    real(c_double), target :: rows(size(factor, 2), size(factor, 1))
+    if (any(shape(factor) /= size(mean)) .or. columns_of(shape(x), size(mean)) < 0) then
+      call refuse("mean, factor and the columns of x must have same length", stat)
+      return
+    end if
+    rows = transpose(factor)
+    call check(c_rill_generator_multivariate_normal_factor(self%handle, c_loc(mean), c_loc(rows), &
+      & size(mean, kind=c_size_t), c_loc(x), columns_of(shape(x), size(mean))), stat)
+  end subroutine
+end module rill_generators

@@ -1,0 +1,87 @@
+!> Parameters for draws with a parameter set each, and shapes of samples that are vectors.
+module rill_parameters
+  use, intrinsic :: iso_c_binding
+  use rill_c
+  use rill_support
+  implicit none
+  private
+  public :: rill_values, prepare, columns_of
+
+  !> One value for all draws, or an array with one for each; it must live until the draw.
+  type :: rill_values
+    private
+    type(c_ptr) :: at = c_null_ptr
+    integer(c_int64_t) :: n = 0
+    integer(c_int32_t) :: type = 0
+    integer(c_intptr_t) :: stride = 0
+  end type
+
+  interface rill_values
+    module procedure one_f64, one_i64, array_f64, array_i64
+  end interface
+
+contains
+
+  type(rill_values) function one_f64(value)
+    real(c_double), pointer, intent(in) :: value
+    one_f64 = rill_values(c_loc(value), 1_c_int64_t, RILL_TYPE_F64, 0_c_intptr_t)
+  end function
+
+  type(rill_values) function one_i64(value)
+    integer(c_int64_t), pointer, intent(in) :: value
+    one_i64 = rill_values(c_loc(value), 1_c_int64_t, RILL_TYPE_I64, 0_c_intptr_t)
+  end function
+
+  type(rill_values) function array_f64(values)
+    real(c_double), pointer, contiguous, intent(in) :: values(:)
+    array_f64 = rill_values(c_loc(values), size(values, kind=c_int64_t), RILL_TYPE_F64, 1_c_intptr_t)
+  end function
+
+  type(rill_values) function array_i64(values)
+    integer(c_int64_t), pointer, contiguous, intent(in) :: values(:)
+    array_i64 = rill_values(c_loc(values), size(values, kind=c_int64_t), RILL_TYPE_I64, 1_c_intptr_t)
+  end function
+
+  !> What a draw of n values needs, or what is wrong with it.
+  subroutine prepare(name, output_type, n, values, distribution, parameters, problem)
+    character(*), intent(in) :: name
+    integer(c_int32_t), intent(in) :: output_type
+    integer(c_int64_t), intent(in) :: n
+    type(rill_values), intent(in) :: values(:)
+    integer(c_int32_t), intent(out), target :: distribution
+    type(rill_parameter), intent(out) :: parameters(:)
+    character(:), allocatable, intent(out) :: problem
+    type(rill_distribution_description) :: info
+    integer :: i
+    problem = ""
+    if (c_rill_distribution_from_name(name // c_null_char, c_loc(distribution)) /= RILL_STATUS_OK) then
+      problem = rill_last_error()
+    else if (c_rill_distribution_info(distribution, info) /= RILL_STATUS_OK) then
+      problem = rill_last_error()
+    else if (info%output_type /= output_type) then
+      problem = "x is not of the type that " // name // " gives"
+    else if (info%n_parameters /= size(values)) then
+      problem = name // " takes another number of parameters"
+    else
+      do i = 1, size(values)
+        parameters(i) = rill_parameter(values(i)%at, values(i)%stride)
+        if (values(i)%type /= info%parameter_types(i)) then
+          problem = text(info%parameter_names(i)) // " is of another type"
+        else if (values(i)%stride /= 0 .and. values(i)%n /= n) then
+          problem = text(info%parameter_names(i)) // " must be one value or as many as x has"
+        end if
+      end do
+    end if
+  end subroutine
+
+  !> How many samples of k values an array of this shape holds, one a column; -1 if its columns are of another length.
+  pure integer(c_size_t) function columns_of(shape, k)
+    integer, intent(in) :: shape(:), k
+    columns_of = -1
+    if (size(shape) == 0) then
+      if (k == 1) columns_of = 1
+    else if (shape(1) == k) then
+      columns_of = product(int(shape(2:), c_size_t))
+    end if
+  end function
+end module rill_parameters

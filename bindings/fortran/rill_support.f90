@@ -1,0 +1,101 @@
+!> What the modules of the types share: status to stat, texts, optional arguments.
+module rill_support
+  use, intrinsic :: iso_c_binding
+  use rill_c
+  implicit none
+  private
+  public :: check, refuse, flag, value_or, text, to_u32, axis_of, rill_last_error, rill_version
+
+contains
+
+  !> Hands on a status; without stat an error stops the program with the library's message.
+  subroutine check(status, stat)
+    integer(c_int), intent(in) :: status
+    integer, intent(out), optional :: stat
+    character(:), allocatable :: message
+    if (present(stat)) then
+      stat = status
+    else if (status /= RILL_STATUS_OK) then
+      message = rill_last_error()
+      error stop message
+    end if
+  end subroutine
+
+  !> An argument that does not reach the library.
+  subroutine refuse(message, stat)
+    character(*), intent(in) :: message
+    integer, intent(out), optional :: stat
+    if (.not. present(stat)) error stop message
+    stat = RILL_STATUS_INVALID_ARGUMENT
+  end subroutine
+
+  logical(c_bool) function flag(given, otherwise)
+    logical, intent(in), optional :: given
+    logical, intent(in) :: otherwise
+    flag = logical(otherwise, c_bool)
+    if (present(given)) flag = logical(given, c_bool)
+  end function
+
+  real(c_double) function value_or(given, otherwise)
+    real(c_double), intent(in), optional :: given
+    real(c_double), intent(in) :: otherwise
+    value_or = otherwise
+    if (present(given)) value_or = given
+  end function
+
+  !> A C text.
+  function text(pointer) result(answer)
+    type(c_ptr), intent(in) :: pointer
+    character(:), allocatable :: answer
+    character(kind=c_char), pointer :: bytes(:)
+    integer :: i, n
+    interface
+      pure integer(c_size_t) function strlen(at) bind(C, name="strlen")
+        import
+        type(c_ptr), value, intent(in) :: at
+      end function
+    end interface
+    answer = ""
+    if (.not. c_associated(pointer)) return
+    n = int(strlen(pointer))
+    call c_f_pointer(pointer, bytes, [n])
+    answer = repeat(" ", n)
+    do i = 1, n
+      answer(i:i) = bytes(i)
+    end do
+  end function
+
+  !> The bits of a word of 32; `fits` is false for a number that is none.
+  integer(c_int32_t) function to_u32(seed, fits)
+    integer(c_int64_t), intent(in) :: seed
+    logical, intent(out) :: fits
+    integer(c_int64_t), parameter :: words = 2_c_int64_t**32
+    fits = seed >= 0 .and. seed < words
+    to_u32 = 0
+    if (fits) to_u32 = int(merge(seed - words, seed, seed >= words / 2), c_int32_t)
+  end function
+
+  !> NumPy's axis of a row-major matrix: x(j, i) is its x[i, j].
+  integer(c_int32_t) function axis_of(dim)
+    integer, intent(in), optional :: dim
+    axis_of = -1
+    if (.not. present(dim)) return
+    select case (dim)
+    case (1, 2)
+      axis_of = int(2 - dim, c_int32_t)
+    case default
+      axis_of = 2 ! out of bounds, and refused as such
+    end select
+  end function
+
+  !> The message of this thread's last failure.
+  function rill_last_error() result(message)
+    character(:), allocatable :: message
+    message = text(c_rill_last_error())
+  end function
+
+  function rill_version() result(version)
+    character(:), allocatable :: version
+    version = text(c_rill_version())
+  end function
+end module rill_support

@@ -1,0 +1,272 @@
+! Every distribution, one after the other from one generator; test.expected has what NumPy gives.
+program test
+  use, intrinsic :: iso_fortran_env
+  use, intrinsic :: iso_c_binding, only: c_bool
+  use rill
+  implicit none
+
+  interface say
+    procedure say_real, say_integer
+  end interface
+
+  real(real64), parameter :: mean(3) = [1.0_real64, -1.0_real64, 0.5_real64]
+  real(real64), parameter :: cov(3, 3) = reshape([2.0_real64, 0.5_real64, 0.25_real64, 0.5_real64, 1.0_real64, &
+    & 0.125_real64, 0.25_real64, 0.125_real64, 0.5_real64], [3, 3])
+
+  call generators
+  call random_states
+  call bit_generators
+  call errors_and_states
+contains
+
+  subroutine say_real(title, x, form)
+    character(*), intent(in) :: title
+    real(real64), intent(in) :: x(:)
+    character(*), intent(in), optional :: form
+    character(40) :: number
+    integer :: i
+    write (output_unit, "(2a)", advance="no") title, ":"
+    do i = 1, size(x)
+      if (present(form)) then
+        write (number, form) x(i)
+      else
+        write (number, "(es30.16e2)") x(i)
+      end if
+      write (output_unit, "(2a)", advance="no") " ", trim(adjustl(number))
+    end do
+    write (output_unit, "()")
+  end subroutine
+
+  subroutine say_integer(title, k)
+    character(*), intent(in) :: title
+    integer(int64), intent(in) :: k(:)
+    write (output_unit, "(2a, *(1x, i0))") title, ":", k
+  end subroutine
+
+  subroutine generators
+    type(rill_generator) :: rng
+    real(real64) :: x(3), y(3, 2), one
+    real(real64), target :: loc(3) = [1, 2, 3], scale(3) = [0.5, 0.25, 2.0], lam(3) = [1, 10, 100]
+    real(real32) :: z(3)
+    integer(int64) :: k(3), k4(4), k5(5), k6(6), m(3, 2)
+    integer(int32) :: i5(5)
+    integer(int16) :: s5(5)
+    integer(int8) :: b(5)
+    logical(c_bool) :: l5(5)
+    call rng%create(2024)
+    call rng%random(x)
+    call say("random", x)
+    include "shared_draws.inc"
+    call rng%random(z)
+    call say("random float32", real(z, real64))
+    call rng%standard_normal(z)
+    call say("standard_normal float32", real(z, real64))
+    call rng%standard_exponential(z)
+    call say("standard_exponential float32", real(z, real64))
+    call rng%standard_gamma(z, 2.5)
+    call say("standard_gamma float32", real(z, real64))
+    call rng%standard_exponential_inv(x)
+    call say("standard_exponential inv", x)
+    call rng%standard_exponential_inv(z)
+    call say("standard_exponential inv float32", real(z, real64))
+    call rng%integers(k5, -10, 10)
+    call say("integers int64", k5)
+    call rng%integers(i5, -10, 10)
+    call say("integers int32", int(i5, int64))
+    call rng%integers(s5, -10_int64, 10_int64)
+    call say("integers int16", int(s5, int64))
+    call rng%integers(b, -10, 10)
+    call say("integers int8", int(b, int64))
+    call rng%integers(l5, 0, 2)
+    call say("integers bool", merge(1_int64, 0_int64, l5))
+    call rng%integers(k5, 1, 6, endpoint=.true.)
+    call say("integers endpoint", k5)
+    m = reshape([1, 2, 3, 4, 5, 6], [3, 2]) ! m(j, i) is NumPy's [i, j]
+    call rng%permuted(m)
+    call say("permuted None", reshape(m, [6]))
+    m = reshape([1, 2, 3, 4, 5, 6], [3, 2])
+    call rng%permuted(m, dim=2)
+    call say("permuted 0", reshape(m, [6]))
+    m = reshape([1, 2, 3, 4, 5, 6], [3, 2])
+    call rng%permuted(m, dim=1)
+    call say("permuted 1", reshape(m, [6]))
+    call rng%multivariate_hypergeometric(m, [6_int64, 4_int64, 5_int64], 7_int64)
+    call say("multivariate_hypergeometric marginals", reshape(m, [6]))
+    call rng%multivariate_hypergeometric(m, [6_int64, 4_int64, 5_int64], 7_int64, RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT)
+    call say("multivariate_hypergeometric count", reshape(m, [6]))
+    call rng%multivariate_normal(y, mean, cov)
+    call say("multivariate_normal svd", reshape(y, [6]), "(f30.9)")
+    call rng%multivariate_normal(y, mean, cov, method=RILL_FACTORIZATION_EIGH)
+    call say("multivariate_normal eigh", reshape(y, [6]), "(f30.9)")
+    call rng%multivariate_normal(y, mean, cov, method=RILL_FACTORIZATION_CHOLESKY)
+    call say("multivariate_normal cholesky", reshape(y, [6]), "(f30.9)")
+    call rng%random(one)
+    call say("random", [one])
+  end subroutine
+
+  subroutine random_states
+    type(rill_random_state) :: rng
+    real(real64) :: x(3), y(3, 2), one
+    real(real64), target :: loc(3) = [1, 2, 3], scale(3) = [0.5, 0.25, 2.0], lam(3) = [1, 10, 100]
+    integer(int64) :: k(3), k4(4), k5(5), k6(6), m(3, 2), large(2)
+    integer(int32) :: i5(5)
+    integer(int16) :: s5(5)
+    integer(int8) :: b(5)
+    logical(c_bool) :: l5(5)
+    call rng%create(2024)
+    call rng%random_sample(x)
+    call say("random_sample", x)
+    include "shared_draws.inc"
+    call rng%randint(k5, -10, 10)
+    call say("randint int64", k5)
+    call rng%randint(i5, -10, 10)
+    call say("randint int32", int(i5, int64))
+    call rng%randint(s5, -10, 10)
+    call say("randint int16", int(s5, int64))
+    call rng%randint(b, -10, 10)
+    call say("randint int8", int(b, int64))
+    call rng%randint(l5, 0, 2)
+    call say("randint bool", merge(1_int64, 0_int64, l5))
+    call rng%tomaxint(large)
+    call say("tomaxint", shiftr(large, 32))
+    call rng%multivariate_normal(y, mean, cov)
+    call say("multivariate_normal", reshape(y, [6]), "(f30.9)")
+    call rng%random_sample(one)
+    call say("random_sample", [one])
+  end subroutine
+
+  subroutine bit_generators
+    integer(int32), parameter :: kinds(5) = [RILL_BIT_GENERATOR_KIND_MT19937, RILL_BIT_GENERATOR_KIND_PCG64, &
+      & RILL_BIT_GENERATOR_KIND_PCG64DXSM, RILL_BIT_GENERATOR_KIND_PHILOX, RILL_BIT_GENERATOR_KIND_SFC64]
+    type(rill_bit_generator) :: bg, child(1), ahead
+    type(rill_seed_sequence) :: seq
+    type(rill_generator) :: rng
+    type(rill_random_state) :: rs
+    real(real64) :: x(2)
+    integer(int32) :: words(3)
+    integer :: i
+    do i = 1, size(kinds)
+      call bg%create(kinds(i), 7)
+      call bg%spawn(child)
+      call rng%create(bg)
+      call rng%random(x)
+      call say(bg%name(), x)
+      call rng%create(child(1))
+      call rng%random(x)
+      call say("spawned", x)
+      if (kinds(i) == RILL_BIT_GENERATOR_KIND_SFC64) cycle
+      call bg%jumped(ahead)
+      call rng%create(ahead)
+      call rng%random(x)
+      call say("jumped", x)
+    end do
+    call seq%create("12345678901234567890123")
+    call seq%generate_state(words)
+    call say("seed sequence", iand(int(words, int64), 4294967295_int64))
+    call rs%create([1, 2, 3])
+    call rs%random_sample(x)
+    call say("seeded by an array", x)
+    call rs%seed(42)
+    call rs%random_sample(x)
+    call say("seeded again", x)
+  end subroutine
+
+  ! What prints nothing when it is right.
+  subroutine errors_and_states
+    type(rill_generator) :: rng, other, never
+    type(rill_random_state) :: rs, copy
+    type(rill_bit_generator) :: bg
+    integer(int8), allocatable :: data(:), before(:)
+    real(real64) :: x(4), y(4), m(2, 2), wide(4, 2)
+    real(real64), target :: loc(2) = 0, scale(3) = 1
+    integer(int64) :: k(4), l(4), raw(2), one(1)
+    integer :: stat, form
+    call rng%create(1)
+    call rng%save(before)
+    x = -1
+    call rng%normal(x(1:4:2), 0.0_real64, -1.0_real64, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a negative scale")
+    call expect(rill_last_error() == "scale < 0", "a negative scale's message")
+    call expect(same(x, [-1.0_real64, -1.0_real64, -1.0_real64, -1.0_real64]), "nothing is written on an error")
+    call never%random(x, stat)
+    call expect(stat == RILL_STATUS_NULL_POINTER, "a generator that was not created")
+    call rng%integers(k, 5, 5, stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "an empty range")
+    call rng%permuted(m, dim=3, stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a third dimension")
+    call rng%dirichlet(m, [1.0_real64, 1.0_real64, 1.0_real64], stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "columns of another length")
+    call rng%choice(k, 4, p=[1.0_real64], stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "too few probabilities")
+    call rng%draw("normal", x, [rill_values(loc), rill_values(scale)], stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "arrays of parameters of other lengths")
+    call rng%draw("normal", k, [rill_values(scale(1)), rill_values(scale(1))], stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a result of another type")
+    call rng%draw("norm", x, [rill_values(loc)], stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a distribution that is not known")
+    call rng%load(before(2:), stat)
+    call expect(stat /= RILL_STATUS_OK, "a broken state")
+    call rs%create(-1, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a negative seed")
+    call rs%create(4294967296_int64, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a seed that is too large")
+    call rng%save(data)
+    call expect(all(data == before), "no error moves the state")
+
+    wide = 0
+    call rng%random(wide(2:3, :))
+    call rng%restore(before)
+    call rng%random(x)
+    call expect(same(reshape(wide(2:3, :), [4]), x), "sections are filled in order")
+
+    other = rng
+    call rng%random(x)
+    call other%random(y)
+    call expect(same(x, y), "an assignment copies the state")
+    call rng%bit_generator(bg)
+    call other%set_bit_generator(bg)
+    call rng%random(x)
+    call bg%advance(-4_int64)
+    call other%random(y)
+    call expect(same(x, y), "generators share a bit generator")
+    call bg%random_raw(raw)
+    call bg%advance(-1_int64)
+    call bg%random_raw(one)
+    call expect(one(1) == raw(2), "raw words")
+
+    call rs%create(4294967295_int64, stat)
+    call expect(stat == RILL_STATUS_OK, "the largest seed")
+    do form = RILL_FORMAT_JSON, RILL_FORMAT_BINARY
+      call rs%standard_normal(x(1))
+      call rs%save(data, int(form, int32))
+      call copy%load(data)
+      call rs%standard_normal(x)
+      call copy%standard_normal(y)
+      call expect(same(x, y), "a state with a cached normal number")
+    end do
+    call rs%use_global()
+    call rs%seed(42)
+    call rs%random_sample(x)
+    call copy%create(42)
+    call copy%random_sample(y)
+    call expect(same(x, y), "the global random state")
+
+    call rng%create(3)
+    call other%create(3)
+    call rng%choice(k, 9, replace=.false., base=1)
+    call other%choice(l, 9, replace=.false.)
+    call expect(all(k == l + 1), "indices from one")
+  end subroutine
+
+  ! Bit for bit.
+  pure logical function same(x, y)
+    real(real64), intent(in) :: x(:), y(:)
+    same = all(transfer(x, [0_int64]) == transfer(y, [0_int64]))
+  end function
+
+  subroutine expect(truth, what)
+    logical, intent(in) :: truth
+    character(*), intent(in) :: what
+    if (.not. truth) write (output_unit, "(2a)") "not so: ", what
+  end subroutine
+end program test

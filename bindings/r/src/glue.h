@@ -1,0 +1,36 @@
+/* What the files of the glue share. */
+#ifndef RILL_R_GLUE_H
+#define RILL_R_GLUE_H
+
+#include <stdint.h>
+
+#define R_NO_REMAP
+#include <R.h>
+#include <Rinternals.h>
+#include <rill.h>
+
+/* An R error with the library's message, unless all is well. */
+void check(rill_status status);
+
+/* The handle in an external pointer of this class, or an R error. */
+void *handle(SEXP object, const char *class_name);
+int is_a(SEXP object, const char *class_name);
+
+/* An empty external pointer of a class, whose finalizer frees what is put into it with R_SetExternalPtrAddr. */
+SEXP empty(const char *class_name);
+
+/* A whole number in [low, high]; anything else is an R error that names the argument. */
+double whole(double value, double low, double high, const char *name);
+double whole_number(SEXP value, double low, double high, const char *name);
+R_xlen_t count(SEXP n);
+uint32_t *words(SEXP values, size_t *n, const char *name);
+
+/* Doubles without NA, as they are in the vector or converted; the caller protects the result. */
+SEXP numbers(SEXP values, const char *name);
+
+/* Integers for R: of type integer where all fit, else doubles, with a warning where a double rounds. */
+SEXP integers(const int64_t *values, R_xlen_t n);
+
+#define EXACT 9007199254740992.0 /* 2^53: doubles are exact up to here */
+
+#endif

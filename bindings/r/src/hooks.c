@@ -1,0 +1,173 @@
+/* R's user-supplied generator: R's own runif, rnorm and sample on a bit generator of this library.
+ *
+ * R keeps .Random.seed by copying the integers at user_unif_seedloc out after a function has drawn, and in before one
+ * draws; no hook is called then. So the integers must name the state after every draw, cheaply: they hold a snapshot of
+ * the bit generator, and how often which hook has drawn since. A draw that finds other integers than it left goes to the
+ * snapshot there and repeats those draws. */
+#include <string.h>
+
+#include "glue.h"
+#include <R_ext/Random.h>
+
+enum { HASH = 1, RUN = 3, RUNS = 4, N_RUNS = 12, HEAD = RUNS + N_RUNS, MOST = 625, FRESH_AFTER = 4096 };
+
+static struct {
+    char kind[16];
+    rill_bit_generator *bit_generator;
+    rill_generator *generator;
+    int n_seed;        /* how many integers R keeps; 0 for a state that does not fit (MT19937) */
+    int seed[MOST];    /* length of the snapshot in bytes, its hash, the current run, the runs, the snapshot */
+    int left[HEAD];    /* the head, as the last draw left it */
+    int drawn;         /* since the snapshot */
+} stream = {.kind = "PCG64"};
+
+static uint64_t hash_of(const uint8_t *data, size_t n)
+{
+    uint64_t hash = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < n; i++)
+        hash = (hash ^ data[i]) * 0x100000001b3u;
+    return hash;
+}
+
+/* Takes a snapshot: no draws since. */
+static void snapshot(void)
+{
+    uint8_t *room = (uint8_t *)(stream.seed + HEAD);
+    size_t n = 0;
+    rill_status status = rill_bit_generator_save(stream.bit_generator, RILL_FORMAT_BINARY, room,
+                                                 sizeof(int) * (MOST - HEAD), &n);
+    stream.drawn = 0;
+    if (status == RILL_STATUS_BUFFER_TOO_SMALL) {
+        stream.n_seed = 0;
+        return;
+    }
+    check(status);
+    uint64_t hash = hash_of(room, n);
+    memset(stream.seed, 0, sizeof(int) * HEAD);
+    memset(room + n, 0, sizeof(int) * (MOST - HEAD) - n);
+    stream.seed[0] = (int)n;
+    memcpy(stream.seed + HASH, &hash, sizeof hash);
+    memcpy(stream.left, stream.seed, sizeof stream.left);
+    stream.n_seed = MOST; /* R asks for the size once; snapshots may grow */
+}
+
+/* Draws from this bit generator from now on, which is then ours to free. */
+static void adopt(rill_bit_generator *bit_generator)
+{
+    rill_generator *generator = NULL;
+    rill_status status = rill_generator_new(bit_generator, &generator);
+    if (status != RILL_STATUS_OK)
+        rill_bit_generator_free(bit_generator);
+    check(status);
+    rill_generator_free(stream.generator);
+    rill_bit_generator_free(stream.bit_generator);
+    stream.generator = generator;
+    stream.bit_generator = bit_generator;
+}
+
+static double draw(int normal)
+{
+    double value;
+    check(normal ? rill_generator_standard_normal(stream.generator, &value, 1)
+                 : rill_bit_generator_random_sample(stream.bit_generator, &value, 1));
+    return value;
+}
+
+/* R has put back integers that it kept. */
+static void go_back(void)
+{
+    const uint8_t *data = (const uint8_t *)(stream.seed + HEAD);
+    int n = stream.seed[0];
+    uint64_t hash;
+    memcpy(&hash, stream.seed + HASH, sizeof hash);
+    if (n < 0 || n > (int)sizeof(int) * (MOST - HEAD) || hash != hash_of(data, (size_t)n))
+        Rf_error("'.Random.seed' is not a state of this generator");
+    rill_bit_generator *loaded = NULL;
+    check(rill_bit_generator_load(data, (size_t)n, &loaded));
+    adopt(loaded);
+    stream.drawn = 0;
+    for (int run = 0; run < N_RUNS; run++)
+        for (int i = 0; i < stream.seed[RUNS + run] && stream.drawn < FRESH_AFTER; i++, stream.drawn++)
+            (void)draw(run % 2);
+    memcpy(stream.left, stream.seed, sizeof stream.left);
+}
+
+static double next(int normal)
+{
+    if (stream.generator == NULL)
+        Rf_error("choose the bit generator with rill_RNGkind first");
+    if (stream.n_seed == 0)
+        return draw(normal);
+    if (memcmp(stream.seed, stream.left, sizeof stream.left) != 0)
+        go_back();
+    if (stream.drawn == FRESH_AFTER || (stream.seed[RUN] == N_RUNS - 1 && !normal))
+        snapshot();
+    double value = draw(normal);
+    stream.drawn++;
+    stream.seed[RUN] += stream.seed[RUN] % 2 != normal;
+    stream.seed[RUNS + stream.seed[RUN]]++;
+    stream.left[RUN] = stream.seed[RUN];
+    stream.left[RUNS + stream.seed[RUN]] = stream.seed[RUNS + stream.seed[RUN]];
+    return value;
+}
+
+double *user_unif_rand(void)
+{
+    static double value;
+    value = next(0);
+    if (value == 0) /* R wants the open interval */
+        value = 0x1p-54;
+    return &value;
+}
+
+double *user_norm_rand(void)
+{
+    static double value;
+    value = next(1);
+    return &value;
+}
+
+/* R has stirred the seed of set.seed fifty times; the seed itself is wanted. */
+void user_unif_init(Int32 seed)
+{
+    for (int i = 0; i < 50; i++)
+        seed = (seed - 1) * 2783094533u; /* the inverse of 69069 modulo 2^32 */
+    rill_seed_sequence *sequence = NULL;
+    rill_bit_generator *made = NULL;
+    check(rill_seed_sequence_from_u64(seed, &sequence));
+    rill_status status = rill_bit_generator_from_name(stream.kind, sequence, &made);
+    rill_seed_sequence_free(sequence);
+    check(status);
+    adopt(made);
+    snapshot();
+}
+
+int *user_unif_nseed(void) { return &stream.n_seed; }
+
+int *user_unif_seedloc(void) { return stream.seed; }
+
+/* The kind that set.seed makes; of a bit generator: a copy of it is drawn from. */
+SEXP C_use_kind(SEXP name)
+{
+    const char *text = CHAR(Rf_asChar(name));
+    rill_seed_sequence *sequence = NULL;
+    rill_bit_generator *made = NULL;
+    check(rill_seed_sequence_from_u64(0, &sequence));
+    rill_status status = rill_bit_generator_from_name(text, sequence, &made);
+    rill_seed_sequence_free(sequence);
+    check(status);
+    adopt(made);
+    snapshot();
+    strncpy(stream.kind, text, sizeof stream.kind - 1);
+    return R_NilValue;
+}
+
+SEXP C_use_copy(SEXP bit_generator)
+{
+    rill_bit_generator *copy = NULL;
+    check(rill_bit_generator_clone(handle(bit_generator, "rill_bit_generator"), &copy));
+    adopt(copy);
+    snapshot();
+    PutRNGstate();
+    return R_NilValue;
+}

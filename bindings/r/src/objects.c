@@ -1,0 +1,271 @@
+/* Seed sequences, bit generators, generators and random states as external pointers. */
+#include <math.h>
+#include <stdio.h>
+
+#include "glue.h"
+
+static const char *const CLASSES[] = {"rill_seed_sequence", "rill_bit_generator", "rill_generator", "rill_random_state"};
+
+void check(rill_status status)
+{
+    if (status != RILL_STATUS_OK)
+        Rf_error("%s", rill_last_error());
+}
+
+int is_a(SEXP object, const char *class_name)
+{
+    return TYPEOF(object) == EXTPTRSXP && R_ExternalPtrTag(object) == Rf_install(class_name);
+}
+
+void *handle(SEXP object, const char *class_name)
+{
+    if (!is_a(object, class_name))
+        Rf_error("a %s is needed", class_name);
+    void *address = R_ExternalPtrAddr(object);
+    if (address == NULL)
+        Rf_error("this %s is of another session: keep objects with rill_save", class_name);
+    return address;
+}
+
+static void finalize(SEXP object)
+{
+    void *address = R_ExternalPtrAddr(object);
+    R_ClearExternalPtr(object);
+    if (is_a(object, CLASSES[0]))
+        rill_seed_sequence_free(address);
+    else if (is_a(object, CLASSES[1]))
+        rill_bit_generator_free(address);
+    else if (is_a(object, CLASSES[2]))
+        rill_generator_free(address);
+    else if (is_a(object, CLASSES[3]) && address != rill_global_random_state())
+        rill_random_state_free(address);
+}
+
+SEXP empty(const char *class_name)
+{
+    SEXP object = PROTECT(R_MakeExternalPtr(NULL, Rf_install(class_name), R_NilValue));
+    R_RegisterCFinalizerEx(object, finalize, TRUE);
+    Rf_setAttrib(object, R_ClassSymbol, PROTECT(Rf_mkString(class_name)));
+    UNPROTECT(2);
+    return object;
+}
+
+double whole(double value, double low, double high, const char *name)
+{
+    if (ISNAN(value))
+        Rf_error("%s must not be NA", name);
+    if (value < low || value > high || value != nearbyint(value))
+        Rf_error("%s must be a whole number from %.0f to %.0f", name, low, high);
+    return value;
+}
+
+double whole_number(SEXP value, double low, double high, const char *name)
+{
+    if (!(Rf_isNumeric(value) || Rf_isLogical(value)) || XLENGTH(value) != 1)
+        Rf_error("%s must be one number", name);
+    return whole(Rf_asReal(value), low, high, name);
+}
+
+R_xlen_t count(SEXP n)
+{
+    return (R_xlen_t)whole_number(n, 0, R_XLEN_T_MAX < EXACT ? R_XLEN_T_MAX : EXACT, "n");
+}
+
+SEXP numbers(SEXP values, const char *name)
+{
+    if (!(Rf_isNumeric(values) || Rf_isLogical(values)))
+        Rf_error("%s must be numeric", name);
+    SEXP reals = PROTECT(Rf_coerceVector(values, REALSXP));
+    const double *at = REAL(reals);
+    for (R_xlen_t i = 0; i < XLENGTH(reals); i++)
+        if (R_IsNA(at[i]))
+            Rf_error("%s must not be NA", name);
+    UNPROTECT(1);
+    return reals;
+}
+
+uint32_t *words(SEXP values, size_t *n, const char *name)
+{
+    SEXP reals = PROTECT(numbers(values, name));
+    *n = (size_t)XLENGTH(reals);
+    uint32_t *out = (uint32_t *)R_alloc(*n + 1, sizeof *out);
+    for (size_t i = 0; i < *n; i++)
+        out[i] = (uint32_t)whole(REAL(reals)[i], 0, UINT32_MAX, name);
+    UNPROTECT(1);
+    return out;
+}
+
+SEXP C_seed_sequence(SEXP entropy)
+{
+    rill_seed_sequence *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[0]));
+    if (Rf_isNull(entropy)) {
+        check(rill_seed_sequence_from_os(&made));
+    } else if (Rf_isString(entropy) && XLENGTH(entropy) == 1) {
+        check(rill_seed_sequence_from_string(CHAR(STRING_ELT(entropy, 0)), &made));
+    } else if (XLENGTH(entropy) == 1) {
+        check(rill_seed_sequence_from_u64((uint64_t)whole_number(entropy, 0, EXACT, "entropy"), &made));
+    } else {
+        size_t n;
+        const uint32_t *key = words(entropy, &n, "entropy");
+        check(rill_seed_sequence_new(key, n, &made));
+    }
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_generate_state(SEXP seq, SEXP n)
+{
+    R_xlen_t length = count(n);
+    const rill_seed_sequence *from = handle(seq, CLASSES[0]);
+    uint32_t *out = (uint32_t *)R_alloc(length + 1, sizeof *out);
+    check(rill_seed_sequence_generate_state_u32(from, out, (size_t)length));
+    SEXP result = PROTECT(Rf_allocVector(REALSXP, length));
+    for (R_xlen_t i = 0; i < length; i++)
+        REAL(result)[i] = out[i];
+    UNPROTECT(1);
+    return result;
+}
+
+/* Of the seed sequence of that name's kind. */
+SEXP C_bit_generator(SEXP name, SEXP seed)
+{
+    rill_bit_generator *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[1]));
+    check(rill_bit_generator_from_name(CHAR(Rf_asChar(name)), handle(seed, CLASSES[0]), &made));
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_legacy_seed(SEXP seed)
+{
+    size_t n;
+    const uint32_t *key = words(seed, &n, "seed");
+    rill_bit_generator *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[1]));
+    check(n == 1 ? rill_bit_generator_from_legacy_seed(key[0], &made)
+                 : rill_bit_generator_from_legacy_seed_array(key, n, &made));
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_generator(SEXP bit_generator)
+{
+    rill_generator *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[2]));
+    check(rill_generator_new(handle(bit_generator, CLASSES[1]), &made));
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_random_state(SEXP bit_generator)
+{
+    rill_random_state *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[3]));
+    if (Rf_isNull(bit_generator))
+        check(rill_random_state_from_os(&made));
+    else
+        check(rill_random_state_new(handle(bit_generator, CLASSES[1]), &made));
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_global_random_state(void)
+{
+    SEXP object = PROTECT(empty(CLASSES[3]));
+    R_SetExternalPtrAddr(object, rill_global_random_state());
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_seed(SEXP random_state, SEXP seed)
+{
+    rill_random_state *rs = handle(random_state, CLASSES[3]);
+    if (Rf_isNull(seed)) {
+        check(rill_random_state_seed_from_os(rs));
+    } else {
+        size_t n;
+        const uint32_t *key = words(seed, &n, "seed");
+        check(n == 1 ? rill_random_state_seed(rs, key[0]) : rill_random_state_seed_array(rs, key, n));
+    }
+    return R_NilValue;
+}
+
+/* The bit generator that a generator or a random state draws from. */
+SEXP C_bit_generator_of(SEXP object)
+{
+    rill_bit_generator *made = NULL;
+    SEXP result = PROTECT(empty(CLASSES[1]));
+    if (is_a(object, CLASSES[2]))
+        check(rill_generator_bit_generator(handle(object, CLASSES[2]), &made));
+    else
+        check(rill_random_state_bit_generator(handle(object, CLASSES[3]), &made));
+    R_SetExternalPtrAddr(result, made);
+    UNPROTECT(1);
+    return result;
+}
+
+SEXP C_name(SEXP bit_generator)
+{
+    return Rf_mkString(rill_bit_generator_name(handle(bit_generator, CLASSES[1])));
+}
+
+SEXP C_jumped(SEXP bit_generator, SEXP jumps)
+{
+    rill_bit_generator *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[1]));
+    check(rill_bit_generator_jumped(handle(bit_generator, CLASSES[1]),
+                                    (uint64_t)whole_number(jumps, 0, EXACT, "jumps"), &made));
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_advance(SEXP bit_generator, SEXP delta)
+{
+    check(rill_bit_generator_advance(handle(bit_generator, CLASSES[1]),
+                                     (int64_t)whole_number(delta, -EXACT, EXACT, "delta")));
+    return R_NilValue;
+}
+
+SEXP C_random_raw(SEXP bit_generator, SEXP n)
+{
+    R_xlen_t length = count(n);
+    rill_bit_generator *bg = handle(bit_generator, CLASSES[1]);
+    SEXP result = PROTECT(Rf_allocVector(STRSXP, length));
+    uint64_t *out = (uint64_t *)R_alloc(length + 1, sizeof *out);
+    check(rill_bit_generator_random_raw(bg, out, (size_t)length));
+    for (R_xlen_t i = 0; i < length; i++) {
+        char text[24];
+        snprintf(text, sizeof text, "%016llx", (unsigned long long)out[i]);
+        SET_STRING_ELT(result, i, Rf_mkChar(text));
+    }
+    UNPROTECT(1);
+    return result;
+}
+
+SEXP C_spawn(SEXP object, SEXP n)
+{
+    R_xlen_t length = count(n);
+    SEXP children = PROTECT(Rf_allocVector(VECSXP, length));
+    void **out = (void **)R_alloc(length + 1, sizeof *out);
+    const char *class_name = is_a(object, CLASSES[0]) ? CLASSES[0] : is_a(object, CLASSES[1]) ? CLASSES[1] : CLASSES[2];
+    void *parent = handle(object, class_name);
+    for (R_xlen_t i = 0; i < length; i++)
+        SET_VECTOR_ELT(children, i, empty(class_name));
+    if (class_name == CLASSES[0])
+        check(rill_seed_sequence_spawn(parent, (rill_seed_sequence **)out, (size_t)length));
+    else if (class_name == CLASSES[1])
+        check(rill_bit_generator_spawn(parent, (rill_bit_generator **)out, (size_t)length));
+    else
+        check(rill_generator_spawn(parent, (rill_generator **)out, (size_t)length));
+    for (R_xlen_t i = 0; i < length; i++)
+        R_SetExternalPtrAddr(VECTOR_ELT(children, i), out[i]);
+    UNPROTECT(1);
+    return children;
+}

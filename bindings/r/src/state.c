@@ -1,0 +1,84 @@
+/* States as raw vectors. */
+#include "glue.h"
+
+#define STATE_OF(type)                                                                                     \
+    static rill_status save_##type(void *object, int32_t format, uint8_t *out, size_t capacity, size_t *n) \
+    {                                                                                                      \
+        return rill_##type##_save(object, format, out, capacity, n);                                       \
+    }                                                                                                      \
+    static rill_status load_##type(const uint8_t *data, size_t n, void **out)                              \
+    {                                                                                                      \
+        rill_##type *made = NULL;                                                                          \
+        rill_status status = rill_##type##_load(data, n, &made);                                           \
+        *out = made;                                                                                       \
+        return status;                                                                                     \
+    }                                                                                                      \
+    static rill_status restore_##type(void *object, const uint8_t *data, size_t n)                         \
+    {                                                                                                      \
+        return rill_##type##_restore(object, data, n);                                                     \
+    }
+
+STATE_OF(seed_sequence)
+STATE_OF(bit_generator)
+STATE_OF(generator)
+STATE_OF(random_state)
+
+static const struct {
+    const char *name;
+    rill_status (*save)(void *, int32_t, uint8_t *, size_t, size_t *);
+    rill_status (*load)(const uint8_t *, size_t, void **);
+    rill_status (*restore)(void *, const uint8_t *, size_t);
+} CLASSES[] = {
+    {"rill_seed_sequence", save_seed_sequence, load_seed_sequence, restore_seed_sequence},
+    {"rill_bit_generator", save_bit_generator, load_bit_generator, restore_bit_generator},
+    {"rill_generator", save_generator, load_generator, restore_generator},
+    {"rill_random_state", save_random_state, load_random_state, restore_random_state},
+};
+
+static int class_of(SEXP object)
+{
+    for (int i = 0; i < 4; i++)
+        if (is_a(object, CLASSES[i].name))
+            return i;
+    Rf_error("an object of this package is needed");
+}
+
+static void check_raw(SEXP data)
+{
+    if (TYPEOF(data) != RAWSXP)
+        Rf_error("data must be a raw vector");
+}
+
+SEXP C_save(SEXP object, SEXP format)
+{
+    int class_number = class_of(object), form = Rf_asInteger(format);
+    void *from = handle(object, CLASSES[class_number].name);
+    size_t n = 0;
+    rill_status status = CLASSES[class_number].save(from, form, NULL, 0, &n);
+    if (status != RILL_STATUS_OK && status != RILL_STATUS_BUFFER_TOO_SMALL)
+        check(status);
+    SEXP result = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)n));
+    check(CLASSES[class_number].save(from, form, RAW(result), n, &n));
+    UNPROTECT(1);
+    return result;
+}
+
+SEXP C_load(SEXP data, SEXP class_number)
+{
+    check_raw(data);
+    int number = Rf_asInteger(class_number);
+    void *made = NULL;
+    SEXP object = PROTECT(empty(CLASSES[number].name));
+    check(CLASSES[number].load(RAW(data), (size_t)XLENGTH(data), &made));
+    R_SetExternalPtrAddr(object, made);
+    UNPROTECT(1);
+    return object;
+}
+
+SEXP C_restore(SEXP object, SEXP data)
+{
+    check_raw(data);
+    int class_number = class_of(object);
+    check(CLASSES[class_number].restore(handle(object, CLASSES[class_number].name), RAW(data), (size_t)XLENGTH(data)));
+    return R_NilValue;
+}

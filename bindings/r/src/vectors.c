@@ -1,0 +1,159 @@
+/* Draws whose values are vectors, indices, bytes, or an order. */
+#include "glue.h"
+
+#define MODERN(rng) is_a(rng, "rill_generator")
+#define OBJECT(rng) handle(rng, MODERN(rng) ? "rill_generator" : "rill_random_state")
+
+/* n rows of k as the library writes them, as an R matrix. */
+static SEXP matrix_of(const double *rows, R_xlen_t n, R_xlen_t k)
+{
+    SEXP result = PROTECT(Rf_allocMatrix(REALSXP, (int)n, (int)k));
+    for (R_xlen_t i = 0; i < n; i++)
+        for (R_xlen_t j = 0; j < k; j++)
+            REAL(result)[i + j * n] = rows[i * k + j];
+    UNPROTECT(1);
+    return result;
+}
+
+static SEXP integer_matrix_of(const int64_t *rows, R_xlen_t n, R_xlen_t k)
+{
+    int64_t *columns = (int64_t *)R_alloc(n * k + 1, sizeof *columns);
+    for (R_xlen_t i = 0; i < n; i++)
+        for (R_xlen_t j = 0; j < k; j++)
+            columns[i + j * n] = rows[i * k + j];
+    SEXP result = PROTECT(integers(columns, n * k));
+    SEXP dim = PROTECT(Rf_allocVector(INTSXP, 2));
+    INTEGER(dim)[0] = (int)n;
+    INTEGER(dim)[1] = (int)k;
+    Rf_setAttrib(result, R_DimSymbol, dim);
+    UNPROTECT(2);
+    return result;
+}
+
+static R_xlen_t rows_of(SEXP n)
+{
+    return (R_xlen_t)whole_number(n, 0, INT32_MAX, "n");
+}
+
+SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle)
+{
+    R_xlen_t length = count(n);
+    int64_t size = (int64_t)whole_number(population, 0, EXACT, "population");
+    bool again = whole_number(replace, 0, 1, "replace") != 0, mix = whole_number(shuffle, 0, 1, "shuffle") != 0;
+    SEXP reals = PROTECT(Rf_isNull(p) ? R_NilValue : numbers(p, "p"));
+    if (!Rf_isNull(reals) && XLENGTH(reals) != size)
+        Rf_error("population and p must have same size");
+    const double *odds = Rf_isNull(reals) ? NULL : REAL(reals);
+    int64_t *out = (int64_t *)R_alloc(length + 1, sizeof *out);
+    void *object = OBJECT(rng);
+    check(MODERN(rng) ? rill_generator_choice(object, size, again, odds, mix, out, (size_t)length)
+                      : rill_random_state_choice(object, size, again, odds, out, (size_t)length));
+    UNPROTECT(1);
+    return integers(out, length);
+}
+
+SEXP C_permutation(SEXP rng, SEXP n)
+{
+    R_xlen_t length = count(n);
+    int64_t *out = (int64_t *)R_alloc(length + 1, sizeof *out);
+    void *object = OBJECT(rng);
+    check(MODERN(rng) ? rill_generator_permutation(object, out, (size_t)length)
+                      : rill_random_state_permutation(object, out, (size_t)length));
+    return integers(out, length);
+}
+
+/* The order that a shuffle of n items gives. */
+SEXP C_shuffle(SEXP rng, SEXP n)
+{
+    R_xlen_t length = count(n);
+    int64_t *out = (int64_t *)R_alloc(length + 1, sizeof *out);
+    for (R_xlen_t i = 0; i < length; i++)
+        out[i] = i + 1;
+    void *object = OBJECT(rng);
+    check(MODERN(rng) ? rill_generator_shuffle(object, out, (size_t)length, sizeof *out)
+                      : rill_random_state_shuffle(object, out, (size_t)length, sizeof *out));
+    return integers(out, length);
+}
+
+/* Where the items of a row-major matrix go. */
+SEXP C_permuted(SEXP rng, SEXP rows, SEXP columns, SEXP axis)
+{
+    size_t n = (size_t)rows_of(rows), k = (size_t)rows_of(columns);
+    int64_t *out = (int64_t *)R_alloc(n * k + 1, sizeof *out);
+    for (size_t i = 0; i < n * k; i++)
+        out[i] = (int64_t)i + 1;
+    check(rill_generator_permuted(handle(rng, "rill_generator"), out, n, k, sizeof *out,
+                                  (int32_t)whole_number(axis, -1, 1, "axis")));
+    return integers(out, (R_xlen_t)(n * k));
+}
+
+SEXP C_bytes(SEXP rng, SEXP n)
+{
+    R_xlen_t length = count(n);
+    void *object = OBJECT(rng);
+    SEXP result = PROTECT(Rf_allocVector(RAWSXP, length));
+    check(MODERN(rng) ? rill_generator_bytes(object, RAW(result), (size_t)length)
+                      : rill_random_state_bytes(object, RAW(result), (size_t)length));
+    UNPROTECT(1);
+    return result;
+}
+
+SEXP C_multinomial(SEXP rng, SEXP n, SEXP n_trials, SEXP pvals)
+{
+    R_xlen_t rows = rows_of(n);
+    int64_t trials = (int64_t)whole_number(n_trials, -EXACT, EXACT, "n_trials");
+    SEXP p = PROTECT(numbers(pvals, "pvals"));
+    R_xlen_t k = XLENGTH(p);
+    int64_t *out = (int64_t *)R_alloc(rows * k + 1, sizeof *out);
+    void *object = OBJECT(rng);
+    check(MODERN(rng) ? rill_generator_multinomial(object, trials, REAL(p), (size_t)k, out, (size_t)rows)
+                      : rill_random_state_multinomial(object, trials, REAL(p), (size_t)k, out, (size_t)rows));
+    UNPROTECT(1);
+    return integer_matrix_of(out, rows, k);
+}
+
+SEXP C_multivariate_hypergeometric(SEXP rng, SEXP n, SEXP colors, SEXP nsample, SEXP method)
+{
+    R_xlen_t rows = rows_of(n);
+    SEXP reals = PROTECT(numbers(colors, "colors"));
+    R_xlen_t k = XLENGTH(reals);
+    int64_t *of = (int64_t *)R_alloc(k + 1, sizeof *of), *out = (int64_t *)R_alloc(rows * k + 1, sizeof *out);
+    for (R_xlen_t i = 0; i < k; i++)
+        of[i] = (int64_t)whole(REAL(reals)[i], -EXACT, EXACT, "colors");
+    check(rill_generator_multivariate_hypergeometric(handle(rng, "rill_generator"), of, (size_t)k,
+                                                     (int64_t)whole_number(nsample, -EXACT, EXACT, "nsample"),
+                                                     Rf_asInteger(method), out, (size_t)rows));
+    UNPROTECT(1);
+    return integer_matrix_of(out, rows, k);
+}
+
+SEXP C_dirichlet(SEXP rng, SEXP n, SEXP alpha)
+{
+    R_xlen_t rows = rows_of(n);
+    SEXP a = PROTECT(numbers(alpha, "alpha"));
+    R_xlen_t k = XLENGTH(a);
+    double *out = (double *)R_alloc(rows * k + 1, sizeof *out);
+    void *object = OBJECT(rng);
+    check(MODERN(rng) ? rill_generator_dirichlet(object, REAL(a), (size_t)k, out, (size_t)rows)
+                      : rill_random_state_dirichlet(object, REAL(a), (size_t)k, out, (size_t)rows));
+    UNPROTECT(1);
+    return matrix_of(out, rows, k);
+}
+
+/* cov comes transposed: row-major. */
+SEXP C_multivariate_normal(SEXP rng, SEXP n, SEXP mean, SEXP cov, SEXP check_valid, SEXP tol, SEXP method)
+{
+    R_xlen_t rows = rows_of(n);
+    SEXP m = PROTECT(numbers(mean, "mean")), c = PROTECT(numbers(cov, "cov"));
+    R_xlen_t k = XLENGTH(m);
+    if (XLENGTH(c) != k * k)
+        Rf_error("mean and cov must have same length");
+    double *out = (double *)R_alloc(rows * k + 1, sizeof *out);
+    void *object = OBJECT(rng);
+    check(MODERN(rng) ? rill_generator_multivariate_normal(object, REAL(m), REAL(c), (size_t)k, Rf_asInteger(check_valid),
+                                                           Rf_asReal(tol), Rf_asInteger(method), out, (size_t)rows)
+                      : rill_random_state_multivariate_normal(object, REAL(m), REAL(c), (size_t)k,
+                                                              Rf_asInteger(check_valid), Rf_asReal(tol), out, (size_t)rows));
+    UNPROTECT(2);
+    return matrix_of(out, rows, k);
+}
