@@ -1626,6 +1626,33 @@ module rill_c
       import
       type(c_ptr), value :: sampler
     end subroutine
+    function c_rill_bit_generator_random_raw_parallel(bg, out, n, &
+      & n_threads) bind(C, name="rill_bit_generator_random_raw_parallel") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_random_parallel(generator, out, n, &
+      & n_threads) bind(C, name="rill_generator_random_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_random_f32_parallel(generator, out, n, &
+      & n_threads) bind(C, name="rill_generator_random_f32_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
     function c_rill_global_random_state() bind(C, name="rill_global_random_state") result(answer)
       import
       type(c_ptr) :: answer
