@@ -298,7 +298,7 @@ impl Algorithm for Mt19937 {
         Ok(Writer::default().u32s(&self.key).u32(self.position as u32).done())
     }
 
-    fn boxed_clone(&self) -> Box<dyn Algorithm> {
-        Box::new(self.clone())
+    fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
+        Ok(Box::new(self.clone()))
     }
 }

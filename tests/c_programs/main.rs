@@ -10,6 +10,7 @@ mod global_header;
 mod header;
 mod install;
 mod pages;
+mod npyrandom;
 mod readme;
 mod symbols;
 mod toolchain;

@@ -2,6 +2,7 @@
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
+use rill::ffi::bitgen::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
@@ -113,6 +114,8 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_clone |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_lock |w, c| (c.need(w.bg));
     rill_bit_generator_unlock |w, c| (c.need({ assert_eq!(rill_bit_generator_lock(w.bg), Status::Ok); w.bg }));
+    rill_bit_generator_bitgen |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_bit_generator_from_bitgen |w, c| (c.need(w.bitgen()), c.made(w.slot()));
     rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u32 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
