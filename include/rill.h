@@ -1888,6 +1888,66 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
 
 /**
+ * How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+ *
+ * @param kind  a rill_bit_generator_kind
+ * @return bytes; 0 for a number that is no kind
+ */
+RILL_NODISCARD
+size_t rill_plain_size(int32_t kind);
+
+/**
+ * Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
+ * as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+ *
+ * Same stream as numpy.random.PCG64(seed) and its kin.
+ *
+ * @param kind   a rill_bit_generator_kind
+ * @param state  size bytes, which need not be aligned, written
+ * @param size   number of bytes, at least rill_plain_size(kind)
+ * @param seed   any integer
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind), BUFFER_TOO_SMALL
+ */
+RILL_NODISCARD
+rill_status rill_plain_seed(int32_t kind,
+                            void *state,
+                            size_t size,
+                            uint64_t seed);
+
+/**
+ * Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ *
+ * Same stream as NumPy's next_uint32.
+ *
+ * @param kind   the kind that it was seeded as
+ * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+ * @return the word; 0 for a number that is no kind
+ */
+uint32_t rill_plain_next_uint32(int32_t kind, void *state);
+
+/**
+ * Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ *
+ * Same stream as NumPy's next_uint64.
+ *
+ * @param kind   the kind that it was seeded as
+ * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+ * @return the word; 0 for a number that is no kind
+ */
+uint64_t rill_plain_next_uint64(int32_t kind, void *state);
+
+/**
+ * Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+ *
+ * Same stream as NumPy's next_double.
+ *
+ * @param kind   the kind that it was seeded as
+ * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+ * @return the double; 0 for a number that is no kind
+ */
+double rill_plain_next_double(int32_t kind, void *state);
+
+/**
  * Make a generator on a fresh PCG64 with that seed.
  *
  * Same streams as numpy.random.default_rng(seed).

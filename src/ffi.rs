@@ -27,6 +27,8 @@ pub mod bitgen_discrete;
 pub mod bitgen_integers;
 pub mod bitgen_standard;
 
+pub mod plain;
+
 pub mod generator;
 pub mod generator_continuous;
 pub mod generator_discrete;

@@ -12,6 +12,7 @@ use rill::ffi::bitgen_continuous::rill_bitgen_normal;
 use rill::ffi::bitgen_standard::rill_bitgen_standard_normal;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
+use rill::ffi::plain::*;
 use rill::ffi::random_state::*;
 use rill::ffi::state::*;
 use rill::ffi::status::rill_last_error;
@@ -355,4 +356,42 @@ fn parameters_out_of_range_do_no_harm() {
     // SAFETY: a live bitgen.
     let x = unsafe { rill_bitgen_normal(&raw mut words, f64::NAN, -1.0) };
     assert!(x.is_nan());
+}
+
+/// A generator by value draws what the one behind a handle draws, also from memory that is not aligned.
+#[test]
+fn a_bit_generator_in_memory_of_the_callers_draws_the_same_and_bears_copying() {
+    for kind in 1..=5 {
+        let size = rill_plain_size(kind);
+        let mut memory = vec![0u8; 2 * size + 32];
+        let start = memory.as_ptr().align_offset(16);
+        // SAFETY: as many bytes as are asked for, handles and places of ours.
+        unsafe {
+            let aligned = memory.as_mut_ptr().add(start);
+            let odd = aligned.add(size + 1);
+            let bg = make(|out| rill_bit_generator_from_u64(kind, 99, out));
+            let twin = make(|out| rill_bit_generator_from_u64(kind, 99, out));
+            assert_eq!(rill_plain_seed(kind, aligned.cast(), size - 1, 99), Status::BufferTooSmall);
+            ok(rill_plain_seed(kind, aligned.cast(), size, 99));
+            let draw = |state: *mut u8, bg| {
+                for _ in 0..700 {
+                    let (mut narrow, mut wide, mut unit) = (0, 0, 0.0);
+                    ok(rill_bit_generator_random_u32(bg, &raw mut narrow, 1));
+                    ok(rill_bit_generator_random_u64(bg, &raw mut wide, 1));
+                    ok(rill_bit_generator_random_sample(bg, &raw mut unit, 1));
+                    assert_eq!(rill_plain_next_uint32(kind, state.cast()), narrow);
+                    assert_eq!(rill_plain_next_uint64(kind, state.cast()), wide);
+                    assert_eq!(rill_plain_next_double(kind, state.cast()).to_bits(), unit.to_bits());
+                }
+            };
+            std::ptr::copy_nonoverlapping(aligned, odd, size);
+            draw(aligned, bg);
+            draw(odd, twin);
+            rill_bit_generator_free(bg);
+            rill_bit_generator_free(twin);
+        }
+    }
+    assert_eq!((rill_plain_size(0), rill_plain_size(6), rill_plain_size(100)), (0, 0, 0));
+    // SAFETY: nothing is there, and nothing is touched.
+    assert_eq!(unsafe { rill_plain_next_uint32(100, null_mut()) }, 0);
 }

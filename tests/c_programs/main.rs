@@ -7,6 +7,7 @@
 
 mod examples;
 mod global_header;
+mod gsl;
 mod header;
 mod install;
 mod pages;
