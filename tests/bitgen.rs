@@ -266,10 +266,11 @@ fn what_cannot_be_done_with_foreign_words_is_unsupported() {
     assert!(state.calls.is_empty(), "nothing was drawn");
 }
 
+type Remove = fn(&mut rill_bitgen);
+
 #[test]
 fn a_function_that_is_missing_is_named() {
     let mut state = Odd::default();
-    type Remove = fn(&mut rill_bitgen);
     let missing: [(&CStr, Remove); 4] = [
         (c"foreign->next_uint64 is NULL", |bitgen| bitgen.next_uint64 = None),
         (c"foreign->next_uint32 is NULL", |bitgen| bitgen.next_uint32 = None),
