@@ -37,7 +37,8 @@
  *
  * THREADS. Every function may be called from any thread, also on the same handle. Calls that draw from one bit
  * generator take turns under its re-entrant lock, held once per call; rill_bit_generator_lock holds it for longer.
- * Freeing a handle while another thread uses that same handle is an error of the caller.
+ * Freeing a handle while another thread uses that same handle is an error of the caller. The functions of rill_bitgen_*
+ * alone take no lock and check nothing.
  *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
  * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
@@ -143,6 +144,10 @@ typedef enum {
      * Small fast chaotic generator of 256 bits.
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
+    /**
+     * Somebody else's, behind a bitgen; none can be made by this number or its name.
+     */
+    RILL_BIT_GENERATOR_KIND_FOREIGN = 100,
 } rill_bit_generator_kind;
 
 /**
@@ -309,6 +314,36 @@ typedef struct rill_random_state rill_random_state;
  * _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned, _save, _restore.
  */
 typedef struct rill_seed_sequence rill_seed_sequence;
+
+/**
+ * Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
+ * it. Each function is called with state.
+ *
+ * The functions of rill_bitgen_* draw one value at a time from one: without a lock, and without a check of pointers,
+ * functions or parameters, as NumPy's C API does (include/rill_npyrandom.h has them under NumPy's names).
+ */
+typedef struct {
+    /**
+     * What the functions work on.
+     */
+    void *state;
+    /**
+     * The next 64 bits.
+     */
+    uint64_t (*next_uint64)(void *state);
+    /**
+     * The next 32 bits.
+     */
+    uint32_t (*next_uint32)(void *state);
+    /**
+     * The next double in [0, 1).
+     */
+    double (*next_double)(void *state);
+    /**
+     * The next native word, widened to 64 bits.
+     */
+    uint64_t (*next_raw)(void *state);
+} rill_bitgen;
 
 /**
  * What a distribution is called, takes and gives.
@@ -954,6 +989,963 @@ RILL_NODISCARD rill_status rill_bit_generator_random_sample(rill_bit_generator *
  * @return OK, NULL_POINTER, INVALID_BUFFER
  */
 RILL_NODISCARD rill_status rill_bit_generator_bytes(rill_bit_generator *bg, uint8_t *out, size_t n);
+
+/**
+ * The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
+ *
+ * They follow what happens to the bit generator: seeding, restoring, draws by others. They take no lock: a program that
+ * draws from the bit generator on several threads holds rill_bit_generator_lock around them.
+ *
+ * @param bg   not changed by this, but by the functions
+ * @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
+ *             lives: as long as a handle, a generator or a random state holds it; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
+                                      rill_bitgen **out);
+
+/**
+ * Make a bit generator whose words come from somebody else's functions: those of a NumPy bit generator, of a hardware
+ * source, of a file. Everything draws from it as from any other.
+ *
+ * Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws. Spawning,
+ * jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
+ *
+ * A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
+ * and so do generators and random states that are drawing. It must return, neither by longjmp nor by an exception.
+ *
+ * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
+ *                 thread draws, one at a time
+ * @param out      the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_from_bitgen(const rill_bitgen *foreign,
+                                           rill_bit_generator **out);
+
+/**
+ * The logarithm of the gamma function, to the last bit as NumPy's samplers have it. Draws nothing.
+ *
+ * Same as random_loggam of NumPy's C API.
+ *
+ * @param x  > 0
+ * @return log(gamma(x))
+ */
+RILL_NODISCARD double rill_bitgen_loggam(double x);
+
+/**
+ * Draw from the normal distribution.
+ *
+ * Same as random_normal of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param loc     mean
+ * @param scale   standard deviation, >= 0
+ * @return the value
+ */
+double rill_bitgen_normal(rill_bitgen *bitgen, double loc, double scale);
+
+/**
+ * Draw from the gamma distribution.
+ *
+ * Same as random_gamma of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param shape   >= 0
+ * @param scale   in the unit of the samples, >= 0
+ * @return the value
+ */
+double rill_bitgen_gamma(rill_bitgen *bitgen, double shape, double scale);
+
+/**
+ * Draw a float from the gamma distribution.
+ *
+ * Same as random_gamma_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param shape   >= 0
+ * @param scale   in the unit of the samples, >= 0
+ * @return a value >= 0
+ */
+float rill_bitgen_gamma_f(rill_bitgen *bitgen, float shape, float scale);
+
+/**
+ * Draw from the exponential distribution.
+ *
+ * Same as random_exponential of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param scale   mean, >= 0
+ * @return the value
+ */
+double rill_bitgen_exponential(rill_bitgen *bitgen, double scale);
+
+/**
+ * Draw from the uniform distribution on [lower, lower + range).
+ *
+ * Same as random_uniform of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param lower   in the unit of the samples
+ * @param range   in the unit of the samples
+ * @return the value
+ */
+double rill_bitgen_uniform(rill_bitgen *bitgen, double lower, double range);
+
+/**
+ * Draw from the beta distribution.
+ *
+ * Same as random_beta of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param a       > 0
+ * @param b       > 0
+ * @return a value in [0, 1]
+ */
+double rill_bitgen_beta(rill_bitgen *bitgen, double a, double b);
+
+/**
+ * Draw from the chi-square distribution.
+ *
+ * Same as random_chisquare of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param df      degrees of freedom, > 0
+ * @return the value
+ */
+double rill_bitgen_chisquare(rill_bitgen *bitgen, double df);
+
+/**
+ * Draw from the F distribution.
+ *
+ * Same as random_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param dfnum   degrees of freedom of the numerator, > 0
+ * @param dfden   degrees of freedom of the denominator, > 0
+ * @return the value
+ */
+double rill_bitgen_f(rill_bitgen *bitgen, double dfnum, double dfden);
+
+/**
+ * Draw from the standard Cauchy distribution.
+ *
+ * Same as random_standard_cauchy of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return the value
+ */
+double rill_bitgen_standard_cauchy(rill_bitgen *bitgen);
+
+/**
+ * Draw from the Pareto II or Lomax distribution.
+ *
+ * Same as random_pareto of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param a       shape, > 0
+ * @return the value
+ */
+double rill_bitgen_pareto(rill_bitgen *bitgen, double a);
+
+/**
+ * Draw from the Weibull distribution of scale 1.
+ *
+ * Same as random_weibull of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param a       shape, >= 0
+ * @return the value
+ */
+double rill_bitgen_weibull(rill_bitgen *bitgen, double a);
+
+/**
+ * Draw from the power function distribution.
+ *
+ * Same as random_power of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param a       exponent plus 1, > 0
+ * @return a value in [0, 1]
+ */
+double rill_bitgen_power(rill_bitgen *bitgen, double a);
+
+/**
+ * Draw from the Laplace distribution.
+ *
+ * Same as random_laplace of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param loc     in the unit of the samples
+ * @param scale   in the unit of the samples, >= 0
+ * @return the value
+ */
+double rill_bitgen_laplace(rill_bitgen *bitgen, double loc, double scale);
+
+/**
+ * Draw from the Gumbel distribution.
+ *
+ * Same as random_gumbel of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param loc     in the unit of the samples
+ * @param scale   in the unit of the samples, >= 0
+ * @return the value
+ */
+double rill_bitgen_gumbel(rill_bitgen *bitgen, double loc, double scale);
+
+/**
+ * Draw from the logistic distribution.
+ *
+ * Same as random_logistic of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param loc     in the unit of the samples
+ * @param scale   in the unit of the samples, >= 0
+ * @return the value
+ */
+double rill_bitgen_logistic(rill_bitgen *bitgen, double loc, double scale);
+
+/**
+ * Draw from the log-normal distribution.
+ *
+ * Same as random_lognormal of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param mean    mean of the logarithm
+ * @param sigma   standard deviation of the logarithm, >= 0
+ * @return the value
+ */
+double rill_bitgen_lognormal(rill_bitgen *bitgen, double mean, double sigma);
+
+/**
+ * Draw from the Rayleigh distribution.
+ *
+ * Same as random_rayleigh of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param mode    scale, >= 0
+ * @return the value
+ */
+double rill_bitgen_rayleigh(rill_bitgen *bitgen, double mode);
+
+/**
+ * Draw from Student's t distribution.
+ *
+ * Same as random_standard_t of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param df      degrees of freedom, > 0
+ * @return the value
+ */
+double rill_bitgen_standard_t(rill_bitgen *bitgen, double df);
+
+/**
+ * Draw from the noncentral chi-square distribution.
+ *
+ * Same as random_noncentral_chisquare of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param df      degrees of freedom, > 0
+ * @param nonc    noncentrality, >= 0
+ * @return the value
+ */
+double rill_bitgen_noncentral_chisquare(rill_bitgen *bitgen, double df, double nonc);
+
+/**
+ * Draw from the noncentral F distribution.
+ *
+ * Same as random_noncentral_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param dfnum   degrees of freedom of the numerator, > 0
+ * @param dfden   degrees of freedom of the denominator, > 0
+ * @param nonc    noncentrality, >= 0
+ * @return the value
+ */
+double rill_bitgen_noncentral_f(rill_bitgen *bitgen, double dfnum, double dfden, double nonc);
+
+/**
+ * Draw from the Wald distribution.
+ *
+ * Same as random_wald of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param mean    > 0
+ * @param scale   > 0
+ * @return the value
+ */
+double rill_bitgen_wald(rill_bitgen *bitgen, double mean, double scale);
+
+/**
+ * Draw from the von Mises distribution.
+ *
+ * Same as random_vonmises of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param mu      mode, in radians
+ * @param kappa   concentration, >= 0
+ * @return an angle in [-pi, pi]
+ */
+double rill_bitgen_vonmises(rill_bitgen *bitgen, double mu, double kappa);
+
+/**
+ * Draw from the triangular distribution.
+ *
+ * Same as random_triangular of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param left    lower end
+ * @param mode    peak
+ * @param right   upper end
+ * @return the value
+ */
+double rill_bitgen_triangular(rill_bitgen *bitgen, double left, double mode, double right);
+
+/**
+ * Draw from the Poisson distribution.
+ *
+ * Same as random_poisson of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param lam     mean, >= 0
+ * @return the value
+ */
+int64_t rill_bitgen_poisson(rill_bitgen *bitgen, double lam);
+
+/**
+ * Draw from the negative binomial distribution.
+ *
+ * Same as random_negative_binomial of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       successes, > 0
+ * @param p       probability of success, in (0, 1]
+ * @return the value
+ */
+int64_t rill_bitgen_negative_binomial(rill_bitgen *bitgen, double n, double p);
+
+/**
+ * Draw from the binomial distribution.
+ *
+ * Same as random_binomial of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param p       probability of success, in [0, 1]
+ * @param n       number of trials, >= 0
+ * @return the value
+ */
+int64_t rill_bitgen_binomial(rill_bitgen *bitgen, double p, int64_t n);
+
+/**
+ * Draw from the binomial distribution by BTPE.
+ *
+ * Same as random_binomial_btpe of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of trials; n p must be 30 at the least
+ * @param p       probability of success, in (0, 1)
+ * @return the value
+ */
+int64_t rill_bitgen_binomial_btpe(rill_bitgen *bitgen, int64_t n, double p);
+
+/**
+ * Draw from the binomial distribution by inversion.
+ *
+ * Same as random_binomial_inversion of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of trials, >= 0
+ * @param p       probability of success, in [0, 1)
+ * @return the value
+ */
+int64_t rill_bitgen_binomial_inversion(rill_bitgen *bitgen, int64_t n, double p);
+
+/**
+ * Draw from the logarithmic series distribution.
+ *
+ * Same as random_logseries of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param p       in [0, 1)
+ * @return the value
+ */
+int64_t rill_bitgen_logseries(rill_bitgen *bitgen, double p);
+
+/**
+ * Draw from the geometric distribution.
+ *
+ * Same as random_geometric of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param p       probability of success, in (0, 1]
+ * @return the value
+ */
+int64_t rill_bitgen_geometric(rill_bitgen *bitgen, double p);
+
+/**
+ * Draw from the geometric distribution by taking probabilities together.
+ *
+ * Same as random_geometric_search of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param p       probability of success, in (0, 1]
+ * @return the value
+ */
+int64_t rill_bitgen_geometric_search(rill_bitgen *bitgen, double p);
+
+/**
+ * Draw from the zeta distribution.
+ *
+ * Same as random_zipf of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param a       exponent, > 1
+ * @return the value
+ */
+int64_t rill_bitgen_zipf(rill_bitgen *bitgen, double a);
+
+/**
+ * Draw from the hypergeometric distribution.
+ *
+ * Same as random_hypergeometric of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param good    >= 0
+ * @param bad     >= 0
+ * @param sample  >= 0, at most good + bad
+ * @return the value
+ */
+int64_t rill_bitgen_hypergeometric(rill_bitgen *bitgen, int64_t good, int64_t bad, int64_t sample);
+
+/**
+ * Draw from the multinomial distribution.
+ *
+ * Same as random_multinomial of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of trials, >= 0
+ * @param mnix    d counts, written
+ * @param pix     d probabilities; the last has what the others leave
+ * @param d       number of outcomes; nothing is drawn unless it is positive
+ */
+void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, const double *pix, ptrdiff_t d);
+
+/**
+ * Draw from the multivariate hypergeometric distribution by shuffling a list of the whole population.
+ *
+ * Same as random_multivariate_hypergeometric_count of NumPy's C API.
+ *
+ * @param bitgen        the words; advanced by the draws
+ * @param total         the sum of colors
+ * @param num_colors    number of colors
+ * @param colors        num_colors counts, >= 0
+ * @param nsample       from 0 to total
+ * @param num_variates  number of values
+ * @param variates      num_variates rows of num_colors counts, written
+ * @return 0; -1 where memory runs out
+ */
+int32_t rill_bitgen_multivariate_hypergeometric_count(rill_bitgen *bitgen,
+                                                      int64_t total,
+                                                      size_t num_colors,
+                                                      const int64_t *colors,
+                                                      int64_t nsample,
+                                                      size_t num_variates,
+                                                      int64_t *variates);
+
+/**
+ * Draw from the multivariate hypergeometric distribution, one color after the other.
+ *
+ * Same as random_multivariate_hypergeometric_marginals of NumPy's C API.
+ *
+ * @param bitgen        the words; advanced by the draws
+ * @param total         the sum of colors
+ * @param num_colors    number of colors
+ * @param colors        num_colors counts, >= 0
+ * @param nsample       from 0 to total
+ * @param num_variates  number of values
+ * @param variates      num_variates rows of num_colors counts, written
+ */
+void rill_bitgen_multivariate_hypergeometric_marginals(rill_bitgen *bitgen,
+                                                       int64_t total,
+                                                       size_t num_colors,
+                                                       const int64_t *colors,
+                                                       int64_t nsample,
+                                                       size_t num_variates,
+                                                       int64_t *variates);
+
+/**
+ * Draw an integer of 63 bits.
+ *
+ * Same as random_positive_int64 of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return an integer >= 0
+ */
+int64_t rill_bitgen_positive_int64(rill_bitgen *bitgen);
+
+/**
+ * Draw an integer of 31 bits.
+ *
+ * Same as random_positive_int32 of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return an integer >= 0
+ */
+int32_t rill_bitgen_positive_int32(rill_bitgen *bitgen);
+
+/**
+ * Draw an integer of 63 bits, on every platform.
+ *
+ * Same as random_positive_int of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return an integer >= 0
+ */
+int64_t rill_bitgen_positive_int(rill_bitgen *bitgen);
+
+/**
+ * Draw an integer of 64 bits, on every platform.
+ *
+ * Same as random_uint of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return any integer
+ */
+uint64_t rill_bitgen_uint(rill_bitgen *bitgen);
+
+/**
+ * Draw an integer from 0 to max, by masked rejection.
+ *
+ * Same as random_interval of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param max     the largest value
+ * @return the value
+ */
+uint64_t rill_bitgen_interval(rill_bitgen *bitgen, uint64_t max);
+
+/**
+ * Draw an integer from off to off + rng, which wraps.
+ *
+ * Same as random_bounded_uint64 of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param mask        the smallest 2^k - 1 that covers rng; only used with use_masked
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @return the value
+ */
+uint64_t rill_bitgen_bounded_uint64(rill_bitgen *bitgen,
+                                    uint64_t off,
+                                    uint64_t rng,
+                                    uint64_t mask,
+                                    bool use_masked);
+
+/**
+ * Draw an integer from off to off + rng, which wraps.
+ *
+ * Same as random_buffered_bounded_uint32 of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param mask        the smallest 2^k - 1 that covers rng; only used with use_masked
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @return the value
+ */
+uint32_t rill_bitgen_buffered_bounded_uint32(rill_bitgen *bitgen,
+                                             uint32_t off,
+                                             uint32_t rng,
+                                             uint32_t mask,
+                                             bool use_masked);
+
+/**
+ * Draw an integer from off to off + rng, which wraps; 2 draws share a word.
+ *
+ * Same as random_buffered_bounded_uint16 of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param mask        the smallest 2^k - 1 that covers rng; only used with use_masked
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @param bcnt        how many pieces of *buf are left; 0 before the first draw
+ * @param buf         the word that several draws share
+ * @return the value
+ */
+uint16_t rill_bitgen_buffered_bounded_uint16(rill_bitgen *bitgen,
+                                             uint16_t off,
+                                             uint16_t rng,
+                                             uint16_t mask,
+                                             bool use_masked,
+                                             int32_t *bcnt,
+                                             uint32_t *buf);
+
+/**
+ * Draw an integer from off to off + rng, which wraps; 4 draws share a word.
+ *
+ * Same as random_buffered_bounded_uint8 of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param mask        the smallest 2^k - 1 that covers rng; only used with use_masked
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @param bcnt        how many pieces of *buf are left; 0 before the first draw
+ * @param buf         the word that several draws share
+ * @return the value
+ */
+uint8_t rill_bitgen_buffered_bounded_uint8(rill_bitgen *bitgen,
+                                           uint8_t off,
+                                           uint8_t rng,
+                                           uint8_t mask,
+                                           bool use_masked,
+                                           int32_t *bcnt,
+                                           uint32_t *buf);
+
+/**
+ * Draw a bit, or give off where rng is 0; 32 draws share a word.
+ *
+ * Same as random_buffered_bounded_bool of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param off     the value where there is no other
+ * @param rng     0 or 1
+ * @param bcnt    how many pieces of *buf are left; 0 before the first draw
+ * @param buf     the word that several draws share
+ * @return 0 or 1
+ */
+uint8_t rill_bitgen_buffered_bounded_bool(rill_bitgen *bitgen,
+                                          uint8_t off,
+                                          uint8_t rng,
+                                          int32_t *bcnt,
+                                          uint32_t *buf);
+
+/**
+ * Draw integers from off to off + rng, which wraps.
+ *
+ * Same as random_bounded_uint64_fill of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @param out         cnt values, written
+ */
+void rill_bitgen_bounded_uint64_fill(rill_bitgen *bitgen,
+                                     uint64_t off,
+                                     uint64_t rng,
+                                     ptrdiff_t cnt,
+                                     bool use_masked,
+                                     uint64_t *out);
+
+/**
+ * Draw integers from off to off + rng, which wraps.
+ *
+ * Same as random_bounded_uint32_fill of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @param out         cnt values, written
+ */
+void rill_bitgen_bounded_uint32_fill(rill_bitgen *bitgen,
+                                     uint32_t off,
+                                     uint32_t rng,
+                                     ptrdiff_t cnt,
+                                     bool use_masked,
+                                     uint32_t *out);
+
+/**
+ * Draw integers from off to off + rng, which wraps; 2 values share a word.
+ *
+ * Same as random_bounded_uint16_fill of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @param out         cnt values, written
+ */
+void rill_bitgen_bounded_uint16_fill(rill_bitgen *bitgen,
+                                     uint16_t off,
+                                     uint16_t rng,
+                                     ptrdiff_t cnt,
+                                     bool use_masked,
+                                     uint16_t *out);
+
+/**
+ * Draw integers from off to off + rng, which wraps; 4 values share a word.
+ *
+ * Same as random_bounded_uint8_fill of NumPy's C API.
+ *
+ * @param bitgen      the words; advanced by the draws
+ * @param off         the smallest value
+ * @param rng         the width of the range
+ * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param use_masked  masked rejection in place of Lemire's method
+ * @param out         cnt values, written
+ */
+void rill_bitgen_bounded_uint8_fill(rill_bitgen *bitgen,
+                                    uint8_t off,
+                                    uint8_t rng,
+                                    ptrdiff_t cnt,
+                                    bool use_masked,
+                                    uint8_t *out);
+
+/**
+ * Draw bits, or off throughout where rng is 0; 32 values share a word.
+ *
+ * Same as random_bounded_bool_fill of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param off     the value where there is no other
+ * @param rng     0 or 1
+ * @param cnt     number of values; nothing is drawn unless it is positive
+ * @param out     cnt values, written
+ */
+void rill_bitgen_bounded_bool_fill(rill_bitgen *bitgen,
+                                   uint8_t off,
+                                   uint8_t rng,
+                                   ptrdiff_t cnt,
+                                   uint8_t *out);
+
+/**
+ * Draw a double from the uniform distribution on [0, 1).
+ *
+ * Same as random_standard_uniform of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return a value in [0, 1)
+ */
+double rill_bitgen_standard_uniform(rill_bitgen *bitgen);
+
+/**
+ * Draw a float from the uniform distribution on [0, 1).
+ *
+ * Same as random_standard_uniform_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return a value in [0, 1)
+ */
+float rill_bitgen_standard_uniform_f(rill_bitgen *bitgen);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1).
+ *
+ * Same as random_standard_uniform_fill of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
+
+/**
+ * Draw floats from the uniform distribution on [0, 1).
+ *
+ * Same as random_standard_uniform_fill_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_uniform_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
+
+/**
+ * Draw a double from the exponential distribution of mean 1.
+ *
+ * Same as random_standard_exponential of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return a value >= 0
+ */
+double rill_bitgen_standard_exponential(rill_bitgen *bitgen);
+
+/**
+ * Draw a float from the exponential distribution of mean 1.
+ *
+ * Same as random_standard_exponential_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return a value >= 0
+ */
+float rill_bitgen_standard_exponential_f(rill_bitgen *bitgen);
+
+/**
+ * Draw doubles from the exponential distribution of mean 1.
+ *
+ * Same as random_standard_exponential_fill of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
+
+/**
+ * Draw floats from the exponential distribution of mean 1.
+ *
+ * Same as random_standard_exponential_fill_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
+
+/**
+ * Draw doubles from the exponential distribution of mean 1, by inversion.
+ *
+ * Same as random_standard_exponential_inv_fill of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
+
+/**
+ * Draw floats from the exponential distribution of mean 1, by inversion.
+ *
+ * Same as random_standard_exponential_inv_fill_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_exponential_inv_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
+
+/**
+ * Draw a double from the normal distribution of mean 0 and standard deviation 1.
+ *
+ * Same as random_standard_normal of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return the value
+ */
+double rill_bitgen_standard_normal(rill_bitgen *bitgen);
+
+/**
+ * Draw a float from the normal distribution of mean 0 and standard deviation 1.
+ *
+ * Same as random_standard_normal_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @return the value
+ */
+float rill_bitgen_standard_normal_f(rill_bitgen *bitgen);
+
+/**
+ * Draw doubles from the normal distribution of mean 0 and standard deviation 1.
+ *
+ * Same as random_standard_normal_fill of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
+
+/**
+ * Draw floats from the normal distribution of mean 0 and standard deviation 1.
+ *
+ * Same as random_standard_normal_fill_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param n       number of values; nothing is drawn unless it is positive
+ * @param out     n values, written
+ */
+void rill_bitgen_standard_normal_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
+
+/**
+ * Draw a double from the gamma distribution of scale 1.
+ *
+ * Same as random_standard_gamma of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param shape   >= 0
+ * @return a value >= 0
+ */
+double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
+
+/**
+ * Draw a float from the gamma distribution of scale 1.
+ *
+ * Same as random_standard_gamma_f of NumPy's C API.
+ *
+ * @param bitgen  the words; advanced by the draws
+ * @param shape   >= 0
+ * @return a value >= 0
+ */
+float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
+
+/**
+ * How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+ *
+ * @param kind  a rill_bit_generator_kind
+ * @return bytes; 0 for a number that is no kind
+ */
+RILL_NODISCARD
+size_t rill_plain_size(int32_t kind);
+
+/**
+ * Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
+ * as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+ *
+ * Same stream as numpy.random.PCG64(seed) and its kin.
+ *
+ * @param kind   a rill_bit_generator_kind
+ * @param state  size bytes, which need not be aligned, written
+ * @param size   number of bytes, at least rill_plain_size(kind)
+ * @param seed   any integer
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind), BUFFER_TOO_SMALL
+ */
+RILL_NODISCARD
+rill_status rill_plain_seed(int32_t kind,
+                            void *state,
+                            size_t size,
+                            uint64_t seed);
+
+/**
+ * Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ *
+ * Same stream as NumPy's next_uint32.
+ *
+ * @param kind   the kind that it was seeded as
+ * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+ * @return the word; 0 for a number that is no kind
+ */
+uint32_t rill_plain_next_uint32(int32_t kind, void *state);
+
+/**
+ * Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ *
+ * Same stream as NumPy's next_uint64.
+ *
+ * @param kind   the kind that it was seeded as
+ * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+ * @return the word; 0 for a number that is no kind
+ */
+uint64_t rill_plain_next_uint64(int32_t kind, void *state);
+
+/**
+ * Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+ *
+ * Same stream as NumPy's next_double.
+ *
+ * @param kind   the kind that it was seeded as
+ * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+ * @return the double; 0 for a number that is no kind
+ */
+double rill_plain_next_double(int32_t kind, void *state);
 
 /**
  * Make a generator on a fresh PCG64 with that seed.

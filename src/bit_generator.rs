@@ -47,6 +47,8 @@ pub enum Kind {
     Philox = 4,
     /// Small fast chaotic generator of 256 bits.
     Sfc64 = 5,
+    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    Foreign = 100,
 }
 
 /// What the registry knows of a kind.
@@ -61,7 +63,7 @@ struct Registered {
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
-/// Every kind, one line each.
+/// Every kind that is ours, one line each.
 #[rustfmt::skip]
 static REGISTRY: [Registered; 5] = [
     Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Box::new(Mt19937::from_words(w)), layout: Mt19937::LAYOUT, restored: |r| Ok(Box::new(Mt19937::restored(r)?)) },
@@ -75,27 +77,28 @@ static REGISTRY: [Registered; 5] = [
 pub(crate) const MAX_SEED_WORDS: usize = 624;
 
 impl Kind {
-    fn registered(self) -> &'static Registered {
-        &REGISTRY[self as usize - 1]
+    /// `None` for a foreign one.
+    fn registered(self) -> Option<&'static Registered> {
+        REGISTRY.get(self as usize - 1)
     }
 
-    /// Every kind there is.
+    /// Every kind that can be made.
     pub fn all() -> impl Iterator<Item = Self> {
         REGISTRY.iter().map(|entry| entry.kind)
     }
 
-    /// NumPy's name of the class.
+    /// NumPy's name of the class; "foreign" for what has none.
     pub fn name(self) -> &'static str {
         self.c_name().to_str().unwrap_or_default()
     }
 
     pub(crate) fn c_name(self) -> &'static std::ffi::CStr {
-        self.registered().name
+        self.registered().map_or(c"foreign", |entry| entry.name)
     }
 
     /// The 32-bit words of seed that this kind asks its seed sequence for.
     pub fn seed_words(self) -> usize {
-        self.registered().seed_words
+        self.registered().map_or(0, |entry| entry.seed_words)
     }
 
     /// The kind with this number.
@@ -118,7 +121,9 @@ impl Kind {
 
     /// A generator of this kind from the words of its seed, which must be as many as it asks for.
     pub(crate) fn seeded(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
-        let entry = self.registered();
+        let Some(entry) = self.registered() else {
+            return Err(no_method(self, "seed"));
+        };
         if words.len() == entry.seed_words {
             return Ok((entry.seeded)(words));
         }
@@ -127,7 +132,7 @@ impl Kind {
 
     /// The fields of a saved state.
     pub(crate) fn layout(self) -> Layout {
-        self.registered().layout
+        self.registered().map_or(&[], |entry| entry.layout)
     }
 
     /// The 32-bit words of a saved state.
@@ -140,8 +145,11 @@ impl Kind {
     /// # Errors
     /// [`crate::Status::InvalidState`] for another number of words, and for a field that is out of range.
     pub(crate) fn restored(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
+        let Some(entry) = self.registered() else {
+            return Err(no_method(self, "state"));
+        };
         if words.len() == self.state_words() {
-            return (self.registered().restored)(&mut layout::Reader(words.iter()));
+            return (entry.restored)(&mut layout::Reader(words.iter()));
         }
         let message = format!("the state of {} has {} words", self.name(), self.state_words());
         Err(Error::state(message))
@@ -186,6 +194,12 @@ pub trait Algorithm: Send {
     /// Whether a 64-bit draw is two native 32-bit words, the high one first, and a double is made from both.
     fn is_32_bit(&self) -> bool;
 
+    /// Whether a double is made from one 64-bit draw in the way that [`Self::is_32_bit`] tells. Where it need not be,
+    /// no 64-bit words are made ahead that a double may then be made from.
+    fn makes_doubles_of_words(&self) -> bool {
+        true
+    }
+
     /// `jumps` jumps forward, each far longer than any simulation.
     ///
     /// # Errors
@@ -219,7 +233,10 @@ pub trait Algorithm: Send {
     }
 
     /// A copy with the same state.
-    fn boxed_clone(&self) -> Box<dyn Algorithm>;
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the state is not known, as for algorithms that others wrote.
+    fn boxed_clone(&self) -> Result<Box<dyn Algorithm>>;
 }
 
 /// How `RandomState` has always seeded MT19937.
@@ -232,7 +249,7 @@ pub enum LegacySeed<'a> {
 }
 
 /// What is said where an algorithm lacks a method.
-fn no_method(kind: Kind, method: &str) -> Error {
+pub(crate) fn no_method(kind: Kind, method: &str) -> Error {
     Error::unsupported(format!("{} has no method {method}", kind.name()))
 }
 

@@ -21,6 +21,14 @@ pub mod seed_sequence;
 
 pub mod bit_generator;
 
+pub mod bitgen;
+pub mod bitgen_continuous;
+pub mod bitgen_discrete;
+pub mod bitgen_integers;
+pub mod bitgen_standard;
+
+pub mod plain;
+
 pub mod generator;
 pub mod generator_continuous;
 pub mod generator_discrete;

@@ -155,7 +155,7 @@ impl<G: Word64> Algorithm for G {
         Ok(state.u32(half.full.into()).u32(half.value).done())
     }
 
-    fn boxed_clone(&self) -> Box<dyn Algorithm> {
-        Box::new(self.clone())
+    fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
+        Ok(Box::new(self.clone()))
     }
 }

@@ -46,7 +46,7 @@ impl AsMut<[u8]> for Mt19937Seed {
 
 impl Mt19937 {
     /// The words of a seed become the state, but for the first, of which only the top bit counts and is set.
-    pub(super) fn from_words(words: &[u32]) -> Self {
+    pub(crate) fn from_words(words: &[u32]) -> Self {
         let mut key = [0; N];
         for (slot, &word) in key.iter_mut().zip(words) {
             *slot = word;
@@ -298,7 +298,7 @@ impl Algorithm for Mt19937 {
         Ok(Writer::default().u32s(&self.key).u32(self.position as u32).done())
     }
 
-    fn boxed_clone(&self) -> Box<dyn Algorithm> {
-        Box::new(self.clone())
+    fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
+        Ok(Box::new(self.clone()))
     }
 }

@@ -17,7 +17,7 @@ pub struct Pcg64 {
 }
 
 impl Pcg64 {
-    pub(super) fn from_words(words: &[u32]) -> Self {
+    pub(crate) fn from_words(words: &[u32]) -> Self {
         Self { lcg: Lcg::seeded(words), half: Half::default() }
     }
 

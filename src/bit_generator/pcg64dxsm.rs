@@ -19,7 +19,7 @@ pub struct Pcg64Dxsm {
 }
 
 impl Pcg64Dxsm {
-    pub(super) fn from_words(words: &[u32]) -> Self {
+    pub(crate) fn from_words(words: &[u32]) -> Self {
         Self { lcg: Lcg::seeded(words), half: Half::default() }
     }
 

@@ -26,7 +26,7 @@ pub struct Philox {
 }
 
 impl Philox {
-    pub(super) fn from_words(words: &[u32]) -> Self {
+    pub(crate) fn from_words(words: &[u32]) -> Self {
         let mut key = [0; 2];
         for (slot, word) in key.iter_mut().zip(pair_words(words)) {
             *slot = word;

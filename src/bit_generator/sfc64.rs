@@ -16,7 +16,7 @@ pub struct Sfc64 {
 }
 
 impl Sfc64 {
-    pub(super) fn from_words(words: &[u32]) -> Self {
+    pub(crate) fn from_words(words: &[u32]) -> Self {
         let mut state = [1; 4];
         for (slot, word) in state.iter_mut().zip(pair_words(words)) {
             *slot = word;

@@ -1,7 +1,9 @@
 //! A bit generator as programs hold it: shared, locked, with the seed sequence that it came from.
 
+use std::any::Any;
 use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use parking_lot::{Mutex, ReentrantMutex, ReentrantMutexGuard};
 
@@ -26,7 +28,15 @@ pub(crate) struct Source {
 /// Every method may be called from any thread. Calls take turns under a re-entrant lock, held once per call.
 #[derive(Clone)]
 pub struct BitGenerator {
-    shared: Arc<ReentrantMutex<RefCell<Source>>>,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    source: ReentrantMutex<RefCell<Source>>,
+    /// How often the thread that has the lock has taken it for more than one call.
+    held: AtomicUsize,
+    /// What a door to this was made of; it lives as long as this.
+    door: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 /// A turn at a bit generator, for as long as it lives.
@@ -108,22 +118,48 @@ impl BitGenerator {
 
     pub(crate) fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
         let source = Source { algorithm, seed_sequence, blocks: Box::default() };
-        Self { shared: Arc::new(ReentrantMutex::new(RefCell::new(source))) }
+        let source = ReentrantMutex::new(RefCell::new(source));
+        Self { shared: Arc::new(Shared { source, held: AtomicUsize::new(0), door: OnceLock::new() }) }
     }
 
     /// Waits for a turn.
     pub(crate) fn turn(&self) -> Turn<'_> {
-        self.shared.lock()
+        self.shared.source.lock()
     }
 
     /// A turn if one is to be had now.
     pub(crate) fn try_turn(&self) -> Option<Turn<'_>> {
-        self.shared.try_lock()
+        self.shared.source.try_lock()
     }
 
-    /// The lock itself, for callers that hold it across calls.
-    pub(crate) fn raw(&self) -> &ReentrantMutex<RefCell<Source>> {
-        &self.shared
+    /// Takes a turn that lasts until [`Self::let_go`] is called on the same thread.
+    pub(crate) fn hold(&self) {
+        std::mem::forget(self.turn());
+        // Only the thread that has the lock counts.
+        self.shared.held.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// The lock, if [`Self::hold`] took it on this thread and has not let go of it as often: the one to be given up.
+    ///
+    /// From inside a draw, the turn of the draw itself is not to be had.
+    pub(crate) fn let_go(&self) -> Result<&ReentrantMutex<RefCell<Source>>> {
+        let Shared { source, held, .. } = &*self.shared;
+        if !source.is_owned_by_current_thread() || held.load(Ordering::Relaxed) == 0 {
+            return Err(Error::new(Status::InvalidState, "the bit generator is not locked by this thread"));
+        }
+        held.fetch_sub(1, Ordering::Relaxed);
+        Ok(source)
+    }
+
+    /// Where the source lies for as long as this lives, for doors that do without the lock.
+    pub(crate) fn source(&self) -> *mut Source {
+        // Taking the lock keeps this apart from a draw on another thread; the address is always the same.
+        self.turn().as_ptr()
+    }
+
+    /// What `make` makes, once for all handles of this; it is kept as long as this lives.
+    pub(crate) fn door<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
+        self.shared.door.get_or_init(|| Box::new(make())).downcast_ref()
     }
 
     /// Runs `draw` under the lock.
@@ -231,7 +267,7 @@ impl BitGenerator {
     /// # Errors
     /// [`Status::Unsupported`] where NumPy has none (SFC64), [`Status::NoEntropy`].
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
-        let mut algorithm = self.with(|source| Ok(source.algorithm.boxed_clone()))?;
+        let mut algorithm = self.with(|source| source.algorithm.boxed_clone())?;
         algorithm.jump(jumps)?;
         Ok(Self::assemble(algorithm, Some(Arc::new(Mutex::new(SeedSequence::from_os()?)))))
     }
@@ -259,7 +295,7 @@ impl BitGenerator {
     pub fn deep_clone(&self) -> Result<Self> {
         self.with(|source| {
             let seed = source.seed_sequence.as_ref().map(|seed| Arc::new(Mutex::new(seed.lock().clone())));
-            Ok(Self::assemble(source.algorithm.boxed_clone(), seed))
+            Ok(Self::assemble(source.algorithm.boxed_clone()?, seed))
         })
     }
 }

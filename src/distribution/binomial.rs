@@ -48,6 +48,17 @@ impl Binomial {
     }
 }
 
+/// One value by inversion, whatever the mean: `random_binomial_inversion`.
+pub(crate) fn by_inversion(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
+    Inversion::new(n, p).sample(bits)
+}
+
+/// One value by BTPE, whatever the mean: `random_binomial_btpe`.
+pub(crate) fn by_btpe(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
+    let value = Btpe::new(n, if p < 1.0 - p { p } else { 1.0 - p }).sample(bits);
+    if p > 0.5 { n.wrapping_sub(value) } else { value }
+}
+
 impl Parametric for Binomial {
     const PARAMETERS: &'static [Parameter] = &[integer(c"n"), real(c"p")];
     const CHECKS: &'static [Check] =

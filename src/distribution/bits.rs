@@ -39,16 +39,39 @@ impl Ahead {
 /// only one width ahead.
 pub(crate) struct Bits<'a> {
     algorithm: &'a mut dyn Algorithm,
-    blocks: &'a mut Blocks,
+    wide_room: &'a mut [u64],
+    narrow_room: &'a mut [u32],
     wide: Ahead,
     narrow: Ahead,
     is_32_bit: bool,
+    /// Whether a double may be made from a word made ahead.
+    doubles_of_words: bool,
 }
 
 impl<'a> Bits<'a> {
     pub(crate) fn new(algorithm: &'a mut dyn Algorithm, blocks: &'a mut Blocks) -> Self {
+        let doubles_of_words = algorithm.makes_doubles_of_words();
+        // Where they may not, the word that is now wanted is the only one made.
+        let length = if doubles_of_words { BLOCK } else { 1 };
+        let Blocks { wide, narrow } = blocks;
+        let mut bits = Self::scalar(algorithm);
+        (bits.wide_room, bits.narrow_room) = (&mut wide[..length], narrow);
+        bits.doubles_of_words = doubles_of_words;
+        bits
+    }
+
+    /// A supply for single values: nothing is made ahead, and so nothing may be owed.
+    pub(crate) fn scalar(algorithm: &'a mut dyn Algorithm) -> Self {
         let is_32_bit = algorithm.is_32_bit();
-        Self { algorithm, blocks, wide: Ahead::default(), narrow: Ahead::default(), is_32_bit }
+        Self {
+            algorithm,
+            wide_room: &mut [],
+            narrow_room: &mut [],
+            wide: Ahead::default(),
+            narrow: Ahead::default(),
+            is_32_bit,
+            doubles_of_words: false,
+        }
     }
 
     /// Says how many words of 64 bits are certain to be drawn after the value now being made.
@@ -68,7 +91,7 @@ impl<'a> Bits<'a> {
     pub(crate) fn u64(&mut self) -> u64 {
         if self.wide.position < self.wide.length {
             self.wide.position += 1;
-            return self.blocks.wide[self.wide.position - 1];
+            return self.wide_room[self.wide.position - 1];
         }
         debug_assert!(self.narrow.is_empty(), "a 64-bit draw would overtake words made ahead");
         if self.wide.owed == 0 { self.algorithm.next_u64() } else { self.refill() }
@@ -79,7 +102,7 @@ impl<'a> Bits<'a> {
     pub(crate) fn u32(&mut self) -> u32 {
         if self.narrow.position < self.narrow.length {
             self.narrow.position += 1;
-            return self.blocks.narrow[self.narrow.position - 1];
+            return self.narrow_room[self.narrow.position - 1];
         }
         debug_assert!(self.wide.is_empty(), "a 32-bit draw would overtake words made ahead");
         if self.narrow.owed == 0 { self.algorithm.next_u32() } else { self.refill_u32() }
@@ -90,8 +113,8 @@ impl<'a> Bits<'a> {
     pub(crate) fn f64(&mut self) -> f64 {
         let word = if self.wide.position < self.wide.length {
             self.wide.position += 1;
-            self.blocks.wide[self.wide.position - 1]
-        } else if self.wide.owed == 0 {
+            self.wide_room[self.wide.position - 1]
+        } else if self.wide.owed == 0 || !self.doubles_of_words {
             debug_assert!(self.narrow.is_empty(), "a double would overtake words made ahead");
             return self.algorithm.next_f64();
         } else {
@@ -114,25 +137,25 @@ impl<'a> Bits<'a> {
     fn refill(&mut self) -> u64 {
         self.make(1 + self.wide.owed);
         self.wide.position = 1;
-        self.blocks.wide[0]
+        self.wide_room[0]
     }
 
     /// As [`Self::refill`].
     fn refill_u32(&mut self) -> u32 {
         self.make_u32(1 + self.narrow.owed);
         self.narrow.position = 1;
-        self.blocks.narrow[0]
+        self.narrow_room[0]
     }
 
     fn make(&mut self, words: usize) {
-        let length = words.min(BLOCK);
-        self.algorithm.fill_u64(&mut self.blocks.wide[..length]);
+        let length = words.min(self.wide_room.len());
+        self.algorithm.fill_u64(&mut self.wide_room[..length]);
         self.wide = Ahead { position: 0, length, ..self.wide };
     }
 
     fn make_u32(&mut self, words: usize) {
-        let length = words.min(2 * BLOCK);
-        self.algorithm.fill_u32(&mut self.blocks.narrow[..length]);
+        let length = words.min(self.narrow_room.len());
+        self.algorithm.fill_u32(&mut self.narrow_room[..length]);
         self.narrow = Ahead { position: 0, length, ..self.narrow };
     }
 
@@ -142,7 +165,7 @@ impl<'a> Bits<'a> {
         if self.wide.is_empty() {
             self.make(self.wide.owed);
         }
-        &self.blocks.wide[self.wide.position..self.wide.length]
+        &self.wide_room[self.wide.position..self.wide.length]
     }
 
     /// Takes words that [`Self::words`] showed.
@@ -157,7 +180,7 @@ impl<'a> Bits<'a> {
         if self.narrow.is_empty() {
             self.make_u32(self.narrow.owed);
         }
-        &self.blocks.narrow[self.narrow.position..self.narrow.length]
+        &self.narrow_room[self.narrow.position..self.narrow.length]
     }
 
     /// Takes words that [`Self::words_u32`] showed.

@@ -120,14 +120,14 @@ pub(crate) struct Integers<T> {
 /// What is left of a 32-bit word that serves several draws of one call.
 #[derive(Default)]
 pub(crate) struct Leftover {
-    word: u32,
-    pieces: u32,
+    pub(crate) word: u32,
+    pub(crate) pieces: u32,
 }
 
 impl Leftover {
     /// The next piece of `width` bits (16, 8 or 1) at the bottom, with others above it.
     #[inline]
-    fn piece(&mut self, bits: &mut Bits<'_>, width: u32) -> u32 {
+    pub(crate) fn piece(&mut self, bits: &mut Bits<'_>, width: u32) -> u32 {
         if self.pieces == 0 {
             self.word = bits.u32();
             self.pieces = 32 / width - 1;
@@ -143,6 +143,11 @@ impl<T: Integer> Integers<T> {
     /// Checks the bounds: `low` <= x < `high`, or <= `high` with `endpoint`.
     pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool) -> Result<Self> {
         Self::checked([low.into(), high.into(), endpoint.into()])
+    }
+
+    /// Every integer from `low` to `low + range`, which wraps.
+    pub(crate) fn over(low: u64, range: u64, method: Method) -> Self {
+        Self { low, range, method, of: PhantomData }
     }
 
     /// The same range by another method.
@@ -165,6 +170,23 @@ impl<T: Integer> Integers<T> {
             Width::Bit => u64::from(leftover.piece(bits, 1)),
         };
         T::from_bits(self.low.wrapping_add(offset))
+    }
+
+    /// One proposal by masked rejection with a mask of the caller's; `None`: rejected.
+    #[inline]
+    pub(crate) fn masked(&self, bits: &mut Bits<'_>, leftover: &mut Leftover, mask: u64) -> Option<T> {
+        let range = self.range;
+        let (word, full) = match T::WIDTH {
+            _ if range == 0 => (0, 0),
+            Width::Bits64 if range > u64::from(u32::MAX) => (bits.u64(), u64::MAX),
+            Width::Bits64 | Width::Bits32 => (bits.u32().into(), u32::MAX.into()),
+            Width::Bits16 => (leftover.piece(bits, 16).into(), u16::MAX.into()),
+            Width::Bits8 => (leftover.piece(bits, 8).into(), u8::MAX.into()),
+            Width::Bit => (leftover.piece(bits, 1).into(), 1),
+        };
+        // A range that leaves nothing out has no use for a mask.
+        let value = word & full & if range == full { full } else { mask };
+        (value <= range).then(|| T::from_bits(self.low.wrapping_add(value)))
     }
 
     #[inline]
@@ -234,8 +256,7 @@ fn lemire_64(bits: &mut Bits<'_>, range: u64) -> u64 {
 /// A random index in [0, `last`], by Lemire's method (`random_bounded_uint64` as `choice` uses it).
 #[inline]
 pub(crate) fn index(bits: &mut Bits<'_>, last: u64) -> u64 {
-    let all = Integers::<u64> { low: 0, range: last, method: Method::Lemire, of: PhantomData };
-    all.next(bits, &mut Leftover::default())
+    Integers::<u64>::over(0, last, Method::Lemire).next(bits, &mut Leftover::default())
 }
 
 /// The smallest and the largest value that a row asks for.

@@ -39,7 +39,12 @@ impl<'a> Multinomial<'a> {
                 return Err(test.error("n"));
             }
         }
-        Ok(Self { n_trials, pvals, first: Binomial::new(n_trials, pvals[0]) })
+        Ok(Self::unchecked(n_trials, pvals))
+    }
+
+    /// As [`Self::new`]; there must be an outcome.
+    pub(crate) fn unchecked(n_trials: i64, pvals: &'a [f64]) -> Self {
+        Self { n_trials, pvals, first: Binomial::new(n_trials, pvals[0]) }
     }
 
     /// Fills rows of as many counts as there are outcomes.

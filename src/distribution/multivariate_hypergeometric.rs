@@ -80,6 +80,18 @@ impl<'a> MultivariateHypergeometric<'a> {
         if nsample > total {
             return Err(Error::argument("nsample > sum(colors)"));
         }
+        Self::unchecked(colors, total, nsample, method, n)
+    }
+
+    /// As [`Self::new`], of what is known to be a sum of `total` and not less than `nsample`; also beyond NumPy's limits.
+    pub(crate) fn unchecked(
+        colors: &'a [i64],
+        total: i64,
+        nsample: i64,
+        method: MultivariateHypergeometricMethod,
+        n: usize,
+    ) -> Result<Self> {
+        use MultivariateHypergeometricMethod::{Count, Marginals};
         let population = match method {
             Count if n > 0 && nsample > 0 => Some(list(colors, total)?),
             Count => Some(Vec::new()),

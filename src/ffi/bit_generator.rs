@@ -7,7 +7,7 @@ use libc::{c_char, size_t};
 use super::call::{call, create, create_all, destroy, handle, input, optional, output, store, text};
 use super::seed_sequence::rill_seed_sequence;
 use crate::bit_generator::{BitGenerator, Delta, Kind, LegacySeed};
-use crate::error::{Error, Result, Status};
+use crate::error::{Result, Status};
 
 /// A bit generator: the source of random words that generators and random states draw from, each in its turn. The
 /// counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
@@ -373,7 +373,7 @@ pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) ->
     // SAFETY: the contract in this module's documentation.
     call(|| unsafe {
         with(bg, |bg| {
-            std::mem::forget(bg.turn());
+            bg.hold();
             Ok(())
         })
     })
@@ -389,12 +389,7 @@ pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) 
     // SAFETY: the contract in this module's documentation.
     call(|| unsafe {
         with(bg, |bg| {
-            let lock = bg.raw();
-            if !lock.is_owned_by_current_thread() {
-                let message = "the bit generator is not locked by this thread";
-                return Err(Error::new(Status::InvalidState, message));
-            }
-            lock.force_unlock();
+            bg.let_go()?.force_unlock();
             Ok(())
         })
     })

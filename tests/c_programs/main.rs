@@ -7,9 +7,11 @@
 
 mod examples;
 mod global_header;
+mod gsl;
 mod header;
 mod install;
 mod pages;
+mod npyrandom;
 mod readme;
 mod symbols;
 mod toolchain;

@@ -92,7 +92,7 @@ fn every_other_size_zero_or_without_end() {
 #[test]
 fn every_enumeration_out_of_range() {
     let next = rill::Kind::all().map(|kind| kind as i32).max().unwrap() + 1;
-    let numbers = [-1, 0, next, next + 1, 256, 258, i32::MIN, i32::MAX];
+    let numbers = [-1, 0, next, next + 1, rill::Kind::Foreign as i32, 256, 258, i32::MIN, i32::MAX];
     let last = numbers.len() - 1;
     for_every_row(|i| Fault::Kind(numbers[i.min(last)]), |call| numbers.len() * call.kinds.get());
     for number in numbers {
@@ -179,6 +179,9 @@ fn every_export_of_the_header_has_a_row() {
             ["int32_t kind", "int32_t format", "int32_t check_valid", "int32_t method"].contains(&text)
         });
         let apart = APART.iter().any(|(apart, _)| apart == name);
+        if name.starts_with("rill_bitgen_") || name.starts_with("rill_plain_next_") {
+            continue; // these check nothing, as in NumPy
+        }
         let Some(call) = rows.get(name.as_str()) else {
             assert!(pointers + sizes + kinds == 0 || apart, "{name} has no row in tests/null.rs");
             continue;

@@ -2,6 +2,7 @@
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
+use rill::ffi::bitgen::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
@@ -13,6 +14,7 @@ use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::parallel::*;
+use rill::ffi::plain::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_discrete::*;
 use rill::ffi::random_state_gamma::*;
@@ -74,7 +76,7 @@ const INTEGERS: i32 = 4;
 
 pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
 pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
-use Status::{InvalidArgument, InvalidBuffer, InvalidState, OutOfMemory};
+use Status::{BufferTooSmall, InvalidArgument, InvalidBuffer, InvalidState, OutOfMemory};
 
 pub const SEED_SEQUENCES: &[Row] = rows! {
     rill_seed_sequence_new |w, c| (c.buffer(w.room()), c.length(3), c.made(w.slot()));
@@ -113,6 +115,9 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_clone |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_lock |w, c| (c.need(w.bg));
     rill_bit_generator_unlock |w, c| (c.need({ assert_eq!(rill_bit_generator_lock(w.bg), Status::Ok); w.bg }));
+    rill_bit_generator_bitgen |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_bit_generator_from_bitgen |w, c| (c.need(w.bitgen()), c.made(w.slot()));
+    rill_plain_seed |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(4000, BufferTooSmall), 5);
     rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u32 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
@@ -329,7 +334,7 @@ pub const TABLES: [&[Row]; 12] = [
 ];
 
 /// Exports that take pointers, and for which the general table has no place.
-pub const APART: [(&str, &str); 12] = [
+pub const APART: [(&str, &str); 13] = [
     ("rill_sampler_f64_refill", "needs a sampler: tests/sampler.rs"),
     ("rill_sampler_i64_refill", "needs a sampler: tests/sampler.rs"),
     ("rill_sampler_f64_held_back", "no status: tests/sampler.rs"),
@@ -341,6 +346,7 @@ pub const APART: [(&str, &str); 12] = [
     ("rill_bit_generator_free", "no status: freeing_and_naming_null"),
     ("rill_generator_free", "no status: freeing_and_naming_null"),
     ("rill_random_state_free", "no status: freeing_and_naming_null"),
+    ("rill_plain_size", "no status: 0 for an unknown kind, which tests/bitgen.rs asks for"),
     ("rill_bit_generator_new_philox", "seed and key are never both given: philox_with_a_seed"),
 ];
 

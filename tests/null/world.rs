@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
+use rill::ffi::bitgen::*;
 use rill::ffi::generator::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
@@ -30,7 +31,11 @@ handles! {
     rill_bit_generator rill_bit_generator_free
     rill_generator rill_generator_free
     rill_random_state rill_random_state_free
+    rill_bitgen leave
 }
+
+/// What is borrowed is not freed.
+unsafe extern "C" fn leave(_: *mut rill_bitgen) {}
 
 pub const PATTERN: u8 = 0xa5;
 pub static ONE_WORLD: Mutex<()> = Mutex::new(());
@@ -98,6 +103,12 @@ impl World {
         // A Box of bytes may lie anywhere: begin at the next address that suits every type.
         let start = self.room.as_ptr().cast::<u8>();
         start.wrapping_add(start.align_offset(16)).cast()
+    }
+
+    /// The functions of one of the bit generators.
+    pub fn bitgen(&self) -> *mut rill_bitgen {
+        // SAFETY: a live handle.
+        make(|out| unsafe { rill_bit_generator_bitgen(self.mt, out) })
     }
 
     pub fn p(&self) -> *mut f64 {

@@ -221,4 +221,5 @@ class RandomState(Shuffling):
 CLASSES = {cls.prefix: cls for cls in (SeedSequence, BitGenerator, Generator, RandomState)}
 F, C = read_header(ctypes.CDLL(os.fspath(LIBRARY)))
 KINDS = {name.removeprefix("RILL_BIT_GENERATOR_KIND_"): value for name, value in C.items() if "_KIND_" in name}
+FOREIGN = KINDS.pop("FOREIGN")  # none can be made by its number
 STATUS = {name.removeprefix("RILL_STATUS_"): value for name, value in C.items() if "_STATUS_" in name}

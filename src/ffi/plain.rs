@@ -1,0 +1,190 @@
+//! `rill_plain_*`: bit generators by value, in memory of the caller's.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use libc::{c_void, size_t};
+
+use super::call::{call, output};
+use crate::bit_generator::{Algorithm, Kind, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use crate::error::{Error, Result, Status};
+use crate::seed_sequence::SeedSequence;
+
+/// An algorithm that may lie in anybody's memory and be copied as bytes.
+trait Plain: Algorithm + Sized {
+    const SIZE: usize;
+    fn seeded(seed: u64) -> Self;
+}
+
+/// Each with the words of seed that it asks for.
+macro_rules! plain {
+    ($($algorithm:ty: $words:literal)*) => {$(
+        impl Plain for $algorithm {
+            const SIZE: usize = {
+                // nothing to free, and nothing that points anywhere
+                assert!(!std::mem::needs_drop::<$algorithm>());
+                size_of::<$algorithm>()
+            };
+
+            fn seeded(seed: u64) -> Self {
+                let mut words = [0; $words];
+                SeedSequence::from_u64(seed).generate_state_u32(&mut words);
+                <$algorithm>::from_words(&words)
+            }
+        }
+    )*};
+}
+plain!(Mt19937: 624 Pcg64: 8 Pcg64Dxsm: 8 Philox: 4 Sfc64: 6);
+
+/// What is done with an algorithm, whichever it is.
+trait Act {
+    type Output;
+    /// `state` is memory for an algorithm of this type, aligned or not.
+    unsafe fn act<A: Plain>(self, state: *mut c_void) -> Self::Output;
+}
+
+/// Acts on an algorithm of this kind; `None` for numbers that are none.
+unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> Option<T::Output> {
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        Some(match Kind::from_number(kind).ok()? {
+            Kind::Mt19937 => act.act::<Mt19937>(state),
+            Kind::Pcg64 => act.act::<Pcg64>(state),
+            Kind::Pcg64dxsm => act.act::<Pcg64Dxsm>(state),
+            Kind::Philox => act.act::<Philox>(state),
+            Kind::Sfc64 => act.act::<Sfc64>(state),
+            Kind::Foreign => return None,
+        })
+    }
+}
+
+struct Size;
+impl Act for Size {
+    type Output = usize;
+    unsafe fn act<A: Plain>(self, _: *mut c_void) -> usize {
+        A::SIZE
+    }
+}
+
+struct Seed(u64);
+impl Act for Seed {
+    type Output = ();
+    unsafe fn act<A: Plain>(self, state: *mut c_void) {
+        // SAFETY: as many bytes are there, which has been checked; they need not be aligned.
+        unsafe { state.cast::<A>().write_unaligned(A::seeded(self.0)) }
+    }
+}
+
+struct Draw<F>(F);
+impl<R, F: FnOnce(&mut dyn Algorithm) -> R> Act for Draw<F> {
+    type Output = R;
+    #[inline]
+    unsafe fn act<A: Plain>(self, state: *mut c_void) -> R {
+        let state = state.cast::<A>();
+        if state.is_aligned() {
+            // SAFETY: by the contract an algorithm of this type, which was seeded there or copied.
+            return (self.0)(unsafe { &mut *state });
+        }
+        // SAFETY: as above; a copy stands in where it is not aligned.
+        unsafe {
+            let mut copy = state.read_unaligned();
+            let value = (self.0)(&mut copy);
+            state.write_unaligned(copy);
+            value
+        }
+    }
+}
+
+unsafe fn draw<R: Default>(kind: i32, state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
+    if state.is_null() {
+        return R::default();
+    }
+    let drawn = AssertUnwindSafe(|| {
+        // SAFETY: the caller's contract is the same.
+        unsafe { dispatch(kind, state, Draw(next)) }
+    });
+    catch_unwind(drawn).ok().flatten().unwrap_or_default()
+}
+
+fn unknown(kind: i32) -> Error {
+    Error::argument(format!("kind {kind} is not a known bit generator"))
+}
+
+fn size_of_kind(kind: i32) -> Result<usize> {
+    // SAFETY: nothing is touched.
+    unsafe { dispatch(kind, std::ptr::null_mut(), Size) }.ok_or_else(|| unknown(kind))
+}
+
+/// How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+///
+/// @param kind  a rill_bit_generator_kind
+/// @return bytes; 0 for a number that is no kind
+#[unsafe(no_mangle)]
+#[must_use]
+pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
+    size_of_kind(kind).unwrap_or_default()
+}
+
+/// Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
+/// as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+///
+/// Same stream as numpy.random.PCG64(seed) and its kin.
+///
+/// @param kind   a rill_bit_generator_kind
+/// @param state  size bytes, which need not be aligned, written
+/// @param size   number of bytes, at least rill_plain_size(kind)
+/// @param seed   any integer
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind), BUFFER_TOO_SMALL
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: size_t, seed: u64) -> Status {
+    call(|| {
+        // SAFETY: the contract in this module's documentation.
+        unsafe { output(state.cast::<u8>(), size, "state") }?;
+        let needed = size_of_kind(kind)?;
+        if size < needed {
+            let message = format!("state has {size} bytes, {needed} are needed");
+            return Err(Error::new(Status::BufferTooSmall, message));
+        }
+        // SAFETY: as many bytes are there.
+        unsafe { dispatch(kind, state, Seed(seed)) }.ok_or_else(|| unknown(kind))
+    })
+}
+
+/// Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+///
+/// Same stream as NumPy's next_uint32.
+///
+/// @param kind   the kind that it was seeded as
+/// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+/// @return the word; 0 for a number that is no kind
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rill_plain_next_uint32(kind: i32, state: *mut c_void) -> u32 {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { draw(kind, state, |algorithm| algorithm.next_u32()) }
+}
+
+/// Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+///
+/// Same stream as NumPy's next_uint64.
+///
+/// @param kind   the kind that it was seeded as
+/// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+/// @return the word; 0 for a number that is no kind
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rill_plain_next_uint64(kind: i32, state: *mut c_void) -> u64 {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { draw(kind, state, |algorithm| algorithm.next_u64()) }
+}
+
+/// Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+///
+/// Same stream as NumPy's next_double.
+///
+/// @param kind   the kind that it was seeded as
+/// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
+/// @return the double; 0 for a number that is no kind
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rill_plain_next_double(kind: i32, state: *mut c_void) -> f64 {
+    // SAFETY: the contract in this module's documentation.
+    unsafe { draw(kind, state, |algorithm| algorithm.next_f64()) }
+}
