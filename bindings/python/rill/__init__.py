@@ -1,0 +1,29 @@
+"""NumPy's random streams from Rill, in NumPy's arrays and behind NumPy's own classes.
+
+    numpy.random.Generator(rill.PCG64(42))     NumPy's generator on Rill's bits
+    rill.default_rng(42)                       Rill's generator: NumPy 2.4's stream with any NumPy
+
+The library librill is found through the environment variable RILL_LIBRARY, in Python's prefix, or as the system finds it.
+"""
+
+from numpy.random import SeedSequence
+
+from ._bit_generator import MT19937, PCG64, PCG64DXSM, SFC64, BitGenerator, Philox
+from ._generator import Generator, default_rng
+from ._library import library as _library
+from ._random_state import RandomState
+
+__version__ = _library.rill_version().decode()
+
+__all__ = [
+    "MT19937",
+    "PCG64",
+    "PCG64DXSM",
+    "SFC64",
+    "BitGenerator",
+    "Generator",
+    "Philox",
+    "RandomState",
+    "SeedSequence",
+    "default_rng",
+]

@@ -1,0 +1,144 @@
+"""numpy.random.Generator and default_rng, drawn by Rill."""
+
+import numpy as np
+
+from ._bit_generator import PCG64
+from ._distributions import Distributions
+from ._draw import converted, shape_of
+
+METHODS = {"svd": 1, "eigh": 2, "cholesky": 3}
+
+
+class Generator(Distributions, np.random.Generator):
+    """numpy.random.Generator, with every method filled by Rill, in the stream of NumPy 2.4 whatever NumPy is installed."""
+
+    _prefix = "rill_generator"
+
+    def __init__(self, bit_generator):
+        np.random.Generator.__init__(self, bit_generator)
+        self._open(bit_generator)
+
+    def __reduce__(self):
+        return type(self), (self._bits,)
+
+    def spawn(self, n_children):
+        """New generators, on bit generators seeded from children of the seed sequence."""
+        return [type(self)(child) for child in self._bits.spawn(n_children)]
+
+    def _typed(self, method, values, size, dtype, out, suffix=""):
+        dtype = np.dtype(dtype)
+        if dtype == np.float64:
+            name = f"{method}{suffix}"
+        elif dtype == np.float32:
+            name = f"{method}{suffix}_f32"
+        else:
+            raise TypeError(f"Unsupported dtype {dtype!r} for {method}")
+        return self._draw(name, values, size, out)
+
+    def random(self, size=None, dtype=np.float64, out=None):
+        """At least 0, less than 1."""
+        return self._typed("random", (), size, dtype, out)
+
+    def standard_normal(self, size=None, dtype=np.float64, out=None):
+        """Mean 0, standard deviation 1."""
+        return self._typed("standard_normal", (), size, dtype, out)
+
+    def standard_exponential(self, size=None, dtype=np.float64, method="zig", out=None):
+        """Mean 1."""
+        return self._typed("standard_exponential", (), size, dtype, out, "" if method == "zig" else "_inv")
+
+    def standard_gamma(self, shape, size=None, dtype=np.float64, out=None):
+        """Shape >= 0, scale 1."""
+        if np.dtype(dtype) == np.float32:
+            shape = converted(shape, np.float64).astype(np.float32)
+        return self._typed("standard_gamma", (shape,), size, dtype, out)
+
+    def integers(self, low, high=None, size=None, dtype=np.int64, endpoint=False):
+        """From low, or 0, to high, which is left out unless endpoint is true."""
+        return self._draw_integers("integers", low, high, size, dtype, bool(endpoint))
+
+    def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
+        """Items of a, or numbers below it, with probabilities p."""
+        return self._choose(a, size, replace, p, axis, bool(shuffle))
+
+    def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
+        """Means, and their covariance."""
+        if method not in METHODS:
+            raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
+        return self._multivariate_normal(mean, cov, size, check_valid, tol, (METHODS[method],))
+
+    def multivariate_hypergeometric(self, colors, nsample, size=None, method="marginals"):
+        """How many of each color are among nsample."""
+        if method not in ("count", "marginals"):
+            raise ValueError('method must be "count" or "marginals".')
+        colors = np.asarray(colors)
+        if colors.ndim != 1 or colors.size and not np.issubdtype(colors.dtype, np.integer):
+            raise ValueError("colors must be a one-dimensional sequence of nonnegative integers")
+        colors = np.ascontiguousarray(colors, np.int64)
+        out = np.empty(shape_of(size) + (colors.size,), np.int64)
+        n = out.size // colors.size if colors.size else 0
+        number = 1 if method == "count" else 2
+        self._call(
+            "multivariate_hypergeometric", colors.ctypes.data, colors.size, nsample, number, out.ctypes.data, n
+        )
+        return out
+
+    def shuffle(self, x, axis=0):
+        """Put an array, along an axis, or a list into random order, in place."""
+        self._shuffle(x, axis)
+
+    def permutation(self, x, axis=0):
+        """The numbers below x, or a copy of x, in random order."""
+        return self._permutation(x, axis)
+
+    def permuted(self, x, *, axis=None, out=None):
+        """Every row along an axis in a random order of its own, or all of x if axis is None."""
+        x = np.asarray(x)
+        if out is None:
+            out = x.copy(order="K")
+        else:
+            if type(out) is not np.ndarray:
+                raise TypeError("out must be a numpy array")
+            if not out.flags.writeable:
+                raise ValueError("output array is read-only")
+            if out.shape != x.shape:
+                raise ValueError("out must have the same shape as x")
+            np.copyto(out, x, casting="safe")
+        if axis is not None:
+            self._permute_rows(out, axis)
+        elif out.flags.c_contiguous or out.flags.f_contiguous or out.ndim < 2:
+            self.shuffle(out.ravel(order="A") if out.ndim > 1 else out)
+        else:
+            flat = out.ravel()
+            self.shuffle(flat)
+            out[...] = flat.reshape(out.shape)
+        return out
+
+    def _permute_rows(self, out, axis):
+        rows = np.moveaxis(out, axis, -1)
+        if rows.dtype.hasobject or rows.itemsize == 0:
+            order = np.ascontiguousarray(np.broadcast_to(np.arange(rows.shape[-1]), rows.shape))
+            self._permute(order)
+            rows[...] = np.take_along_axis(rows, order, -1)
+        elif rows.flags.c_contiguous:
+            self._permute(rows)
+        else:
+            copied = rows.copy(order="C")
+            self._permute(copied)
+            rows[...] = copied
+
+    def _permute(self, rows):
+        columns = rows.shape[-1]
+        n = rows.size // columns if columns else 0
+        self._call("permuted", rows.ctypes.data, n, columns, rows.itemsize, 1)
+
+
+def default_rng(seed=None):
+    """A Generator on what is given: a bit generator, a Generator, a RandomState, or a PCG64 with this seed."""
+    if isinstance(seed, Generator):
+        return seed
+    if isinstance(seed, (np.random.Generator, np.random.RandomState)):
+        seed = seed._bit_generator
+    if hasattr(seed, "capsule"):
+        return Generator(seed)
+    return Generator(PCG64(seed))

@@ -1,0 +1,173 @@
+"""The shared library: where it is, what its functions take, and what becomes of a status that is not OK."""
+
+import ctypes
+import ctypes.util
+import os
+import pathlib
+import sys
+
+import numpy as np
+
+# name, then the types of the parameters: the words are the keys of TYPES. All of these give a rill_status.
+PROTOTYPES = """
+rill_bit_generator_new_philox pointer pointer pointer pointer
+rill_bit_generator_from_seed_words i32 pointer size pointer
+rill_bit_generator_legacy_seed pointer u32
+rill_bit_generator_legacy_seed_array pointer pointer size
+rill_bit_generator_jumped pointer u64 pointer
+rill_bit_generator_advance_words pointer pointer size
+rill_bit_generator_lock pointer
+rill_bit_generator_unlock pointer
+rill_bit_generator_random_raw pointer pointer size
+rill_bit_generator_save pointer i32 pointer size pointer
+rill_bit_generator_restore pointer pointer size
+rill_bit_generator_bitgen pointer pointer
+rill_bit_generator_from_bitgen pointer pointer
+rill_generator_new pointer pointer
+rill_generator_draw pointer i32 pointer size pointer size
+rill_generator_bytes pointer pointer size
+rill_generator_choice pointer i64 bool pointer bool pointer size
+rill_generator_shuffle pointer pointer size size
+rill_generator_permutation pointer pointer size
+rill_generator_permuted pointer pointer size size size i32
+rill_generator_multinomial pointer i64 pointer size pointer size
+rill_generator_multivariate_hypergeometric pointer pointer size i64 i32 pointer size
+rill_generator_dirichlet pointer pointer size pointer size
+rill_generator_multivariate_normal pointer pointer pointer size i32 f64 i32 pointer size
+rill_random_state_new pointer pointer
+rill_random_state_set_bit_generator pointer pointer
+rill_random_state_draw pointer i32 pointer size pointer size
+rill_random_state_bytes pointer pointer size
+rill_random_state_choice pointer i64 bool pointer pointer size
+rill_random_state_shuffle pointer pointer size size
+rill_random_state_permutation pointer pointer size
+rill_random_state_multinomial pointer i64 pointer size pointer size
+rill_random_state_dirichlet pointer pointer size pointer size
+rill_random_state_multivariate_normal pointer pointer pointer size i32 f64 pointer size
+rill_random_state_save pointer i32 pointer size pointer
+rill_random_state_restore pointer pointer size
+rill_distribution_from_name pointer pointer
+rill_distribution_info i32 pointer
+"""
+
+TYPES = {
+    "pointer": ctypes.c_void_p,
+    "size": ctypes.c_size_t,
+    "bool": ctypes.c_bool,
+    "f64": ctypes.c_double,
+    "i32": ctypes.c_int32,
+    "i64": ctypes.c_int64,
+    "u32": ctypes.c_uint32,
+    "u64": ctypes.c_uint64,
+}
+
+# What a status raises; any other is a RuntimeError.
+EXCEPTIONS = {2: ValueError, 3: ValueError, 5: ValueError, 6: NotImplementedError, 7: MemoryError, 8: OSError}
+
+# rill_type
+DTYPES = {
+    number: np.dtype(name)
+    for number, name in enumerate("f8 f4 i8 i4 i2 i1 u8 u4 u2 u1 ?".split(), start=1)
+}
+
+FORMAT_JSON = 1
+
+
+class Parameter(ctypes.Structure):
+    """rill_parameter"""
+
+    _fields_ = [("values", ctypes.c_void_p), ("stride", ctypes.c_ssize_t)]
+
+
+class Description(ctypes.Structure):
+    """rill_distribution_description"""
+
+    _fields_ = [
+        ("name", ctypes.c_char_p),
+        ("output_type", ctypes.c_int32),
+        ("n_parameters", ctypes.c_size_t),
+        ("parameter_names", ctypes.c_char_p * 4),
+        ("parameter_types", ctypes.c_int32 * 4),
+    ]
+
+
+class Bitgen(ctypes.Structure):
+    """rill_bitgen, which is NumPy's bitgen_t"""
+
+    _fields_ = [(name, ctypes.c_void_p) for name in "state next_uint64 next_uint32 next_double next_raw".split()]
+
+
+def _candidates():
+    """Where the library may be: RILL_LIBRARY alone if it is set, then Python's own prefix, then the loader's places."""
+    named = os.environ.get("RILL_LIBRARY")
+    if named:
+        yield named
+        return
+    name = {"win32": "rill.dll", "darwin": "librill.dylib"}.get(sys.platform, "librill.so")
+    for folder in ("lib", "lib64", "bin"):
+        path = pathlib.Path(sys.prefix, folder, name)
+        if path.exists():
+            yield os.fspath(path)
+    found = ctypes.util.find_library("rill")
+    if found:
+        yield found
+    yield name
+
+
+def _open():
+    problem = None
+    for path in _candidates():
+        try:
+            return ctypes.CDLL(path)
+        except OSError as error:
+            problem = problem or error
+    raise ImportError(f"the library of Rill is not found; RILL_LIBRARY can name it: {problem}")
+
+
+library = _open()
+library.rill_last_error.restype = ctypes.c_char_p
+library.rill_last_error.argtypes = []
+for _name in ("rill_version", "rill_numpy_version"):
+    getattr(library, _name).restype = ctypes.c_char_p
+    getattr(library, _name).argtypes = []
+for _name in ("rill_bit_generator_free", "rill_generator_free", "rill_random_state_free"):
+    getattr(library, _name).restype = None
+    getattr(library, _name).argtypes = [ctypes.c_void_p]
+
+
+def _checked(status, function, arguments):
+    if status:
+        message = library.rill_last_error().decode()
+        raise EXCEPTIONS.get(status, RuntimeError)(message)
+    return status
+
+
+for _line in PROTOTYPES.split("\n"):
+    if _line:
+        _name, *_words = _line.split()
+        _function = getattr(library, _name)
+        _function.argtypes = [TYPES[word] for word in _words]
+        _function.restype = ctypes.c_int32
+        _function.errcheck = _checked
+
+
+def make(function, *arguments):
+    """The handle that a function makes through its last parameter."""
+    handle = ctypes.c_void_p()
+    function(*arguments, ctypes.byref(handle))
+    return handle.value
+
+
+def save(function, handle):
+    """The JSON that rill_..._save writes. The size can change between two calls when others draw: then once more."""
+    n = ctypes.c_size_t()
+    function(handle, FORMAT_JSON, None, 0, ctypes.byref(n))
+    while True:
+        room = n.value + 64
+        buffer = ctypes.create_string_buffer(room)
+        try:
+            function(handle, FORMAT_JSON, buffer, room, ctypes.byref(n))
+            return buffer.raw[: n.value]
+        except RuntimeError:
+            if n.value <= room:
+                raise

@@ -1,0 +1,148 @@
+"""numpy.random.RandomState, drawn by Rill."""
+
+import json
+import warnings
+
+import numpy as np
+
+from ._bit_generator import MT19937, BitGenerator, to_json
+from ._distributions import Distributions
+from ._library import library, save
+
+
+class RandomState(Distributions, np.random.RandomState):
+    """numpy.random.RandomState, with every method filled by Rill: the frozen streams."""
+
+    _prefix = "rill_random_state"
+
+    def __init__(self, seed=None):
+        if hasattr(seed, "capsule"):
+            bit_generator = seed
+        else:
+            bit_generator = MT19937()
+            if seed is not None:
+                bit_generator._legacy_seeding(seed)
+        np.random.RandomState.__init__(self, bit_generator)
+        self._open(bit_generator)
+
+    def __getstate__(self):
+        return self.get_state(legacy=False)
+
+    def __setstate__(self, state):
+        self.set_state(state)
+
+    def __reduce__(self):
+        return type(self), (self._bits,), self.get_state(legacy=False)
+
+    def _own_bits(self):
+        if not isinstance(self._bits, BitGenerator):
+            raise NotImplementedError("the bit generator is not Rill's: its own state has it")
+        return self._bits
+
+    def seed(self, seed=None):
+        """Seed the MT19937 in place, in the legacy manner; None takes fresh entropy."""
+        if not isinstance(self._bits, MT19937):
+            raise TypeError("can only re-seed a MT19937 BitGenerator")
+        with self._bits.lock:
+            self._bits._legacy_seeding(seed)
+            library.rill_random_state_set_bit_generator(self._handle.value, self._bits._handle.value)
+
+    def get_state(self, legacy=True):
+        """The state, with the cached Gaussian: NumPy's tuple, or its dictionary if legacy is false."""
+        bits = self._own_bits()
+        state = json.loads(save(library.rill_random_state_save, self._handle.value))
+        state.pop("seed_seq", None)
+        state = bits._with_arrays(state)
+        if not legacy:
+            return state
+        if not isinstance(bits, MT19937):
+            warnings.warn(
+                "get_state and legacy can only be used with the MT19937 BitGenerator. To silence this warning, set "
+                "`legacy` to False.",
+                RuntimeWarning,
+                stacklevel=2,
+            )
+            return state
+        return "MT19937", state["state"]["key"], state["state"]["pos"], state["has_gauss"], state["gauss"]
+
+    def set_state(self, state):
+        """Go on from what get_state gave, here or in NumPy."""
+        bits = self._own_bits()
+        if isinstance(state, (tuple, list)):
+            if state[0] != "MT19937":
+                raise ValueError("set_state can only be used with legacy MT19937 state instances.")
+            gauss = dict(zip(("has_gauss", "gauss"), state[3:5]))
+            state = {"bit_generator": state[0], "state": {"key": state[1], "pos": state[2]}, **gauss}
+        elif not isinstance(state, dict):
+            raise TypeError("state must be a dict or a tuple.")
+        elif "bit_generator" not in state or "state" not in state:
+            raise ValueError("state dictionary is not valid.")
+        text = to_json(bits._checked(state))
+        library.rill_random_state_restore(self._handle.value, text, len(text))
+
+    def random_sample(self, size=None):
+        """At least 0, less than 1."""
+        return self._draw("random", (), size)
+
+    def random(self, size=None):
+        """random_sample by its newer name."""
+        return self.random_sample(size)
+
+    def rand(self, *shape):
+        """random_sample of a shape."""
+        return self.random_sample(shape if shape else None)
+
+    def randn(self, *shape):
+        """standard_normal of a shape."""
+        return self.standard_normal(shape if shape else None)
+
+    def standard_normal(self, size=None):
+        """Mean 0, standard deviation 1."""
+        return self._draw("standard_normal", (), size)
+
+    def standard_exponential(self, size=None):
+        """Mean 1."""
+        return self._draw("standard_exponential", (), size)
+
+    def standard_gamma(self, shape, size=None):
+        """Shape >= 0, scale 1."""
+        return self._draw("standard_gamma", (shape,), size)
+
+    def tomaxint(self, size=None):
+        """Any integer from 0 to 2**63 - 1."""
+        return self._draw("tomaxint", (), size)
+
+    def randint(self, low, high=None, size=None, dtype=int):
+        """From low, or 0, to high, which is left out."""
+        return self._draw_integers("randint", low, high, size, dtype, False)
+
+    def random_integers(self, low, high=None, size=None):
+        """From low, or 1, to high; NumPy has deprecated it, and so it warns."""
+        if high is None:
+            low, high = 1, low
+        warnings.warn(
+            f"This function is deprecated. Please call randint({low}, {high} + 1) instead",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        return self.randint(low, int(high) + 1, size=size, dtype=np.int64)
+
+    def choice(self, a, size=None, replace=True, p=None):
+        """Items of a, or numbers below it, with probabilities p."""
+        if np.ndim(a) > 1:
+            raise ValueError("a must be 1-dimensional")
+        return self._choose(a, size, replace, p, 0)
+
+    def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
+        """Means, and their covariance."""
+        return self._multivariate_normal(mean, cov, size, check_valid, tol)
+
+    def shuffle(self, x):
+        """Put an array, along its first axis, or a list into random order, in place."""
+        self._shuffle(x, 0)
+
+    def permutation(self, x):
+        """The numbers below x, or a copy of x, in random order."""
+        if not isinstance(x, (int, np.integer)) and np.ndim(x) < 1:
+            raise IndexError("x must be an integer or at least 1-dimensional")
+        return self._permutation(x, 0)

@@ -1,0 +1,6 @@
+"""These tests want Rill's library, which RILL_LIBRARY can name, and a NumPy from 1.23 on."""
+
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
