@@ -8,12 +8,12 @@ The library librill is found through the environment variable RILL_LIBRARY, in P
 
 from numpy.random import SeedSequence
 
+from . import _library
 from ._bit_generator import MT19937, PCG64, PCG64DXSM, SFC64, BitGenerator, Philox
 from ._generator import Generator, default_rng
-from ._library import library as _library
 from ._random_state import RandomState
 
-__version__ = _library.rill_version().decode()
+__version__ = _library.library.rill_version().decode()
 
 __all__ = [
     "MT19937",

@@ -20,7 +20,12 @@ class Distributions(Drawing):
 
     def uniform(self, low=0.0, high=1.0, size=None):
         """At least low, less than high."""
-        return self._draw("uniform", (low, high), size)
+        try:
+            return self._draw("uniform", (low, high), size)
+        except ValueError as error:
+            if "exceeds valid bounds" in str(error):
+                raise OverflowError(str(error)) from None
+            raise
 
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Mean loc, standard deviation scale >= 0."""

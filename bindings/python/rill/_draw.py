@@ -122,7 +122,11 @@ class Drawing:
         python_type = dtype if dtype is bool or dtype is int else None
         dtype = np.dtype(np.int64 if dtype is int else dtype)
         if not dtype.isnative:
-            raise ValueError("Providing a dtype with a non-native byteorder is not supported.")
+            refusal = "Providing a dtype with a non-native byteorder is not supported."
+            if method == "integers":
+                raise ValueError(refusal)
+            warnings.warn(refusal, DeprecationWarning, stacklevel=3)
+            dtype = dtype.newbyteorder()
         if dtype not in DTYPES.values() or dtype.kind == "f":
             raise TypeError(f"Unsupported dtype {dtype!r} for {method}")
         if size is not None and np.prod(size) == 0:
@@ -160,14 +164,28 @@ class Drawing:
         self._call("bytes", buffer, length)
         return bytes(buffer)
 
+    @staticmethod
+    def _population(a, axis):
+        if a.ndim:
+            return a.shape[axis]
+        try:
+            return operator.index(a.item())
+        except TypeError as error:
+            raise ValueError("a must be a sequence or an integer") from error
+
+    @staticmethod
+    def _coarse(p):
+        """Whether p has so few digits that NumPy lets it miss a sum of 1 by more than doubles may."""
+        return isinstance(p, np.ndarray) and p.dtype.kind == "f" and p.itemsize < 8
+
     def _choose(self, a, size, replace, p, axis, *more):
-        a = np.asarray(a)
-        population = operator.index(a.item()) if a.ndim == 0 else a.shape[axis]
+        population = self._population(a, axis)
         address = None
         if p is not None:
-            p = np.ascontiguousarray(converted(p, np.float64))
+            p = converted(p, np.float64)
             if p.ndim != 1:
                 raise ValueError("p must be 1-dimensional")
+            p = np.ascontiguousarray(p)
             if p.size != population:
                 raise ValueError("a and p must have same size")
             address = p.ctypes.data
@@ -175,8 +193,13 @@ class Drawing:
         self._call("choice", population, bool(replace), address, *more, index.ctypes.data, index.size)
         if a.ndim == 0:
             return int(index) if size is None else index
-        chosen = a.take(index, axis=axis)
-        return chosen[()] if size is None else np.asarray(chosen)
+        if size is None:
+            return a.take(int(index), axis=axis)
+        if index.ndim == 0 and a.ndim == 1:
+            chosen = np.empty((), a.dtype)
+            chosen[()] = a[index]
+            return chosen
+        return a.take(index, axis=axis)
 
     def _order(self, n):
         """0 to n - 1 in random order."""
@@ -208,12 +231,15 @@ class Drawing:
         if isinstance(x, (int, np.integer)):
             return self._order(int(x)).astype(np.result_type(x, np.int64), copy=False)
         x = np.asarray(x)
-        return x.take(self._order(x.shape[axis]), axis=axis)
+        return x.take(self._order(np.swapaxes(x, 0, axis).shape[0]), axis=axis)
 
     def _multinomial(self, n, pvals, size):
-        pvals = np.ascontiguousarray(converted(pvals, np.float64))
+        pvals = converted(pvals, np.float64)
         if pvals.ndim == 0:
-            raise TypeError("pvals must be a 1-d sequence")
+            raise ValueError(
+                "pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0."
+            )
+        pvals = np.ascontiguousarray(pvals)
         d = pvals.shape[-1]
         n = converted(n, np.int64)
         if n.ndim == 0 and pvals.ndim == 1:
@@ -243,14 +269,18 @@ class Drawing:
 
     def _dirichlet(self, alpha, size):
         alpha = np.ascontiguousarray(converted(alpha, np.float64))
+        if alpha.ndim > 1:
+            raise ValueError("alpha must be one-dimensional")
         out = np.empty(shape_of(size) + (alpha.size,))
         n = out.size // alpha.size if alpha.size else 0
         self._call("dirichlet", alpha.ctypes.data, alpha.size, out.ctypes.data, n)
         return out
 
     def _multivariate_normal(self, mean, cov, size, check_valid, tol, method=()):
+        if np.iscomplexobj(mean) or np.iscomplexobj(cov):
+            raise TypeError("mean and cov must not be complex")
         mean = np.array(mean, np.float64)
-        cov = np.ascontiguousarray(np.array(cov, np.float64))
+        cov = np.array(cov, np.float64)
         if mean.ndim != 1:
             raise ValueError("mean must be 1 dimensional")
         if cov.ndim != 2 or cov.shape[0] != cov.shape[1]:
@@ -260,6 +290,7 @@ class Drawing:
         if check_valid not in CHECK_VALID:
             raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
         k = mean.size
+        cov = np.ascontiguousarray(cov)
         out = np.empty(shape_of(size) + (k,))
 
         def call(check, array):
@@ -271,8 +302,12 @@ class Drawing:
             try:
                 call(CHECK_VALID["raise"], out[:0])
             except ValueError as error:
-                if "positive-semidefinite" not in str(error):
-                    raise
-                warnings.warn(str(error), RuntimeWarning, stacklevel=3)
-        call(CHECK_VALID[check_valid], out)
+                if "positive-semidefinite" in str(error):
+                    warnings.warn(str(error), RuntimeWarning, stacklevel=3)
+        try:
+            call(CHECK_VALID[check_valid], out)
+        except ValueError as error:
+            if "not positive definite" in str(error):
+                raise np.linalg.LinAlgError(str(error)) from None
+            raise
         return out

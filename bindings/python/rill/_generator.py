@@ -59,7 +59,9 @@ class Generator(Distributions, np.random.Generator):
 
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
         """Items of a, or numbers below it, with probabilities p."""
-        return self._choose(a, size, replace, p, axis, bool(shuffle))
+        if self._coarse(p):
+            return super().choice(a, size, replace, p, axis, shuffle)
+        return self._choose(np.asarray(a), size, replace, p, axis, bool(shuffle))
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
         """Means, and their covariance."""

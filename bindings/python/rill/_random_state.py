@@ -129,9 +129,20 @@ class RandomState(Distributions, np.random.RandomState):
 
     def choice(self, a, size=None, replace=True, p=None):
         """Items of a, or numbers below it, with probabilities p."""
-        if np.ndim(a) > 1:
+        if self._coarse(p):
+            return super().choice(a, size, replace, p)
+        a = np.asarray(a)
+        if a.ndim > 1:
             raise ValueError("a must be 1-dimensional")
         return self._choose(a, size, replace, p, 0)
+
+    def multinomial(self, n, pvals, size=None):
+        """Counts of n trials in the categories of pvals."""
+        if np.ndim(pvals) == 0:
+            raise TypeError("pvals must be a 1-d sequence")
+        if np.ndim(pvals) > 1 or np.ndim(n) > 0:
+            raise ValueError("pvals must be a 1-d sequence, and n one integer")
+        return super().multinomial(n, pvals, size)
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
         """Means, and their covariance."""

@@ -1,0 +1,48 @@
+"""A module of NumPy's tests, loaded once more with Rill's classes under the names of NumPy's."""
+
+import importlib.util
+import types
+
+import numpy as np
+import rill
+
+NAMES = ("Generator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "default_rng")
+
+
+def on_rill(theirs):
+    """The copy. What is called `random` in it, a generator or the functions of numpy.random, is Rill's too."""
+    spec = importlib.util.spec_from_file_location(f"{theirs.__name__}_on_rill", theirs.__file__)
+    ours = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(ours)
+    for name, value in list(vars(ours).items()):
+        if name in NAMES:
+            setattr(ours, name, getattr(rill, name))
+        elif isinstance(value, np.random.Generator):
+            setattr(ours, name, rill.Generator(rill.MT19937()))
+        elif value is np.random or value is np.random.mtrand:
+            setattr(ours, name, functions_of(value))
+    return ours
+
+
+def functions_of(module):
+    """numpy.random with Rill's classes, and one random state of Rill's behind its functions."""
+    copy = types.SimpleNamespace(**vars(module))
+    copy.__dict__.update({name: getattr(rill, name) for name in NAMES})
+    state = rill.RandomState()
+    for name in dir(state):
+        if not name.startswith("_") and hasattr(np.random, name):
+            setattr(copy, name, getattr(state, name))
+    return copy
+
+
+def collect(ours, into, left_out=()):
+    """Puts the tests and fixtures of a module where pytest finds them, but those that are left out, as "Class.test"."""
+    for name, value in vars(ours).items():
+        if name.startswith(("Test", "test_")) or "fixture" in type(value).__name__.lower():
+            into[name] = value
+    for test in left_out:
+        holder, _, name = test.rpartition(".")
+        if holder:
+            delattr(into[holder], name)
+        else:
+            del into[name]

@@ -1,0 +1,25 @@
+"""The tests of numpy.random.Generator that NumPy 2.4 brings, run on Rill's."""
+
+import numpy as np
+import pytest
+
+if not np.__version__.startswith("2.4."):
+    pytest.skip("the tests and the stream are those of NumPy 2.4", allow_module_level=True)
+
+from numpy.random.tests import test_generator_mt19937, test_generator_mt19937_regressions
+from numpys_tests import collect, on_rill
+
+LEFT_OUT = (
+    "TestMultinomial.test_multinomial_pvals_float32",  # the words of a message
+    "TestRandomDist.test_scalar_exception_propagation",  # a subclass of ndarray that cannot become a float
+    "test_legacy_pickle",  # NumPy unpickles objects of its own
+)
+
+_ours = on_rill(test_generator_mt19937)
+collect(_ours, globals(), LEFT_OUT)
+for _name in ("dtype", "endpoint"):
+    if hasattr(_ours, _name):
+        globals()[_name] = getattr(_ours, _name)
+
+_regressions = on_rill(test_generator_mt19937_regressions)
+TestRegressions = _regressions.TestRegression
