@@ -1,4 +1,4 @@
-"""Rill.jl against include/rill.h, without Julia: its syntax, every ccall, and every distribution that is drawn by name."""
+"""Rill.jl against include/rill.h, without Julia: its syntax, every ccall, and all that is drawn by name."""
 
 import pathlib
 import re
@@ -169,9 +169,12 @@ def drawn(node):
 
 def test_every_method_of_numpy_is_there():
     sources = "".join(path.read_text() for path in SOURCES)
-    names = """beta binomial bytes chisquare choice dirichlet exponential f gamma geometric gumbel hypergeometric integers
-        laplace logistic lognormal logseries multinomial multivariate_hypergeometric multivariate_normal negative_binomial
-        noncentral_chisquare noncentral_f normal pareto permutation poisson power randint random_integers rayleigh
-        standard_cauchy standard_gamma standard_t spawn tomaxint triangular uniform vonmises wald weibull zipf"""
+    names = """
+        beta binomial bytes chisquare choice dirichlet exponential f gamma geometric gumbel hypergeometric integers
+        laplace logistic lognormal logseries multinomial multivariate_hypergeometric multivariate_normal
+        negative_binomial noncentral_chisquare noncentral_f normal pareto permutation poisson power randint
+        random_integers rayleigh standard_cauchy standard_gamma standard_t spawn tomaxint triangular uniform
+        vonmises wald weibull zipf
+    """
     for name in names.split():
         assert re.search(rf"^(function )?{name}\(rng::", sources, flags=re.MULTILINE), name

@@ -84,8 +84,9 @@ def _words(value, name, bits):
 class BitGenerator(np.random.BitGenerator):
     """What the five have in common. Not to be instantiated itself.
 
-    Wherever NumPy takes a bit generator, these can stand: NumPy draws through the pointers in `capsule`, which the library
-    made. `lock` is the library's, so that NumPy's generators, Rill's and any C code can share one from many threads.
+    Wherever NumPy takes a bit generator, these can stand: NumPy draws through the pointers in `capsule`, which the
+    library made. `lock` is the library's, so that NumPy's generators, Rill's and any C code can share one from many
+    threads.
     """
 
     _kind = None

@@ -1,4 +1,4 @@
-"""The methods that numpy.random.Generator and numpy.random.RandomState share, with NumPy's names, parameters and defaults.
+"""The methods that numpy.random.Generator and RandomState share, with NumPy's names, parameters and defaults.
 
 Parameters may be arrays, and broadcast; `size` is the shape of the result. What each distribution is stands in NumPy's
 documentation of the method of the same name.

@@ -10,7 +10,7 @@ METHODS = {"svd": 1, "eigh": 2, "cholesky": 3}
 
 
 class Generator(Distributions, np.random.Generator):
-    """numpy.random.Generator, with every method filled by Rill, in the stream of NumPy 2.4 whatever NumPy is installed."""
+    """numpy.random.Generator, filled by Rill, in the stream of NumPy 2.4 whatever NumPy is installed."""
 
     _prefix = "rill_generator"
 

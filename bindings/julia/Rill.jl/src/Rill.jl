@@ -3,8 +3,8 @@ NumPy's random streams from Rill, the library with a C interface.
 
 `Rill.Generator(42)` gives the numbers of `numpy.random.default_rng(42)`, and `Rill.RandomState(42)` those of
 `numpy.random.RandomState(42)`. Both, and the bit generators below them, are `AbstractRNG`s: `rand`, `randn`, `randexp`,
-`rand!`, `randn!`, `randexp!`, `shuffle!` and `Random.seed!` take them. The distributions are functions of this module, with
-NumPy's names and NumPy's order of parameters: `Rill.gamma(rng, 2.0, 1.0, 10)`.
+`rand!`, `randn!`, `randexp!`, `shuffle!` and `Random.seed!` take them. The distributions are functions of this module,
+with NumPy's names and NumPy's order of parameters: `Rill.gamma(rng, 2.0, 1.0, 10)`.
 
 The library is what the environment variable `RILL_LIBRARY` named when the package was precompiled, or `librill`.
 """

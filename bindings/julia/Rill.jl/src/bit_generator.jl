@@ -24,7 +24,8 @@ function new_bit_generator(kind::Integer, seed::Integer)
     out = Ref{Ptr{Cvoid}}(C_NULL)
     sequence = seed_sequence(seed)
     try
-        check(ccall((:rill_bit_generator_new, librill), Int32, (Int32, Ptr{Cvoid}, Ref{Ptr{Cvoid}}), kind, sequence, out))
+        check(ccall((:rill_bit_generator_new, librill), Int32,
+            (Int32, Ptr{Cvoid}, Ref{Ptr{Cvoid}}), kind, sequence, out))
     finally
         ccall((:rill_seed_sequence_free, librill), Cvoid, (Ptr{Cvoid},), sequence)
     end
@@ -98,22 +99,26 @@ end
 
 """Fill an array with words as the bit generator makes them, as NumPy's `random_raw`."""
 function random_raw!(bits::BitGenerator, out::Array{UInt64})
-    check(ccall((:rill_bit_generator_random_raw, librill), Int32, (Ptr{Cvoid}, Ptr{UInt64}, Csize_t), bits, out, length(out)))
+    check(ccall((:rill_bit_generator_random_raw, librill), Int32,
+        (Ptr{Cvoid}, Ptr{UInt64}, Csize_t), bits, out, length(out)))
     return out
 end
 
 function words!(bits::BitGenerator, out::Array{UInt64})
-    check(ccall((:rill_bit_generator_random_u64, librill), Int32, (Ptr{Cvoid}, Ptr{UInt64}, Csize_t), bits, out, length(out)))
+    check(ccall((:rill_bit_generator_random_u64, librill), Int32,
+        (Ptr{Cvoid}, Ptr{UInt64}, Csize_t), bits, out, length(out)))
     return out
 end
 
 function words!(bits::BitGenerator, out::Array{UInt32})
-    check(ccall((:rill_bit_generator_random_u32, librill), Int32, (Ptr{Cvoid}, Ptr{UInt32}, Csize_t), bits, out, length(out)))
+    check(ccall((:rill_bit_generator_random_u32, librill), Int32,
+        (Ptr{Cvoid}, Ptr{UInt32}, Csize_t), bits, out, length(out)))
     return out
 end
 
 function doubles!(bits::BitGenerator, out::Array{Float64})
-    check(ccall((:rill_bit_generator_random_sample, librill), Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t), bits, out, length(out)))
+    check(ccall((:rill_bit_generator_random_sample, librill), Int32,
+        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), bits, out, length(out)))
     return out
 end
 

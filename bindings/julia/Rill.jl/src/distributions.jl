@@ -1,5 +1,5 @@
-# The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A parameter may
-# be an array of as many numbers as are drawn.
+# The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
+# parameter may be an array of as many numbers as are drawn.
 
 """    beta(rng, a, b, dims...)
 

@@ -58,13 +58,15 @@ function distribution_number(name::String)
 end
 
 function draw_into!(rng::Generator, number::Int32, parameters::Vector{Parameter}, out::Array)
-    check(ccall((:rill_generator_draw, librill), Int32, (Ptr{Cvoid}, Int32, Ptr{Parameter}, Csize_t, Ptr{Cvoid}, Csize_t),
+    check(ccall((:rill_generator_draw, librill), Int32,
+        (Ptr{Cvoid}, Int32, Ptr{Parameter}, Csize_t, Ptr{Cvoid}, Csize_t),
         rng, number, parameters, length(parameters), out, length(out)))
     return out
 end
 
 function draw_into!(rng::RandomState, number::Int32, parameters::Vector{Parameter}, out::Array)
-    check(ccall((:rill_random_state_draw, librill), Int32, (Ptr{Cvoid}, Int32, Ptr{Parameter}, Csize_t, Ptr{Cvoid}, Csize_t),
+    check(ccall((:rill_random_state_draw, librill), Int32,
+        (Ptr{Cvoid}, Int32, Ptr{Parameter}, Csize_t, Ptr{Cvoid}, Csize_t),
         rng, number, parameters, length(parameters), out, length(out)))
     return out
 end
@@ -82,8 +84,8 @@ function parameter(values::Vector, n::Int)
     return Parameter(convert(Ptr{Cvoid}, pointer(values)), 1)
 end
 
-# One value where there are no dimensions, or else an array, filled in the order of memory. A parameter is a number, or an array
-# of as many numbers as are drawn.
+# One value where there are no dimensions, or else an array, filled in the order of memory. A parameter is a number, or
+# an array of as many numbers as are drawn.
 function draw(rng::Drawing, name::String, ::Type{T}, types::Tuple, values::Tuple, dims::Tuple) where {T}
     out = Array{T}(undef, map(Int, dims))
     vectors = map(as_vector, types, values)

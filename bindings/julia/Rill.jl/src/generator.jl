@@ -52,32 +52,38 @@ function doubles!(rng::Generator, out::Array{Float64})
 end
 
 function doubles!(rng::Generator, out::Array{Float32})
-    check(ccall((:rill_generator_random_f32, librill), Int32, (Ptr{Cvoid}, Ptr{Float32}, Csize_t), rng, out, length(out)))
+    check(ccall((:rill_generator_random_f32, librill), Int32,
+        (Ptr{Cvoid}, Ptr{Float32}, Csize_t), rng, out, length(out)))
     return out
 end
 
 function normals!(rng::Generator, out::Array{Float64})
-    check(ccall((:rill_generator_standard_normal, librill), Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
+    check(ccall((:rill_generator_standard_normal, librill), Int32,
+        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
     return out
 end
 
 function normals!(rng::Generator, out::Array{Float32})
-    check(ccall((:rill_generator_standard_normal_f32, librill), Int32, (Ptr{Cvoid}, Ptr{Float32}, Csize_t), rng, out, length(out)))
+    check(ccall((:rill_generator_standard_normal_f32, librill), Int32,
+        (Ptr{Cvoid}, Ptr{Float32}, Csize_t), rng, out, length(out)))
     return out
 end
 
 function exponentials!(rng::Generator, out::Array{Float64})
-    check(ccall((:rill_generator_standard_exponential, librill), Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
+    check(ccall((:rill_generator_standard_exponential, librill), Int32,
+        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
     return out
 end
 
 function exponentials!(rng::Generator, out::Array{Float32})
-    check(ccall((:rill_generator_standard_exponential_f32, librill), Int32, (Ptr{Cvoid}, Ptr{Float32}, Csize_t), rng, out, length(out)))
+    check(ccall((:rill_generator_standard_exponential_f32, librill), Int32,
+        (Ptr{Cvoid}, Ptr{Float32}, Csize_t), rng, out, length(out)))
     return out
 end
 
 function words!(rng::Generator, out::Array{UInt64})
-    check(ccall((:rill_generator_integers_u64, librill), Int32, (Ptr{Cvoid}, UInt64, UInt64, Bool, Ptr{UInt64}, Csize_t),
+    check(ccall((:rill_generator_integers_u64, librill), Int32,
+        (Ptr{Cvoid}, UInt64, UInt64, Bool, Ptr{UInt64}, Csize_t),
         rng, 0, typemax(UInt64), true, out, length(out)))
     return out
 end

@@ -1,4 +1,5 @@
-# Whole states, as bytes: format 1 is NumPy's dictionary in JSON, 2 is what Python unpickles as NumPy's object, 3 is compact.
+# Whole states, as bytes: format 1 is NumPy's dictionary in JSON, 2 is what Python unpickles as NumPy's object, 3 is
+# compact.
 
 """    save(object; format = 3)
 
@@ -25,7 +26,8 @@ end
 
 Set a bit generator, `Generator` or `RandomState` to a saved state, in whatever format; NumPy's pickles are read too."""
 function restore!(bits::BitGenerator, data::Vector{UInt8})
-    check(ccall((:rill_bit_generator_restore, librill), Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t), bits, data, length(data)))
+    check(ccall((:rill_bit_generator_restore, librill), Int32,
+        (Ptr{Cvoid}, Ptr{UInt8}, Csize_t), bits, data, length(data)))
     return bits
 end
 
@@ -35,6 +37,7 @@ function restore!(rng::Generator, data::Vector{UInt8})
 end
 
 function restore!(rng::RandomState, data::Vector{UInt8})
-    check(ccall((:rill_random_state_restore, librill), Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t), rng, data, length(data)))
+    check(ccall((:rill_random_state_restore, librill), Int32,
+        (Ptr{Cvoid}, Ptr{UInt8}, Csize_t), rng, data, length(data)))
     return rng
 end

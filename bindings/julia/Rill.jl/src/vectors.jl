@@ -42,9 +42,10 @@ probabilities(p::AbstractVector) = Vector{Float64}(p)
 
 """    choice(rng, population, n; replace = true, p = nothing, shuffle = true)
 
-`n` numbers from 0 to population - 1, as NumPy's; or of the items, where the population is a vector. `p` has the probability of
-each. A `RandomState` knows no `shuffle`."""
-function choice(rng::Generator, population::Integer, n::Integer; replace::Bool = true, p = nothing, shuffle::Bool = true)
+`n` numbers from 0 to population - 1, as NumPy's; or of the items, where the population is a vector. `p` has the
+probability of each. A `RandomState` knows no `shuffle`."""
+function choice(rng::Generator, population::Integer, n::Integer; replace::Bool = true, p = nothing,
+        shuffle::Bool = true)
     out = Vector{Int64}(undef, n)
     weights = probabilities(p)
     if p !== nothing && length(weights) != population
@@ -144,8 +145,9 @@ end
 
 """    multivariate_normal(rng, mean, cov, dims...; valid = false, tol = 1e-8, method = :svd)
 
-Normal values with these means and this covariance; the method is :svd, :eigh or :cholesky, of which a `RandomState` has :svd
-alone, without the keyword. With `valid`, a covariance that is not positive-semidefinite is refused; NumPy warns of it."""
+Normal values with these means and this covariance; the method is :svd, :eigh or :cholesky, of which a `RandomState`
+has :svd alone, without the keyword. With `valid`, a covariance that is not positive-semidefinite is refused; NumPy
+warns of it."""
 function multivariate_normal(rng::Generator, mean::AbstractVector, cov::AbstractMatrix, dims::Integer...;
         valid::Bool = false, tol::Real = 1e-8, method::Symbol = :svd)
     means = Vector{Float64}(mean)
