@@ -2,6 +2,7 @@
 # make test       everything that needs only cargo and a C compiler
 # make test-portable  the same tests on the paths for processors without optional instructions
 # make header     write include/rill.h, the list of exported symbols and the Fortran interfaces from the source
+# make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
 # make examples   compile the programs of c-examples
 # make docs       render the C reference from the headers, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
@@ -17,6 +18,7 @@ PREFIX = /usr/local
 LIBDIR = $(PREFIX)/lib
 INCLUDEDIR = $(PREFIX)/include
 DOCDIR = $(PREFIX)/share/doc/rill
+CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
@@ -38,11 +40,13 @@ endif
 
 HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
+PARTS = $(wildcard include/rill/*.hpp)
+PRIVATE := $(shell sed -n 's/^Libs.private: //p' rill.pc.in)
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable header examples docs install uninstall bench clean
+.PHONY: demo all test test-portable header abi check-abi examples docs install uninstall bench clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -77,9 +81,31 @@ header:
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
 	python3 bindings/fortran/generate.py
 
+# The ABI: functions and types as a library with all its debugging information describes them; that of other crates is
+# left out, and so are paths, which are this machine's.
+ABI_LIBRARY = $(TARGET)/abi/release/$(SHARED)
+ABI_BUILD = CARGO_PROFILE_RELEASE_DEBUG=2 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 $(CARGO) build --lib --release \
+    --config 'profile.release.package."*".debug=false' --target-dir $(TARGET)/abi
+ABIDW = abidw --headers-dir include --drop-private-types --no-corpus-path --no-comp-dir-path --no-show-locs
+ABI_UNIT = s| path='[^']*/@/([^.']*)\.[^']*-(cgu\.[0-9]+)'| path='\1-\2'|
+
+abi:
+	$(ABI_BUILD)
+	$(ABIDW) $(ABI_LIBRARY) | sed -E "$(ABI_UNIT)" > tests/abi/rill.abi.xml
+
+check-abi:
+	$(ABI_BUILD)
+	$(ABIDW) --out-file $(TARGET)/abi/rill.abi.xml $(ABI_LIBRARY)
+	abidiff --no-added-syms tests/abi/rill.abi.xml $(TARGET)/abi/rill.abi.xml
+
+FILL_IN = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+    -e 's|@VERSION@|$(VERSION)|' -e 's|@ABI@|$(ABI)|' -e 's|@SHARED_FILE@|$(SHARED_FILE)|' \
+    -e 's|@SHARED_ABI@|$(SHARED_ABI)|' -e 's|@PRIVATE@|$(PRIVATE)|'
+
 install: $(LIBRARY)
-	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(CMAKEDIR)" "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
+	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
@@ -90,12 +116,16 @@ ifeq ($(shell uname -s),Darwin)
 endif
 	ln -sf $(SHARED_FILE) "$(DESTDIR)$(LIBDIR)/$(SHARED_ABI)"
 	ln -sf $(SHARED_ABI) "$(DESTDIR)$(LIBDIR)/$(SHARED)"
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-	    -e 's|@VERSION@|$(VERSION)|' rill.pc.in > "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
+	$(FILL_IN) rill.pc.in > "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
+	$(FILL_IN) RillConfig.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfig.cmake"
+	$(FILL_IN) RillConfigVersion.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfigVersion.cmake"
 
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done
+	for part in $(notdir $(PARTS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/rill/$$part"; done
 	cd "$(DESTDIR)$(LIBDIR)" && rm -f librill.a $(SHARED) $(SHARED_ABI) $(SHARED_FILE) pkgconfig/rill.pc
+	cd "$(DESTDIR)$(CMAKEDIR)" && rm -f RillConfig.cmake RillConfigVersion.cmake
+	-rmdir "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(CMAKEDIR)"
 	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE $(PAGES)
 
 bench:

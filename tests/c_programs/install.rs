@@ -51,28 +51,73 @@ fn an_example_compiles_with_what_pkg_config_says() {
     assert_eq!(run(&program, &PREFIX.join("lib")), expected());
 }
 
-#[test]
-fn the_readme_s_cmake_project_builds_and_runs() {
+/// Whether a project can be built here by CMake, for the machine that runs it.
+fn have_cmake() -> bool {
     let what_for = "an installation through CMake";
-    if !have("make", what_for) || !have("pkg-config", what_for) || !have("cmake", what_for) {
-        return;
-    }
     if HOST != TARGET {
         missing("a library for the machine that compiles", what_for);
+        return false;
+    }
+    have("make", what_for) && have("cmake", what_for)
+}
+
+/// Configures and builds the project in `folder`, where `find_package` looks into `prefix`.
+fn cmake(folder: &Path, prefix: &Path) {
+    let path = format!("-DCMAKE_PREFIX_PATH={}", prefix.display());
+    output(Command::new("cmake").args(["-S", ".", "-B", "build", &path]).current_dir(folder));
+    output(Command::new("cmake").args(["--build", "build"]).current_dir(folder));
+}
+
+#[test]
+fn the_readme_s_cmake_project_builds_and_runs() {
+    if !have_cmake() {
         return;
     }
     let folder = scratch("cmake");
     write(&folder, "CMakeLists.txt", &readme::block("cmake"));
     write(&folder, "main.c", &readme::block("c"));
-    let cmake = |arguments: &[&str]| {
-        let mut command = Command::new("cmake");
-        output(
-            command.args(arguments).current_dir(&folder).env("PKG_CONFIG_PATH", PREFIX.join("lib/pkgconfig")),
-        )
-    };
-    cmake(&["-S", ".", "-B", "build"]);
-    cmake(&["--build", "build"]);
+    cmake(&folder, &PREFIX);
     assert_eq!(run(&folder.join("build/simulation"), &PREFIX.join("lib")), readme::block("text"));
+}
+
+/// Nothing in the installed files says where the installation first was; the static library brings what it needs.
+#[test]
+fn a_cmake_project_links_statically_with_an_installation_that_was_moved() {
+    if !have_cmake() {
+        return;
+    }
+    let folder = scratch("cmake-static");
+    make("install", Path::new("/nowhere"), folder.join("stage").to_str().unwrap());
+    let prefix = folder.join("moved");
+    fs::rename(folder.join("stage/nowhere"), &prefix).unwrap();
+    let project = readme::block("cmake").replace("Rill::rill", "Rill::static");
+    write(&folder, "CMakeLists.txt", &project);
+    write(&folder, "main.c", &readme::block("c"));
+    cmake(&folder, &prefix);
+    assert_eq!(run(&folder.join("build/simulation"), &folder), readme::block("text"));
+}
+
+#[test]
+fn cmake_refuses_a_version_that_is_too_old() {
+    if !have_cmake() {
+        return;
+    }
+    for (wanted, found) in
+        [("0.1", true), (VERSION, true), ("0.1...0.9", true), ("99.0", false), ("0.0.1...<0.1", false)]
+    {
+        let folder = scratch("cmake-version");
+        let project = format!(
+            "cmake_minimum_required(VERSION 3.19)\nproject(wants NONE)\nfind_package(Rill {wanted} REQUIRED)\n"
+        );
+        write(&folder, "CMakeLists.txt", &project);
+        let path = format!("-DCMAKE_PREFIX_PATH={}", PREFIX.display());
+        let done = Command::new("cmake")
+            .args(["-S", ".", "-B", "build", &path])
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        assert_eq!(done.status.success(), found, "{wanted}: {}", String::from_utf8_lossy(&done.stderr));
+    }
 }
 
 #[test]
@@ -91,10 +136,10 @@ fn an_installation_has_a_versioned_library_and_every_header() {
         assert_eq!(fs::read_link(lib.join(link)).unwrap(), Path::new(&to));
     }
     assert!(lib.join("librill.a").is_file());
-    for entry in fs::read_dir(Path::new(ROOT).join("include")).unwrap() {
-        let header = entry.unwrap();
-        let installed = fs::read(PREFIX.join("include").join(header.file_name())).unwrap();
-        assert_eq!(installed, fs::read(header.path()).unwrap(), "{:?}", header.file_name());
+    let include = Path::new(ROOT).join("include");
+    for header in files(&include) {
+        let installed = PREFIX.join("include").join(header.strip_prefix(&include).unwrap());
+        assert_eq!(fs::read(installed).unwrap(), fs::read(&header).unwrap(), "{header:?}");
     }
 }
 

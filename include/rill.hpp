@@ -1,0 +1,45 @@
+/** @file
+ *
+ * Rill for C++17: NumPy's random streams, on top of rill.h. Header-only; link with the library as from C.
+ *
+ *     #include <rill.hpp>
+ *
+ *     auto rng = rill::default_rng(42);                     numpy.random.default_rng(42)
+ *     double x = rng.random();                              rng.random()
+ *     std::vector<double> y = rng.normal(5, 2, 1000);       rng.normal(5, 2, 1000)
+ *     rng.standard_normal(y);                               fills y; a std::array, a C array, a std::span, {pointer, n}
+ *     auto dice = rng.integers<int>(1, 6, 10, rill::endpoint::included);
+ *
+ * METHODS have the names of NumPy's, and take NumPy's parameters in NumPy's order; what each means and accepts stands at
+ * its namesake in rill.h (rill::Generator::gamma is rill_generator_gamma). Behind the parameters comes nothing (one value
+ * is returned), a count (a std::vector is returned) or memory to fill. Rows of what has several values for each draw
+ * (multinomial, dirichlet, ...) lie one behind the other.
+ *
+ * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, is moved and not copied, and
+ * frees its handle at the end. Generators and random states keep the bit generator alive that they draw from.
+ *
+ * ERRORS are exceptions of type rill::error, with the status and NumPy's message. Nothing was drawn then, no state moved
+ * and no memory was written. A handle that was moved from is NULL, which every method refuses (RILL_STATUS_NULL_POINTER).
+ *
+ * THE STANDARD LIBRARY's algorithms and distributions take a BitGenerator or a Generator for their source of bits
+ * (std::shuffle(first, last, rng)); rill::normal_distribution and its neighbours take the place of the standard library's
+ * and give NumPy's numbers with every compiler.
+ */
+
+#ifndef RILL_HPP
+#define RILL_HPP
+
+#if !(defined(_MSVC_LANG) ? _MSVC_LANG >= 201703L : __cplusplus >= 201703L)
+#error "rill.hpp needs C++17"
+#endif
+
+#include "rill/bit_generator.hpp"
+#include "rill/buffer.hpp"
+#include "rill/distributions.hpp"
+#include "rill/error.hpp"
+#include "rill/generator.hpp"
+#include "rill/parameter.hpp"
+#include "rill/random_state.hpp"
+#include "rill/seed_sequence.hpp"
+
+#endif

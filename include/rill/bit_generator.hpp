@@ -1,0 +1,282 @@
+/** @file
+ * Part of rill.hpp: BitGenerator, a source of bits for the standard library too, and its lock.
+ */
+
+#ifndef RILL_BIT_GENERATOR_HPP
+#define RILL_BIT_GENERATOR_HPP
+
+#include <array>
+#include <limits>
+#include <string>
+
+#include "seed_sequence.hpp"
+
+namespace rill {
+
+/// numpy.random.MT19937, PCG64, PCG64DXSM, Philox, SFC64; functions rill_bit_generator_*.
+///
+/// It is a UniformRandomBitGenerator of 64-bit words, one step of the stream for each call (two on MT19937, whose words
+/// have 32 bits), and can be locked by std::lock_guard.
+class BitGenerator {
+  public:
+    /// From the operating system's entropy.
+    explicit BitGenerator(rill_bit_generator_kind kind)
+        : handle_(detail::made<rill_bit_generator>(rill_bit_generator_new, kind, nullptr))
+    {
+    }
+
+    BitGenerator(rill_bit_generator_kind kind, std::uint64_t seed)
+        : handle_(detail::made<rill_bit_generator>(rill_bit_generator_from_u64, kind, seed))
+    {
+    }
+
+    BitGenerator(rill_bit_generator_kind kind, const SeedSequence &seed)
+        : handle_(detail::made<rill_bit_generator>(rill_bit_generator_new, kind, checked(seed)))
+    {
+    }
+
+    /// By NumPy's name, "PCG64".
+    BitGenerator(const std::string &name, const SeedSequence &seed)
+        : handle_(detail::made<rill_bit_generator>(rill_bit_generator_from_name, name.c_str(), checked(seed)))
+    {
+    }
+
+    /// MT19937 as numpy.random.seed seeds it.
+    static BitGenerator from_legacy_seed(std::uint32_t seed)
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_legacy_seed, seed));
+    }
+
+    /// MT19937 as numpy.random.seed seeds it from an array.
+    static BitGenerator from_legacy_seed(buffer<const std::uint32_t> key)
+    {
+        return adopt(
+            detail::made<rill_bit_generator>(rill_bit_generator_from_legacy_seed_array, key.data(), key.size()));
+    }
+
+    /// From the words that a seed sequence of somebody else's made.
+    static BitGenerator from_seed_words(rill_bit_generator_kind kind, buffer<const std::uint32_t> words)
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_seed_words, kind, words.data(),
+                                                      words.size()));
+    }
+
+    /// Philox with this counter and key.
+    static BitGenerator philox(const std::array<std::uint64_t, 4> &counter, const std::array<std::uint64_t, 2> &key)
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_new_philox, nullptr, counter.data(),
+                                                      key.data()));
+    }
+
+    /// Takes over a handle of the C API.
+    static BitGenerator adopt(rill_bit_generator *handle) noexcept { return BitGenerator(owner(handle)); }
+
+    // A source of bits for the standard library.
+    using result_type = std::uint64_t;
+    static constexpr result_type min() { return 0; }
+    static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
+    result_type operator()()
+    {
+        result_type word = 0;
+        detail::check(rill_bit_generator_random_u64(get(), &word, 1));
+        return word;
+    }
+    void discard(unsigned long long n)
+    {
+        for (; n > 0; n--)
+            (*this)();
+    }
+
+    // NumPy's stable methods.
+    std::uint64_t random_raw() { return random_raw(1)[0]; }
+    std::vector<std::uint64_t> random_raw(std::size_t n)
+    {
+        return detail::vector_of<std::uint64_t>(n, [this](buffer<std::uint64_t> out) { random_raw(out); });
+    }
+    void random_raw(buffer<std::uint64_t> out)
+    {
+        detail::check(rill_bit_generator_random_raw(get(), out.data(), out.size()));
+    }
+    void random_u64(buffer<std::uint64_t> out)
+    {
+        detail::check(rill_bit_generator_random_u64(get(), out.data(), out.size()));
+    }
+    void random_u32(buffer<std::uint32_t> out)
+    {
+        detail::check(rill_bit_generator_random_u32(get(), out.data(), out.size()));
+    }
+    void random_sample(buffer<double> out)
+    {
+        detail::check(rill_bit_generator_random_sample(get(), out.data(), out.size()));
+    }
+    void bytes(buffer<std::uint8_t> out)
+    {
+        detail::check(rill_bit_generator_bytes(get(), out.data(), out.size()));
+    }
+
+    // Other streams from this one.
+    std::vector<BitGenerator> spawn(std::size_t n)
+    {
+        std::vector<rill_bit_generator *> handles(n);
+        std::vector<BitGenerator> children;
+        children.reserve(n);
+        detail::check(rill_bit_generator_spawn(get(), handles.data(), n));
+        for (rill_bit_generator *handle : handles)
+            children.push_back(adopt(handle));
+        return children;
+    }
+    BitGenerator jumped(std::uint64_t jumps = 1) const
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_jumped, get(), jumps));
+    }
+    BitGenerator &advance(std::int64_t delta)
+    {
+        detail::check(rill_bit_generator_advance(get(), delta));
+        return *this;
+    }
+    /// By an integer of any size: its 64-bit words, lowest first.
+    BitGenerator &advance(buffer<const std::uint64_t> delta)
+    {
+        detail::check(rill_bit_generator_advance_words(get(), delta.data(), delta.size()));
+        return *this;
+    }
+    /// As copy.deepcopy: the same state, its own from here on.
+    BitGenerator clone() const
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_clone, get()));
+    }
+
+    /// MT19937 only, in place.
+    void legacy_seed(std::uint32_t seed) { detail::check(rill_bit_generator_legacy_seed(get(), seed)); }
+    void legacy_seed(buffer<const std::uint32_t> key)
+    {
+        detail::check(rill_bit_generator_legacy_seed_array(get(), key.data(), key.size()));
+    }
+
+    rill_bit_generator_kind kind() const
+    {
+        rill_bit_generator_kind kind{};
+        detail::check(rill_bit_generator_kind_of(get(), &kind));
+        return kind;
+    }
+    /// NumPy's name of the class.
+    std::string name() const
+    {
+        (void)kind(); // refuses a handle that was moved from
+        return rill_bit_generator_name(get());
+    }
+    SeedSequence seed_sequence() const
+    {
+        return SeedSequence::adopt(
+            detail::made<rill_seed_sequence>(rill_bit_generator_seed_sequence, get()));
+    }
+
+    /// Re-entrant; std::lock_guard<rill::BitGenerator> or rill::lock_guard.
+    void lock() { detail::check(rill_bit_generator_lock(get())); }
+    void unlock() { detail::check(rill_bit_generator_unlock(get())); }
+
+    std::vector<std::uint8_t> save(rill_format format = RILL_FORMAT_BINARY) const
+    {
+        return detail::sized<std::uint8_t>([&](std::uint8_t *out, std::size_t capacity, std::size_t *n) {
+            return rill_bit_generator_save(get(), format, out, capacity, n);
+        });
+    }
+    static BitGenerator load(buffer<const std::uint8_t> state)
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_load, state.data(), state.size()));
+    }
+    void restore(buffer<const std::uint8_t> state)
+    {
+        detail::check(rill_bit_generator_restore(get(), state.data(), state.size()));
+    }
+
+    /// The handle, for functions of the C API; it stays this object's.
+    rill_bit_generator *get() const noexcept { return handle_.get(); }
+    /// The handle, which is the caller's from now on.
+    rill_bit_generator *release() noexcept { return handle_.release(); }
+
+  private:
+    using owner = detail::owner<rill_bit_generator, rill_bit_generator_free>;
+
+    explicit BitGenerator(owner handle) noexcept : handle_(std::move(handle)) {}
+
+    // A seed sequence that was moved from must not read as NULL, which stands for fresh entropy.
+    static const rill_seed_sequence *checked(const SeedSequence &seed)
+    {
+        if (seed.get() == nullptr)
+            throw error(RILL_STATUS_NULL_POINTER, "the seed sequence was moved from");
+        return seed.get();
+    }
+
+    owner handle_;
+};
+
+// The classes of numpy.random: PCG64(42), PCG64(SeedSequence({1, 2, 3})), and PCG64() for fresh entropy.
+inline BitGenerator MT19937() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MT19937); }
+inline BitGenerator MT19937(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
+inline BitGenerator MT19937(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
+inline BitGenerator PCG64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64); }
+inline BitGenerator PCG64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
+inline BitGenerator PCG64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
+inline BitGenerator PCG64DXSM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64DXSM); }
+inline BitGenerator PCG64DXSM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
+inline BitGenerator PCG64DXSM(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
+inline BitGenerator Philox() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PHILOX); }
+inline BitGenerator Philox(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
+inline BitGenerator Philox(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
+inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64); }
+inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
+inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
+
+/// A faster source of bits for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a
+/// time. The bit generator itself is ahead by the words that still wait here.
+template <std::size_t Words = 256> class block_engine {
+    static_assert(Words > 0, "a block has words");
+
+  public:
+    /// The bit generator must outlive this object.
+    explicit block_engine(BitGenerator &bits) : bits_(&bits) {}
+
+    using result_type = std::uint64_t;
+    static constexpr result_type min() { return 0; }
+    static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
+    result_type operator()()
+    {
+        if (next_ == Words) {
+            bits_->random_u64(block_);
+            next_ = 0;
+        }
+        return block_[next_++];
+    }
+
+  private:
+    BitGenerator *bits_;
+    std::array<std::uint64_t, Words> block_{};
+    std::size_t next_ = Words;
+};
+
+/// Holds the lock of a bit generator for a scope, over several calls.
+class lock_guard {
+  public:
+    /// The bit generator must outlive the guard.
+    explicit lock_guard(BitGenerator &bits) : handle_(bits.get()) { bits.lock(); }
+
+    /// What a generator or random state draws from.
+    template <class Source, class = decltype(std::declval<const Source &>().bit_generator())>
+    explicit lock_guard(const Source &source) : own_(source.bit_generator().release()), handle_(own_.get())
+    {
+        detail::check(rill_bit_generator_lock(handle_));
+    }
+
+    lock_guard(const lock_guard &) = delete;
+    lock_guard &operator=(const lock_guard &) = delete;
+    ~lock_guard() { static_cast<void>(rill_bit_generator_unlock(handle_) == RILL_STATUS_OK); }
+
+  private:
+    detail::owner<rill_bit_generator, rill_bit_generator_free> own_;
+    rill_bit_generator *handle_;
+};
+
+} // namespace rill
+
+#endif

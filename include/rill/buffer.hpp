@@ -1,0 +1,133 @@
+/** @file
+ * Part of rill.hpp: memory to fill or to read, wherever it lies, and the vectors that are returned.
+ */
+
+#ifndef RILL_BUFFER_HPP
+#define RILL_BUFFER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <iterator>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "error.hpp"
+
+namespace rill {
+
+/// Memory that belongs to the caller: a std::vector, std::array, std::span or C array of T, or {pointer, count}. A
+/// parameter that is only read, a buffer<const T>, may also be a list, {0.5, 0.5}.
+template <class T> class buffer {
+    template <class Range>
+    using element_of = std::remove_pointer_t<decltype(std::data(std::declval<Range &>()))>;
+
+  public:
+    constexpr buffer() noexcept = default;
+    constexpr buffer(T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+
+    template <class Range, class Element = element_of<Range>,
+              std::enable_if_t<std::is_convertible_v<Element (*)[], T (*)[]> &&
+                                   !std::is_same_v<std::decay_t<Range>, buffer>,
+                               int> = 0>
+    constexpr buffer(Range &&range) : data_(std::data(range)), size_(std::size(range))
+    {
+    }
+
+    template <class U = T, std::enable_if_t<std::is_const_v<U>, int> = 0>
+    constexpr buffer(std::initializer_list<std::remove_const_t<U>> list) noexcept : size_(list.size())
+    {
+        data_ = list.begin();
+    }
+
+    constexpr T *data() const noexcept { return data_; }
+    constexpr std::size_t size() const noexcept { return size_; }
+
+  private:
+    T *data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+/// Whether the upper bound of an integer draw can be drawn.
+enum class endpoint : bool { excluded = false, included = true };
+
+namespace detail {
+
+/// n values as a vector: `fill` is handed the memory.
+template <class T, class Fill> std::vector<T> vector_of(std::size_t n, Fill fill)
+{
+    if constexpr (std::is_same_v<T, bool>) { // the one vector that is no array
+        std::unique_ptr<bool[]> values(new bool[n]());
+        fill(buffer<bool>(values.get(), n));
+        return std::vector<bool>(values.get(), values.get() + n);
+    } else {
+        std::vector<T> values(n);
+        fill(buffer<T>(values));
+        return values;
+    }
+}
+
+/// What is written as (out, capacity, n): asks for the size, then for the data, until they agree.
+template <class T, class Function> std::vector<T> sized(Function function)
+{
+    std::vector<T> values;
+    for (;;) {
+        std::size_t n = 0;
+        const rill_status status = function(values.data(), values.size(), &n);
+        if (status != RILL_STATUS_BUFFER_TOO_SMALL)
+            check(status);
+        const bool fitted = n <= values.size();
+        values.resize(n);
+        if (fitted)
+            return values;
+    }
+}
+
+/// How many rows of `columns` values are in `size` values.
+inline std::size_t rows(std::size_t size, std::size_t columns)
+{
+    require(columns == 0 ? size == 0 : size % columns == 0, "the buffer does not hold whole rows");
+    return columns == 0 ? 0 : size / columns;
+}
+
+inline std::size_t product(std::size_t rows, std::size_t columns)
+{
+    require(columns == 0 || rows <= SIZE_MAX / columns, "array is too big");
+    return rows * columns;
+}
+
+/// T, where the compiler must not find out what T is: it is given, or a default.
+template <class T> struct same_as {
+    using type = T;
+};
+template <class T> using same = typename same_as<T>::type;
+
+/// A function of the C API as a type.
+template <auto Function> using function = std::integral_constant<decltype(Function), Function>;
+
+/// The integer type of rill.h with the size and the sign of T.
+template <class T> struct fixed {
+    static_assert(std::is_integral_v<T> && sizeof(T) <= 8, "an integer of 8, 16, 32 or 64 bits, or bool");
+    template <class Signed, class Unsigned>
+    using pick = std::conditional_t<std::is_signed_v<T>, Signed, Unsigned>;
+    using type = std::conditional_t<
+        sizeof(T) == 8, pick<std::int64_t, std::uint64_t>,
+        std::conditional_t<sizeof(T) == 4, pick<std::int32_t, std::uint32_t>,
+                           std::conditional_t<sizeof(T) == 2, pick<std::int16_t, std::uint16_t>,
+                                              pick<std::int8_t, std::uint8_t>>>>;
+};
+template <> struct fixed<bool> {
+    using type = bool;
+};
+template <class T> using fixed_t = typename fixed<T>::type;
+
+/// The type of the bounds of integers of type T.
+template <class T>
+using bound_t = std::conditional_t<std::is_same_v<fixed_t<T>, std::uint64_t>, std::uint64_t, std::int64_t>;
+
+} // namespace detail
+} // namespace rill
+
+#endif

@@ -1,0 +1,136 @@
+/** @file
+ * Part of rill.hpp: SeedSequence.
+ */
+
+#ifndef RILL_SEED_SEQUENCE_HPP
+#define RILL_SEED_SEQUENCE_HPP
+
+#include <string>
+
+#include "buffer.hpp"
+
+namespace rill {
+
+/// numpy.random.SeedSequence; functions rill_seed_sequence_*.
+class SeedSequence {
+  public:
+    /// From the operating system's entropy.
+    SeedSequence() : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_os)) {}
+
+    /// From one integer.
+    explicit SeedSequence(std::uint64_t entropy)
+        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_u64, entropy))
+    {
+    }
+
+    /// From a list of words.
+    explicit SeedSequence(buffer<const std::uint32_t> entropy)
+        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_new, entropy.data(), entropy.size()))
+    {
+    }
+
+    /// From an integer of any size, "123" or "0x1f".
+    static SeedSequence from_string(const std::string &text)
+    {
+        return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()));
+    }
+
+    /// From all that a seed sequence is made of; the words are those of one integer, lowest first.
+    static SeedSequence with(buffer<const std::uint32_t> entropy, buffer<const std::uint32_t> spawn_key,
+                             std::size_t pool_size = 4, std::uint32_t n_children_spawned = 0)
+    {
+        return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_with, entropy.data(), entropy.size(),
+                                                      spawn_key.data(), spawn_key.size(), pool_size,
+                                                      n_children_spawned));
+    }
+
+    /// Takes over a handle of the C API.
+    static SeedSequence adopt(rill_seed_sequence *handle) noexcept { return SeedSequence(owner(handle)); }
+
+    /// Words for seeding; T is std::uint32_t or std::uint64_t.
+    template <class T = std::uint32_t> std::vector<T> generate_state(std::size_t n) const
+    {
+        static_assert(std::is_same_v<T, std::uint32_t> || std::is_same_v<T, std::uint64_t>, "32 or 64 bits");
+        return detail::vector_of<T>(n, [this](buffer<T> out) {
+            if constexpr (sizeof(T) == 4)
+                detail::check(rill_seed_sequence_generate_state_u32(get(), out.data(), out.size()));
+            else
+                detail::check(rill_seed_sequence_generate_state_u64(get(), out.data(), out.size()));
+        });
+    }
+
+    std::vector<SeedSequence> spawn(std::size_t n)
+    {
+        std::vector<rill_seed_sequence *> handles(n);
+        std::vector<SeedSequence> children;
+        children.reserve(n);
+        detail::check(rill_seed_sequence_spawn(get(), handles.data(), n));
+        for (rill_seed_sequence *handle : handles)
+            children.push_back(adopt(handle));
+        return children;
+    }
+
+    /// As copy.deepcopy.
+    SeedSequence clone() const
+    {
+        return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_clone, get()));
+    }
+
+    std::vector<std::uint32_t> entropy() const { return words(rill_seed_sequence_entropy); }
+    std::vector<std::uint32_t> spawn_key() const { return words(rill_seed_sequence_spawn_key); }
+    std::vector<std::uint32_t> pool() const { return words(rill_seed_sequence_pool); }
+
+    std::size_t pool_size() const
+    {
+        std::size_t size = 0;
+        detail::check(rill_seed_sequence_pool_size(get(), &size));
+        return size;
+    }
+
+    std::uint32_t n_children_spawned() const
+    {
+        std::uint32_t n = 0;
+        detail::check(rill_seed_sequence_n_children_spawned(get(), &n));
+        return n;
+    }
+
+    std::vector<std::uint8_t> save(rill_format format = RILL_FORMAT_BINARY) const
+    {
+        return detail::sized<std::uint8_t>([&](std::uint8_t *out, std::size_t capacity, std::size_t *n) {
+            return rill_seed_sequence_save(get(), format, out, capacity, n);
+        });
+    }
+
+    static SeedSequence load(buffer<const std::uint8_t> state)
+    {
+        return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_load, state.data(), state.size()));
+    }
+
+    void restore(buffer<const std::uint8_t> state)
+    {
+        detail::check(rill_seed_sequence_restore(get(), state.data(), state.size()));
+    }
+
+    /// The handle, for functions of the C API; it stays this object's.
+    rill_seed_sequence *get() const noexcept { return handle_.get(); }
+    /// The handle, which is the caller's from now on.
+    rill_seed_sequence *release() noexcept { return handle_.release(); }
+
+  private:
+    using owner = detail::owner<rill_seed_sequence, rill_seed_sequence_free>;
+
+    explicit SeedSequence(owner handle) noexcept : handle_(std::move(handle)) {}
+
+    template <class Function> std::vector<std::uint32_t> words(Function function) const
+    {
+        return detail::sized<std::uint32_t>([&](std::uint32_t *out, std::size_t capacity, std::size_t *n) {
+            return function(get(), out, capacity, n);
+        });
+    }
+
+    owner handle_;
+};
+
+} // namespace rill
+
+#endif
