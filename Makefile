@@ -1,10 +1,13 @@
 # make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
 # make test       everything that needs only cargo and a C compiler
 # make test-portable  the same tests on the paths for processors without optional instructions
+# make test-cross the tests that need no tools, on other processors, emulated (CROSS=s390x for one of them); the script
+#                 tests/cross.sh says what that takes, and installs it
 # make header     write include/rill.h and the list of exported symbols from the source
 # make examples   compile the programs of c-examples
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
-# make bench      measure
+# make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... as far as they are installed
+# make bench      measure: Rill and those peers, in turns (BENCH="standard_normal --n=1000": see benches/fills)
 # make clean
 .SUFFIXES:
 
@@ -17,6 +20,8 @@ LIBDIR = $(PREFIX)/lib
 INCLUDEDIR = $(PREFIX)/include
 DOCDIR = $(PREFIX)/share/doc/rill
 DESTDIR =
+CROSS =
+BENCH =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
@@ -40,7 +45,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable header examples install uninstall bench clean
+.PHONY: demo all test test-portable test-cross header examples install uninstall bench bench-peers clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -66,6 +71,9 @@ test:
 test-portable:
 	RILL_CPU=portable $(CARGO) test --no-fail-fast
 
+test-cross:
+	tests/cross.sh $(CROSS)
+
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
@@ -90,7 +98,10 @@ uninstall:
 	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE
 
 bench:
-	$(CARGO) bench
+	$(CARGO) bench -- $(BENCH)
+
+bench-peers:
+	benches/peers/setup.sh
 
 clean:
 	$(CARGO) clean
