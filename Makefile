@@ -8,6 +8,7 @@
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... as far as they are installed
 # make bench      measure: Rill and those peers, in turns (BENCH="standard_normal --n=1000": see benches/fills)
+# make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
 
@@ -22,6 +23,7 @@ DOCDIR = $(PREFIX)/share/doc/rill
 DESTDIR =
 CROSS =
 BENCH =
+BUDGET =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
@@ -45,7 +47,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross header examples install uninstall bench bench-peers clean
+.PHONY: demo all test test-portable test-cross header examples install uninstall bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -102,6 +104,10 @@ bench:
 
 bench-peers:
 	benches/peers/setup.sh
+
+# With BUDGET=--write the counts become the budget.
+callgrind: $(LIBRARY)
+	tests/callgrind/check.sh $(BUDGET)
 
 clean:
 	$(CARGO) clean
