@@ -1,12 +1,16 @@
 # make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
 # make test       everything that needs only cargo and a C compiler
 # make test-portable  the same tests on the paths for processors without optional instructions
+# make test-cross the tests that need no tools, on other processors, emulated (CROSS=s390x for one of them); the script
+#                 tests/cross.sh says what that takes, and installs it
 # make header     write include/rill.h, the list of exported symbols and the Fortran interfaces from the source
 # make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
 # make examples   compile the programs of c-examples
 # make docs       render the C reference from the headers, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
-# make bench      measure
+# make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... as far as they are installed
+# make bench      measure: Rill and those peers, in turns (BENCH="standard_normal --n=1000": see benches/fills)
+# make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
 
@@ -20,6 +24,9 @@ INCLUDEDIR = $(PREFIX)/include
 DOCDIR = $(PREFIX)/share/doc/rill
 CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
+CROSS =
+BENCH =
+BUDGET =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
@@ -46,7 +53,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable header abi check-abi examples docs install uninstall bench clean
+.PHONY: demo all test test-portable test-cross header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -75,6 +82,9 @@ test:
 
 test-portable:
 	RILL_CPU=portable $(CARGO) test --no-fail-fast
+
+test-cross:
+	tests/cross.sh $(CROSS)
 
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header
@@ -129,7 +139,14 @@ uninstall:
 	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE $(PAGES)
 
 bench:
-	$(CARGO) bench
+	$(CARGO) bench -- $(BENCH)
+
+bench-peers:
+	benches/peers/setup.sh
+
+# With BUDGET=--write the counts become the budget.
+callgrind: $(LIBRARY)
+	tests/callgrind/check.sh $(BUDGET)
 
 clean:
 	$(CARGO) clean

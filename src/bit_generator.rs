@@ -20,6 +20,7 @@ pub(crate) use layout::{Field, Form, Layout};
 pub(crate) use mt19937::unit_f64 as unit_f64_of_pair;
 pub use mt19937::{Mt19937, Mt19937Seed};
 pub use parallel::Values;
+#[cfg(target_arch = "x86_64")]
 pub(crate) use pcg::{
     CHEAP_MULTIPLIER as PCG_CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER as PCG_DEFAULT_MULTIPLIER, Lcg,
 };

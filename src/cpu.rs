@@ -3,6 +3,8 @@
 //! Every path gives the same bits. `RILL_CPU=portable` or `RILL_CPU=avx2` in the environment of the process keeps to
 //! the lesser paths, so that each can be tested on one machine.
 
+#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels that ask"))]
+
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Sets of instructions that kernels are written for, each with all that the lesser ones have.

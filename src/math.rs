@@ -31,6 +31,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use bits::product;
 pub(crate) use block::{exponential_block, log_block};
 pub(crate) use float::log1pf;
 pub(crate) use loggam::loggam;

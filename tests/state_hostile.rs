@@ -2,30 +2,31 @@
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::cell::Cell;
 
 use rill::{BitGenerator, Format, Generator, Kind, LegacySeed, RandomState, SeedSequence, Status};
 
 mod common;
 
-/// Counts the memory in use, and the most there was of it.
+/// Counts the memory that each thread has in use, and the most there was of it.
 struct Counting;
 
-static NOW: AtomicUsize = AtomicUsize::new(0);
-static MOST: AtomicUsize = AtomicUsize::new(0);
+thread_local! {
+    static NOW: Cell<isize> = const { Cell::new(0) };
+    static MOST: Cell<isize> = const { Cell::new(0) };
+}
 
 // SAFETY: all work is handed on to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let now = NOW.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
-        MOST.fetch_max(now, Ordering::Relaxed);
+        NOW.set(NOW.get() + layout.size() as isize);
+        MOST.set(MOST.get().max(NOW.get()));
         // SAFETY: the caller's contract is the same.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        NOW.fetch_sub(layout.size(), Ordering::Relaxed);
+        NOW.set(NOW.get() - layout.size() as isize);
         // SAFETY: the caller's contract is the same.
         unsafe { System.dealloc(pointer, layout) }
     }
@@ -34,22 +35,19 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// One test at a time measures.
-static MEASURING: Mutex<()> = Mutex::new(());
-
 /// What a state may take: this many bytes for each of its own, and the size of the objects.
 const MULTIPLE: usize = 64;
 const OBJECTS: usize = 64 << 10;
 
 /// Loads the data as everything, and whatever loads must draw and be saved again. True if anything loaded.
 fn survives(data: &[u8]) -> bool {
-    let before = NOW.load(Ordering::Relaxed);
-    MOST.store(before, Ordering::Relaxed);
+    let before = NOW.get();
+    MOST.set(before);
     let bit_generator = BitGenerator::load(data);
     let generator = Generator::load(data);
     let random_state = RandomState::load(data);
     let seed_sequence = SeedSequence::load(data);
-    let used = MOST.load(Ordering::Relaxed) - before;
+    let used = (MOST.get() - before) as usize;
     assert!(used <= MULTIPLE * data.len() + OBJECTS, "{used} bytes for {} of data", data.len());
     let mut any = false;
     if let Ok(bit_generator) = bit_generator {
@@ -76,7 +74,6 @@ fn survives(data: &[u8]) -> bool {
 
 /// The reason why nothing takes the data.
 fn reason(data: &[u8]) -> String {
-    let _alone = MEASURING.lock();
     assert!(!survives(data));
     let error = BitGenerator::load(data).err().unwrap();
     assert_eq!(error.status(), Status::InvalidState);
@@ -184,7 +181,6 @@ fn mend_checksum(data: &mut [u8]) {
 
 #[test]
 fn mutated_states_are_refused_or_valid() {
-    let _alone = MEASURING.lock();
     let examples = examples();
     let mut chance = Chance(1);
     let (mut refused, mut loaded) = (0, 0);
@@ -204,7 +200,6 @@ fn mutated_states_are_refused_or_valid() {
 
 #[test]
 fn every_truncation_is_refused() {
-    let _alone = MEASURING.lock();
     for example in examples().iter().filter(|example| example.len() < 1500) {
         for length in 0..example.len() {
             assert!(!survives(&example[..length]));
@@ -214,7 +209,6 @@ fn every_truncation_is_refused() {
 
 #[test]
 fn every_flipped_bit_of_a_binary_state_is_refused() {
-    let _alone = MEASURING.lock();
     let mut data = BitGenerator::from_u64(Kind::Philox, 1).unwrap().save(Format::Binary).unwrap();
     for bit in 0..8 * data.len() {
         data[bit / 8] ^= 1 << (bit % 8);

@@ -4,6 +4,7 @@ use super::half::{Half, Word64};
 use super::layout::{Layout, Reader, Writer};
 use super::pcg::{CHEAP_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
+#[cfg(target_arch = "x86_64")]
 use crate::cpu;
 use crate::error::Result;
 #[cfg(target_arch = "x86_64")]

@@ -3,7 +3,9 @@
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11;
 //! NumPy's `philox.h`.
 
-use super::half::{Half, Word64, unit_f64};
+#[cfg(target_arch = "x86_64")]
+use super::half::unit_f64;
+use super::half::{Half, Word64};
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::{Delta, Kind, pair_words};
 use crate::error::Result;

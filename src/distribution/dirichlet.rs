@@ -6,6 +6,7 @@ use super::beta::Beta;
 use super::standard_gamma::StandardGamma;
 use super::{Bits, Distribution};
 use crate::error::{Error, Result, try_with_capacity};
+use crate::math;
 use crate::parameters::{Parametric, Row};
 
 /// Below this largest alpha every gamma value may come out as 0, and so the stick is broken.
@@ -70,7 +71,7 @@ fn normalise(bits: &mut Bits<'_>, gammas: &[StandardGamma], row: &mut [f64]) {
     }
     let factor = 1.0 / sum;
     for slot in row {
-        *slot *= factor;
+        *slot = math::product(*slot, factor);
     }
 }
 

@@ -14,7 +14,7 @@ fn rows_of<T>(out: &[T], k: usize) -> Result<usize> {
     match k {
         0 if out.is_empty() => Ok(0),
         0 => Err(ragged()),
-        _ if out.len().is_multiple_of(k) => Ok(out.len() / k),
+        _ if out.len() % k == 0 => Ok(out.len() / k),
         _ => Err(ragged()),
     }
 }

@@ -5,6 +5,7 @@
 
 use super::{LegacyBits, LegacyDistribution, StandardGamma};
 use crate::error::{Error, Result};
+use crate::math;
 
 /// Concentrations `alpha`. Same stream as `numpy.random.RandomState.dirichlet`.
 pub(crate) struct Dirichlet<'a> {
@@ -29,7 +30,7 @@ impl<'a> Dirichlet<'a> {
             }
             let inverse = 1.0 / sum;
             for slot in row {
-                *slot *= inverse;
+                *slot = math::product(*slot, inverse);
             }
         }
     }

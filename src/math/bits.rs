@@ -4,6 +4,13 @@
 pub(super) const INVALID: f64 = f64::from_bits(0xfff8_0000_0000_0000);
 pub(super) const INVALID_F32: f32 = f32::from_bits(0xffc0_0000);
 
+/// a * b, where inf * 0 has the NaN of x86-64 on every processor.
+#[inline(always)]
+pub(crate) fn product(a: f64, b: f64) -> f64 {
+    let product = a * b;
+    if product.is_nan() && !a.is_nan() && !b.is_nan() { INVALID } else { product }
+}
+
 /// The quiet NaN of the NaN x: its sign and payload stay.
 #[inline(always)]
 pub(super) fn quiet(x: f64) -> f64 {

@@ -1,5 +1,7 @@
 //! The fused multiply-add, a * b + c rounded once: by the processor where it can, in integers where it cannot.
 
+#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "one of the two ways is enough there"))]
+
 /// A way to compute the fused multiply-add. Both ways give the same bits.
 pub(crate) trait Fma {
     fn fma(a: f64, b: f64, c: f64) -> f64;

@@ -223,6 +223,8 @@ pub(super) fn logf(words: &mut Words) -> [f32; 1] {
     )
 }
 
+/// For the comparison with the C library alone.
+#[cfg(all(target_arch = "x86_64", target_os = "linux", target_env = "gnu"))]
 pub(super) fn log1pf(words: &mut Words) -> [f32; 1] {
     pick_f32(
         words,

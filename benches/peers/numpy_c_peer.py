@@ -1,0 +1,25 @@
+"""NumPy's own C code as a peer of the benchmark: the loops are in numpy_c.c, the bit generators are NumPy's."""
+
+import ctypes
+import sys
+
+import numpy as np
+
+if np.__version__ != "2.4.6":
+    sys.exit(f"the peer is NumPy 2.4.6, not {np.__version__}")
+
+time = ctypes.CDLL(sys.argv[1]).numpy_c_time
+time.argtypes = [ctypes.c_char_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+time.restype = ctypes.c_double
+
+bit_generators = {}
+out = np.zeros(1)
+for line in sys.stdin:
+    name, kind, n = line.split()
+    if kind not in bit_generators:
+        bit_generator = getattr(np.random, kind)(12345)
+        bit_generators[kind] = bit_generator, bit_generator.ctypes.bit_generator
+    if len(out) < int(n):
+        out = np.zeros(int(n))
+    nanoseconds = time(name.encode(), bit_generators[kind][1], out.ctypes.data, int(n))
+    print("unsupported" if nanoseconds < 0 else nanoseconds, flush=True)

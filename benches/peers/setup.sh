@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Makes the peers of the benchmark, in target/peers: `make bench-peers`. What is not installed is skipped by name: on Debian,
+# libgsl-dev, libboost-random-dev and g++ are the packages. The rest comes from PyPI and crates.io.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+here=benches/peers
+out=target/peers
+CC=${CC:-cc} CXX=${CXX:-c++} PYTHON=${PYTHON:-python3}
+mkdir -p "$out/bin"
+
+made() { printf '%-10s %s\n' "$1" "$2"; }
+# A name, and the command that makes target/peers/bin/NAME.
+make_peer() {
+    local name=$1
+    shift
+    if "$@" > "$out/$name.log" 2>&1; then made "$name" ready; else made "$name" "left out: $out/$name.log says why"; fi
+}
+install() { "$out/venv/bin/pip" install --quiet --disable-pip-version-check "$@"; }
+script() {
+    printf '#!/bin/sh\nexec %s\n' "$2" > "$out/bin/$1"
+    chmod +x "$out/bin/$1"
+}
+
+venv=$PWD/$out/venv
+numpy() {
+    [ -x "$venv/bin/pip" ] || "$PYTHON" -m venv "$venv" || return
+    install numpy==2.4.6 && script numpy "'$venv/bin/python' '$PWD/$here/numpy_peer.py'"
+}
+numpy_c() {
+    local library
+    library=$("$venv/bin/python" -c 'import numpy.random as r; print(r.__path__[0])')/lib/libnpyrandom.a || return
+    $CC -O2 -shared -fPIC $here/numpy_c.c "$library" -lm -o $out/numpy_c.so &&
+        script numpy_c "'$venv/bin/python' '$PWD/$here/numpy_c_peer.py' '$PWD/$out/numpy_c.so'"
+}
+randomgen() {
+    install randomgen && script randomgen "'$venv/bin/python' '$PWD/$here/numpy_peer.py' randomgen"
+}
+mkl() {
+    install mkl mkl-devel mkl-include && $CC -O2 $here/mkl.c "-I$venv/include" -o $out/bin/mkl \
+        "$(ls "$venv"/lib/libmkl_rt.so* | head -n 1)" "-Wl,-rpath,$venv/lib"
+}
+rust() {
+    cargo build --quiet --release --locked --manifest-path $here/rust/Cargo.toml --target-dir $out/rust &&
+        cp $out/rust/release/rill-bench-peer $out/bin/rand
+}
+
+make_peer numpy numpy
+make_peer numpy_c numpy_c
+make_peer randomgen randomgen
+make_peer gsl $CC -O2 -DHAVE_INLINE $here/gsl.c -o $out/bin/gsl -lgsl -lgslcblas -lm
+make_peer boost $CXX -O2 $here/boost.cpp -o $out/bin/boost
+make_peer std $CXX -O2 $here/std.cpp -o $out/bin/std
+make_peer rand rust
+make_peer mkl mkl

@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# The committed vectors, and the other tests that need no tools, on processors that this machine is not: emulated, or for
+# 32-bit x86 in that mode of the processor.
+#
+#     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7; without arguments all of them
+#     tests/cross.sh --install [TARGET ...]      the same, after installing what is missing (root, Debian 12)
+#
+# Debian 12 has a Rust 1.85 with standard libraries for other processors, C compilers that link for them, and qemu-user.
+# The Rust is unpacked into RILL_CROSS (target/cross/rust), beside the system's packages, because dpkg would not have
+# libraries of so many architectures; the compilers and qemu are ordinary packages.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+VERSION=1.85
+rust=${RILL_CROSS:-$PWD/target/cross/rust}
+
+# Each target: Debian's architecture, the prefix of its compiler, qemu's processor, Rust's triple. An x86-64 processor runs
+# 32-bit x86 by itself.
+describe() {
+    case $1 in
+        aarch64) echo "arm64 aarch64-linux-gnu aarch64 aarch64-unknown-linux-gnu" ;;
+        s390x) echo "s390x s390x-linux-gnu s390x s390x-unknown-linux-gnu" ;;
+        i686) echo "i386 i686-linux-gnu - i686-unknown-linux-gnu" ;;
+        armv7) echo "armhf arm-linux-gnueabihf arm armv7-unknown-linux-gnueabihf" ;;
+        *)
+            echo "$0: no target $1: aarch64, s390x, i686 or armv7" >&2
+            return 2
+            ;;
+    esac
+}
+
+# Unpacks the compiler, and the standard libraries of the given architectures of Debian.
+install_rust() {
+    local lists packages arch file
+    lists=$(mktemp -d)
+    trap 'rm -rf "$lists"' RETURN
+    mkdir -p "$rust" "$lists/lists/partial" "$lists/cache/archives/partial"
+    # The mirror of this machine, and of it only the release itself, which has this version.
+    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+        awk '$2 == "bookworm" && $3 == "main" {
+            print "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]", $1, $2, $3
+        }' | sort -u > "$lists/sources.list"
+    printf 'APT::Architectures { "amd64"; %s};\n' "$(printf '"%s"; ' "$@")" > "$lists/apt.conf"
+    local options=(
+        -qq -o "Dir::Etc::sourcelist=$lists/sources.list" -o Dir::Etc::sourceparts=-
+        -o "Dir::State::lists=$lists/lists" -o "Dir::Cache=$lists/cache"
+        -o APT::Sandbox::User=root -o Acquire::Languages=none
+    )
+    export APT_CONFIG="$lists/apt.conf"
+    apt-get "${options[@]}" update
+    # One build of the compiler and its libraries, the newest of that version.
+    local build
+    build=$(apt-cache "${options[@]}" madison libstd-rust-web-$VERSION | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+    packages=("rustc-web:amd64=$build" "libstd-rust-web-$VERSION:amd64=$build" "libstd-rust-web-dev:amd64=$build")
+    for arch in "$@"; do packages+=("libstd-rust-web-dev:$arch=$build"); done
+    (cd "$lists" && apt-get "${options[@]}" download "${packages[@]}")
+    unset APT_CONFIG
+    for file in "$lists"/*.deb; do dpkg -x "$file" "$rust"; done
+    # Shared standard libraries of the targets: the tests link the static ones.
+    find "$rust" -name '*.so' -path '*rustlib*' ! -path '*x86_64*' -delete
+}
+
+install=false
+if [ "${1:-}" = --install ]; then
+    install=true
+    shift
+fi
+targets=("$@")
+[ $# -gt 0 ] || targets=(aarch64 s390x i686 armv7)
+for target in "${targets[@]}"; do describe "$target" > /dev/null; done
+
+if $install; then
+    wanted=() missing=()
+    command -v qemu-aarch64 > /dev/null || wanted+=(qemu-user)
+    for target in "${targets[@]}"; do
+        read -r arch gnu _ triple < <(describe "$target")
+        command -v "$gnu-gcc" > /dev/null || wanted+=("gcc-$gnu" "libc6-dev-$arch-cross")
+        [ -d "$rust/usr/lib/rustlib/$triple" ] || missing+=("$arch")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then
+        wanted+=(libllvm19)
+        install_rust "${missing[@]}"
+    fi
+    if [ ${#wanted[@]} -gt 0 ]; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
+    fi
+fi
+
+# By name, since those left out call nm, C compilers or Python, or try threads.
+tests=(--lib)
+for test in vectors fills state state_hostile state_pickles numpy_published multivariate_normal; do
+    tests+=(--test "$test")
+done
+
+export RUSTC="$rust/usr/bin/rustc"
+export LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+# Leaves out the crates that only those other tests need.
+export RUSTFLAGS="--cfg rill_cross"
+failed=()
+for target in "${targets[@]}"; do
+    read -r _ gnu cpu triple < <(describe "$target")
+    printf '\n-- %s, with %s (%s s)\n' "$triple" "$("$RUSTC" --version)" "$SECONDS"
+    name=${triple^^}
+    name=${name//-/_}
+    runner="qemu-$cpu -L /usr/$gnu"
+    if [ "$target" = i686 ]; then
+        runner="/usr/$gnu/lib/ld-linux.so.2 --library-path /usr/$gnu/lib"
+    fi
+    export "CARGO_TARGET_${name}_LINKER=$gnu-gcc" "CARGO_TARGET_${name}_RUNNER=$runner"
+    levels=(all)
+    # This one may have fused multiply-adds, or not.
+    [ "$target" != i686 ] || levels=(all portable)
+    for level in "${levels[@]}"; do
+        RILL_CPU=$level cargo test --no-fail-fast --release --ignore-rust-version --target-dir target/cross \
+            --target "$triple" "${tests[@]}" || failed+=("$target")
+    done
+done
+printf '\n%s targets in %s s' "${#targets[@]}" "$SECONDS"
+if [ ${#failed[@]} -gt 0 ]; then
+    printf ', failed: %s\n' "${failed[*]}"
+    exit 1
+fi
+printf ', all passed: %s\n' "${targets[*]}"
