@@ -4,6 +4,7 @@
 
 mod by_name;
 
+use rill::ffi::draw::rill_random_state_draw;
 use rill::ffi::random_state::{rill_random_state, rill_random_state_free, rill_random_state_from_seed};
 use rill::{LegacySeed, RandomState, Status};
 
@@ -74,7 +75,11 @@ fn drawn(source: &Both, method: &str, arguments: &[&str]) -> Vec<u64> {
         _ => {
             let mut texts = arguments.iter();
             let next = || (*texts.next().unwrap()).to_owned();
-            return by_name::draw(source.handle, method, next, |text| text.parse().unwrap()).unwrap();
+            // SAFETY: a live handle; the rest is as by_name::draw makes it.
+            let draw: by_name::Draw<'_> = &|number, p, k, out, n| unsafe {
+                rill_random_state_draw(source.handle, number, p, k, out, n)
+            };
+            return by_name::draw(draw, false, method, next, |text| text.parse().unwrap()).unwrap();
         }
     }
     integers.into_iter().map(|value| value as u64).collect()

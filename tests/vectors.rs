@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
+use rill::ffi::draw::{rill_generator_draw, rill_random_state_draw};
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
 use rill::ffi::generator_discrete::*;
@@ -423,9 +424,12 @@ fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<
             }
             _ => {
                 let name = call.strip_prefix("random_state.")?;
-                let hex = |text: &str| f64::from_bits(u64::from_str_radix(text, 16).unwrap());
-                let words = by_name::draw(state, name, || a.text().to_owned(), hex)?;
-                Values { size: 8, bytes: words.into_iter().flat_map(u64::to_le_bytes).collect() }
+                by_name(
+                    &|number, p, k, out, n| rill_random_state_draw(state, number, p, k, out, n),
+                    false,
+                    name,
+                    a,
+                )?
             }
         }
     })
@@ -439,19 +443,49 @@ fn lines(text: &str) -> impl Iterator<Item = [&str; 3]> {
     })
 }
 
+/// A draw through the registry; `each` value may have its own copy of the parameters.
+fn by_name(draw: by_name::Draw<'_>, each: bool, name: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    let hex = |text: &str| f64::from_bits(u64::from_str_radix(text, 16).unwrap());
+    let words = by_name::draw(draw, each, name, || a.text().to_owned(), hex)?;
+    Some(Values { size: 8, bytes: words.into_iter().flat_map(u64::to_le_bytes).collect() })
+}
+
+/// A line whose call is in the registry, with a set of parameters for each value.
+fn on_arrays(source: &Source, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles; the rest is as by_name::draw makes it.
+    let on_generator: by_name::Draw<'_> =
+        &|number, p, k, out, n| unsafe { rill_generator_draw(source.generator, number, p, k, out, n) };
+    // SAFETY: as above.
+    let on_state: by_name::Draw<'_> =
+        &|number, p, k, out, n| unsafe { rill_random_state_draw(source.state, number, p, k, out, n) };
+    let (draw, name) = match call.split_once('.')? {
+        ("generator", name) => (on_generator, name),
+        ("random_state", name) => (on_state, name),
+        _ => return None,
+    };
+    // Another call may take other arguments: they are read only where the registry has this one.
+    let mut read = Arguments(a.0.clone());
+    let drawn = by_name(draw, true, name, &mut read)?;
+    *a = read;
+    Some(drawn)
+}
+
+/// Draws the values of every line in a fill, one by one, and with a set of parameters for each.
 fn check(text: &str) {
-    for one_by_one in [false, true] {
+    for (one_by_one, arrays) in [(false, false), (true, false), (false, true)] {
         ONE_BY_ONE.set(one_by_one);
-        check_lines(text);
+        check_lines(text, arrays);
     }
 }
 
-fn check_lines(text: &str) {
+fn check_lines(text: &str, arrays: bool) {
     for [asked, values, next_words] in lines(text) {
         let mut words = asked.split_whitespace();
         let source = Source::new(words.next().unwrap());
         let (call, a) = (words.next().unwrap(), &mut Arguments(words));
-        let drawn = on_bit_generator(source.bg, call, a)
+        let drawn = if arrays { on_arrays(&source, call, a) } else { None };
+        let drawn = drawn
+            .or_else(|| on_bit_generator(source.bg, call, a))
             .or_else(|| on_generator(source.generator, call, a))
             .or_else(|| on_generator_continuous(source.generator, call, a))
             .or_else(|| on_generator_discrete(source.generator, call, a))

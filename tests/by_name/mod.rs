@@ -1,22 +1,24 @@
-//! Draws of a random state by the name of a distribution, its parameters read from text.
+//! Draws by the name of a distribution, its parameters read from text.
 
 use std::ffi::CString;
 
 use rill::Status;
 use rill::ffi::draw::{
     rill_distribution_description, rill_distribution_from_name, rill_distribution_info, rill_parameter,
-    rill_random_state_draw,
 };
-use rill::ffi::random_state::rill_random_state;
 
 /// `rill_type`'s numbers.
 const F64: i32 = 1;
 const I64: i32 = 3;
 
-/// The bits of the values; `text` gives the parameters, then how many values. `None`: not a distribution of doubles or
+/// `rill_generator_draw` or `rill_random_state_draw`, its handle given.
+pub type Draw<'a> = &'a dyn Fn(i32, *const rill_parameter, usize, *mut libc::c_void, usize) -> Status;
+
+/// The bits of the values, whose parameters are one set for all, or `each` has a set of its own; `text` gives the parameters, then how many values. `None`: not a distribution of doubles or
 /// of 64-bit integers.
 pub fn draw(
-    state: *mut rill_random_state,
+    draw: Draw<'_>,
+    each: bool,
     name: &str,
     mut text: impl FnMut() -> String,
     double: impl Fn(&str) -> f64,
@@ -42,11 +44,14 @@ pub fn draw(
                 _ => return None,
             });
         }
-        let column = |word: &u64| rill_parameter { values: std::ptr::from_ref(word).cast(), stride: 0 };
-        let columns: Vec<_> = words.iter().map(column).collect();
         let mut out = vec![0u64; text().parse().unwrap()];
+        let copies: Vec<_> =
+            words.iter().map(|&word| vec![word; if each { out.len().max(1) } else { 1 }]).collect();
+        let column =
+            |copies: &Vec<u64>| rill_parameter { values: copies.as_ptr().cast(), stride: isize::from(each) };
+        let columns: Vec<_> = copies.iter().map(column).collect();
         let (place, n) = (out.as_mut_ptr().cast(), out.len());
-        let status = rill_random_state_draw(state, number, columns.as_ptr(), columns.len(), place, n);
+        let status = draw(number, columns.as_ptr(), columns.len(), place, n);
         assert_eq!(status, Status::Ok, "{}", name.to_string_lossy());
         Some(out)
     }
