@@ -106,7 +106,7 @@ abi:
 check-abi:
 	$(ABI_BUILD)
 	$(ABIDW) --out-file $(TARGET)/abi/rill.abi.xml $(ABI_LIBRARY)
-	abidiff --no-added-syms tests/abi/rill.abi.xml $(TARGET)/abi/rill.abi.xml
+	abidiff --no-added-syms --suppressions tests/abi/rill.abignore tests/abi/rill.abi.xml $(TARGET)/abi/rill.abi.xml
 
 FILL_IN = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
     -e 's|@VERSION@|$(VERSION)|' -e 's|@ABI@|$(ABI)|' -e 's|@SHARED_FILE@|$(SHARED_FILE)|' \
