@@ -3,7 +3,7 @@
  * Rill: NumPy's random streams for every language that speaks C.
  *
  * The functions here give the very numbers that numpy.random gives: the bit generators and the random state those of
- * every NumPy since 1.17, for ever; the generator those of NumPy 2.4.
+ * every NumPy since 1.21, for ever; the generator those of NumPy 2.4.
  *
  *     #include <rill.h>
  *     #include <stdio.h>
@@ -451,7 +451,7 @@ RILL_NODISCARD int32_t rill_version_patch(void);
 
 /**
  * The version of NumPy whose Generator is followed, for example "2.4". RandomState and the bit generators are those
- * of every NumPy since 1.17.
+ * of every NumPy since 1.21.
  *
  * @return static text, never NULL, not to be freed
  */

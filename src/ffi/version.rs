@@ -60,7 +60,7 @@ pub extern "C" fn rill_version_patch() -> i32 {
 }
 
 /// The version of NumPy whose Generator is followed, for example "2.4". RandomState and the bit generators are those
-/// of every NumPy since 1.17.
+/// of every NumPy since 1.21.
 ///
 /// @return static text, never NULL, not to be freed
 #[unsafe(no_mangle)]
