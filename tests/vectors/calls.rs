@@ -1,14 +1,10 @@
-//! Known answers from NumPy, in values and in the state that is left, through the C interface. No Python is needed:
-//! `tests/numpy/make_vectors.py` wrote tests/vectors/*.txt and explains the format.
-#![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
-
-mod by_name;
+//! The calls that the known answers name, their arguments read from text.
 
 use std::fmt::Write;
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
-use rill::ffi::draw::{rill_generator_draw, rill_random_state_draw};
+use rill::ffi::draw::rill_random_state_draw;
 use rill::ffi::generator::*;
 use rill::ffi::generator_continuous::*;
 use rill::ffi::generator_discrete::*;
@@ -19,72 +15,24 @@ use rill::ffi::generator_vector_valued::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::random_state_vector_valued::*;
-use rill::ffi::seed_sequence::*;
 
-/// Objects in a known state, on one bit generator.
-struct Source {
-    bg: *mut rill_bit_generator,
-    generator: *mut rill_generator,
-    state: *mut rill_random_state,
-}
+use crate::by_name;
 
-fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
+pub fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
     let mut out = std::ptr::null_mut();
     assert_eq!(create(&raw mut out), Status::Ok);
     out
 }
 
-impl Source {
-    /// `KIND:seed+skip`, with `h` for a half-drawn word and `g` for a cached Gaussian.
-    fn new(text: &str) -> Self {
-        let (kind, rest) = text.split_once(':').unwrap();
-        let numbers = rest.trim_end_matches(['h', 'g']);
-        let (seed, skip) = numbers.split_once('+').unwrap_or((numbers, "0"));
-        let kind = rill::Kind::from_name(kind).unwrap() as i32;
-        // SAFETY: live handles, places and buffers of ours.
-        unsafe {
-            let bg = make(|out| rill_bit_generator_from_u64(kind, seed.parse().unwrap(), out));
-            let (generator, state) =
-                (make(|out| rill_generator_new(bg, out)), make(|out| rill_random_state_new(bg, out)));
-            filled(skip.parse().unwrap(), |out: *mut u64, n| rill_bit_generator_random_raw(bg, out, n));
-            filled(rest.matches('h').count(), |out: *mut u32, n| rill_bit_generator_random_u32(bg, out, n));
-            filled(rest.matches('g').count(), |out, n| rill_random_state_standard_normal(state, out, n));
-            Self { bg, generator, state }
-        }
-    }
-
-    /// What is drawn afterwards: a word of 32 bits, and one of 64.
-    fn next_words(&self) -> String {
-        let (mut half, mut word) = (0, 0);
-        // SAFETY: a live handle, places of ours.
-        unsafe {
-            assert_eq!(rill_bit_generator_random_u32(self.bg, &raw mut half, 1), Status::Ok);
-            assert_eq!(rill_bit_generator_random_u64(self.bg, &raw mut word, 1), Status::Ok);
-        }
-        format!("{half:08x} {word:016x}")
-    }
-}
-
-impl Drop for Source {
-    fn drop(&mut self) {
-        // SAFETY: each handle is ours and freed once.
-        unsafe {
-            rill_generator_free(self.generator);
-            rill_random_state_free(self.state);
-            rill_bit_generator_free(self.bg);
-        }
-    }
-}
-
 /// Values as the vectors tell them.
-struct Values {
-    size: usize,
-    bytes: Vec<u8>,
+pub struct Values {
+    pub size: usize,
+    pub bytes: Vec<u8>,
 }
 
 impl Values {
     /// Their number, the first two, and the FNV-1a hash of all.
-    fn told(&self) -> String {
+    pub fn told(&self) -> String {
         let mut text = (self.bytes.len() / self.size).to_string();
         for value in self.bytes.chunks(self.size).take(2) {
             text.push(' ');
@@ -99,7 +47,7 @@ impl Values {
 }
 
 /// `n` values of the type that the export writes.
-fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values {
+pub fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values {
     let size = size_of::<T>();
     // Words of 64 bits are aligned for every type.
     let mut room = vec![0u64; (n * size).div_ceil(8)];
@@ -113,11 +61,11 @@ fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values {
 
 thread_local! {
     /// Whether fills are made one value at a time, which must come to the same.
-    static ONE_BY_ONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    pub static ONE_BY_ONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
 /// `n` values that may as well be drawn one by one.
-fn drawn<T>(n: usize, fill: impl Fn(*mut T, usize) -> Status) -> Values {
+pub fn drawn<T>(n: usize, fill: impl Fn(*mut T, usize) -> Status) -> Values {
     filled(n, |out, n| {
         if !ONE_BY_ONE.get() {
             return fill(out, n);
@@ -128,14 +76,14 @@ fn drawn<T>(n: usize, fill: impl Fn(*mut T, usize) -> Status) -> Values {
 }
 
 /// The bytes 0, 1, ..., 250, 0, ... as items that `shuffle` moves.
-fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut libc::c_void) -> Status) -> Values {
+pub fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut libc::c_void) -> Status) -> Values {
     let mut bytes: Vec<u8> = (0..n * item_size).map(|i| (i % 251) as u8).collect();
     assert_eq!(shuffle(bytes.as_mut_ptr().cast()), Status::Ok);
     Values { size: 1, bytes }
 }
 
 /// Nine native words of a bit generator that a call made.
-fn words_of(bg: *mut rill_bit_generator, n: usize) -> Values {
+pub fn words_of(bg: *mut rill_bit_generator, n: usize) -> Values {
     // SAFETY: a live handle that is ours, a buffer of ours.
     unsafe {
         let values = filled(n, |out: *mut u64, n| rill_bit_generator_random_raw(bg, out, n));
@@ -145,44 +93,44 @@ fn words_of(bg: *mut rill_bit_generator, n: usize) -> Values {
 }
 
 /// The arguments of a line, taken one after the other.
-struct Arguments<'a>(std::str::SplitWhitespace<'a>);
+pub struct Arguments<'a>(pub std::str::SplitWhitespace<'a>);
 
 impl Arguments<'_> {
-    fn text(&mut self) -> &str {
+    pub fn text(&mut self) -> &str {
         self.0.next().unwrap()
     }
 
-    fn number<T: std::str::FromStr<Err: std::fmt::Debug>>(&mut self) -> T {
+    pub fn number<T: std::str::FromStr<Err: std::fmt::Debug>>(&mut self) -> T {
         self.text().parse().unwrap()
     }
 
     /// A C `bool`, as whatever type the export has for it.
-    fn flag<T>(&mut self) -> T {
+    pub fn flag<T>(&mut self) -> T {
         assert_eq!(size_of::<T>(), 1);
         let byte = u8::from(self.number::<bool>());
         // SAFETY: the type is C's bool, of one byte, which is 0 or 1.
         unsafe { std::mem::transmute_copy(&byte) }
     }
 
-    fn list<T: std::str::FromStr<Err: std::fmt::Debug>>(&mut self) -> Vec<T> {
+    pub fn list<T: std::str::FromStr<Err: std::fmt::Debug>>(&mut self) -> Vec<T> {
         list(self.text(), |text| text.parse().unwrap())
     }
 
-    fn double(&mut self) -> f64 {
+    pub fn double(&mut self) -> f64 {
         f64::from_bits(u64::from_str_radix(self.text(), 16).unwrap())
     }
 
     /// Doubles; none of them is NULL.
-    fn doubles(&mut self) -> Vec<f64> {
+    pub fn doubles(&mut self) -> Vec<f64> {
         list(self.text(), |text| f64::from_bits(u64::from_str_radix(text, 16).unwrap()))
     }
 }
 
-fn list<T>(text: &str, item: impl Fn(&str) -> T) -> Vec<T> {
+pub fn list<T>(text: &str, item: impl Fn(&str) -> T) -> Vec<T> {
     if text == "-" { Vec::new() } else { text.split(',').map(item).collect() }
 }
 
-fn or_null(p: &[f64]) -> *const f64 {
+pub fn or_null(p: &[f64]) -> *const f64 {
     if p.is_empty() { std::ptr::null() } else { p.as_ptr() }
 }
 
@@ -210,7 +158,7 @@ macro_rules! integers {
 }
 
 /// A call on a `bit_generator`.
-fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+pub fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
@@ -257,7 +205,7 @@ fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Arguments<'
 }
 
 /// A call on a generator.
-fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+pub fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
@@ -291,7 +239,7 @@ fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_
 
 /// A continuous distribution of a generator.
 #[rustfmt::skip]
-fn on_generator_continuous(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+pub fn on_generator_continuous(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
@@ -334,7 +282,7 @@ fn on_generator_continuous(generator: *mut rill_generator, call: &str, a: &mut A
 }
 
 /// A discrete or vector-valued draw from a generator.
-fn on_generator_discrete(g: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+pub fn on_generator_discrete(g: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
@@ -383,7 +331,7 @@ fn on_generator_discrete(g: *mut rill_generator, call: &str, a: &mut Arguments<'
 }
 
 /// A call on a `random_state`.
-fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+pub fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
@@ -424,7 +372,7 @@ fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<
             }
             _ => {
                 let name = call.strip_prefix("random_state.")?;
-                by_name(
+                drawn_by_name(
                     &|number, p, k, out, n| rill_random_state_draw(state, number, p, k, out, n),
                     false,
                     name,
@@ -436,7 +384,7 @@ fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Arguments<
 }
 
 /// The three parts of every line of a file.
-fn lines(text: &str) -> impl Iterator<Item = [&str; 3]> {
+pub fn lines(text: &str) -> impl Iterator<Item = [&str; 3]> {
     text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| {
         let mut parts = line.split(" | ");
         [(); 3].map(|()| parts.next().unwrap())
@@ -444,121 +392,13 @@ fn lines(text: &str) -> impl Iterator<Item = [&str; 3]> {
 }
 
 /// A draw through the registry; `each` value may have its own copy of the parameters.
-fn by_name(draw: by_name::Draw<'_>, each: bool, name: &str, a: &mut Arguments<'_>) -> Option<Values> {
+pub fn drawn_by_name(
+    draw: by_name::Draw<'_>,
+    each: bool,
+    name: &str,
+    a: &mut Arguments<'_>,
+) -> Option<Values> {
     let hex = |text: &str| f64::from_bits(u64::from_str_radix(text, 16).unwrap());
     let words = by_name::draw(draw, each, name, || a.text().to_owned(), hex)?;
     Some(Values { size: 8, bytes: words.into_iter().flat_map(u64::to_le_bytes).collect() })
-}
-
-/// A line whose call is in the registry, with a set of parameters for each value.
-fn on_arrays(source: &Source, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
-    // SAFETY: live handles; the rest is as by_name::draw makes it.
-    let on_generator: by_name::Draw<'_> =
-        &|number, p, k, out, n| unsafe { rill_generator_draw(source.generator, number, p, k, out, n) };
-    // SAFETY: as above.
-    let on_state: by_name::Draw<'_> =
-        &|number, p, k, out, n| unsafe { rill_random_state_draw(source.state, number, p, k, out, n) };
-    let (draw, name) = match call.split_once('.')? {
-        ("generator", name) => (on_generator, name),
-        ("random_state", name) => (on_state, name),
-        _ => return None,
-    };
-    // Another call may take other arguments: they are read only where the registry has this one.
-    let mut read = Arguments(a.0.clone());
-    let drawn = by_name(draw, true, name, &mut read)?;
-    *a = read;
-    Some(drawn)
-}
-
-/// Draws the values of every line in a fill, one by one, and with a set of parameters for each.
-fn check(text: &str) {
-    for (one_by_one, arrays) in [(false, false), (true, false), (false, true)] {
-        ONE_BY_ONE.set(one_by_one);
-        check_lines(text, arrays);
-    }
-}
-
-fn check_lines(text: &str, arrays: bool) {
-    for [asked, values, next_words] in lines(text) {
-        let mut words = asked.split_whitespace();
-        let source = Source::new(words.next().unwrap());
-        let (call, a) = (words.next().unwrap(), &mut Arguments(words));
-        let drawn = if arrays { on_arrays(&source, call, a) } else { None };
-        let drawn = drawn
-            .or_else(|| on_bit_generator(source.bg, call, a))
-            .or_else(|| on_generator(source.generator, call, a))
-            .or_else(|| on_generator_continuous(source.generator, call, a))
-            .or_else(|| on_generator_discrete(source.generator, call, a))
-            .or_else(|| on_random_state(source.state, call, a));
-        assert!(drawn.is_some(), "{call} has no place in tests/vectors.rs");
-        assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
-        assert!(a.0.next().is_none(), "{asked}: an argument is left over");
-        assert_eq!(source.next_words(), next_words, "{asked}: the state that is left");
-    }
-}
-
-#[test]
-fn words_of_the_bit_generators() {
-    check(include_str!("vectors/bit_generators.txt"));
-}
-
-#[test]
-fn seeding_jumps_steps_and_children() {
-    check(include_str!("vectors/states.txt"));
-}
-
-#[test]
-fn univariate_distributions() {
-    check(include_str!("vectors/univariate.txt"));
-}
-
-#[test]
-fn continuous_distributions() {
-    check(include_str!("vectors/continuous.txt"));
-}
-
-#[test]
-fn discrete_distributions() {
-    check(include_str!("vectors/discrete.txt"));
-}
-
-#[test]
-fn vector_valued_distributions() {
-    check(include_str!("vectors/vector_valued.txt"));
-}
-
-#[test]
-fn distributions_of_the_random_state() {
-    check(include_str!("vectors/legacy.txt"));
-}
-
-#[test]
-fn bounded_integers() {
-    check(include_str!("vectors/integers.txt"));
-}
-
-#[test]
-fn choices_shuffles_permutations_and_bytes() {
-    check(include_str!("vectors/samples.txt"));
-}
-
-#[test]
-fn seed_sequences() {
-    for [given, narrow, wide] in lines(include_str!("vectors/seed_sequences.txt")) {
-        let mut a = Arguments(given.split_whitespace());
-        let (entropy, key, pool): (Vec<u32>, Vec<u32>, usize) = (a.list(), a.list(), a.number());
-        let (mut halves, mut words) = ([0; 8], [0; 4]);
-        // SAFETY: live handles, places and buffers of ours.
-        unsafe {
-            let seq = make(|out| {
-                let (entropy, key) = ((entropy.as_ptr(), entropy.len()), (key.as_ptr(), key.len()));
-                rill_seed_sequence_with(entropy.0, entropy.1, key.0, key.1, pool, 0, out)
-            });
-            assert_eq!(rill_seed_sequence_generate_state_u32(seq, halves.as_mut_ptr(), 8), Status::Ok);
-            assert_eq!(rill_seed_sequence_generate_state_u64(seq, words.as_mut_ptr(), 4), Status::Ok);
-            rill_seed_sequence_free(seq);
-        }
-        assert_eq!(halves.map(|word| format!("{word:08x}")).join(" "), narrow, "{given}");
-        assert_eq!(words.map(|word| format!("{word:016x}")).join(" "), wide, "{given}");
-    }
 }

@@ -1,0 +1,177 @@
+//! Known answers from NumPy, in values and in the state that is left, through the C interface. No Python is needed:
+//! `tests/numpy/make_vectors.py` wrote tests/vectors/*.txt and explains the format.
+#![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
+
+#[path = "../by_name/mod.rs"]
+mod by_name;
+mod calls;
+
+use calls::*;
+use rill::Status;
+use rill::ffi::bit_generator::*;
+use rill::ffi::draw::{rill_generator_draw, rill_random_state_draw};
+use rill::ffi::generator::*;
+use rill::ffi::random_state::*;
+use rill::ffi::seed_sequence::*;
+
+/// Objects in a known state, on one bit generator.
+struct Source {
+    bg: *mut rill_bit_generator,
+    generator: *mut rill_generator,
+    state: *mut rill_random_state,
+}
+
+impl Source {
+    /// `KIND:seed+skip`, with `h` for a half-drawn word and `g` for a cached Gaussian.
+    fn new(text: &str) -> Self {
+        let (kind, rest) = text.split_once(':').unwrap();
+        let numbers = rest.trim_end_matches(['h', 'g']);
+        let (seed, skip) = numbers.split_once('+').unwrap_or((numbers, "0"));
+        let kind = rill::Kind::from_name(kind).unwrap() as i32;
+        // SAFETY: live handles, places and buffers of ours.
+        unsafe {
+            let bg = make(|out| rill_bit_generator_from_u64(kind, seed.parse().unwrap(), out));
+            let (generator, state) =
+                (make(|out| rill_generator_new(bg, out)), make(|out| rill_random_state_new(bg, out)));
+            filled(skip.parse().unwrap(), |out: *mut u64, n| rill_bit_generator_random_raw(bg, out, n));
+            filled(rest.matches('h').count(), |out: *mut u32, n| rill_bit_generator_random_u32(bg, out, n));
+            filled(rest.matches('g').count(), |out, n| rill_random_state_standard_normal(state, out, n));
+            Self { bg, generator, state }
+        }
+    }
+
+    /// What is drawn afterwards: a word of 32 bits, and one of 64.
+    fn next_words(&self) -> String {
+        let (mut half, mut word) = (0, 0);
+        // SAFETY: a live handle, places of ours.
+        unsafe {
+            assert_eq!(rill_bit_generator_random_u32(self.bg, &raw mut half, 1), Status::Ok);
+            assert_eq!(rill_bit_generator_random_u64(self.bg, &raw mut word, 1), Status::Ok);
+        }
+        format!("{half:08x} {word:016x}")
+    }
+}
+
+impl Drop for Source {
+    fn drop(&mut self) {
+        // SAFETY: each handle is ours and freed once.
+        unsafe {
+            rill_generator_free(self.generator);
+            rill_random_state_free(self.state);
+            rill_bit_generator_free(self.bg);
+        }
+    }
+}
+
+/// A line whose call is in the registry, with a set of parameters for each value.
+fn on_arrays(source: &Source, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles; the rest is as by_name::draw makes it.
+    let on_generator: by_name::Draw<'_> =
+        &|number, p, k, out, n| unsafe { rill_generator_draw(source.generator, number, p, k, out, n) };
+    // SAFETY: as above.
+    let on_state: by_name::Draw<'_> =
+        &|number, p, k, out, n| unsafe { rill_random_state_draw(source.state, number, p, k, out, n) };
+    let (draw, name) = match call.split_once('.')? {
+        ("generator", name) => (on_generator, name),
+        ("random_state", name) => (on_state, name),
+        _ => return None,
+    };
+    // Another call may take other arguments: they are read only where the registry has this one.
+    let mut read = Arguments(a.0.clone());
+    let drawn = drawn_by_name(draw, true, name, &mut read)?;
+    *a = read;
+    Some(drawn)
+}
+
+/// Draws the values of every line in a fill, one by one, and with a set of parameters for each.
+fn check(text: &str) {
+    for (one_by_one, arrays) in [(false, false), (true, false), (false, true)] {
+        ONE_BY_ONE.set(one_by_one);
+        check_lines(text, arrays);
+    }
+}
+
+fn check_lines(text: &str, arrays: bool) {
+    for [asked, values, next_words] in lines(text) {
+        let mut words = asked.split_whitespace();
+        let source = Source::new(words.next().unwrap());
+        let (call, a) = (words.next().unwrap(), &mut Arguments(words));
+        let drawn = if arrays { on_arrays(&source, call, a) } else { None };
+        let drawn = drawn
+            .or_else(|| on_bit_generator(source.bg, call, a))
+            .or_else(|| on_generator(source.generator, call, a))
+            .or_else(|| on_generator_continuous(source.generator, call, a))
+            .or_else(|| on_generator_discrete(source.generator, call, a))
+            .or_else(|| on_random_state(source.state, call, a));
+        assert!(drawn.is_some(), "{call} has no place in tests/vectors/calls.rs");
+        assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
+        assert!(a.0.next().is_none(), "{asked}: an argument is left over");
+        assert_eq!(source.next_words(), next_words, "{asked}: the state that is left");
+    }
+}
+
+#[test]
+fn words_of_the_bit_generators() {
+    check(include_str!("bit_generators.txt"));
+}
+
+#[test]
+fn seeding_jumps_steps_and_children() {
+    check(include_str!("states.txt"));
+}
+
+#[test]
+fn univariate_distributions() {
+    check(include_str!("univariate.txt"));
+}
+
+#[test]
+fn continuous_distributions() {
+    check(include_str!("continuous.txt"));
+}
+
+#[test]
+fn discrete_distributions() {
+    check(include_str!("discrete.txt"));
+}
+
+#[test]
+fn vector_valued_distributions() {
+    check(include_str!("vector_valued.txt"));
+}
+
+#[test]
+fn distributions_of_the_random_state() {
+    check(include_str!("legacy.txt"));
+}
+
+#[test]
+fn bounded_integers() {
+    check(include_str!("integers.txt"));
+}
+
+#[test]
+fn choices_shuffles_permutations_and_bytes() {
+    check(include_str!("samples.txt"));
+}
+
+#[test]
+fn seed_sequences() {
+    for [given, narrow, wide] in lines(include_str!("seed_sequences.txt")) {
+        let mut a = Arguments(given.split_whitespace());
+        let (entropy, key, pool): (Vec<u32>, Vec<u32>, usize) = (a.list(), a.list(), a.number());
+        let (mut halves, mut words) = ([0; 8], [0; 4]);
+        // SAFETY: live handles, places and buffers of ours.
+        unsafe {
+            let seq = make(|out| {
+                let (entropy, key) = ((entropy.as_ptr(), entropy.len()), (key.as_ptr(), key.len()));
+                rill_seed_sequence_with(entropy.0, entropy.1, key.0, key.1, pool, 0, out)
+            });
+            assert_eq!(rill_seed_sequence_generate_state_u32(seq, halves.as_mut_ptr(), 8), Status::Ok);
+            assert_eq!(rill_seed_sequence_generate_state_u64(seq, words.as_mut_ptr(), 4), Status::Ok);
+            rill_seed_sequence_free(seq);
+        }
+        assert_eq!(halves.map(|word| format!("{word:08x}")).join(" "), narrow, "{given}");
+        assert_eq!(words.map(|word| format!("{word:016x}")).join(" "), wide, "{given}");
+    }
+}
