@@ -21,6 +21,7 @@ SCALARS = {
     "float": "real(c_float)",
     "bool": "logical(c_bool)",
     "size_t": "integer(c_size_t)",
+    "ptrdiff_t": "integer(c_intptr_t)",
     "rill_status": "integer(c_int)",
 } | {f"{u}int{bits}_t": f"integer(c_int{bits}_t)" for u in ("", "u") for bits in (8, 16, 32, 64)}
 # Draws from here are typed by their last pointer; what is missing has no Fortran kind.

@@ -20,6 +20,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100
   integer(c_int32_t), parameter :: RILL_TYPE_F64 = 1
   integer(c_int32_t), parameter :: RILL_TYPE_F32 = 2
   integer(c_int32_t), parameter :: RILL_TYPE_I64 = 3
@@ -362,6 +363,533 @@ module rill_c
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_bitgen(bg, out) bind(C, name="rill_bit_generator_bitgen") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_from_bitgen(foreign, &
+      & out) bind(C, name="rill_bit_generator_from_bitgen") result(answer)
+      import
+      type(c_ptr), value :: foreign
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bitgen_loggam(x) bind(C, name="rill_bitgen_loggam") result(answer)
+      import
+      real(c_double), value :: x
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_normal(bitgen, loc, scale) bind(C, name="rill_bitgen_normal") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_gamma(bitgen, shape, scale) bind(C, name="rill_bitgen_gamma") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: shape
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_gamma_f(bitgen, shape, scale) bind(C, name="rill_bitgen_gamma_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_float), value :: shape
+      real(c_float), value :: scale
+      real(c_float) :: answer
+    end function
+    function c_rill_bitgen_exponential(bitgen, scale) bind(C, name="rill_bitgen_exponential") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_uniform(bitgen, lower, range) bind(C, name="rill_bitgen_uniform") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: lower
+      real(c_double), value :: range
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_beta(bitgen, a, b) bind(C, name="rill_bitgen_beta") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: a
+      real(c_double), value :: b
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_chisquare(bitgen, df) bind(C, name="rill_bitgen_chisquare") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: df
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_f(bitgen, dfnum, dfden) bind(C, name="rill_bitgen_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_standard_cauchy(bitgen) bind(C, name="rill_bitgen_standard_cauchy") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_pareto(bitgen, a) bind(C, name="rill_bitgen_pareto") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: a
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_weibull(bitgen, a) bind(C, name="rill_bitgen_weibull") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: a
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_power(bitgen, a) bind(C, name="rill_bitgen_power") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: a
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_laplace(bitgen, loc, scale) bind(C, name="rill_bitgen_laplace") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_gumbel(bitgen, loc, scale) bind(C, name="rill_bitgen_gumbel") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_logistic(bitgen, loc, scale) bind(C, name="rill_bitgen_logistic") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_lognormal(bitgen, mean, sigma) bind(C, name="rill_bitgen_lognormal") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: mean
+      real(c_double), value :: sigma
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_rayleigh(bitgen, mode) bind(C, name="rill_bitgen_rayleigh") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: mode
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_standard_t(bitgen, df) bind(C, name="rill_bitgen_standard_t") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: df
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_noncentral_chisquare(bitgen, df, &
+      & nonc) bind(C, name="rill_bitgen_noncentral_chisquare") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: df
+      real(c_double), value :: nonc
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_noncentral_f(bitgen, dfnum, dfden, &
+      & nonc) bind(C, name="rill_bitgen_noncentral_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      real(c_double), value :: nonc
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_wald(bitgen, mean, scale) bind(C, name="rill_bitgen_wald") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: mean
+      real(c_double), value :: scale
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_vonmises(bitgen, mu, kappa) bind(C, name="rill_bitgen_vonmises") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: mu
+      real(c_double), value :: kappa
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_triangular(bitgen, left, mode, right) bind(C, name="rill_bitgen_triangular") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: left
+      real(c_double), value :: mode
+      real(c_double), value :: right
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_poisson(bitgen, lam) bind(C, name="rill_bitgen_poisson") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: lam
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_negative_binomial(bitgen, n, p) bind(C, name="rill_bitgen_negative_binomial") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: n
+      real(c_double), value :: p
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_binomial(bitgen, p, n) bind(C, name="rill_bitgen_binomial") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: p
+      integer(c_int64_t), value :: n
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_binomial_btpe(bitgen, n, p) bind(C, name="rill_bitgen_binomial_btpe") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: n
+      real(c_double), value :: p
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_binomial_inversion(bitgen, n, &
+      & p) bind(C, name="rill_bitgen_binomial_inversion") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: n
+      real(c_double), value :: p
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_logseries(bitgen, p) bind(C, name="rill_bitgen_logseries") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: p
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_geometric(bitgen, p) bind(C, name="rill_bitgen_geometric") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: p
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_geometric_search(bitgen, p) bind(C, name="rill_bitgen_geometric_search") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: p
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_zipf(bitgen, a) bind(C, name="rill_bitgen_zipf") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: a
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_hypergeometric(bitgen, good, bad, &
+      & sample) bind(C, name="rill_bitgen_hypergeometric") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: good
+      integer(c_int64_t), value :: bad
+      integer(c_int64_t), value :: sample
+      integer(c_int64_t) :: answer
+    end function
+    subroutine c_rill_bitgen_multinomial(bitgen, n, mnix, pix, d) bind(C, name="rill_bitgen_multinomial")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: n
+      type(c_ptr), value :: mnix
+      type(c_ptr), value :: pix
+      integer(c_intptr_t), value :: d
+    end subroutine
+    function c_rill_bitgen_multivariate_hypergeometric_count(bitgen, total, num_colors, colors, nsample, &
+      & num_variates, variates) bind(C, name="rill_bitgen_multivariate_hypergeometric_count") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: total
+      integer(c_size_t), value :: num_colors
+      type(c_ptr), value :: colors
+      integer(c_int64_t), value :: nsample
+      integer(c_size_t), value :: num_variates
+      type(c_ptr), value :: variates
+      integer(c_int32_t) :: answer
+    end function
+    subroutine c_rill_bitgen_multivariate_hypergeometric_marginals(bitgen, total, num_colors, colors, nsample, &
+      & num_variates, variates) bind(C, name="rill_bitgen_multivariate_hypergeometric_marginals")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: total
+      integer(c_size_t), value :: num_colors
+      type(c_ptr), value :: colors
+      integer(c_int64_t), value :: nsample
+      integer(c_size_t), value :: num_variates
+      type(c_ptr), value :: variates
+    end subroutine
+    function c_rill_bitgen_positive_int64(bitgen) bind(C, name="rill_bitgen_positive_int64") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_positive_int32(bitgen) bind(C, name="rill_bitgen_positive_int32") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int32_t) :: answer
+    end function
+    function c_rill_bitgen_positive_int(bitgen) bind(C, name="rill_bitgen_positive_int") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_uint(bitgen) bind(C, name="rill_bitgen_uint") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_interval(bitgen, max) bind(C, name="rill_bitgen_interval") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: max
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_bounded_uint64(bitgen, off, rng, mask, &
+      & use_masked) bind(C, name="rill_bitgen_bounded_uint64") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: off
+      integer(c_int64_t), value :: rng
+      integer(c_int64_t), value :: mask
+      logical(c_bool), value :: use_masked
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_bitgen_buffered_bounded_uint32(bitgen, off, rng, mask, &
+      & use_masked) bind(C, name="rill_bitgen_buffered_bounded_uint32") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int32_t), value :: off
+      integer(c_int32_t), value :: rng
+      integer(c_int32_t), value :: mask
+      logical(c_bool), value :: use_masked
+      integer(c_int32_t) :: answer
+    end function
+    function c_rill_bitgen_buffered_bounded_uint16(bitgen, off, rng, mask, use_masked, bcnt, &
+      & buf) bind(C, name="rill_bitgen_buffered_bounded_uint16") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int16_t), value :: off
+      integer(c_int16_t), value :: rng
+      integer(c_int16_t), value :: mask
+      logical(c_bool), value :: use_masked
+      type(c_ptr), value :: bcnt
+      type(c_ptr), value :: buf
+      integer(c_int16_t) :: answer
+    end function
+    function c_rill_bitgen_buffered_bounded_uint8(bitgen, off, rng, mask, use_masked, bcnt, &
+      & buf) bind(C, name="rill_bitgen_buffered_bounded_uint8") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int8_t), value :: off
+      integer(c_int8_t), value :: rng
+      integer(c_int8_t), value :: mask
+      logical(c_bool), value :: use_masked
+      type(c_ptr), value :: bcnt
+      type(c_ptr), value :: buf
+      integer(c_int8_t) :: answer
+    end function
+    function c_rill_bitgen_buffered_bounded_bool(bitgen, off, rng, bcnt, &
+      & buf) bind(C, name="rill_bitgen_buffered_bounded_bool") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int8_t), value :: off
+      integer(c_int8_t), value :: rng
+      type(c_ptr), value :: bcnt
+      type(c_ptr), value :: buf
+      integer(c_int8_t) :: answer
+    end function
+    subroutine c_rill_bitgen_bounded_uint64_fill(bitgen, off, rng, cnt, use_masked, &
+      & out) bind(C, name="rill_bitgen_bounded_uint64_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int64_t), value :: off
+      integer(c_int64_t), value :: rng
+      integer(c_intptr_t), value :: cnt
+      logical(c_bool), value :: use_masked
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_bounded_uint32_fill(bitgen, off, rng, cnt, use_masked, &
+      & out) bind(C, name="rill_bitgen_bounded_uint32_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int32_t), value :: off
+      integer(c_int32_t), value :: rng
+      integer(c_intptr_t), value :: cnt
+      logical(c_bool), value :: use_masked
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_bounded_uint16_fill(bitgen, off, rng, cnt, use_masked, &
+      & out) bind(C, name="rill_bitgen_bounded_uint16_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int16_t), value :: off
+      integer(c_int16_t), value :: rng
+      integer(c_intptr_t), value :: cnt
+      logical(c_bool), value :: use_masked
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_bounded_uint8_fill(bitgen, off, rng, cnt, use_masked, &
+      & out) bind(C, name="rill_bitgen_bounded_uint8_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int8_t), value :: off
+      integer(c_int8_t), value :: rng
+      integer(c_intptr_t), value :: cnt
+      logical(c_bool), value :: use_masked
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_bounded_bool_fill(bitgen, off, rng, cnt, out) bind(C, name="rill_bitgen_bounded_bool_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_int8_t), value :: off
+      integer(c_int8_t), value :: rng
+      integer(c_intptr_t), value :: cnt
+      type(c_ptr), value :: out
+    end subroutine
+    function c_rill_bitgen_standard_uniform(bitgen) bind(C, name="rill_bitgen_standard_uniform") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_standard_uniform_f(bitgen) bind(C, name="rill_bitgen_standard_uniform_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_float) :: answer
+    end function
+    subroutine c_rill_bitgen_standard_uniform_fill(bitgen, n, out) bind(C, name="rill_bitgen_standard_uniform_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_standard_uniform_fill_f(bitgen, n, out) bind(C, name="rill_bitgen_standard_uniform_fill_f")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    function c_rill_bitgen_standard_exponential(bitgen) bind(C, name="rill_bitgen_standard_exponential") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_standard_exponential_f(&
+      & bitgen) bind(C, name="rill_bitgen_standard_exponential_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_float) :: answer
+    end function
+    subroutine c_rill_bitgen_standard_exponential_fill(bitgen, n, &
+      & out) bind(C, name="rill_bitgen_standard_exponential_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_standard_exponential_fill_f(bitgen, n, &
+      & out) bind(C, name="rill_bitgen_standard_exponential_fill_f")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_standard_exponential_inv_fill(bitgen, n, &
+      & out) bind(C, name="rill_bitgen_standard_exponential_inv_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_standard_exponential_inv_fill_f(bitgen, n, &
+      & out) bind(C, name="rill_bitgen_standard_exponential_inv_fill_f")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    function c_rill_bitgen_standard_normal(bitgen) bind(C, name="rill_bitgen_standard_normal") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_standard_normal_f(bitgen) bind(C, name="rill_bitgen_standard_normal_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_float) :: answer
+    end function
+    subroutine c_rill_bitgen_standard_normal_fill(bitgen, n, out) bind(C, name="rill_bitgen_standard_normal_fill")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    subroutine c_rill_bitgen_standard_normal_fill_f(bitgen, n, out) bind(C, name="rill_bitgen_standard_normal_fill_f")
+      import
+      type(c_ptr), value :: bitgen
+      integer(c_intptr_t), value :: n
+      type(c_ptr), value :: out
+    end subroutine
+    function c_rill_bitgen_standard_gamma(bitgen, shape) bind(C, name="rill_bitgen_standard_gamma") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_double), value :: shape
+      real(c_double) :: answer
+    end function
+    function c_rill_bitgen_standard_gamma_f(bitgen, shape) bind(C, name="rill_bitgen_standard_gamma_f") result(answer)
+      import
+      type(c_ptr), value :: bitgen
+      real(c_float), value :: shape
+      real(c_float) :: answer
+    end function
+    function c_rill_plain_size(kind) bind(C, name="rill_plain_size") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      integer(c_size_t) :: answer
+    end function
+    function c_rill_plain_seed(kind, state, size, seed) bind(C, name="rill_plain_seed") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      integer(c_size_t), value :: size
+      integer(c_int64_t), value :: seed
+      integer(c_int) :: answer
+    end function
+    function c_rill_plain_next_uint32(kind, state) bind(C, name="rill_plain_next_uint32") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      integer(c_int32_t) :: answer
+    end function
+    function c_rill_plain_next_uint64(kind, state) bind(C, name="rill_plain_next_uint64") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      integer(c_int64_t) :: answer
+    end function
+    function c_rill_plain_next_double(kind, state) bind(C, name="rill_plain_next_double") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      real(c_double) :: answer
     end function
     function c_rill_default_rng(seed, out) bind(C, name="rill_default_rng") result(answer)
       import
