@@ -36,6 +36,7 @@
 #include "rill/bit_generator.hpp"
 #include "rill/buffer.hpp"
 #include "rill/distributions.hpp"
+#include "rill/draws.hpp"
 #include "rill/error.hpp"
 #include "rill/generator.hpp"
 #include "rill/parameter.hpp"

@@ -6,13 +6,53 @@
 #define RILL_GENERATOR_HPP
 
 #include "bit_generator.hpp"
+#include "draws.hpp"
 #include "parameter.hpp"
 #include "typed.hpp"
 
 namespace rill {
 
+namespace detail {
+
+/// What draws calls.
+struct generator_functions {
+    static constexpr auto uniform = rill_generator_uniform;
+    static constexpr auto normal = rill_generator_normal;
+    static constexpr auto lognormal = rill_generator_lognormal;
+    static constexpr auto laplace = rill_generator_laplace;
+    static constexpr auto gumbel = rill_generator_gumbel;
+    static constexpr auto logistic = rill_generator_logistic;
+    static constexpr auto exponential = rill_generator_exponential;
+    static constexpr auto gamma = rill_generator_gamma;
+    static constexpr auto beta = rill_generator_beta;
+    static constexpr auto chisquare = rill_generator_chisquare;
+    static constexpr auto noncentral_chisquare = rill_generator_noncentral_chisquare;
+    static constexpr auto f = rill_generator_f;
+    static constexpr auto noncentral_f = rill_generator_noncentral_f;
+    static constexpr auto standard_t = rill_generator_standard_t;
+    static constexpr auto standard_cauchy = rill_generator_standard_cauchy;
+    static constexpr auto vonmises = rill_generator_vonmises;
+    static constexpr auto pareto = rill_generator_pareto;
+    static constexpr auto weibull = rill_generator_weibull;
+    static constexpr auto power = rill_generator_power;
+    static constexpr auto rayleigh = rill_generator_rayleigh;
+    static constexpr auto wald = rill_generator_wald;
+    static constexpr auto triangular = rill_generator_triangular;
+    static constexpr auto binomial = rill_generator_binomial;
+    static constexpr auto negative_binomial = rill_generator_negative_binomial;
+    static constexpr auto poisson = rill_generator_poisson;
+    static constexpr auto zipf = rill_generator_zipf;
+    static constexpr auto geometric = rill_generator_geometric;
+    static constexpr auto hypergeometric = rill_generator_hypergeometric;
+    static constexpr auto logseries = rill_generator_logseries;
+    static constexpr auto multinomial = rill_generator_multinomial;
+    static constexpr auto dirichlet = rill_generator_dirichlet;
+};
+
+} // namespace detail
+
 /// numpy.random.Generator; functions rill_generator_*. It is a UniformRandomBitGenerator of 64-bit words too.
-class Generator {
+class Generator : public draws<Generator, detail::generator_functions> {
   public:
     /// Draws from this bit generator, which may be shared.
     explicit Generator(const BitGenerator &bits)
@@ -153,221 +193,7 @@ class Generator {
         detail::check(detail::standard_gamma(get(), shape, out.data(), out.size()));
     }
 
-    // Continuous distributions.
-    double uniform(double low = 0.0, double high = 1.0) { return one<double>(rill_generator_uniform, low, high); }
-    std::vector<double> uniform(double low, double high, std::size_t n)
-    {
-        return many<double>(n, rill_generator_uniform, low, high);
-    }
-    void uniform(double low, double high, buffer<double> out) { fill(out, rill_generator_uniform, low, high); }
-    double normal(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_normal, loc, scale); }
-    std::vector<double> normal(double loc, double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_normal, loc, scale);
-    }
-    void normal(double loc, double scale, buffer<double> out) { fill(out, rill_generator_normal, loc, scale); }
-    double lognormal(double mean = 0.0, double sigma = 1.0)
-    {
-        return one<double>(rill_generator_lognormal, mean, sigma);
-    }
-    std::vector<double> lognormal(double mean, double sigma, std::size_t n)
-    {
-        return many<double>(n, rill_generator_lognormal, mean, sigma);
-    }
-    void lognormal(double mean, double sigma, buffer<double> out) { fill(out, rill_generator_lognormal, mean, sigma); }
-    double laplace(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_laplace, loc, scale); }
-    std::vector<double> laplace(double loc, double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_laplace, loc, scale);
-    }
-    void laplace(double loc, double scale, buffer<double> out) { fill(out, rill_generator_laplace, loc, scale); }
-    double gumbel(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_gumbel, loc, scale); }
-    std::vector<double> gumbel(double loc, double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_gumbel, loc, scale);
-    }
-    void gumbel(double loc, double scale, buffer<double> out) { fill(out, rill_generator_gumbel, loc, scale); }
-    double logistic(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_logistic, loc, scale); }
-    std::vector<double> logistic(double loc, double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_logistic, loc, scale);
-    }
-    void logistic(double loc, double scale, buffer<double> out) { fill(out, rill_generator_logistic, loc, scale); }
-    double exponential(double scale = 1.0) { return one<double>(rill_generator_exponential, scale); }
-    std::vector<double> exponential(double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_exponential, scale);
-    }
-    void exponential(double scale, buffer<double> out) { fill(out, rill_generator_exponential, scale); }
-    double gamma(double shape, double scale = 1.0) { return one<double>(rill_generator_gamma, shape, scale); }
-    std::vector<double> gamma(double shape, double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_gamma, shape, scale);
-    }
-    void gamma(double shape, double scale, buffer<double> out) { fill(out, rill_generator_gamma, shape, scale); }
-    double beta(double a, double b) { return one<double>(rill_generator_beta, a, b); }
-    std::vector<double> beta(double a, double b, std::size_t n) { return many<double>(n, rill_generator_beta, a, b); }
-    void beta(double a, double b, buffer<double> out) { fill(out, rill_generator_beta, a, b); }
-    double chisquare(double df) { return one<double>(rill_generator_chisquare, df); }
-    std::vector<double> chisquare(double df, std::size_t n) { return many<double>(n, rill_generator_chisquare, df); }
-    void chisquare(double df, buffer<double> out) { fill(out, rill_generator_chisquare, df); }
-    double noncentral_chisquare(double df, double nonc)
-    {
-        return one<double>(rill_generator_noncentral_chisquare, df, nonc);
-    }
-    std::vector<double> noncentral_chisquare(double df, double nonc, std::size_t n)
-    {
-        return many<double>(n, rill_generator_noncentral_chisquare, df, nonc);
-    }
-    void noncentral_chisquare(double df, double nonc, buffer<double> out)
-    {
-        fill(out, rill_generator_noncentral_chisquare, df, nonc);
-    }
-    double f(double dfnum, double dfden) { return one<double>(rill_generator_f, dfnum, dfden); }
-    std::vector<double> f(double dfnum, double dfden, std::size_t n)
-    {
-        return many<double>(n, rill_generator_f, dfnum, dfden);
-    }
-    void f(double dfnum, double dfden, buffer<double> out) { fill(out, rill_generator_f, dfnum, dfden); }
-    double noncentral_f(double dfnum, double dfden, double nonc)
-    {
-        return one<double>(rill_generator_noncentral_f, dfnum, dfden, nonc);
-    }
-    std::vector<double> noncentral_f(double dfnum, double dfden, double nonc, std::size_t n)
-    {
-        return many<double>(n, rill_generator_noncentral_f, dfnum, dfden, nonc);
-    }
-    void noncentral_f(double dfnum, double dfden, double nonc, buffer<double> out)
-    {
-        fill(out, rill_generator_noncentral_f, dfnum, dfden, nonc);
-    }
-    double standard_t(double df) { return one<double>(rill_generator_standard_t, df); }
-    std::vector<double> standard_t(double df, std::size_t n) { return many<double>(n, rill_generator_standard_t, df); }
-    void standard_t(double df, buffer<double> out) { fill(out, rill_generator_standard_t, df); }
-    double standard_cauchy() { return one<double>(rill_generator_standard_cauchy); }
-    std::vector<double> standard_cauchy(std::size_t n) { return many<double>(n, rill_generator_standard_cauchy); }
-    void standard_cauchy(buffer<double> out) { fill(out, rill_generator_standard_cauchy); }
-    double vonmises(double mu, double kappa) { return one<double>(rill_generator_vonmises, mu, kappa); }
-    std::vector<double> vonmises(double mu, double kappa, std::size_t n)
-    {
-        return many<double>(n, rill_generator_vonmises, mu, kappa);
-    }
-    void vonmises(double mu, double kappa, buffer<double> out) { fill(out, rill_generator_vonmises, mu, kappa); }
-    double pareto(double a) { return one<double>(rill_generator_pareto, a); }
-    std::vector<double> pareto(double a, std::size_t n) { return many<double>(n, rill_generator_pareto, a); }
-    void pareto(double a, buffer<double> out) { fill(out, rill_generator_pareto, a); }
-    double weibull(double a) { return one<double>(rill_generator_weibull, a); }
-    std::vector<double> weibull(double a, std::size_t n) { return many<double>(n, rill_generator_weibull, a); }
-    void weibull(double a, buffer<double> out) { fill(out, rill_generator_weibull, a); }
-    double power(double a) { return one<double>(rill_generator_power, a); }
-    std::vector<double> power(double a, std::size_t n) { return many<double>(n, rill_generator_power, a); }
-    void power(double a, buffer<double> out) { fill(out, rill_generator_power, a); }
-    double rayleigh(double scale = 1.0) { return one<double>(rill_generator_rayleigh, scale); }
-    std::vector<double> rayleigh(double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_rayleigh, scale);
-    }
-    void rayleigh(double scale, buffer<double> out) { fill(out, rill_generator_rayleigh, scale); }
-    double wald(double mean, double scale) { return one<double>(rill_generator_wald, mean, scale); }
-    std::vector<double> wald(double mean, double scale, std::size_t n)
-    {
-        return many<double>(n, rill_generator_wald, mean, scale);
-    }
-    void wald(double mean, double scale, buffer<double> out) { fill(out, rill_generator_wald, mean, scale); }
-    double triangular(double left, double mode, double right)
-    {
-        return one<double>(rill_generator_triangular, left, mode, right);
-    }
-    std::vector<double> triangular(double left, double mode, double right, std::size_t n)
-    {
-        return many<double>(n, rill_generator_triangular, left, mode, right);
-    }
-    void triangular(double left, double mode, double right, buffer<double> out)
-    {
-        fill(out, rill_generator_triangular, left, mode, right);
-    }
-
-    // Discrete distributions.
-    std::int64_t binomial(std::int64_t n_trials, double p)
-    {
-        return one<std::int64_t>(rill_generator_binomial, n_trials, p);
-    }
-    std::vector<std::int64_t> binomial(std::int64_t n_trials, double p, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_generator_binomial, n_trials, p);
-    }
-    void binomial(std::int64_t n_trials, double p, buffer<std::int64_t> out)
-    {
-        fill(out, rill_generator_binomial, n_trials, p);
-    }
-    std::int64_t negative_binomial(double n_successes, double p)
-    {
-        return one<std::int64_t>(rill_generator_negative_binomial, n_successes, p);
-    }
-    std::vector<std::int64_t> negative_binomial(double n_successes, double p, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_generator_negative_binomial, n_successes, p);
-    }
-    void negative_binomial(double n_successes, double p, buffer<std::int64_t> out)
-    {
-        fill(out, rill_generator_negative_binomial, n_successes, p);
-    }
-    std::int64_t poisson(double lam = 1.0) { return one<std::int64_t>(rill_generator_poisson, lam); }
-    std::vector<std::int64_t> poisson(double lam, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_generator_poisson, lam);
-    }
-    void poisson(double lam, buffer<std::int64_t> out) { fill(out, rill_generator_poisson, lam); }
-    std::int64_t zipf(double a) { return one<std::int64_t>(rill_generator_zipf, a); }
-    std::vector<std::int64_t> zipf(double a, std::size_t n) { return many<std::int64_t>(n, rill_generator_zipf, a); }
-    void zipf(double a, buffer<std::int64_t> out) { fill(out, rill_generator_zipf, a); }
-    std::int64_t geometric(double p) { return one<std::int64_t>(rill_generator_geometric, p); }
-    std::vector<std::int64_t> geometric(double p, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_generator_geometric, p);
-    }
-    void geometric(double p, buffer<std::int64_t> out) { fill(out, rill_generator_geometric, p); }
-    std::int64_t hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample)
-    {
-        return one<std::int64_t>(rill_generator_hypergeometric, ngood, nbad, nsample);
-    }
-    std::vector<std::int64_t> hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_generator_hypergeometric, ngood, nbad, nsample);
-    }
-    void hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample, buffer<std::int64_t> out)
-    {
-        fill(out, rill_generator_hypergeometric, ngood, nbad, nsample);
-    }
-    std::int64_t logseries(double p) { return one<std::int64_t>(rill_generator_logseries, p); }
-    std::vector<std::int64_t> logseries(double p, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_generator_logseries, p);
-    }
-    void logseries(double p, buffer<std::int64_t> out) { fill(out, rill_generator_logseries, p); }
-
     // Distributions with several values for each draw: n rows, or as many as the buffer holds.
-    std::vector<std::int64_t> multinomial(std::int64_t n_trials, buffer<const double> pvals, std::size_t n = 1)
-    {
-        return detail::vector_of<std::int64_t>(detail::product(n, pvals.size()), [&](buffer<std::int64_t> out) {
-            multinomial(n_trials, pvals, out);
-        });
-    }
-    void multinomial(std::int64_t n_trials, buffer<const double> pvals, buffer<std::int64_t> out)
-    {
-        detail::check(rill_generator_multinomial(get(), n_trials, pvals.data(), pvals.size(), out.data(),
-                                           detail::rows(out.size(), pvals.size())));
-    }
-    std::vector<double> dirichlet(buffer<const double> alpha, std::size_t n = 1)
-    {
-        return detail::vector_of<double>(detail::product(n, alpha.size()),
-                                         [&](buffer<double> out) { dirichlet(alpha, out); });
-    }
-    void dirichlet(buffer<const double> alpha, buffer<double> out)
-    {
-        detail::check(rill_generator_dirichlet(get(), alpha.data(), alpha.size(), out.data(),
-                                         detail::rows(out.size(), alpha.size())));
-    }
     std::vector<std::int64_t>
     multivariate_hypergeometric(buffer<const std::int64_t> colors, std::int64_t nsample, std::size_t n = 1,
                                 rill_multivariate_hypergeometric method = RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS)
@@ -497,23 +323,6 @@ class Generator {
     using owner = detail::owner<rill_generator, rill_generator_free>;
 
     explicit Generator(owner handle) noexcept : handle_(std::move(handle)) {}
-
-    template <class T, class Function, class... Arguments>
-    void fill(buffer<T> out, Function function, Arguments... arguments)
-    {
-        detail::check(function(get(), arguments..., out.data(), out.size()));
-    }
-    template <class T, class Function, class... Arguments> T one(Function function, Arguments... arguments)
-    {
-        T value{};
-        fill(buffer<T>(&value, 1), function, arguments...);
-        return value;
-    }
-    template <class T, class Function, class... Arguments>
-    std::vector<T> many(std::size_t n, Function function, Arguments... arguments)
-    {
-        return detail::vector_of<T>(n, [&](buffer<T> out) { fill(out, function, arguments...); });
-    }
 
     owner handle_;
 };
