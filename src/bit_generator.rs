@@ -30,7 +30,7 @@ pub use philox::Philox;
 pub(crate) use rng::fill_bytes;
 pub use sfc64::Sfc64;
 pub use shared::BitGenerator;
-pub(crate) use shared::{SharedSeedSequence, Source, busy};
+pub(crate) use shared::{SharedSeedSequence, Source};
 
 use crate::error::{Error, Result};
 
@@ -192,14 +192,8 @@ pub trait Algorithm: Send {
         Err(Error::unsupported(format!("{} cannot be filled in parallel", self.kind().name())))
     }
 
-    /// Whether a 64-bit draw is two native 32-bit words, the high one first, and a double is made from both.
-    fn is_32_bit(&self) -> bool;
-
-    /// Whether a double is made from one 64-bit draw in the way that [`Self::is_32_bit`] tells. Where it need not be,
-    /// no 64-bit words are made ahead that a double may then be made from.
-    fn makes_doubles_of_words(&self) -> bool {
-        true
-    }
+    /// How doubles are made of the words.
+    fn doubles(&self) -> Doubles;
 
     /// `jumps` jumps forward, each far longer than any simulation.
     ///
@@ -238,6 +232,17 @@ pub trait Algorithm: Send {
     /// # Errors
     /// [`crate::Status::Unsupported`] where the state is not known, as for algorithms that others wrote.
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>>;
+}
+
+/// How [`Algorithm::next_f64`] makes a double.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubles {
+    /// From the upper 53 bits of one 64-bit draw.
+    OfWords,
+    /// From the two native 32-bit words that a 64-bit draw is made of, the high one first: 27 bits and 26.
+    OfPairs,
+    /// Nobody knows: no 64-bit words are made ahead where a double may be drawn next.
+    Otherwise,
 }
 
 /// How `RandomState` has always seeded MT19937.

@@ -1,6 +1,7 @@
 //! What can go wrong: one status for programs, one message for people.
 
 use std::borrow::Cow;
+use std::ffi::CStr;
 use std::fmt;
 
 /// The outcome of a call. Numbers are settled and never reused.
@@ -132,14 +133,16 @@ impl Test {
         Self { passes, message }
     }
 
-    pub(crate) fn error(&self, name: &str) -> Error {
-        Error::argument(self.message.replace("{}", name))
+    #[cold]
+    pub(crate) fn error(&self, name: &CStr) -> Error {
+        Error::argument(self.message.replace("{}", &name.to_string_lossy()))
     }
 }
 
 impl Constraint {
     /// The tests in NumPy's order and words, which are others for arrays than for scalars.
     #[rustfmt::skip]
+    #[inline]
     pub(crate) const fn tests(self, array: bool) -> &'static [Test] {
         const NOT_NEGATIVE: Test = Test::new(|x| x.is_nan() || x.is_sign_positive(), "{} < 0");
         const ABOVE_ZERO: Test = Test::new(|x| x > 0.0 || x.is_nan(), "{} <= 0");

@@ -58,7 +58,7 @@ impl Generator {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
-        self.seat.set_bit_generator(bit_generator)
+        self.seat.set_bit_generator(bit_generator, |()| ())
     }
 
     /// `n` generators on children of the bit generator: `Generator.spawn(n)`.
@@ -78,7 +78,10 @@ impl Generator {
     /// Fills `out` from a distribution.
     pub(crate) fn fill<T, D: Distribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
         self.with_bits(|bits| {
-            distribution.fill(bits, out);
+            match out {
+                [only] => *only = distribution.sample(bits),
+                _ => distribution.fill(bits, out),
+            }
             Ok(())
         })
     }

@@ -24,6 +24,7 @@ pub mod ffi;
 mod generator;
 mod legacy;
 mod linalg;
+mod lock;
 mod math;
 mod parameters;
 mod random_state;
@@ -34,8 +35,8 @@ mod simd;
 mod state;
 
 pub use bit_generator::{
-    Algorithm, BitGenerator, Delta, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64,
-    Values,
+    Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm,
+    Philox, Sfc64, Values,
 };
 pub use distribution::{Bound, CheckValid, Factorization, Integer, MultivariateHypergeometricMethod};
 pub use error::{Error, Result, Status};

@@ -65,6 +65,7 @@ pub(crate) enum Value {
 
 impl Value {
     /// As a double, for checks.
+    #[inline]
     pub(crate) fn as_f64(self) -> f64 {
         match self {
             Self::F64(x) => x,
@@ -96,6 +97,7 @@ pub(crate) struct Row([Value; MAX_PARAMETERS]);
 
 impl Row {
     /// The first values are those given.
+    #[inline]
     pub(crate) fn new<const N: usize>(values: [Value; N]) -> Self {
         let mut row = [Value::Bool(false); MAX_PARAMETERS];
         row[..N].copy_from_slice(&values);
@@ -110,6 +112,7 @@ impl Row {
         self.0[place]
     }
 
+    #[inline]
     pub(crate) fn f64(&self, place: usize) -> f64 {
         self.0[place].as_f64()
     }
@@ -118,6 +121,7 @@ impl Row {
         if let Value::F32(x) = self.0[place] { x } else { f32::NAN }
     }
 
+    #[inline]
     pub(crate) fn i64(&self, place: usize) -> i64 {
         if let Value::I64(x) = self.0[place] { x } else { 0 }
     }
@@ -185,7 +189,7 @@ pub(crate) trait Parametric: Sized {
                 Check::Of(place, constraint) => {
                     for test in constraint.tests(rows.is_array()) {
                         if rows.iter().any(|row| !(test.passes)(row.f64(*place))) {
-                            return Err(test.error(&Self::PARAMETERS[*place].name.to_string_lossy()));
+                            return Err(test.error(Self::PARAMETERS[*place].name));
                         }
                     }
                 }
@@ -195,10 +199,23 @@ pub(crate) trait Parametric: Sized {
         Ok(())
     }
 
-    /// Checks one set of parameters and makes the distribution.
+    /// Checks one set of parameters, as [`Self::check`] does, and makes the distribution.
+    #[inline]
     fn checked<const N: usize>(values: [Value; N]) -> Result<Self> {
         let row = Row::new(values);
-        Self::check(&Rows::one(&|_| row))?;
+        for check in Self::CHECKS {
+            match check {
+                Check::Of(place, constraint) => {
+                    let x = row.f64(*place);
+                    for test in constraint.tests(false) {
+                        if !(test.passes)(x) {
+                            return Err(test.error(Self::PARAMETERS[*place].name));
+                        }
+                    }
+                }
+                Check::Rule(rule) => rule(&Rows::one(&|_| row))?,
+            }
+        }
         Ok(Self::from_row(&row))
     }
 }

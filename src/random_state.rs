@@ -8,8 +8,6 @@ mod vector_valued;
 
 use std::sync::OnceLock;
 
-use parking_lot::Mutex;
-
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::uniform::Random;
@@ -24,14 +22,21 @@ use crate::seed_sequence::SeedSequence;
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct RandomState {
-    pub(crate) seat: Seat<Gauss>,
-    memo: Mutex<Memo>,
+    pub(crate) seat: Seat<Own>,
+}
+
+/// What a random state has besides its bit generator.
+#[derive(Default)]
+pub(crate) struct Own {
+    pub(crate) gauss: Gauss,
+    /// Stays whatever is done to the bit generator, as in NumPy.
+    memo: Memo,
 }
 
 impl RandomState {
     /// On a bit generator, which it keeps: `RandomState(bit_generator)`.
     pub fn new(bit_generator: &BitGenerator) -> Self {
-        Self { seat: Seat::new(bit_generator.clone()), memo: Mutex::default() }
+        Self { seat: Seat::new(bit_generator.clone()) }
     }
 
     /// On an MT19937 with legacy seeding: `RandomState(seed)`.
@@ -96,9 +101,9 @@ impl RandomState {
     }
 
     fn reseed(&self, act: impl FnOnce(&mut Source) -> Result<()>) -> Result<()> {
-        self.seat.with(|source, gauss| {
+        self.seat.with(|source, own| {
             act(source)?;
-            *gauss = Gauss::default();
+            own.gauss = Gauss::default();
             Ok(())
         })
     }
@@ -116,20 +121,23 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
-        self.seat.set_bit_generator(bit_generator)
+        self.seat.set_bit_generator(bit_generator, |own| own.gauss = Gauss::default())
     }
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
-        self.seat.with(|source, gauss| {
-            act(&mut LegacyBits { bits: &mut source.bits(), gauss, memo: &mut self.memo.lock() })
+        self.seat.with(|source, Own { gauss, memo }| {
+            act(&mut LegacyBits { bits: &mut source.bits(), gauss, memo })
         })
     }
 
     /// Fills `out` from a distribution.
     pub(crate) fn fill<T, D: LegacyDistribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
         self.with_bits(|source| {
-            distribution.fill(source, out);
+            match out {
+                [only] => *only = distribution.sample(source),
+                _ => distribution.fill(source, out),
+            }
             Ok(())
         })
     }

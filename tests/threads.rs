@@ -182,6 +182,65 @@ fn no_draw_is_lost_or_doubled_while_bit_generators_are_swapped() {
     }
 }
 
+/// A new handle on what a generator draws from.
+fn bit_generator_of(rng: &Shared<rill_generator>) -> Shared<rill_bit_generator> {
+    // SAFETY: a live handle, a place of ours.
+    make(|out| unsafe { rill_generator_bit_generator(rng.0, out) })
+}
+
+/// Threads draw from a generator that alone leads to its bit generator, but for a thread that asks for it again and again,
+/// draws from it under its lock, and frees its handle.
+fn handles_that_come_and_go() {
+    let rng: Shared<rill_generator> = make(|out| {
+        let bg = bit_generator(2, 1);
+        // SAFETY: a live handle, a place of ours; the generator keeps what the handle leads to.
+        unsafe {
+            let status = rill_generator_new(bg.0, out);
+            rill_bit_generator_free(bg.0);
+            status
+        }
+    });
+    let start = Barrier::new(4);
+    let drawn: Vec<u64> = thread::scope(|scope| {
+        let guest = scope.spawn(|| {
+            start.wait();
+            let mut drawn = Vec::new();
+            for i in 0..10 * CALLS {
+                let bg = bit_generator_of(&rng);
+                // SAFETY: a live handle, used no more once it is freed.
+                unsafe {
+                    ok(rill_bit_generator_lock(bg.0));
+                    drawn.extend(Handle::Generator(&rng).draw(1));
+                    ok(rill_bit_generator_unlock(bg.0));
+                    drawn.extend(Handle::Bits(&bg).draw(40 * (i % 37)));
+                    rill_bit_generator_free(bg.0);
+                }
+            }
+            drawn
+        });
+        let hosts = [(); 3].map(|()| {
+            scope.spawn(|| {
+                start.wait();
+                (0..10 * CALLS).flat_map(|i| Handle::Generator(&rng).draw(i % 37)).collect::<Vec<_>>()
+            })
+        });
+        hosts.into_iter().chain([guest]).flat_map(|worker| worker.join().unwrap()).collect()
+    });
+    let (end, unused) = (bit_generator_of(&rng), bit_generator(2, 2));
+    nothing_lost_or_doubled(2, [1, 2], [&end, &unused], drawn);
+    // SAFETY: each handle is ours, and used no more.
+    unsafe {
+        rill_generator_free(rng.0);
+        rill_bit_generator_free(end.0);
+        rill_bit_generator_free(unused.0);
+    }
+}
+
+#[test]
+fn no_draw_is_lost_or_doubled_while_handles_come_and_go() {
+    in_time(handles_that_come_and_go);
+}
+
 /// One thread after the other takes the lock, draws, swaps the bit generator away and back while the others wait for
 /// it, and draws again.
 fn turns_under_the_lock() {

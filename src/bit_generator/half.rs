@@ -2,7 +2,7 @@
 
 use super::layout::{Field, Form, Reader, Writer, outer};
 use super::parallel::{Plan, Values};
-use super::{Algorithm, Delta, Kind, no_method};
+use super::{Algorithm, Delta, Doubles, Kind, no_method};
 use crate::error::Result;
 
 /// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
@@ -92,6 +92,10 @@ impl<G: Word64> Algorithm for G {
     }
 
     fn fill_u64(&mut self, out: &mut [u64]) {
+        if let [only] = out {
+            *only = self.next();
+            return;
+        }
         let done = self.fast_u64(out);
         self.map(&mut out[done..], |word| word);
     }
@@ -138,8 +142,8 @@ impl<G: Word64> Algorithm for G {
         Plan::new(threads).fill(self, out)
     }
 
-    fn is_32_bit(&self) -> bool {
-        false
+    fn doubles(&self) -> Doubles {
+        Doubles::OfWords
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

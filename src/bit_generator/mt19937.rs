@@ -4,7 +4,7 @@
 //! number generator", ACM TOMACS 8 (1998); NumPy's `mt19937.c`.
 
 use super::layout::{Form, Layout, Reader, Writer, inner};
-use super::{Algorithm, Kind, LegacySeed, mt19937_jump};
+use super::{Algorithm, Doubles, Kind, LegacySeed, mt19937_jump};
 use crate::error::{Error, Result};
 #[cfg(target_arch = "x86_64")]
 use crate::{cpu, simd};
@@ -275,8 +275,8 @@ impl Algorithm for Mt19937 {
         self.map(out, none, u64::from);
     }
 
-    fn is_32_bit(&self) -> bool {
-        true
+    fn doubles(&self) -> Doubles {
+        Doubles::OfPairs
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

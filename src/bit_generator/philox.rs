@@ -144,6 +144,9 @@ impl Word64 for Philox {
 
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        if out.len() < 2 * BLOCK {
+            return out.fill_with(|| image(self.next()));
+        }
         let buffered = (BLOCK - self.position).min(out.len());
         let (first, rest) = out.split_at_mut(buffered);
         first.fill_with(|| image(self.next()));

@@ -5,12 +5,13 @@ use std::cell::RefCell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use parking_lot::{Mutex, ReentrantMutex, ReentrantMutexGuard};
+use parking_lot::Mutex;
 
 use super::rng::fill_bytes;
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
 use crate::distribution::bits::{Bits, Blocks};
 use crate::error::{Error, Result, Status, try_with_capacity};
+use crate::lock::{Lock, Turn, enter, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
 
 /// A seed sequence that several objects spawn from, each in its turn.
@@ -32,15 +33,14 @@ pub struct BitGenerator {
 }
 
 struct Shared {
-    source: ReentrantMutex<RefCell<Source>>,
+    source: Lock<Source>,
+    /// Whether a draw may run code that is not Rill's: it may call back, and start threads.
+    calls_out: bool,
     /// How often the thread that has the lock has taken it for more than one call.
     held: AtomicUsize,
     /// What a door to this was made of; it lives as long as this.
     door: OnceLock<Box<dyn Any + Send + Sync>>,
 }
-
-/// A turn at a bit generator, for as long as it lives.
-pub(crate) type Turn<'a> = ReentrantMutexGuard<'a, RefCell<Source>>;
 
 impl BitGenerator {
     /// A generator of that kind, seeded from a seed sequence of its own: `PCG64(seed)`.
@@ -113,23 +113,59 @@ impl BitGenerator {
 
     /// A bit generator with an algorithm of the caller's making, and no seed sequence.
     pub fn from_algorithm(algorithm: Box<dyn Algorithm>) -> Self {
-        Self::assemble(algorithm, None)
+        Self::share(algorithm, None, true)
     }
 
+    /// With one of our own algorithms.
     pub(crate) fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
-        let source = Source { algorithm, seed_sequence, blocks: Box::default() };
-        let source = ReentrantMutex::new(RefCell::new(source));
-        Self { shared: Arc::new(Shared { source, held: AtomicUsize::new(0), door: OnceLock::new() }) }
+        Self::share(algorithm, seed_sequence, false)
+    }
+
+    fn share(
+        algorithm: Box<dyn Algorithm>,
+        seed_sequence: Option<SharedSeedSequence>,
+        calls_out: bool,
+    ) -> Self {
+        look_up();
+        let source = Lock::new(Source { algorithm, seed_sequence, blocks: Box::default() });
+        Self {
+            shared: Arc::new(Shared { source, calls_out, held: AtomicUsize::new(0), door: OnceLock::new() }),
+        }
     }
 
     /// Waits for a turn.
-    pub(crate) fn turn(&self) -> Turn<'_> {
-        self.shared.source.lock()
+    #[inline]
+    pub(crate) fn turn(&self) -> Turn<'_, Source> {
+        self.shared.source.turn()
     }
 
     /// A turn if one is to be had now.
-    pub(crate) fn try_turn(&self) -> Option<Turn<'_>> {
-        self.shared.source.try_lock()
+    #[inline]
+    pub(crate) fn try_turn(&self) -> Option<Turn<'_, Source>> {
+        self.shared.source.try_turn()
+    }
+
+    /// The source without a turn.
+    ///
+    /// # Safety
+    /// No other thread is at this bit generator, nor comes to it before the borrow of what this gives has ended.
+    #[inline]
+    pub(crate) unsafe fn without_turn(&self) -> &RefCell<Source> {
+        // SAFETY: the caller's contract is the same.
+        unsafe { self.shared.source.without_turn() }
+    }
+
+    /// Whether a draw may run code that is not Rill's: it may call back, and start threads.
+    #[inline]
+    pub(crate) fn calls_out(&self) -> bool {
+        self.shared.calls_out
+    }
+
+    /// The source, where no other handle leads to this, nobody holds its lock, and a draw calls nobody.
+    #[inline]
+    pub(crate) fn sole(&mut self) -> Option<&mut Source> {
+        let shared = Arc::get_mut(&mut self.shared)?;
+        (!shared.calls_out && *shared.held.get_mut() == 0).then(|| shared.source.get_mut())
     }
 
     /// Takes a turn that lasts until [`Self::let_go`] is called on the same thread.
@@ -139,16 +175,17 @@ impl BitGenerator {
         self.shared.held.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// The lock, if [`Self::hold`] took it on this thread and has not let go of it as often: the one to be given up.
-    ///
-    /// From inside a draw, the turn of the draw itself is not to be had.
-    pub(crate) fn let_go(&self) -> Result<&ReentrantMutex<RefCell<Source>>> {
+    /// Ends a turn that [`Self::hold`] took on this thread. From inside a draw, the turn of the draw itself is not to be
+    /// ended.
+    pub(crate) fn let_go(&self) -> Result<()> {
         let Shared { source, held, .. } = &*self.shared;
-        if !source.is_owned_by_current_thread() || held.load(Ordering::Relaxed) == 0 {
+        if !source.is_ours() || held.load(Ordering::Relaxed) == 0 {
             return Err(Error::new(Status::InvalidState, "the bit generator is not locked by this thread"));
         }
         held.fetch_sub(1, Ordering::Relaxed);
-        Ok(source)
+        // SAFETY: a turn that was forgotten is counted, and this was one.
+        unsafe { source.end_turn() };
+        Ok(())
     }
 
     /// Where the source lies for as long as this lives, for doors that do without the lock.
@@ -163,10 +200,13 @@ impl BitGenerator {
     }
 
     /// Runs `draw` under the lock.
+    #[inline]
     pub(crate) fn with<R>(&self, draw: impl FnOnce(&mut Source) -> Result<R>) -> Result<R> {
-        let turn = self.turn();
-        let mut source = turn.try_borrow_mut().map_err(|_| busy())?;
-        draw(&mut source)
+        if is_single_threaded() && !self.calls_out() {
+            // SAFETY: there is no other thread, and a draw that calls nobody starts none.
+            return draw(&mut *enter(unsafe { self.without_turn() })?);
+        }
+        draw(&mut *enter(&self.turn())?)
     }
 
     /// Which algorithm this is.
@@ -324,9 +364,4 @@ fn seeded(kind: Kind, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
     let words = &mut words[..kind.seed_words()];
     seed.generate_state_u32(words);
     kind.seeded(words)
-}
-
-/// What is said to a call from inside a draw of the same object.
-pub(crate) fn busy() -> Error {
-    Error::new(Status::InvalidState, "the object is in use by a call on this thread that has not returned")
 }

@@ -1,7 +1,7 @@
 //! The narrow door between samplers and bit generators: words one at a time, made a block at a time.
 
 use super::uniform::unit_f32_of_word;
-use crate::bit_generator::{Algorithm, unit_f64_of_pair, unit_f64_of_word};
+use crate::bit_generator::{Algorithm, Doubles, unit_f64_of_pair, unit_f64_of_word};
 
 /// Words of 64 bits made ahead at most.
 pub(crate) const BLOCK: usize = 256;
@@ -49,27 +49,33 @@ pub(crate) struct Bits<'a> {
 }
 
 impl<'a> Bits<'a> {
+    #[inline]
     pub(crate) fn new(algorithm: &'a mut dyn Algorithm, blocks: &'a mut Blocks) -> Self {
-        let doubles_of_words = algorithm.makes_doubles_of_words();
+        let doubles = algorithm.doubles();
+        let doubles_of_words = doubles != Doubles::Otherwise;
         // Where they may not, the word that is now wanted is the only one made.
         let length = if doubles_of_words { BLOCK } else { 1 };
-        let Blocks { wide, narrow } = blocks;
-        let mut bits = Self::scalar(algorithm);
-        (bits.wide_room, bits.narrow_room) = (&mut wide[..length], narrow);
-        bits.doubles_of_words = doubles_of_words;
-        bits
+        Self {
+            algorithm,
+            wide_room: &mut blocks.wide[..length],
+            narrow_room: &mut blocks.narrow,
+            wide: Ahead::default(),
+            narrow: Ahead::default(),
+            is_32_bit: doubles == Doubles::OfPairs,
+            doubles_of_words,
+        }
     }
 
     /// A supply for single values: nothing is made ahead, and so nothing may be owed.
     pub(crate) fn scalar(algorithm: &'a mut dyn Algorithm) -> Self {
-        let is_32_bit = algorithm.is_32_bit();
         Self {
             algorithm,
             wide_room: &mut [],
             narrow_room: &mut [],
             wide: Ahead::default(),
             narrow: Ahead::default(),
-            is_32_bit,
+            // Of no use where no word is made ahead.
+            is_32_bit: false,
             doubles_of_words: false,
         }
     }

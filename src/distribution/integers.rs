@@ -141,11 +141,19 @@ impl Leftover {
 
 impl<T: Integer> Integers<T> {
     /// Checks the bounds: `low` <= x < `high`, or <= `high` with `endpoint`.
+    #[inline]
     pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool) -> Result<Self> {
-        Self::checked([low.into(), high.into(), endpoint.into()])
+        let values = [low.into(), high.into(), endpoint.into()];
+        let (first, last) = ends(&Row::new(values));
+        if T::MIN <= first && first <= last && last <= T::MAX {
+            return Ok(Self::over(first as u64, (last - first) as u64, Method::Lemire));
+        }
+        // The checks have the words for what is wrong.
+        Self::checked(values)
     }
 
     /// Every integer from `low` to `low + range`, which wraps.
+    #[inline]
     pub(crate) fn over(low: u64, range: u64, method: Method) -> Self {
         Self { low, range, method, of: PhantomData }
     }
@@ -260,6 +268,7 @@ pub(crate) fn index(bits: &mut Bits<'_>, last: u64) -> u64 {
 }
 
 /// The smallest and the largest value that a row asks for.
+#[inline]
 fn ends(row: &Row) -> (i128, i128) {
     let wide = |value| match value {
         Value::U64(x) => i128::from(x),

@@ -28,7 +28,7 @@ impl<'a> Multinomial<'a> {
         };
         for test in Constraint::Bounded01.tests(true) {
             if !pvals.iter().all(|&p| (test.passes)(p)) {
-                return Err(test.error("pvals"));
+                return Err(test.error(c"pvals"));
             }
         }
         if kahan_sum(others) > 1.0 + TOLERANCE {
@@ -36,7 +36,7 @@ impl<'a> Multinomial<'a> {
         }
         for test in Constraint::NonNegative.tests(false) {
             if !(test.passes)(n_trials as f64) {
-                return Err(test.error("n"));
+                return Err(test.error(c"n"));
             }
         }
         Ok(Self::unchecked(n_trials, pvals))

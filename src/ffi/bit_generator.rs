@@ -387,12 +387,7 @@ pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) ->
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) -> Status {
     // SAFETY: the contract in this module's documentation.
-    call(|| unsafe {
-        with(bg, |bg| {
-            bg.let_go()?.force_unlock();
-            Ok(())
-        })
-    })
+    call(|| unsafe { with(bg, BitGenerator::let_go) })
 }
 
 /// Free a handle. Generators and random states that draw from the bit generator keep it alive.

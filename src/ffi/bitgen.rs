@@ -6,7 +6,7 @@ use libc::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
-use crate::bit_generator::{Algorithm, BitGenerator, Kind, Source, no_method};
+use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, Source, no_method};
 use crate::distribution::{Bits, Distribution};
 use crate::error::{Error, Result, Status};
 use crate::math;
@@ -185,13 +185,8 @@ impl Algorithm for Foreign {
         out.fill_with(|| unsafe { self.0.next_raw.unwrap_unchecked()(self.0.state) });
     }
 
-    fn is_32_bit(&self) -> bool {
-        false
-    }
-
-    /// Nobody knows how `next_double` makes them.
-    fn makes_doubles_of_words(&self) -> bool {
-        false
+    fn doubles(&self) -> Doubles {
+        Doubles::Otherwise
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {

@@ -19,43 +19,61 @@ impl Bool {
 }
 
 /// Runs the body of an export.
+#[inline(always)]
 pub(crate) fn call(body: impl FnOnce() -> Result<()>) -> Status {
     let outcome = catch_unwind(AssertUnwindSafe(body))
         .unwrap_or_else(|_| Err(Error::new(Status::Panic, "internal error: please report it")));
     match outcome {
         Ok(()) => Status::Ok,
-        Err(error) => {
-            set_last_error(error.message());
-            error.status()
-        }
+        Err(error) => failed(&error),
     }
 }
 
+#[cold]
+fn failed(error: &Error) -> Status {
+    set_last_error(error.message());
+    error.status()
+}
+
+#[cold]
 fn null(name: &str) -> Error {
     Error::new(Status::NullPointer, format!("{name} is NULL"))
 }
 
+#[cold]
+fn misaligned(name: &str) -> Error {
+    Error::new(Status::InvalidBuffer, format!("{name} is not aligned"))
+}
+
+#[cold]
+fn endless(name: &str) -> Error {
+    Error::new(Status::InvalidBuffer, format!("{name} is longer than the address space"))
+}
+
 /// Refuses a NULL or misaligned pointer.
+#[inline]
 fn check<T>(pointer: *const T, name: &str) -> Result<()> {
     if pointer.is_null() {
         return Err(null(name));
     }
     if !pointer.is_aligned() {
-        return Err(Error::new(Status::InvalidBuffer, format!("{name} is not aligned")));
+        return Err(misaligned(name));
     }
     Ok(())
 }
 
 /// Refuses a pointer to `n` items that cannot be one.
+#[inline]
 fn check_buffer<T>(pointer: *const T, n: size_t, name: &str) -> Result<()> {
     check(pointer, name)?;
     match n.checked_mul(size_of::<T>()) {
         Some(bytes) if isize::try_from(bytes).is_ok() => Ok(()),
-        _ => Err(Error::new(Status::InvalidBuffer, format!("{name} is longer than the address space"))),
+        _ => Err(endless(name)),
     }
 }
 
 /// A handle that the caller passed.
+#[inline]
 pub(crate) unsafe fn handle<'a, T>(pointer: *const T, name: &str) -> Result<&'a T> {
     check(pointer, name)?;
     // SAFETY: not NULL, aligned, and by the contract a live handle.
@@ -72,6 +90,7 @@ pub(crate) unsafe fn optional<'a, T>(pointer: *const T, name: &str) -> Result<Op
 }
 
 /// `n` items to read.
+#[inline]
 pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> Result<&'a [T]> {
     if n == 0 {
         return Ok(&[]);
@@ -82,6 +101,7 @@ pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> R
 }
 
 /// Room for `n` items.
+#[inline]
 pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Result<&'a mut [T]> {
     if n == 0 {
         return Ok(&mut []);
@@ -92,6 +112,7 @@ pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Re
 }
 
 /// Room for one item that is written in any case.
+#[inline]
 pub(crate) unsafe fn place<'a, T>(pointer: *mut T, name: &str) -> Result<&'a mut T> {
     check(pointer, name)?;
     // SAFETY: not NULL, aligned, and by the contract writable and ours for the call.
@@ -204,6 +225,7 @@ pub(crate) trait Draw<D, T> {
 }
 
 /// Draws `n` values into `out`. The pointers are checked first, then the parameters, then it draws.
+#[inline(always)]
 pub(crate) unsafe fn fill<H: Draw<D, T>, D, T>(
     object: *const H,
     out: *mut T,

@@ -23,7 +23,7 @@ impl<'a> Multinomial<'a> {
     pub(crate) fn new(n_trials: i64, pvals: &'a [f64]) -> Result<Self> {
         for test in Constraint::Bounded01.tests(true) {
             if !pvals.iter().all(|&p| (test.passes)(p)) {
-                return Err(test.error("pvals"));
+                return Err(test.error(c"pvals"));
             }
         }
         if pvals.split_last().is_some_and(|(_, others)| kahan_sum(others) > 1.0 + TOLERANCE) {
@@ -31,7 +31,7 @@ impl<'a> Multinomial<'a> {
         }
         for test in Constraint::NonNegative.tests(false) {
             if !(test.passes)(n_trials as f64) {
-                return Err(test.error("n"));
+                return Err(test.error(c"n"));
             }
         }
         Ok(Self { n_trials, pvals })

@@ -131,7 +131,7 @@ impl RandomState {
     /// # Errors
     /// As for [`BitGenerator::save`].
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
-        self.seat.with(|source, gauss| snapshot(source, Class::RandomState, Some(*gauss)))?.write(format)
+        self.seat.with(|source, own| snapshot(source, Class::RandomState, Some(own.gauss)))?.write(format)
     }
 
     /// From a saved form, which is recognised: that of a random state, or a dictionary or tuple of NumPy's.
@@ -141,8 +141,8 @@ impl RandomState {
     pub fn load(data: &[u8]) -> Result<Self> {
         let state = Saved::read(data)?.into_state(Class::RandomState)?;
         let loaded = Self::new(&assembled(&state)?);
-        loaded.seat.with(|_, gauss| {
-            *gauss = state.gauss.unwrap_or_default();
+        loaded.seat.with(|_, own| {
+            own.gauss = state.gauss.unwrap_or_default();
             Ok(())
         })?;
         Ok(loaded)
@@ -155,10 +155,10 @@ impl RandomState {
     /// See [`Self::load`]; this is then as it was.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::RandomState)?;
-        self.seat.with(|source, gauss| {
+        self.seat.with(|source, own| {
             let saved = state.gauss.unwrap_or_default();
             install(state, source)?;
-            *gauss = saved;
+            own.gauss = saved;
             Ok(())
         })
     }

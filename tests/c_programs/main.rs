@@ -15,4 +15,5 @@ mod npyrandom;
 mod pages;
 mod readme;
 mod symbols;
+mod threads;
 mod toolchain;
