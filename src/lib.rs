@@ -25,6 +25,7 @@ mod generator;
 mod legacy;
 mod linalg;
 mod math;
+mod memory;
 mod parameters;
 mod random_state;
 mod registry;
