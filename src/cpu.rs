@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 pub(crate) enum Level {
     /// What every processor of the target has.
     Portable = 1,
-    /// AVX2, FMA and BMI2.
+    /// AVX2, FMA, BMI2 and POPCNT.
     Avx2 = 2,
     /// AVX-512 F, DQ, BW, VL, IFMA and VBMI2.
     Avx512 = 3,
@@ -83,7 +83,9 @@ fn detect() -> u8 {
     {
         use std::arch::is_x86_feature_detected as has;
         let fma = if has!("fma") { FMA } else { 0 };
-        let level = if cfg!(target_arch = "x86") || !(has!("avx2") && has!("fma") && has!("bmi2")) {
+        let level = if cfg!(target_arch = "x86")
+            || !(has!("avx2") && has!("fma") && has!("bmi2") && has!("popcnt"))
+        {
             Level::Portable
         } else if wide() {
             Level::Avx512
