@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 pub(crate) enum Level {
     /// What every processor of the target has.
     Portable = 1,
-    /// AVX2, FMA and BMI2.
+    /// AVX2, FMA, BMI2 and POPCNT.
     Avx2 = 2,
     /// AVX-512 F, DQ, BW, VL, IFMA and VBMI2.
     Avx512 = 3,
@@ -83,7 +83,9 @@ fn detect() -> u8 {
     {
         use std::arch::is_x86_feature_detected as has;
         let fma = if has!("fma") { FMA } else { 0 };
-        let level = if cfg!(target_arch = "x86") || !(has!("avx2") && has!("fma") && has!("bmi2")) {
+        let level = if cfg!(target_arch = "x86")
+            || !(has!("avx2") && has!("fma") && has!("bmi2") && has!("popcnt"))
+        {
             Level::Portable
         } else if wide() {
             Level::Avx512
@@ -105,6 +107,39 @@ fn wide() -> bool {
     use std::arch::is_x86_feature_detected as has;
     let has_basics = has!("avx512f") && has!("avx512dq") && has!("avx512bw") && has!("avx512vl");
     has_basics && has!("avx512ifma") && has!("avx512vbmi2")
+}
+
+/// A portable loop, to be compiled for every level so that the compiler makes it as wide as the processor is.
+///
+/// `run` and all that it calls in its loops must be inlined always.
+pub(crate) trait Kernel {
+    type Output;
+
+    fn run(self) -> Self::Output;
+}
+
+/// Runs the instance for the processor at hand.
+#[inline]
+pub(crate) fn run<K: Kernel>(kernel: K) -> K::Output {
+    #[cfg(target_arch = "x86_64")]
+    {
+        #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx2,fma,bmi2")]
+        unsafe fn run_512<K: Kernel>(kernel: K) -> K::Output {
+            kernel.run()
+        }
+        #[target_feature(enable = "avx2,fma,bmi2")]
+        unsafe fn run_256<K: Kernel>(kernel: K) -> K::Output {
+            kernel.run()
+        }
+        match level() {
+            // SAFETY: the processor has these instructions.
+            Level::Avx512 => return unsafe { run_512(kernel) },
+            // SAFETY: the processor has these instructions.
+            Level::Avx2 => return unsafe { run_256(kernel) },
+            Level::Portable => {}
+        }
+    }
+    kernel.run()
 }
 
 /// Asks for the cache line at an address, which may be any.

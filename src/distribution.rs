@@ -13,6 +13,7 @@ pub(crate) mod geometric;
 pub(crate) mod gumbel;
 pub(crate) mod hypergeometric;
 pub(crate) mod integers;
+pub(crate) mod integers_fill;
 pub(crate) mod laplace;
 pub(crate) mod logistic;
 pub(crate) mod lognormal;

@@ -26,6 +26,7 @@ mod legacy;
 mod linalg;
 mod lock;
 mod math;
+mod memory;
 mod parameters;
 mod random_state;
 mod registry;

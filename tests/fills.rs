@@ -4,7 +4,8 @@ use rand_core::SeedableRng;
 use rill::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 
 fn lengths() -> impl Iterator<Item = usize> {
-    (0..70).chain([127, 128, 129, 255, 256, 257, 511, 512, 513, 623, 624, 625, 1247, 1248, 1249])
+    let edges = [127, 128, 129, 255, 256, 257, 511, 512, 513, 623, 624, 625, 1247, 1248, 1249];
+    (0..70).chain(edges).chain([8191, 8192, 8193, 8194, 16385])
 }
 
 /// Draws before the fill, so that it starts at every place of a block, with and without half a word.

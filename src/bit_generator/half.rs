@@ -4,6 +4,7 @@ use super::layout::{Field, Form, Reader, Writer, outer};
 use super::parallel::{Plan, Values};
 use super::{Algorithm, Delta, Doubles, Kind, no_method};
 use crate::error::Result;
+use crate::memory;
 
 /// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
 ///
@@ -60,7 +61,8 @@ pub(super) trait Word64: Clone + Send + Sync + 'static {
     }
 }
 
-const PAIRS: usize = 256;
+/// Words of 32 bits filled at a time, which stay in the nearest cache where they have to be moved; an even number.
+const CHUNK: usize = 8192;
 /// Fewer words of 32 bits than these are drawn one by one.
 const WORTHWHILE: usize = 32;
 
@@ -111,21 +113,21 @@ impl<G: Word64> Algorithm for G {
         } else {
             out
         };
-        let mut words = [0; PAIRS];
-        for chunk in out.chunks_mut(2 * PAIRS) {
-            let words = &mut words[..chunk.len() / 2];
+        for chunk in out.chunks_mut(CHUNK) {
+            let (before, words) = memory::pairs(chunk);
             self.fill_u64(words);
-            let mut pairs = chunk.chunks_exact_mut(2);
-            for (pair, word) in (&mut pairs).zip(&*words) {
-                pair[0] = *word as u32;
-                pair[1] = (*word >> 32) as u32;
+            if cfg!(target_endian = "big") {
+                words.iter_mut().for_each(|word| *word = word.rotate_left(32));
             }
-            if let Some(&word) = words.last() {
-                self.half().value = (word >> 32) as u32;
+            let made = 2 * words.len();
+            if before > 0 {
+                chunk.copy_within(before..before + made, 0);
             }
-            if let [odd] = pairs.into_remainder() {
-                *odd = self.next_u32();
+            let (made, left) = chunk.split_at_mut(made);
+            if let Some(&upper) = made.last() {
+                self.half().value = upper;
             }
+            left.fill_with(|| self.next_u32());
         }
     }
 

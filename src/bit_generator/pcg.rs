@@ -14,6 +14,9 @@ pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
 /// Steps of one jump: 2^128 divided by the golden ratio.
 const JUMP: u128 = 0x9e3779b97f4a7c15f39cc0605cedc835;
 
+/// Strands of the sequence that are stepped side by side.
+const STRANDS: usize = 2;
+
 /// state <- state * multiplier + increment, modulo 2^128.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lcg {
@@ -57,6 +60,46 @@ impl Lcg {
         self.state = self.state.wrapping_mul(multiplier).wrapping_add(self.increment);
     }
 
+    /// Fills `out` with the images of states, from `first` on, and gives the last of them; nothing for an empty `out`.
+    ///
+    /// Several strands of the one sequence, each of which leaps over the others: the multiplications of one strand need
+    /// not wait for those of another.
+    #[inline(always)]
+    pub(super) fn map<const MULTIPLIER: u128, T>(
+        &self,
+        first: u128,
+        out: &mut [T],
+        image: impl Fn(u128) -> T,
+    ) -> Option<u128> {
+        let (factor, sum) = const { leap_over(MULTIPLIER, STRANDS) };
+        let term = sum.wrapping_mul(self.increment);
+        let mut state = first;
+        let mut last = None;
+        let mut rounds = out.chunks_exact_mut(STRANDS);
+        if let Some(round) = rounds.next() {
+            let mut states = [0; STRANDS];
+            for (slot, strand) in round.iter_mut().zip(&mut states) {
+                (*strand, *slot) = (state, image(state));
+                state = state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+            }
+            for round in &mut rounds {
+                for (slot, state) in round.iter_mut().zip(&mut states) {
+                    *state = state.wrapping_mul(factor).wrapping_add(term);
+                    *slot = image(*state);
+                }
+            }
+            state = states[STRANDS - 1];
+            last = Some(state);
+            state = state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+        }
+        for slot in rounds.into_remainder() {
+            *slot = image(state);
+            last = Some(state);
+            state = state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+        }
+        last
+    }
+
     /// `delta` steps at once, by repeated squaring (F. Brown, "Random Number Generation with Arbitrary Stride", 1994).
     pub(super) fn advance(&mut self, multiplier: u128, delta: &Delta) {
         self.leap(multiplier, low_128(delta));
@@ -80,6 +123,18 @@ impl Lcg {
         }
         self.state = total_factor.wrapping_mul(self.state).wrapping_add(total_term);
     }
+}
+
+/// What leads `steps` steps on: state * factor + increment * sum.
+const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
+    let (mut factor, mut sum) = (1u128, 0u128);
+    let mut step = 0;
+    while step < steps {
+        sum = sum.wrapping_mul(multiplier).wrapping_add(1);
+        factor = factor.wrapping_mul(multiplier);
+        step += 1;
+    }
+    (factor, sum)
 }
 
 fn low_128(delta: &Delta) -> u128 {

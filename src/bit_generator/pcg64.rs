@@ -33,7 +33,13 @@ impl Pcg64 {
 #[inline(always)]
 fn next(lcg: &mut Lcg) -> u64 {
     lcg.step(DEFAULT_MULTIPLIER);
-    let (high, low) = ((lcg.state >> 64) as u64, lcg.state as u64);
+    output(lcg.state)
+}
+
+/// XSL-RR: the halves folded, and turned by the top six bits.
+#[inline(always)]
+fn output(state: u128) -> u64 {
+    let (high, low) = ((state >> 64) as u64, state as u64);
     (high ^ low).rotate_right((high >> 58) as u32)
 }
 
@@ -50,10 +56,10 @@ impl Word64 for Pcg64 {
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
         let mut lcg = self.lcg;
-        for slot in out {
-            *slot = image(next(&mut lcg));
+        lcg.step(DEFAULT_MULTIPLIER);
+        if let Some(last) = lcg.map::<DEFAULT_MULTIPLIER, T>(lcg.state, out, |state| image(output(state))) {
+            self.lcg.state = last;
         }
-        self.lcg = lcg;
     }
 
     #[cfg(target_arch = "x86_64")]

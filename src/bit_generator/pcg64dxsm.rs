@@ -34,11 +34,18 @@ impl Pcg64Dxsm {
 /// Permutes the old state, then steps.
 #[inline(always)]
 fn next(lcg: &mut Lcg) -> u64 {
-    let (mut high, low) = ((lcg.state >> 64) as u64, lcg.state as u64 | 1);
+    let word = output(lcg.state);
+    lcg.step(MULTIPLIER);
+    word
+}
+
+/// DXSM: double xorshift multiply.
+#[inline(always)]
+fn output(state: u128) -> u64 {
+    let (mut high, low) = ((state >> 64) as u64, state as u64 | 1);
     high ^= high >> 32;
     high = high.wrapping_mul(CHEAP_MULTIPLIER);
     high ^= high >> 48;
-    lcg.step(MULTIPLIER);
     high.wrapping_mul(low)
 }
 
@@ -54,11 +61,10 @@ impl Word64 for Pcg64Dxsm {
 
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
-        let mut lcg = self.lcg;
-        for slot in out {
-            *slot = image(next(&mut lcg));
+        if let Some(last) = self.lcg.map::<MULTIPLIER, T>(self.lcg.state, out, |state| image(output(state))) {
+            self.lcg.state = last;
+            self.lcg.step(MULTIPLIER);
         }
-        self.lcg = lcg;
     }
 
     #[cfg(target_arch = "x86_64")]

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::bits::mask_of;
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, integers_fill};
 use crate::error::{Error, Result};
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, Type, Value};
 
@@ -111,9 +111,9 @@ impl Integer for bool {
 /// The discrete uniform distribution on [`low`, `low + range`], in the type `T`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Integers<T> {
-    low: u64,
-    range: u64,
-    method: Method,
+    pub(super) low: u64,
+    pub(super) range: u64,
+    pub(super) method: Method,
     of: PhantomData<T>,
 }
 
@@ -329,124 +329,6 @@ impl<T: Integer> Distribution<T> for Integers<T> {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        if self.range == 0 {
-            return out.fill(T::from_bits(self.low));
-        }
-        match T::WIDTH {
-            Width::Bits64 if self.range > u64::from(u32::MAX) => self.fill_from_u64(bits, out),
-            Width::Bits64 | Width::Bits32 => self.fill_from_u32(bits, out),
-            Width::Bits16 => self.fill_from_pieces(bits, out, 2),
-            Width::Bits8 => self.fill_from_pieces(bits, out, 4),
-            Width::Bit => self.fill_from_pieces(bits, out, 32),
-        }
-    }
-}
-
-impl<T: Integer> Integers<T> {
-    /// Values that take a word of 64 bits each at the least.
-    fn fill_from_u64(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        let mut owed = out.len();
-        for slot in out {
-            owed -= 1;
-            bits.owe(owed);
-            *slot = T::from_bits(self.low.wrapping_add(self.next_64(bits)));
-        }
-    }
-
-    /// Values of which `pieces` share a word of 32 bits.
-    fn fill_from_pieces(&self, bits: &mut Bits<'_>, out: &mut [T], pieces: usize) {
-        let mut leftover = Leftover::default();
-        let mut after = out.len();
-        for slot in out {
-            after -= 1;
-            bits.owe_u32((after + 1).saturating_sub(pieces).div_ceil(pieces));
-            *slot = self.next(bits, &mut leftover);
-        }
-    }
-
-    /// Values that take a word of 32 bits each at the least: a block of as many words as values are wanted never holds
-    /// too many, and what is rejected is skipped.
-    fn fill_from_u32(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        let range = self.range as u32;
-        let mask = mask_of(self.range) as u32;
-        if range == u32::MAX {
-            return self.filter(bits, out, |_, _| (0, 0), |word| (word, true));
-        }
-        let count = range + 1;
-        // NumPy works it out only when it may matter, which comes to the same.
-        let threshold = (u32::MAX - range) % count;
-        match self.method {
-            Method::Lemire => self.filter(
-                bits,
-                out,
-                |words, out| kernel::lemire(words, self.low, count, threshold, out),
-                |word| {
-                    let product = u64::from(word) * u64::from(count);
-                    ((product >> 32) as u32, product as u32 >= threshold)
-                },
-            ),
-            Method::Masked => self.filter(
-                bits,
-                out,
-                |words, out| kernel::masked(words, self.low, mask, range, out),
-                |word| (word & mask, word & mask <= range),
-            ),
-        }
-    }
-
-    /// Lets a kernel take words and make values, as many as it says; what words it leaves are taken one by one.
-    #[inline(always)]
-    fn filter(
-        &self,
-        bits: &mut Bits<'_>,
-        out: &mut [T],
-        kernel: impl Fn(&[u32], &mut [T]) -> (usize, usize),
-        propose: impl Fn(u32) -> (u32, bool),
-    ) {
-        let mut done = 0;
-        while done < out.len() {
-            bits.owe_u32(out.len() - done);
-            let words = bits.words_u32();
-            let drawn = words.len();
-            let (taken, made) = kernel(words, &mut out[done..]);
-            done += made;
-            for &word in &words[taken..] {
-                let (value, accepted) = propose(word);
-                out[done] = T::from_bits(self.low.wrapping_add(value.into()));
-                done += usize::from(accepted);
-            }
-            bits.skip_u32(drawn);
-        }
-    }
-}
-
-/// Kernels that turn words of 32 bits into values of 64: how many words they took, and how many values they made.
-mod kernel {
-    #[cfg(target_arch = "x86_64")]
-    pub(super) fn lemire<T>(
-        words: &[u32],
-        low: u64,
-        count: u32,
-        threshold: u32,
-        out: &mut [T],
-    ) -> (usize, usize) {
-        crate::cpu::avx512()
-            .map_or((0, 0), |cpu| crate::simd::integers::lemire(cpu, words, low, count, threshold, out))
-    }
-
-    #[cfg(target_arch = "x86_64")]
-    pub(super) fn masked<T>(words: &[u32], low: u64, mask: u32, range: u32, out: &mut [T]) -> (usize, usize) {
-        crate::cpu::avx512()
-            .map_or((0, 0), |cpu| crate::simd::integers::masked(cpu, words, low, mask, range, out))
-    }
-
-    #[cfg(not(target_arch = "x86_64"))]
-    pub(super) fn lemire<T>(_: &[u32], _: u64, _: u32, _: u32, _: &mut [T]) -> (usize, usize) {
-        (0, 0)
-    }
-
-    #[cfg(not(target_arch = "x86_64"))]
-    pub(super) fn masked<T>(_: &[u32], _: u64, _: u32, _: u32, _: &mut [T]) -> (usize, usize) {
-        (0, 0)
+        integers_fill::fill(self, bits, out);
     }
 }

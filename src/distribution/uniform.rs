@@ -2,7 +2,9 @@
 
 use super::{Bits, Distribution};
 use crate::bit_generator::Algorithm;
+use crate::cpu::{Kernel, run};
 use crate::error::{Error, Result};
+use crate::memory;
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
 
 /// The uniform distribution on [0, 1), in multiples of 2^-53. Same stream as `numpy.random.Generator.random`.
@@ -55,12 +57,25 @@ impl Distribution<f32> for RandomF32 {
 
 /// Fills `out` with floats in [0, 1).
 pub(crate) fn fill_f32(algorithm: &mut dyn Algorithm, out: &mut [f32]) {
-    let mut words = [0; 256];
-    for chunk in out.chunks_mut(words.len()) {
-        let words = &mut words[..chunk.len()];
-        algorithm.fill_u32(words);
-        for (slot, &mut word) in chunk.iter_mut().zip(words) {
-            *slot = unit_f32_of_word(word);
+    for chunk in out.chunks_mut(FLOATS) {
+        algorithm.fill_u32(memory::words_of_floats(chunk));
+        run(UnitFloats(chunk));
+    }
+}
+
+/// Floats made at a time: in the nearest cache words become floats where they are.
+const FLOATS: usize = 4096;
+
+/// Replaces words by the floats in [0, 1) that they make.
+struct UnitFloats<'a>(&'a mut [f32]);
+
+impl Kernel for UnitFloats<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for x in self.0 {
+            *x = unit_f32_of_word(x.to_bits());
         }
     }
 }

@@ -1,0 +1,24 @@
+//! Plain memory seen as values of another type of the same bits.
+
+use crate::distribution::Integer;
+
+/// The part of `words` that lies where pairs of them are 64-bit words, and how many words lie before it.
+pub(crate) fn pairs(words: &mut [u32]) -> (usize, &mut [u64]) {
+    // SAFETY: any bits make a word of either size.
+    let (before, pairs, _) = unsafe { words.align_to_mut() };
+    (before.len(), pairs)
+}
+
+/// Floats as the words of their bits.
+pub(crate) fn words_of_floats(floats: &mut [f32]) -> &mut [u32] {
+    let (first, length) = (floats.as_mut_ptr(), floats.len());
+    // SAFETY: the same memory; both are 4 bytes long and aligned alike, and any bits make either.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
+}
+
+/// Integers of 64 bits as words; `None` for other integers.
+pub(crate) fn words_of_integers<T: Integer>(integers: &mut [T]) -> Option<&mut [u64]> {
+    let (first, length) = (integers.as_mut_ptr(), integers.len());
+    // SAFETY: the same memory; of 8 bytes there are i64 and u64 alone, which are aligned alike, and any bits make either.
+    (size_of::<T>() == 8).then(|| unsafe { std::slice::from_raw_parts_mut(first.cast(), length) })
+}
