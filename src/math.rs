@@ -58,7 +58,7 @@ pub(crate) mod log_constants {
 }
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod log1p_constants {
-    pub(crate) use super::log1p::{LN2_HIGH, LN2_LOW, P};
+    pub(crate) use super::log1p::{LN2_HIGH, LN2_LOW, P, exponentials};
 }
 
 fma::dispatch! {
