@@ -53,7 +53,7 @@ pub(crate) mod body {
 /// What the kernels share with `log` and `log1p`.
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod log_constants {
-    pub(crate) use super::log::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET};
+    pub(crate) use super::log::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms};
     pub(crate) use super::tables::log::CENTRES;
 }
 #[cfg(target_arch = "x86_64")]

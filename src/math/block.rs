@@ -14,9 +14,7 @@ pub(crate) fn log_block(values: &mut [f64]) {
             return simd::log::log_avx2(cpu, values);
         }
     }
-    for x in values {
-        *x = super::log(*x);
-    }
+    super::log::logarithms::<Baseline>(values);
 }
 
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).

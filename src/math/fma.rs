@@ -4,6 +4,8 @@
 
 /// A way to compute the fused multiply-add. Both ways give the same bits.
 pub(crate) trait Fma {
+    /// Whether it takes many operations, so that it is worth while to get along without.
+    const IS_SLOW: bool;
     /// A way without a branch, for arguments that are 0 or of moderate size.
     type Moderate: Fma;
 
@@ -20,6 +22,7 @@ pub(crate) struct Software;
 pub(crate) struct WithinReach;
 
 impl Fma for Hardware {
+    const IS_SLOW: bool = false;
     type Moderate = Self;
 
     #[inline(always)]
@@ -30,6 +33,7 @@ impl Fma for Hardware {
 }
 
 impl Fma for Software {
+    const IS_SLOW: bool = true;
     type Moderate = WithinReach;
 
     #[inline(always)]
@@ -43,6 +47,7 @@ impl Fma for Software {
 }
 
 impl Fma for WithinReach {
+    const IS_SLOW: bool = true;
     type Moderate = Self;
 
     #[inline(always)]

@@ -137,7 +137,7 @@ fn exponential<F: Fma>(u: f64) -> (f64, f64) {
     let half_square = 0.5 * f * f;
     let (s, r) = series::<F>(f);
     let product = s * (half_square + r);
-    // With k the low part of k * log(2) joins the product; without, it adds 0. Twice the product is exact.
+    // With k the low part of k * log(2) joins the product; without, it adds 0. k * LN2_HIGH is exact.
     let inner = half_square - (product + k * LN2_LOW) - f;
     (-(k * LN2_HIGH - inner), f)
 }

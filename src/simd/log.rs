@@ -5,7 +5,9 @@ use std::arch::x86_64::*;
 use crate::cpu::{Avx2, Avx512};
 use crate::math::body::log as log_by_value;
 use crate::math::fma::Hardware;
-use crate::math::log_constants::{A, B, CENTRES, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET};
+use crate::math::log_constants::{
+    A, B, CENTRES, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms,
+};
 
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log(_: Avx512, values: &mut [f64]) {
@@ -13,13 +15,11 @@ pub(crate) fn log(_: Avx512, values: &mut [f64]) {
     unsafe { log_512(values) }
 }
 
-/// As [`log`], a value at a time with the processor's own multiply-add.
+/// As [`log`], by the portable loop, which the compiler makes wide.
 pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn each(values: &mut [f64]) {
-        for x in values {
-            *x = log_by_value::<Hardware>(*x);
-        }
+        logarithms::<Hardware>(values);
     }
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { each(values) }
