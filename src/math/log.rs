@@ -180,7 +180,7 @@ fn certain(high: f64, tail: f64, margin: f64) -> f64 {
 }
 
 /// Values whose logarithms are evaluated together.
-const CHUNK: usize = 128;
+const CHUNK: usize = 64;
 
 /// Replaces positive, normal, finite values by their logarithms. For the compiler to make wide.
 ///
@@ -188,30 +188,29 @@ const CHUNK: usize = 128;
 #[inline(always)]
 pub(crate) fn logarithms<F: Fma>(values: &mut [f64]) {
     let (mut arguments, mut inverses, mut logs) = ([1.0; CHUNK], [1.0; CHUNK], [0.0; CHUNK]);
-    let (mut near, mut places) = ([1.0; CHUNK], [0; CHUNK]);
+    let mut near = [1.0; CHUNK];
     for values in values.chunks_mut(CHUNK) {
-        let mut count = 0;
+        let mut is_near = 0;
         for (i, (((&x, argument), inverse), log_c)) in
             values.iter().zip(&mut arguments).zip(&mut inverses).zip(&mut logs).enumerate()
         {
             *argument = x;
             [*inverse, *log_c] = row(x.to_bits());
-            places[count] = i as u8;
-            count += usize::from(is_near_one(x));
+            is_near |= u64::from(is_near_one(x)) << i;
         }
         for (((y, x), &inverse), &log_c) in values.iter_mut().zip(&arguments).zip(&inverses).zip(&logs) {
             let (ix, row) = (x.to_bits(), [inverse, log_c]);
             *y = if F::IS_SLOW { by_table_unfused(ix, row) } else { by_table::<F>(ix, row) };
         }
-        let (near, places) = (&mut near[..count], &places[..count]);
-        for (x, &place) in near.iter_mut().zip(places) {
-            *x = arguments[usize::from(place) % CHUNK];
+        let count = is_near.count_ones() as usize % (CHUNK + 1);
+        for (x, place) in near.iter_mut().zip(places(is_near)) {
+            *x = arguments[place];
         }
-        for x in &mut *near {
+        for x in &mut near[..count] {
             *x = if F::IS_SLOW { near_one_unfused(*x) } else { near_one::<F>(*x) };
         }
-        for (&y, &place) in near.iter().zip(places) {
-            values[usize::from(place)] = y;
+        for (&y, place) in near.iter().zip(places(is_near)) {
+            values[place] = y;
         }
         if F::IS_SLOW {
             for (y, &x) in values.iter_mut().zip(&arguments) {
@@ -221,4 +220,14 @@ pub(crate) fn logarithms<F: Fma>(values: &mut [f64]) {
             }
         }
     }
+}
+
+/// The places of the bits that are set.
+#[inline(always)]
+fn places(mut bits: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = bits.trailing_zeros() as usize;
+        bits &= bits.wrapping_sub(1);
+        (place < CHUNK).then_some(place)
+    })
 }
