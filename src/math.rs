@@ -53,12 +53,12 @@ pub(crate) mod body {
 /// What the kernels share with `log` and `log1p`.
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod log_constants {
-    pub(crate) use super::log::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET};
+    pub(crate) use super::log::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms};
     pub(crate) use super::tables::log::CENTRES;
 }
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod log1p_constants {
-    pub(crate) use super::log1p::{LN2_HIGH, LN2_LOW, P};
+    pub(crate) use super::log1p::{LN2_HIGH, LN2_LOW, P, exponentials};
 }
 
 fma::dispatch! {

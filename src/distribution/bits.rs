@@ -20,6 +20,29 @@ impl Default for Blocks {
     }
 }
 
+/// How words that lie ready are made into values in [0, 1), as [`Bits::f64`] and [`Bits::f32`] make them.
+#[derive(Clone, Copy)]
+pub(crate) struct Units {
+    is_32_bit: bool,
+}
+
+impl Units {
+    #[inline(always)]
+    pub(crate) fn f64(self, word: u64) -> f64 {
+        if self.is_32_bit {
+            unit_f64_of_pair((word >> 32) as u32, word as u32)
+        } else {
+            unit_f64_of_word(word)
+        }
+    }
+
+    #[inline(always)]
+    #[allow(clippy::unused_self, reason = "as for doubles")]
+    pub(crate) fn f32(self, word: u32) -> f32 {
+        unit_f32_of_word(word)
+    }
+}
+
 /// Where in a block the next word is, and how many words are certain to be drawn.
 #[derive(Default)]
 struct Ahead {
@@ -128,11 +151,13 @@ impl<'a> Bits<'a> {
         } else {
             self.refill()
         };
-        if self.is_32_bit {
-            unit_f64_of_pair((word >> 32) as u32, word as u32)
-        } else {
-            unit_f64_of_word(word)
-        }
+        self.units().f64(word)
+    }
+
+    /// How words are made into values in [0, 1).
+    #[inline]
+    pub(crate) fn units(&self) -> Units {
+        Units { is_32_bit: self.is_32_bit }
     }
 
     /// The next float in [0, 1), of 32 bits.

@@ -49,13 +49,15 @@ impl Ziggurat<f64> for StandardExponential {
     const POSITION_MASK: u64 = (1 << 53) - 1;
     const SIGN: u64 = 0;
 
+    #[inline(always)]
+    fn is_under(layer: usize, height: f64, x: f64) -> bool {
+        let height = (FE_DOUBLE[layer - 1] - FE_DOUBLE[layer]) * height + FE_DOUBLE[layer];
+        height < math::exp(-x)
+    }
+
     #[cold]
-    fn rejected(bits: &mut Bits<'_>, layer: usize, _: u64, x: f64) -> Option<f64> {
-        if layer == 0 {
-            return Some(EXP_R - math::log1p(-bits.f64()));
-        }
-        let height = (FE_DOUBLE[layer - 1] - FE_DOUBLE[layer]) * bits.f64() + FE_DOUBLE[layer];
-        (height < math::exp(-x)).then_some(x)
+    fn tail(bits: &mut Bits<'_>, _: u64) -> f64 {
+        EXP_R - math::log1p(-bits.f64())
     }
 }
 
@@ -82,13 +84,15 @@ impl Ziggurat<f32> for StandardExponentialF32 {
     const POSITION_MASK: u32 = (1 << 23) - 1;
     const SIGN: u32 = 0;
 
+    #[inline(always)]
+    fn is_under(layer: usize, height: f32, x: f32) -> bool {
+        let height = (FE_FLOAT[layer - 1] - FE_FLOAT[layer]) * height + FE_FLOAT[layer];
+        height < math::expf(-x)
+    }
+
     #[cold]
-    fn rejected(bits: &mut Bits<'_>, layer: usize, _: u32, x: f32) -> Option<f32> {
-        if layer == 0 {
-            return Some(EXP_R_F - math::log1pf(-bits.f32()));
-        }
-        let height = (FE_FLOAT[layer - 1] - FE_FLOAT[layer]) * bits.f32() + FE_FLOAT[layer];
-        (height < math::expf(-x)).then_some(x)
+    fn tail(bits: &mut Bits<'_>, _: u32) -> f32 {
+        EXP_R_F - math::log1pf(-bits.f32())
     }
 }
 

@@ -30,20 +30,22 @@ impl Ziggurat<f64> for StandardNormal {
     const POSITION_MASK: u64 = 0x000f_ffff_ffff_ffff;
     const SIGN: u64 = 0x100;
 
+    #[inline(always)]
+    fn is_under(layer: usize, height: f64, x: f64) -> bool {
+        let height = (FI_DOUBLE[layer - 1] - FI_DOUBLE[layer]) * height + FI_DOUBLE[layer];
+        height < math::exp(-0.5 * x * x)
+    }
+
     #[cold]
-    fn rejected(bits: &mut Bits<'_>, layer: usize, position: u64, x: f64) -> Option<f64> {
-        if layer == 0 {
-            loop {
-                let beyond = -NOR_INV_R * math::log1p(-bits.f64());
-                let height = -math::log1p(-bits.f64());
-                if height + height > beyond * beyond {
-                    let value = NOR_R + beyond;
-                    return Some(if position >> 8 & 1 == 1 { -value } else { value });
-                }
+    fn tail(bits: &mut Bits<'_>, position: u64) -> f64 {
+        loop {
+            let beyond = -NOR_INV_R * math::log1p(-bits.f64());
+            let height = -math::log1p(-bits.f64());
+            if height + height > beyond * beyond {
+                let value = NOR_R + beyond;
+                return if position >> 8 & 1 == 1 { -value } else { value };
             }
         }
-        let height = (FI_DOUBLE[layer - 1] - FI_DOUBLE[layer]) * bits.f64() + FI_DOUBLE[layer];
-        (height < math::exp(-0.5 * x * x)).then_some(x)
     }
 }
 
@@ -83,21 +85,23 @@ impl Ziggurat<f32> for StandardNormalF32 {
     const SIGN: u32 = 0x100;
 
     /// The height of the curve is worked out in doubles.
+    #[inline(always)]
+    fn is_under(layer: usize, height: f32, x: f32) -> bool {
+        let height = (FI_FLOAT[layer - 1] - FI_FLOAT[layer]) * height + FI_FLOAT[layer];
+        let wide = f64::from(x);
+        f64::from(height) < math::exp(-0.5 * wide * wide)
+    }
+
     #[cold]
-    fn rejected(bits: &mut Bits<'_>, layer: usize, position: u32, x: f32) -> Option<f32> {
-        if layer == 0 {
-            loop {
-                let beyond = -NOR_INV_R_F * math::log1pf(-bits.f32());
-                let height = -math::log1pf(-bits.f32());
-                if height + height > beyond * beyond {
-                    let value = NOR_R_F + beyond;
-                    return Some(if position >> 8 & 1 == 1 { -value } else { value });
-                }
+    fn tail(bits: &mut Bits<'_>, position: u32) -> f32 {
+        loop {
+            let beyond = -NOR_INV_R_F * math::log1pf(-bits.f32());
+            let height = -math::log1pf(-bits.f32());
+            if height + height > beyond * beyond {
+                let value = NOR_R_F + beyond;
+                return if position >> 8 & 1 == 1 { -value } else { value };
             }
         }
-        let height = (FI_FLOAT[layer - 1] - FI_FLOAT[layer]) * bits.f32() + FI_FLOAT[layer];
-        let wide = f64::from(x);
-        (f64::from(height) < math::exp(-0.5 * wide * wide)).then_some(x)
     }
 }
 

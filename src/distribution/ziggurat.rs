@@ -5,6 +5,7 @@
 //! supposition, up to the first word of which it is not true.
 
 use super::Bits;
+use super::bits::{BLOCK, Units};
 
 /// A layer: the width of one step, and the number of steps that lie wholly under the curve.
 #[repr(C, align(8))]
@@ -18,15 +19,22 @@ pub(crate) struct Layer<T: Real> {
 pub(crate) trait Real: Copy + 'static {
     type Word: Copy + 'static;
 
-    /// Words that lie ready, at least one where any is owed.
-    fn words<'a>(bits: &'a mut Bits<'_>, owed: usize) -> &'a [Self::Word];
+    /// Words that lie ready, at least one where any is owed, and how they are made into units.
+    fn words<'a>(bits: &'a mut Bits<'_>, owed: usize) -> (&'a [Self::Word], Units);
     /// Takes words that lay ready, and says how many values are owed after the next.
     fn skip(bits: &mut Bits<'_>, words: usize, owed: usize);
     fn word(bits: &mut Bits<'_>) -> Self::Word;
+    /// A value in [0, 1), of a word that lay ready.
+    fn unit_of(word: Self::Word, units: Units) -> Self;
+    /// A value in [0, 1).
+    fn unit(bits: &mut Bits<'_>) -> Self;
+    fn layer<Z: Ziggurat<Self>>(word: Self::Word) -> usize;
     /// What a word proposes.
     fn propose<Z: Ziggurat<Self>>(word: Self::Word) -> Proposal<Self>;
-    /// Turns words into values up to the first that is not under the curve; says how many.
-    fn head<Z: Ziggurat<Self>>(words: &[Self::Word], out: &mut [Self]) -> usize;
+    /// What each of at most [`MOST`] words proposes; sets a bit for each that is not wholly under the curve.
+    fn propose_all<Z: Ziggurat<Self>>(words: &[Self::Word], out: &mut [Self], beyond: &mut Marks);
+    /// Moves the values that are not marked to the front; says how many they are.
+    fn close_up(values: &mut [Self], dropped: &Marks) -> usize;
 }
 
 /// The value of a word, and whether it is the value drawn.
@@ -36,6 +44,11 @@ pub(crate) struct Proposal<T: Real> {
     x: T,
     under: bool,
 }
+
+/// Words that are turned into values at a time, at most.
+const MOST: usize = 2 * BLOCK;
+/// A bit for each word.
+pub(crate) type Marks = [u64; MOST / 64];
 
 /// A distribution that is drawn like this.
 pub(crate) trait Ziggurat<T: Real> {
@@ -49,12 +62,15 @@ pub(crate) trait Ziggurat<T: Real> {
     /// The bit that makes a value negative, if any; it is below the position.
     const SIGN: T::Word;
 
-    /// What becomes of a word whose position is not wholly under the curve; `None`: another word is drawn.
-    fn rejected(bits: &mut Bits<'_>, layer: usize, position: T::Word, x: T) -> Option<T>;
+    /// Whether a point of a layer above the lowest, beyond the part that is wholly under the curve, is under it: its
+    /// height in the layer is given as a part of 1.
+    fn is_under(layer: usize, height: T, x: T) -> bool;
+    /// A value beyond the lowest layer.
+    fn tail(bits: &mut Bits<'_>, position: T::Word) -> T;
 }
 
 macro_rules! real {
-    ($real:ty, $word:ty, $words:ident, $skip:ident, $owe:ident, $next:ident, $exact:ty, $kernel:ident) => {
+    ($real:ident, $word:ident, $words:ident, $skip:ident, $owe:ident, $next:ident, $exact:ident, $kernel:ident) => {
         impl Layer<$real> {
             /// The layers of a pair of NumPy's tables, side by side.
             pub(crate) const fn table(widths: &[$real; 256], steps: &[$word; 256]) -> [Self; 256] {
@@ -72,9 +88,10 @@ macro_rules! real {
             type Word = $word;
 
             #[inline]
-            fn words<'a>(bits: &'a mut Bits<'_>, owed: usize) -> &'a [$word] {
+            fn words<'a>(bits: &'a mut Bits<'_>, owed: usize) -> (&'a [$word], Units) {
                 bits.$owe(owed);
-                bits.$words()
+                let units = bits.units();
+                (bits.$words(), units)
             }
 
             #[inline]
@@ -89,8 +106,23 @@ macro_rules! real {
             }
 
             #[inline(always)]
+            fn unit_of(word: $word, units: Units) -> $real {
+                units.$real(word)
+            }
+
+            #[inline]
+            fn unit(bits: &mut Bits<'_>) -> $real {
+                bits.$real()
+            }
+
+            #[inline(always)]
+            fn layer<Z: Ziggurat<Self>>(word: $word) -> usize {
+                (word >> Z::LAYER_SHIFT & 0xff) as usize
+            }
+
+            #[inline(always)]
             fn propose<Z: Ziggurat<Self>>(word: $word) -> Proposal<Self> {
-                let layer = (word >> Z::LAYER_SHIFT & 0xff) as usize;
+                let layer = Self::layer::<Z>(word);
                 let Layer { width, steps } = Z::LAYERS[layer];
                 let position = word >> Z::POSITION_SHIFT & Z::POSITION_MASK;
                 // Signed, which is converted faster.
@@ -104,16 +136,27 @@ macro_rules! real {
             }
 
             #[inline]
-            fn head<Z: Ziggurat<Self>>(words: &[$word], out: &mut [Self]) -> usize {
+            fn propose_all<Z: Ziggurat<Self>>(words: &[$word], out: &mut [Self], beyond: &mut Marks) {
                 #[cfg(target_arch = "x86_64")]
                 {
                     if let Some(cpu) = crate::cpu::avx512() {
-                        return crate::simd::$kernel::head::<Z>(cpu, words, out);
+                        return crate::simd::$kernel::propose_all::<Z>(cpu, words, out, beyond);
                     } else if let Some(cpu) = crate::cpu::avx2() {
-                        return crate::simd::$kernel::head_avx2::<Z>(cpu, words, out);
+                        return crate::simd::$kernel::propose_all_avx2::<Z>(cpu, words, out, beyond);
                     }
                 }
-                head_by_word::<Z, Self>(words, out)
+                for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
+                    *marks = propose_by_word::<Z, Self>(words, out);
+                }
+            }
+
+            #[inline]
+            fn close_up(values: &mut [Self], dropped: &Marks) -> usize {
+                #[cfg(target_arch = "x86_64")]
+                if let Some(cpu) = crate::cpu::avx512() {
+                    return crate::simd::$kernel::close_up(cpu, values, dropped);
+                }
+                close_up_by_run(values, dropped)
             }
         }
     };
@@ -127,41 +170,102 @@ real!(f32, u32, words_u32, skip_u32, owe_u32, u32, i32, ziggurat_f32);
 pub(crate) fn sample<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>) -> T {
     loop {
         let Proposal { layer, position, x, under } = T::propose::<Z>(T::word(bits));
-        if under {
+        if under || layer != 0 && is_under::<Z, T>(layer, T::unit(bits), x) {
             return x;
         }
-        if let Some(value) = Z::rejected(bits, layer, position, x) {
-            return value;
+        if layer == 0 {
+            return Z::tail(bits, position);
         }
     }
+}
+
+/// Out of line: rare where single values are drawn.
+#[cold]
+fn is_under<Z: Ziggurat<T>, T: Real>(layer: usize, height: T, x: T) -> bool {
+    Z::is_under(layer, height, x)
 }
 
 /// One value for every place of `out`.
 pub(crate) fn fill<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, out: &mut [T]) {
     let mut done = 0;
     while done < out.len() {
-        let words = T::words(bits, out.len() - done);
-        let (ready, drawn) = (words.len(), T::head::<Z>(words, &mut out[done..]));
+        let rest = &mut out[done..];
+        let (words, units) = T::words(bits, rest.len());
+        let ready = words.len();
+        let (taken, drawn) = fill_some::<Z, T>(words, units, rest);
         done += drawn;
-        if drawn < ready {
-            T::skip(bits, drawn, out.len() - done - 1);
+        if taken < ready {
+            T::skip(bits, taken, out.len() - done - 1);
             out[done] = sample::<Z, T>(bits);
             done += 1;
         } else {
-            T::skip(bits, drawn, 0);
+            T::skip(bits, taken, 0);
         }
     }
 }
 
-/// Turns words into values up to the first that is not under the curve; says how many.
+/// Turns words into values, up to one that wants words of which it is not known how many they are, or that do not lie
+/// ready; says how many words it took, and how many values it made.
+///
+/// All words are taken for what nearly all are. A word that is not under the curve, and the next, which says how high
+/// its point is, are looked at afterwards, and the values close up over what turns out to be none: no branch depends
+/// on where such words are, for it would be mispredicted.
+#[inline]
+fn fill_some<Z: Ziggurat<T>, T: Real>(words: &[T::Word], units: Units, out: &mut [T]) -> (usize, usize) {
+    let (mut beyond, mut dropped) = ([0; MOST / 64], [0; MOST / 64]);
+    T::propose_all::<Z>(words, out, &mut beyond);
+    let mut taken = words.len();
+    let mut carried = 0;
+    'words: for (i, (beyond, dropped)) in
+        beyond[..words.len().div_ceil(64)].iter().zip(&mut dropped).enumerate()
+    {
+        *dropped = carried;
+        let mut open = beyond & !carried;
+        carried = 0;
+        while open != 0 {
+            let bit = open.trailing_zeros();
+            let place = 64 * i + bit as usize;
+            let layer = T::layer::<Z>(words[place]);
+            if layer == 0 || place + 1 == words.len() {
+                taken = place;
+                break 'words;
+            }
+            let under = Z::is_under(layer, T::unit_of(words[place + 1], units), out[place]);
+            *dropped |= (2 | u64::from(!under)) << bit;
+            open &= !(3 << bit);
+            carried = u64::from(bit == 63);
+        }
+    }
+    (taken, T::close_up(&mut out[..taken], &dropped))
+}
+
+/// What each of at most 64 words proposes; the bits say which are not wholly under the curve.
 #[inline(always)]
-pub(crate) fn head_by_word<Z: Ziggurat<T>, T: Real>(words: &[T::Word], out: &mut [T]) -> usize {
+pub(crate) fn propose_by_word<Z: Ziggurat<T>, T: Real>(words: &[T::Word], out: &mut [T]) -> u64 {
+    let mut beyond = 0;
     for (i, (slot, &word)) in out.iter_mut().zip(words).enumerate() {
         let Proposal { x, under, .. } = T::propose::<Z>(word);
-        if !under {
-            return i;
-        }
+        beyond |= u64::from(!under) << i;
         *slot = x;
     }
-    words.len()
+    beyond
+}
+
+/// Moves the values that are not marked to the front; says how many they are.
+fn close_up_by_run<T: Copy>(values: &mut [T], dropped: &Marks) -> usize {
+    let (mut kept, mut run) = (0, 0);
+    for (i, &dropped) in dropped.iter().enumerate() {
+        let mut open = dropped;
+        while open != 0 {
+            let place = 64 * i + open.trailing_zeros() as usize;
+            open &= open - 1;
+            if place > run {
+                values.copy_within(run..place, kept);
+                kept += place - run;
+            }
+            run = place + 1;
+        }
+    }
+    values.copy_within(run.., kept);
+    kept + values.len() - run
 }

@@ -1,5 +1,6 @@
 //! Logarithms of whole blocks. The bits are those of the functions one by one.
 
+use super::fma::Baseline;
 #[cfg(target_arch = "x86_64")]
 use crate::{cpu, simd};
 
@@ -13,20 +14,20 @@ pub(crate) fn log_block(values: &mut [f64]) {
             return simd::log::log_avx2(cpu, values);
         }
     }
-    for x in values {
-        *x = super::log(*x);
-    }
+    super::log::logarithms::<Baseline>(values);
 }
 
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).
 pub(crate) fn exponential_block(values: &mut [f64]) {
     #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = cpu::avx512() {
-        return simd::log1p::exponential(cpu, values);
+    {
+        if let Some(cpu) = cpu::avx512() {
+            return simd::log1p::exponential(cpu, values);
+        } else if let Some(cpu) = cpu::avx2() {
+            return simd::log1p::exponential_avx2(cpu, values);
+        }
     }
-    for x in values {
-        *x = -super::log1p(-*x);
-    }
+    super::log1p::exponentials::<Baseline>(values);
 }
 
 #[cfg(test)]

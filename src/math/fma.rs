@@ -1,19 +1,30 @@
-//! The fused multiply-add, a * b + c rounded once: by the processor where it can, in integers where it cannot.
+//! The fused multiply-add, a * b + c rounded once: by the processor where it can, by other means where it cannot.
 
 #![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "one of the two ways is enough there"))]
 
 /// A way to compute the fused multiply-add. Both ways give the same bits.
 pub(crate) trait Fma {
+    /// Whether it takes many operations, so that it is worth while to get along without.
+    const IS_SLOW: bool;
+    /// A way without a branch, for arguments that are 0 or of moderate size.
+    type Moderate: Fma;
+
     fn fma(a: f64, b: f64, c: f64) -> f64;
 }
 
 /// One instruction, in code that is compiled for processors that have it.
 pub(crate) struct Hardware;
 
-/// Integer arithmetic, for processors that have no such instruction.
+/// Plain operations, for processors that have no such instruction.
 pub(crate) struct Software;
 
+/// The same, without a branch that looks for sizes out of reach.
+pub(crate) struct WithinReach;
+
 impl Fma for Hardware {
+    const IS_SLOW: bool = false;
+    type Moderate = Self;
+
     #[inline(always)]
     fn fma(a: f64, b: f64, c: f64) -> f64 {
         #[allow(clippy::disallowed_methods, reason = "the one place that calls it")]
@@ -22,9 +33,26 @@ impl Fma for Hardware {
 }
 
 impl Fma for Software {
-    #[inline]
+    const IS_SLOW: bool = true;
+    type Moderate = WithinReach;
+
+    #[inline(always)]
     fn fma(a: f64, b: f64, c: f64) -> f64 {
-        fused(a, b, c)
+        if is_moderate(a) && is_moderate(b) && is_moderate(c) {
+            fused_moderate(a, b, c)
+        } else {
+            fused(a, b, c)
+        }
+    }
+}
+
+impl Fma for WithinReach {
+    const IS_SLOW: bool = true;
+    type Moderate = Self;
+
+    #[inline(always)]
+    fn fma(a: f64, b: f64, c: f64) -> f64 {
+        fused_moderate(a, b, c)
     }
 }
 
@@ -96,7 +124,60 @@ fn jam(m: u128, shift: u32) -> u128 {
     m >> shift | u128::from(m & ((1 << shift) - 1) != 0)
 }
 
+/// Whether the size is in [2^-450, 2^450): neither a product of two nor what rounding takes from it leaves the range.
+#[inline(always)]
+fn is_moderate(x: f64) -> bool {
+    (x.to_bits() >> 52 & 0x7ff).wrapping_sub(1023 - 450) < 900
+}
+
+/// a * b + c rounded once, for moderate values, by floating-point operations alone.
+///
+/// Source: S. Boldo, G. Melquiond, "Emulation of a FMA and Correctly Rounded Sums: Proved Algorithms Using Rounding to
+/// Odd", IEEE Trans. Computers 57 (2008).
+#[inline(always)]
+pub(super) fn fused_moderate(a: f64, b: f64, c: f64) -> f64 {
+    let (product, rest) = exact_product(a, b);
+    let (inner, innermost) = exact_sum(c, rest);
+    let (sum, outer) = exact_sum(product, inner);
+    sum + sum_to_odd(innermost, outer)
+}
+
+/// A product, and what rounding took from it (T. J. Dekker, 1971).
+#[inline(always)]
+pub(super) fn exact_product(a: f64, b: f64) -> (f64, f64) {
+    let ((ah, al), (bh, bl)) = (halves(a), halves(b));
+    let product = a * b;
+    (product, al * bl - (product - ah * bh - al * bh - ah * bl))
+}
+
+/// Two doubles of 26 bits each.
+#[inline(always)]
+fn halves(x: f64) -> (f64, f64) {
+    let shifted = 134217729.0 * x;
+    let high = shifted - (shifted - x);
+    (high, x - high)
+}
+
+/// A sum, and what rounding took from it (D. E. Knuth).
+#[inline(always)]
+fn exact_sum(a: f64, b: f64) -> (f64, f64) {
+    let sum = a + b;
+    let of_b = sum - a;
+    (sum, (a - (sum - of_b)) + (b - of_b))
+}
+
+/// A sum rounded, where it is not exact, to that neighbour whose last bit is 1.
+#[inline(always)]
+fn sum_to_odd(a: f64, b: f64) -> f64 {
+    let (sum, rest) = exact_sum(a, b);
+    let bits = sum.to_bits();
+    let step = u64::from(rest != 0.0) & !bits;
+    let towards_zero = (bits ^ rest.to_bits()) >> 63;
+    f64::from_bits(bits.wrapping_add(step).wrapping_sub((step & towards_zero) << 1))
+}
+
 /// a * b + c, rounded once.
+#[cold]
 fn fused(a: f64, b: f64, c: f64) -> f64 {
     if a == 0.0 || b == 0.0 || !a.is_finite() || !b.is_finite() {
         return a * b + c; // the product is exact

@@ -94,6 +94,54 @@ pub(crate) fn log1p<F: Fma>(x: f64) -> f64 {
     }
 }
 
+/// Uniforms whose logarithms are evaluated together.
+const CHUNK: usize = 64;
+
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u). For the compiler to make wide.
+///
+/// For them 1 - u is exact, so that the correction c is zero.
+#[inline(always)]
+pub(crate) fn exponentials<F: Fma>(values: &mut [f64]) {
+    let mut results = [0.0; CHUNK];
+    for values in values.chunks_mut(CHUNK) {
+        let mut tiny = 0;
+        for (u, result) in values.iter().zip(&mut results) {
+            let (y, f) = exponential::<F::Moderate>(*u);
+            // Other formulas hold there.
+            tiny |= u64::from(f.abs() < 1.0 / 524288.0);
+            *result = y;
+        }
+        if tiny == 0 {
+            values.copy_from_slice(&results[..values.len()]);
+        } else {
+            for u in values {
+                *u = -log1p::<F>(-*u);
+            }
+        }
+    }
+}
+
+/// -log1p(-u) unless f is tiny, and f.
+#[inline(always)]
+fn exponential<F: Fma>(u: f64) -> (f64, f64) {
+    // 1 - u = 2^k * (1 + f); up to where the upper half of u is that of 1 - sqrt(1/2), f is -u itself.
+    let direct = u < f64::from_bits(((SQRT_HALF_LESS_1 & 0x7fff_ffff) as u64 + 1) << 32);
+    let bits = (1.0 - u).to_bits();
+    let fraction = f64::from_bits(bits & 0x000f_ffff_ffff_ffff | (ONE as u64) << 32);
+    let above = fraction >= f64::from_bits(0x3ff6_a09e_0000_0000);
+    let reduced = if above { 0.5 * fraction } else { fraction } - 1.0;
+    // The exponent as a double, by way of the lowest bits of 2^52.
+    let biased = f64::from_bits(0x4330_0000_0000_0000 | bits >> 52) - (4503599627370496.0 + 1023.0);
+    let exponent = if above { biased + 1.0 } else { biased };
+    let (f, k) = if direct { (-u, 0.0) } else { (reduced, exponent) };
+    let half_square = 0.5 * f * f;
+    let (s, r) = series::<F>(f);
+    let product = s * (half_square + r);
+    // With k the low part of k * log(2) joins the product; without, it adds 0. k * LN2_HIGH is exact.
+    let inner = half_square - (product + k * LN2_LOW) - f;
+    (-(k * LN2_HIGH - inner), f)
+}
+
 fn exponent(high: u32) -> i32 {
     (high as i32 >> 20) - 1023
 }

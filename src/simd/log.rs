@@ -5,7 +5,9 @@ use std::arch::x86_64::*;
 use crate::cpu::{Avx2, Avx512};
 use crate::math::body::log as log_by_value;
 use crate::math::fma::Hardware;
-use crate::math::log_constants::{A, B, CENTRES, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET};
+use crate::math::log_constants::{
+    A, B, CENTRES, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms,
+};
 
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log(_: Avx512, values: &mut [f64]) {
@@ -13,47 +15,64 @@ pub(crate) fn log(_: Avx512, values: &mut [f64]) {
     unsafe { log_512(values) }
 }
 
-/// As [`log`], a value at a time with the processor's own multiply-add.
+/// As [`log`], by the portable loop, which the compiler makes wide.
 pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn each(values: &mut [f64]) {
-        for x in values {
-            *x = log_by_value::<Hardware>(*x);
-        }
+        logarithms::<Hardware>(values);
     }
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { each(values) }
 }
 
-#[target_feature(enable = "avx512f,avx512dq,fma")]
+/// Values whose neighbours of 1 are gathered before they are evaluated.
+const CHUNK: usize = 256;
+
+/// All values go by the table; those near 1, which are few, then once more by their own polynomial, in full vectors.
+#[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
 unsafe fn log_512(values: &mut [f64]) {
-    let mut chunks = values.chunks_exact_mut(8);
-    for chunk in &mut chunks {
-        // The table's rows are fetched one by one: gathering is slower.
-        let row = |i: usize| {
-            let row = &CENTRES[(chunk[i].to_bits().wrapping_sub(OFFSET) >> 45) as usize % 128];
-            // SAFETY: a row is 16 bytes long.
-            unsafe { _mm_loadu_pd(row.as_ptr()) }
-        };
-        let four = |i: usize| {
-            let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));
-            _mm512_insertf64x2::<3>(_mm512_insertf64x2::<2>(rows, row(i + 4)), row(i + 6))
-        };
-        let (even, odd) = (four(0), four(1));
-        let (inverse, log_c) = (_mm512_unpacklo_pd(even, odd), _mm512_unpackhi_pd(even, odd));
-        // SAFETY: `chunk` has 64 bytes.
-        let x = unsafe { _mm512_loadu_pd(chunk.as_ptr()) };
-        let mut logarithm = by_table(x, inverse, log_c);
-        let distance = _mm512_sub_epi64(_mm512_castpd_si512(x), _mm512_set1_epi64(NEAR_ONE as i64));
-        let near = _mm512_cmplt_epu64_mask(distance, _mm512_set1_epi64(NEIGHBOURHOOD as i64));
-        if near != 0 {
-            logarithm = _mm512_mask_mov_pd(logarithm, near, near_one(x));
+    let (mut near, mut places) = ([1.0; CHUNK + 8], [0_u64; CHUNK + 8]);
+    for values in values.chunks_mut(CHUNK) {
+        let mut count = 0;
+        let mut chunks = values.chunks_exact_mut(8);
+        let mut place = _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0);
+        for chunk in &mut chunks {
+            // The table's rows are fetched one by one: gathering is slower.
+            let row = |i: usize| {
+                let row = &CENTRES[(chunk[i].to_bits().wrapping_sub(OFFSET) >> 45) as usize % 128];
+                // SAFETY: a row is 16 bytes long.
+                unsafe { _mm_loadu_pd(row.as_ptr()) }
+            };
+            let four = |i: usize| {
+                let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));
+                _mm512_insertf64x2::<3>(_mm512_insertf64x2::<2>(rows, row(i + 4)), row(i + 6))
+            };
+            let (even, odd) = (four(0), four(1));
+            let (inverse, log_c) = (_mm512_unpacklo_pd(even, odd), _mm512_unpackhi_pd(even, odd));
+            // SAFETY: `chunk` has 64 bytes.
+            let x = unsafe { _mm512_loadu_pd(chunk.as_ptr()) };
+            let distance = _mm512_sub_epi64(_mm512_castpd_si512(x), _mm512_set1_epi64(NEAR_ONE as i64));
+            let is_near = _mm512_cmplt_epu64_mask(distance, _mm512_set1_epi64(NEIGHBOURHOOD as i64));
+            // SAFETY: `count` is at most the number of values before, so that both have room for 64 bytes; so has `chunk`.
+            unsafe {
+                _mm512_storeu_pd(near.as_mut_ptr().add(count), _mm512_maskz_compress_pd(is_near, x));
+                let few = _mm512_maskz_compress_epi64(is_near, place);
+                _mm512_storeu_si512(places.as_mut_ptr().add(count).cast(), few);
+                _mm512_storeu_pd(chunk.as_mut_ptr(), by_table(x, inverse, log_c));
+            }
+            count += is_near.count_ones() as usize;
+            place = _mm512_add_epi64(place, _mm512_set1_epi64(8));
         }
-        // SAFETY: `chunk` has room for 64 bytes.
-        unsafe { _mm512_storeu_pd(chunk.as_mut_ptr(), logarithm) };
-    }
-    for x in chunks.into_remainder() {
-        *x = log_by_value::<Hardware>(*x);
+        for x in chunks.into_remainder() {
+            *x = log_by_value::<Hardware>(*x);
+        }
+        for near in near[..count.next_multiple_of(8)].chunks_exact_mut(8) {
+            // SAFETY: `near` has 64 bytes.
+            unsafe { _mm512_storeu_pd(near.as_mut_ptr(), near_one(_mm512_loadu_pd(near.as_ptr()))) };
+        }
+        for (&x, &place) in near[..count].iter().zip(&places) {
+            values[place as usize] = x;
+        }
     }
 }
 

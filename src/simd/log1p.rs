@@ -4,15 +4,25 @@
 
 use std::arch::x86_64::*;
 
-use crate::cpu::Avx512;
+use crate::cpu::{Avx2, Avx512};
 use crate::math::body::log1p as log1p_by_value;
 use crate::math::fma::Hardware;
-use crate::math::log1p_constants::{LN2_HIGH, LN2_LOW, P};
+use crate::math::log1p_constants::{LN2_HIGH, LN2_LOW, P, exponentials};
 
 /// Replaces each u by -log1p(-u).
 pub(crate) fn exponential(_: Avx512, values: &mut [f64]) {
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { exponential_512(values) }
+}
+
+/// As [`exponential`], by the portable loop, which the compiler makes wide.
+pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64]) {
+    #[target_feature(enable = "avx2,fma")]
+    unsafe fn each(values: &mut [f64]) {
+        exponentials::<Hardware>(values);
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { each(values) }
 }
 
 #[inline]

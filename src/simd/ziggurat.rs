@@ -3,18 +3,61 @@
 use std::arch::x86_64::*;
 
 use crate::cpu::{Avx2, Avx512};
-use crate::distribution::ziggurat::{Ziggurat, head_by_word};
+use crate::distribution::ziggurat::{Marks, Ziggurat, propose_by_word};
 
-/// Turns words into values up to the first that is not under the curve; says how many.
-pub(crate) fn head<Z: Ziggurat<f64>>(_: Avx512, words: &[u64], out: &mut [f64]) -> usize {
-    // SAFETY: the proof says that the processor has these instructions.
-    unsafe { head_512::<Z>(words, out) }
+/// What each word proposes; sets a bit for each that is not wholly under the curve.
+pub(crate) fn propose_all<Z: Ziggurat<f64>>(_: Avx512, words: &[u64], out: &mut [f64], beyond: &mut Marks) {
+    for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
+        // SAFETY: the proof says that the processor has these instructions.
+        *marks = unsafe { propose_512::<Z>(words, out) };
+    }
 }
 
-/// As [`head`].
-pub(crate) fn head_avx2<Z: Ziggurat<f64>>(_: Avx2, words: &[u64], out: &mut [f64]) -> usize {
+/// As [`propose_all`].
+pub(crate) fn propose_all_avx2<Z: Ziggurat<f64>>(
+    _: Avx2,
+    words: &[u64],
+    out: &mut [f64],
+    beyond: &mut Marks,
+) {
+    for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
+        // SAFETY: the proof says that the processor has these instructions.
+        *marks = unsafe { propose_256::<Z>(words, out) };
+    }
+}
+
+/// Moves the values that are not marked to the front; says how many they are.
+pub(crate) fn close_up(_: Avx512, values: &mut [f64], dropped: &Marks) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { head_256::<Z>(words, out) }
+    unsafe { close_up_512(values, dropped) }
+}
+
+#[target_feature(enable = "avx512f,popcnt,bmi1")]
+unsafe fn close_up_512(values: &mut [f64], dropped: &Marks) -> usize {
+    let (mut kept, mut done) = (0, 0);
+    let keep_of = |done: usize| !((dropped[done / 64] >> (done % 64)) as u8);
+    while values.len() - done >= 8 {
+        let keep = keep_of(done);
+        // SAFETY: a whole vector lies after `done`, and so after `kept`, which is no further on.
+        unsafe {
+            let these = _mm512_maskz_compress_pd(keep, _mm512_loadu_pd(values.as_ptr().add(done)));
+            _mm512_storeu_pd(values.as_mut_ptr().add(kept), these);
+        }
+        kept += keep.count_ones() as usize;
+        done += 8;
+    }
+    if done < values.len() {
+        let lanes = 0xff_u8 >> (8 - (values.len() - done));
+        let keep = keep_of(done) & lanes;
+        // SAFETY: only the lanes that the slice has are touched.
+        unsafe {
+            let these = _mm512_maskz_loadu_pd(lanes, values.as_ptr().add(done));
+            let these = _mm512_maskz_compress_pd(keep, these);
+            _mm512_mask_storeu_pd(values.as_mut_ptr().add(kept), lanes, these);
+        }
+        kept += keep.count_ones() as usize;
+    }
+    kept
 }
 
 /// The 16 bytes of the layer that a word picks.
@@ -31,8 +74,8 @@ const fn sign_shift<Z: Ziggurat<f64>>() -> u32 {
 }
 
 #[target_feature(enable = "avx512f,avx512dq")]
-unsafe fn head_512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> usize {
-    let mut done = 0;
+unsafe fn propose_512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
+    let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(8).zip(out.chunks_exact_mut(8)) {
         let four = |i: usize| {
             let quarter = _mm512_castsi128_si512(layer::<Z>(words[i]));
@@ -54,18 +97,18 @@ unsafe fn head_512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> usize {
         }
         // SAFETY: `out` has room for 64 bytes.
         unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), x) };
-        let under = _mm512_cmplt_epu64_mask(position, steps);
-        if under != 0xff {
-            return done + under.trailing_ones() as usize;
-        }
+        beyond |= u64::from(_mm512_cmpge_epu64_mask(position, steps)) << done;
         done += 8;
     }
-    done + head_by_word::<Z, f64>(&words[done..], &mut out[done..])
+    if done < words.len() {
+        beyond |= propose_by_word::<Z, f64>(&words[done..], &mut out[done..]) << done;
+    }
+    beyond
 }
 
 #[target_feature(enable = "avx2")]
-unsafe fn head_256<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> usize {
-    let mut done = 0;
+unsafe fn propose_256<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
+    let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(4).zip(out.chunks_exact_mut(4)) {
         let two = |i: usize| _mm256_set_m128i(layer::<Z>(words[i + 2]), layer::<Z>(words[i]));
         let (even, odd) = (two(0), two(1));
@@ -83,12 +126,13 @@ unsafe fn head_256<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> usize {
         // SAFETY: `out` has room for 32 bytes.
         unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), x) };
         let under = _mm256_movemask_pd(_mm256_castsi256_pd(_mm256_cmpgt_epi64(steps, position)));
-        if under != 0xf {
-            return done + under.trailing_ones() as usize;
-        }
+        beyond |= u64::from(!under as u8 & 0xf) << done;
         done += 4;
     }
-    done + head_by_word::<Z, f64>(&words[done..], &mut out[done..])
+    if done < words.len() {
+        beyond |= propose_by_word::<Z, f64>(&words[done..], &mut out[done..]) << done;
+    }
+    beyond
 }
 
 /// Integers below 2^53 as doubles, from their halves, each an exact sum with a power of two.

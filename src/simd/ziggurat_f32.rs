@@ -3,18 +3,61 @@
 use std::arch::x86_64::*;
 
 use crate::cpu::{Avx2, Avx512};
-use crate::distribution::ziggurat::{Ziggurat, head_by_word};
+use crate::distribution::ziggurat::{Marks, Ziggurat, propose_by_word};
 
-/// Turns words into values up to the first that is not under the curve; says how many.
-pub(crate) fn head<Z: Ziggurat<f32>>(_: Avx512, words: &[u32], out: &mut [f32]) -> usize {
-    // SAFETY: the proof says that the processor has these instructions.
-    unsafe { head_512::<Z>(words, out) }
+/// What each word proposes; sets a bit for each that is not wholly under the curve.
+pub(crate) fn propose_all<Z: Ziggurat<f32>>(_: Avx512, words: &[u32], out: &mut [f32], beyond: &mut Marks) {
+    for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
+        // SAFETY: the proof says that the processor has these instructions.
+        *marks = unsafe { propose_512::<Z>(words, out) };
+    }
 }
 
-/// As [`head`].
-pub(crate) fn head_avx2<Z: Ziggurat<f32>>(_: Avx2, words: &[u32], out: &mut [f32]) -> usize {
+/// As [`propose_all`].
+pub(crate) fn propose_all_avx2<Z: Ziggurat<f32>>(
+    _: Avx2,
+    words: &[u32],
+    out: &mut [f32],
+    beyond: &mut Marks,
+) {
+    for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
+        // SAFETY: the proof says that the processor has these instructions.
+        *marks = unsafe { propose_256::<Z>(words, out) };
+    }
+}
+
+/// Moves the values that are not marked to the front; says how many they are.
+pub(crate) fn close_up(_: Avx512, values: &mut [f32], dropped: &Marks) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { head_256::<Z>(words, out) }
+    unsafe { close_up_512(values, dropped) }
+}
+
+#[target_feature(enable = "avx512f,popcnt,bmi1")]
+unsafe fn close_up_512(values: &mut [f32], dropped: &Marks) -> usize {
+    let (mut kept, mut done) = (0, 0);
+    let keep_of = |done: usize| !((dropped[done / 64] >> (done % 64)) as u16);
+    while values.len() - done >= 16 {
+        let keep = keep_of(done);
+        // SAFETY: a whole vector lies after `done`, and so after `kept`, which is no further on.
+        unsafe {
+            let these = _mm512_maskz_compress_ps(keep, _mm512_loadu_ps(values.as_ptr().add(done)));
+            _mm512_storeu_ps(values.as_mut_ptr().add(kept), these);
+        }
+        kept += keep.count_ones() as usize;
+        done += 16;
+    }
+    if done < values.len() {
+        let lanes = 0xffff_u16 >> (16 - (values.len() - done));
+        let keep = keep_of(done) & lanes;
+        // SAFETY: only the lanes that the slice has are touched.
+        unsafe {
+            let these = _mm512_maskz_loadu_ps(lanes, values.as_ptr().add(done));
+            let these = _mm512_maskz_compress_ps(keep, these);
+            _mm512_mask_storeu_ps(values.as_mut_ptr().add(kept), lanes, these);
+        }
+        kept += keep.count_ones() as usize;
+    }
+    kept
 }
 
 /// The 8 bytes of the layer that a word picks: its width below its steps.
@@ -31,10 +74,10 @@ const fn sign_shift<Z: Ziggurat<f32>>() -> i32 {
 }
 
 #[target_feature(enable = "avx512f")]
-unsafe fn head_512<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> usize {
+unsafe fn propose_512<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
     let even = _mm512_set_epi32(30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4, 2, 0);
     let odd = _mm512_add_epi32(even, _mm512_set1_epi32(1));
-    let mut done = 0;
+    let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(16).zip(out.chunks_exact_mut(16)) {
         let eight = |i: usize| {
             let at = |k: usize| layer::<Z>(words[i + k]);
@@ -54,18 +97,18 @@ unsafe fn head_512<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> usize {
         }
         // SAFETY: `out` has room for 64 bytes.
         unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), x) };
-        let under = _mm512_cmplt_epu32_mask(position, steps);
-        if under != 0xffff {
-            return done + under.trailing_ones() as usize;
-        }
+        beyond |= u64::from(_mm512_cmpge_epu32_mask(position, steps)) << done;
         done += 16;
     }
-    done + head_by_word::<Z, f32>(&words[done..], &mut out[done..])
+    if done < words.len() {
+        beyond |= propose_by_word::<Z, f32>(&words[done..], &mut out[done..]) << done;
+    }
+    beyond
 }
 
 #[target_feature(enable = "avx2")]
-unsafe fn head_256<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> usize {
-    let mut done = 0;
+unsafe fn propose_256<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
+    let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(8).zip(out.chunks_exact_mut(8)) {
         // Lanes of 128 bits hold words 0, 1, 4, 5 and 2, 3, 6, 7, which the shuffles below bring in order.
         let four = |i: usize| {
@@ -87,10 +130,11 @@ unsafe fn head_256<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> usize {
         // SAFETY: `out` has room for 32 bytes.
         unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), x) };
         let under = _mm256_movemask_ps(_mm256_castsi256_ps(_mm256_cmpgt_epi32(steps, position)));
-        if under != 0xff {
-            return done + under.trailing_ones() as usize;
-        }
+        beyond |= u64::from(!under as u8) << done;
         done += 8;
     }
-    done + head_by_word::<Z, f32>(&words[done..], &mut out[done..])
+    if done < words.len() {
+        beyond |= propose_by_word::<Z, f32>(&words[done..], &mut out[done..]) << done;
+    }
+    beyond
 }
