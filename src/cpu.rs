@@ -107,6 +107,39 @@ fn wide() -> bool {
     has_basics && has!("avx512ifma") && has!("avx512vbmi2")
 }
 
+/// A portable loop, to be compiled for every level so that the compiler makes it as wide as the processor is.
+///
+/// `run` and all that it calls in its loops must be inlined always.
+pub(crate) trait Kernel {
+    type Output;
+
+    fn run(self) -> Self::Output;
+}
+
+/// Runs the instance for the processor at hand.
+#[inline]
+pub(crate) fn run<K: Kernel>(kernel: K) -> K::Output {
+    #[cfg(target_arch = "x86_64")]
+    {
+        #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx2,fma,bmi2")]
+        unsafe fn run_512<K: Kernel>(kernel: K) -> K::Output {
+            kernel.run()
+        }
+        #[target_feature(enable = "avx2,fma,bmi2")]
+        unsafe fn run_256<K: Kernel>(kernel: K) -> K::Output {
+            kernel.run()
+        }
+        match level() {
+            // SAFETY: the processor has these instructions.
+            Level::Avx512 => return unsafe { run_512(kernel) },
+            // SAFETY: the processor has these instructions.
+            Level::Avx2 => return unsafe { run_256(kernel) },
+            Level::Portable => {}
+        }
+    }
+    kernel.run()
+}
+
 /// Asks for the cache line at an address, which may be any.
 #[inline(always)]
 pub(crate) fn prefetch(address: *const u8) {
