@@ -1,7 +1,10 @@
 //! The modern samplers, one file a distribution: bits in, values out.
 
+mod attempts;
 pub(crate) mod beta;
 pub(crate) mod binomial;
+mod binomial_btpe;
+mod binomial_inversion;
 pub(crate) mod bits;
 pub(crate) mod chisquare;
 pub(crate) mod choice;
