@@ -1,7 +1,10 @@
 //! The modern samplers, one file a distribution: bits in, values out.
 
+mod attempts;
 pub(crate) mod beta;
 pub(crate) mod binomial;
+mod binomial_btpe;
+mod binomial_inversion;
 pub(crate) mod bits;
 pub(crate) mod chisquare;
 pub(crate) mod choice;
@@ -14,6 +17,7 @@ pub(crate) mod gumbel;
 pub(crate) mod hypergeometric;
 pub(crate) mod integers;
 pub(crate) mod integers_fill;
+mod lanes;
 pub(crate) mod laplace;
 pub(crate) mod logistic;
 pub(crate) mod lognormal;
@@ -25,6 +29,8 @@ pub(crate) mod negative_binomial;
 pub(crate) mod normal;
 pub(crate) mod pareto;
 pub(crate) mod poisson;
+mod poisson_product;
+mod poisson_rejection;
 pub(crate) mod power;
 pub(crate) mod rayleigh;
 pub(crate) mod shuffle;

@@ -205,7 +205,7 @@ fn handles_that_come_and_go() {
         let guest = scope.spawn(|| {
             start.wait();
             let mut drawn = Vec::new();
-            for i in 0..10 * CALLS {
+            for i in 0..4 * CALLS {
                 let bg = bit_generator_of(&rng);
                 // SAFETY: a live handle, used no more once it is freed.
                 unsafe {
@@ -221,7 +221,7 @@ fn handles_that_come_and_go() {
         let hosts = [(); 3].map(|()| {
             scope.spawn(|| {
                 start.wait();
-                (0..10 * CALLS).flat_map(|i| Handle::Generator(&rng).draw(i % 37)).collect::<Vec<_>>()
+                (0..4 * CALLS).flat_map(|i| Handle::Generator(&rng).draw(i % 37)).collect::<Vec<_>>()
             })
         });
         hosts.into_iter().chain([guest]).flat_map(|worker| worker.join().unwrap()).collect()

@@ -3,7 +3,7 @@
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.4's
 //! `random_binomial`, whose Stirling terms are not quite the paper's.
 
-use super::{Bits, Distribution, floor_to_i64, to_i64};
+use super::{Bits, Distribution, binomial_btpe, binomial_inversion, floor_to_i64, to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
@@ -88,21 +88,23 @@ impl Distribution<i64> for Binomial {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
-        let mut owed = self.min_words().saturating_mul(out.len());
+        let done = match &self.method {
+            Method::Zero => 0,
+            Method::Inversion(inversion) => binomial_inversion::fill(inversion, bits, out),
+            Method::Btpe(btpe) => binomial_btpe::fill(btpe, bits, out),
+        };
+        let (done, rest) = out.split_at_mut(done);
+        if self.flipped {
+            for value in done {
+                *value = self.turned(*value);
+            }
+        }
         let words = self.min_words();
-        let tables = (out.len() >= WORTHWHILE).then(|| Tables::new(&self.method)).flatten();
-        for slot in out {
+        let mut owed = words.saturating_mul(rest.len());
+        for slot in rest {
             owed -= words;
             bits.owe(owed);
-            *slot = match (&self.method, &tables) {
-                (Method::Inversion(inversion), Some(tables)) => {
-                    self.turned(inversion.sample_from(&tables.0, bits))
-                }
-                (Method::Btpe(btpe), Some(tables)) => {
-                    self.turned(btpe.draw(bits, |y, v| btpe.accepts_by(tables, y, v)))
-                }
-                _ => self.sample(bits),
-            };
+            *slot = self.sample(bits);
         }
     }
 }
@@ -111,39 +113,6 @@ impl Binomial {
     /// Back from failures to successes, where those were counted.
     fn turned(&self, value: i64) -> i64 {
         if self.flipped { self.n.wrapping_sub(value) } else { value }
-    }
-}
-
-/// Fewer values than these do not pay for tables.
-const WORTHWHILE: usize = 100;
-/// Places in a table: more than an inversion ever looks at, and those next to the mode that BTPE does.
-const PLACES: usize = 128;
-/// How far from the mode BTPE works out the law itself.
-const NEXT_TO_MODE: i64 = 20;
-
-/// What a method works out again and again from its parameters alone, worked out once, in the same order: the
-/// probabilities of 0, 1, 2, ..., or the law around the mode.
-struct Tables([f64; PLACES]);
-
-impl Tables {
-    fn new(method: &Method) -> Option<Self> {
-        let mut places = [0.0; PLACES];
-        match method {
-            Method::Inversion(inversion) if (0..PLACES as i64).contains(&inversion.bound) => {
-                let mut px = inversion.qn;
-                for (x, place) in (1..).zip(&mut places[..=inversion.bound as usize]) {
-                    *place = px;
-                    px = inversion.after(x, px);
-                }
-            }
-            Method::Btpe(btpe) => {
-                for (distance, place) in (-NEXT_TO_MODE..=NEXT_TO_MODE).zip(&mut places) {
-                    *place = btpe.relative(btpe.m.wrapping_add(distance));
-                }
-            }
-            _ => return None,
-        }
-        Some(Self(places))
     }
 }
 
@@ -156,7 +125,7 @@ pub(crate) struct Inversion {
     /// The probability of 0.
     pub(crate) qn: f64,
     /// A value above starts again.
-    bound: i64,
+    pub(super) bound: i64,
 }
 
 impl Inversion {
@@ -188,42 +157,32 @@ impl Inversion {
     }
 
     /// The probability of `x` from that of `x` - 1.
-    fn after(&self, x: i64, px: f64) -> f64 {
+    pub(super) fn after(&self, x: i64, px: f64) -> f64 {
         ((self.n - x + 1) as f64 * self.p * px) / (x as f64 * self.q)
     }
-
-    /// As [`Self::sample`], with the probabilities at hand.
-    fn sample_from(&self, probabilities: &[f64; PLACES], bits: &mut Bits<'_>) -> i64 {
-        loop {
-            let mut u = bits.f64();
-            for (x, &px) in probabilities[..=self.bound as usize].iter().enumerate() {
-                if u <= px || px.is_nan() || u.is_nan() {
-                    return x as i64;
-                }
-                u -= px;
-            }
-        }
-    }
 }
+
+/// How far from the mode BTPE works out the law itself.
+pub(super) const NEXT_TO_MODE: i64 = 20;
 
 /// Binomial, triangle, parallelogram, exponential. The letters are the paper's. `RandomState`'s too: frozen.
 #[derive(Clone, Copy)]
 pub(crate) struct Btpe {
-    n: i64,
-    r: f64,
-    q: f64,
-    m: i64,
-    xm: f64,
-    xl: f64,
-    xr: f64,
-    c: f64,
-    laml: f64,
-    lamr: f64,
-    p1: f64,
-    p2: f64,
-    p3: f64,
-    p4: f64,
-    nrq: f64,
+    pub(super) n: i64,
+    pub(super) r: f64,
+    pub(super) q: f64,
+    pub(super) m: i64,
+    pub(super) xm: f64,
+    pub(super) xl: f64,
+    pub(super) xr: f64,
+    pub(super) c: f64,
+    pub(super) laml: f64,
+    pub(super) lamr: f64,
+    pub(super) p1: f64,
+    pub(super) p2: f64,
+    pub(super) p3: f64,
+    pub(super) p4: f64,
+    pub(super) nrq: f64,
 }
 
 impl Btpe {
@@ -248,30 +207,21 @@ impl Btpe {
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> i64 {
-        self.draw(bits, |y, v| self.accepts(y, v))
-    }
-
-    #[inline]
-    fn draw(&self, bits: &mut Bits<'_>, accepts: impl Fn(i64, f64) -> bool) -> i64 {
         loop {
             let u = bits.f64() * self.p4;
             let v = bits.f64();
-            match self.region(u, v) {
-                Some((y, None)) => return y,
-                Some((y, Some(v))) if accepts(y, v) => return y,
-                _ => {}
+            if let Some(y) = self.attempt(u, v) {
+                return y;
             }
         }
     }
 
-    /// As [`Self::accepts`], with the law around the mode at hand.
+    /// The value that a point makes, if it makes one.
     #[inline]
-    fn accepts_by(&self, tables: &Tables, y: i64, v: f64) -> bool {
-        match tables.0[..=2 * NEXT_TO_MODE as usize]
-            .get(y.wrapping_sub(self.m).wrapping_add(NEXT_TO_MODE) as usize)
-        {
-            Some(&law) => v <= law,
-            None => self.accepts(y, v),
+    pub(super) fn attempt(&self, u: f64, v: f64) -> Option<i64> {
+        match self.region(u, v)? {
+            (y, None) => Some(y),
+            (y, Some(v)) => self.accepts(y, v).then_some(y),
         }
     }
 

@@ -4,7 +4,7 @@
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
 //! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.
 
-use super::{Bits, Distribution, floor_to_i64};
+use super::{Bits, Distribution, floor_to_i64, poisson_product, poisson_rejection};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -21,12 +21,12 @@ pub(crate) enum Poisson {
 
 /// What PTRS works out from the mean.
 pub(crate) struct Rejection {
-    lam: f64,
-    log_lam: f64,
-    a: f64,
-    b: f64,
-    log_inv_alpha: f64,
-    vr: f64,
+    pub(super) lam: f64,
+    pub(super) log_lam: f64,
+    pub(super) a: f64,
+    pub(super) b: f64,
+    pub(super) log_inv_alpha: f64,
+    pub(super) vr: f64,
 }
 
 impl Poisson {
@@ -80,6 +80,23 @@ impl Distribution<i64> for Poisson {
             Self::Rejection(rejection) => rejection.sample(bits),
         }
     }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        let done = match self {
+            Self::Product(limit) if out.len() >= poisson_product::FEW => {
+                return poisson_product::fill(*limit, bits, out);
+            }
+            Self::Zero | Self::Product(_) => 0,
+            Self::Rejection(rejection) => poisson_rejection::fill(rejection, bits, out),
+        };
+        let words = self.min_words();
+        let mut owed = words.saturating_mul(out.len() - done);
+        for slot in &mut out[done..] {
+            owed -= words;
+            bits.owe(owed);
+            *slot = self.sample(bits);
+        }
+    }
 }
 
 impl Rejection {
@@ -96,24 +113,30 @@ impl Rejection {
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> i64 {
-        let (a, b) = (self.a, self.b);
         loop {
             let u = bits.f64() - 0.5;
             let v = bits.f64();
-            let us = 0.5 - u.abs();
-            let k = floor_to_i64((2.0 * a / us + b) * u + self.lam + 0.43);
-            if us >= 0.07 && v <= self.vr {
-                return k;
-            }
-            if k < 0 || (us < 0.013 && v > us) {
-                continue;
-            }
-            // log(0) of v is -inf and accepts
-            if (math::log(v) + self.log_inv_alpha - math::log(a / (us * us) + b))
-                <= (-self.lam + k as f64 * self.log_lam - math::loggam(k as f64 + 1.0))
-            {
+            if let Some(k) = self.attempt(u, v) {
                 return k;
             }
         }
+    }
+
+    /// The value that two uniforms make, the first less a half, if they make one.
+    #[inline]
+    pub(super) fn attempt(&self, u: f64, v: f64) -> Option<i64> {
+        let (a, b) = (self.a, self.b);
+        let us = 0.5 - u.abs();
+        let k = floor_to_i64((2.0 * a / us + b) * u + self.lam + 0.43);
+        if us >= 0.07 && v <= self.vr {
+            return Some(k);
+        }
+        if k < 0 || (us < 0.013 && v > us) {
+            return None;
+        }
+        // log(0) of v is -inf and accepts
+        ((math::log(v) + self.log_inv_alpha - math::log(a / (us * us) + b))
+            <= (-self.lam + k as f64 * self.log_lam - math::loggam(k as f64 + 1.0)))
+        .then_some(k)
     }
 }
