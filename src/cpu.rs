@@ -109,6 +109,17 @@ fn wide() -> bool {
     has_basics && has!("avx512ifma") && has!("avx512vbmi2")
 }
 
+/// `word`, made by itself: SSE2 has no multiplication for the two at a time that the compiler would otherwise make.
+#[inline(always)]
+pub(crate) fn by_itself(mut word: u64) -> u64 {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: no instruction.
+    unsafe {
+        std::arch::asm!("/* {} */", inout(reg) word, options(pure, nomem, nostack, preserves_flags));
+    }
+    word
+}
+
 /// A portable loop, to be compiled for every level so that the compiler makes it as wide as the processor is.
 ///
 /// `run` and all that it calls in its loops must be inlined always.

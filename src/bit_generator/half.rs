@@ -26,7 +26,7 @@ impl Half {
 /// 64 random bits as a double in [0, 1).
 #[inline]
 pub(crate) fn unit_f64(word: u64) -> f64 {
-    (word >> 11) as f64 * (1.0 / 9007199254740992.0)
+    (word >> 11) as i64 as f64 * (1.0 / 9007199254740992.0)
 }
 
 /// What an algorithm with 64-bit words has to say for itself; [`Algorithm`] follows.

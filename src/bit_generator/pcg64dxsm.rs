@@ -6,6 +6,7 @@ use super::pcg::{CHEAP_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
 #[cfg(target_arch = "x86_64")]
 use crate::cpu;
+use crate::cpu::by_itself;
 use crate::error::Result;
 #[cfg(target_arch = "x86_64")]
 use crate::simd::pcg::{Dxsm, fill};
@@ -61,7 +62,9 @@ impl Word64 for Pcg64Dxsm {
 
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
-        if let Some(last) = self.lcg.map::<MULTIPLIER, T>(self.lcg.state, out, |state| image(output(state))) {
+        if let Some(last) =
+            self.lcg.map::<MULTIPLIER, T>(self.lcg.state, out, |state| image(by_itself(output(state))))
+        {
             self.lcg.state = last;
             self.lcg.step(MULTIPLIER);
         }

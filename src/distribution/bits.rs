@@ -6,7 +6,7 @@ use crate::bit_generator::{Algorithm, Doubles, unit_f64_of_pair, unit_f64_of_wor
 /// Words of 64 bits made ahead at most.
 pub(crate) const BLOCK: usize = 256;
 /// Words of 32 bits made ahead at most.
-const NARROW: usize = 1024;
+pub(crate) const NARROW: usize = 1024;
 
 /// Room for words made ahead, kept with the bit generator so that no draw allocates.
 pub(crate) struct Blocks {

@@ -5,7 +5,7 @@
 //! supposition, up to the first word of which it is not true.
 
 use super::Bits;
-use super::bits::{BLOCK, Units};
+use super::bits::{BLOCK, NARROW, Units};
 
 /// A layer: the width of one step, and the number of steps that lie wholly under the curve.
 #[repr(C, align(8))]
@@ -46,7 +46,7 @@ pub(crate) struct Proposal<T: Real> {
 }
 
 /// Words that are turned into values at a time, at most.
-const MOST: usize = 2 * BLOCK;
+const MOST: usize = if NARROW > BLOCK { NARROW } else { BLOCK };
 /// A bit for each word.
 pub(crate) type Marks = [u64; MOST / 64];
 
