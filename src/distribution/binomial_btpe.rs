@@ -5,7 +5,7 @@
 use super::Bits;
 use super::attempts::{self, Attempts};
 use super::binomial::{Btpe, NEXT_TO_MODE};
-use super::lanes::{floor, log_by_ratio, log_of_quotient};
+use super::lanes::{floor, log_by_ratio, log_of_quotient, max, min};
 use crate::math;
 
 /// From so many trials on the rounding of what decides is no longer small.
@@ -19,103 +19,113 @@ pub(super) fn fill(btpe: &Btpe, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
         return 0;
     }
     let (n, m) = (btpe.n as f64, btpe.m as f64);
-    let modes = Modes {
-        btpe,
-        odds: math::log((n - m + 1.0) * btpe.r / ((m + 1.0) * btpe.q)),
-        height: stirling(m + 1.0, NUMPY) + stirling(n - m + 1.0, NUMPY),
-        true_height: stirling(m + 1.0, TRUE) + stirling(n - m + 1.0, TRUE),
+    let &Btpe { r, q, laml, lamr, p1, nrq, .. } = btpe;
+    let (at_mode, rest) = (m + 1.0, n - m + 1.0);
+    let weigh = Weigh {
+        btpe: *btpe,
+        n,
+        m,
+        odds: math::log(rest * r / (at_mode * q)),
+        true_height: stirling(1.0 / at_mode, TRUE) + stirling(1.0 / rest, TRUE),
+        height: stirling(1.0 / at_mode, NUMPY) + stirling(1.0 / rest, NUMPY),
+        inverse_p1: 1.0 / p1,
+        inverse_laml: 1.0 / laml,
+        inverse_lamr: 1.0 / lamr,
+        inverse_nrq: 1.0 / nrq,
     };
-    attempts::fill(modes, bits, out)
+    attempts::fill(weigh, bits, out)
 }
 
 #[derive(Clone, Copy)]
-struct Modes<'a> {
-    btpe: &'a Btpe,
-    /// log of z r / (f1 q).
+struct Weigh {
+    /// Not a reference: the compiler must see that nothing writes there.
+    btpe: Btpe,
+    n: f64,
+    m: f64,
+    /// The logarithm of the odds at the mode.
     odds: f64,
-    /// The sum of the mode's terms of Stirling's series, as the exact way has them, and as they are.
-    height: f64,
+    /// The sum of the mode's terms of Stirling's series: as they are, and as the exact way has them.
     true_height: f64,
+    height: f64,
+    inverse_p1: f64,
+    inverse_laml: f64,
+    inverse_lamr: f64,
+    inverse_nrq: f64,
 }
 
-/// The first coefficient of Stirling's series, in NumPy and in fact.
-const NUMPY: f64 = 13680.0 / 166320.0;
+/// The first coefficient of Stirling's series, in fact and in NumPy.
 const TRUE: f64 = 1.0 / 12.0;
+const NUMPY: f64 = 13680.0 / 166320.0;
 
-/// Terms of Stirling's series.
+/// Terms of Stirling's series at 1 / `inverse`.
 #[inline(always)]
-fn stirling(x: f64, first: f64) -> f64 {
-    let inverse = 1.0 / x;
+fn stirling(inverse: f64, first: f64) -> f64 {
     let square = inverse * inverse;
     inverse * (first - square * (1.0 / 360.0 - square * (1.0 / 1260.0)))
 }
 
-impl Attempts for Modes<'_> {
+impl Attempts for Weigh {
     #[inline(always)]
     fn glance(self, u: f64, v: f64) -> (f64, bool, bool) {
-        let &Btpe { xm, p1, p4, .. } = self.btpe;
+        let Btpe { xm, p1, p4, .. } = self.btpe;
         let u = u * p4;
         (floor(xm - p1 * v + u), u <= p1, u > p1)
     }
 
     #[inline(always)]
     fn weigh(self, u: f64, v: f64, _: f64) -> (f64, bool, bool) {
-        let &Btpe { n, r: _, q: _, m, xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq } = self.btpe;
-        let (n, m) = (n as f64, m as f64);
+        let Btpe { xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq, .. } = self.btpe;
+        let Self { n, m, .. } = self;
         let u = u * p4;
-        let (second, third) = (u <= p2, u <= p3);
+        let (central, left) = (u <= p2, u <= p3);
 
-        // the parallelogram
+        // In the parallelogram, or in a tail.
         let x = xl + (u - p1) / c;
-        let height = v * c + 1.0 - (m - x + 0.5).abs() * (1.0 / p1);
-        // the tails
-        let log_v = log_of_quotient(v, 1.0);
-        let left = xl + log_v * (1.0 / laml);
-        let right = xr - log_v * (1.0 / lamr);
-        let tail = if third { left } else { right };
-        let tail_height = v * if third { (u - p2) * laml } else { (u - p3) * lamr };
+        let height = v * c + 1.0 - (m - x + 0.5).abs() * self.inverse_p1;
+        let (edge, inverse) = if left { (xl, self.inverse_laml) } else { (xr, -self.inverse_lamr) };
+        let (start, slope) = if left { (p2, laml) } else { (p3, lamr) };
+        let far = edge + log_of_quotient(v, 1.0) * inverse;
+        let far_height = v * (u - start) * slope;
+        let y = floor(if central { x } else { far });
+        let fraction = far - y;
+        let v = if central { height } else { far_height };
+        let from_middle = if central { 0.0 } else { (fraction - 0.5).abs() };
 
-        let exact = floor(if second { x } else { tail });
-        let fraction = tail - exact;
-        let y = exact;
-        let v = if second { height } else { tail_height };
-        let outside = if second { height > 1.0 } else { (y < 0.0) | (y > n) };
-        let whole =
-            second & ((height - 1.0).abs() > CLOSE) | !second & (fraction > CLOSE) & (fraction < 1.0 - CLOSE);
-
-        // log of the law at y, less that at the mode
+        // The logarithm of the law at y, less that at the mode. Near the mode the exact way multiplies probabilities;
+        // elsewhere it adds terms that it should subtract.
         let away = y - m;
         let k = away.abs();
-        let by_product = (k <= NEXT_TO_MODE as f64) | (k >= nrq / 2.0 - 1.0);
         let (x1, w) = (y + 1.0, n - y + 1.0);
-        let (ratio_x, ratio_w) = (-away / (m + 1.0 + x1), away / (n - m + 1.0 + w));
+        let (sum_x, sum_w) = (m + 1.0 + x1, n - m + 1.0 + w);
+        let inverse = 1.0 / (sum_x * sum_w);
+        let (ratio_x, ratio_w) = (-away * sum_w * inverse, away * sum_x * inverse);
         let (log_x, log_w) = (log_by_ratio(ratio_x), log_by_ratio(ratio_w));
-        let plain = xm * log_x + (n - m + 0.5) * log_w + away * (log_x - log_w + self.odds);
-        // The exact way adds where it should subtract.
-        let law = plain
-            + if by_product {
-                self.true_height - stirling(x1, TRUE) - stirling(w, TRUE)
-            } else {
-                self.height + stirling(x1, NUMPY) + stirling(w, NUMPY)
-            };
+        let inverse = 1.0 / (x1 * w);
+        let by_product = (k <= NEXT_TO_MODE as f64) | (k >= nrq / 2.0 - 1.0);
+        let (first, sign) = if by_product { (TRUE, -1.0) } else { (NUMPY, 1.0) };
+        let at_mode = if by_product { self.true_height } else { self.height };
+        let law = xm * log_x
+            + (n - m + 0.5) * log_w
+            + away * (log_x - log_w + self.odds)
+            + at_mode
+            + sign * (stirling(w * inverse, first) + stirling(x1 * inverse, first));
         let log_v = log_of_quotient(v, 1.0);
         let excess = log_v - law;
 
-        // the squeeze
-        let middle = -k * k / (2.0 * nrq);
-        let rho = (k * (1.0 / nrq)) * ((k * (k / 3.0 + 0.625) + 1.0 / 6.0) * (1.0 / nrq) + 0.5);
-        let (above, below) = (log_v - (middle - rho), log_v - (middle + rho));
-        let squeezed = by_product | (above.abs() > CLOSE) & (below.abs() > CLOSE);
-        let under = (excess < 0.0) & (by_product | (below < 0.0)) | !by_product & (above < 0.0);
+        // The squeeze, which comes before the law where that is not by products.
+        let middle = log_v + 0.5 * k * k * self.inverse_nrq;
+        let scaled = k * self.inverse_nrq;
+        let rho = scaled * ((k * (k * (1.0 / 3.0) + 0.625) + 1.0 / 6.0) * self.inverse_nrq + 0.5);
+        let squeezed = min(middle + rho, max(middle - rho, excess));
+        let excess = if by_product { excess } else { squeezed };
+        let excess = max(excess, if central { height - 1.0 } else { excess });
 
-        let fits = (ratio_x.abs() <= 1.0 / 3.0)
-            & (ratio_w.abs() <= 1.0 / 3.0)
-            & (x1 >= 3.0)
-            & (w >= 3.0)
-            & (excess.abs() > CLOSE)
-            & (v > 1e-300)
-            & squeezed;
-        (y, under & !outside, whole & (outside | fits))
+        let clear = (excess.abs() > CLOSE)
+            & (from_middle < 0.5 - CLOSE)
+            & (max(ratio_x.abs(), ratio_w.abs()) <= 1.0 / 3.0)
+            & (min(x1, w) >= 3.0)
+            & (v > 1e-300);
+        (y, excess < 0.0, clear)
     }
 
     fn decide(self, u: f64, v: f64) -> Option<i64> {

@@ -16,6 +16,18 @@ pub(super) fn integer(x: f64) -> i64 {
     (x + ROUNDER).to_bits().wrapping_sub(ROUNDER.to_bits()) as i64
 }
 
+/// The greater of two numbers.
+#[inline(always)]
+pub(super) fn max(x: f64, y: f64) -> f64 {
+    if x > y { x } else { y }
+}
+
+/// The lesser of two numbers.
+#[inline(always)]
+pub(super) fn min(x: f64, y: f64) -> f64 {
+    if x < y { x } else { y }
+}
+
 /// log((1 + s) / (1 - s)) for s from -1/3 to 1/3, to within 2e-11: for decisions that are not close.
 #[inline(always)]
 pub(super) fn log_by_ratio(s: f64) -> f64 {

@@ -20,6 +20,7 @@ pub(crate) enum Poisson {
 }
 
 /// What PTRS works out from the mean.
+#[derive(Clone, Copy)]
 pub(crate) struct Rejection {
     pub(super) lam: f64,
     pub(super) log_lam: f64,

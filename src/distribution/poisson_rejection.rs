@@ -22,26 +22,27 @@ pub(super) fn fill(rejection: &Rejection, bits: &mut Bits<'_>, out: &mut [i64]) 
     let constant = lam - 1.0 + log_inv_alpha + HALF_LOG_TWO_PI + 0.5 * log_lam;
     let close = 1e-6 + 1e-14 * lam * log_lam;
     if lam < SMALL {
-        attempts::fill(Ptrs::<true> { rejection, constant, close }, bits, out)
+        attempts::fill(Ptrs::<true> { rejection: *rejection, constant, close }, bits, out)
     } else if lam < LARGEST {
-        attempts::fill(Ptrs::<false> { rejection, constant, close }, bits, out)
+        attempts::fill(Ptrs::<false> { rejection: *rejection, constant, close }, bits, out)
     } else {
         0
     }
 }
 
 #[derive(Clone, Copy)]
-struct Ptrs<'a, const SMALL: bool> {
-    rejection: &'a Rejection,
+struct Ptrs<const SMALL: bool> {
+    /// Not a reference: the compiler must see that nothing writes there.
+    rejection: Rejection,
     constant: f64,
     /// Far more than the errors, of the logarithms here and of the exact ones.
     close: f64,
 }
 
-impl<const SMALL: bool> Attempts for Ptrs<'_, SMALL> {
+impl<const SMALL: bool> Attempts for Ptrs<SMALL> {
     #[inline(always)]
     fn glance(self, u: f64, v: f64) -> (f64, bool, bool) {
-        let &Rejection { lam, a, b, vr, .. } = self.rejection;
+        let Rejection { lam, a, b, vr, .. } = self.rejection;
         let u = u - 0.5;
         let us = 0.5 - u.abs();
         let k = floor((2.0 * a / us + b) * u + lam + 0.43);
@@ -52,7 +53,7 @@ impl<const SMALL: bool> Attempts for Ptrs<'_, SMALL> {
 
     #[inline(always)]
     fn weigh(self, u: f64, v: f64, k: f64) -> (f64, bool, bool) {
-        let &Rejection { lam, a, b, .. } = self.rejection;
+        let Rejection { lam, a, b, .. } = self.rejection;
         let us = 0.5 - (u - 0.5).abs();
         let y = k + 1.0;
         let inverse = 1.0 / (y * (y + lam));
