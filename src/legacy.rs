@@ -10,7 +10,7 @@ mod dirichlet;
 mod exponential;
 mod f;
 mod gamma;
-mod gauss;
+pub(crate) mod gauss;
 mod geometric;
 mod hypergeometric;
 mod logseries;

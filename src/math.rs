@@ -32,7 +32,9 @@ mod tables;
 mod tests;
 
 pub(crate) use bits::product;
-pub(crate) use block::{exponential_block, log_block};
+#[cfg(target_arch = "x86_64")]
+pub(crate) use block::scaled_exponentials;
+pub(crate) use block::{exponential_block, legacy_exponential_block, log_block};
 pub(crate) use float::log1pf;
 pub(crate) use loggam::loggam;
 pub(crate) use round::{ceil, floor, fmod};

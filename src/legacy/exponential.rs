@@ -39,13 +39,7 @@ impl LegacyDistribution<f64> for StandardExponential {
 fn fill_scaled(source: &mut LegacyBits<'_, '_>, out: &mut [f64], scale: f64) {
     for block in out.chunks_mut(BLOCK) {
         source.bits.algorithm().fill_f64(block);
-        for x in &mut *block {
-            *x = 1.0 - *x;
-        }
-        math::log_block(block);
-        for x in block {
-            *x = scale * -*x;
-        }
+        math::legacy_exponential_block(block, scale);
     }
 }
 

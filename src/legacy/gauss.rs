@@ -61,14 +61,15 @@ impl LegacyDistribution<f64> for StandardNormal {
         while done < out.len() {
             let wanted = (out.len() - done).div_ceil(2);
             pairs.make(source.bits.algorithm(), wanted.min(PAIRS));
-            for (x1, (x2, f)) in pairs.accepted() {
-                out[done] = f * x2;
+            let whole = pairs.accepted.min((out.len() - done) / 2);
+            pairs.normals(&mut out[done..done + 2 * whole]);
+            done += 2 * whole;
+            if whole < pairs.accepted {
+                let mut last = [0.0; 2];
+                pairs.last(&mut last);
+                out[done] = last[0];
                 done += 1;
-                match out.get_mut(done) {
-                    Some(slot) => *slot = f * x1,
-                    None => *source.gauss = Gauss { full: true, value: f * x1 },
-                }
-                done += 1;
+                *source.gauss = Gauss { full: true, value: last[1] };
             }
         }
     }
@@ -89,33 +90,48 @@ fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64])
     (0, 0)
 }
 
-/// From squares of distances and their logarithms to factors.
-fn normalise(squares: &mut [f64], logarithms: &[f64]) {
+/// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals.
+fn normals(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
     #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = crate::cpu::avx512() {
-        return crate::simd::polar::factors(cpu, squares, logarithms);
+    {
+        if let Some(cpu) = crate::cpu::avx512() {
+            return crate::simd::polar::normals(cpu, x1, x2, squares, logarithms, out);
+        } else if let Some(cpu) = crate::cpu::avx2() {
+            return crate::simd::polar::normals_avx2(cpu, x1, x2, squares, logarithms, out);
+        }
     }
-    for (square, logarithm) in squares.iter_mut().zip(logarithms) {
-        *square = (-2.0 * logarithm / *square).sqrt();
+    normals_by_pair(x1, x2, squares, logarithms, out);
+}
+
+/// For the compiler to make wide.
+#[inline(always)]
+pub(crate) fn normals_by_pair(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
+    for ((((out, x1), x2), square), logarithm) in
+        out.chunks_exact_mut(2).zip(x1).zip(x2).zip(squares).zip(logarithms)
+    {
+        let factor = (-2.0 * logarithm / square).sqrt();
+        out[0] = factor * x2;
+        out[1] = factor * x1;
     }
 }
 
-/// Points in the square, and of those in the circle the factor that makes them normal.
+/// Points inside the circle.
 struct Pairs {
-    uniforms: [f64; 2 * PAIRS],
+    /// Uniforms at first, then logarithms of the squares of the distances.
+    room: [f64; 2 * PAIRS],
     x1: [f64; PAIRS],
     x2: [f64; PAIRS],
-    factor: [f64; PAIRS],
+    squares: [f64; PAIRS],
     accepted: usize,
 }
 
 impl Default for Pairs {
     fn default() -> Self {
         Self {
-            uniforms: [0.0; 2 * PAIRS],
+            room: [0.0; 2 * PAIRS],
             x1: [0.0; PAIRS],
             x2: [0.0; PAIRS],
-            factor: [0.0; PAIRS],
+            squares: [0.0; PAIRS],
             accepted: 0,
         }
     }
@@ -124,27 +140,29 @@ impl Default for Pairs {
 impl Pairs {
     /// Tries `count` pairs.
     fn make(&mut self, algorithm: &mut dyn Algorithm, count: usize) {
-        let uniforms = &mut self.uniforms[..2 * count];
+        let uniforms = &mut self.room[..2 * count];
         algorithm.fill_f64(uniforms);
-        let (taken, mut accepted) = circle(uniforms, &mut self.x1, &mut self.x2, &mut self.factor);
+        let (taken, mut accepted) = circle(uniforms, &mut self.x1, &mut self.x2, &mut self.squares);
         for pair in uniforms[2 * taken..].chunks_exact(2) {
             let (x1, x2) = (2.0 * pair[0] - 1.0, 2.0 * pair[1] - 1.0);
             let r2 = x1 * x1 + x2 * x2;
-            (self.x1[accepted], self.x2[accepted], self.factor[accepted]) = (x1, x2, r2);
+            (self.x1[accepted], self.x2[accepted], self.squares[accepted]) = (x1, x2, r2);
             accepted += usize::from(r2 < 1.0 && r2 != 0.0);
         }
         self.accepted = accepted;
-        // The logarithms take the place of the uniforms, which are used up.
-        let logarithms = &mut self.uniforms[..accepted];
-        let factors = &mut self.factor[..accepted];
-        logarithms.copy_from_slice(factors);
+        let logarithms = &mut self.room[..accepted];
+        logarithms.copy_from_slice(&self.squares[..accepted]);
         math::log_block(logarithms);
-        normalise(factors, logarithms);
     }
 
-    /// x1, x2 and the factor of each pair in the circle.
-    fn accepted(&self) -> impl Iterator<Item = (f64, (f64, f64))> + '_ {
-        let pairs = self.x2.iter().zip(&self.factor).map(|(&x2, &f)| (x2, f));
-        self.x1.iter().copied().zip(pairs).take(self.accepted)
+    /// The first values: x2's before x1's, as they are drawn.
+    fn normals(&self, out: &mut [f64]) {
+        normals(&self.x1, &self.x2, &self.squares, &self.room, out);
+    }
+
+    /// The last two values.
+    fn last(&self, out: &mut [f64; 2]) {
+        let last = self.accepted - 1;
+        normals_by_pair(&self.x1[last..], &self.x2[last..], &self.squares[last..], &self.room[last..], out);
     }
 }

@@ -17,6 +17,31 @@ pub(crate) fn log_block(values: &mut [f64]) {
     super::log::logarithms::<Baseline>(values);
 }
 
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u).
+pub(crate) fn legacy_exponential_block(values: &mut [f64], scale: f64) {
+    #[cfg(target_arch = "x86_64")]
+    {
+        if let Some(cpu) = cpu::avx512() {
+            return simd::log::exponential(cpu, values, scale);
+        } else if let Some(cpu) = cpu::avx2() {
+            return simd::log::exponential_avx2(cpu, values, scale);
+        }
+    }
+    scaled_exponentials(values, scale, super::log::logarithms::<Baseline>);
+}
+
+/// The same, given logarithms in blocks. For the compiler to make wide.
+#[inline(always)]
+pub(crate) fn scaled_exponentials(values: &mut [f64], scale: f64, logarithms: impl Fn(&mut [f64])) {
+    for x in &mut *values {
+        *x = 1.0 - *x;
+    }
+    logarithms(values);
+    for x in values {
+        *x = scale * -*x;
+    }
+}
+
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).
 pub(crate) fn exponential_block(values: &mut [f64]) {
     #[cfg(target_arch = "x86_64")]

@@ -38,8 +38,44 @@ pub(crate) fn exp<F: Fma>(x: f64) -> f64 {
         }
         large = true;
     }
+    if F::IS_SLOW && !large {
+        let y = unfused::<F::Moderate>(x);
+        if !y.is_nan() {
+            return y;
+        }
+    }
     let (r, k) = reduce::<F>(x);
     scale::<F>(r, k, 0, large)
+}
+
+/// e^x for |x| < 512 with a single fused operation, or NaN where it is not certain that more would not change it.
+///
+/// k is the same unless the product is next to a tie, when r is next to its bound. k * `LN2_HIGH` has room to be exact.
+/// After r, only the last two sums that make p, and that of the result, have roundings that matter: by half a unit in
+/// the last place of p each, with fused operations and without, next to which all others are below 2^-16 units of 1. If
+/// the result is the same at both ends of that interval, it is the result.
+#[inline(always)]
+fn unfused<F: Fma>(x: f64) -> f64 {
+    const UNIT: f64 = f64::EPSILON / 2.0;
+    const BOUND: f64 = 0.0027076061; // a little less than ln 2 / 256
+    let shifted = PER_LN2 * x + SHIFT;
+    let k = shifted - SHIFT;
+    let r = F::fma(LN2_LOW, k, LN2_HIGH * k + x);
+    let (tail, bits) = power(shifted.to_bits());
+    let r2 = r * r;
+    let p = (C[1] * r + C[0]) * r2 + (r + tail);
+    let p = r2 * r2 * (C[3] * r + C[2]) + p;
+    let power = f64::from_bits(bits);
+    let margin = UNIT * (6.0 * p.abs() + 1.0 / 32768.0);
+    let y = power * (p - margin) + power;
+    if r.abs() < BOUND && y == power * (p + margin) + power { y } else { f64::NAN }
+}
+
+/// 2^(k/128): the bits of a double near it, and what is left as a part of it.
+#[inline(always)]
+fn power(k: u64) -> (f64, u64) {
+    let i = 2 * (k as usize % 128);
+    (f64::from_bits(POWERS[i]), POWERS[i + 1].wrapping_add(k << 45))
 }
 
 /// sign * e^(x + low), where low is what a double x lost; the second half of `pow`.
@@ -72,9 +108,8 @@ fn reduce<F: Fma>(x: f64) -> (f64, u64) {
 /// e^r * 2^(k/128), with the sign bit given.
 #[inline(always)]
 fn scale<F: Fma>(r: f64, k: u64, sign: u64, large: bool) -> f64 {
-    let i = 2 * (k as usize % 128);
-    let tail = f64::from_bits(POWERS[i]);
-    let bits = POWERS[i + 1].wrapping_add(k << 45).wrapping_add(sign);
+    let (tail, bits) = power(k);
+    let bits = bits.wrapping_add(sign);
     let r2 = r * r;
     let p = F::fma(F::fma(C[1], r, C[0]), r2, r + tail);
     let p = F::fma(r2 * r2, F::fma(C[3], r, C[2]), p);

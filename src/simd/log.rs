@@ -8,6 +8,7 @@ use crate::math::fma::Hardware;
 use crate::math::log_constants::{
     A, B, CENTRES, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms,
 };
+use crate::math::scaled_exponentials as scaled;
 
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log(_: Avx512, values: &mut [f64]) {
@@ -25,18 +26,38 @@ pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
     unsafe { each(values) }
 }
 
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u).
+pub(crate) fn exponential(_: Avx512, values: &mut [f64], scale: f64) {
+    #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
+    unsafe fn all(values: &mut [f64], scale: f64) {
+        // SAFETY: this function has the same features.
+        scaled(values, scale, |values| unsafe { log_512(values) });
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { all(values, scale) }
+}
+
+/// As [`exponential`].
+pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64], scale: f64) {
+    #[target_feature(enable = "avx2,fma")]
+    unsafe fn all(values: &mut [f64], scale: f64) {
+        scaled(values, scale, logarithms::<Hardware>);
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { all(values, scale) }
+}
+
 /// Values whose neighbours of 1 are gathered before they are evaluated.
-const CHUNK: usize = 256;
+const CHUNK: usize = 64;
 
 /// All values go by the table; those near 1, which are few, then once more by their own polynomial, in full vectors.
 #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
 unsafe fn log_512(values: &mut [f64]) {
-    let (mut near, mut places) = ([1.0; CHUNK + 8], [0_u64; CHUNK + 8]);
+    let mut near = [1.0; CHUNK + 8];
     for values in values.chunks_mut(CHUNK) {
-        let mut count = 0;
+        let (mut count, mut places) = (0, 0);
         let mut chunks = values.chunks_exact_mut(8);
-        let mut place = _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0);
-        for chunk in &mut chunks {
+        for (i, chunk) in (&mut chunks).enumerate() {
             // The table's rows are fetched one by one: gathering is slower.
             let row = |i: usize| {
                 let row = &CENTRES[(chunk[i].to_bits().wrapping_sub(OFFSET) >> 45) as usize % 128];
@@ -53,15 +74,13 @@ unsafe fn log_512(values: &mut [f64]) {
             let x = unsafe { _mm512_loadu_pd(chunk.as_ptr()) };
             let distance = _mm512_sub_epi64(_mm512_castpd_si512(x), _mm512_set1_epi64(NEAR_ONE as i64));
             let is_near = _mm512_cmplt_epu64_mask(distance, _mm512_set1_epi64(NEIGHBOURHOOD as i64));
-            // SAFETY: `count` is at most the number of values before, so that both have room for 64 bytes; so has `chunk`.
+            // SAFETY: `count` is at most the number of values before, so that there is room for 64 bytes; so is in `chunk`.
             unsafe {
                 _mm512_storeu_pd(near.as_mut_ptr().add(count), _mm512_maskz_compress_pd(is_near, x));
-                let few = _mm512_maskz_compress_epi64(is_near, place);
-                _mm512_storeu_si512(places.as_mut_ptr().add(count).cast(), few);
                 _mm512_storeu_pd(chunk.as_mut_ptr(), by_table(x, inverse, log_c));
             }
             count += is_near.count_ones() as usize;
-            place = _mm512_add_epi64(place, _mm512_set1_epi64(8));
+            places |= u64::from(is_near) << (8 * i);
         }
         for x in chunks.into_remainder() {
             *x = log_by_value::<Hardware>(*x);
@@ -70,8 +89,9 @@ unsafe fn log_512(values: &mut [f64]) {
             // SAFETY: `near` has 64 bytes.
             unsafe { _mm512_storeu_pd(near.as_mut_ptr(), near_one(_mm512_loadu_pd(near.as_ptr()))) };
         }
-        for (&x, &place) in near[..count].iter().zip(&places) {
-            values[place as usize] = x;
+        for &y in &near[..count] {
+            values[places.trailing_zeros() as usize] = y;
+            places &= places.wrapping_sub(1);
         }
     }
 }

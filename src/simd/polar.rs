@@ -2,7 +2,8 @@
 
 use std::arch::x86_64::*;
 
-use crate::cpu::Avx512;
+use crate::cpu::{Avx2, Avx512};
+use crate::legacy::gauss::normals_by_pair;
 
 /// Turns pairs of uniforms into points of the square, and keeps those inside the circle: x1, x2, and the square of the
 /// distance. Takes whole vectors of pairs; says how many pairs it took, and how many it kept.
@@ -54,21 +55,37 @@ unsafe fn circle_512(
     (taken, kept)
 }
 
-/// Replaces squares of distances by the factors sqrt(-2 log(r2) / r2), given the logarithms.
-pub(crate) fn factors(_: Avx512, squares: &mut [f64], logarithms: &[f64]) {
+/// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals: by the portable
+/// loop, which the compiler makes wide.
+pub(crate) fn normals(
+    _: Avx512,
+    x1: &[f64],
+    x2: &[f64],
+    squares: &[f64],
+    logarithms: &[f64],
+    out: &mut [f64],
+) {
     #[target_feature(enable = "avx512f")]
-    unsafe fn each(squares: &mut [f64], logarithms: &[f64]) {
-        for (squares, logarithms) in squares.chunks_mut(8).zip(logarithms.chunks(8)) {
-            let lanes = 0xff_u8 >> (8 - squares.len());
-            // SAFETY: only as many values are touched as the slices have.
-            unsafe {
-                let r2 = _mm512_maskz_loadu_pd(lanes, squares.as_ptr());
-                let logarithm = _mm512_maskz_loadu_pd(lanes, logarithms.as_ptr());
-                let quotient = _mm512_div_pd(_mm512_mul_pd(_mm512_set1_pd(-2.0), logarithm), r2);
-                _mm512_mask_storeu_pd(squares.as_mut_ptr(), lanes, _mm512_sqrt_pd(quotient));
-            }
-        }
+    unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
+        normals_by_pair(x1, x2, squares, logarithms, out);
     }
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { each(squares, logarithms) }
+    unsafe { each(x1, x2, squares, logarithms, out) }
+}
+
+/// As [`normals`].
+pub(crate) fn normals_avx2(
+    _: Avx2,
+    x1: &[f64],
+    x2: &[f64],
+    squares: &[f64],
+    logarithms: &[f64],
+    out: &mut [f64],
+) {
+    #[target_feature(enable = "avx2")]
+    unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
+        normals_by_pair(x1, x2, squares, logarithms, out);
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { each(x1, x2, squares, logarithms, out) }
 }
