@@ -19,6 +19,7 @@ pub(crate) mod integers;
 pub(crate) mod integers_fill;
 mod lanes;
 pub(crate) mod laplace;
+pub(crate) mod lasting;
 pub(crate) mod logistic;
 pub(crate) mod lognormal;
 pub(crate) mod logseries;

@@ -13,6 +13,7 @@ use crate::distribution::gumbel::Gumbel;
 use crate::distribution::hypergeometric::Hypergeometric;
 use crate::distribution::integers::Integers;
 use crate::distribution::laplace::Laplace;
+use crate::distribution::lasting::Lasting;
 use crate::distribution::logistic::Logistic;
 use crate::distribution::lognormal::Lognormal;
 use crate::distribution::logseries::Logseries;
@@ -196,9 +197,9 @@ static REGISTRY: &[Entry] = &[
     both::<F, legacy::F, f64>(c"f"),
     both::<NoncentralF, legacy::NoncentralF, f64>(c"noncentral_f"),
     both::<StandardT, legacy::StandardT, f64>(c"standard_t"),
-    both::<Binomial, legacy::Binomial, i64>(c"binomial"),
+    both::<Lasting<Binomial>, legacy::Binomial, i64>(c"binomial"),
     both::<NegativeBinomial, legacy::NegativeBinomial, i64>(c"negative_binomial"),
-    both::<Poisson, Frozen<Poisson>, i64>(c"poisson"),
+    both::<Lasting<Poisson>, Frozen<Lasting<Poisson>>, i64>(c"poisson"),
     both::<Zipf, legacy::Zipf, i64>(c"zipf"),
     both::<Geometric, legacy::Geometric, i64>(c"geometric"),
     both::<Hypergeometric, legacy::Hypergeometric, i64>(c"hypergeometric"),

@@ -10,6 +10,7 @@ use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
 
 /// Mean `lam`. Same stream as `numpy.random.Generator.poisson`.
+#[derive(Clone, Copy)]
 pub(crate) enum Poisson {
     /// Mean 0: nothing is drawn.
     Zero,

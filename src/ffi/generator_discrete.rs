@@ -7,6 +7,7 @@ use super::generator::rill_generator;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::geometric::Geometric;
 use crate::distribution::hypergeometric::Hypergeometric;
+use crate::distribution::lasting::Lasting;
 use crate::distribution::logseries::Logseries;
 use crate::distribution::negative_binomial::NegativeBinomial;
 use crate::distribution::poisson::Poisson;
@@ -34,7 +35,7 @@ pub unsafe extern "C" fn rill_generator_binomial(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Binomial::checked([n_trials.into(), p.into()])) }
+    unsafe { fill(generator, out, n, || Lasting::<Binomial>::checked([n_trials.into(), p.into()])) }
 }
 
 /// Draw numbers of failures before a number of successes, from the negative binomial distribution.
@@ -79,7 +80,7 @@ pub unsafe extern "C" fn rill_generator_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Poisson::checked([lam.into()])) }
+    unsafe { fill(generator, out, n, || Lasting::<Poisson>::checked([lam.into()])) }
 }
 
 /// Draw integers k >= 1 with probabilities proportional to k^-a, from the Zipf or zeta distribution.

@@ -4,6 +4,7 @@ use libc::size_t;
 
 use super::call::fill;
 use super::random_state::rill_random_state;
+use crate::distribution::lasting::Lasting;
 use crate::distribution::poisson::Poisson;
 use crate::error::Status;
 use crate::legacy::{Binomial, Frozen, Geometric, Hypergeometric, Logseries, NegativeBinomial, Zipf};
@@ -80,7 +81,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(random_state, out, n, || Frozen::<Poisson>::checked([lam.into()])) }
+    unsafe { fill(random_state, out, n, || Frozen::<Lasting<Poisson>>::checked([lam.into()])) }
 }
 
 /// Draw from the Zipf distribution, cut off at 2^63.
