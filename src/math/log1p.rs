@@ -3,7 +3,7 @@
 //! Source: fdlibm of Sun Microsystems (1993), `s_log1p.c`, with the polynomial evaluated as the GNU C library does it.
 
 use super::bits::{INVALID, high, quiet, with_high};
-use super::fma::Fma;
+use super::fma::{Fma, exact_product};
 
 pub(crate) const LN2_HIGH: f64 = 0.6931471803691238; // its last 21 bits are 0
 pub(crate) const LN2_LOW: f64 = 1.9082149292705877e-10;
@@ -104,26 +104,25 @@ const CHUNK: usize = 64;
 pub(crate) fn exponentials<F: Fma>(values: &mut [f64]) {
     let mut results = [0.0; CHUNK];
     for values in values.chunks_mut(CHUNK) {
-        let mut tiny = 0;
+        let mut left = false;
         for (u, result) in values.iter().zip(&mut results) {
-            let (y, f) = exponential::<F::Moderate>(*u);
-            // Other formulas hold there.
-            tiny |= u64::from(f.abs() < 1.0 / 524288.0);
+            let y = exponential::<F>(*u);
+            left |= y.is_nan();
             *result = y;
         }
-        if tiny == 0 {
+        if !left {
             values.copy_from_slice(&results[..values.len()]);
-        } else {
-            for u in values {
-                *u = -log1p::<F>(-*u);
-            }
+            continue;
+        }
+        for (u, &result) in values.iter_mut().zip(&results) {
+            *u = if result.is_nan() { -log1p::<F>(-*u) } else { result };
         }
     }
 }
 
-/// -log1p(-u) unless f is tiny, and f.
+/// -log1p(-u), or NaN where f is tiny, for which there are other formulas, and where the result is not certain.
 #[inline(always)]
-fn exponential<F: Fma>(u: f64) -> (f64, f64) {
+fn exponential<F: Fma>(u: f64) -> f64 {
     // 1 - u = 2^k * (1 + f); up to where the upper half of u is that of 1 - sqrt(1/2), f is -u itself.
     let direct = u < f64::from_bits(((SQRT_HALF_LESS_1 & 0x7fff_ffff) as u64 + 1) << 32);
     let bits = (1.0 - u).to_bits();
@@ -135,11 +134,43 @@ fn exponential<F: Fma>(u: f64) -> (f64, f64) {
     let exponent = if above { biased + 1.0 } else { biased };
     let (f, k) = if direct { (-u, 0.0) } else { (reduced, exponent) };
     let half_square = 0.5 * f * f;
-    let (s, r) = series::<F>(f);
+    let (s, r) = if F::IS_SLOW { series_unfused(f) } else { series::<F>(f) };
     let product = s * (half_square + r);
     // With k the low part of k * log(2) joins the product; without, it adds 0. k * LN2_HIGH is exact.
     let inner = half_square - (product + k * LN2_LOW) - f;
-    (-(k * LN2_HIGH - inner), f)
+    if f.abs() < 1.0 / 524288.0 { f64::NAN } else { inner - k * LN2_HIGH }
+}
+
+/// What [`series`] gives, without a fused operation, or NaN where it is not certain.
+#[inline(always)]
+fn series_unfused(f: f64) -> (f64, f64) {
+    let s = f / (2.0 + f);
+    let z = s * s;
+    let z2 = z * z;
+    let z4 = z2 * z2;
+    let (product, rest) = exact_product(z, P[2]);
+    let r2 = certain_sum(P[1], product, rest);
+    let (product, rest) = exact_product(z, P[0]);
+    let r = certain_sum(product, z2 * r2, rest);
+    // These are so small that their last bits hardly matter.
+    let r = certain(r, z4 * (z * P[4] + P[3]));
+    (s, certain(r, z4 * z2 * (z * P[6] + P[5])))
+}
+
+/// The sum of three, each much smaller than the one before but for the last, which is that in comparison to the first.
+#[inline(always)]
+fn certain_sum(a: f64, b: f64, c: f64) -> f64 {
+    let sum = a + b;
+    certain(sum, b - (sum - a) + c)
+}
+
+/// The rounded sum if it is the same all over an interval of 4 units in the last place to either side of `small`,
+/// otherwise NaN.
+#[inline(always)]
+fn certain(large: f64, small: f64) -> f64 {
+    const UNITS: f64 = 4.0 * f64::EPSILON;
+    let sum = large + small * (1.0 - UNITS);
+    if sum == large + small * (1.0 + UNITS) { sum } else { f64::NAN }
 }
 
 fn exponent(high: u32) -> i32 {
