@@ -13,8 +13,9 @@ pub(crate) struct Randint<T>(Integers<T>);
 
 impl<T: Integer> Randint<T> {
     /// Checks the bounds: `low` <= x < `high`, or <= `high` with `endpoint`.
+    #[inline]
     pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool) -> Result<Self> {
-        Self::checked([low.into(), high.into(), endpoint.into()])
+        Ok(Self(Integers::new(low, high, endpoint)?.by(Method::Masked)))
     }
 }
 
