@@ -35,6 +35,7 @@ mod poisson_rejection;
 pub(crate) mod power;
 pub(crate) mod rayleigh;
 pub(crate) mod shuffle;
+pub(crate) mod shuffle_indices;
 pub(crate) mod standard_cauchy;
 pub(crate) mod standard_exponential;
 pub(crate) mod standard_gamma;

@@ -22,3 +22,10 @@ pub(crate) fn words_of_integers<T: Integer>(integers: &mut [T]) -> Option<&mut [
     // SAFETY: the same memory; of 8 bytes there are i64 and u64 alone, which are aligned alike, and any bits make either.
     (size_of::<T>() == 8).then(|| unsafe { std::slice::from_raw_parts_mut(first.cast(), length) })
 }
+
+/// Bytes as items of `SIZE` of them; what is left at the end is left out.
+pub(crate) fn items<const SIZE: usize>(bytes: &mut [u8]) -> &mut [[u8; SIZE]] {
+    let (first, length) = (bytes.as_mut_ptr(), bytes.len() / SIZE);
+    // SAFETY: the same memory, or the head of it; arrays of bytes lie anywhere.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
+}

@@ -117,7 +117,9 @@ impl<G: Word64> Algorithm for G {
             let (before, words) = memory::pairs(chunk);
             self.fill_u64(words);
             if cfg!(target_endian = "big") {
-                words.iter_mut().for_each(|word| *word = word.rotate_left(32));
+                for word in &mut *words {
+                    *word = word.rotate_left(32);
+                }
             }
             let made = 2 * words.len();
             if before > 0 {

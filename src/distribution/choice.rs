@@ -5,9 +5,9 @@
 
 use super::bits::mask_of;
 use super::integers::{Integers, Method, index};
-use super::shuffle::{count_up, shuffle, shuffle_tail};
+use super::shuffle::{shuffle, shuffle_tail};
 use super::{Bits, Distribution};
-use crate::error::{Error, Result, try_vec};
+use crate::error::{Error, Result, try_vec, try_with_capacity};
 
 /// NumPy's words for what is refused; the two classes differ.
 pub(crate) struct Messages {
@@ -53,9 +53,9 @@ pub(crate) enum Choice {
     /// With replacement, by cumulated probabilities.
     Weighted(Vec<f64>),
     /// Without replacement: the tail of a population that is shuffled only there.
-    Tail(Vec<i64>),
+    Tail(Population),
     /// Without replacement: the head of a population that is shuffled whole.
-    Head(Vec<i64>),
+    Head(Population),
     /// Without replacement: Floyd's algorithm.
     Floyd {
         /// An open-addressing hash set of a power of two places.
@@ -76,6 +76,26 @@ pub(crate) enum Choice {
     },
     /// A sample of nothing.
     Nothing,
+}
+
+/// All indices, in as little memory as they need.
+pub(crate) enum Population {
+    Narrow(Vec<u32>),
+    Wide(Vec<i64>),
+}
+
+impl Population {
+    fn new(size: i64) -> Result<Self> {
+        fn all<T>(size: i64, indices: impl Iterator<Item = T>) -> Result<Vec<T>> {
+            let mut all = try_with_capacity(usize::try_from(size).map_err(|_| Error::memory())?)?;
+            all.extend(indices);
+            Ok(all)
+        }
+        match u32::try_from(size) {
+            Ok(end) => all(size, 0..end).map(Self::Narrow),
+            Err(_) => all(size, 0..size).map(Self::Wide),
+        }
+    }
 }
 
 /// An empty place in the hash set.
@@ -130,11 +150,7 @@ impl Choice {
     }
 
     fn distinct(population: i64, style: Style, n: usize) -> Result<Self> {
-        let everything = || {
-            let mut all = try_vec(usize::try_from(population).map_err(|_| Error::memory())?, 0)?;
-            count_up(&mut all);
-            Ok(all)
-        };
+        let everything = || Population::new(population);
         let Style::Generator { shuffle } = style else {
             return everything().map(Self::Head);
         };
@@ -157,16 +173,10 @@ impl Choice {
                     *slot = search(&cdf, bits.f64()) as i64;
                 }
             }
-            Self::Tail(mut all) => {
-                let first = (all.len() - out.len()).max(1);
-                shuffle_tail(bits, &mut all, first);
-                let tail = all.len() - out.len();
-                out.copy_from_slice(&all[tail..]);
-            }
-            Self::Head(mut all) => {
-                shuffle(bits, &mut all);
-                out.copy_from_slice(&all[..out.len()]);
-            }
+            Self::Tail(Population::Narrow(mut all)) => tail(bits, &mut all, out),
+            Self::Tail(Population::Wide(mut all)) => tail(bits, &mut all, out),
+            Self::Head(Population::Narrow(mut all)) => head(bits, &mut all, out),
+            Self::Head(Population::Wide(mut all)) => head(bits, &mut all, out),
             Self::Floyd { mut set, population, shuffle } => {
                 floyd(bits, &mut set, population, out);
                 if shuffle {
@@ -177,6 +187,25 @@ impl Choice {
                 weighted_distinct(bits, &mut p, &mut cdf, &mut chosen, out);
             }
         }
+    }
+}
+
+/// Shuffles the tail, and takes it.
+fn tail<T: Copy + Into<i64>>(bits: &mut Bits<'_>, all: &mut [T], out: &mut [i64]) {
+    let tail = all.len() - out.len();
+    shuffle_tail(bits, all, tail.max(1));
+    take(&all[tail..], out);
+}
+
+/// Shuffles everything, and takes the head.
+fn head<T: Copy + Into<i64>>(bits: &mut Bits<'_>, all: &mut [T], out: &mut [i64]) {
+    shuffle(bits, all);
+    take(all, out);
+}
+
+fn take<T: Copy + Into<i64>>(indices: &[T], out: &mut [i64]) {
+    for (slot, &index) in out.iter_mut().zip(indices) {
+        *slot = index.into();
     }
 }
 

@@ -5,6 +5,7 @@
 use super::Bits;
 use super::bits::mask_of;
 use super::integers::{Integer, Integers, Leftover, Method, Width};
+use crate::cpu::{Kernel, run};
 use crate::memory::words_of_integers;
 
 /// How words of 32 bits become offsets; what a kernel needs to know.
@@ -124,21 +125,58 @@ pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out:
             from_u32(Masked { mask: mask_of(range.into()) as u32, range }, low, bits, out);
         }
         (Width::Bits64 | Width::Bits32, Ok(range)) => from_u32(Lemire::new(range), low, bits, out),
-        (Width::Bits16, _) => from_pieces(integers, bits, out, 2),
-        (Width::Bits8, _) => from_pieces(integers, bits, out, 4),
-        (Width::Bit | Width::Bits32, _) => from_pieces(integers, bits, out, 32),
+        (Width::Bits16, _) => from_pieces::<T, 2>(integers, bits, out),
+        (Width::Bits8, _) => from_pieces::<T, 4>(integers, bits, out),
+        (Width::Bit | Width::Bits32, _) => from_pieces::<T, 32>(integers, bits, out),
     }
 }
 
-/// Values of which `pieces` share a word of 32 bits.
-fn from_pieces<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T], pieces: usize) {
+/// Values of which `PIECES` share a word of 32 bits.
+fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
+    let &Integers { low, range, method, .. } = integers;
+    let width = 32 / PIECES as u32;
+    let (range, full) = (range as u32, u32::MAX >> (32 - width));
+    let left = if method == Method::Masked || range == full {
+        let rule = Masked { mask: mask_of(range.into()) as u32, range };
+        whole_words::<T, PIECES>(low, bits, out, |piece| rule.propose(piece))
+    } else {
+        let count = range + 1;
+        let threshold = (full - range) % count;
+        whole_words::<T, PIECES>(low, bits, out, |piece| {
+            let product = (piece & full) * count;
+            (product >> width, product & full >= threshold)
+        })
+    };
     let mut leftover = Leftover::default();
-    let mut after = out.len();
-    for slot in out {
-        after -= 1;
-        bits.owe_u32((after + 1).saturating_sub(pieces).div_ceil(pieces));
+    for slot in left {
         *slot = integers.next(bits, &mut leftover);
     }
+}
+
+/// Makes values of words that are used up; gives the places that are left, fewer than a word has pieces.
+#[inline(always)]
+fn whole_words<'a, T: Integer, const PIECES: usize>(
+    low: u64,
+    bits: &mut Bits<'_>,
+    out: &'a mut [T],
+    propose: impl Fn(u32) -> (u32, bool),
+) -> &'a mut [T] {
+    let mut done = 0;
+    while out.len() - done >= PIECES {
+        bits.owe_u32((out.len() - done) / PIECES);
+        let words = bits.words_u32();
+        let drawn = words.len();
+        for &word in words {
+            for piece in 0..PIECES {
+                let (offset, counts) = propose(word >> (piece * 32 / PIECES));
+                out[done] = T::from_bits(low.wrapping_add(offset.into()));
+                done += usize::from(counts);
+            }
+        }
+        bits.skip_u32(drawn);
+    }
+    bits.owe_u32(0);
+    &mut out[done..]
 }
 
 /// Values that take a word of 32 bits each at the least.
@@ -166,15 +204,13 @@ fn filter<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]
         let groups = words.chunks_exact(GROUP);
         left = groups.remainder();
         for group in groups {
-            let all = group.iter().fold(true, |all, &word| all & rule.propose(word).1);
-            if all {
-                for (slot, &word) in out[done..done + GROUP].iter_mut().zip(group) {
-                    *slot = T::from_bits(low.wrapping_add(rule.propose(word).0.into()));
-                }
-                done += GROUP;
-            } else {
-                done += squeeze(rule, low, group, &mut out[done..]);
+            let mut all = true;
+            for (slot, &word) in out[done..done + GROUP].iter_mut().zip(group) {
+                let (offset, counts) = rule.propose(word);
+                *slot = T::from_bits(low.wrapping_add(offset.into()));
+                all &= counts;
             }
+            done += if all { GROUP } else { squeeze(rule, low, group, &mut out[done..]) };
         }
     }
     done + squeeze(rule, low, left, &mut out[done..])
@@ -202,13 +238,32 @@ fn from_u64<R: kernel::Rule64>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut
         let end = out.len().min(done + CHUNK);
         let words = &mut out[done..end];
         bits.algorithm().fill_u64(words);
-        let (taken, mut made) = kernel::filter_64(rule, low, words);
+        let (taken, made) = kernel::filter_64(rule, low, words);
+        done += run(InPlace { rule, low, words, taken, made });
+    }
+}
+
+/// Makes values of words where they are, from the word `taken` on, with `made` values before; says how many there are then.
+struct InPlace<'a, R> {
+    rule: R,
+    low: u64,
+    words: &'a mut [u64],
+    taken: usize,
+    made: usize,
+}
+
+impl<R: Wide> Kernel for InPlace<'_, R> {
+    type Output = usize;
+
+    #[inline(always)]
+    fn run(self) -> usize {
+        let Self { rule, low, words, taken, mut made } = self;
         for k in taken..words.len() {
             let (offset, counts) = rule.propose(words[k]);
             words[made] = low.wrapping_add(offset);
             made += usize::from(counts);
         }
-        done += made;
+        made
     }
 }
 

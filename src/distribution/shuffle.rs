@@ -3,22 +3,23 @@
 //! Source: R. Durstenfeld, "Algorithm 235: Random permutation", CACM 7 (1964); NumPy's `_shuffle_raw`.
 
 use super::Bits;
-use super::bits::mask_of;
-use super::integers::index;
+use super::shuffle_indices::{Interval, Lemire, Pick, draw};
 use crate::cpu::prefetch;
 use crate::error::{Error, Result};
+use crate::memory::items;
 
 /// Shuffles items of `item_size` bytes, at least one, that lie one after the other.
 pub(crate) fn shuffle_items(bits: &mut Bits<'_>, bytes: &mut [u8], item_size: usize) {
-    let n = bytes.len() / item_size;
-    let items = Items { first: bytes.as_ptr(), size: item_size };
     match item_size {
-        1 => steps(bits, n, items, |i, j| bytes.swap(i, j)),
-        2 => steps(bits, n, items, |i, j| swap_items::<2>(bytes, i, j)),
-        4 => steps(bits, n, items, |i, j| swap_items::<4>(bytes, i, j)),
-        8 => steps(bits, n, items, |i, j| swap_items::<8>(bytes, i, j)),
-        16 => steps(bits, n, items, |i, j| swap_items::<16>(bytes, i, j)),
-        _ => steps(bits, n, items, |i, j| swap_any(bytes, item_size, i, j)),
+        1 => shuffle(bits, bytes),
+        2 => shuffle(bits, items::<2>(bytes)),
+        4 => shuffle(bits, items::<4>(bytes)),
+        8 => shuffle(bits, items::<8>(bytes)),
+        16 => shuffle(bits, items::<16>(bytes)),
+        _ => {
+            let place = Items { first: bytes.as_ptr(), size: item_size };
+            steps(bits, bytes.len() / item_size, place, |i, j| swap_any(bytes, item_size, i, j));
+        }
     }
 }
 
@@ -53,12 +54,12 @@ impl Permuted {
         mut exchange: impl FnMut(usize, usize),
     ) {
         match self {
-            Self::All => steps(bits, rows * columns, Items::NEAR, exchange),
+            Self::All => steps(bits, rows * columns, Items::HERE, exchange),
             Self::Columns => (0..columns).for_each(|column| {
-                steps(bits, rows, Items::NEAR, |i, j| exchange(i * columns + column, j * columns + column));
+                steps(bits, rows, Items::HERE, |i, j| exchange(i * columns + column, j * columns + column));
             }),
             Self::Rows => (0..rows).for_each(|row| {
-                steps(bits, columns, Items::NEAR, |i, j| exchange(row * columns + i, row * columns + j));
+                steps(bits, columns, Items::HERE, |i, j| exchange(row * columns + i, row * columns + j));
             }),
         }
     }
@@ -73,7 +74,8 @@ impl Permuted {
         item_size: usize,
     ) {
         if item_size == 8 {
-            self.shuffle(bits, rows, columns, |i, j| swap_items::<8>(bytes, i, j));
+            let items = items::<8>(bytes);
+            self.shuffle(bits, rows, columns, |i, j| items.swap(i, j));
         } else {
             self.shuffle(bits, rows, columns, |i, j| swap_any(bytes, item_size, i, j));
         }
@@ -86,21 +88,16 @@ pub(crate) fn shuffle<T>(bits: &mut Bits<'_>, items: &mut [T]) {
 }
 
 /// Shuffles the places from `first` on, each with any place below it, by Lemire's method (`choice`).
-pub(crate) fn shuffle_tail(bits: &mut Bits<'_>, items: &mut [i64], first: usize) {
+pub(crate) fn shuffle_tail<T>(bits: &mut Bits<'_>, items: &mut [T], first: usize) {
     exchanges::<Lemire>(bits, items.len(), first, Items::of(items), |i, j| items.swap(i, j));
 }
 
 /// The indices 0, 1, ..., shuffled.
 pub(crate) fn permutation(bits: &mut Bits<'_>, out: &mut [i64]) {
-    count_up(out);
-    shuffle(bits, out);
-}
-
-/// Writes 0, 1, 2, ...
-pub(crate) fn count_up(out: &mut [i64]) {
     for (slot, index) in out.iter_mut().zip(0..) {
         *slot = index;
     }
+    shuffle(bits, out);
 }
 
 /// Where items lie, so that they can be fetched into the cache ahead of their exchange.
@@ -112,7 +109,7 @@ struct Items {
 
 impl Items {
     /// Items that need no fetching.
-    const NEAR: Self = Self { first: std::ptr::null(), size: 0 };
+    const HERE: Self = Self { first: std::ptr::null(), size: 0 };
 
     fn of<T>(items: &[T]) -> Self {
         Self { first: items.as_ptr().cast(), size: size_of::<T>() }
@@ -120,56 +117,18 @@ impl Items {
 
     #[inline(always)]
     fn fetch(self, place: u32) {
-        if self.size > 0 {
-            prefetch(self.first.wrapping_add(place as usize * self.size));
-        }
-    }
-}
-
-/// How a random index in [0, `last`] is drawn.
-trait Pick {
-    /// The index that a word of 32 bits gives, and whether it counts; `last` is from 1 to 2^32 - 2.
-    fn propose(word: u32, last: u32) -> (u32, bool);
-    /// One index, for any `last`.
-    fn pick(bits: &mut Bits<'_>, last: u64) -> u64;
-}
-
-/// Masked rejection.
-struct Interval;
-
-impl Pick for Interval {
-    #[inline(always)]
-    fn propose(word: u32, last: u32) -> (u32, bool) {
-        let index = word & mask_of(last.into()) as u32;
-        (index, index <= last)
-    }
-
-    fn pick(bits: &mut Bits<'_>, last: u64) -> u64 {
-        bits.interval(last)
-    }
-}
-
-/// Lemire's multiplication.
-struct Lemire;
-
-impl Pick for Lemire {
-    #[inline(always)]
-    fn propose(word: u32, last: u32) -> (u32, bool) {
-        let count = last + 1;
-        let product = u64::from(word) * u64::from(count);
-        let fraction = product as u32;
-        ((product >> 32) as u32, fraction >= count || fraction >= (u32::MAX - last) % count)
-    }
-
-    fn pick(bits: &mut Bits<'_>, last: u64) -> u64 {
-        index(bits, last)
+        prefetch(self.first.wrapping_add(place as usize * self.size));
     }
 }
 
 /// Indices drawn ahead of their exchanges.
-const AHEAD: usize = 256;
+const AHEAD: usize = 1024;
+/// The same where there are few items, so that there is less to set up.
+const FEW: usize = 64;
+/// Bytes that are near enough not to be fetched.
+const NEAR: usize = 1 << 18;
 /// How far ahead of its exchange an item is fetched.
-const FETCH: usize = 32;
+const FETCH: usize = 64;
 
 /// The exchanges of a shuffle of `n` items: i and j, where j <= i.
 #[inline(always)]
@@ -178,11 +137,25 @@ fn steps(bits: &mut Bits<'_>, n: usize, items: Items, exchange: impl FnMut(usize
 }
 
 /// The exchanges of items i and j, j <= i, for i from `n` - 1 down to `first`, at least 1.
-///
+#[inline(always)]
+fn exchanges<P: Pick>(
+    bits: &mut Bits<'_>,
+    n: usize,
+    first: usize,
+    items: Items,
+    exchange: impl FnMut(usize, usize),
+) {
+    if n <= FEW {
+        exchanges_ahead::<P, FEW>(bits, n, first, Items::HERE, exchange);
+    } else {
+        exchanges_ahead::<P, AHEAD>(bits, n, first, items, exchange);
+    }
+}
+
 /// Indices are drawn a block ahead, so that a rejected word stalls nothing and the items of a large array are fetched
 /// in time.
 #[inline(always)]
-fn exchanges<P: Pick>(
+fn exchanges_ahead<P: Pick, const AHEAD: usize>(
     bits: &mut Bits<'_>,
     n: usize,
     first: usize,
@@ -196,44 +169,30 @@ fn exchanges<P: Pick>(
         exchange(end, P::pick(bits, end as u64) as usize);
     }
     let mut indices = [0; AHEAD];
+    let far = AHEAD > FEW && n.saturating_mul(items.size) > NEAR;
+    // The place that the next index will be for; indices above it wait at the head for their items to be fetched.
+    let mut next = end;
     while end > first {
-        let drawn = AHEAD.min(end - first);
-        let indices = &mut indices[..drawn];
-        draw::<P>(bits, indices, end, first);
-        for (k, &j) in indices.iter().enumerate() {
-            if let Some(&later) = indices.get(k + FETCH) {
-                items.fetch(later);
+        let waiting = end - next;
+        let drawn = (AHEAD - waiting).min(next - first);
+        draw::<P>(bits, &mut indices[waiting..waiting + drawn], next, first);
+        next -= drawn;
+        let drawn = waiting + drawn;
+        let fetching = if far { drawn.saturating_sub(FETCH) } else { 0 };
+        let mut places = (first..end).rev();
+        for ((&j, &later), i) in indices.iter().zip(&indices[FETCH..FETCH + fetching]).zip(&mut places) {
+            items.fetch(later);
+            exchange(i, j as usize);
+        }
+        end -= fetching;
+        if !far || next == first {
+            for (&j, i) in indices[fetching..drawn].iter().zip(places) {
+                exchange(i, j as usize);
             }
-            exchange(end - 1 - k, j as usize);
+            end = next;
         }
-        end -= drawn;
+        indices.copy_within(drawn - (end - next)..drawn, 0);
     }
-}
-
-/// Draws an index for each of the places below `end`, downwards; more will follow until `first`.
-#[inline(always)]
-fn draw<P: Pick>(bits: &mut Bits<'_>, indices: &mut [u32], end: usize, first: usize) {
-    let mut drawn = 0;
-    while drawn < indices.len() {
-        bits.owe_u32(end - drawn - first);
-        let words = bits.words_u32();
-        let words = &words[..words.len().min(indices.len() - drawn)];
-        let taken = words.len();
-        for &word in words {
-            let (index, counts) = P::propose(word, (end - 1 - drawn) as u32);
-            indices[drawn] = index;
-            drawn += usize::from(counts);
-        }
-        bits.skip_u32(taken);
-    }
-}
-
-#[inline]
-fn swap_items<const SIZE: usize>(bytes: &mut [u8], i: usize, j: usize) {
-    let mut item = [0; SIZE];
-    item.copy_from_slice(&bytes[i * SIZE..][..SIZE]);
-    bytes.copy_within(j * SIZE..(j + 1) * SIZE, i * SIZE);
-    bytes[j * SIZE..][..SIZE].copy_from_slice(&item);
 }
 
 /// Exchanges items i and j, where j <= i.
