@@ -269,3 +269,66 @@ fn close_up_by_run<T: Copy>(values: &mut [T], dropped: &Marks) -> usize {
     values.copy_within(run.., kept);
     kept + values.len() - run
 }
+
+#[cfg(test)]
+mod tests {
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::bit_generator::{Algorithm, Mt19937, Pcg64};
+    use crate::distribution::bits::Blocks;
+    use crate::distribution::standard_exponential::{StandardExponential, StandardExponentialF32};
+    use crate::distribution::standard_normal::{StandardNormal, StandardNormalF32};
+
+    /// Fills again and again, so that words of every sort come at every place of a block.
+    fn compare<Z: Ziggurat<T>, T: Real + Default + PartialEq + std::fmt::Debug>() {
+        let mut blocks = Blocks::default();
+        for mut single in
+            [Box::new(Pcg64::seed_from_u64(3)) as Box<dyn Algorithm>, Box::new(Mt19937::seed_from_u64(3))]
+        {
+            let mut filled = single.boxed_clone().unwrap();
+            for length in (0..140).chain(250..260).chain(505..520).chain([5000, 50_000]) {
+                let mut out = vec![T::default(); length];
+                fill::<Z, T>(&mut Bits::new(&mut *filled, &mut blocks), &mut out);
+                let mut bits = Bits::scalar(&mut *single);
+                for (i, value) in out.into_iter().enumerate() {
+                    assert_eq!(value, sample::<Z, T>(&mut bits), "value {i} of {length}");
+                }
+                drop(bits);
+                assert_eq!(filled.next_u64(), single.next_u64(), "the state after {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_fill_is_as_many_single_draws() {
+        compare::<StandardNormal, f64>();
+        compare::<StandardExponential, f64>();
+        compare::<StandardNormalF32, f32>();
+        compare::<StandardExponentialF32, f32>();
+    }
+
+    #[test]
+    fn values_close_up() {
+        let mut words = Pcg64::seed_from_u64(5);
+        for length in 0..=MOST {
+            let dropped = Marks::default().map(|_| words.next_u64() & words.next_u64() | 1 << (length % 64));
+            let numbered: Vec<f64> = (0..length).map(|i| i as f64).collect();
+            let is_kept = |&&i: &&f64| dropped[i as usize / 64] >> (i as usize % 64) & 1 == 0;
+            let kept: Vec<f64> = numbered.iter().filter(is_kept).copied().collect();
+            // Beyond the values nothing is marked.
+            let mut dropped = dropped;
+            for i in length..MOST {
+                dropped[i / 64] &= !(1 << (i % 64));
+            }
+            for close_up in [f64::close_up, close_up_by_run] {
+                let mut values = numbered.clone();
+                let count = close_up(&mut values, &dropped);
+                assert_eq!(values[..count], kept);
+            }
+            let mut narrow: Vec<f32> = numbered.iter().map(|&x| x as f32).collect();
+            let count = f32::close_up(&mut narrow, &dropped);
+            assert!(narrow[..count].iter().map(|&x| f64::from(x)).eq(kept));
+        }
+    }
+}

@@ -41,3 +41,10 @@ pub(super) fn high(x: f64) -> u32 {
 pub(super) fn with_high(x: f64, high: u32) -> f64 {
     f64::from_bits(u64::from(high) << 32 | x.to_bits() & 0xffff_ffff)
 }
+
+/// The one or the other, without a branch.
+#[inline(always)]
+pub(super) fn choose(which: bool, one: f64, other: f64) -> f64 {
+    let mask = u64::from(which).wrapping_neg();
+    f64::from_bits(one.to_bits() & mask | other.to_bits() & !mask)
+}

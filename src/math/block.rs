@@ -61,6 +61,8 @@ mod tests {
 
     use super::*;
     use crate::bit_generator::{Algorithm, Sfc64};
+    use crate::math::fma::Software;
+    use crate::math::{self, log, log1p};
 
     /// Uniform doubles, with every power of two and what is next to it among them.
     fn uniforms() -> Vec<f64> {
@@ -78,22 +80,38 @@ mod tests {
     #[test]
     fn a_block_of_logarithms_is_what_the_function_gives() {
         let arguments: Vec<f64> = uniforms().iter().map(|u| 1.0 - u).filter(|&x| x > 0.0).collect();
-        for length in [arguments.len(), 0, 1, 7, 8, 9, 15] {
-            let mut block = arguments[..length].to_vec();
-            log_block(&mut block);
-            for (x, y) in arguments.iter().zip(block) {
-                assert_eq!(y.to_bits(), crate::math::log(*x).to_bits(), "log of {x:e}");
+        let loops: [fn(&mut [f64]); 2] = [log_block, log::logarithms::<Software>];
+        for length in [arguments.len(), 0, 1, 7, 8, 9, 15, 63, 64, 65] {
+            for logarithms in loops {
+                let mut block = arguments[..length].to_vec();
+                logarithms(&mut block);
+                for (x, y) in arguments.iter().zip(block) {
+                    assert_eq!(y.to_bits(), math::log(*x).to_bits(), "log of {x:e}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn a_block_of_legacy_exponentials_is_what_the_function_gives() {
+        let arguments: Vec<f64> = uniforms().into_iter().filter(|&u| u < 1.0).collect();
+        let mut block = arguments.clone();
+        legacy_exponential_block(&mut block, 2.5);
+        for (u, y) in arguments.iter().zip(block) {
+            assert_eq!(y.to_bits(), (2.5 * -math::log(1.0 - u)).to_bits(), "of {u:e}");
         }
     }
 
     #[test]
     fn a_block_of_exponentials_is_what_the_function_gives() {
         let arguments: Vec<f64> = uniforms().into_iter().filter(|&u| u < 1.0).collect();
-        let mut block = arguments.clone();
-        exponential_block(&mut block);
-        for (u, y) in arguments.iter().zip(block) {
-            assert_eq!(y.to_bits(), (-crate::math::log1p(-u)).to_bits(), "-log1p of -{u:e}");
+        let loops: [fn(&mut [f64]); 2] = [exponential_block, log1p::exponentials::<Software>];
+        for exponentials in loops {
+            let mut block = arguments.clone();
+            exponentials(&mut block);
+            for (u, y) in arguments.iter().zip(block) {
+                assert_eq!(y.to_bits(), (-math::log1p(-u)).to_bits(), "-log1p of -{u:e}");
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Source: Arm Optimized Routines, `log`.
 
-use super::bits::{INVALID, quiet};
+use super::bits::{INVALID, choose, quiet};
 use super::fma::{Fma, exact_product};
 use super::tables::log::CENTRES;
 
@@ -176,7 +176,7 @@ fn near_one_unfused(x: f64) -> f64 {
 #[inline(always)]
 fn certain(high: f64, tail: f64, margin: f64) -> f64 {
     let sum = high + (tail - margin);
-    if sum == high + (tail + margin) { sum } else { f64::NAN }
+    choose(sum == high + (tail + margin), sum, f64::NAN)
 }
 
 /// Values whose logarithms are evaluated together.

@@ -2,7 +2,7 @@
 //!
 //! Source: fdlibm of Sun Microsystems (1993), `s_log1p.c`, with the polynomial evaluated as the GNU C library does it.
 
-use super::bits::{INVALID, high, quiet, with_high};
+use super::bits::{INVALID, choose, high, quiet, with_high};
 use super::fma::{Fma, exact_product};
 
 pub(crate) const LN2_HIGH: f64 = 0.6931471803691238; // its last 21 bits are 0
@@ -102,17 +102,13 @@ const CHUNK: usize = 64;
 /// For them 1 - u is exact, so that the correction c is zero.
 #[inline(always)]
 pub(crate) fn exponentials<F: Fma>(values: &mut [f64]) {
-    let mut results = [0.0; CHUNK];
+    let (mut fractions, mut exponents, mut results) = ([0.0; CHUNK], [0.0; CHUNK], [0.0; CHUNK]);
     for values in values.chunks_mut(CHUNK) {
-        let mut left = false;
-        for (u, result) in values.iter().zip(&mut results) {
-            let y = exponential::<F>(*u);
-            left |= y.is_nan();
-            *result = y;
+        for ((u, f), k) in values.iter().zip(&mut fractions).zip(&mut exponents) {
+            (*f, *k) = reduced(*u);
         }
-        if !left {
-            values.copy_from_slice(&results[..values.len()]);
-            continue;
+        for ((result, &f), &k) in results[..values.len()].iter_mut().zip(&fractions).zip(&exponents) {
+            *result = exponential::<F>(f, k);
         }
         for (u, &result) in values.iter_mut().zip(&results) {
             *u = if result.is_nan() { -log1p::<F>(-*u) } else { result };
@@ -120,25 +116,30 @@ pub(crate) fn exponentials<F: Fma>(values: &mut [f64]) {
     }
 }
 
+/// f and k, where 1 - u = 2^k * (1 + f).
+#[inline(always)]
+fn reduced(u: f64) -> (f64, f64) {
+    // Up to where the upper half of u is that of 1 - sqrt(1/2), f is -u itself.
+    let direct = u < f64::from_bits(0x3fd2_bec4_0000_0000);
+    let bits = (1.0 - u).to_bits();
+    let fraction = f64::from_bits(bits & 0x000f_ffff_ffff_ffff | u64::from(ONE) << 32);
+    let above = fraction >= f64::from_bits(0x3ff6_a09e_0000_0000);
+    // The exponent as a double, by way of the lowest bits of 2^52.
+    let exponent = f64::from_bits(0x4330_0000_0000_0000 | bits >> 52) - (4503599627370496.0 + 1023.0);
+    let f = choose(above, 0.5 * fraction, fraction) - 1.0;
+    let k = choose(above, exponent + 1.0, exponent);
+    (choose(direct, -u, f), choose(direct, 0.0, k))
+}
+
 /// -log1p(-u), or NaN where f is tiny, for which there are other formulas, and where the result is not certain.
 #[inline(always)]
-fn exponential<F: Fma>(u: f64) -> f64 {
-    // 1 - u = 2^k * (1 + f); up to where the upper half of u is that of 1 - sqrt(1/2), f is -u itself.
-    let direct = u < f64::from_bits(((SQRT_HALF_LESS_1 & 0x7fff_ffff) as u64 + 1) << 32);
-    let bits = (1.0 - u).to_bits();
-    let fraction = f64::from_bits(bits & 0x000f_ffff_ffff_ffff | (ONE as u64) << 32);
-    let above = fraction >= f64::from_bits(0x3ff6_a09e_0000_0000);
-    let reduced = if above { 0.5 * fraction } else { fraction } - 1.0;
-    // The exponent as a double, by way of the lowest bits of 2^52.
-    let biased = f64::from_bits(0x4330_0000_0000_0000 | bits >> 52) - (4503599627370496.0 + 1023.0);
-    let exponent = if above { biased + 1.0 } else { biased };
-    let (f, k) = if direct { (-u, 0.0) } else { (reduced, exponent) };
+fn exponential<F: Fma>(f: f64, k: f64) -> f64 {
     let half_square = 0.5 * f * f;
     let (s, r) = if F::IS_SLOW { series_unfused(f) } else { series::<F>(f) };
     let product = s * (half_square + r);
     // With k the low part of k * log(2) joins the product; without, it adds 0. k * LN2_HIGH is exact.
     let inner = half_square - (product + k * LN2_LOW) - f;
-    if f.abs() < 1.0 / 524288.0 { f64::NAN } else { inner - k * LN2_HIGH }
+    choose(f.abs() < 1.0 / 524288.0, f64::NAN, inner - k * LN2_HIGH)
 }
 
 /// What [`series`] gives, without a fused operation, or NaN where it is not certain.
@@ -170,7 +171,7 @@ fn certain_sum(a: f64, b: f64, c: f64) -> f64 {
 fn certain(large: f64, small: f64) -> f64 {
     const UNITS: f64 = 4.0 * f64::EPSILON;
     let sum = large + small * (1.0 - UNITS);
-    if sum == large + small * (1.0 + UNITS) { sum } else { f64::NAN }
+    choose(sum == large + small * (1.0 + UNITS), sum, f64::NAN)
 }
 
 fn exponent(high: u32) -> i32 {
