@@ -1,7 +1,8 @@
 //! `cargo bench`: fills of Rill against those of the peers, measured in turns in one run: nanoseconds a value, and how many
 //! times as long a peer takes.
 //!
-//! `make bench-peers` makes the peers, in `target/peers/bin`; a peer that is not there is left out, by name. Arguments:
+//! `make bench-peers` makes the peers, in `target/peers/bin`; a peer that is not there is left out, by name. Two of them
+//! are Rill itself, one value at a time: by a call for each, and by a sampler. Arguments:
 //! workloads to run, by a part of their name; `--n=1000` for another size; `--kind=PCG64` for one bit generator;
 //! `--peers=numpy_c,mkl` for some of the peers, `--rounds=5` for fewer rounds.
 
@@ -18,7 +19,9 @@ use rill::Kind;
 use workloads::{ALL, fill};
 
 /// The programs, and what the head of their columns says.
-const PEERS: [(&str, &str); 8] = [
+const PEERS: [(&str, &str); 10] = [
+    ("rill_calls", "one a call"),
+    ("rill_sampler", "sampler"),
     ("numpy_c", "NumPy's C"),
     ("numpy", "NumPy"),
     ("randomgen", "randomgen"),

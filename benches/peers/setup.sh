@@ -44,6 +44,14 @@ rust() {
         cp $out/rust/release/rill-bench-peer $out/bin/rand
 }
 
+# Rill itself, a value at a time: a call for each ($1: rill_calls), or a sampler (rill_sampler).
+rill() {
+    cargo build --quiet --release --locked &&
+        $CC -O2 $2 -Iinclude $here/rill.c -o "$out/bin/$1" -Ltarget/release -lrill "-Wl,-rpath,$PWD/target/release"
+}
+
+make_peer rill_calls rill rill_calls
+make_peer rill_sampler rill rill_sampler -DSAMPLER
 make_peer numpy numpy
 make_peer numpy_c numpy_c
 make_peer randomgen randomgen
