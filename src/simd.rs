@@ -13,5 +13,6 @@ pub(crate) mod mt19937;
 pub(crate) mod pcg;
 pub(crate) mod philox;
 pub(crate) mod polar;
+pub(crate) mod product;
 pub(crate) mod ziggurat;
 pub(crate) mod ziggurat_f32;
