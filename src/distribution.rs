@@ -128,6 +128,55 @@ mod tests {
         assert_eq!(algorithm.next_u64(), next);
     }
 
+    /// A fill gives the values of as many single draws, and leaves the same state.
+    fn filled_as_drawn<D: Parametric + Distribution<i64>, const N: usize>(parameters: [Value; N]) {
+        use crate::bit_generator::{Mt19937, Pcg64};
+        use rand_core::SeedableRng;
+
+        let distribution = D::checked(parameters).unwrap();
+        for n in (0..70).chain([127, 128, 129, 255, 256, 257, 383, 384, 385, 1000, 3001]) {
+            let start = |kind| -> Box<dyn Algorithm> {
+                if kind == 0 {
+                    Box::new(Mt19937::seed_from_u64(n))
+                } else {
+                    Box::new(Pcg64::seed_from_u64(n))
+                }
+            };
+            for kind in 0..2 {
+                let (mut filled, mut drawn) = (start(kind), start(kind));
+                let mut blocks = bits::Blocks::default();
+                let mut out = vec![0; n as usize];
+                distribution.fill(&mut Bits::new(&mut *filled, &mut blocks), &mut out);
+                for (i, value) in out.into_iter().enumerate() {
+                    assert_eq!(value, distribution.sample(&mut Bits::scalar(&mut *drawn)), "{i} of {n}");
+                }
+                assert_eq!(filled.next_u64(), drawn.next_u64(), "the state after {n}");
+            }
+        }
+    }
+
+    #[test]
+    fn counts_are_filled_as_they_are_drawn() {
+        for lam in [0.0, 1e-300, 0.3, 3.5, 9.9, 10.0, 40.0, 100.0, 1e6, 1e12] {
+            filled_as_drawn::<poisson::Poisson, 1>([lam.into()]);
+        }
+        for (n, p) in [
+            (0_i64, 0.5),
+            (1, 0.5),
+            (20, 0.3),
+            (20, 0.7),
+            (60, 0.5),
+            (75, 0.4),
+            (1000, 0.02),
+            (1 << 40, 1e-11),
+        ] {
+            filled_as_drawn::<binomial::Binomial, 2>([n.into(), p.into()]);
+        }
+        for (n, p) in [(61_i64, 0.5), (1000, 0.4), (1000, 0.9), (1_000_000, 0.3), (1 << 40, 0.5)] {
+            filled_as_drawn::<binomial::Binomial, 2>([n.into(), p.into()]);
+        }
+    }
+
     #[test]
     #[rustfmt::skip]
     fn uniforms_that_are_zero_are_taken_or_passed_over_as_numpy_does() {

@@ -13,6 +13,7 @@ pub(crate) mod mt19937;
 pub(crate) mod pcg;
 pub(crate) mod philox;
 pub(crate) mod polar;
+pub(crate) mod product;
 pub(crate) mod shuffle;
 pub(crate) mod ziggurat;
 pub(crate) mod ziggurat_f32;

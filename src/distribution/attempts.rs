@@ -122,3 +122,40 @@ impl Room {
         }
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::bit_generator::{Algorithm, Sfc64};
+
+    /// What is sure at once, and what is clear by logarithms, is what is decided.
+    pub(crate) fn agree<A: Attempts>(attempts: A) {
+        let mut random = Sfc64::seed_from_u64(5);
+        let unit = f64::EPSILON / 2.0;
+        let edges = [0.0, unit, 2.0 * unit, 1e-9, 1e-4, 0.000977, 0.013, 0.07, 0.25, 0.5];
+        let edges = edges.iter().flat_map(|&x| [x, 1.0 - x - unit, x + unit]).collect::<Vec<_>>();
+        let check = |u: f64, v: f64| {
+            let (mut value, mut taken, open) = attempts.glance(u, v);
+            if open {
+                let clear;
+                (value, taken, clear) = attempts.weigh(u, v, integer(value) as f64);
+                if !clear {
+                    return 1;
+                }
+            }
+            assert_eq!(taken.then(|| integer(value)), attempts.decide(u, v), "u {u:e}, v {v:e}");
+            0
+        };
+        for &u in &edges {
+            for &v in &edges {
+                check(u, v);
+                check(u, random.next_f64());
+                check(random.next_f64(), v);
+            }
+        }
+        let unclear: u32 = (0..200_000).map(|_| check(random.next_f64(), random.next_f64())).sum();
+        assert!(unclear < 10_000, "{unclear} of 200000 are not clear");
+    }
+}

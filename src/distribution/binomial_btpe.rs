@@ -18,22 +18,7 @@ pub(super) fn fill(btpe: &Btpe, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if btpe.n >= MANY {
         return 0;
     }
-    let (n, m) = (btpe.n as f64, btpe.m as f64);
-    let &Btpe { r, q, laml, lamr, p1, nrq, .. } = btpe;
-    let (at_mode, rest) = (m + 1.0, n - m + 1.0);
-    let weigh = Weigh {
-        btpe: *btpe,
-        n,
-        m,
-        odds: math::log(rest * r / (at_mode * q)),
-        true_height: stirling(1.0 / at_mode, TRUE) + stirling(1.0 / rest, TRUE),
-        height: stirling(1.0 / at_mode, NUMPY) + stirling(1.0 / rest, NUMPY),
-        inverse_p1: 1.0 / p1,
-        inverse_laml: 1.0 / laml,
-        inverse_lamr: 1.0 / lamr,
-        inverse_nrq: 1.0 / nrq,
-    };
-    attempts::fill(weigh, bits, out)
+    attempts::fill(Weigh::new(btpe), bits, out)
 }
 
 #[derive(Clone, Copy)]
@@ -62,6 +47,26 @@ const NUMPY: f64 = 13680.0 / 166320.0;
 fn stirling(inverse: f64, first: f64) -> f64 {
     let square = inverse * inverse;
     inverse * (first - square * (1.0 / 360.0 - square * (1.0 / 1260.0)))
+}
+
+impl Weigh {
+    fn new(btpe: &Btpe) -> Self {
+        let (n, m) = (btpe.n as f64, btpe.m as f64);
+        let &Btpe { r, q, laml, lamr, p1, nrq, .. } = btpe;
+        let (at_mode, rest) = (m + 1.0, n - m + 1.0);
+        Self {
+            btpe: *btpe,
+            n,
+            m,
+            odds: math::log(rest * r / (at_mode * q)),
+            true_height: stirling(1.0 / at_mode, TRUE) + stirling(1.0 / rest, TRUE),
+            height: stirling(1.0 / at_mode, NUMPY) + stirling(1.0 / rest, NUMPY),
+            inverse_p1: 1.0 / p1,
+            inverse_laml: 1.0 / laml,
+            inverse_lamr: 1.0 / lamr,
+            inverse_nrq: 1.0 / nrq,
+        }
+    }
 }
 
 impl Attempts for Weigh {
@@ -130,5 +135,29 @@ impl Attempts for Weigh {
 
     fn decide(self, u: f64, v: f64) -> Option<i64> {
         self.btpe.attempt(u * self.btpe.p4, v)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::distribution::attempts::tests::agree;
+    use crate::distribution::binomial::{Binomial, Method};
+
+    #[test]
+    fn many_together_are_decided_as_one_by_one() {
+        for (n, p) in [
+            (61, 0.5),
+            (80, 0.4),
+            (200, 0.16),
+            (1000, 0.4),
+            (3000, 0.011),
+            (1_000_000, 4e-5),
+            (1_000_000, 0.5),
+            ((1 << 31) - 1, 0.3),
+        ] {
+            let Method::Btpe(btpe) = Binomial::new(n, p).method else { unreachable!() };
+            agree(Weigh::new(&btpe));
+        }
     }
 }

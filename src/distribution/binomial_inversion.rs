@@ -1,5 +1,7 @@
 //! Inversion for a whole fill: the probabilities are taken off many uniforms side by side.
 
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+
 use super::Bits;
 use super::binomial::Inversion;
 use super::lanes::squeeze;
@@ -12,7 +14,7 @@ const LANES: usize = 32;
 /// More places than an inversion ever looks at.
 const PLACES: usize = 128;
 /// Fewer values than these do not pay for a table.
-const FEW: usize = 64;
+const FEW: usize = 16;
 
 /// Fills all of `out` or nothing; says how much.
 pub(super) fn fill(inversion: &Inversion, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {

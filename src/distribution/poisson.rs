@@ -85,10 +85,8 @@ impl Distribution<i64> for Poisson {
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
         let done = match self {
-            Self::Product(limit) if out.len() >= poisson_product::FEW => {
-                return poisson_product::fill(*limit, bits, out);
-            }
-            Self::Zero | Self::Product(_) => 0,
+            Self::Zero => 0,
+            Self::Product(limit) => poisson_product::fill(*limit, bits, out),
             Self::Rejection(rejection) => poisson_rejection::fill(rejection, bits, out),
         };
         let words = self.min_words();

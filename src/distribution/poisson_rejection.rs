@@ -18,13 +18,10 @@ const HALF_LOG_TWO_PI: f64 = 0.9189385332046727;
 
 /// Fills a part of `out`; says how much.
 pub(super) fn fill(rejection: &Rejection, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
-    let &Rejection { lam, log_lam, log_inv_alpha, .. } = rejection;
-    let constant = lam - 1.0 + log_inv_alpha + HALF_LOG_TWO_PI + 0.5 * log_lam;
-    let close = 1e-6 + 1e-14 * lam * log_lam;
-    if lam < SMALL {
-        attempts::fill(Ptrs::<true> { rejection: *rejection, constant, close }, bits, out)
-    } else if lam < LARGEST {
-        attempts::fill(Ptrs::<false> { rejection: *rejection, constant, close }, bits, out)
+    if rejection.lam < SMALL {
+        attempts::fill(Ptrs::<true>::new(rejection), bits, out)
+    } else if rejection.lam < LARGEST {
+        attempts::fill(Ptrs::<false>::new(rejection), bits, out)
     } else {
         0
     }
@@ -37,6 +34,17 @@ struct Ptrs<const SMALL: bool> {
     constant: f64,
     /// Far more than the errors, of the logarithms here and of the exact ones.
     close: f64,
+}
+
+impl<const SMALL: bool> Ptrs<SMALL> {
+    fn new(rejection: &Rejection) -> Self {
+        let &Rejection { lam, log_lam, log_inv_alpha, .. } = rejection;
+        Self {
+            rejection: *rejection,
+            constant: lam - 1.0 + log_inv_alpha + HALF_LOG_TWO_PI + 0.5 * log_lam,
+            close: 1e-6 + 1e-14 * lam * log_lam,
+        }
+    }
 }
 
 impl<const SMALL: bool> Attempts for Ptrs<SMALL> {
@@ -72,5 +80,24 @@ impl<const SMALL: bool> Attempts for Ptrs<SMALL> {
 
     fn decide(self, u: f64, v: f64) -> Option<i64> {
         self.rejection.attempt(u - 0.5, v)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::distribution::attempts::tests::agree;
+    use crate::distribution::poisson::Poisson;
+
+    #[test]
+    fn many_together_are_decided_as_one_by_one() {
+        for lam in [10.0, 11.5, 30.0, 127.9, 128.0, 1000.0, 3e5, 1e9, 4e9] {
+            let Poisson::Rejection(rejection) = Poisson::new(lam) else { unreachable!() };
+            if lam < SMALL {
+                agree(Ptrs::<true>::new(&rejection));
+            } else {
+                agree(Ptrs::<false>::new(&rejection));
+            }
+        }
     }
 }
