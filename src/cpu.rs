@@ -111,12 +111,17 @@ fn wide() -> bool {
 
 /// `word`, made by itself: SSE2 has no multiplication for the two at a time that the compiler would otherwise make.
 #[inline(always)]
-pub(crate) fn by_itself(mut word: u64) -> u64 {
+pub(crate) fn by_itself(word: u64) -> u64 {
     #[cfg(target_arch = "x86_64")]
-    // SAFETY: no instruction.
-    unsafe {
-        std::arch::asm!("/* {} */", inout(reg) word, options(pure, nomem, nostack, preserves_flags));
+    {
+        let same;
+        // SAFETY: no instruction.
+        unsafe {
+            std::arch::asm!("/* {} */", inout(reg) word => same, options(pure, nomem, nostack, preserves_flags));
+        }
+        same
     }
+    #[cfg(not(target_arch = "x86_64"))]
     word
 }
 
