@@ -48,22 +48,22 @@ pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64], scale: f64) {
 }
 
 /// Values whose neighbours of 1 are gathered before they are evaluated.
-const CHUNK: usize = 64;
+const CHUNK: usize = 128;
 
 /// All values go by the table; those near 1, which are few, then once more by their own polynomial, in full vectors.
 #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
 unsafe fn log_512(values: &mut [f64]) {
-    let mut near = [1.0; CHUNK + 8];
+    let (mut near, mut places) = ([1.0; CHUNK + 8], [0; CHUNK + 8]);
+    let mut rows = [0; CHUNK];
     for values in values.chunks_mut(CHUNK) {
-        let (mut count, mut places) = (0, 0);
+        find_rows(values, &mut rows);
+        let mut count = 0;
+        let mut place = _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7);
         let mut chunks = values.chunks_exact_mut(8);
-        for (i, chunk) in (&mut chunks).enumerate() {
+        for (chunk, rows) in (&mut chunks).zip(rows.chunks_exact(8)) {
             // The table's rows are fetched one by one: gathering is slower.
-            let row = |i: usize| {
-                let row = &CENTRES[(chunk[i].to_bits().wrapping_sub(OFFSET) >> 45) as usize % 128];
-                // SAFETY: a row is 16 bytes long.
-                unsafe { _mm_loadu_pd(row.as_ptr()) }
-            };
+            // SAFETY: a row is 16 bytes long, and there are 128.
+            let row = |i: usize| unsafe { _mm_loadu_pd(CENTRES.as_ptr().byte_add(rows[i].into()).cast()) };
             let four = |i: usize| {
                 let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));
                 _mm512_insertf64x2::<3>(_mm512_insertf64x2::<2>(rows, row(i + 4)), row(i + 6))
@@ -77,10 +77,12 @@ unsafe fn log_512(values: &mut [f64]) {
             // SAFETY: `count` is at most the number of values before, so that there is room for 64 bytes; so is in `chunk`.
             unsafe {
                 _mm512_storeu_pd(near.as_mut_ptr().add(count), _mm512_maskz_compress_pd(is_near, x));
+                let here = _mm512_maskz_compress_epi64(is_near, place);
+                _mm512_storeu_si512(places.as_mut_ptr().add(count).cast(), here);
                 _mm512_storeu_pd(chunk.as_mut_ptr(), by_table(x, inverse, log_c));
             }
             count += is_near.count_ones() as usize;
-            places |= u64::from(is_near) << (8 * i);
+            place = _mm512_add_epi64(place, _mm512_set1_epi64(8));
         }
         for x in chunks.into_remainder() {
             *x = log_by_value::<Hardware>(*x);
@@ -89,10 +91,24 @@ unsafe fn log_512(values: &mut [f64]) {
             // SAFETY: `near` has 64 bytes.
             unsafe { _mm512_storeu_pd(near.as_mut_ptr(), near_one(_mm512_loadu_pd(near.as_ptr()))) };
         }
-        for &y in &near[..count] {
-            values[places.trailing_zeros() as usize] = y;
-            places &= places.wrapping_sub(1);
+        for (&y, &place) in near[..count].iter().zip(&places) {
+            let place: usize = place;
+            values[place] = y;
         }
+    }
+}
+
+/// How far into the table, in bytes, the rows of values are: by way of memory, for vectors are slow to take apart.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn find_rows(values: &[f64], rows: &mut [u16; CHUNK]) {
+    for (values, rows) in values.chunks_exact(8).zip(rows.chunks_exact_mut(8)) {
+        // SAFETY: `values` has 64 bytes.
+        let bits = unsafe { _mm512_loadu_si512(values.as_ptr().cast()) };
+        let above = _mm512_sub_epi64(bits, _mm512_set1_epi64(OFFSET as i64));
+        let row = _mm512_and_si512(_mm512_srli_epi64::<41>(above), _mm512_set1_epi64(127 << 4));
+        // SAFETY: `rows` has room for 16 bytes.
+        unsafe { _mm_storeu_si128(rows.as_mut_ptr().cast(), _mm512_cvtepi64_epi16(row)) };
     }
 }
 
