@@ -168,21 +168,28 @@ real!(f32, u32, words_u32, skip_u32, owe_u32, u32, i32, ziggurat_f32);
 /// One value.
 #[inline]
 pub(crate) fn sample<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>) -> T {
+    let word = T::word(bits);
+    let Proposal { x, under, .. } = T::propose::<Z>(word);
+    if under { x } else { beyond::<Z, T>(bits, word) }
+}
+
+/// The value after a word that is not wholly under the curve. Out of line: rare where single values are drawn.
+#[cold]
+#[inline(never)]
+fn beyond<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, mut word: T::Word) -> T {
     loop {
-        let Proposal { layer, position, x, under } = T::propose::<Z>(T::word(bits));
-        if under || layer != 0 && is_under::<Z, T>(layer, T::unit(bits), x) {
+        let Proposal { layer, position, x, under } = T::propose::<Z>(word);
+        if under {
             return x;
         }
         if layer == 0 {
             return Z::tail(bits, position);
         }
+        if Z::is_under(layer, T::unit(bits), x) {
+            return x;
+        }
+        word = T::word(bits);
     }
-}
-
-/// Out of line: rare where single values are drawn.
-#[cold]
-fn is_under<Z: Ziggurat<T>, T: Real>(layer: usize, height: T, x: T) -> bool {
-    Z::is_under(layer, height, x)
 }
 
 /// One value for every place of `out`.
