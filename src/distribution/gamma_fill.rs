@@ -8,13 +8,20 @@ use crate::cpu::{self, Kernel};
 /// Fewer values than these are made one by one.
 const FEW: usize = 40;
 
-/// Fills `out` with scaled gammas but for a few at the end; says how much.
+/// Fills `out` with scaled gammas.
 #[inline]
-pub(super) fn fill(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) -> usize {
+pub(super) fn fill(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
     let many = out.len() >= FEW && shape.is_finite() && bits.doubles_of_words();
-    if many { fill_many(shape, scale, bits, out) } else { 0 }
+    let done = if many { fill_many(shape, scale, bits, out) } else { 0 };
+    let mut owed = 2 * (out.len() - done);
+    for slot in &mut out[done..] {
+        owed -= 2;
+        bits.owe(owed);
+        *slot = scale * shape.sample(bits);
+    }
 }
 
+/// As [`fill`] but for a few at the end; says how much.
 #[inline(never)]
 fn fill_many(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) -> usize {
     let (mut attempts, mut judged) = (Attempts::new(), Judged::new());
@@ -88,7 +95,7 @@ fn fill_many_joined(
             half = gammas.last().copied();
         }
         let joined = gammas.len() / 2;
-        cpu::run(Join { gammas, join, out: &mut out[done..done + joined] });
+        cpu::run(Join { gammas, make: join, out: &mut out[done..done + joined] });
         done += joined;
         if taken < ready {
             let owed = 2 * (out.len() - done) - usize::from(half.is_some());
@@ -130,11 +137,11 @@ impl Kernel for Choose<'_> {
             let (first, second) = (taken[0][group], taken[1][group]);
             let turns = turns(first, second, self.there[group], &mut turn);
             chosen[group] = first & !turns | second & turns;
-            for lane in 0..64 {
+            for (lane, bit) in BIT.iter().enumerate() {
                 let place = 64 * group + lane;
                 // By bits: of addresses to load from, the compiler would choose by a branch.
                 let (first, second) = (firsts[place].to_bits(), seconds[place].to_bits());
-                let other = if turns & BIT[lane] == 0 { 0 } else { u64::MAX };
+                let other = if turns & bit == 0 { 0 } else { u64::MAX };
                 firsts[place] = f64::from_bits(first ^ (first ^ second) & other);
             }
         }
@@ -164,7 +171,7 @@ fn turns(first: u64, second: u64, there: u64, turn: &mut u64) -> u64 {
 /// Makes a value of each pair of gammas.
 struct Join<'a, J> {
     gammas: &'a [f64],
-    join: J,
+    make: J,
     out: &'a mut [f64],
 }
 
@@ -174,7 +181,7 @@ impl<J: Fn(f64, f64) -> f64> Kernel for Join<'_, J> {
     #[inline(always)]
     fn run(self) {
         for (slot, pair) in self.out.iter_mut().zip(self.gammas.chunks_exact(2)) {
-            *slot = (self.join)(pair[0], pair[1]);
+            *slot = (self.make)(pair[0], pair[1]);
         }
     }
 }

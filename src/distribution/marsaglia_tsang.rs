@@ -60,7 +60,7 @@ impl MarsagliaTsang {
     }
 
     /// Whether a normal is taken that is not so at once.
-    #[inline(never)]
+    #[inline]
     pub(super) fn is_under(self, x: f64, u: f64) -> bool {
         let v = self.cube(x);
         math::log(u) < 0.5 * x * x + self.b * (1.0 - v + math::log(v))

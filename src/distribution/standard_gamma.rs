@@ -55,14 +55,15 @@ impl StandardGamma {
     }
 
     /// Fills `out` with values times `scale`.
+    #[inline]
     pub(super) fn fill_scaled(&self, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
-        let words = self.min_words();
-        let done = self.above_1().map_or(0, |method| gamma_fill::fill(method, scale, bits, out));
-        let mut owed = words.saturating_mul(out.len() - done);
-        for slot in &mut out[done..] {
-            owed -= words;
-            bits.owe(owed);
-            *slot = scale * self.sample(bits);
+        match self.0 {
+            Method::Above1(method) => return gamma_fill::fill(method, scale, bits, out),
+            Method::Exponential => StandardExponential.fill(bits, out),
+            Method::Zero(_) | Method::Below1 { .. } => self.fill_one_by_one(bits, out),
+        }
+        for value in out {
+            *value *= scale;
         }
     }
 }
@@ -110,11 +111,9 @@ impl Distribution<f64> for StandardGamma {
         }
     }
 
+    #[inline]
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
-        match self.0 {
-            Method::Exponential => StandardExponential.fill(bits, out),
-            _ => self.fill_scaled(1.0, bits, out),
-        }
+        self.fill_scaled(1.0, bits, out);
     }
 }
 
