@@ -12,6 +12,8 @@ pub(crate) mod dirichlet;
 pub(crate) mod exponential;
 pub(crate) mod f;
 pub(crate) mod gamma;
+mod gamma_attempts;
+mod gamma_fill;
 pub(crate) mod geometric;
 pub(crate) mod gumbel;
 pub(crate) mod hypergeometric;
@@ -23,6 +25,7 @@ pub(crate) mod lasting;
 pub(crate) mod logistic;
 pub(crate) mod lognormal;
 pub(crate) mod logseries;
+mod marsaglia_tsang;
 pub(crate) mod multinomial;
 pub(crate) mod multivariate_hypergeometric;
 pub(crate) mod multivariate_normal;
@@ -92,6 +95,11 @@ pub(crate) trait Distribution<T> {
 
     /// One value for every place of `out`.
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
+        self.fill_one_by_one(bits, out);
+    }
+
+    /// As [`Self::fill`], where values are not made many at a time.
+    fn fill_one_by_one(&self, bits: &mut Bits<'_>, out: &mut [T]) {
         let words = self.min_words();
         let mut owed = words.saturating_mul(out.len());
         for slot in out {

@@ -4,7 +4,7 @@
 //! `random_beta`.
 
 use super::standard_gamma::StandardGamma;
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, gamma_fill};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -64,10 +64,25 @@ impl Distribution<f64> for Beta {
             Self::Ratio(a, b) => {
                 let a = a.sample(bits);
                 let b = b.sample(bits);
-                a / (a + b)
+                ratio(a, b)
             }
         }
     }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        let mut done = 0;
+        if let Self::Ratio(a, b) = self
+            && let (Some(a), Some(b)) = (a.above_1(), b.above_1())
+        {
+            done = gamma_fill::fill_joined([a, b], ratio, bits, out);
+        }
+        self.fill_one_by_one(bits, &mut out[done..]);
+    }
+}
+
+#[inline(always)]
+fn ratio(a: f64, b: f64) -> f64 {
+    a / (a + b)
 }
 
 /// Johnk's ratio where a power has underflown to 0, by logarithms.

@@ -164,6 +164,11 @@ impl<'a> Bits<'a> {
         self.units().f64(word)
     }
 
+    /// Whether [`Self::units`] makes of words what [`Self::f64`] draws.
+    pub(crate) fn doubles_of_words(&self) -> bool {
+        self.doubles_of_words
+    }
+
     /// How words are made into values in [0, 1).
     #[inline]
     pub(crate) fn units(&self) -> Units {
@@ -177,6 +182,7 @@ impl<'a> Bits<'a> {
     }
 
     /// Makes the word that is wanted and those that are owed after it.
+    #[inline(never)]
     fn refill(&mut self) -> u64 {
         self.make(1 + self.wide.owed);
         self.wide.position = 1;
@@ -184,6 +190,7 @@ impl<'a> Bits<'a> {
     }
 
     /// As [`Self::refill`].
+    #[inline(never)]
     fn refill_u32(&mut self) -> u32 {
         self.make_u32(1 + self.narrow.owed);
         self.narrow.position = 1;

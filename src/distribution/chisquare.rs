@@ -19,6 +19,11 @@ impl Chisquare {
     pub(crate) fn new(df: f64) -> Self {
         Self { half: StandardGamma::new(df / 2.0) }
     }
+
+    /// The gamma that is half of it.
+    pub(super) fn half(&self) -> &StandardGamma {
+        &self.half
+    }
 }
 
 impl Parametric for Chisquare {
@@ -38,6 +43,10 @@ impl Distribution<f64> for Chisquare {
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         2.0 * self.half.sample(bits)
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        self.half.fill_scaled(2.0, bits, out);
     }
 }
 

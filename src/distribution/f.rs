@@ -1,7 +1,7 @@
 //! The F distribution, central and not: ratios of chi-squares.
 
 use super::chisquare::{Chisquare, NoncentralChisquare};
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, gamma_fill};
 use crate::error::Constraint;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
 
@@ -33,6 +33,16 @@ impl Distribution<f64> for F {
         let numerator = self.numerator.sample(bits) * self.dfden;
         let denominator = self.denominator.sample(bits) * self.dfnum;
         numerator / denominator
+    }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        let &Self { dfnum, dfden, .. } = self;
+        let mut done = 0;
+        if let (Some(a), Some(b)) = (self.numerator.half().above_1(), self.denominator.half().above_1()) {
+            let ratio = |a: f64, b: f64| 2.0 * a * dfden / (2.0 * b * dfnum);
+            done = gamma_fill::fill_joined([a, b], ratio, bits, out);
+        }
+        self.fill_one_by_one(bits, &mut out[done..]);
     }
 }
 

@@ -29,4 +29,8 @@ impl Distribution<f64> for Gamma {
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.scale * self.standard.sample(bits)
     }
+
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        self.standard.fill_scaled(self.scale, bits, out);
+    }
 }

@@ -5,21 +5,22 @@
 //! U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing 12 (1974);
 //! NumPy's `random_standard_gamma` and `random_standard_gamma_f`.
 
+use super::marsaglia_tsang::MarsagliaTsang;
 use super::standard_exponential::{StandardExponential, StandardExponentialF32};
-use super::standard_normal::{StandardNormal, StandardNormalF32};
-use super::{Bits, Distribution};
+use super::standard_normal::StandardNormalF32;
+use super::{Bits, Distribution, gamma_fill};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, float, real};
 
 /// Shape `shape`, scale 1. Same stream as `numpy.random.Generator.standard_gamma`.
-pub(crate) struct StandardGamma(Method<f64>);
+pub(crate) struct StandardGamma(Method<f64, MarsagliaTsang>);
 
 /// Shape `shape`, scale 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_gamma` of float32.
-pub(crate) struct StandardGammaF32(Method<f32>);
+pub(crate) struct StandardGammaF32(Method<f32, Above1F32>);
 
 /// How values of a shape are made, with what depends on the shape alone.
-enum Method<T> {
+enum Method<T, A> {
     /// Shape 0: nothing is drawn, and the value is 0.
     Zero(T),
     /// Shape 1.
@@ -27,7 +28,12 @@ enum Method<T> {
     /// Shapes in (0, 1).
     Below1 { shape: T, rest: T, inverse: T },
     /// Shapes above 1, and NaN, which takes draws and gives NaN.
-    Above1 { b: T, c: T },
+    Above1(A),
+}
+
+struct Above1F32 {
+    b: f32,
+    c: f32,
 }
 
 impl StandardGamma {
@@ -39,9 +45,26 @@ impl StandardGamma {
         } else if shape < 1.0 {
             Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
-            let b = shape - 1.0 / 3.0;
-            Method::Above1 { b, c: 1.0 / (9.0 * b).sqrt() }
+            Method::Above1(MarsagliaTsang::new(shape))
         })
+    }
+
+    /// The method, for a shape above 1 (or NaN).
+    pub(super) fn above_1(&self) -> Option<MarsagliaTsang> {
+        if let Method::Above1(method) = self.0 { Some(method) } else { None }
+    }
+
+    /// Fills `out` with values times `scale`.
+    #[inline]
+    pub(super) fn fill_scaled(&self, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
+        match self.0 {
+            Method::Above1(method) => return gamma_fill::fill(method, scale, bits, out),
+            Method::Exponential => StandardExponential.fill(bits, out),
+            Method::Zero(_) | Method::Below1 { .. } => self.fill_one_by_one(bits, out),
+        }
+        for value in out {
+            *value *= scale;
+        }
     }
 }
 
@@ -59,7 +82,7 @@ impl Distribution<f64> for StandardGamma {
         match self.0 {
             Method::Zero(_) => 0,
             Method::Exponential => 1,
-            Method::Below1 { .. } | Method::Above1 { .. } => 2,
+            Method::Below1 { .. } | Method::Above1(_) => 2,
         }
     }
 
@@ -84,21 +107,13 @@ impl Distribution<f64> for StandardGamma {
                     }
                 }
             },
-            Method::Above1 { b, c } => loop {
-                let x = StandardNormal.sample(bits);
-                let v = 1.0 + c * x;
-                if v <= 0.0 {
-                    continue;
-                }
-                let v = v * v * v;
-                let u = bits.f64();
-                if u < 1.0 - 0.0331 * (x * x) * (x * x)
-                    || math::log(u) < 0.5 * x * x + b * (1.0 - v + math::log(v))
-                {
-                    return b * v;
-                }
-            },
+            Method::Above1(method) => method.sample(bits),
         }
+    }
+
+    #[inline]
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        self.fill_scaled(1.0, bits, out);
     }
 }
 
@@ -116,7 +131,7 @@ impl Parametric for StandardGammaF32 {
             Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
             let b = shape - 1.0 / 3.0;
-            Method::Above1 { b, c: 1.0 / (9.0 * b).sqrt() }
+            Method::Above1(Above1F32 { b, c: 1.0 / (9.0 * b).sqrt() })
         })
     }
 }
@@ -142,7 +157,7 @@ impl Distribution<f32> for StandardGammaF32 {
                     }
                 }
             },
-            Method::Above1 { b, c } => loop {
+            Method::Above1(Above1F32 { b, c }) => loop {
                 let x = StandardNormalF32.sample(bits);
                 let v = 1.0 + c * x;
                 if v <= 0.0 {

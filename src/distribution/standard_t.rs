@@ -27,6 +27,7 @@ impl Distribution<f64> for StandardT {
         1 + self.half.min_words()
     }
 
+    #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         let numerator = StandardNormal.sample(bits);
         let denominator = self.half.sample(bits);

@@ -173,8 +173,9 @@ pub(crate) fn sample<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>) -> T {
     if under { x } else { beyond::<Z, T>(bits, word) }
 }
 
-/// The value that is drawn when a word's proposal is not wholly under the curve.
+/// The value after a word that is not wholly under the curve. Out of line: rare where single values are drawn.
 #[cold]
+#[inline(never)]
 fn beyond<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, mut word: T::Word) -> T {
     loop {
         let Proposal { layer, position, x, under } = T::propose::<Z>(word);
