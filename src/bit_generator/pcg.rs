@@ -7,6 +7,8 @@ use super::half::Half;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Delta, pair_words};
 use crate::error::{Error, Result};
+#[cfg(target_arch = "x86_64")]
+use crate::{cpu, simd};
 
 pub(crate) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
 pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
@@ -56,8 +58,20 @@ impl Lcg {
     }
 
     #[inline(always)]
-    pub(super) fn step(&mut self, multiplier: u128) {
+    pub(crate) fn step(&mut self, multiplier: u128) {
         self.state = self.state.wrapping_mul(multiplier).wrapping_add(self.increment);
+    }
+
+    /// Fills as much of `out` as a kernel for this processor covers; says how much.
+    #[cfg(target_arch = "x86_64")]
+    pub(super) fn fast<O: simd::pcg_avx2::Output256, T: simd::Image>(&mut self, out: &mut [T]) -> usize {
+        if let Some(cpu) = cpu::avx512() {
+            simd::pcg::fill::<O, T>(cpu, self, out)
+        } else if let Some(cpu) = cpu::avx2() {
+            simd::pcg_avx2::fill::<O, T>(cpu, self, out)
+        } else {
+            0
+        }
     }
 
     /// Fills `out` with the images of states, from `first` on, and gives the last of them; nothing for an empty `out`.
@@ -126,7 +140,7 @@ impl Lcg {
 }
 
 /// What leads `steps` steps on: state * factor + increment * sum.
-const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
+pub(crate) const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
     let (mut factor, mut sum) = (1u128, 0u128);
     let mut step = 0;
     while step < steps {
