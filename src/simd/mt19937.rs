@@ -1,4 +1,4 @@
-//! MT19937: the twist and the tempering, 16 words at a time.
+//! MT19937: the twist and the tempering, 16 or 8 words at a time.
 
 use std::arch::x86_64::*;
 
@@ -72,12 +72,21 @@ pub(crate) trait Image: Copy {
     /// The values from 16 words.
     #[doc(hidden)]
     unsafe fn image(tempered: __m512i) -> __m512i;
+    /// The values from 8 words.
+    #[doc(hidden)]
+    unsafe fn image_256(tempered: __m256i) -> __m256i;
 }
 
 impl Image for u32 {
     #[inline]
     #[target_feature(enable = "avx512f")]
     unsafe fn image(tempered: __m512i) -> __m512i {
+        tempered
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn image_256(tempered: __m256i) -> __m256i {
         tempered
     }
 }
@@ -89,6 +98,12 @@ impl Image for u64 {
     unsafe fn image(tempered: __m512i) -> __m512i {
         _mm512_rol_epi64::<32>(tempered)
     }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn image_256(tempered: __m256i) -> __m256i {
+        _mm256_shuffle_epi32::<0xb1>(tempered)
+    }
 }
 
 impl Image for f64 {
@@ -99,6 +114,20 @@ impl Image for f64 {
         let first = _mm512_slli_epi64::<21>(_mm512_and_si512(tempered, _mm512_set1_epi64(0xffff_ffe0)));
         let units = _mm512_cvtepu64_pd(_mm512_or_si512(first, _mm512_srli_epi64::<38>(tempered)));
         _mm512_castpd_si512(_mm512_mul_pd(units, _mm512_set1_pd(1.0 / 9007199254740992.0)))
+    }
+
+    /// The bits of either word beside a power of two, where they have their final weight: every sum is exact.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn image_256(tempered: __m256i) -> __m256i {
+        const FIRST: f64 = 1048576.0;
+        const SECOND: f64 = 0.5;
+        let beside =
+            |x: f64, bits| _mm256_castsi256_pd(_mm256_or_si256(bits, _mm256_castpd_si256(_mm256_set1_pd(x))));
+        let first = beside(FIRST, _mm256_and_si256(tempered, _mm256_set1_epi64x(0xffff_ffe0)));
+        let second = beside(SECOND, _mm256_srli_epi64::<38>(tempered));
+        let first = _mm256_sub_pd(first, _mm256_set1_pd(FIRST + SECOND));
+        _mm256_castpd_si256(_mm256_add_pd(first, second))
     }
 }
 
@@ -130,24 +159,39 @@ unsafe fn fill_512<T: Image>(words: &[u32], out: &mut [T]) -> usize {
     done
 }
 
+/// As [`fill`].
+pub(crate) fn fill_avx2<T: Image>(_: Avx2, words: &[u32], out: &mut [T]) -> usize {
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { fill_256(words, out) }
+}
+
+#[target_feature(enable = "avx2")]
+unsafe fn fill_256<T: Image>(words: &[u32], out: &mut [T]) -> usize {
+    let size = 32 / size_of::<T>();
+    let mut done = 0;
+    for (out, words) in out.chunks_exact_mut(size).zip(words.chunks_exact(LANES / 2)) {
+        // SAFETY: `words` has 32 bytes, and so has `out`.
+        unsafe {
+            let mut word = _mm256_loadu_si256(words.as_ptr().cast());
+            word = _mm256_xor_si256(word, _mm256_srli_epi32::<11>(word));
+            let mask = _mm256_set1_epi32(0x9d2c_5680_u32 as i32);
+            word = _mm256_xor_si256(word, _mm256_and_si256(_mm256_slli_epi32::<7>(word), mask));
+            let mask = _mm256_set1_epi32(0xefc6_0000_u32 as i32);
+            word = _mm256_xor_si256(word, _mm256_and_si256(_mm256_slli_epi32::<15>(word), mask));
+            word = _mm256_xor_si256(word, _mm256_srli_epi32::<18>(word));
+            _mm256_storeu_si256(out.as_mut_ptr().cast(), T::image_256(word));
+        }
+        done += size;
+    }
+    done
+}
+
 /// Fills `out` with the images of words, by the portable loop, for the compiler to make wide.
 pub(crate) fn map_avx2<T>(_: Avx2, words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
     #[target_feature(enable = "avx2")]
     unsafe fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
         for (slot, &word) in out.iter_mut().zip(words) {
             *slot = image(tempered(word));
-        }
-    }
-    // SAFETY: the proof says that the processor has these instructions.
-    unsafe { map(words, out, image) }
-}
-
-/// Fills `out` with the images of pairs of words, as [`map_avx2`].
-pub(crate) fn map_pairs_avx2<T>(_: Avx2, words: &[u32], out: &mut [T], image: impl Fn(u32, u32) -> T) {
-    #[target_feature(enable = "avx2")]
-    unsafe fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32, u32) -> T) {
-        for (slot, pair) in out.iter_mut().zip(words.chunks_exact(2)) {
-            *slot = image(tempered(pair[0]), tempered(pair[1]));
         }
     }
     // SAFETY: the proof says that the processor has these instructions.
