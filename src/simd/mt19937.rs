@@ -2,10 +2,11 @@
 
 use std::arch::x86_64::*;
 
-use crate::bit_generator::mt19937::{M, MATRIX_A, N, UPPER_MASK, tempered, twist_by_word};
+use crate::bit_generator::mt19937::{M, MATRIX_A, N, UPPER_MASK, tempered};
 use crate::cpu::{Avx2, Avx512};
 
 const LANES: usize = 16;
+const LANES_256: usize = 8;
 
 /// Makes the next block.
 pub(crate) fn twist(_: Avx512, key: &mut [u32; N]) {
@@ -17,12 +18,6 @@ pub(crate) fn twist(_: Avx512, key: &mut [u32; N]) {
 pub(crate) fn twist_avx2(_: Avx2, key: &mut [u32; N]) {
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { twist_256(key) }
-}
-
-/// The portable loops, for the compiler to make wide.
-#[target_feature(enable = "avx2")]
-unsafe fn twist_256(key: &mut [u32; N]) {
-    twist_by_word(key);
 }
 
 #[inline]
@@ -65,6 +60,50 @@ unsafe fn twist_512(key: &mut [u32; N]) {
     }
     let next = _mm512_alignr_epi32::<1>(load(key, 0), load(key, LAST));
     store(key, LAST, twisted(load(key, LAST), next, load(key, LAST + M - N)));
+}
+
+#[inline]
+#[target_feature(enable = "avx2")]
+fn load_256(key: &[u32; N], first: usize) -> __m256i {
+    // SAFETY: the slice is 8 words long.
+    unsafe { _mm256_loadu_si256(key[first..first + LANES_256].as_ptr().cast()) }
+}
+
+#[inline]
+#[target_feature(enable = "avx2")]
+fn store_256(key: &mut [u32; N], first: usize, words: __m256i) {
+    // SAFETY: the slice is 8 words long.
+    unsafe { _mm256_storeu_si256(key[first..first + LANES_256].as_mut_ptr().cast(), words) }
+}
+
+/// As [`MIXED`] and [`LAST`].
+const MIXED_256: usize = (N - M) / LANES_256 * LANES_256;
+const LAST_256: usize = N - LANES_256;
+
+#[target_feature(enable = "avx2")]
+unsafe fn twist_256(key: &mut [u32; N]) {
+    let upper = _mm256_set1_epi32(UPPER_MASK as i32);
+    let matrix = _mm256_castsi256_ps(_mm256_set1_epi32(MATRIX_A as i32));
+    let twisted = |words, next, ahead| {
+        let mixed = _mm256_or_si256(_mm256_and_si256(words, upper), _mm256_andnot_si256(upper, next));
+        let word = _mm256_xor_si256(ahead, _mm256_srli_epi32::<1>(mixed));
+        // The lowest bit, as the sign by which lanes are chosen.
+        let lowest = _mm256_castsi256_ps(_mm256_slli_epi32::<31>(next));
+        _mm256_xor_si256(word, _mm256_castps_si256(_mm256_blendv_ps(_mm256_setzero_ps(), matrix, lowest)))
+    };
+    for i in (0..MIXED_256).step_by(LANES_256) {
+        store_256(key, i, twisted(load_256(key, i), load_256(key, i + 1), load_256(key, i + M)));
+    }
+    // The last 3 of the old words, then 5 of the new ones.
+    let ahead = _mm256_blend_epi32::<0x1f>(load_256(key, LAST_256), load_256(key, 0));
+    let ahead = _mm256_permutevar8x32_epi32(ahead, _mm256_setr_epi32(5, 6, 7, 0, 1, 2, 3, 4));
+    store_256(key, MIXED_256, twisted(load_256(key, MIXED_256), load_256(key, MIXED_256 + 1), ahead));
+    for i in (MIXED_256 + LANES_256..LAST_256).step_by(LANES_256) {
+        store_256(key, i, twisted(load_256(key, i), load_256(key, i + 1), load_256(key, i + M - N)));
+    }
+    let next = _mm256_blend_epi32::<0x01>(load_256(key, LAST_256), load_256(key, 0));
+    let next = _mm256_permutevar8x32_epi32(next, _mm256_setr_epi32(1, 2, 3, 4, 5, 6, 7, 0));
+    store_256(key, LAST_256, twisted(load_256(key, LAST_256), next, load_256(key, LAST_256 + M - N)));
 }
 
 /// A type of values that words are turned into, one by one or in pairs.
@@ -169,7 +208,7 @@ pub(crate) fn fill_avx2<T: Image>(_: Avx2, words: &[u32], out: &mut [T]) -> usiz
 unsafe fn fill_256<T: Image>(words: &[u32], out: &mut [T]) -> usize {
     let size = 32 / size_of::<T>();
     let mut done = 0;
-    for (out, words) in out.chunks_exact_mut(size).zip(words.chunks_exact(LANES / 2)) {
+    for (out, words) in out.chunks_exact_mut(size).zip(words.chunks_exact(LANES_256)) {
         // SAFETY: `words` has 32 bytes, and so has `out`.
         unsafe {
             let mut word = _mm256_loadu_si256(words.as_ptr().cast());
