@@ -23,6 +23,7 @@ pub use parallel::Values;
 #[cfg(target_arch = "x86_64")]
 pub(crate) use pcg::{
     CHEAP_MULTIPLIER as PCG_CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER as PCG_DEFAULT_MULTIPLIER, Lcg,
+    leap_over as pcg_leap_over,
 };
 pub use pcg64::Pcg64;
 pub use pcg64dxsm::Pcg64Dxsm;

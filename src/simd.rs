@@ -11,6 +11,7 @@ pub(crate) mod log;
 pub(crate) mod log1p;
 pub(crate) mod mt19937;
 pub(crate) mod pcg;
+pub(crate) mod pcg_avx2;
 pub(crate) mod philox;
 pub(crate) mod polar;
 pub(crate) mod product;

@@ -179,7 +179,13 @@ fn none<T>(_: &[u32], _: &mut [T]) -> usize {
 #[cfg(target_arch = "x86_64")]
 fn fast<T: simd::mt19937::Image>() -> Fast<T> {
     fn fill<T: simd::mt19937::Image>(words: &[u32], out: &mut [T]) -> usize {
-        cpu::avx512().map_or(0, |cpu| simd::mt19937::fill(cpu, words, out))
+        if let Some(cpu) = cpu::avx512() {
+            simd::mt19937::fill(cpu, words, out)
+        } else if let Some(cpu) = cpu::avx2() {
+            simd::mt19937::fill_avx2(cpu, words, out)
+        } else {
+            0
+        }
     }
     fill
 }
@@ -202,10 +208,6 @@ fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
 
 /// The images of pairs of words.
 fn map_pairs<T>(words: &[u32], out: &mut [T], image: impl Fn(u32, u32) -> T) {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = cpu::avx2() {
-        return simd::mt19937::map_pairs_avx2(cpu, words, out, image);
-    }
     for (slot, pair) in out.iter_mut().zip(words.chunks_exact(2)) {
         *slot = image(tempered(pair[0]), tempered(pair[1]));
     }

@@ -7,6 +7,8 @@ use super::half::Half;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Delta, pair_words};
 use crate::error::{Error, Result};
+#[cfg(target_arch = "x86_64")]
+use crate::{cpu, simd};
 
 pub(crate) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
 pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
@@ -56,8 +58,20 @@ impl Lcg {
     }
 
     #[inline(always)]
-    pub(super) fn step(&mut self, multiplier: u128) {
+    pub(crate) fn step(&mut self, multiplier: u128) {
         self.state = self.state.wrapping_mul(multiplier).wrapping_add(self.increment);
+    }
+
+    /// Fills as much of `out` as a kernel for this processor covers; says how much.
+    #[cfg(target_arch = "x86_64")]
+    pub(super) fn fast<O: simd::pcg_avx2::Output256, T: simd::Image>(&mut self, out: &mut [T]) -> usize {
+        if let Some(cpu) = cpu::avx512() {
+            simd::pcg::fill::<O, T>(cpu, self, out)
+        } else if let Some(cpu) = cpu::avx2() {
+            simd::pcg_avx2::fill::<O, T>(cpu, self, out)
+        } else {
+            0
+        }
     }
 
     /// Fills `out` with the images of states, from `first` on, and gives the last of them; nothing for an empty `out`.
@@ -126,7 +140,7 @@ impl Lcg {
 }
 
 /// What leads `steps` steps on: state * factor + increment * sum.
-const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
+pub(crate) const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
     let (mut factor, mut sum) = (1u128, 0u128);
     let mut step = 0;
     while step < steps {
@@ -139,4 +153,41 @@ const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
 
 fn low_128(delta: &Delta) -> u128 {
     u128::from(delta[0]) | u128::from(delta[1]) << 64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::half::{Half, Word64};
+    use super::super::{Algorithm, Pcg64, Pcg64Dxsm};
+    use super::*;
+
+    /// Numbers of limbs that are nothing but ones or zeros, which carry the furthest.
+    fn extremes() -> impl Iterator<Item = u128> + Clone {
+        let limb = |set: u32, at: u32| (u128::from(set >> at & 1) * 0xffff_ffff) << (32 * at);
+        (0..16).map(move |set| (0..4).map(|at| limb(set, at)).sum())
+    }
+
+    fn check<G: Word64 + PartialEq + std::fmt::Debug>(multiplier: u128, make: impl Fn(Lcg) -> G) {
+        for state in extremes() {
+            for increment in extremes().map(|wide| wide | 1) {
+                // Steps before the extreme state comes, in this lane or that.
+                for steps in [0_u128, 1, 15, 16, 31, 70] {
+                    let mut lcg = Lcg { state, increment };
+                    lcg.leap(multiplier, steps.wrapping_neg());
+                    let (mut filled, mut single) = (make(lcg), make(lcg));
+                    let mut out = [0; 100];
+                    filled.fill_u64(&mut out);
+                    let context = format!("{state:#x} by {increment:#x} after {steps} steps");
+                    assert!(out.iter().all(|&word| word == single.next()), "{context}");
+                    assert_eq!(filled, single, "{context}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn carries_go_as_far_as_they_should() {
+        check(DEFAULT_MULTIPLIER, |lcg| Pcg64 { lcg, half: Half::default() });
+        check(CHEAP_MULTIPLIER.into(), |lcg| Pcg64Dxsm { lcg, half: Half::default() });
+    }
 }

@@ -4,11 +4,9 @@ use super::half::{Half, Word64};
 use super::layout::{Layout, Reader, Writer};
 use super::pcg::{DEFAULT_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
-#[cfg(target_arch = "x86_64")]
-use crate::cpu;
 use crate::error::Result;
 #[cfg(target_arch = "x86_64")]
-use crate::simd::pcg::{XslRr, fill};
+use crate::simd::pcg::XslRr;
 
 /// The permuted congruential generator of 128 bits; same stream as `numpy.random.PCG64`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,12 +62,12 @@ impl Word64 for Pcg64 {
 
     #[cfg(target_arch = "x86_64")]
     fn fast_u64(&mut self, out: &mut [u64]) -> usize {
-        cpu::avx512().map_or(0, |cpu| fill::<XslRr, _>(cpu, &mut self.lcg, out))
+        self.lcg.fast::<XslRr, _>(out)
     }
 
     #[cfg(target_arch = "x86_64")]
     fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        cpu::avx512().map_or(0, |cpu| fill::<XslRr, _>(cpu, &mut self.lcg, out))
+        self.lcg.fast::<XslRr, _>(out)
     }
 
     fn half(&mut self) -> &mut Half {

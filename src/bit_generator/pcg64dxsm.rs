@@ -4,12 +4,10 @@ use super::half::{Half, Word64};
 use super::layout::{Layout, Reader, Writer};
 use super::pcg::{CHEAP_MULTIPLIER, Lcg};
 use super::{Delta, Kind};
-#[cfg(target_arch = "x86_64")]
-use crate::cpu;
 use crate::cpu::by_itself;
 use crate::error::Result;
 #[cfg(target_arch = "x86_64")]
-use crate::simd::pcg::{Dxsm, fill};
+use crate::simd::pcg::Dxsm;
 
 const MULTIPLIER: u128 = CHEAP_MULTIPLIER as u128;
 
@@ -72,12 +70,12 @@ impl Word64 for Pcg64Dxsm {
 
     #[cfg(target_arch = "x86_64")]
     fn fast_u64(&mut self, out: &mut [u64]) -> usize {
-        cpu::avx512().map_or(0, |cpu| fill::<Dxsm, _>(cpu, &mut self.lcg, out))
+        self.lcg.fast::<Dxsm, _>(out)
     }
 
     #[cfg(target_arch = "x86_64")]
     fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        cpu::avx512().map_or(0, |cpu| fill::<Dxsm, _>(cpu, &mut self.lcg, out))
+        self.lcg.fast::<Dxsm, _>(out)
     }
 
     fn half(&mut self) -> &mut Half {
