@@ -14,7 +14,7 @@ const VECTORS: usize = 4;
 /// States in flight.
 const LANES: usize = 4 * VECTORS;
 /// Fewer values than these are not worth the setting up.
-const WORTHWHILE: usize = 2 * LANES;
+const WORTHWHILE: usize = 6 * LANES;
 
 const LOW_32: u64 = 0xffff_ffff;
 
