@@ -4,7 +4,10 @@ use rand_core::SeedableRng;
 use rill::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 
 fn lengths() -> impl Iterator<Item = usize> {
-    let edges = [127, 128, 129, 255, 256, 257, 511, 512, 513, 623, 624, 625, 1247, 1248, 1249];
+    let edges = [
+        95, 96, 97, 111, 112, 113, 127, 128, 129, 255, 256, 257, 511, 512, 513, 623, 624, 625, 1247, 1248,
+        1249,
+    ];
     (0..70).chain(edges).chain([8191, 8192, 8193, 8194, 16385])
 }
 

@@ -171,7 +171,7 @@ mod tests {
         for state in extremes() {
             for increment in extremes().map(|wide| wide | 1) {
                 // Steps before the extreme state comes, in this lane or that.
-                for steps in [0_u128, 1, 15, 16, 31, 70] {
+                for steps in [0_u128, 1, 15, 16, 31, 90] {
                     let mut lcg = Lcg { state, increment };
                     lcg.leap(multiplier, steps.wrapping_neg());
                     let (mut filled, mut single) = (make(lcg), make(lcg));

@@ -14,7 +14,7 @@ const VECTORS: usize = 4;
 /// States in flight.
 const LANES: usize = 4 * VECTORS;
 /// Fewer values than these are not worth the setting up.
-const WORTHWHILE: usize = 2 * LANES;
+const WORTHWHILE: usize = 6 * LANES;
 
 const LOW_32: u64 = 0xffff_ffff;
 
@@ -168,19 +168,19 @@ pub(crate) fn fill<O: Output256, T: Image>(_: Avx2, lcg: &mut Lcg, out: &mut [T]
 #[target_feature(enable = "avx2,bmi2")]
 unsafe fn fill_strides<O: Output256, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> usize {
     let step = Step::new(O::STRIDE, lcg.increment);
-    let put = |stride: &mut [T], states: &[States; VECTORS]| {
-        for (out, &(high, low)) in stride.chunks_exact_mut(4).zip(states) {
-            // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
-            unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), T::image_256(O::output_256(high, low))) };
-        }
-    };
     if O::FIRST == 1 {
         lcg.step(O::MULTIPLIER);
     }
     let mut lanes = [lcg.state; LANES];
-    for lane in &mut lanes[1..] {
+    for lane in &mut lanes[1..4] {
         lcg.step(O::MULTIPLIER);
         *lane = lcg.state;
+    }
+    // The others by fours, none of which waits for another.
+    let (factor, sum) = const { pcg_leap_over(O::MULTIPLIER, 4) };
+    let term = sum.wrapping_mul(lcg.increment);
+    for lane in 4..LANES {
+        lanes[lane] = lanes[lane - 4].wrapping_mul(factor).wrapping_add(term);
     }
     let half = |first: usize, shift: u32| {
         let [a, b, c, d] = [0, 1, 2, 3].map(|lane| (lanes[first + lane] >> shift) as i64);
@@ -188,12 +188,18 @@ unsafe fn fill_strides<O: Output256, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> 
     };
     let mut states = [0, 4, 8, 12].map(|first| (half(first, 64), half(first, 0)));
     let mut strides = out.chunks_exact_mut(LANES);
-    if let Some(stride) = strides.next() {
-        put(stride, &states);
-    }
-    for stride in &mut strides {
-        states = states.map(|states| step.take(states));
-        put(stride, &states);
+    let mut next = strides.next();
+    while let Some(stride) = next {
+        for (out, &(high, low)) in stride.chunks_exact_mut(4).zip(&states) {
+            // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
+            unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), T::image_256(O::output_256(high, low))) };
+        }
+        next = strides.next();
+        if next.is_some() {
+            for states in &mut states {
+                *states = step.take(*states);
+            }
+        }
     }
     let left = strides.into_remainder().len();
     let (high, low) = states[VECTORS - 1];
