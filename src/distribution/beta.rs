@@ -70,12 +70,11 @@ impl Distribution<f64> for Beta {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
-        let mut done = 0;
-        if let Self::Ratio(a, b) = self
-            && let (Some(a), Some(b)) = (a.above_1(), b.above_1())
-        {
-            done = gamma_fill::fill_joined([a, b], ratio, bits, out);
-        }
+        let above_1 = match self {
+            Self::Ratio(a, b) => a.above_1().zip(b.above_1()),
+            _ => None,
+        };
+        let done = above_1.map_or(0, |(a, b)| gamma_fill::fill_joined([a, b], ratio, bits, out));
         self.fill_one_by_one(bits, &mut out[done..]);
     }
 }

@@ -203,7 +203,8 @@ mod tests {
         let distribution = D::checked(parameters.map(Value::from)).unwrap();
         let mut blocks = Blocks::default();
         for kind in Kind::all() {
-            let words: Vec<u32> = (1..).map(|i| 0x9e37_79b9 * i).take(kind.seed_words()).collect();
+            let words: Vec<u32> =
+                (1..).map(|i: u32| i.wrapping_mul(0x9e37_79b9)).take(kind.seed_words()).collect();
             let (mut filled, mut single) = (kind.seeded(&words).unwrap(), kind.seeded(&words).unwrap());
             for n in (FEW - 3..FEW + 70).chain(120..135).chain([250, 256, 257, 511, 4000]) {
                 let mut out = vec![0.0; n];
