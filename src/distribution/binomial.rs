@@ -99,13 +99,7 @@ impl Distribution<i64> for Binomial {
                 *value = self.turned(*value);
             }
         }
-        let words = self.min_words();
-        let mut owed = words.saturating_mul(rest.len());
-        for slot in rest {
-            owed -= words;
-            bits.owe(owed);
-            *slot = self.sample(bits);
-        }
+        self.fill_one_by_one(bits, rest);
     }
 }
 

@@ -89,13 +89,7 @@ impl Distribution<i64> for Poisson {
             Self::Product(limit) => poisson_product::fill(*limit, bits, out),
             Self::Rejection(rejection) => poisson_rejection::fill(rejection, bits, out),
         };
-        let words = self.min_words();
-        let mut owed = words.saturating_mul(out.len() - done);
-        for slot in &mut out[done..] {
-            owed -= words;
-            bits.owe(owed);
-            *slot = self.sample(bits);
-        }
+        self.fill_one_by_one(bits, &mut out[done..]);
     }
 }
 
