@@ -184,11 +184,17 @@ pub(crate) trait Parametric: Sized {
 
     /// Makes every check.
     fn check(rows: &Rows<'_>) -> Result<()> {
+        Self::check_by(rows, |place, passes| rows.iter().all(|row| passes(row.f64(place))))
+    }
+
+    /// Makes every check; `all` tells whether the parameter at a place passes a test in all rows.
+    #[inline]
+    fn check_by(rows: &Rows<'_>, all: impl Fn(usize, fn(f64) -> bool) -> bool) -> Result<()> {
         for check in Self::CHECKS {
             match check {
                 Check::Of(place, constraint) => {
                     for test in constraint.tests(rows.is_array()) {
-                        if rows.iter().any(|row| !(test.passes)(row.f64(*place))) {
+                        if !all(*place, test.passes) {
                             return Err(test.error(Self::PARAMETERS[*place].name));
                         }
                     }
@@ -199,23 +205,11 @@ pub(crate) trait Parametric: Sized {
         Ok(())
     }
 
-    /// Checks one set of parameters, as [`Self::check`] does, and makes the distribution.
+    /// Checks one set of parameters and makes the distribution.
     #[inline]
     fn checked<const N: usize>(values: [Value; N]) -> Result<Self> {
         let row = Row::new(values);
-        for check in Self::CHECKS {
-            match check {
-                Check::Of(place, constraint) => {
-                    let x = row.f64(*place);
-                    for test in constraint.tests(false) {
-                        if !(test.passes)(x) {
-                            return Err(test.error(Self::PARAMETERS[*place].name));
-                        }
-                    }
-                }
-                Check::Rule(rule) => rule(&Rows::one(&|_| row))?,
-            }
-        }
+        Self::check_by(&Rows::one(&|_| row), |place, passes| passes(row.f64(place)))?;
         Ok(Self::from_row(&row))
     }
 }
