@@ -33,6 +33,7 @@ pub use sfc64::Sfc64;
 pub use shared::BitGenerator;
 pub(crate) use shared::{SharedSeedSequence, Source};
 
+use crate::allocation::try_box;
 use crate::error::{Error, Result};
 
 /// The kinds of bit generator. Numbers are settled and never reused.
@@ -59,7 +60,7 @@ struct Registered {
     name: &'static std::ffi::CStr,
     /// 32-bit words of seed that the kind asks its seed sequence for.
     seed_words: usize,
-    seeded: fn(&[u32]) -> Box<dyn Algorithm>,
+    seeded: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
     /// The fields of a saved state, and the generator that they make, unless one is out of range.
     layout: Layout,
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
@@ -68,11 +69,11 @@ struct Registered {
 /// Every kind that is ours, one line each.
 #[rustfmt::skip]
 static REGISTRY: [Registered; 5] = [
-    Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Box::new(Mt19937::from_words(w)), layout: Mt19937::LAYOUT, restored: |r| Ok(Box::new(Mt19937::restored(r)?)) },
-    Registered { kind: Kind::Pcg64, name: c"PCG64", seed_words: 8, seeded: |w| Box::new(Pcg64::from_words(w)), layout: Pcg64::LAYOUT, restored: |r| Ok(Box::new(Pcg64::restored(r)?)) },
-    Registered { kind: Kind::Pcg64dxsm, name: c"PCG64DXSM", seed_words: 8, seeded: |w| Box::new(Pcg64Dxsm::from_words(w)), layout: Pcg64Dxsm::LAYOUT, restored: |r| Ok(Box::new(Pcg64Dxsm::restored(r)?)) },
-    Registered { kind: Kind::Philox, name: c"Philox", seed_words: 4, seeded: |w| Box::new(Philox::from_words(w)), layout: Philox::LAYOUT, restored: |r| Ok(Box::new(Philox::restored(r)?)) },
-    Registered { kind: Kind::Sfc64, name: c"SFC64", seed_words: 6, seeded: |w| Box::new(Sfc64::from_words(w)), layout: Sfc64::LAYOUT, restored: |r| Ok(Box::new(Sfc64::restored(r)?)) },
+    Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Ok(try_box(Mt19937::from_words(w))?), layout: Mt19937::LAYOUT, restored: |r| Ok(try_box(Mt19937::restored(r)?)?) },
+    Registered { kind: Kind::Pcg64, name: c"PCG64", seed_words: 8, seeded: |w| Ok(try_box(Pcg64::from_words(w))?), layout: Pcg64::LAYOUT, restored: |r| Ok(try_box(Pcg64::restored(r)?)?) },
+    Registered { kind: Kind::Pcg64dxsm, name: c"PCG64DXSM", seed_words: 8, seeded: |w| Ok(try_box(Pcg64Dxsm::from_words(w))?), layout: Pcg64Dxsm::LAYOUT, restored: |r| Ok(try_box(Pcg64Dxsm::restored(r)?)?) },
+    Registered { kind: Kind::Philox, name: c"Philox", seed_words: 4, seeded: |w| Ok(try_box(Philox::from_words(w))?), layout: Philox::LAYOUT, restored: |r| Ok(try_box(Philox::restored(r)?)?) },
+    Registered { kind: Kind::Sfc64, name: c"SFC64", seed_words: 6, seeded: |w| Ok(try_box(Sfc64::from_words(w))?), layout: Sfc64::LAYOUT, restored: |r| Ok(try_box(Sfc64::restored(r)?)?) },
 ];
 
 /// The longest seed that any kind asks for, in 32-bit words.
@@ -127,7 +128,7 @@ impl Kind {
             return Err(no_method(self, "seed"));
         };
         if words.len() == entry.seed_words {
-            return Ok((entry.seeded)(words));
+            return (entry.seeded)(words);
         }
         Err(Error::argument(format!("words must have {} elements for {}", entry.seed_words, self.name())))
     }

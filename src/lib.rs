@@ -16,6 +16,7 @@
 //! # Ok::<(), rill::Error>(())
 //! ```
 
+mod allocation;
 mod bit_generator;
 mod cpu;
 mod distribution;

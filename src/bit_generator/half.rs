@@ -3,6 +3,7 @@
 use super::layout::{Field, Form, Reader, Writer, outer};
 use super::parallel::{Plan, Values};
 use super::{Algorithm, Delta, Doubles, Kind, no_method};
+use crate::allocation::try_box;
 use crate::error::Result;
 use crate::memory;
 
@@ -164,6 +165,6 @@ impl<G: Word64> Algorithm for G {
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
-        Ok(Box::new(self.clone()))
+        Ok(try_box(self.clone())?)
     }
 }

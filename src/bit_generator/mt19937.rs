@@ -5,6 +5,7 @@
 
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Algorithm, Doubles, Kind, LegacySeed, mt19937_jump};
+use crate::allocation::try_box;
 use crate::error::{Error, Result};
 #[cfg(target_arch = "x86_64")]
 use crate::{cpu, simd};
@@ -301,6 +302,6 @@ impl Algorithm for Mt19937 {
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
-        Ok(Box::new(self.clone()))
+        Ok(try_box(self.clone())?)
     }
 }

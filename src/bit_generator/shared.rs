@@ -2,20 +2,21 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
 
 use parking_lot::Mutex;
 
 use super::rng::fill_bytes;
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
+use crate::allocation::{Shared, try_box};
 use crate::distribution::bits::{Bits, Blocks};
 use crate::error::{Error, Result, Status, try_with_capacity};
 use crate::lock::{Lock, Turn, enter, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
 
 /// A seed sequence that several objects spawn from, each in its turn.
-pub(crate) type SharedSeedSequence = Arc<Mutex<SeedSequence>>;
+pub(crate) type SharedSeedSequence = Shared<Mutex<SeedSequence>>;
 
 /// What lies under the lock.
 pub(crate) struct Source {
@@ -29,10 +30,10 @@ pub(crate) struct Source {
 /// Every method may be called from any thread. Calls take turns under a re-entrant lock, held once per call.
 #[derive(Clone)]
 pub struct BitGenerator {
-    shared: Arc<Shared>,
+    shared: Shared<Core>,
 }
 
-struct Shared {
+struct Core {
     source: Lock<Source>,
     /// Whether a draw may run code that is not Rill's: it may call back, and start threads.
     calls_out: bool,
@@ -48,7 +49,7 @@ impl BitGenerator {
     /// # Errors
     /// None for the kinds there are.
     pub fn new(kind: Kind, seed: SeedSequence) -> Result<Self> {
-        Self::from_shared(kind, &Arc::new(Mutex::new(seed)))
+        Self::from_shared(kind, &Shared::try_new(Mutex::new(seed))?)
     }
 
     /// As [`Self::new`], with `SeedSequence(seed)`: `PCG64(42)`.
@@ -69,7 +70,7 @@ impl BitGenerator {
 
     pub(crate) fn from_shared(kind: Kind, seed: &SharedSeedSequence) -> Result<Self> {
         let algorithm = seeded(kind, &seed.lock())?;
-        Ok(Self::assemble(algorithm, Some(Arc::clone(seed))))
+        Self::assemble(algorithm, Some(seed.clone()))
     }
 
     /// Seeded with the words that a foreign seed sequence gave, as many as the kind asks for.
@@ -77,7 +78,7 @@ impl BitGenerator {
     /// # Errors
     /// [`Status::InvalidArgument`] for another number of words.
     pub fn from_seed_words(kind: Kind, words: &[u32]) -> Result<Self> {
-        Ok(Self::assemble(kind.seeded(words)?, None))
+        Self::assemble(kind.seeded(words)?, None)
     }
 
     /// MT19937 with legacy seeding, as `RandomState(seed)` makes it.
@@ -87,7 +88,7 @@ impl BitGenerator {
     pub fn from_legacy_seed(seed: LegacySeed<'_>) -> Result<Self> {
         let mut algorithm = Kind::Mt19937.seeded(&[0; 624])?;
         algorithm.legacy_seed(seed)?;
-        Ok(Self::assemble(algorithm, None))
+        Self::assemble(algorithm, None)
     }
 
     /// Philox at a counter: `Philox(seed, counter=..., key=...)`, with seed or key, not both.
@@ -102,22 +103,28 @@ impl BitGenerator {
         let counter = counter.unwrap_or_default();
         let seed = match (seed, key) {
             (Some(_), Some(_)) => return Err(Error::argument("seed and key cannot be both used")),
-            (None, Some(key)) => return Ok(Self::assemble(Box::new(Philox::new(counter, key)), None)),
-            (Some(seed), None) => Arc::clone(seed),
-            (None, None) => Arc::new(Mutex::new(SeedSequence::from_os()?)),
+            (None, Some(key)) => return Self::assemble(try_box(Philox::new(counter, key))?, None),
+            (Some(seed), None) => seed.clone(),
+            (None, None) => Shared::try_new(Mutex::new(SeedSequence::from_os()?))?,
         };
         let mut key = [0; 2];
         seed.lock().generate_state_u64(&mut key);
-        Ok(Self::assemble(Box::new(Philox::new(counter, key)), Some(seed)))
+        Self::assemble(try_box(Philox::new(counter, key))?, Some(seed))
     }
 
     /// A bit generator with an algorithm of the caller's making, and no seed sequence.
-    pub fn from_algorithm(algorithm: Box<dyn Algorithm>) -> Self {
+    ///
+    /// # Errors
+    /// [`Status::OutOfMemory`].
+    pub fn from_algorithm(algorithm: Box<dyn Algorithm>) -> Result<Self> {
         Self::share(algorithm, None, true)
     }
 
     /// With one of our own algorithms.
-    pub(crate) fn assemble(algorithm: Box<dyn Algorithm>, seed_sequence: Option<SharedSeedSequence>) -> Self {
+    pub(crate) fn assemble(
+        algorithm: Box<dyn Algorithm>,
+        seed_sequence: Option<SharedSeedSequence>,
+    ) -> Result<Self> {
         Self::share(algorithm, seed_sequence, false)
     }
 
@@ -125,12 +132,11 @@ impl BitGenerator {
         algorithm: Box<dyn Algorithm>,
         seed_sequence: Option<SharedSeedSequence>,
         calls_out: bool,
-    ) -> Self {
+    ) -> Result<Self> {
         look_up();
-        let source = Lock::new(Source { algorithm, seed_sequence, blocks: Box::default() });
-        Self {
-            shared: Arc::new(Shared { source, calls_out, held: AtomicUsize::new(0), door: OnceLock::new() }),
-        }
+        let source = Lock::new(Source { algorithm, seed_sequence, blocks: try_box(Blocks::default())? });
+        let core = Core { source, calls_out, held: AtomicUsize::new(0), door: OnceLock::new() };
+        Ok(Self { shared: Shared::try_new(core)? })
     }
 
     /// Waits for a turn.
@@ -164,7 +170,7 @@ impl BitGenerator {
     /// The source, where no other handle leads to this, nobody holds its lock, and a draw calls nobody.
     #[inline]
     pub(crate) fn sole(&mut self) -> Option<&mut Source> {
-        let shared = Arc::get_mut(&mut self.shared)?;
+        let shared = self.shared.get_mut()?;
         (!shared.calls_out && *shared.held.get_mut() == 0).then(|| shared.source.get_mut())
     }
 
@@ -178,7 +184,7 @@ impl BitGenerator {
     /// Ends a turn that [`Self::hold`] took on this thread. From inside a draw, the turn of the draw itself is not to be
     /// ended.
     pub(crate) fn let_go(&self) -> Result<()> {
-        let Shared { source, held, .. } = &*self.shared;
+        let Core { source, held, .. } = &*self.shared;
         if !source.is_ours() || held.load(Ordering::Relaxed) == 0 {
             return Err(Error::new(Status::InvalidState, "the bit generator is not locked by this thread"));
         }
@@ -309,7 +315,7 @@ impl BitGenerator {
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
         let mut algorithm = self.with(|source| source.algorithm.boxed_clone())?;
         algorithm.jump(jumps)?;
-        Ok(Self::assemble(algorithm, Some(Arc::new(Mutex::new(SeedSequence::from_os()?)))))
+        Self::assemble(algorithm, Some(Shared::try_new(Mutex::new(SeedSequence::from_os()?))?))
     }
 
     /// Moves `delta` steps on.
@@ -334,8 +340,9 @@ impl BitGenerator {
     /// See [`Self::kind`].
     pub fn deep_clone(&self) -> Result<Self> {
         self.with(|source| {
-            let seed = source.seed_sequence.as_ref().map(|seed| Arc::new(Mutex::new(seed.lock().clone())));
-            Ok(Self::assemble(source.algorithm.boxed_clone()?, seed))
+            let seed =
+                source.seed_sequence.as_ref().map(|seed| Shared::try_new(Mutex::new(seed.lock().clone())));
+            Self::assemble(source.algorithm.boxed_clone()?, seed.transpose()?)
         })
     }
 }

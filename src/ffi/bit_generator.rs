@@ -1,7 +1,5 @@
 //! `rill_bit_generator_*`.
 
-use std::sync::Arc;
-
 use libc::{c_char, size_t};
 
 use super::call::{call, create, create_all, destroy, handle, input, optional, output, store, text};
@@ -255,7 +253,7 @@ pub unsafe extern "C" fn rill_bit_generator_seed_sequence(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || with(bg, |bg| Ok(rill_seed_sequence(Arc::clone(&bg.seed_sequence()?))))) }
+    unsafe { create(out, || with(bg, |bg| Ok(rill_seed_sequence(bg.seed_sequence()?)))) }
 }
 
 /// Make n bit generators of the same kind from the next children of the seed sequence: independent streams.
@@ -275,9 +273,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        create_all(out, n, || with(bg, |bg| Ok(bg.spawn(n)?.into_iter().map(rill_bit_generator).collect())))
-    }
+    unsafe { create_all(out, n, || with(bg, |bg| bg.spawn(n)), |child| Ok(rill_bit_generator(child))) }
 }
 
 /// Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four

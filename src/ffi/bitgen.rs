@@ -6,6 +6,7 @@ use libc::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
+use crate::allocation::try_box;
 use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, Source, no_method};
 use crate::distribution::{Bits, Distribution};
 use crate::error::{Error, Result, Status};
@@ -134,7 +135,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
             if let Some((name, _)) = functions.into_iter().find(|(_, there)| !there) {
                 return Err(Error::new(Status::NullPointer, format!("foreign->{name} is NULL")));
             }
-            Ok(rill_bit_generator(BitGenerator::from_algorithm(Box::new(Foreign(foreign)))))
+            BitGenerator::from_algorithm(try_box(Foreign(foreign))?).map(rill_bit_generator)
         })
     }
 }

@@ -5,7 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libc::{c_char, c_void, size_t};
 
 use super::status::set_last_error;
-use crate::error::{Error, Result, Status};
+use crate::allocation::try_box;
+use crate::error::{Error, Result, Status, try_with_capacity};
 
 /// C's `bool` as it comes in: any byte but 0 is true, so that no caller can make an invalid Rust `bool`.
 #[repr(transparent)]
@@ -165,23 +166,29 @@ pub(crate) unsafe fn create<T>(out: *mut *mut T, make: impl FnOnce() -> Result<T
         // SAFETY: the caller's contract is the same.
         let out = unsafe { place(out, "out") }?;
         *out = std::ptr::null_mut();
-        *out = Box::into_raw(Box::new(make()?));
+        *out = Box::into_raw(try_box(make()?)?);
         Ok(())
     })
 }
 
-/// Makes `n` objects, or none; every place is NULL if they cannot be made.
-pub(crate) unsafe fn create_all<T>(
+/// Makes `n` objects, or none; every place is NULL if they cannot be made. `wrap` makes a handle's object of each.
+pub(crate) unsafe fn create_all<S, T>(
     out: *mut *mut T,
     n: size_t,
-    make: impl FnOnce() -> Result<Vec<T>>,
+    make: impl FnOnce() -> Result<Vec<S>>,
+    wrap: impl Fn(S) -> Result<T>,
 ) -> Status {
     call(|| {
         // SAFETY: the caller's contract is the same.
         let out = unsafe { output(out, n, "out") }?;
         out.fill(std::ptr::null_mut());
-        for (slot, item) in out.iter_mut().zip(make()?) {
-            *slot = Box::into_raw(Box::new(item));
+        let items = make()?;
+        let mut boxes = try_with_capacity(items.len())?;
+        for item in items {
+            boxes.push(try_box(wrap(item)?)?);
+        }
+        for (slot, item) in out.iter_mut().zip(boxes) {
+            *slot = Box::into_raw(item);
         }
         Ok(())
     })

@@ -124,10 +124,12 @@ pub unsafe extern "C" fn rill_generator_spawn(
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
     unsafe {
-        create_all(out, n, || {
-            let generator = handle(generator, "generator")?;
-            Ok(generator.get()?.spawn(n)?.into_iter().map(rill_generator).collect())
-        })
+        create_all(
+            out,
+            n,
+            || handle(generator, "generator")?.get()?.spawn(n),
+            |child| Ok(rill_generator(child)),
+        )
     }
 }
 

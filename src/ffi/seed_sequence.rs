@@ -1,11 +1,10 @@
 //! `rill_seed_sequence_*`.
 
-use std::sync::Arc;
-
 use libc::{c_char, size_t};
 use parking_lot::Mutex;
 
 use super::call::{call, copy_out, create, create_all, destroy, handle, input, output, store, text};
+use crate::allocation::Shared;
 use crate::bit_generator::SharedSeedSequence;
 use crate::error::{Result, Status};
 use crate::seed_sequence::SeedSequence;
@@ -19,8 +18,8 @@ use crate::seed_sequence::SeedSequence;
 pub struct rill_seed_sequence(pub(crate) SharedSeedSequence);
 
 impl rill_seed_sequence {
-    pub(crate) fn own(sequence: SeedSequence) -> Self {
-        Self(Arc::new(Mutex::new(sequence)))
+    pub(crate) fn own(sequence: SeedSequence) -> Result<Self> {
+        Ok(Self(Shared::try_new(Mutex::new(sequence))?))
     }
 }
 
@@ -41,7 +40,7 @@ pub unsafe extern "C" fn rill_seed_sequence_new(
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
     unsafe {
-        create(out, || Ok(rill_seed_sequence::own(SeedSequence::new(input(entropy, n_entropy, "entropy")?)?)))
+        create(out, || rill_seed_sequence::own(SeedSequence::new(input(entropy, n_entropy, "entropy")?)?))
     }
 }
 
@@ -59,7 +58,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_u64(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || Ok(rill_seed_sequence::own(SeedSequence::from_u64(entropy)))) }
+    unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_u64(entropy))) }
 }
 
 /// Make a seed sequence from an integer of any size, written in decimal ("123") or hexadecimal ("0x1f").
@@ -76,9 +75,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        create(out, || Ok(rill_seed_sequence::own(SeedSequence::from_text(self::text(text, "text")?)?)))
-    }
+    unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_text(self::text(text, "text")?)?)) }
 }
 
 /// Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
@@ -91,7 +88,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_sequence) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || Ok(rill_seed_sequence::own(SeedSequence::from_os()?))) }
+    unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_os()?)) }
 }
 
 /// Make a seed sequence with every part given.
@@ -123,7 +120,7 @@ pub unsafe extern "C" fn rill_seed_sequence_with(
         create(out, || {
             let entropy = input(entropy, n_entropy, "entropy")?;
             let key = input(spawn_key, n_spawn_key, "spawn_key")?;
-            Ok(rill_seed_sequence::own(SeedSequence::with(entropy, key, pool_size, n_children_spawned)?))
+            rill_seed_sequence::own(SeedSequence::with(entropy, key, pool_size, n_children_spawned)?)
         })
     }
 }
@@ -202,11 +199,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe {
-        create_all(out, n, || {
-            with(seq, |sequence| Ok(sequence.spawn(n)?.into_iter().map(rill_seed_sequence::own).collect()))
-        })
-    }
+    unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn(n)), rill_seed_sequence::own) }
 }
 
 /// The entropy as it was given, in words; of an integer the least significant first.
@@ -308,7 +301,7 @@ pub unsafe extern "C" fn rill_seed_sequence_clone(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || with(seq, |sequence| Ok(rill_seed_sequence::own(sequence.clone())))) }
+    unsafe { create(out, || with(seq, |sequence| rill_seed_sequence::own(sequence.clone()))) }
 }
 
 /// Free a handle. Bit generators that were made from it keep what they need.

@@ -76,7 +76,7 @@ pub unsafe extern "C" fn rill_seed_sequence_load(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || SeedSequence::load(input(data, n, "data")?).map(rill_seed_sequence::own)) }
+    unsafe { create(out, || SeedSequence::load(input(data, n, "data")?).and_then(rill_seed_sequence::own)) }
 }
 
 /// Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.

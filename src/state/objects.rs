@@ -1,10 +1,9 @@
 //! `save`, `load` and `restore` of the four objects.
 
-use std::sync::Arc;
-
 use parking_lot::Mutex;
 
 use super::{Class, Format, Saved, Seed, State};
+use crate::allocation::Shared;
 use crate::bit_generator::{BitGenerator, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
 use crate::generator::Generator;
@@ -12,8 +11,8 @@ use crate::legacy::Gauss;
 use crate::random_state::RandomState;
 use crate::seed_sequence::SeedSequence;
 
-fn shared(sequence: SeedSequence) -> SharedSeedSequence {
-    Arc::new(Mutex::new(sequence))
+fn shared(sequence: SeedSequence) -> Result<SharedSeedSequence> {
+    Shared::try_new(Mutex::new(sequence))
 }
 
 /// One consistent picture, taken under the lock.
@@ -30,17 +29,18 @@ fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<Saved
 /// Puts a state in place of the one that is there. A state that says nothing of the seed sequence leaves it, as
 /// NumPy's setter does.
 fn install(state: State, source: &mut Source) -> Result<()> {
-    source.algorithm = state.algorithm()?;
+    let algorithm = state.algorithm()?;
     match state.seed {
         Seed::Unsaid => {}
         Seed::None => source.seed_sequence = None,
-        Seed::Sequence(sequence) => source.seed_sequence = Some(shared(sequence)),
+        Seed::Sequence(sequence) => source.seed_sequence = Some(shared(sequence)?),
     }
+    source.algorithm = algorithm;
     Ok(())
 }
 
 fn assembled(state: &State) -> Result<BitGenerator> {
-    Ok(BitGenerator::assemble(state.algorithm()?, state.seed.sequence().cloned().map(shared)))
+    BitGenerator::assemble(state.algorithm()?, state.seed.sequence().cloned().map(shared).transpose()?)
 }
 
 impl SeedSequence {

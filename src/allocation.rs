@@ -1,0 +1,141 @@
+//! Memory that can be refused: boxes and shared handles whose making fails with a status where `Box::new` and `Arc::new`
+//! would abort the process.
+
+use std::alloc::{Layout, alloc, dealloc};
+use std::ops::Deref;
+use std::ptr::NonNull;
+use std::sync::atomic::{AtomicUsize, Ordering, fence};
+
+use crate::error::{Error, Result};
+
+/// Room for a `T`, not yet written.
+fn try_allocate<T>() -> Result<NonNull<T>> {
+    const { assert!(size_of::<T>() > 0, "a type without a size needs no memory") };
+    // SAFETY: the layout's size is not zero.
+    let room = unsafe { alloc(Layout::new::<T>()) };
+    NonNull::new(room.cast()).ok_or_else(Error::memory)
+}
+
+/// As `Box::new`.
+///
+/// # Errors
+/// [`crate::Status::OutOfMemory`]; `value` is dropped.
+pub(crate) fn try_box<T>(value: T) -> Result<Box<T>> {
+    let room = try_allocate::<T>()?;
+    // SAFETY: `room` is aligned, as large as a `T`, and from the global allocator with the layout that a box frees.
+    unsafe {
+        room.write(value);
+        Ok(Box::from_raw(room.as_ptr()))
+    }
+}
+
+/// As `Arc`: one value with several owners, dropped with the last of them.
+pub(crate) struct Shared<T> {
+    counted: NonNull<Counted<T>>,
+}
+
+struct Counted<T> {
+    owners: AtomicUsize,
+    value: T,
+}
+
+// SAFETY: owners on several threads reach the value through `&T` only (`T: Sync`), and any of them may drop it
+// (`T: Send`).
+unsafe impl<T: Send + Sync> Send for Shared<T> {}
+// SAFETY: as above; a `&Shared` can be cloned, which makes an owner.
+unsafe impl<T: Send + Sync> Sync for Shared<T> {}
+
+impl<T> Shared<T> {
+    /// As `Arc::new`.
+    ///
+    /// # Errors
+    /// [`crate::Status::OutOfMemory`]; `value` is dropped.
+    pub(crate) fn try_new(value: T) -> Result<Self> {
+        let counted = try_allocate()?;
+        // SAFETY: `counted` is aligned and as large as what is written.
+        unsafe { counted.write(Counted { owners: AtomicUsize::new(1), value }) };
+        Ok(Self { counted })
+    }
+
+    fn counted(&self) -> &Counted<T> {
+        // SAFETY: it lives as long as any owner, and this is one.
+        unsafe { self.counted.as_ref() }
+    }
+
+    /// The value, where nobody else owns it.
+    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
+        // What former owners did comes before what is done through this.
+        if self.counted().owners.load(Ordering::Acquire) != 1 {
+            return None;
+        }
+        // SAFETY: this is the only owner, and it is borrowed for as long as the reference lives.
+        Some(unsafe { &mut self.counted.as_mut().value })
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.counted().value
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        // The new owner is made from one that exists, so nothing need be ordered.
+        self.counted().owners.fetch_add(1, Ordering::Relaxed);
+        Self { counted: self.counted }
+    }
+}
+
+impl<T> Drop for Shared<T> {
+    fn drop(&mut self) {
+        // What other owners did comes before the last one drops the value.
+        if self.counted().owners.fetch_sub(1, Ordering::Release) != 1 {
+            return;
+        }
+        fence(Ordering::Acquire);
+        // SAFETY: this was the last owner, so nobody can reach the value any more; the layout is that of `try_new`.
+        unsafe {
+            self.counted.drop_in_place();
+            dealloc(self.counted.as_ptr().cast(), Layout::new::<Counted<T>>());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicBool;
+
+    struct Dropped<'a>(&'a AtomicBool);
+    impl Drop for Dropped<'_> {
+        fn drop(&mut self) {
+            assert!(!self.0.swap(true, Ordering::Relaxed), "dropped twice");
+        }
+    }
+
+    #[test]
+    fn a_shared_value_is_dropped_with_its_last_owner() {
+        let dropped = AtomicBool::new(false);
+        let mut first = Shared::try_new(Dropped(&dropped)).unwrap();
+        assert!(first.get_mut().is_some());
+        let mut second = first.clone();
+        assert!(first.get_mut().is_none());
+        drop(first);
+        assert!(!dropped.load(Ordering::Relaxed) && second.get_mut().is_some());
+        drop(second);
+        assert!(dropped.load(Ordering::Relaxed));
+    }
+
+    #[test]
+    fn a_box_drops_and_coerces_as_any() {
+        let dropped = AtomicBool::new(false);
+        let boxed: Box<dyn Send + '_> = try_box(Dropped(&dropped)).unwrap();
+        drop(boxed);
+        assert!(dropped.load(Ordering::Relaxed));
+        assert_eq!(*try_box(7).unwrap(), 7);
+    }
+}
