@@ -62,14 +62,17 @@ impl<T> Shared<T> {
         unsafe { self.counted.as_ref() }
     }
 
-    /// The value, where nobody else owns it.
-    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
-        // What former owners did comes before what is done through this.
-        if self.counted().owners.load(Ordering::Acquire) != 1 {
-            return None;
-        }
-        // SAFETY: this is the only owner, and it is borrowed for as long as the reference lives.
-        Some(unsafe { &mut self.counted.as_mut().value })
+    /// Whether nobody else owns the value.
+    #[inline]
+    pub(crate) fn is_sole(&self) -> bool {
+        // What former owners did comes before what is done after this.
+        self.counted().owners.load(Ordering::Acquire) == 1
+    }
+
+    /// Whether both own the same value.
+    #[cfg(unix)]
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.counted == other.counted
     }
 }
 
@@ -120,12 +123,12 @@ mod tests {
     #[test]
     fn a_shared_value_is_dropped_with_its_last_owner() {
         let dropped = AtomicBool::new(false);
-        let mut first = Shared::try_new(Dropped(&dropped)).unwrap();
-        assert!(first.get_mut().is_some());
-        let mut second = first.clone();
-        assert!(first.get_mut().is_none());
+        let first = Shared::try_new(Dropped(&dropped)).unwrap();
+        assert!(first.is_sole());
+        let second = first.clone();
+        assert!(!first.is_sole());
         drop(first);
-        assert!(!dropped.load(Ordering::Relaxed) && second.get_mut().is_some());
+        assert!(!dropped.load(Ordering::Relaxed) && second.is_sole());
         drop(second);
         assert!(dropped.load(Ordering::Relaxed));
     }

@@ -18,6 +18,7 @@
 
 mod allocation;
 mod bit_generator;
+mod cancellation;
 mod cpu;
 mod distribution;
 mod error;

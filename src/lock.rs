@@ -1,76 +1,286 @@
 //! The lock under which threads take turns at an object: re-entrant, and dispensable while the process has one thread.
+//!
+//! A thread that has the lock may take it again: from a function of the caller's that a draw calls, or from a signal
+//! handler. What must not happen twice at a time is an access to the object; the second one is refused.
 
-use std::cell::{RefCell, RefMut};
+use std::cell::{Cell, UnsafeCell};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering, compiler_fence};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
-use parking_lot::{ReentrantMutex, ReentrantMutexGuard};
+use crate::error::{Error, Result};
 
-use crate::error::{Error, Result, Status};
+pub(crate) use single::{is_single_threaded, look_up};
 
 /// An object that threads take turns at.
-pub(crate) struct Lock<T>(ReentrantMutex<RefCell<T>>);
+pub(crate) struct Lock<T> {
+    /// The number of the thread that has the lock; 0 for none.
+    owner: AtomicUsize,
+    /// How many guards the owner has. Only the owner touches it.
+    depth: Cell<usize>,
+    /// What the owner has of `mutex`. Only the owner touches it.
+    held: Cell<Option<MutexGuard<'static, ()>>>,
+    mutex: Mutex<()>,
+    /// Whether there is an [`Access`].
+    in_use: AtomicBool,
+    object: UnsafeCell<T>,
+}
 
-/// A turn at an object, for as long as it lives.
-pub(crate) type Turn<'a, T> = ReentrantMutexGuard<'a, RefCell<T>>;
+// SAFETY: the object is reached by the thread that has the lock, through one `Access` at a time, and may be dropped by
+// any thread (`T: Send`). `depth` and `held` are touched by the owner alone; the mutex orders what owners do.
+unsafe impl<T: Send> Sync for Lock<T> {}
+// SAFETY: as above; who moves a lock has it to himself, and `Drop` does not unlock a mutex of another thread's.
+unsafe impl<T: Send> Send for Lock<T> {}
+
+/// The lock, had by this thread for as long as this lives.
+pub(crate) struct Guard<'a, T> {
+    lock: &'a Lock<T>,
+    of_this_thread: PhantomData<*const ()>,
+}
+
+/// The object to oneself.
+pub(crate) struct Access<'a, T> {
+    lock: &'a Lock<T>,
+    of_this_thread: PhantomData<*const ()>,
+}
+
+/// What a thread is known by.
+struct Thread {
+    /// 0 until it is asked for; no other thread ever has the same, not even after this one has ended.
+    number: Cell<usize>,
+    /// Whether the thread is taking or giving up a lock. A signal handler that comes just then must not wait for a mutex
+    /// that the thread it has interrupted has already.
+    busy: Cell<bool>,
+}
+
+thread_local! {
+    static THREAD: Thread = const { Thread { number: Cell::new(0), busy: Cell::new(false) } };
+}
+
+impl Thread {
+    #[inline]
+    fn number(&self) -> usize {
+        static LAST: AtomicUsize = AtomicUsize::new(0);
+        if self.number.get() == 0 {
+            self.number.set(LAST.fetch_add(1, Ordering::Relaxed) + 1);
+        }
+        self.number.get()
+    }
+
+    /// Runs `act`, which no signal handler can interrupt to take or give up a lock.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] in a handler that has itself interrupted such an act.
+    #[inline]
+    fn undisturbed<R>(&self, act: impl FnOnce(usize) -> R) -> Result<R> {
+        if self.busy.get() {
+            return Err(Error::state(
+                "the call has interrupted another one on this thread, in a signal handler",
+            ));
+        }
+        let number = self.number();
+        self.busy.set(true);
+        compiler_fence(Ordering::SeqCst);
+        let outcome = act(number);
+        compiler_fence(Ordering::SeqCst);
+        self.busy.set(false);
+        Ok(outcome)
+    }
+}
 
 impl<T> Lock<T> {
     pub(crate) fn new(object: T) -> Self {
-        Self(ReentrantMutex::new(RefCell::new(object)))
+        Self {
+            owner: AtomicUsize::new(0),
+            depth: Cell::new(0),
+            held: Cell::new(None),
+            mutex: Mutex::new(()),
+            in_use: AtomicBool::new(false),
+            object: UnsafeCell::new(object),
+        }
     }
 
-    /// Waits for a turn.
+    /// Waits for the lock.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] in a signal handler that has interrupted the taking of a lock.
     #[inline]
-    pub(crate) fn turn(&self) -> Turn<'_, T> {
-        self.0.lock()
+    pub(crate) fn lock(&self) -> Result<Guard<'_, T>> {
+        THREAD.with(|thread| {
+            thread.undisturbed(|me| {
+                if !self.is_owned_by(me) {
+                    self.note_owner(me, self.mutex.lock().unwrap_or_else(PoisonError::into_inner));
+                }
+                self.another_guard()
+            })
+        })
     }
 
-    /// A turn if one is to be had now.
+    /// The lock if it is to be had now.
+    ///
+    /// # Errors
+    /// As for [`Self::lock`].
     #[inline]
-    pub(crate) fn try_turn(&self) -> Option<Turn<'_, T>> {
-        self.0.try_lock()
+    pub(crate) fn try_lock(&self) -> Result<Option<Guard<'_, T>>> {
+        THREAD.with(|thread| {
+            thread.undisturbed(|me| {
+                if !self.is_owned_by(me) {
+                    let held = match self.mutex.try_lock() {
+                        Ok(held) => held,
+                        Err(TryLockError::Poisoned(held)) => held.into_inner(),
+                        Err(TryLockError::WouldBlock) => return None,
+                    };
+                    self.note_owner(me, held);
+                }
+                Some(self.another_guard())
+            })
+        })
     }
 
-    /// The object, which nobody else can reach.
-    pub(crate) fn get_mut(&mut self) -> &mut T {
-        self.0.get_mut().get_mut()
+    #[inline]
+    fn is_owned_by(&self, me: usize) -> bool {
+        // Only this thread can have written its own number.
+        self.owner.load(Ordering::Relaxed) == me
     }
 
-    /// Whether this thread has a turn.
+    #[inline]
+    fn note_owner<'a>(&'a self, me: usize, held: MutexGuard<'a, ()>) {
+        // SAFETY: only the lifetime changes; `give_up` drops it while the mutex lives, or `Drop` forgets it.
+        let held = unsafe { std::mem::transmute::<MutexGuard<'a, ()>, MutexGuard<'static, ()>>(held) };
+        self.held.set(Some(held));
+        self.owner.store(me, Ordering::Relaxed);
+    }
+
+    /// One more, for the owner.
+    #[inline]
+    fn another_guard(&self) -> Guard<'_, T> {
+        self.depth.set(self.depth.get() + 1);
+        Guard { lock: self, of_this_thread: PhantomData }
+    }
+
+    /// Ends one guard of this thread's.
+    #[inline]
+    fn give_up(&self) {
+        let end = |_| {
+            self.depth.set(self.depth.get() - 1);
+            if self.depth.get() == 0 {
+                self.owner.store(0, Ordering::Relaxed);
+                self.held.set(None);
+            }
+        };
+        // A handler that is refused here was refused the guard before.
+        let _ = THREAD.with(|thread| thread.undisturbed(end));
+    }
+
+    /// Whether this thread has the lock.
     pub(crate) fn is_ours(&self) -> bool {
-        self.0.is_owned_by_current_thread()
+        self.is_owned_by(THREAD.with(Thread::number))
     }
 
-    /// Ends the turn of a [`Turn`] that was forgotten.
+    /// Ends a [`Guard`] that was forgotten.
     ///
     /// # Safety
     /// This thread has forgotten one, and has not ended it yet.
-    pub(crate) unsafe fn end_turn(&self) {
-        // SAFETY: the caller's contract is the same.
-        unsafe { self.0.force_unlock() };
+    pub(crate) unsafe fn end_forgotten_guard(&self) {
+        self.give_up();
     }
 
-    /// The object without a turn.
+    /// The object, without a guard.
+    ///
+    /// # Errors
+    /// As for [`Guard::enter`].
     ///
     /// # Safety
-    /// No other thread is at the object, nor comes to it before the borrow of what this gives has ended.
+    /// No other thread has an access, nor gets one, before this one has ended.
     #[inline]
-    pub(crate) unsafe fn without_turn(&self) -> &RefCell<T> {
-        // SAFETY: the address is that of a live object, and no other thread is there.
-        unsafe { &*self.0.data_ptr() }
+    pub(crate) unsafe fn enter_unlocked(&self) -> Result<Access<'_, T>> {
+        if self.in_use.load(Ordering::Relaxed) {
+            return Err(in_use());
+        }
+        self.in_use.store(true, Ordering::Relaxed);
+        // A signal handler sees the mark before anything is done to the object.
+        compiler_fence(Ordering::SeqCst);
+        Ok(Access { lock: self, of_this_thread: PhantomData })
+    }
+
+    /// Where the object lies for as long as the lock lives, for what does without lock and access.
+    #[inline]
+    pub(crate) fn object(&self) -> *mut T {
+        self.object.get()
+    }
+
+    /// Runs `act` on the object, under the lock.
+    ///
+    /// # Errors
+    /// As for [`Self::lock`] and [`Guard::enter`], and those of `act`.
+    #[inline]
+    pub(crate) fn with<R>(&self, act: impl FnOnce(&mut T) -> Result<R>) -> Result<R> {
+        act(&mut *self.lock()?.enter()?)
     }
 }
 
-/// The object to oneself; refused to a call from inside a call.
-#[inline]
-pub(crate) fn enter<T>(object: &RefCell<T>) -> Result<RefMut<'_, T>> {
-    object.try_borrow_mut().map_err(|_| {
-        Error::new(
-            Status::InvalidState,
-            "the object is in use by a call on this thread that has not returned",
-        )
-    })
+impl<T> Drop for Lock<T> {
+    fn drop(&mut self) {
+        // A mutex may be given up by the thread that took it, and by no other.
+        std::mem::forget(self.held.take());
+    }
 }
 
-pub(crate) use single::{is_single_threaded, look_up};
+#[cold]
+fn in_use() -> Error {
+    Error::state("the object is in use by a call on this thread that has not returned")
+}
+
+impl<'a, T> Guard<'a, T> {
+    /// The object to oneself.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] from inside another access, as in a function that a draw calls.
+    #[inline]
+    pub(crate) fn enter(&self) -> Result<Access<'_, T>> {
+        // SAFETY: this thread has the lock for as long as the access lives, which borrows this.
+        unsafe { self.lock.enter_unlocked() }
+    }
+
+    /// Lets the lock stay with this thread until [`Lock::end_forgotten_guard`].
+    pub(crate) fn forget(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl<T> Drop for Guard<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        self.lock.give_up();
+    }
+}
+
+impl<T> Deref for Access<'_, T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        // SAFETY: `in_use` lets nobody else have an access, and no other thread has the lock.
+        unsafe { &*self.lock.object.get() }
+    }
+}
+
+impl<T> DerefMut for Access<'_, T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: as above.
+        unsafe { &mut *self.lock.object.get() }
+    }
+}
+
+impl<T> Drop for Access<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        compiler_fence(Ordering::SeqCst);
+        self.lock.in_use.store(false, Ordering::Relaxed);
+    }
+}
 
 /// glibc (2.32 and later) tells whether a process has never started a second thread.
 ///

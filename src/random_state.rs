@@ -3,10 +3,9 @@
 mod continuous;
 mod discrete;
 mod gamma;
+mod global;
 mod multivariate;
 mod vector_valued;
-
-use std::sync::OnceLock;
 
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
 use crate::distribution::choice::{Choice, Style};
@@ -53,19 +52,6 @@ impl RandomState {
     /// [`crate::Status::NoEntropy`].
     pub fn from_os() -> Result<Self> {
         Ok(Self::new(&BitGenerator::from_os(Kind::Mt19937)?))
-    }
-
-    /// The random state behind `numpy.random.seed` and its kin, made on first use from fresh entropy.
-    ///
-    /// # Errors
-    /// [`crate::Status::NoEntropy`].
-    pub fn global() -> Result<&'static Self> {
-        static GLOBAL: OnceLock<RandomState> = OnceLock::new();
-        if let Some(global) = GLOBAL.get() {
-            return Ok(global);
-        }
-        let fresh = Self::from_os()?;
-        Ok(GLOBAL.get_or_init(|| fresh))
     }
 
     /// Seeds the bit generator in place: MT19937 by legacy seeding, any other kind from a seed sequence. Drops the

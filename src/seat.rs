@@ -2,7 +2,7 @@
 
 use crate::bit_generator::{BitGenerator, Source};
 use crate::error::Result;
-use crate::lock::{Lock, enter, is_single_threaded};
+use crate::lock::{Lock, is_single_threaded};
 
 /// A bit generator that can be swapped, and what its holder keeps beside it (`S`).
 pub(crate) struct Seat<S> {
@@ -21,7 +21,7 @@ impl<S: Default> Seat<S> {
 
     /// The bit generator that is drawn from now.
     pub(crate) fn bit_generator(&self) -> Result<BitGenerator> {
-        Ok(enter(&self.lock.turn())?.bit_generator.clone())
+        self.lock.with(|seated| Ok(seated.bit_generator.clone()))
     }
 
     /// Swaps the bit generator; `forget` drops what was kept beside the old one.
@@ -30,13 +30,11 @@ impl<S: Default> Seat<S> {
         bit_generator: &BitGenerator,
         forget: impl FnOnce(&mut S),
     ) -> Result<()> {
-        let turn = self.lock.turn();
-        let mut seated = enter(&turn)?;
-        let old = std::mem::replace(&mut seated.bit_generator, bit_generator.clone());
-        forget(&mut seated.own);
-        drop(seated);
-        drop(turn);
-        drop(old);
+        // The old one is dropped where nothing is locked.
+        let _old = self.lock.with(|seated| {
+            forget(&mut seated.own);
+            Ok(std::mem::replace(&mut seated.bit_generator, bit_generator.clone()))
+        })?;
         Ok(())
     }
 
@@ -44,38 +42,67 @@ impl<S: Default> Seat<S> {
     #[inline]
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         if is_single_threaded() {
-            // SAFETY: there is no other thread; and none will be started before this is given up, for `act` is run only
-            // where the bit generator calls nobody.
-            let seated = unsafe { self.lock.without_turn() };
-            let Seated { bit_generator, own } = &mut *enter(seated)?;
+            // SAFETY: there is no other thread; `act` starts none that reaches this seat, for it is run only where the
+            // bit generator calls nobody, and the threads of a parallel fill have copies of the algorithm alone.
+            let Seated { bit_generator, own } = &mut *unsafe { self.lock.enter_unlocked() }?;
             if !bit_generator.calls_out() {
                 // SAFETY: as above.
-                return act(&mut *enter(unsafe { bit_generator.without_turn() })?, own);
+                return act(&mut *unsafe { bit_generator.enter_unlocked() }?, own);
             }
         }
-        self.with_turns(act)
+        self.with_locks(act)
     }
 
     /// Nobody waits for a bit generator while holding a seat: a thread that holds the bit generator's lock across calls
     /// must be able to reach the seat. So the seat is given up before waiting, and looked at again afterwards.
-    fn with_turns<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
+    fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         let mut awaited: Option<BitGenerator> = None;
         loop {
-            let turn = awaited.as_ref().map(BitGenerator::turn);
-            let seat = self.lock.turn();
-            let mut seated = enter(&seat)?;
+            let guard = awaited.as_ref().map(BitGenerator::lock).transpose()?;
+            let seat = self.lock.lock()?;
+            let mut seated = seat.enter()?;
             let Seated { bit_generator, own } = &mut *seated;
-            if let Some(source) = bit_generator.sole() {
-                return act(source, own);
+            if bit_generator.is_sole() {
+                // SAFETY: no other handle leads to the bit generator, and whoever makes one waits for this seat.
+                return act(&mut *unsafe { bit_generator.enter_unlocked() }?, own);
             }
-            if let Some(turn) = bit_generator.try_turn() {
-                return act(&mut *enter(&turn)?, own);
+            if let Some(guard) = bit_generator.try_lock()? {
+                return act(&mut *guard.enter()?, own);
             }
             let next = bit_generator.clone();
             drop(seated);
             drop(seat);
-            drop(turn);
+            drop(guard);
             awaited = Some(next);
+        }
+    }
+
+    /// Takes the locks of the bit generator and of the seat, to be kept until [`Self::end_forgotten_guards`].
+    #[cfg(unix)]
+    pub(crate) fn hold(&self) -> Result<BitGenerator> {
+        loop {
+            let bit_generator = self.bit_generator()?;
+            let guard = bit_generator.lock()?;
+            let seat = self.lock.lock()?;
+            if seat.enter().is_ok_and(|seated| !seated.bit_generator.is(&bit_generator)) {
+                continue;
+            }
+            guard.forget();
+            seat.forget();
+            return Ok(bit_generator.clone());
+        }
+    }
+
+    /// Gives up what [`Self::hold`] took.
+    ///
+    /// # Safety
+    /// This thread has done so, and has not given it up yet; `bit_generator` is what it got.
+    #[cfg(unix)]
+    pub(crate) unsafe fn let_go(&self, bit_generator: &BitGenerator) {
+        // SAFETY: the caller's contract is the same.
+        unsafe {
+            self.lock.end_forgotten_guard();
+            bit_generator.end_forgotten_guard();
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use num_bigint::BigUint;
 
+use crate::cancellation;
 use crate::error::{Error, Result, Status, try_with_capacity};
 
 const DEFAULT_POOL_SIZE: usize = 4;
@@ -87,7 +88,8 @@ impl SeedSequence {
     pub fn from_os() -> Result<Self> {
         let mut words = [0; DEFAULT_POOL_SIZE];
         for word in &mut words {
-            *word = getrandom::u32().map_err(|error| Error::new(Status::NoEntropy, error.to_string()))?;
+            *word = cancellation::held_off(getrandom::u32)
+                .map_err(|error| Error::new(Status::NoEntropy, error.to_string()))?;
         }
         Self::build(Entropy::integer(&words)?, Vec::new(), DEFAULT_POOL_SIZE, 0)
     }

@@ -4,12 +4,12 @@
 //! same number of words. The threads only hold copies; nobody else's bit generator is touched.
 
 use std::num::NonZero;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
-
-use parking_lot::Mutex;
 
 use super::Algorithm;
 use super::half::Word64;
+use crate::cancellation;
 use crate::distribution::uniform::fill_f32;
 use crate::error::{Error, Result};
 
@@ -40,7 +40,7 @@ impl Plan {
     /// For that many threads at most; for 0, as many as the processor runs at once.
     pub(super) fn new(threads: usize) -> Self {
         let threads = match threads {
-            0 => thread::available_parallelism().map_or(1, NonZero::get),
+            0 => cancellation::held_off(thread::available_parallelism).map_or(1, NonZero::get),
             n => n.min(MOST),
         };
         Self { threads, part: PART }
@@ -84,20 +84,22 @@ impl Plan {
         let parts = Mutex::new(parts);
         let work = || {
             loop {
-                let next = parts.lock().next();
+                let next = parts.lock().unwrap_or_else(PoisonError::into_inner).next();
                 let Some((index, part)) = next else { return };
                 let mut copy = start.clone();
                 skip(&mut copy, index as u64 * self.part as u64);
                 fill(&mut copy, part);
             }
         };
-        thread::scope(|scope| {
-            for _ in 0..helpers {
-                if thread::Builder::new().spawn_scoped(scope, work).is_err() {
-                    break;
+        cancellation::held_off(|| {
+            thread::scope(|scope| {
+                for _ in 0..helpers {
+                    if thread::Builder::new().spawn_scoped(scope, work).is_err() {
+                        break;
+                    }
                 }
-            }
-            work();
+                work();
+            });
         });
         skip(algorithm, words);
     }

@@ -1,22 +1,19 @@
 //! A bit generator as programs hold it: shared, locked, with the seed sequence that it came from.
 
 use std::any::Any;
-use std::cell::RefCell;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-use parking_lot::Mutex;
 
 use super::rng::fill_bytes;
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
 use crate::allocation::{Shared, try_box};
 use crate::distribution::bits::{Bits, Blocks};
 use crate::error::{Error, Result, Status, try_with_capacity};
-use crate::lock::{Lock, Turn, enter, is_single_threaded, look_up};
+use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
 
 /// A seed sequence that several objects spawn from, each in its turn.
-pub(crate) type SharedSeedSequence = Shared<Mutex<SeedSequence>>;
+pub(crate) type SharedSeedSequence = Shared<Lock<SeedSequence>>;
 
 /// What lies under the lock.
 pub(crate) struct Source {
@@ -49,7 +46,7 @@ impl BitGenerator {
     /// # Errors
     /// None for the kinds there are.
     pub fn new(kind: Kind, seed: SeedSequence) -> Result<Self> {
-        Self::from_shared(kind, &Shared::try_new(Mutex::new(seed))?)
+        Self::from_shared(kind, &Shared::try_new(Lock::new(seed))?)
     }
 
     /// As [`Self::new`], with `SeedSequence(seed)`: `PCG64(42)`.
@@ -69,7 +66,7 @@ impl BitGenerator {
     }
 
     pub(crate) fn from_shared(kind: Kind, seed: &SharedSeedSequence) -> Result<Self> {
-        let algorithm = seeded(kind, &seed.lock())?;
+        let algorithm = seed.with(|seed| seeded(kind, seed))?;
         Self::assemble(algorithm, Some(seed.clone()))
     }
 
@@ -105,10 +102,13 @@ impl BitGenerator {
             (Some(_), Some(_)) => return Err(Error::argument("seed and key cannot be both used")),
             (None, Some(key)) => return Self::assemble(try_box(Philox::new(counter, key))?, None),
             (Some(seed), None) => seed.clone(),
-            (None, None) => Shared::try_new(Mutex::new(SeedSequence::from_os()?))?,
+            (None, None) => Shared::try_new(Lock::new(SeedSequence::from_os()?))?,
         };
         let mut key = [0; 2];
-        seed.lock().generate_state_u64(&mut key);
+        seed.with(|seed| {
+            seed.generate_state_u64(&mut key);
+            Ok(())
+        })?;
         Self::assemble(try_box(Philox::new(counter, key))?, Some(seed))
     }
 
@@ -139,26 +139,26 @@ impl BitGenerator {
         Ok(Self { shared: Shared::try_new(core)? })
     }
 
-    /// Waits for a turn.
+    /// Waits for the lock.
     #[inline]
-    pub(crate) fn turn(&self) -> Turn<'_, Source> {
-        self.shared.source.turn()
+    pub(crate) fn lock(&self) -> Result<Guard<'_, Source>> {
+        self.shared.source.lock()
     }
 
-    /// A turn if one is to be had now.
+    /// The lock if it is to be had now.
     #[inline]
-    pub(crate) fn try_turn(&self) -> Option<Turn<'_, Source>> {
-        self.shared.source.try_turn()
+    pub(crate) fn try_lock(&self) -> Result<Option<Guard<'_, Source>>> {
+        self.shared.source.try_lock()
     }
 
-    /// The source without a turn.
+    /// The source without the lock.
     ///
     /// # Safety
-    /// No other thread is at this bit generator, nor comes to it before the borrow of what this gives has ended.
+    /// No other thread is at this bit generator, nor comes to it before what this gives has ended.
     #[inline]
-    pub(crate) unsafe fn without_turn(&self) -> &RefCell<Source> {
+    pub(crate) unsafe fn enter_unlocked(&self) -> Result<Access<'_, Source>> {
         // SAFETY: the caller's contract is the same.
-        unsafe { self.shared.source.without_turn() }
+        unsafe { self.shared.source.enter_unlocked() }
     }
 
     /// Whether a draw may run code that is not Rill's: it may call back, and start threads.
@@ -167,52 +167,76 @@ impl BitGenerator {
         self.shared.calls_out
     }
 
-    /// The source, where no other handle leads to this, nobody holds its lock, and a draw calls nobody.
+    /// Whether no other handle leads to this, nobody holds its lock, and a draw calls nobody.
     #[inline]
-    pub(crate) fn sole(&mut self) -> Option<&mut Source> {
-        let shared = self.shared.get_mut()?;
-        (!shared.calls_out && *shared.held.get_mut() == 0).then(|| shared.source.get_mut())
+    pub(crate) fn is_sole(&self) -> bool {
+        !self.shared.calls_out && self.shared.is_sole() && self.shared.held.load(Ordering::Relaxed) == 0
     }
 
-    /// Takes a turn that lasts until [`Self::let_go`] is called on the same thread.
-    pub(crate) fn hold(&self) {
-        std::mem::forget(self.turn());
+    /// Whether both are handles on the same bit generator.
+    #[cfg(unix)]
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.shared.is(&other.shared)
+    }
+
+    /// Takes the lock, which stays with this thread until it calls [`Self::let_go`].
+    pub(crate) fn hold(&self) -> Result<()> {
+        self.lock()?.forget();
         // Only the thread that has the lock counts.
         self.shared.held.fetch_add(1, Ordering::Relaxed);
+        Ok(())
     }
 
-    /// Ends a turn that [`Self::hold`] took on this thread. From inside a draw, the turn of the draw itself is not to be
-    /// ended.
+    /// Undoes one [`Self::hold`] of this thread's. From inside a draw, the lock of the draw itself is not given up.
     pub(crate) fn let_go(&self) -> Result<()> {
         let Core { source, held, .. } = &*self.shared;
         if !source.is_ours() || held.load(Ordering::Relaxed) == 0 {
             return Err(Error::new(Status::InvalidState, "the bit generator is not locked by this thread"));
         }
         held.fetch_sub(1, Ordering::Relaxed);
-        // SAFETY: a turn that was forgotten is counted, and this was one.
-        unsafe { source.end_turn() };
+        // SAFETY: a guard that was forgotten is counted, and this was one.
+        unsafe { source.end_forgotten_guard() };
         Ok(())
     }
 
-    /// Where the source lies for as long as this lives, for doors that do without the lock.
-    pub(crate) fn source(&self) -> *mut Source {
-        // Taking the lock keeps this apart from a draw on another thread; the address is always the same.
-        self.turn().as_ptr()
+    /// Ends a guard of [`Self::lock`] that was forgotten.
+    ///
+    /// # Safety
+    /// This thread has forgotten one, and has not ended it yet.
+    #[cfg(unix)]
+    pub(crate) unsafe fn end_forgotten_guard(&self) {
+        // SAFETY: the caller's contract is the same.
+        unsafe { self.shared.source.end_forgotten_guard() };
     }
 
-    /// What `make` makes, once for all handles of this; it is kept as long as this lives.
-    pub(crate) fn door<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
-        self.shared.door.get_or_init(|| Box::new(make())).downcast_ref()
+    /// Where the lock of the source lies for as long as this lives, for doors that do without it.
+    pub(crate) fn source(&self) -> *const Lock<Source> {
+        &raw const self.shared.source
+    }
+
+    /// What `make` makes, once for all handles of this; it is kept as long as this lives. No lock is held meanwhile.
+    ///
+    /// # Errors
+    /// [`Status::OutOfMemory`], and those of `make`.
+    pub(crate) fn door<T: Any + Send + Sync>(&self, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+        let door = &self.shared.door;
+        if door.get().is_none() {
+            // Another thread may be quicker; then this one is of no use.
+            let _ = door.set(try_box(make()?)?);
+        }
+        let wrong = || Error::new(Status::Panic, "a door of another type");
+        door.get().and_then(|door| door.downcast_ref()).ok_or_else(wrong)
     }
 
     /// Runs `draw` under the lock.
     #[inline]
     pub(crate) fn with<R>(&self, draw: impl FnOnce(&mut Source) -> Result<R>) -> Result<R> {
         if is_single_threaded() && !self.calls_out() {
-            // SAFETY: there is no other thread, and a draw that calls nobody starts none.
-            return draw(&mut *enter(unsafe { self.without_turn() })?);
+            // SAFETY: there is no other thread, and a draw that calls nobody starts none that reaches this: those of a
+            // parallel fill have copies of the algorithm alone.
+            return draw(&mut *unsafe { self.enter_unlocked() }?);
         }
-        draw(&mut *enter(&self.turn())?)
+        self.shared.source.with(draw)
     }
 
     /// Which algorithm this is.
@@ -302,7 +326,7 @@ impl BitGenerator {
     pub fn spawn(&self, n: usize) -> Result<Vec<Self>> {
         let (kind, seed) = (self.kind()?, self.seed_sequence()?);
         let mut children = try_with_capacity(n)?;
-        for child in seed.lock().spawn(n)? {
+        for child in seed.with(|seed| seed.spawn(n))? {
             children.push(Self::new(kind, child)?);
         }
         Ok(children)
@@ -315,7 +339,7 @@ impl BitGenerator {
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
         let mut algorithm = self.with(|source| source.algorithm.boxed_clone())?;
         algorithm.jump(jumps)?;
-        Self::assemble(algorithm, Some(Shared::try_new(Mutex::new(SeedSequence::from_os()?))?))
+        Self::assemble(algorithm, Some(Shared::try_new(Lock::new(SeedSequence::from_os()?))?))
     }
 
     /// Moves `delta` steps on.
@@ -340,8 +364,9 @@ impl BitGenerator {
     /// See [`Self::kind`].
     pub fn deep_clone(&self) -> Result<Self> {
         self.with(|source| {
-            let seed =
-                source.seed_sequence.as_ref().map(|seed| Shared::try_new(Mutex::new(seed.lock().clone())));
+            let copy =
+                |seed: &SharedSeedSequence| Shared::try_new(Lock::new(seed.with(|seed| Ok(seed.clone()))?));
+            let seed = source.seed_sequence.as_ref().map(copy);
             Self::assemble(source.algorithm.boxed_clone()?, seed.transpose()?)
         })
     }

@@ -367,12 +367,7 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) -> Status {
     // SAFETY: the contract in this module's documentation.
-    call(|| unsafe {
-        with(bg, |bg| {
-            bg.hold();
-            Ok(())
-        })
-    })
+    call(|| unsafe { with(bg, BitGenerator::hold) })
 }
 
 /// Give up the lock that rill_bit_generator_lock took.

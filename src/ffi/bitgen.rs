@@ -6,10 +6,11 @@ use libc::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
-use crate::allocation::try_box;
+use crate::allocation::{Shared, try_box};
 use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, Source, no_method};
 use crate::distribution::{Bits, Distribution};
 use crate::error::{Error, Result, Status};
+use crate::lock::Lock;
 use crate::math;
 use crate::parameters::{Parametric, Row, Value};
 
@@ -33,39 +34,120 @@ pub struct rill_bitgen {
     pub next_raw: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
 }
 
-/// The door to one of our bit generators, as it is handed out.
-struct Door(rill_bitgen);
+/// What [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
+struct Door {
+    bitgen: rill_bitgen,
+    /// What `bitgen.state` points at where the words are foreign.
+    _foreign: Option<Shared<ForeignDoor>>,
+}
 // SAFETY: never changed; whoever calls its functions answers for the threads.
 unsafe impl Send for Door {}
 // SAFETY: as above.
 unsafe impl Sync for Door {}
 
-/// The algorithm behind a door: the one that is there now, be it restored or seeded anew.
-unsafe fn algorithm<'a>(state: *mut c_void) -> &'a mut dyn Algorithm {
-    // SAFETY: the door's own state, alive by the contract of `rill_bit_generator_bitgen`, and nobody else draws.
-    unsafe { &mut *(*state.cast::<Source>()).algorithm }
+impl Door {
+    /// To one of our algorithms.
+    fn ours(bg: &BitGenerator) -> Self {
+        let bitgen = rill_bitgen {
+            state: bg.source().cast_mut().cast(),
+            next_uint64: Some(next_uint64),
+            next_uint32: Some(next_uint32),
+            next_double: Some(next_double),
+            next_raw: Some(next_raw),
+        };
+        Self { bitgen, _foreign: None }
+    }
+
+    /// To a bit generator whose words come from `foreign` until it is restored.
+    fn foreign(bg: &BitGenerator, foreign: rill_bitgen) -> Result<Self> {
+        let door = Shared::try_new(ForeignDoor { source: bg.source(), foreign })?;
+        let bitgen = rill_bitgen {
+            state: (&raw const *door).cast_mut().cast(),
+            next_uint64: Some(foreign_uint64),
+            next_uint32: Some(foreign_uint32),
+            next_double: Some(foreign_double),
+            next_raw: Some(foreign_raw),
+        };
+        Ok(Self { bitgen, _foreign: Some(door) })
+    }
+}
+
+/// Draws from the algorithm that is there now, be it restored or seeded anew. A panic ends here, and gives 0.
+#[inline(always)]
+unsafe fn draw<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
+    let drawn = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: the state of a door, alive by the contract of `rill_bit_generator_bitgen`. Nobody else draws by that
+        // contract, and our algorithms call nobody, so that this is the only reference to the source.
+        next(unsafe { &mut *(*(*state.cast::<Lock<Source>>()).object()).algorithm })
+    }));
+    drawn.unwrap_or_default()
 }
 
 unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
     // SAFETY: called through the door that was made for this state.
-    unsafe { algorithm(state) }.next_u64()
+    unsafe { draw(state, |algorithm| algorithm.next_u64()) }
 }
 
 unsafe extern "C" fn next_uint32(state: *mut c_void) -> u32 {
     // SAFETY: as above.
-    unsafe { algorithm(state) }.next_u32()
+    unsafe { draw(state, |algorithm| algorithm.next_u32()) }
 }
 
 unsafe extern "C" fn next_double(state: *mut c_void) -> f64 {
     // SAFETY: as above.
-    unsafe { algorithm(state) }.next_f64()
+    unsafe { draw(state, |algorithm| algorithm.next_f64()) }
+}
+
+fn raw(algorithm: &mut dyn Algorithm) -> u64 {
+    let mut word = [0];
+    algorithm.fill_raw(&mut word);
+    word[0]
 }
 
 unsafe extern "C" fn next_raw(state: *mut c_void) -> u64 {
-    let mut word = [0];
     // SAFETY: as above.
-    unsafe { algorithm(state) }.fill_raw(&mut word);
-    word[0]
+    unsafe { draw(state, raw) }
+}
+
+/// The state of a door to foreign words.
+struct ForeignDoor {
+    source: *const Lock<Source>,
+    foreign: rill_bitgen,
+}
+
+/// As [`draw`]. A foreign function may call this while a draw waits for it: then it is asked again, itself, and the
+/// source is left alone, which that draw has a reference to.
+unsafe fn draw_foreign<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
+    let drawn = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: the state of a door, alive by the contract of `rill_bit_generator_bitgen`.
+        let door = unsafe { &*state.cast::<ForeignDoor>() };
+        // SAFETY: the source lives as long as its door, and by the same contract no other thread draws.
+        match unsafe { (*door.source).enter_unlocked() } {
+            Ok(mut source) => next(&mut *source.algorithm),
+            Err(_) => next(&mut Foreign(door.foreign)),
+        }
+    }));
+    drawn.unwrap_or_default()
+}
+
+unsafe extern "C" fn foreign_uint64(state: *mut c_void) -> u64 {
+    // SAFETY: called through the door that was made for this state.
+    unsafe { draw_foreign(state, |algorithm| algorithm.next_u64()) }
+}
+
+unsafe extern "C" fn foreign_uint32(state: *mut c_void) -> u32 {
+    // SAFETY: as above.
+    unsafe { draw_foreign(state, |algorithm| algorithm.next_u32()) }
+}
+
+unsafe extern "C" fn foreign_double(state: *mut c_void) -> f64 {
+    // SAFETY: as above.
+    unsafe { draw_foreign(state, |algorithm| algorithm.next_f64()) }
+}
+
+unsafe extern "C" fn foreign_raw(state: *mut c_void) -> u64 {
+    // SAFETY: as above.
+    unsafe { draw_foreign(state, raw) }
 }
 
 /// The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
@@ -89,16 +171,8 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
         *out = std::ptr::null_mut();
         // SAFETY: as above.
         let bg = &unsafe { handle(bg, "bg") }?.0;
-        let door = bg.door(|| {
-            Door(rill_bitgen {
-                state: bg.source().cast(),
-                next_uint64: Some(next_uint64),
-                next_uint32: Some(next_uint32),
-                next_double: Some(next_double),
-                next_raw: Some(next_raw),
-            })
-        });
-        *out = door.map_or(std::ptr::null_mut(), |door| (&raw const door.0).cast_mut());
+        let door = bg.door(|| Ok(Door::ours(bg)))?;
+        *out = (&raw const door.bitgen).cast_mut();
         Ok(())
     })
 }
@@ -135,7 +209,9 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
             if let Some((name, _)) = functions.into_iter().find(|(_, there)| !there) {
                 return Err(Error::new(Status::NullPointer, format!("foreign->{name} is NULL")));
             }
-            BitGenerator::from_algorithm(try_box(Foreign(foreign))?).map(rill_bit_generator)
+            let bg = BitGenerator::from_algorithm(try_box(Foreign(foreign))?)?;
+            bg.door(|| Door::foreign(&bg, foreign))?;
+            Ok(rill_bit_generator(bg))
         })
     }
 }

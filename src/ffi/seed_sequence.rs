@@ -1,12 +1,12 @@
 //! `rill_seed_sequence_*`.
 
 use libc::{c_char, size_t};
-use parking_lot::Mutex;
 
 use super::call::{call, copy_out, create, create_all, destroy, handle, input, output, store, text};
 use crate::allocation::Shared;
 use crate::bit_generator::SharedSeedSequence;
 use crate::error::{Result, Status};
+use crate::lock::Lock;
 use crate::seed_sequence::SeedSequence;
 
 /// A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
@@ -19,7 +19,7 @@ pub struct rill_seed_sequence(pub(crate) SharedSeedSequence);
 
 impl rill_seed_sequence {
     pub(crate) fn own(sequence: SeedSequence) -> Result<Self> {
-        Ok(Self(Shared::try_new(Mutex::new(sequence))?))
+        Ok(Self(Shared::try_new(Lock::new(sequence))?))
     }
 }
 
@@ -132,7 +132,7 @@ unsafe fn with<R>(
 ) -> Result<R> {
     // SAFETY: the caller's contract is the same.
     let sequence = unsafe { handle(seq, "seq") }?;
-    act(&mut sequence.0.lock())
+    sequence.0.with(act)
 }
 
 /// Words of seed. Stateless: a longer request begins with the words of a shorter one.

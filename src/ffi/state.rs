@@ -53,7 +53,7 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
         saved(format, out, capacity, n, |format| {
-            let copy = seq.0.lock().clone();
+            let copy = seq.0.with(|sequence| Ok(sequence.clone()))?;
             copy.save(format)
         })
     })
@@ -96,8 +96,10 @@ pub unsafe extern "C" fn rill_seed_sequence_restore(
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
         let fresh = SeedSequence::load(input(data, n, "data")?)?;
-        *seq.0.lock() = fresh;
-        Ok(())
+        seq.0.with(|sequence| {
+            *sequence = fresh;
+            Ok(())
+        })
     })
 }
 

@@ -1,18 +1,17 @@
 //! `save`, `load` and `restore` of the four objects.
 
-use parking_lot::Mutex;
-
 use super::{Class, Format, Saved, Seed, State};
 use crate::allocation::Shared;
 use crate::bit_generator::{BitGenerator, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
 use crate::generator::Generator;
 use crate::legacy::Gauss;
+use crate::lock::Lock;
 use crate::random_state::RandomState;
 use crate::seed_sequence::SeedSequence;
 
 fn shared(sequence: SeedSequence) -> Result<SharedSeedSequence> {
-    Shared::try_new(Mutex::new(sequence))
+    Shared::try_new(Lock::new(sequence))
 }
 
 /// One consistent picture, taken under the lock.
@@ -22,7 +21,8 @@ fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<Saved
         // An algorithm that somebody else wrote, under the name of one of ours.
         return Err(Error::unsupported("the bit generator has a state of its own, which cannot be saved"));
     }
-    let seed = source.seed_sequence.as_ref().map(|sequence| sequence.lock().clone()).into();
+    let copy = |sequence: &SharedSeedSequence| sequence.with(|sequence| Ok(sequence.clone()));
+    let seed = source.seed_sequence.as_ref().map(copy).transpose()?.into();
     Ok(Saved::State(State { class: Some(class), kind, words, gauss, seed }))
 }
 

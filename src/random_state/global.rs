@@ -1,0 +1,98 @@
+//! The global random state, and what becomes of it in a process that forks.
+
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use super::RandomState;
+use crate::allocation::try_box;
+use crate::error::Result;
+
+static GLOBAL: AtomicPtr<RandomState> = AtomicPtr::new(std::ptr::null_mut());
+
+/// The global random state, if it has been made.
+fn made() -> Option<&'static RandomState> {
+    // SAFETY: what is published below is never freed, and reached by shared references alone.
+    unsafe { GLOBAL.load(Ordering::Acquire).as_ref() }
+}
+
+impl RandomState {
+    /// The random state behind `numpy.random.seed` and its kin, made on first use from fresh entropy.
+    ///
+    /// After `fork` it works in the child, from the state that it had then, also if another thread was drawing from it.
+    ///
+    /// # Errors
+    /// [`crate::Status::NoEntropy`], [`crate::Status::OutOfMemory`].
+    pub fn global() -> Result<&'static Self> {
+        if let Some(global) = made() {
+            return Ok(global);
+        }
+        let fresh = try_box(Self::from_os()?)?;
+        fork::register()?;
+        let fresh = Box::into_raw(fresh);
+        let published =
+            GLOBAL.compare_exchange(std::ptr::null_mut(), fresh, Ordering::AcqRel, Ordering::Acquire);
+        if published.is_err() {
+            // SAFETY: ours, made above; another thread was quicker, and nobody has seen this one.
+            drop(unsafe { Box::from_raw(fresh) });
+        }
+        // It is there now, whoever made it.
+        made().ok_or_else(crate::error::Error::memory)
+    }
+}
+
+/// The child of a fork has the forking thread alone, but the locks as they were: what another thread held would be held
+/// for ever. So a fork waits until the global random state is free, as the C library's own locks make it wait.
+#[cfg(unix)]
+mod fork {
+    use std::cell::Cell;
+    use std::mem::ManuallyDrop;
+    use std::panic::catch_unwind;
+
+    use super::made;
+    use crate::bit_generator::BitGenerator;
+    use crate::error::{Error, Result};
+
+    thread_local! {
+        /// What this thread holds while it forks. Nothing is to be run when the thread ends.
+        static HELD: Cell<Option<ManuallyDrop<BitGenerator>>> = const { Cell::new(None) };
+    }
+
+    /// Has the C library call the functions below at every fork from now on. To have done so twice does no harm: the lock
+    /// is re-entrant. Functions of a library that is unloaded are forgotten by the C library.
+    pub(super) fn register() -> Result<()> {
+        // SAFETY: the functions are as the C library wants them.
+        match unsafe { libc::pthread_atfork(Some(before), Some(after), Some(after)) } {
+            0 => Ok(()),
+            _ => Err(Error::memory()),
+        }
+    }
+
+    extern "C" fn before() {
+        let _ = catch_unwind(|| {
+            let held = HELD.take().or_else(|| {
+                // Refused in a draw of this same thread, which goes on in the child.
+                let bit_generator = made()?.seat.hold().ok()?;
+                Some(ManuallyDrop::new(bit_generator))
+            });
+            HELD.set(held);
+        });
+    }
+
+    extern "C" fn after() {
+        let _ = catch_unwind(|| {
+            let (Some(held), Some(global)) = (HELD.take(), made()) else { return };
+            let bit_generator = ManuallyDrop::into_inner(held);
+            // SAFETY: `before` took these locks, on this thread: the child's only thread is a copy of it.
+            unsafe { global.seat.let_go(&bit_generator) };
+        });
+    }
+}
+
+#[cfg(not(unix))]
+mod fork {
+    use crate::error::Result;
+
+    #[allow(clippy::unnecessary_wraps, reason = "as its counterpart where processes fork")]
+    pub(super) fn register() -> Result<()> {
+        Ok(())
+    }
+}
