@@ -232,7 +232,7 @@ fn in_use() -> Error {
     Error::state("the object is in use by a call on this thread that has not returned")
 }
 
-impl<'a, T> Guard<'a, T> {
+impl<T> Guard<'_, T> {
     /// The object to oneself.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use crate::distribution::gamma::Gamma;
 use crate::distribution::geometric::Geometric;
 use crate::distribution::gumbel::Gumbel;
 use crate::distribution::hypergeometric::Hypergeometric;
-use crate::distribution::integers::Integers;
+use crate::distribution::integers::{BoolByte, Integers};
 use crate::distribution::laplace::Laplace;
 use crate::distribution::lasting::Lasting;
 use crate::distribution::logistic::Logistic;
@@ -73,7 +73,7 @@ pub(crate) enum Output<'a> {
     U32(&'a mut [u32]),
     U16(&'a mut [u16]),
     U8(&'a mut [u8]),
-    Bool(&'a mut [bool]),
+    Bool(&'a mut [BoolByte]),
 }
 
 /// A type of values.
@@ -93,7 +93,7 @@ macro_rules! elements {
         }
     )*};
 }
-elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, bool => Bool);
+elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, BoolByte => Bool);
 
 fn fill_modern<D: Parametric + Distribution<T>, T: Element>(
     rows: &Rows<'_>,
@@ -158,7 +158,7 @@ static REGISTRY: &[Entry] = &[
     modern::<Integers<u16>, u16>(c"integers_u16"),
     modern::<Integers<i8>, i8>(c"integers_i8"),
     modern::<Integers<u8>, u8>(c"integers_u8"),
-    modern::<Integers<bool>, bool>(c"integers_bool"),
+    modern::<Integers<BoolByte>, BoolByte>(c"integers_bool"),
     legacy::<Randint<i64>, i64>(c"randint"),
     legacy::<Randint<u64>, u64>(c"randint_u64"),
     legacy::<Randint<i32>, i32>(c"randint_i32"),
@@ -167,7 +167,7 @@ static REGISTRY: &[Entry] = &[
     legacy::<Randint<u16>, u16>(c"randint_u16"),
     legacy::<Randint<i8>, i8>(c"randint_i8"),
     legacy::<Randint<u8>, u8>(c"randint_u8"),
-    legacy::<Randint<bool>, bool>(c"randint_bool"),
+    legacy::<Randint<BoolByte>, BoolByte>(c"randint_bool"),
     modern::<RandomF32, f32>(c"random_f32"),
     both::<Uniform, legacy::Uniform, f64>(c"uniform"),
     modern::<StandardNormalF32, f32>(c"standard_normal_f32"),

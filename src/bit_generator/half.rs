@@ -9,18 +9,25 @@ use crate::memory;
 
 /// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
 ///
-/// The value stays when the half is drawn: NumPy's state shows it, stale or not.
+/// The value stays when the half is drawn: NumPy's state shows it, stale or not. Words that any bits make, and so wide that
+/// no algorithm needs padding: it may lie as plain bytes in a program's memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Half {
-    pub(crate) full: bool,
-    pub(crate) value: u32,
+    /// 0 once the half has been drawn.
+    full: u64,
+    /// 32 bits.
+    value: u64,
 }
 
 impl Half {
     pub(super) const FIELDS: [Field; 2] = [outer("has_uint32", Form::U32), outer("uinteger", Form::U32)];
 
     pub(super) fn restored(words: &mut Reader) -> Result<Self> {
-        Ok(Self { full: words.flag("has_uint32")?, value: words.u32() })
+        Ok(Self { full: words.flag("has_uint32")?.into(), value: words.u32().into() })
+    }
+
+    pub(crate) fn is_full(self) -> bool {
+        self.full != 0
     }
 }
 
@@ -80,12 +87,12 @@ impl<G: Word64> Algorithm for G {
     #[inline]
     fn next_u32(&mut self) -> u32 {
         let half = self.half();
-        if half.full {
-            half.full = false;
-            return half.value;
+        if half.is_full() {
+            half.full = 0;
+            return half.value as u32;
         }
         let word = self.next();
-        *self.half() = Half { full: true, value: (word >> 32) as u32 };
+        *self.half() = Half { full: 1, value: word >> 32 };
         word as u32
     }
 
@@ -108,7 +115,7 @@ impl<G: Word64> Algorithm for G {
             return out.fill_with(|| self.next_u32());
         }
         let Some((first, rest)) = out.split_first_mut() else { return };
-        let out = if self.half().full {
+        let out = if self.half().is_full() {
             *first = self.next_u32();
             rest
         } else {
@@ -128,7 +135,7 @@ impl<G: Word64> Algorithm for G {
             }
             let (made, left) = chunk.split_at_mut(made);
             if let Some(&upper) = made.last() {
-                self.half().value = upper;
+                self.half().value = upper.into();
             }
             left.fill_with(|| self.next_u32());
         }
@@ -161,7 +168,7 @@ impl<G: Word64> Algorithm for G {
 
     fn state(&self) -> Result<Vec<u32>> {
         let (state, half) = self.save(Writer::default());
-        Ok(state.u32(half.full.into()).u32(half.value).done())
+        Ok(state.u32(half.is_full().into()).u32(half.value as u32).done())
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {

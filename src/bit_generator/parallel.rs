@@ -56,7 +56,7 @@ impl Plan {
             Values::F64(out) => self.share(algorithm, skip, out, 1, G::fill_f64),
             Values::F32(out) => {
                 // A pending half comes first. The last word is drawn here too, which leaves the half that it must.
-                let pending = usize::from(algorithm.half().full).min(out.len());
+                let pending = usize::from(algorithm.half().is_full()).min(out.len());
                 let (first, rest) = out.split_at_mut(pending);
                 fill_f32(algorithm, first);
                 let (pairs, last) = rest.split_at_mut(rest.len().saturating_sub(2) / 2 * 2);

@@ -23,7 +23,7 @@ pub struct Philox {
     pub(crate) key: [u64; 2],
     pub(crate) buffer: [u64; BLOCK],
     /// The next word to be drawn; 4 when the next draw makes a new block first.
-    pub(crate) position: usize,
+    pub(crate) position: u64,
     pub(crate) half: Half,
 }
 
@@ -39,14 +39,14 @@ impl Philox {
     /// At a counter (256 bits, the low word first) under a key (128 bits, the low word first). The first block is that
     /// of the counter's successor.
     pub fn new(counter: [u64; 4], key: [u64; 2]) -> Self {
-        Self { counter, key, buffer: [0; BLOCK], position: BLOCK, half: Half::default() }
+        Self { counter, key, buffer: [0; BLOCK], position: BLOCK as u64, half: Half::default() }
     }
 
     /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
     #[cfg(target_arch = "x86_64")]
     fn fast<T: crate::simd::Image>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
         let Some(cpu) = crate::cpu::avx512() else { return 0 };
-        let left = (BLOCK - self.position).min(out.len());
+        let left = (BLOCK - self.position as usize).min(out.len());
         let (first, rest) = out.split_at_mut(left);
         first.fill_with(|| image(self.next()));
         let done = crate::simd::philox::fill(cpu, &mut self.counter, self.key, rest);
@@ -70,21 +70,21 @@ impl Philox {
             counter: words.u64s(),
             key: words.u64s(),
             buffer: words.u64s(),
-            position: words.up_to("buffer_pos", BLOCK)?,
+            position: words.up_to("buffer_pos", BLOCK)? as u64,
             half: Half::restored(words)?,
         })
     }
 
     /// Moves on by `words` words, from any place inside a block to any other.
     fn skip(&mut self, words: u64) {
-        let end = self.position as u128 + u128::from(words);
+        let end = u128::from(self.position) + u128::from(words);
         // A block whose last word has been drawn stays until the next draw.
         let blocks = end.saturating_sub(1) / BLOCK as u128;
         if blocks > 0 {
             add(&mut self.counter, &[blocks as u64, 0, 0, 0]);
             self.buffer = encipher(self.counter, self.key);
         }
-        self.position = (end - blocks * BLOCK as u128) as usize;
+        self.position = (end - blocks * BLOCK as u128) as u64;
     }
 
     /// Adds `delta` to the counter, and drops what is left of the block.
@@ -133,11 +133,11 @@ impl Word64 for Philox {
 
     #[inline]
     fn next(&mut self) -> u64 {
-        if self.position >= BLOCK {
+        if self.position >= BLOCK as u64 {
             self.buffer = next_block(&mut self.counter, self.key);
             self.position = 0;
         }
-        let word = self.buffer[self.position];
+        let word = self.buffer[self.position as usize];
         self.position += 1;
         word
     }
@@ -147,7 +147,7 @@ impl Word64 for Philox {
         if out.len() < 2 * BLOCK {
             return out.fill_with(|| image(self.next()));
         }
-        let buffered = (BLOCK - self.position).min(out.len());
+        let buffered = (BLOCK - self.position as usize).min(out.len());
         let (first, rest) = out.split_at_mut(buffered);
         first.fill_with(|| image(self.next()));
         // Two blocks at a time, whose multiplications overlap.

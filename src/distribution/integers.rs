@@ -108,6 +108,24 @@ impl Integer for bool {
     }
 }
 
+/// A `bool` as C keeps it: room for one may hold any byte before it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(transparent)]
+pub(crate) struct BoolByte(u8);
+
+impl sealed::Sealed for BoolByte {}
+impl Integer for BoolByte {
+    type Bound = i64;
+    const NAME: &'static str = bool::NAME;
+    const MIN: i128 = bool::MIN;
+    const MAX: i128 = bool::MAX;
+    const WIDTH: Width = bool::WIDTH;
+    #[inline]
+    fn from_bits(bits: u64) -> Self {
+        Self(bits as u8 & 1)
+    }
+}
+
 /// The discrete uniform distribution on [`low`, `low + range`], in the type `T`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Integers<T> {

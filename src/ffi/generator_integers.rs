@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::{Bool, fill};
 use super::generator::rill_generator;
-use crate::distribution::integers::Integers;
+use crate::distribution::integers::{BoolByte, Integers};
 use crate::error::Status;
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int64.
@@ -243,5 +243,5 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(generator, out, n, || Integers::<bool>::new(low, high, endpoint.get())) }
+    unsafe { fill(generator, out.cast(), n, || Integers::<BoolByte>::new(low, high, endpoint.get())) }
 }

@@ -9,19 +9,21 @@ use crate::bit_generator::{Algorithm, Kind, Mt19937, Pcg64, Pcg64Dxsm, Philox, S
 use crate::error::{Error, Result, Status};
 use crate::seed_sequence::SeedSequence;
 
-/// An algorithm that may lie in anybody's memory and be copied as bytes.
+/// An algorithm that may lie in anybody's memory and be copied as bytes: any bytes make one, all of which mean something.
 trait Plain: Algorithm + Sized {
     const SIZE: usize;
     fn seeded(seed: u64) -> Self;
 }
 
-/// Each with the words of seed that it asks for.
+/// Each with the words of seed that it asks for, and the types of its fields.
 macro_rules! plain {
-    ($($algorithm:ty: $words:literal)*) => {$(
+    ($($algorithm:ty: $words:literal, $($field:ty),*;)*) => {$(
         impl Plain for $algorithm {
             const SIZE: usize = {
                 // nothing to free, and nothing that points anywhere
                 assert!(!std::mem::needs_drop::<$algorithm>());
+                // no bytes between the fields, which would not be written
+                assert!(size_of::<$algorithm>() == 0 $(+ size_of::<$field>())*);
                 size_of::<$algorithm>()
             };
 
@@ -33,7 +35,13 @@ macro_rules! plain {
         }
     )*};
 }
-plain!(Mt19937: 624 Pcg64: 8 Pcg64Dxsm: 8 Philox: 4 Sfc64: 6);
+plain! {
+    Mt19937: 624, [u32; 624], usize;
+    Pcg64: 8, [u128; 2], [u64; 2];
+    Pcg64Dxsm: 8, [u128; 2], [u64; 2];
+    Philox: 4, [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
+    Sfc64: 6, [u64; 4], [u64; 2];
+}
 
 /// What is done with an algorithm, whichever it is.
 trait Act {
@@ -81,7 +89,7 @@ impl<R, F: FnOnce(&mut dyn Algorithm) -> R> Act for Draw<F> {
     unsafe fn act<A: Plain>(self, state: *mut c_void) -> R {
         let state = state.cast::<A>();
         if state.is_aligned() {
-            // SAFETY: by the contract an algorithm of this type, which was seeded there or copied.
+            // SAFETY: by the contract as many bytes as an algorithm of this type has, and ours for the call; any bytes make one.
             return (self.0)(unsafe { &mut *state });
         }
         // SAFETY: as above; a copy stands in where it is not aligned.

@@ -4,6 +4,7 @@ use libc::size_t;
 
 use super::call::{Bool, fill};
 use super::random_state::rill_random_state;
+use crate::distribution::integers::BoolByte;
 use crate::error::Status;
 use crate::legacy::Randint;
 
@@ -243,5 +244,5 @@ pub unsafe extern "C" fn rill_random_state_randint_bool(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { fill(random_state, out, n, || Randint::<bool>::new(low, high, endpoint.get())) }
+    unsafe { fill(random_state, out.cast(), n, || Randint::<BoolByte>::new(low, high, endpoint.get())) }
 }
