@@ -9,6 +9,7 @@ mod cpp;
 mod examples;
 mod global_header;
 mod gsl;
+mod guest;
 mod header;
 mod install;
 mod npyrandom;
