@@ -40,6 +40,13 @@
  * Freeing a handle while another thread uses that same handle is an error of the caller. The functions of rill_bitgen_*
  * alone take no lock and check nothing.
  *
+ * PROCESSES. In the child of a fork the global random state goes on from where it was, whichever thread was drawing from
+ * it. So does every handle that no other thread was using at that moment; one that was in use stays locked there for
+ * ever: fork while no thread draws, or make such handles anew in the child. A signal handler may draw: a call on an
+ * object that the interrupted call is working on, and any call that interrupts the taking of a lock, returns
+ * RILL_STATUS_INVALID_STATE. pthread_cancel ends no thread inside Rill; a foreign function (see
+ * rill_bit_generator_from_bitgen) holds it off itself.
+ *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
  * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
  * simulation; they are no secrets.
@@ -420,6 +427,8 @@ typedef struct {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+extern int pthread_setcancelstate(int state, int *old_state);
 
 /**
  * The version of the library that is running, for example "1.2.3". RILL_VERSION is that of the header.
@@ -901,7 +910,8 @@ RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg
  * Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
  *
  * The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
- * on the same thread, through any handle of this bit generator.
+ * on the same thread, through any handle of this bit generator. A thread gives up its locks before it ends: what it leaves
+ * locked stays so, and others wait for ever.
  *
  * @param bg  locked for all other threads
  * @return OK, NULL_POINTER
@@ -1013,7 +1023,11 @@ rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
  * jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
  *
  * A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
- * and so do generators and random states that are drawing. It must return, neither by longjmp nor by an exception.
+ * and so do generators and random states that are drawing. It may draw through the functions that
+ * rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
+ * all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
+ * A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
+ * that off with pthread_setcancelstate, or the process may be aborted.
  *
  * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
  *                 thread draws, one at a time

@@ -13,9 +13,9 @@ use std::sync::atomic::{AtomicU8, Ordering};
 pub(crate) enum Level {
     /// What every processor of the target has.
     Portable = 1,
-    /// AVX2, FMA, BMI2 and POPCNT.
+    /// See [`has_avx2`].
     Avx2 = 2,
-    /// AVX-512 F, DQ, BW, VL, IFMA and VBMI2.
+    /// See [`has_avx512`].
     Avx512 = 3,
 }
 
@@ -81,13 +81,10 @@ fn detect() -> u8 {
     };
     #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
     {
-        use std::arch::is_x86_feature_detected as has;
-        let fma = if has!("fma") { FMA } else { 0 };
-        let level = if cfg!(target_arch = "x86")
-            || !(has!("avx2") && has!("fma") && has!("bmi2") && has!("popcnt"))
-        {
+        let fma = if std::arch::is_x86_feature_detected!("fma") { FMA } else { 0 };
+        let level = if cfg!(target_arch = "x86") || !has_avx2() {
             Level::Portable
-        } else if wide() {
+        } else if has_avx512() {
             Level::Avx512
         } else {
             Level::Avx2
@@ -101,13 +98,24 @@ fn detect() -> u8 {
     }
 }
 
-/// All that the kernels of [`Level::Avx512`] use.
+/// Names the features that a level stands for: what is detected, and what its kernels may enable (a test holds them to it).
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
-fn wide() -> bool {
-    use std::arch::is_x86_feature_detected as has;
-    let has_basics = has!("avx512f") && has!("avx512dq") && has!("avx512bw") && has!("avx512vl");
-    has_basics && has!("avx512ifma") && has!("avx512vbmi2")
+macro_rules! level {
+    ($has:ident, $names:ident: $($feature:tt)*) => {
+        fn $has() -> bool {
+            $(std::arch::is_x86_feature_detected!($feature))&&*
+        }
+        #[cfg(test)]
+        const $names: &[&str] = &[$($feature),*];
+    };
 }
+
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+level!(has_avx2, AVX2: "avx2" "fma" "bmi1" "bmi2" "popcnt");
+
+// Besides those of AVX2.
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+level!(has_avx512, AVX512: "avx512f" "avx512dq" "avx512bw" "avx512vl" "avx512ifma" "avx512vbmi2");
 
 /// `word`, made by itself: SSE2 has no multiplication for the two at a time that the compiler would otherwise make.
 #[inline(always)]
@@ -169,4 +177,41 @@ pub(crate) fn prefetch(address: *const u8) {
     }
     #[cfg(not(target_arch = "x86_64"))]
     let _ = address;
+}
+
+#[cfg(test)]
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+mod tests {
+    use super::{AVX2, AVX512};
+    use std::path::Path;
+
+    /// The features that kernels below a folder enable, a list each.
+    fn enabled(folder: &Path, lists: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                enabled(&path, lists);
+            } else {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let attributes = text.lines().filter_map(|line| {
+                    line.trim_start().strip_prefix("#[target_feature(enable = \"")?.strip_suffix("\")]")
+                });
+                lists.extend(attributes.map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn kernels_enable_what_is_detected() {
+        let mut lists = Vec::new();
+        enabled(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut lists);
+        assert!(lists.len() > 50, "{}", lists.len());
+        for list in lists {
+            let wide = list.split(',').any(|feature| AVX512.contains(&feature));
+            for feature in list.split(',') {
+                let detected = AVX2.contains(&feature) || wide && AVX512.contains(&feature);
+                assert!(detected, "{feature}, of {list}");
+            }
+        }
+    }
 }

@@ -359,7 +359,8 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
 /// Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
 ///
 /// The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
-/// on the same thread, through any handle of this bit generator.
+/// on the same thread, through any handle of this bit generator. A thread gives up its locks before it ends: what it leaves
+/// locked stays so, and others wait for ever.
 ///
 /// @param bg  locked for all other threads
 /// @return OK, NULL_POINTER

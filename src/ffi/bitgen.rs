@@ -184,7 +184,11 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
 /// jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
 ///
 /// A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
-/// and so do generators and random states that are drawing. It must return, neither by longjmp nor by an exception.
+/// and so do generators and random states that are drawing. It may draw through the functions that
+/// rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
+/// all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
+/// A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
+/// that off with pthread_setcancelstate, or the process may be aborted.
 ///
 /// @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
 ///                 thread draws, one at a time

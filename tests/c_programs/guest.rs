@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::toolchain::{ROOT, c99, link_library, output, program, scratch};
 
-/// Compiles tests/c_programs/guest/<name>.c, runs it with `arguments`, and gives what it printed.
+/// Compiles the program of that name in `tests/c_programs/guest`, runs it with `arguments`, and gives what it printed.
 fn guest(name: &str, arguments: &[&str]) -> String {
     let folder = scratch(&format!("guest-{name}{}", arguments.concat()));
     link_library(&folder);
