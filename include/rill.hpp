@@ -15,6 +15,10 @@
  * is returned), a count (a std::vector is returned) or memory to fill. Rows of what has several values for each draw
  * (multinomial, dirichlet, ...) lie one behind the other.
  *
+ * MEMORY to fill or to read is contiguous, and the compiler checks it: arrays, vectors, spans, matrices of Eigen, and those
+ * views of them whose type proves it (a column of a column-major matrix, not a row, a block or a diagonal). Specialise
+ * rill::is_contiguous for types of your own. shuffle, permutation and choice walk along any random-access range.
+ *
  * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, is moved and not copied, and
  * frees its handle at the end. Generators and random states keep the bit generator alive that they draw from.
  *
@@ -35,6 +39,7 @@
 
 #include "rill/bit_generator.hpp"
 #include "rill/buffer.hpp"
+#include "rill/contiguous.hpp"
 #include "rill/distributions.hpp"
 #include "rill/draws.hpp"
 #include "rill/error.hpp"

@@ -8,32 +8,38 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <iterator>
 #include <memory>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "contiguous.hpp"
 #include "error.hpp"
 
 namespace rill {
 
-/// Memory that belongs to the caller: a std::vector, std::array, std::span or C array of T, or {pointer, count}. A
-/// parameter that is only read, a buffer<const T>, may also be a list, {0.5, 0.5}.
+/// Memory that belongs to the caller: a std::vector, std::array, std::span or C array of T, any other type that
+/// rill::is_contiguous knows, or {pointer, count}. A parameter that is only read, a buffer<const T>, may also be a list,
+/// {0.5, 0.5}.
 template <class T> class buffer {
-    template <class Range>
-    using element_of = std::remove_pointer_t<decltype(std::data(std::declval<Range &>()))>;
-
   public:
     constexpr buffer() noexcept = default;
     constexpr buffer(T *data, std::size_t size) noexcept : data_(data), size_(size) {}
 
-    template <class Range, class Element = element_of<Range>,
+    template <class Range, class Element = detail::element_of<Range>,
               std::enable_if_t<std::is_convertible_v<Element (*)[], T (*)[]> &&
                                    !std::is_same_v<std::decay_t<Range>, buffer>,
                                int> = 0>
-    constexpr buffer(Range &&range) : data_(std::data(range)), size_(std::size(range))
+    constexpr buffer(Range &&range)
     {
+        static_assert(is_contiguous_v<Range>,
+                      "rill: the elements must be contiguous in memory, and this type does not prove that they are (a "
+                      "row, a block, a diagonal, a strided view, a deque, std::vector<bool>): use a std::vector or "
+                      "{pointer, count}, or specialise rill::is_contiguous for a type of which it is known");
+        if constexpr (is_contiguous_v<Range>) {
+            data_ = detail::first_of(range);
+            size_ = detail::size_of(range);
+        }
     }
 
     template <class U = T, std::enable_if_t<std::is_const_v<U>, int> = 0>
@@ -44,10 +50,33 @@ template <class T> class buffer {
 
     constexpr T *data() const noexcept { return data_; }
     constexpr std::size_t size() const noexcept { return size_; }
+    constexpr T *begin() const noexcept { return data_; }
+    constexpr T *end() const noexcept { return data_ + size_; }
 
   private:
     T *data_ = nullptr;
     std::size_t size_ = 0;
+};
+
+/// A buffer that holds the rows of a matrix, one behind the other.
+template <class T> class matrix_buffer : public buffer<T> {
+  public:
+    constexpr matrix_buffer(T *data, std::size_t size) noexcept : buffer<T>(data, size) {}
+
+    template <class U = T, std::enable_if_t<std::is_const_v<U>, int> = 0>
+    constexpr matrix_buffer(std::initializer_list<std::remove_const_t<U>> list) noexcept : buffer<T>(list)
+    {
+    }
+
+    template <class Range, std::enable_if_t<std::is_constructible_v<buffer<T>, Range &&> &&
+                                                !std::is_same_v<std::decay_t<Range>, matrix_buffer>,
+                                            int> = 0>
+    constexpr matrix_buffer(Range &&range) : buffer<T>(std::forward<Range>(range))
+    {
+        static_assert(!detail::is_column_major<Range>(),
+                      "rill: the matrix is read row by row, and this type keeps it column by column: use a row-major "
+                      "one, or {pointer, count} of its transpose");
+    }
 };
 
 /// Whether the upper bound of an integer draw can be drawn.

@@ -228,7 +228,7 @@ class Generator : public draws<Generator, detail::generator_functions> {
                                                          out.data(), detail::rows(out.size(), k)));
     }
     /// mean + z factor^T, with a factor of the caller's own.
-    void multivariate_normal_factor(buffer<const double> mean, buffer<const double> factor, buffer<double> out)
+    void multivariate_normal_factor(buffer<const double> mean, matrix_buffer<const double> factor, buffer<double> out)
     {
         const std::size_t k = mean.size();
         detail::require(factor.size() == detail::product(k, k), "mean and factor must have same length");
@@ -278,10 +278,11 @@ class Generator : public draws<Generator, detail::generator_functions> {
     template <class Range>
     void permuted(Range &&matrix, std::size_t rows, std::size_t columns, std::int32_t axis = -1)
     {
-        static_assert(detail::is_array<Range>::value, "items are moved byte by byte");
-        detail::require(std::size(matrix) == detail::product(rows, columns), "the matrix has another size");
-        detail::check(rill_generator_permuted(get(), std::data(matrix), rows, columns,
-                                              sizeof(detail::value_of<Range>), axis));
+        using item = detail::element_of<Range>;
+        static_assert(std::is_trivially_copyable_v<item>, "rill: items are moved byte by byte");
+        const matrix_buffer<item> items(matrix);
+        detail::require(items.size() == detail::product(rows, columns), "the matrix has another size");
+        detail::check(rill_generator_permuted(get(), items.data(), rows, columns, sizeof(item), axis));
     }
 
     /// One parameter set per draw: draw("normal", {means, 1.0}, out), with the names of the methods (and their suffixes

@@ -37,9 +37,9 @@ class parameter {
     {
     }
 
-    template <class Range, class T = std::remove_cv_t<std::remove_pointer_t<decltype(std::data(
-                               std::declval<const Range &>()))>>, int Code = detail::type_code<T>::value>
-    parameter(const Range &range) : type_(Code), size_(std::size(range)), raw_{std::data(range), 1}
+    template <class Range, class T = std::remove_cv_t<detail::element_of<const Range>>,
+              int Code = detail::type_code<T>::value>
+    parameter(const Range &range) : parameter(Code, buffer<const T>(range))
     {
     }
 
@@ -49,6 +49,11 @@ class parameter {
     rill_parameter raw() const noexcept { return raw_; }
 
   private:
+    template <class T>
+    parameter(int type, buffer<const T> values) : type_(type), size_(values.size()), raw_{values.data(), 1}
+    {
+    }
+
     int type_;
     std::size_t size_;
     rill_parameter raw_;
@@ -76,20 +81,19 @@ void draw(Draw function, const std::string &name, std::initializer_list<paramete
     check(function(distribution, raw, i, out.data(), out.size()));
 }
 
-template <class Range> using value_of = typename std::iterator_traits<decltype(std::begin(std::declval<Range &>()))>::value_type;
+template <class Range> using value_of = std::remove_cv_t<element_of<Range>>;
 
-template <class Range, class = void> struct is_array : std::false_type {};
+/// Whether the items may be moved byte by byte where they are.
 template <class Range>
-struct is_array<Range, std::void_t<decltype(std::data(std::declval<Range &>()))>>
-    : std::bool_constant<std::is_trivially_copyable_v<value_of<Range>>> {};
+constexpr bool is_array = is_contiguous_v<Range> && std::is_trivially_copyable_v<value_of<Range>>;
 
 /// Shuffles any random-access range. `function` shuffles an array in place: the range itself where it is one, and the
 /// places of its items otherwise.
 template <class Range, class Shuffle> void shuffle(Range &range, Shuffle function)
 {
     const auto n = static_cast<std::size_t>(std::distance(std::begin(range), std::end(range)));
-    if constexpr (is_array<Range>::value) {
-        check(function(std::data(range), n, sizeof(value_of<Range>)));
+    if constexpr (is_array<Range>) {
+        check(function(first_of(range), n, sizeof(value_of<Range>)));
     } else {
         using difference = typename std::iterator_traits<decltype(std::begin(range))>::difference_type;
         std::vector<difference> places;

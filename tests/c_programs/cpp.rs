@@ -9,7 +9,7 @@ use crate::toolchain::{
     HOST, ROOT, STRICT, TARGET, find_compiler, have, link_library, missing, output, run, scratch, write,
 };
 
-const PROGRAMS: [&str; 3] = ["example", "methods", "checks"];
+const PROGRAMS: [&str; 4] = ["example", "methods", "checks", "memory"];
 
 fn source(name: &str) -> PathBuf {
     Path::new(ROOT).join("bindings/cpp").join(name)
@@ -17,7 +17,7 @@ fn source(name: &str) -> PathBuf {
 
 /// What a program prints: what stands beside it, or the one line that says that nothing failed.
 fn expected(name: &str) -> String {
-    if name == "checks" {
+    if ["checks", "memory", "eigen"].contains(&name) {
         return "as promised\n".to_owned();
     }
     fs::read_to_string(source(&format!("{name}.expected"))).unwrap()
@@ -47,7 +47,9 @@ fn the_programs_print_numpy_s_numbers() {
     for name in PROGRAMS {
         prints_what_is_expected(|| find_compiler(true).unwrap(), name, "17", "default");
     }
-    prints_what_is_expected(|| find_compiler(true).unwrap(), "checks", "20", "default");
+    for name in ["checks", "memory"] {
+        prints_what_is_expected(|| find_compiler(true).unwrap(), name, "20", "default");
+    }
 }
 
 #[test]
@@ -58,7 +60,68 @@ fn the_programs_print_the_same_when_clang_compiles_them() {
     for name in PROGRAMS {
         prints_what_is_expected(|| Command::new("clang++"), name, "20", "clang");
     }
-    prints_what_is_expected(|| Command::new("clang++"), "checks", "17", "clang");
+    for name in ["checks", "memory"] {
+        prints_what_is_expected(|| Command::new("clang++"), name, "17", "clang");
+    }
+}
+
+/// Each line of refused.cpp that ends in a comment fails, with the words of the comment, and nothing else does.
+fn refuses(mut compiler: Command, standard: &str) {
+    let path = source("refused.cpp");
+    compiler.arg(format!("-std=c++{standard}")).args(["-fsyntax-only", "-I"]);
+    let done = compiler.arg(Path::new(ROOT).join("include")).arg(&path).output().unwrap();
+    let (text, said) = (fs::read_to_string(&path).unwrap(), String::from_utf8_lossy(&done.stderr));
+    let errors: Vec<_> = said.lines().filter(|line| line.contains("error: ")).collect();
+    let mut refused = 0;
+    for (i, line) in text.lines().enumerate() {
+        if line.contains("; ") && line.contains(" // ") {
+            refused += 1;
+            assert!(said.contains(&format!("refused.cpp:{}:", i + 1)), "compiles: {line}\n{said}");
+        }
+    }
+    for words in ["must be contiguous", "read row by row"] {
+        let lines = text.lines().filter(|line| line.ends_with(&format!("// {words}"))).count();
+        assert_eq!(errors.iter().filter(|error| error.contains(words)).count(), lines, "{words}\n{said}");
+    }
+    assert!(refused >= 17 && errors.len() == refused, "{said}");
+}
+
+#[test]
+fn what_is_not_known_to_be_contiguous_does_not_compile_and_the_message_says_why() {
+    let Some(compiler) = find_compiler(true) else {
+        return missing("a C++ compiler", "what rill.hpp refuses");
+    };
+    refuses(compiler, "17");
+    refuses(find_compiler(true).unwrap(), "20");
+    if have("clang++", "what rill.hpp refuses under clang++") {
+        refuses(Command::new("clang++"), "17");
+        refuses(Command::new("clang++"), "20");
+    }
+}
+
+/// Where Eigen's headers are, if it is installed.
+fn eigen() -> Option<Vec<String>> {
+    if HOST != TARGET || !have("pkg-config", "rill.hpp with Eigen") {
+        return None;
+    }
+    let found = Command::new("pkg-config").args(["--cflags", "eigen3"]).output().unwrap();
+    if !found.status.success() {
+        missing("Eigen (libeigen3-dev)", "rill.hpp with Eigen");
+        return None;
+    }
+    let flags = String::from_utf8_lossy(&found.stdout).replace("-I", "-isystem");
+    Some(flags.split_whitespace().map(str::to_owned).collect())
+}
+
+#[test]
+fn matrices_of_eigen_are_filled_and_views_of_them_refused() {
+    let (Some(_), Some(flags)) = (find_compiler(true), eigen()) else { return };
+    let with_eigen = || {
+        let mut compiler = find_compiler(true).unwrap();
+        compiler.args(&flags);
+        compiler
+    };
+    prints_what_is_expected(with_eigen, "eigen", "20", "default");
 }
 
 /// Each part stands on its own, and nothing in them is defined twice when two units include them.

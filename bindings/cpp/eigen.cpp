@@ -1,0 +1,67 @@
+// memory.cpp with Eigen itself: matrices and those views whose type proves that they are contiguous, and no others.
+#include <Eigen/Dense>
+#include <cstdio>
+#include <cstdlib>
+#include <rill.hpp>
+
+using namespace Eigen;
+using rill::is_contiguous_v;
+using RowMatrixXd = Matrix<double, Dynamic, Dynamic, RowMajor>;
+
+static MatrixXd m(3, 4);
+static RowMatrixXd r(3, 4);
+static VectorXd v(12);
+static VectorXcd z(3);
+#define TAKEN(...) static_assert(is_contiguous_v<decltype(__VA_ARGS__)>, #__VA_ARGS__)
+#define REFUSED(...) static_assert(!is_contiguous_v<decltype(__VA_ARGS__)>, #__VA_ARGS__)
+
+TAKEN(m); TAKEN(r); TAKEN(v); TAKEN(Matrix3d()); TAKEN(ArrayXXf()); TAKEN(RowVector4i());
+TAKEN(Matrix<double, Dynamic, Dynamic, DontAlign>()); TAKEN(Matrix<double, Dynamic, Dynamic, 0, 9, 9>());
+TAKEN(m.col(1)); TAKEN(r.row(1)); TAKEN(v.head(2)); TAKEN(v.segment<2>(1)); TAKEN(v.transpose()); TAKEN(v.array());
+TAKEN(m.reshaped()); TAKEN(Matrix4d().middleCols<2>(1));
+REFUSED(m.row(1)); REFUSED(r.col(1)); REFUSED(m.block(0, 0, 2, 2)); REFUSED(m.diagonal()); REFUSED(Matrix3d().diagonal());
+REFUSED(m.topRows(2)); REFUSED(m.leftCols(2)); REFUSED(m.row(0).segment(0, 2)); REFUSED(m.row(0).array());
+REFUSED(m.row(0).transpose()); REFUSED(m.row(0).reshaped()); REFUSED(m.block(0, 0, 2, 2).reshaped());
+REFUSED(v.reverse()); REFUSED(v(seq(0, 4, 2))); REFUSED(v(seqN(0, 2, fix<2>))); REFUSED(z.real()); REFUSED(v * 2);
+REFUSED(VectorXd::Zero(3)); REFUSED(m.transpose());
+
+#define TAKEN_TYPE(...) static_assert(is_contiguous_v<__VA_ARGS__>, #__VA_ARGS__)
+#define REFUSED_TYPE(...) static_assert(!is_contiguous_v<__VA_ARGS__>, #__VA_ARGS__)
+TAKEN_TYPE(Map<VectorXd>); TAKEN_TYPE(Map<MatrixXd>); TAKEN_TYPE(Map<const Matrix3d>); TAKEN_TYPE(Map<MatrixXd, Aligned16>);
+TAKEN_TYPE(Ref<VectorXd>);
+REFUSED_TYPE(Map<VectorXd, 0, InnerStride<2>>); REFUSED_TYPE(Map<MatrixXd, 0, OuterStride<>>);
+REFUSED_TYPE(Map<MatrixXd, 0, Stride<Dynamic, Dynamic>>); REFUSED_TYPE(Ref<MatrixXd>); REFUSED_TYPE(Ref<VectorXd, 0, InnerStride<>>);
+
+static void expect(bool holds, const char *what)
+{
+    if (!holds) {
+        std::fprintf(stderr, "not so: %s\n", what);
+        std::exit(1);
+    }
+}
+
+int main()
+{
+    const std::vector<double> x = rill::default_rng(1).random(12);
+    rill::default_rng(1).random(m);
+    expect(std::equal(x.begin(), x.end(), m.data()), "a matrix is filled");
+    m.setZero();
+    rill::default_rng(1).random(m.col(1));
+    expect(m(0, 1) == x[0] && m(2, 1) == x[2] && m(2, 0) == 0 && m(0, 2) == 0, "a column is filled");
+    rill::default_rng(1).random(r.row(2));
+    expect(r(2, 0) == x[0] && r(2, 3) == x[3], "a row of a row-major matrix is filled");
+
+    auto row = m.row(1);
+    std::vector<double> items(row.begin(), row.end());
+    rill::default_rng(2).shuffle(row);
+    rill::default_rng(2).shuffle(items);
+    expect(std::equal(items.begin(), items.end(), row.begin()), "a row is shuffled");
+    const VectorXd p = VectorXd::Constant(4, 0.25);
+    expect(rill::default_rng(3).choice(4, 9, true, p) == rill::default_rng(3).choice(4, 9, true, {0.25, 0.25, 0.25, 0.25}),
+           "probabilities are read");
+    const RowMatrixXd factor = RowMatrixXd::Identity(4, 4);
+    VectorXd y(4);
+    rill::default_rng(4).multivariate_normal_factor(p, factor, y);
+    expect(std::isfinite(y.sum()), "a row-major factor is read");
+    std::puts("as promised");
+}

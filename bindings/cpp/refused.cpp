@@ -1,0 +1,36 @@
+// Calls that must not compile. Each is refused with the message that its line ends in; none other is an error.
+#include <deque>
+#include <rill.hpp>
+
+#include "mock_eigen.hpp"
+
+struct silent {
+    double *data();
+    std::size_t size() const;
+};
+
+void refused(rill::Generator &rng, rill::RandomState &state, mock::MatrixXd &matrix, mock::Row<double> &row,
+             mock::Row<const double> &weights, mock::Row<const int> &counts, mock::Row<int> &numbers, mock::Block<double> &block,
+             mock::NewerBlock<double> &newer, mock::Diagonal<double> &diagonal, mock::EveryOther<double> &every_other,
+             mock::Rows<double> &rows, mock::Map<mock::MatrixXd, 0, mock::Stride<0, 2>> &map, silent &view,
+             std::deque<double> &deque, std::vector<bool> &bits, std::deque<std::uint32_t> &words,
+             std::deque<std::uint8_t> &bytes)
+{
+    rng.standard_normal(row);                                  // must be contiguous
+    rng.random(block);                                         // must be contiguous
+    rng.normal(0, 1, newer);                                   // must be contiguous
+    rng.standard_gamma(1.0, diagonal);                         // must be contiguous
+    state.standard_normal(every_other);                        // must be contiguous
+    state.uniform(0, 1, rows);                                 // must be contiguous
+    rng.dirichlet({1, 2}, map);                                // must be contiguous
+    rng.beta(1, 2, view);                                      // must be contiguous
+    rng.random(deque);                                         // must be contiguous
+    rng.integers<bool>(0, 1, bits);                            // must be contiguous
+    rng.choice(3, 1, true, weights);                           // must be contiguous
+    rng.draw("binomial", {counts, 0.5}, 2);                    // must be contiguous
+    rng.permuted(numbers, 1, 3);                               // must be contiguous
+    rill::PCG64(rill::SeedSequence(words));                    // must be contiguous
+    rill::Generator::load(bytes);                              // must be contiguous
+    rng.multivariate_normal_factor({0, 0}, matrix, {nullptr, 0}); // read row by row
+    rng.permuted(matrix, 2, 2);                                // read row by row
+}
