@@ -8,6 +8,7 @@
 # make examples   compile the programs of c-examples
 # make docs       render the C reference from the headers, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
+#                 CARGO_BUILD_TARGET and CARGO_TARGET_DIR are heeded by all of these, as by cargo
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... as far as they are installed
 # make bench      measure: Rill and those peers, in turns (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -30,12 +31,24 @@ BUDGET =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
-TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
-BUILD = $(TARGET)/release
+
+# Where cargo builds; for another machine (CARGO_BUILD_TARGET) in a folder of its name.
+TARGET := $(or $(CARGO_TARGET_DIR),$(CARGO_BUILD_TARGET_DIR),target)
+MACHINE := $(if $(CARGO_BUILD_TARGET),$(patsubst %.json,%,$(notdir $(CARGO_BUILD_TARGET)))/)
+BUILD = $(TARGET)/$(MACHINE)release
+
+# Files are named in the texts of panics: by names that are the same on every machine, not by where this one keeps them.
+# Flags from elsewhere stay: cargo appends those of --config to those in its files, and reads no others where RUSTFLAGS is
+# set.
+NAMES = --remap-path-prefix=$(CURDIR)=rill --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
+RUSTC_NAMES = "--remap-path-prefix=$(CURDIR)=rill", "--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo"
+CARGO_BUILD = $(if $(RUSTFLAGS),RUSTFLAGS='$(RUSTFLAGS) $(NAMES)') $(CARGO) build --lib --release \
+    --config 'build.rustflags = [$(RUSTC_NAMES)]'
 
 # The shared library: as cargo names it, and as it is installed: the file, the name that programs ask the loader for,
 # the name that the linker looks for.
-ifeq ($(shell uname -s),Darwin)
+SYSTEM := $(if $(MACHINE),$(if $(findstring -apple-,$(MACHINE)),Darwin),$(shell uname -s))
+ifeq ($(SYSTEM),Darwin)
 SHARED = librill.dylib
 SHARED_FILE = librill.$(VERSION).dylib
 SHARED_ABI = librill.$(ABI).dylib
@@ -48,7 +61,8 @@ endif
 HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
 PARTS = $(wildcard include/rill/*.hpp)
-PRIVATE := $(shell sed -n 's/^Libs.private: //p' rill.pc.in)
+# What the static library needs of the system; on macOS the compiler links with all of it.
+PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^Libs.private: //p' rill.pc.in))
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
@@ -64,7 +78,7 @@ demo: $(BUILD)/c-examples/reproduce_numpy
 all: $(LIBRARY)
 
 $(LIBRARY): Cargo.toml Cargo.lock build.rs $(shell find src -name '*.rs')
-	$(CARGO) build --lib --release --target-dir $(TARGET)
+	$(CARGO_BUILD) --target-dir $(TARGET)
 	@touch $@
 
 examples: $(EXAMPLES)
@@ -93,7 +107,7 @@ header:
 
 # The ABI: functions and types as a library with all its debugging information describes them; that of other crates is
 # left out, and so are paths, which are this machine's.
-ABI_LIBRARY = $(TARGET)/abi/release/$(SHARED)
+ABI_LIBRARY = $(TARGET)/abi/$(MACHINE)release/$(SHARED)
 ABI_BUILD = CARGO_PROFILE_RELEASE_DEBUG=2 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 $(CARGO) build --lib --release \
     --config 'profile.release.package."*".debug=false' --target-dir $(TARGET)/abi
 ABIDW = abidw --headers-dir include --drop-private-types --no-corpus-path --no-comp-dir-path --no-show-locs
@@ -108,45 +122,48 @@ check-abi:
 	$(ABIDW) --out-file $(TARGET)/abi/rill.abi.xml $(ABI_LIBRARY)
 	abidiff --no-added-syms --suppressions tests/abi/rill.abignore tests/abi/rill.abi.xml $(TARGET)/abi/rill.abi.xml
 
-FILL_IN = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-    -e 's|@VERSION@|$(VERSION)|' -e 's|@ABI@|$(ABI)|' -e 's|@SHARED_FILE@|$(SHARED_FILE)|' \
-    -e 's|@SHARED_ABI@|$(SHARED_ABI)|' -e 's|@PRIVATE@|$(PRIVATE)|'
+# The templates, with the words literally, whatever characters are in them.
+literal = $(subst ','\'',$(subst |,\|,$(subst &,\&,$(subst \,\\,$(1)))))
+FILL_IN = sed -e 's|@LIBDIR@|$(call literal,$(LIBDIR))|' -e 's|@INCLUDEDIR@|$(call literal,$(INCLUDEDIR))|' \
+    -e 's|@CMAKEDIR@|$(call literal,$(CMAKEDIR))|' -e 's|@VERSION@|$(VERSION)|' -e 's|@ABI@|$(ABI)|' \
+    -e 's|@SHARED_FILE@|$(SHARED_FILE)|' -e 's|@SHARED_ABI@|$(SHARED_ABI)|' -e 's|@PRIVATE@|$(PRIVATE)|' -e 's|^Libs.private: .*|Libs.private: $(PRIVATE)|'
 
 install: $(LIBRARY)
-	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(CMAKEDIR)" "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(CMAKEDIR)"
+	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
 	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
-	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
 	$(INSTALL) -m 644 $(BUILD)/librill.a "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
-ifeq ($(shell uname -s),Darwin)
+ifeq ($(SYSTEM),Darwin)
 	install_name_tool -id "$(LIBDIR)/$(SHARED_ABI)" "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
 endif
 	ln -sf $(SHARED_FILE) "$(DESTDIR)$(LIBDIR)/$(SHARED_ABI)"
 	ln -sf $(SHARED_ABI) "$(DESTDIR)$(LIBDIR)/$(SHARED)"
-	$(FILL_IN) rill.pc.in > "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
+	packaging/places.sh "$(PREFIX)" "$(LIBDIR)" "$(INCLUDEDIR)" > "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
+	$(FILL_IN) rill.pc.in >> "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
 	$(FILL_IN) RillConfig.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfig.cmake"
 	$(FILL_IN) RillConfigVersion.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfigVersion.cmake"
 
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done
 	for part in $(notdir $(PARTS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/rill/$$part"; done
-	cd "$(DESTDIR)$(LIBDIR)" && rm -f librill.a $(SHARED) $(SHARED_ABI) $(SHARED_FILE) pkgconfig/rill.pc
-	cd "$(DESTDIR)$(CMAKEDIR)" && rm -f RillConfig.cmake RillConfigVersion.cmake
-	-rmdir "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(CMAKEDIR)"
-	cd "$(DESTDIR)$(DOCDIR)" && rm -f README.md CHANGELOG.md LICENSE NOTICE $(PAGES)
+	for file in librill.a $(SHARED) $(SHARED_ABI) $(SHARED_FILE) pkgconfig/rill.pc; do rm -f "$(DESTDIR)$(LIBDIR)/$$file"; done
+	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
+	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
+	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"
 
 bench:
 	$(CARGO) bench -- $(BENCH)
 
 bench-peers:
-	benches/peers/setup.sh
+	RILL_BUILD="$(abspath $(BUILD))" benches/peers/setup.sh
 
 # With BUDGET=--write the counts become the budget.
 callgrind: $(LIBRARY)
-	tests/callgrind/check.sh $(BUDGET)
+	RILL_BUILD="$(abspath $(BUILD))" tests/callgrind/check.sh $(BUDGET)
 
 clean:
 	$(CARGO) clean

@@ -1,4 +1,5 @@
-//! Gives the shared library its versioned name, so that a program linked today keeps finding a compatible one.
+//! Gives the shared library its versioned name, so that a program linked today keeps finding a compatible one. cargo-c gives
+//! the same (`version_suffix_components` in Cargo.toml).
 
 use std::env::var;
 use std::path::PathBuf;
@@ -16,7 +17,9 @@ fn main() {
             println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/{name}");
             link_beside_library(&name, "librill.dylib");
         }
-        "linux" | "freebsd" | "netbsd" | "android" => {
+        // Packages for Android hold no versioned names.
+        "android" => println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,librill.so"),
+        "linux" | "freebsd" | "dragonfly" | "netbsd" | "openbsd" | "haiku" | "hurd" | "illumos" => {
             let soname = format!("librill.so.{abi}");
             println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,{soname}");
             link_beside_library(&soname, "librill.so");

@@ -5,6 +5,7 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 here=benches/peers
 out=target/peers
+library=${RILL_BUILD:-$PWD/target/release}
 CC=${CC:-cc} CXX=${CXX:-c++} PYTHON=${PYTHON:-python3}
 mkdir -p "$out/bin"
 
@@ -47,7 +48,7 @@ rust() {
 # Rill itself, a value at a time: a call for each ($1: rill_calls), or a sampler (rill_sampler).
 rill() {
     cargo build --quiet --release --locked &&
-        $CC -O2 $2 -Iinclude $here/rill.c -o "$out/bin/$1" -Ltarget/release -lrill "-Wl,-rpath,$PWD/target/release"
+        $CC -O2 $2 -Iinclude $here/rill.c -o "$out/bin/$1" "-L$library" -lrill "-Wl,-rpath,$library"
 }
 
 make_peer rill_calls rill rill_calls

@@ -14,12 +14,17 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const MAJOR: &str = env!("CARGO_PKG_VERSION_MAJOR");
 
 /// `make` with the library of these tests instead of one that it would build.
-fn make(goal: &str, prefix: &Path, destdir: &str) {
+fn make_command(goal: &str, prefix: &Path, destdir: &str) -> Command {
     let mut command = Command::new("make");
     command.arg("-C").arg(ROOT).arg(goal).arg("LIBRARY=").arg(format!("BUILD={}", deps().display()));
     command.arg(format!("PREFIX={}", prefix.display())).arg(format!("DESTDIR={destdir}"));
     // The make that may have started these tests is another one.
-    output(command.env_remove("MAKEFLAGS").env_remove("MFLAGS").env_remove("MAKELEVEL"));
+    command.env_remove("MAKEFLAGS").env_remove("MFLAGS").env_remove("MAKELEVEL");
+    command
+}
+
+fn make(goal: &str, prefix: &Path, destdir: &str) {
+    output(&mut make_command(goal, prefix, destdir));
 }
 
 /// One installation for the tests that read it.
@@ -29,26 +34,118 @@ static PREFIX: LazyLock<PathBuf> = LazyLock::new(|| {
     prefix
 });
 
+/// What pkg-config says of an installation, as the arguments that a shell makes of it.
+fn pkg_config(prefix: &Path, arguments: &[&str]) -> Vec<String> {
+    let mut command = Command::new("pkg-config");
+    command.args(arguments).arg("rill").env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"));
+    let said = output(&mut command);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", r#"eval "set -- $1"; printf '%s\n' "$@""#, "sh", &said]);
+    output(&mut shell).lines().map(str::to_owned).collect()
+}
+
+fn have_pkg_config(what_for: &str) -> bool {
+    have("make", what_for) && have("pkg-config", what_for)
+}
+
 fn expected() -> String {
     fs::read_to_string(Path::new(ROOT).join("c-examples/reproduce_numpy.expected")).unwrap()
 }
 
+/// Compiles the example of all seeds with these flags, and runs it with the libraries of a folder.
+fn compiles_and_runs(test: &str, mut compiler: Command, flags: &[String], library: &Path) {
+    let program = scratch(test).join("program");
+    compiler.arg("-std=c99").args(STRICT).arg(Path::new(ROOT).join("c-examples/reproduce_numpy.c"));
+    output(compiler.args(flags).arg("-o").arg(&program));
+    assert_eq!(run(&program, library), expected());
+}
+
 #[test]
 fn an_example_compiles_with_what_pkg_config_says() {
-    let what_for = "an installation through pkg-config";
-    if !have("make", what_for) || !have("pkg-config", what_for) {
+    if !have_pkg_config("an installation through pkg-config") {
         return;
     }
-    let ask = |arguments: &[&str]| {
-        let mut command = Command::new("pkg-config");
-        output(command.args(arguments).arg("rill").env("PKG_CONFIG_PATH", PREFIX.join("lib/pkgconfig")))
-    };
-    assert_eq!(ask(&["--modversion"]).trim(), VERSION);
-    let program = scratch("pkg-config").join("program");
-    let mut compiler = find_compiler(false).expect("a C compiler");
-    compiler.arg("-std=c99").args(STRICT).arg(Path::new(ROOT).join("c-examples/reproduce_numpy.c"));
-    output(compiler.args(ask(&["--cflags", "--libs"]).split_whitespace()).arg("-o").arg(&program));
-    assert_eq!(run(&program, &PREFIX.join("lib")), expected());
+    assert_eq!(pkg_config(&PREFIX, &["--modversion"]), [VERSION]);
+    let flags = pkg_config(&PREFIX, &["--cflags", "--libs"]);
+    compiles_and_runs("pkg-config", find_compiler(false).expect("a C compiler"), &flags, &PREFIX.join("lib"));
+}
+
+/// Whether programs can be linked with no shared library at all.
+fn have_static_c(compiler: impl Fn() -> Command, name: &str, what_for: &str) -> bool {
+    let folder = scratch(&format!("static-c-{name}"));
+    let source = write(&folder, "empty.c", "int main(void) { return 0; }\n");
+    let linked = compiler().arg(source).args(["-static", "-o"]).arg(folder.join("empty")).output();
+    let linked = linked.is_ok_and(|done| done.status.success());
+    if !linked {
+        missing(&format!("a static C library for {name}"), what_for);
+    }
+    linked
+}
+
+/// pkg-config's flags for static linking, with and without -static: the compiler knows by itself where unwinding is.
+#[test]
+fn an_example_links_statically_with_what_pkg_config_says() {
+    let what_for = "static linking through pkg-config";
+    if !have_pkg_config(what_for) {
+        return;
+    }
+    let mut flags = pkg_config(&PREFIX, &["--cflags", "--libs", "--static"]);
+    let library = PREFIX.join("lib");
+    let own = || find_compiler(false).expect("a C compiler");
+    compiles_and_runs("pkg-config-private", own(), &flags, &library);
+    flags.push("-static".to_owned());
+    if have_static_c(own, "the C compiler", what_for) {
+        compiles_and_runs("pkg-config-static", own(), &flags, Path::new("/nowhere"));
+    }
+    let clang = || Command::new("clang");
+    if HOST == TARGET && have("clang", what_for) && have_static_c(clang, "clang", what_for) {
+        compiles_and_runs("pkg-config-clang", clang(), &flags, Path::new("/nowhere"));
+    }
+}
+
+/// Neither a prefix with spaces nor moving the tree, into another folder with spaces, leads pkg-config astray.
+#[test]
+fn an_example_compiles_with_what_pkg_config_says_of_a_tree_that_was_moved() {
+    if !have_pkg_config("an installation that was moved, through pkg-config") {
+        return;
+    }
+    // Version 0.29, which is the other implementation, puts no backslashes before the spaces of ${pcfiledir}.
+    let spaces = !output(Command::new("pkg-config").arg("--version")).starts_with("0.");
+    let (first, second) = if spaces { ("my programs", "other folder") } else { ("programs", "folder") };
+    let folder = scratch("pkg-config-moved");
+    make("install", &Path::new("/").join(first), folder.join("stage").to_str().unwrap());
+    let prefix = folder.join(second);
+    fs::rename(folder.join("stage").join(first), &prefix).unwrap();
+    let flags = pkg_config(&prefix, &["--cflags", "--libs"]);
+    compiles_and_runs(
+        "pkg-config-moved-program",
+        find_compiler(false).expect("a C compiler"),
+        &flags,
+        &prefix.join("lib"),
+    );
+}
+
+/// Libraries and headers may be installed in other places than below the prefix; rill.pc and CMake's files follow.
+#[test]
+fn folders_outside_of_the_prefix_are_found() {
+    if !have_pkg_config("folders outside of the prefix") {
+        return;
+    }
+    let folder = scratch("folders");
+    let mut command = make_command("install", &folder.join("usr"), "");
+    command.arg(format!("LIBDIR={}", folder.join("elsewhere/lib").display()));
+    command.arg(format!("INCLUDEDIR={}", folder.join("headers").display()));
+    output(command.arg(format!("CMAKEDIR={}", folder.join("usr/share/cmake/Rill").display())));
+    let flags = pkg_config(&folder.join("elsewhere"), &["--cflags", "--libs"]);
+    let library = folder.join("elsewhere/lib");
+    compiles_and_runs("folders-program", find_compiler(false).expect("a C compiler"), &flags, &library);
+    if have_cmake() {
+        let project = folder.join("project");
+        fs::create_dir(&project).unwrap();
+        write(&project, "CMakeLists.txt", &readme::block("cmake"));
+        write(&project, "main.c", &readme::block("c"));
+        cmake(&project, &folder.join("usr"));
+    }
 }
 
 /// Whether a project can be built here by CMake, for the machine that runs it.
@@ -80,21 +177,31 @@ fn the_readme_s_cmake_project_builds_and_runs() {
     assert_eq!(run(&folder.join("build/simulation"), &PREFIX.join("lib")), readme::block("text"));
 }
 
-/// Nothing in the installed files says where the installation first was; the static library brings what it needs.
+/// Nothing in the installed files says where the installation first was; the static library brings what it needs, for a
+/// program that uses the C library's shared one and for one that uses no shared library.
 #[test]
 fn a_cmake_project_links_statically_with_an_installation_that_was_moved() {
     if !have_cmake() {
         return;
     }
     let folder = scratch("cmake-static");
-    make("install", Path::new("/nowhere"), folder.join("stage").to_str().unwrap());
-    let prefix = folder.join("moved");
-    fs::rename(folder.join("stage/nowhere"), &prefix).unwrap();
-    let project = readme::block("cmake").replace("Rill::rill", "Rill::static");
+    make("install", Path::new("/no where"), folder.join("stage").to_str().unwrap());
+    let prefix = folder.join("moved & kept");
+    fs::rename(folder.join("stage/no where"), &prefix).unwrap();
+    let mut project = readme::block("cmake").replace("Rill::rill", "Rill::static");
+    let compiler = || find_compiler(false).expect("a C compiler");
+    if have_static_c(compiler, "the C compiler", "static linking through CMake") {
+        project +=
+            "add_executable(alone main.c)\ntarget_link_libraries(alone PRIVATE Rill::static -static)\n";
+    } else {
+        project += "add_executable(alone main.c)\ntarget_link_libraries(alone PRIVATE Rill::static)\n";
+    }
     write(&folder, "CMakeLists.txt", &project);
     write(&folder, "main.c", &readme::block("c"));
     cmake(&folder, &prefix);
-    assert_eq!(run(&folder.join("build/simulation"), &folder), readme::block("text"));
+    for program in ["simulation", "alone"] {
+        assert_eq!(run(&folder.join("build").join(program), &folder), readme::block("text"), "{program}");
+    }
 }
 
 #[test]
@@ -163,6 +270,19 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// Files and folders, those inside first.
+fn everything(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.is_symlink() {
+            found.extend(everything(&path));
+        }
+        found.push(path);
+    }
+    found
+}
+
 #[test]
 fn destdir_goes_before_the_prefix_and_uninstall_takes_everything_away() {
     if !have("make", "DESTDIR and make uninstall") {
@@ -170,9 +290,36 @@ fn destdir_goes_before_the_prefix_and_uninstall_takes_everything_away() {
     }
     let stage = scratch("destdir");
     let destdir = stage.to_str().unwrap();
-    make("install", Path::new("/opt/rill"), destdir);
-    let pc = fs::read_to_string(stage.join("opt/rill/lib/pkgconfig/rill.pc")).unwrap();
-    assert!(pc.contains("prefix=/opt/rill\n") && !pc.contains(destdir), "{pc}");
-    make("uninstall", Path::new("/opt/rill"), destdir);
-    assert_eq!(files(&stage), Vec::<PathBuf>::new());
+    for prefix in ["/opt/rill", "/usr/local", "/opt/with spaces & more"] {
+        make("install", Path::new(prefix), destdir);
+        for file in everything(&stage).iter().filter(|path| path.is_file()) {
+            if ["pc", "cmake"].iter().any(|kind| file.extension().is_some_and(|own| own == *kind)) {
+                assert!(!fs::read_to_string(file).unwrap().contains(destdir), "{file:?}");
+            }
+        }
+        make("uninstall", Path::new(prefix), destdir);
+        assert_eq!(everything(&stage), Vec::<PathBuf>::new());
+        make("uninstall", Path::new(prefix), destdir);
+    }
+}
+
+#[test]
+fn uninstall_leaves_what_others_installed_and_what_lies_above_the_prefix() {
+    if !have("make", "make uninstall") {
+        return;
+    }
+    let above = scratch("uninstall");
+    let prefix = above.join("usr");
+    let other = prefix.join("lib/pkgconfig/other.pc");
+    fs::create_dir_all(other.parent().unwrap()).unwrap();
+    fs::write(&other, "").unwrap();
+    make("install", &prefix, "");
+    make("uninstall", &prefix, "");
+    let kept = [other, prefix.join("lib/pkgconfig"), prefix.join("lib"), prefix.clone()];
+    assert_eq!(everything(&above), kept);
+    fs::remove_file(&kept[0]).unwrap();
+    make("install", &prefix, "");
+    make("uninstall", &prefix, "");
+    assert_eq!(everything(&above), Vec::<PathBuf>::new());
+    assert!(above.is_dir());
 }

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what the tests are made of")]
 
+mod building;
 mod cpp;
 mod examples;
 mod global_header;

@@ -4,8 +4,8 @@
 #     tests/callgrind/check.sh            compares
 #     tests/callgrind/check.sh --write    writes the budget anew: after an improvement, or with another compiler
 #
-# valgrind has no AVX-512: on a processor with AVX2 that path is what is counted. The library is target/release/librill.so,
-# which `make all` makes, by the compiler of the machine: another version of it may need another budget.
+# valgrind has no AVX-512: on a processor with AVX2 that path is what is counted. The library is the one that `make all` makes,
+# by the compiler of the machine: another version of it may need another budget.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -14,7 +14,7 @@ if ! grep -qw avx2 /proc/cpuinfo; then
     exit
 fi
 budget=tests/callgrind/budget.txt
-library=$PWD/target/release
+library=${RILL_BUILD:-$PWD/target/release}
 work=target/callgrind
 mkdir -p "$work"
 ${CC:-cc} -O2 -Wall -Wextra -Iinclude tests/callgrind/fills.c "-L$library" -lrill "-Wl,-rpath,$library" -o "$work/fills"
