@@ -6,7 +6,7 @@
 # make header     write include/rill.h, the list of exported symbols and the Fortran interfaces from the source
 # make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
 # make examples   compile the programs of c-examples
-# make docs       render the C reference from the headers, with doxygen, into target/docs
+# make docs       render the reference from the headers and pages, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
 #                 CARGO_BUILD_TARGET and CARGO_TARGET_DIR are heeded by all of these, as by cargo
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... as far as they are installed
@@ -89,7 +89,7 @@ $(BUILD)/c-examples/%: c-examples/%.c $(HEADERS) $(LIBRARY)
 
 docs:
 	@mkdir -p $(TARGET)/docs
-	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/Doxyfile
+	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/reference/Doxyfile
 
 test:
 	$(CARGO) test --no-fail-fast

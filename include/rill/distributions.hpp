@@ -5,7 +5,7 @@
  *     auto rng = rill::default_rng(42);
  *     double x = noise(rng);                                rng.normal(0, 0.1)
  *
- * Names, parameters and defaults are those of <random>; the numbers those of the method of Generator that each names. A
+ * Names, parameters and defaults are those of `<random>`; the numbers those of the method of Generator that each names. A
  * BitGenerator will do for a source too, the numbers are those of a Generator on it. No distribution keeps anything between
  * draws. A parameter out of its range is found when it is drawn from: rill::error.
  */

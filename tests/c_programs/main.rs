@@ -16,6 +16,7 @@ mod install;
 mod npyrandom;
 mod pages;
 mod readme;
+mod reference;
 mod symbols;
 mod threads;
 mod toolchain;

@@ -1,0 +1,3 @@
+# A filter of doxygen: plain titles, which stand in its menu as they are.
+NR == 1 { gsub(/`/, "") }
+{ print }
