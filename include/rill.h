@@ -29,6 +29,7 @@
  * ERRORS. A function that can fail returns a rill_status. On any but RILL_STATUS_OK nothing was drawn, no state moved
  * and no buffer was written, except that a pointer to a new object is set to NULL (and that a size asked for is told).
  * rill_last_error gives the message of this thread's last failure, worded as NumPy words it and naming the parameter.
+ * Descriptions list the statuses that a function returns without their RILL_STATUS_.
  *
  * BUFFERS belong to the caller. A buffer of n items must hold n items, aligned as their type asks, and may be NULL when
  * n is 0. n == 0 is always fine: the other arguments are checked all the same, and nothing is drawn. The buffers of one
@@ -136,7 +137,7 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_MT19937 = 1,
     /**
-     * PCG XSL-RR 128/64, the one behind `default_rng`.
+     * PCG XSL-RR 128/64, the one behind numpy.random.default_rng.
      */
     RILL_BIT_GENERATOR_KIND_PCG64 = 2,
     /**
@@ -226,7 +227,7 @@ typedef enum {
  */
 typedef enum {
     /**
-     * NumPy warns; here it is drawn from without a word, as with Ignore.
+     * NumPy warns; here it is drawn from, and nothing is said.
      */
     RILL_CHECK_VALID_WARN = 1,
     /**

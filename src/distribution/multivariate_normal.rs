@@ -11,7 +11,7 @@ use crate::linalg::{self, Matrix};
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckValid {
-    /// NumPy warns; here it is drawn from without a word, as with Ignore.
+    /// NumPy warns; here it is drawn from, and nothing is said.
     Warn = 1,
     /// It is refused.
     Raise = 2,

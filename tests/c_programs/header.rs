@@ -1,5 +1,6 @@
 //! The header stands on its own, as often as one likes, in C and in C++; and it is the header of this library.
 
+use std::fs;
 use std::path::Path;
 
 use crate::toolchain::{
@@ -105,4 +106,42 @@ fn a_dropped_status_is_warned_of() {
         write(&folder, "dropped.c", "#include <rill.h>\nvoid f(void);\nvoid f(void) { rill_seed(1); }\n");
     let done = c99().arg("-c").arg(dropped).arg("-o").arg(folder.join("dropped.o")).output().unwrap();
     assert!(!done.status.success(), "a dropped status went unseen");
+}
+
+/// The comments of the headers, which come from Rust, have no names and no spelling of Rust in them: C programmers read
+/// them.
+#[test]
+fn the_headers_speak_of_no_names_that_only_rust_has() {
+    let header = fs::read_to_string(Path::new(ROOT).join("include/rill.h")).unwrap();
+    // Ignore of RILL_CHECK_VALID_IGNORE: each constant as Rust spells it. Two are names that people have, too.
+    let mut rusts: Vec<String> =
+        ["usize", "isize", "Option", "Vec", "u8", "u16", "u32", "u64", "i32", "i64", "Status", "CheckValid"]
+            .map(str::to_owned)
+            .to_vec();
+    for block in header.split("typedef enum {").skip(1) {
+        let (body, after) = block.split_once("\n} ").unwrap();
+        let prefix = after.split(';').next().unwrap().to_uppercase() + "_";
+        for constant in body.lines().filter_map(|line| line.trim().strip_prefix(&prefix)) {
+            let words = constant.split(' ').next().unwrap().split('_').filter(|word| !word.is_empty());
+            rusts.push(words.map(|word| word[..1].to_owned() + &word[1..].to_lowercase()).collect());
+        }
+    }
+    rusts.retain(|name| !["Philox", "Cholesky"].contains(&name.as_str()));
+    assert!(["Ignore", "BufferTooSmall", "Pcg64"].iter().all(|name| rusts.iter().any(|own| own == name)));
+    for entry in fs::read_dir(Path::new(ROOT).join("include")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|kind| kind != "h") {
+            continue;
+        }
+        for comment in fs::read_to_string(&path).unwrap().split("/*").skip(1) {
+            let comment = comment.split("*/").next().unwrap();
+            for spelling in ["`", "::", "&mut ", "Some(", "Ok("] {
+                assert!(!comment.contains(spelling), "{path:?}: {spelling} in {comment}");
+            }
+            let words = comment.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.');
+            for word in words.map(|word| word.trim_end_matches('.')) {
+                assert!(!rusts.iter().any(|name| name == word), "{path:?}: {word} in {comment}");
+            }
+        }
+    }
 }
