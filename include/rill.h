@@ -137,7 +137,7 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_MT19937 = 1,
     /**
-     * PCG XSL-RR 128/64, the one behind numpy.random.default_rng.
+     * PCG XSL-RR 128/64, the default.
      */
     RILL_BIT_GENERATOR_KIND_PCG64 = 2,
     /**

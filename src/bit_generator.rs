@@ -42,7 +42,7 @@ use crate::error::{Error, Result};
 pub enum Kind {
     /// The Mersenne Twister of 19937 bits, 32 bits a word.
     Mt19937 = 1,
-    /// PCG XSL-RR 128/64, the one behind numpy.random.default_rng.
+    /// PCG XSL-RR 128/64, the default.
     Pcg64 = 2,
     /// PCG with the DXSM output function and the cheap multiplier.
     Pcg64dxsm = 3,
