@@ -1,128 +1,143 @@
+# The bit generators.
+
 """
 A bit generator: the source of random words, made by [`MT19937`](@ref), [`PCG64`](@ref), [`PCG64DXSM`](@ref),
 [`Philox`](@ref) or [`SFC64`](@ref). Several generators may share one; each draws in its turn.
 """
 mutable struct BitGenerator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
+    # The state, where there is no handle: see state.jl.
+    saved::Vector{UInt8}
+    # Where the state comes from, if that is not the seed sequence alone.
+    origin::String
 
-    function BitGenerator(handle::Ptr{Cvoid})
-        object = new(handle)
-        finalizer(release, object)
-        return object
-    end
+    BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, UInt8[], origin))
+    BitGenerator(saved::Vector{UInt8}, origin::String) = new(C_NULL, saved, origin)
 end
 
-function release(object::BitGenerator)
-    ccall((:rill_bit_generator_free, librill), Cvoid, (Ptr{Cvoid},), object.handle)
-    object.handle = C_NULL
-    return nothing
-end
-
-Base.unsafe_convert(::Type{Ptr{Cvoid}}, object::BitGenerator) = object.handle
-
-function new_bit_generator(kind::Integer, seed::Integer)
-    out = Ref{Ptr{Cvoid}}(C_NULL)
+function BitGenerator(kind::Integer, seed)
     sequence = seed_sequence(seed)
     try
-        check(ccall((:rill_bit_generator_new, librill), Int32,
-            (Int32, Ptr{Cvoid}, Ref{Ptr{Cvoid}}), kind, sequence, out))
+        return BitGenerator(made(out -> @rill rill_bit_generator_new(
+            kind::Int32, sequence::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}})))
     finally
-        ccall((:rill_seed_sequence_free, librill), Cvoid, (Ptr{Cvoid},), sequence)
+        @rill rill_seed_sequence_free(sequence::Ptr{Cvoid})::Cvoid
     end
-    return BitGenerator(out[])
-end
-
-function new_bit_generator(kind::Integer, ::Nothing)
-    out = Ref{Ptr{Cvoid}}(C_NULL)
-    check(ccall((:rill_bit_generator_new, librill), Int32, (Int32, Ptr{Cvoid}, Ref{Ptr{Cvoid}}), kind, C_NULL, out))
-    return BitGenerator(out[])
 end
 
 # An integer of any size goes in as its digits.
 function seed_sequence(seed::Integer)
-    out = Ref{Ptr{Cvoid}}(C_NULL)
-    check(ccall((:rill_seed_sequence_from_string, librill), Int32, (Cstring, Ref{Ptr{Cvoid}}), string(seed), out))
-    return out[]
+    entropy_words(seed)
+    return made(out -> @rill rill_seed_sequence_from_string(string(big(seed))::Cstring, out::Ref{Ptr{Cvoid}}))
+end
+
+seed_sequence(::Nothing) = made(out -> @rill rill_seed_sequence_from_os(out::Ref{Ptr{Cvoid}}))
+
+function seed_sequence(seed)
+    words = entropy_words(seed)
+    return made(out -> @rill rill_seed_sequence_new(
+        words::Ptr{UInt32}, length(words)::Csize_t, out::Ref{Ptr{Cvoid}}))
 end
 
 """`numpy.random.MT19937(seed)`; without a seed, from the operating system's entropy."""
-MT19937(seed = nothing) = new_bit_generator(1, seed)
+MT19937(seed = nothing) = BitGenerator(1, seed)
 
 """`numpy.random.PCG64(seed)`; without a seed, from the operating system's entropy."""
-PCG64(seed = nothing) = new_bit_generator(2, seed)
+PCG64(seed = nothing) = BitGenerator(2, seed)
 
 """`numpy.random.PCG64DXSM(seed)`; without a seed, from the operating system's entropy."""
-PCG64DXSM(seed = nothing) = new_bit_generator(3, seed)
+PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
 
 """`numpy.random.Philox(seed)`; without a seed, from the operating system's entropy."""
-Philox(seed = nothing) = new_bit_generator(4, seed)
+Philox(seed = nothing) = BitGenerator(4, seed)
 
 """`numpy.random.SFC64(seed)`; without a seed, from the operating system's entropy."""
-SFC64(seed = nothing) = new_bit_generator(5, seed)
+SFC64(seed = nothing) = BitGenerator(5, seed)
 
 function kind_of(bits::BitGenerator)
     out = Ref{Int32}(0)
-    check(ccall((:rill_bit_generator_kind_of, librill), Int32, (Ptr{Cvoid}, Ref{Int32}), bits, out))
+    @rill rill_bit_generator_kind_of(bits::Ptr{Cvoid}, out::Ref{Int32})
     return out[]
 end
 
-function Base.show(io::IO, bits::BitGenerator)
-    name = unsafe_string(ccall((:rill_bit_generator_name, librill), Cstring, (Ptr{Cvoid},), bits))
-    print(io, "Rill.", name)
+"""
+    seed!(rng)
+    seed!(rng, seed)
+
+Seed a bit generator, `Generator` or `RandomState` in place: whatever shares the bit generator follows. Without a seed it is
+the operating system's entropy. A `RandomState` is seeded as `RandomState.seed(seed)` does it, the others are as if made with
+that seed.
+"""
+function Random.seed!(bits::BitGenerator, seed = nothing)
+    return copy!(bits, BitGenerator(kind_of(bits), seed))
 end
+
+Random.seed!(bits::BitGenerator, ::Nothing) = copy!(bits, BitGenerator(kind_of(bits), nothing))
 
 """`n` children, as NumPy's `spawn(n)`: independent streams."""
 function spawn(bits::BitGenerator, n::Integer)
-    handles = fill(C_NULL, n)
-    check(ccall((:rill_bit_generator_spawn, librill), Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t), bits, handles, n))
-    return [BitGenerator(handle) for handle in handles]
+    handles = fill(C_NULL, spawned(n))
+    @rill rill_bit_generator_spawn(bits::Ptr{Cvoid}, handles::Ptr{Ptr{Cvoid}}, length(handles)::Csize_t)
+    return BitGenerator[BitGenerator(handle) for handle in handles]
 end
 
-"""A new bit generator, `jumps` long jumps further on, as NumPy's `jumped`."""
+spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t") : extent(n)
+
+# What one jump of `jumped` is, in steps of `advance!`; MT19937 and SFC64 have no such steps.
+const JUMPS = Dict(
+    2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
+    3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
+    4 => big(2)^128)
+
+"""A new bit generator, `jumps` long jumps further on, or back, as NumPy's `jumped`."""
 function jumped(bits::BitGenerator, jumps::Integer = 1)
-    out = Ref{Ptr{Cvoid}}(C_NULL)
-    check(ccall((:rill_bit_generator_jumped, librill), Int32, (Ptr{Cvoid}, UInt64, Ref{Ptr{Cvoid}}), bits, jumps, out))
-    return BitGenerator(out[])
+    step = get(JUMPS, kind_of(bits), nothing)
+    # NumPy's MT19937 stays where it is for a negative number.
+    most = step === nothing ? max(big(jumps), 0) : clamp(big(jumps), 0, typemax(UInt64))
+    direct = convert_number(UInt64, most, "jumps")
+    handle = made(out -> @rill rill_bit_generator_jumped(bits::Ptr{Cvoid}, direct::UInt64, out::Ref{Ptr{Cvoid}}))
+    new = BitGenerator(handle, "$(origin(bits)), jumped $jumps")
+    return step === nothing || jumps == direct ? new : advance!(new, (big(jumps) - direct) * step)
 end
 
 """Go on as if `delta` words had been drawn, as NumPy's `advance`; backwards if it is negative."""
 function advance!(bits::BitGenerator, delta::Integer)
-    check(ccall((:rill_bit_generator_advance, librill), Int32, (Ptr{Cvoid}, Int64), bits, delta))
+    # All periods divide 2^256.
+    words = UInt64.(digits(mod(big(delta), big(2)^256); base = big(2)^64, pad = 4))
+    @rill rill_bit_generator_advance_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
     return bits
 end
 
-function Base.copy(bits::BitGenerator)
-    out = Ref{Ptr{Cvoid}}(C_NULL)
-    check(ccall((:rill_bit_generator_clone, librill), Int32, (Ptr{Cvoid}, Ref{Ptr{Cvoid}}), bits, out))
-    return BitGenerator(out[])
-end
-
 """Fill an array with words as the bit generator makes them, as NumPy's `random_raw`."""
-function random_raw!(bits::BitGenerator, out::Array{UInt64})
-    check(ccall((:rill_bit_generator_random_raw, librill), Int32,
-        (Ptr{Cvoid}, Ptr{UInt64}, Csize_t), bits, out, length(out)))
-    return out
+random_raw!(bits::BitGenerator, out::AbstractArray) = fill_with!(out, UInt64) do words
+    @rill rill_bit_generator_random_raw(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
 end
 
-function words!(bits::BitGenerator, out::Array{UInt64})
-    check(ccall((:rill_bit_generator_random_u64, librill), Int32,
-        (Ptr{Cvoid}, Ptr{UInt64}, Csize_t), bits, out, length(out)))
-    return out
+# What PCG64(...) and its kin were called with, as far as it is known.
+function origin(bits::BitGenerator)
+    isempty(bits.origin) || return bits.origin
+    sequence = Ref{Ptr{Cvoid}}(C_NULL)
+    status = @rill rill_bit_generator_seed_sequence(bits::Ptr{Cvoid}, sequence::Ref{Ptr{Cvoid}})::Int32
+    status == UNSUPPORTED && return "a restored state"
+    check(status)
+    try
+        entropy = sized(UInt32) do words, n
+            @rill rill_seed_sequence_entropy(
+                sequence[]::Ptr{Cvoid}, words::Ptr{UInt32}, length(words)::Csize_t, n::Ref{Csize_t})::Int32
+        end
+        key = sized(UInt32) do words, n
+            @rill rill_seed_sequence_spawn_key(
+                sequence[]::Ptr{Cvoid}, words::Ptr{UInt32}, length(words)::Csize_t, n::Ref{Csize_t})::Int32
+        end
+        seed = length(entropy) > 1 && entropy[end] == 0 ? string(Int.(entropy)) :
+            string(foldr((word, rest) -> (rest << 32) | word, entropy; init = big(0)))
+        return isempty(key) ? seed : "$seed, spawn_key = $(Tuple(Int.(key)))"
+    finally
+        @rill rill_seed_sequence_free(sequence[]::Ptr{Cvoid})::Cvoid
+    end
 end
 
-function words!(bits::BitGenerator, out::Array{UInt32})
-    check(ccall((:rill_bit_generator_random_u32, librill), Int32,
-        (Ptr{Cvoid}, Ptr{UInt32}, Csize_t), bits, out, length(out)))
-    return out
-end
-
-function doubles!(bits::BitGenerator, out::Array{Float64})
-    check(ccall((:rill_bit_generator_random_sample, librill), Int32,
-        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), bits, out, length(out)))
-    return out
-end
-
-# Seeding in place: whatever shares the bit generator follows.
-function Random.seed!(bits::BitGenerator, seed::Integer)
-    return restore!(bits, save(new_bit_generator(kind_of(bits), seed)))
+function Base.show(io::IO, bits::BitGenerator)
+    name = unsafe_string(@rill rill_bit_generator_name(bits::Ptr{Cvoid})::Cstring)
+    print(io, "Rill.", name, "(", origin(bits), ")")
 end

@@ -1,49 +1,6 @@
-# Julia's own functions on these generators, and draws with one parameter set each.
+# Draws by the number of a distribution, with one parameter set for all or for each, into whatever array there is.
 
 const Drawing = Union{Generator, RandomState}
-const AnyRill = Union{BitGenerator, Generator, RandomState}
-const Word = Union{UInt32, UInt64}
-const Unit64 = Random.SamplerTrivial{Random.CloseOpen01{Float64}}
-const Unit32 = Random.SamplerTrivial{Random.CloseOpen01{Float32}}
-
-Random.rng_native_52(::AnyRill) = UInt64
-
-Random.rand(rng::AnyRill, ::Random.SamplerType{UInt64}) = words!(rng, Vector{UInt64}(undef, 1))[1]
-Random.rand(rng::AnyRill, ::Random.SamplerType{UInt32}) = words!(rng, Vector{UInt32}(undef, 1))[1]
-Random.rand(rng::AnyRill, ::Random.SamplerType{Int64}) = rand(rng, UInt64) % Int64
-Random.rand(rng::AnyRill, ::Random.SamplerType{Int32}) = rand(rng, UInt32) % Int32
-Random.rand(rng::AnyRill, ::Random.SamplerType{UInt16}) = rand(rng, UInt32) % UInt16
-Random.rand(rng::AnyRill, ::Random.SamplerType{Int16}) = rand(rng, UInt32) % Int16
-Random.rand(rng::AnyRill, ::Random.SamplerType{UInt8}) = rand(rng, UInt32) % UInt8
-Random.rand(rng::AnyRill, ::Random.SamplerType{Int8}) = rand(rng, UInt32) % Int8
-Random.rand(rng::AnyRill, ::Random.SamplerType{Bool}) = rand(rng, UInt32) % Bool
-
-function Random.rand(rng::AnyRill, ::Random.SamplerType{UInt128})
-    low = rand(rng, UInt64)
-    high = rand(rng, UInt64)
-    return (UInt128(high) << 64) | UInt128(low)
-end
-
-Random.rand(rng::AnyRill, ::Random.SamplerType{Int128}) = rand(rng, UInt128) % Int128
-Random.rand(rng::AnyRill, ::Unit64) = doubles!(rng, Vector{Float64}(undef, 1))[1]
-Random.rand(rng::Generator, ::Unit32) = doubles!(rng, Vector{Float32}(undef, 1))[1]
-
-Random.rand!(rng::AnyRill, out::Array{UInt64}, ::Random.SamplerType{UInt64}) = words!(rng, out)
-Random.rand!(rng::AnyRill, out::Array{UInt32}, ::Random.SamplerType{UInt32}) = words!(rng, out)
-Random.rand!(rng::AnyRill, out::Array{Float64}, ::Unit64) = doubles!(rng, out)
-Random.rand!(rng::Generator, out::Array{Float32}, ::Unit32) = doubles!(rng, out)
-
-Random.randn(rng::Drawing) = normals!(rng, Vector{Float64}(undef, 1))[1]
-Random.randn(rng::Drawing, ::Type{Float64}) = normals!(rng, Vector{Float64}(undef, 1))[1]
-Random.randn(rng::Generator, ::Type{Float32}) = normals!(rng, Vector{Float32}(undef, 1))[1]
-Random.randn!(rng::Drawing, out::Array{Float64}) = normals!(rng, out)
-Random.randn!(rng::Generator, out::Array{Float32}) = normals!(rng, out)
-
-Random.randexp(rng::Drawing) = exponentials!(rng, Vector{Float64}(undef, 1))[1]
-Random.randexp(rng::Drawing, ::Type{Float64}) = exponentials!(rng, Vector{Float64}(undef, 1))[1]
-Random.randexp(rng::Generator, ::Type{Float32}) = exponentials!(rng, Vector{Float32}(undef, 1))[1]
-Random.randexp!(rng::Drawing, out::Array{Float64}) = exponentials!(rng, out)
-Random.randexp!(rng::Generator, out::Array{Float32}) = exponentials!(rng, out)
 
 # rill_parameter
 struct Parameter
@@ -51,47 +8,125 @@ struct Parameter
     stride::Int
 end
 
-function distribution_number(name::String)
-    out = Ref{Int32}(0)
-    check(ccall((:rill_distribution_from_name, librill), Int32, (Cstring, Ref{Int32}), name, out))
-    return out[]
+# rill_distribution_description
+struct Description
+    name::Cstring
+    output_type::Int32
+    n_parameters::Csize_t
+    parameter_names::NTuple{4, Cstring}
+    parameter_types::NTuple{4, Int32}
 end
 
-function draw_into!(rng::Generator, number::Int32, parameters::Vector{Parameter}, out::Array)
-    check(ccall((:rill_generator_draw, librill), Int32,
-        (Ptr{Cvoid}, Int32, Ptr{Parameter}, Csize_t, Ptr{Cvoid}, Csize_t),
-        rng, number, parameters, length(parameters), out, length(out)))
-    return out
+draw_into!(rng::Generator, distribution::Int32, parameters::Ptr{Parameter}, n_parameters::Int, out::Ptr{Cvoid}, n::Int) =
+    @rill rill_generator_draw(rng::Ptr{Cvoid}, distribution::Int32,
+        parameters::Ptr{Parameter}, n_parameters::Csize_t, out::Ptr{Cvoid}, n::Csize_t)
+draw_into!(rng::RandomState, distribution::Int32, parameters::Ptr{Parameter}, n_parameters::Int, out::Ptr{Cvoid}, n::Int) =
+    @rill rill_random_state_draw(rng::Ptr{Cvoid}, distribution::Int32,
+        parameters::Ptr{Parameter}, n_parameters::Csize_t, out::Ptr{Cvoid}, n::Csize_t)
+
+# The name of a parameter, for a message.
+struct ParameterName
+    distribution::Int32
+    i::Int
 end
 
-function draw_into!(rng::RandomState, number::Int32, parameters::Vector{Parameter}, out::Array)
-    check(ccall((:rill_random_state_draw, librill), Int32,
-        (Ptr{Cvoid}, Int32, Ptr{Parameter}, Csize_t, Ptr{Cvoid}, Csize_t),
-        rng, number, parameters, length(parameters), out, length(out)))
-    return out
+function Base.show(io::IO, name::ParameterName)
+    description = Ref{Description}()
+    @rill rill_distribution_info(name.distribution::Int32, description::Ref{Description})
+    print(io, unsafe_string(description[].parameter_names[name.i]))
 end
 
-as_vector(::Type{T}, value::Number) where {T} = T[value]
-as_vector(::Type{T}, values::AbstractArray) where {T} = Vector{T}(vec(values))
+# Where the values of a parameter lie while they are read.
+stored(::Type{T}, values::AbstractArray, name) where {T} = convert_numbers(T, values, name)
+stored(::Type{T}, value, name) where {T} = Ref(convert_number(T, value, name))
+
+parameter(value::Ref, ::Int) = Parameter(Base.unsafe_convert(Ptr{Cvoid}, value), 0)
 
 function parameter(values::Vector, n::Int)
-    if length(values) == 1
-        return Parameter(convert(Ptr{Cvoid}, pointer(values)), 0)
-    end
-    if length(values) != n
-        throw(DimensionMismatch("a parameter has $(length(values)) values for $n draws"))
-    end
-    return Parameter(convert(Ptr{Cvoid}, pointer(values)), 1)
+    length(values) in (1, n) || throw(DimensionMismatch("a parameter has $(length(values)) values for $n draws"))
+    return Parameter(pointer(values), length(values) == 1 ? 0 : 1)
 end
 
-# One value where there are no dimensions, or else an array, filled in the order of memory. A parameter is a number, or
-# an array of as many numbers as are drawn.
-function draw(rng::Drawing, name::String, ::Type{T}, types::Tuple, values::Tuple, dims::Tuple) where {T}
-    out = Array{T}(undef, map(Int, dims))
-    vectors = map(as_vector, types, values)
-    GC.@preserve vectors begin
-        parameters = Parameter[parameter(vector, length(out)) for vector in vectors]
-        draw_into!(rng, distribution_number(name), parameters, out)
-    end
-    return isempty(dims) ? out[1] : out
+@generated function store(::Type{P}, distribution::Int32, values::Tuple) where {P <: Tuple}
+    items = [:(stored($(fieldtype(P, i)), values[$i], ParameterName(distribution, $i))) for i in 1:fieldcount(P)]
+    return :(($(items...),))
 end
+
+# `n` values from where `out` points; `stores` are what `store` made.
+function draw_at!(rng::Drawing, distribution::Int32, stores::Tuple, out::Ptr{Cvoid}, n::Int)
+    GC.@preserve stores begin
+        parameters = Ref(map(item -> parameter(item, n), stores))
+        GC.@preserve parameters begin
+            first = convert(Ptr{Parameter}, Base.unsafe_convert(Ptr{Cvoid}, parameters))
+            draw_into!(rng, distribution, first, length(stores), out, n)
+        end
+    end
+end
+
+# One value where there are no dimensions, or else an array, filled in the order of memory. A parameter is a number, or an
+# array of as many numbers as are drawn; without dimensions, the result is of that array's size. P has their types.
+function draw(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple, dims::Tuple) where {T, P <: Tuple}
+    stores = store(P, distribution, values)
+    size = isempty(dims) ? common_size(values...) : dims
+    if isempty(size)
+        value = Ref{T}()
+        GC.@preserve value draw_at!(rng, distribution, stores, Base.unsafe_convert(Ptr{Cvoid}, value), 1)
+        return value[]
+    end
+    out = first(room(T, size...))
+    GC.@preserve out draw_at!(rng, distribution, stores, convert(Ptr{Cvoid}, pointer(out)), length(out))
+    return out
+end
+
+common_size() = ()
+common_size(value, rest...) = common_size(rest...)
+
+function common_size(values::AbstractArray, rest...)
+    others = common_size(rest...)
+    isempty(others) || others == size(values) || throw(DimensionMismatch("parameters of sizes $(size(values)) and $others"))
+    return size(values)
+end
+
+# Arrays that the library writes straight into.
+in_place(out::AbstractArray, ::Type) = false
+in_place(out::Array{T}, ::Type{T}) where {T} = true
+in_place(out::Base.FastContiguousSubArray{T, N, <:Array{T}}, ::Type{T}) where {T, N} = !Base.has_offset_axes(out)
+
+# Any other is filled by way of one. That its elements can be set is tried before anything is drawn.
+function fill_with!(draw!, out::AbstractArray, ::Type{T}) where {T}
+    if in_place(out, T)
+        draw!(out)
+    else
+        for i in eachindex(out)
+            isassigned(out, Tuple(i)...) && (out[i] = out[i])
+            break
+        end
+        values = Vector{T}(undef, length(out))
+        draw!(values)
+        set_elements!(out, values)
+    end
+    return out
+end
+
+# In Julia's order of the elements, one by one: collect and copyto! do not take all arrays in every version of Julia.
+
+function set_elements!(out::AbstractArray, values)
+    for (i, value) in zip(eachindex(out), values)
+        out[i] = value
+    end
+    return out
+end
+
+function elements(items::AbstractArray{T}) where {T}
+    values = Vector{T}(undef, length(items))
+    for (k, i) in enumerate(eachindex(items))
+        values[k] = items[i]
+    end
+    return values
+end
+
+fill_with!(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple, out::AbstractArray) where {T, P} =
+    fill_with!(out, T) do direct
+        stores = store(P, distribution, values)
+        GC.@preserve direct draw_at!(rng, distribution, stores, convert(Ptr{Cvoid}, pointer(direct)), length(direct))
+    end

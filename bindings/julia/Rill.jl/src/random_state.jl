@@ -1,83 +1,58 @@
 """
-    RandomState(seed::Integer)
-    RandomState(key::Vector{UInt32})
+    RandomState(seed)
     RandomState(bits::BitGenerator)
     RandomState()
 
-`numpy.random.RandomState`: the legacy distributions, whose streams never change. A seed, of 32 bits, or a key makes an
-MT19937 as NumPy's legacy seeding does.
+`numpy.random.RandomState`: the legacy distributions, whose streams never change. A seed, of 32 bits, or a vector of such
+makes an MT19937 as NumPy's legacy seeding does; without one it is the operating system's entropy.
 """
 mutable struct RandomState <: Random.AbstractRNG
     handle::Ptr{Cvoid}
+    bits::BitGenerator
+    # The state, where there is no handle: the cached Gaussian is no part of the bit generator.
+    saved::Vector{UInt8}
 
-    function RandomState(bits::BitGenerator)
-        out = Ref{Ptr{Cvoid}}(C_NULL)
-        check(ccall((:rill_random_state_new, librill), Int32, (Ptr{Cvoid}, Ref{Ptr{Cvoid}}), bits, out))
-        object = new(out[])
-        finalizer(release, object)
-        return object
-    end
+    RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, UInt8[]))
+    RandomState(saved::Vector{UInt8}, bits::BitGenerator) = new(C_NULL, bits, saved)
 end
 
-RandomState() = RandomState(MT19937())
-RandomState(seed::Integer) = Random.seed!(RandomState(), seed)
-RandomState(key::Vector{UInt32}) = Random.seed!(RandomState(), key)
+RandomState(::Nothing = nothing) = RandomState(MT19937())
+RandomState(seed) = RandomState(legacy(legacy_words(seed)))
+RandomState(bits::BitGenerator) = RandomState(attached(RandomState, bits), bits)
 
-function release(object::RandomState)
-    ccall((:rill_random_state_free, librill), Cvoid, (Ptr{Cvoid},), object.handle)
-    object.handle = C_NULL
-    return nothing
-end
+legacy(seed::UInt32) = BitGenerator(made(out -> @rill rill_bit_generator_from_legacy_seed(
+    seed::UInt32, out::Ref{Ptr{Cvoid}})), legacy_origin(seed))
 
-Base.unsafe_convert(::Type{Ptr{Cvoid}}, object::RandomState) = object.handle
+legacy(key::Vector{UInt32}) = BitGenerator(made(out -> @rill rill_bit_generator_from_legacy_seed_array(
+    key::Ptr{UInt32}, length(key)::Csize_t, out::Ref{Ptr{Cvoid}})), legacy_origin(key))
 
-function bit_generator(rng::RandomState)
-    out = Ref{Ptr{Cvoid}}(C_NULL)
-    check(ccall((:rill_random_state_bit_generator, librill), Int32, (Ptr{Cvoid}, Ref{Ptr{Cvoid}}), rng, out))
-    return BitGenerator(out[])
-end
+legacy_origin(seed::UInt32) = "legacy seed $seed"
+legacy_origin(key::Vector{UInt32}) =
+    length(key) > 8 ? "legacy seed of $(length(key)) words" : "legacy seed $(Int.(key))"
 
-Base.show(io::IO, rng::RandomState) = print(io, "Rill.RandomState(", bit_generator(rng), ")")
+attached(::Type{RandomState}, bits::BitGenerator) =
+    made(out -> @rill rill_random_state_new(bits::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}}))
 
-function Random.seed!(rng::RandomState, seed::Integer)
-    check(ccall((:rill_random_state_seed, librill), Int32, (Ptr{Cvoid}, UInt32), rng, seed))
+bit_generator(rng::RandomState) = rng.bits
+
+Base.show(io::IO, rng::RandomState) = print(io, "Rill.RandomState(", rng.bits, ")")
+
+Random.seed!(rng::RandomState, seed) = seed_with!(rng, legacy_words(seed))
+
+function Random.seed!(rng::RandomState, ::Nothing = nothing)
+    @rill rill_random_state_seed_from_os(rng::Ptr{Cvoid})
+    rng.bits.origin = ""
     return rng
 end
 
-function Random.seed!(rng::RandomState, key::Vector{UInt32})
-    check(ccall((:rill_random_state_seed_array, librill), Int32,
-        (Ptr{Cvoid}, Ptr{UInt32}, Csize_t), rng, key, length(key)))
+function seed_with!(rng::RandomState, seed::UInt32)
+    @rill rill_random_state_seed(rng::Ptr{Cvoid}, seed::UInt32)
+    rng.bits.origin = legacy_origin(seed)
     return rng
 end
 
-function doubles!(rng::RandomState, out::Array{Float64})
-    check(ccall((:rill_random_state_random_sample, librill), Int32,
-        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
-    return out
-end
-
-function normals!(rng::RandomState, out::Array{Float64})
-    check(ccall((:rill_random_state_standard_normal, librill), Int32,
-        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
-    return out
-end
-
-function exponentials!(rng::RandomState, out::Array{Float64})
-    check(ccall((:rill_random_state_standard_exponential, librill), Int32,
-        (Ptr{Cvoid}, Ptr{Float64}, Csize_t), rng, out, length(out)))
-    return out
-end
-
-function words!(rng::RandomState, out::Array{UInt64})
-    check(ccall((:rill_random_state_randint_u64, librill), Int32,
-        (Ptr{Cvoid}, UInt64, UInt64, Bool, Ptr{UInt64}, Csize_t),
-        rng, 0, typemax(UInt64), true, out, length(out)))
-    return out
-end
-
-function words!(rng::RandomState, out::Array{UInt32})
-    check(ccall((:rill_random_state_randint_u32, librill), Int32,
-        (Ptr{Cvoid}, Int64, Int64, Bool, Ptr{UInt32}, Csize_t),
-        rng, 0, typemax(UInt32), true, out, length(out)))
-    return out
+function seed_with!(rng::RandomState, key::Vector{UInt32})
+    @rill rill_random_state_seed_array(rng::Ptr{Cvoid}, key::Ptr{UInt32}, length(key)::Csize_t)
+    rng.bits.origin = legacy_origin(key)
+    return rng
 end

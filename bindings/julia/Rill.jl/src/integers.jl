@@ -1,0 +1,44 @@
+# Bounded integers of every type.
+
+"""    integers(rng, low, high, dims...; endpoint = false, type = Int64)
+
+Integers from low to high, which is left out unless endpoint is true, as `Generator.integers` with that dtype."""
+integers(rng::Generator, low, high, dims::Integer...; endpoint::Bool = false, type::Type = Int64) =
+    draw(rng, integers_number(rng, type), type, bounds_type(type), bounds(type, low, high, endpoint), dims)
+
+"""    randint(rng, low, high, dims...; type = Int64)
+
+Integers from low to high, which is left out, as `RandomState.randint` with that dtype."""
+randint(rng::RandomState, low, high, dims::Integer...; type::Type = Int64) =
+    draw(rng, integers_number(rng, type), type, bounds_type(type), bounds(type, low, high, false), dims)
+
+"""    random_integers(rng, low, high, dims...)
+
+Integers from low to high, which is included."""
+random_integers(rng::RandomState, low, high, dims::Integer...) =
+    draw(rng, @distribution("random_integers"), Int64, Tuple{Int64, Int64}, bounds(Int64, low, high, true)[1:2], dims)
+
+for (T, suffix) in ((Int64, ""), (Int32, "_i32"), (Int16, "_i16"), (Int8, "_i8"), (Bool, "_bool"),
+        (UInt64, "_u64"), (UInt32, "_u32"), (UInt16, "_u16"), (UInt8, "_u8"))
+    @eval begin
+        integers_number(::Generator, ::Type{$T}) = @distribution($("integers" * suffix))
+        integers_number(::RandomState, ::Type{$T}) = @distribution($("randint" * suffix))
+    end
+end
+
+integers_number(::Generator, type::Type) = no_dtype(type, "integers")
+integers_number(::RandomState, type::Type) = no_dtype(type, "randint")
+
+bound_type(::Type) = Int64
+bound_type(::Type{UInt64}) = UInt64
+
+bounds_type(::Type{T}) where {T} = Tuple{bound_type(T), bound_type(T), Bool}
+
+bounds(::Type{T}, low, high, endpoint::Bool) where {T} = (bound(T, low, "low"), bound(T, high, "high"), endpoint)
+
+bound(::Type{T}, values::AbstractArray, name) where {T} = map(value -> bound(T, value, name), values)
+
+function bound(::Type{T}, value, name) where {T}
+    number = whole_number(bound_type(T), value, name)
+    return number === nothing ? refuse("$name is out of bounds for $(dtype_name(T))") : number
+end

@@ -1,0 +1,144 @@
+# The shared library: where it is, how its functions are called, and what becomes of a status that is not OK.
+
+"""
+A call that NumPy, or the library, refuses: the status, a `rill_status` of the C interface, and the message. Nothing was
+drawn.
+"""
+struct RillError <: Exception
+    status::Int32
+    message::String
+end
+
+Base.showerror(io::IO, error::RillError) = print(io, "RillError: ", error.message)
+
+const INVALID_ARGUMENT = Int32(2)
+const BUFFER_TOO_SMALL = Int32(4)
+const INVALID_STATE = Int32(5)
+const UNSUPPORTED = Int32(6)
+
+refuse(message::String) = throw(RillError(INVALID_ARGUMENT, message))
+
+# The functions and distributions that this module names, in the order in which the macros below met them, and beside
+# them what the library that was loaded has for each. Addresses are found anew in each process: a precompiled module
+# keeps none.
+const FUNCTION_NAMES = Symbol[]
+const FUNCTIONS = Ptr{Cvoid}[]
+const DISTRIBUTION_NAMES = String[]
+const DISTRIBUTIONS = Int32[]
+
+function place!(names::Vector, name)
+    found = findfirst(isequal(name), names)
+    found === nothing || return found
+    push!(names, name)
+    return length(names)
+end
+
+address(i::Int) = @inbounds FUNCTIONS[i]
+number(i::Int) = @inbounds DISTRIBUTIONS[i]
+
+# Whether this process writes a cache of compiled modules, in which objects are kept without their handles.
+const PRECOMPILING = Ref(false)
+
+"""
+    @rill rill_name(value::Type, ...)
+
+Call a function of the library that returns a status, and throw a `RillError` if that is not OK. With `::Type` behind the
+call, return what the function returns.
+"""
+macro rill(call)
+    result = nothing
+    if call.head === :(::)
+        call, result = call.args
+    end
+    values = [esc(argument.args[1]) for argument in call.args[2:end]]
+    types = [esc(argument.args[2]) for argument in call.args[2:end]]
+    place = place!(FUNCTION_NAMES, call.args[1])
+    direct(result) = :(ccall(address($place), $result, ($(types...),), $(values...)))
+    result === nothing || return direct(esc(result))
+    isempty(values) && return :(check($(direct(:Int32))))
+    return quote
+        check($(direct(:Int32)))
+        PRECOMPILING[] && keep!($(values[1]))
+        nothing
+    end
+end
+
+"""
+    @either name(rng::Ptr{Cvoid}, ...)
+
+`@rill rill_generator_name(...)` or `@rill rill_random_state_name(...)`, as `rng` is a `Generator` or a `RandomState`.
+"""
+macro either(call)
+    rng = call.args[2].args[1]
+    branches = map(("generator", "random_state")) do object
+        Expr(:macrocall, Symbol("@rill"), __source__,
+            Expr(:call, Symbol("rill_", object, "_", call.args[1]), call.args[2:end]...))
+    end
+    return esc(:($rng isa Generator ? $(branches[1]) : $(branches[2])))
+end
+
+"""The number of the distribution with that name, which the library tells when it is loaded."""
+macro distribution(name::String)
+    return :(number($(place!(DISTRIBUTION_NAMES, name))))
+end
+
+last_error() = unsafe_string(@rill rill_last_error()::Cstring)
+
+check(status::Int32) = status == 0 ? nothing : throw(RillError(status, last_error()))
+
+# RILL_LIBRARY alone if it is set, or else the names under which the loader may have it.
+function open_library()
+    named = get(ENV, "RILL_LIBRARY", "")
+    problem = ""
+    for name in (isempty(named) ? ("librill", "librill.so.0", "rill") : (named,))
+        try
+            return Libdl.dlopen(name)
+        catch found
+            problem = isempty(problem) ? sprint(showerror, found) : problem
+        end
+    end
+    error("the library of Rill is not found; the environment variable RILL_LIBRARY can name its file: ", problem)
+end
+
+function __init__()
+    library = open_library()
+    resize!(FUNCTIONS, length(FUNCTION_NAMES))
+    for (i, name) in enumerate(FUNCTION_NAMES)
+        address = Libdl.dlsym_e(library, name)
+        address == C_NULL && error(Libdl.dlpath(library), " is not the Rill library that this module needs: no ", name)
+        FUNCTIONS[i] = address
+    end
+    resize!(DISTRIBUTIONS, length(DISTRIBUTION_NAMES))
+    for (i, name) in enumerate(DISTRIBUTION_NAMES)
+        number = Ref{Int32}(0)
+        @rill rill_distribution_from_name(name::Cstring, number::Ref{Int32})
+        DISTRIBUTIONS[i] = number[]
+    end
+    PRECOMPILING[] = ccall(:jl_generating_output, Cint, ()) != 0
+    return nothing
+end
+
+# The handle that a function writes through its last pointer.
+function made(call)
+    out = Ref{Ptr{Cvoid}}(C_NULL)
+    call(out)
+    return out[]
+end
+
+# What has no size known beforehand: asked for the size first, and once more if that has grown meanwhile.
+function sized(ask, ::Type{T}) where {T}
+    out = T[]
+    n = Ref{Csize_t}(0)
+    while true
+        status = ask(out, n)
+        status == BUFFER_TOO_SMALL || check(status)
+        status == 0 && n[] <= length(out) && return resize!(out, n[])
+        resize!(out, n[])
+    end
+end
+
+"""The version of the library, for example "0.1.0"."""
+version() = unsafe_string(@rill rill_version()::Cstring)
+
+"""The version of NumPy whose `Generator` is followed, for example "2.4"."""
+numpy_version() = unsafe_string(@rill rill_numpy_version()::Cstring)

@@ -1,0 +1,167 @@
+# Julia's own functions on these generators: each is a call of NumPy's, or refused. Nothing is left to Julia's algorithms,
+# which may change with its versions.
+
+const Bits = (Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Bool)
+
+Random.rng_native_52(::AnyRill) = UInt64
+
+not_numpys(what) = throw(RillError(UNSUPPORTED, "$what: NumPy has no such draw, and Julia's own may change with its versions"))
+
+# A bit generator draws what a Generator on it draws.
+drawing(rng::Drawing) = rng
+drawing(bits::BitGenerator) = Generator(bits)
+
+# Floats: rng.random, rng.standard_normal, rng.standard_exponential.
+
+for (class, T, uniform, normal, exponential) in (
+        (Generator, Float64, "random", "standard_normal", "standard_exponential"),
+        (Generator, Float32, "random_f32", "standard_normal_f32", "standard_exponential_f32"),
+        (RandomState, Float64, "random", "standard_normal", "standard_exponential"))
+    @eval begin
+        Random.rand(rng::$class, ::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
+            draw(rng, @distribution($uniform), $T, Tuple{}, (), ())
+        Random.randn(rng::$class, ::Type{$T}) = draw(rng, @distribution($normal), $T, Tuple{}, (), ())
+        Random.randexp(rng::$class, ::Type{$T}) = draw(rng, @distribution($exponential), $T, Tuple{}, (), ())
+        Random.rand!(rng::$class, out::AbstractArray{$T}, ::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
+            fill_with!(rng, @distribution($uniform), $T, Tuple{}, (), out)
+        Random.randn!(rng::$class, out::AbstractArray{$T}) =
+            fill_with!(rng, @distribution($normal), $T, Tuple{}, (), out)
+        Random.randexp!(rng::$class, out::AbstractArray{$T}) =
+            fill_with!(rng, @distribution($exponential), $T, Tuple{}, (), out)
+    end
+end
+
+for T in (Float64, Float32)
+    @eval begin
+        Random.rand(bits::BitGenerator, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
+            rand(Generator(bits), sampler)
+        Random.rand!(bits::BitGenerator, out::AbstractArray{$T}, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
+            Random.rand!(Generator(bits), out, sampler)
+        Random.randn(bits::BitGenerator, ::Type{$T}) = randn(Generator(bits), $T)
+        Random.randexp(bits::BitGenerator, ::Type{$T}) = Random.randexp(Generator(bits), $T)
+        Random.randn!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randn!(Generator(bits), out)
+        Random.randexp!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randexp!(Generator(bits), out)
+    end
+end
+
+Random.randn(rng::AnyRill) = randn(rng, Float64)
+Random.randexp(rng::AnyRill) = Random.randexp(rng, Float64)
+
+# NumPy draws no half precision, and a RandomState no single: normal and exponential values are rounded, as its astype does;
+# uniform ones would be rounded up to 1.
+for (class, T) in ((AnyRill, Float16), (RandomState, Float32))
+    @eval begin
+        Random.rand(::$class, ::Random.SamplerTrivial{Random.CloseOpen01{$T}}) = not_numpys($"rand of $T")
+        Random.randn(rng::$class, ::Type{$T}) = $T(randn(rng, Float64))
+        Random.randexp(rng::$class, ::Type{$T}) = $T(Random.randexp(rng, Float64))
+    end
+end
+
+Random.Sampler(::Type{<:AnyRill}, ::Random.FloatInterval{BigFloat}, ::Random.Repetition) = not_numpys("rand of BigFloat")
+Random.randn(::AnyRill, ::Type{BigFloat}) = not_numpys("randn of BigFloat")
+Random.randexp(::AnyRill, ::Type{BigFloat}) = not_numpys("randexp of BigFloat")
+
+# Integers: rng.integers and rng.randint with that dtype, over a range or over all that there are.
+
+struct Bounded{T} <: Random.Sampler{T}
+    low::T
+    high::T
+end
+
+bounded_values(bounds::Bounded{T}) where {T} = (bound_type(T)(bounds.low), bound_type(T)(bounds.high), true)
+
+Random.rand(rng::AnyRill, bounds::Bounded{T}) where {T} =
+    draw(drawing(rng), integers_number(drawing(rng), T), T, bounds_type(T), bounded_values(bounds), ())
+
+function Random.rand!(rng::AnyRill, out::AbstractArray, bounds::Bounded{T}) where {T}
+    # What lies between can be converted if the ends can.
+    convert(eltype(out), bounds.low), convert(eltype(out), bounds.high)
+    object = drawing(rng)
+    return fill_with!(object, integers_number(object, T), T, bounds_type(T), bounded_values(bounds), out)
+end
+
+for T in Bits
+    @eval begin
+        Random.rand(rng::AnyRill, ::Random.SamplerType{$T}) = rand(rng, Bounded(typemin($T), typemax($T)))
+        Random.rand!(rng::AnyRill, out::AbstractArray{$T}, ::Random.SamplerType{$T}) =
+            Random.rand!(rng, out, Bounded(typemin($T), typemax($T)))
+        function Random.Sampler(::Type{<:AnyRill}, range::AbstractUnitRange{$T}, ::Random.Repetition)
+            isempty(range) && throw(ArgumentError("collection must be non-empty"))
+            return Bounded(first(range), last(range))
+        end
+    end
+end
+
+Random.rand!(rng::AnyRill, out::BitArray, ::Random.SamplerType{Bool}) = Random.rand!(rng, out, Bounded(false, true))
+
+# Words of a bit generator itself, without a Generator on it.
+function Random.rand(bits::BitGenerator, ::Random.SamplerType{UInt64})
+    out = Ref{UInt64}()
+    @rill rill_bit_generator_random_u64(bits::Ptr{Cvoid}, out::Ref{UInt64}, 1::Csize_t)
+    return out[]
+end
+
+function Random.rand(bits::BitGenerator, ::Random.SamplerType{UInt32})
+    out = Ref{UInt32}()
+    @rill rill_bit_generator_random_u32(bits::Ptr{Cvoid}, out::Ref{UInt32}, 1::Csize_t)
+    return out[]
+end
+
+# Two words, the low one first.
+function Random.rand(rng::AnyRill, ::Random.SamplerType{UInt128})
+    low = rand(rng, UInt64)
+    high = rand(rng, UInt64)
+    return (UInt128(high) << 64) | UInt128(low)
+end
+
+Random.rand(rng::AnyRill, ::Random.SamplerType{Int128}) = rand(rng, UInt128) % Int128
+
+for T in (Int128, UInt128, BigInt)
+    @eval Random.Sampler(::Type{<:AnyRill}, ::AbstractUnitRange{$T}, ::Random.Repetition) =
+        not_numpys($"rand of a range of $T")
+end
+
+# Items: rng.choice. Julia draws an index into an array, from the range of its indices; so it is done for a tuple.
+for items in (:(Tuple{A}), :(Tuple{A, B}), :(Tuple{A, B, C}), :Tuple)
+    where_clause = items === :Tuple ? Symbol[] : items.args[2:end]
+    @eval Random.Sampler(class::Type{<:AnyRill}, items::$items, n::Random.Repetition) where {$(where_clause...)} =
+        Random.Sampler(class, collect(items), n)
+end
+
+# Orders: rng.shuffle and rng.permutation. The elements of an array of any kind and shape are taken in Julia's order.
+
+function Random.shuffle!(rng::AnyRill, items::AbstractArray{T}) where {T}
+    object = drawing(rng)
+    if isbitstype(T) && sizeof(T) > 0 && in_place(items, T)
+        shuffle_bytes!(object, items)
+        return items
+    end
+    # Each can be read and set, or this fails before anything is drawn.
+    values = elements(items)
+    set_elements!(items, values)
+    return set_elements!(items, values[permutation(object, length(values)) .+ 1])
+end
+
+function shuffle_bytes!(rng::Drawing, items::AbstractArray{T}) where {T}
+    GC.@preserve items begin
+        address = convert(Ptr{Cvoid}, pointer(items))
+        @either shuffle(rng::Ptr{Cvoid}, address::Ptr{Cvoid}, length(items)::Csize_t, sizeof(T)::Csize_t)
+    end
+end
+
+Random.shuffle(rng::AnyRill, items::Base.OneTo) = Random.randperm(rng, last(items))
+
+# Some versions of Julia have these for arrays of the type Array only.
+for out in (:(Array{<:Integer}), :(AbstractArray{<:Integer}))
+    @eval begin
+        function Random.randperm!(rng::AnyRill, out::$out)
+            convert(eltype(out), length(out))
+            fill_with!(out, Int64) do direct
+                set_elements!(direct, permutation(drawing(rng), length(direct)) .+ 1)
+            end
+        end
+        Random.randcycle!(::AnyRill, ::$out) = not_numpys("randcycle")
+    end
+end
+
+Random.randsubseq!(::AnyRill, ::AbstractArray, ::AbstractArray, ::Real) = not_numpys("randsubseq")

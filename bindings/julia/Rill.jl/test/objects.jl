@@ -1,0 +1,208 @@
+# Objects: copies, equality, seeding in place, saved states, serialisation, what they show.
+
+const KINDS = (MT19937, PCG64, PCG64DXSM, Philox, SFC64)
+
+# One of each class, with half a word and, where there is one, a Gaussian waiting.
+function used_objects()
+    objects = Any[]
+    for kind in KINDS
+        push!(objects, kind(11), Generator(kind(12)), RandomState(kind(13)))
+    end
+    push!(objects, RandomState(14), RandomState([15, 16]), Rill.spawn(Generator(17), 2)[2], Rill.jumped(PCG64(18)))
+    for object in objects
+        rand(object, UInt32)
+        object isa BitGenerator || randn(object)
+    end
+    return objects
+end
+
+draws(object::BitGenerator) = (rand(object, UInt32, 3), rand(object, 2), Rill.save(object))
+draws(rng) = (rand(rng, UInt32, 3), randn(rng, 3), rand(rng, 2), Rill.save(rng))
+
+@testset "copies" begin
+    for copied in (copy, deepcopy), object in used_objects()
+        before = Rill.save(object)
+        twin = copied(object)
+        @test twin !== object && typeof(twin) == typeof(object)
+        @test twin == object && isequal(twin, object) && hash(twin) == hash(object)
+        expected = draws(twin)
+        # The original has not moved, and drawing from it gives the same; neither follows the other.
+        @test Rill.save(object) == before
+        @test twin != object
+        @test draws(object) == expected
+        @test twin == object
+        # The twin lives on its own.
+        finalize(object)
+        rand(twin, 3)
+        finalize(twin)
+    end
+    # Of different classes, or states, or seed sequences.
+    @test Generator(1) != Generator(2) && Generator(1) != PCG64(1) && PCG64(1) != SFC64(1)
+    @test RandomState(1) == RandomState(1) && hash(RandomState(1)) == hash(RandomState(1))
+    a, b = Generator(1), Generator(1)
+    Rill.spawn(a, 1)
+    @test a != b
+    a, b = RandomState(1), RandomState(1)
+    randn(a)
+    @test a != b
+    randn(b)
+    @test a == b
+    @test length(Set([Generator(1), Generator(1), Generator(2)])) == 2
+end
+
+@testset "copy! is in place" begin
+    for object in used_objects()
+        twin = copy(object)
+        other = object isa BitGenerator ? SFC64() : typeof(object)(PCG64())
+        @test copy!(other, object) === other
+        @test other == object
+        @test draws(other) == draws(twin)
+        @test copy!(other, other) == twin
+    end
+    # What shares the bit generator follows.
+    bits = PCG64(1)
+    first, second = Generator(bits), RandomState(bits)
+    copy!(first, Generator(2))
+    @test rand(second) == rand(Generator(2))
+end
+
+@testset "a deep copy shares what the original shares" begin
+    bits = PCG64(1)
+    group = (Generator(bits), RandomState(bits), bits, [Generator(bits)])
+    randn(group[2])
+    twins = deepcopy(group)
+    @test Rill.bit_generator(twins[1]) === Rill.bit_generator(twins[2]) === twins[3] !== bits
+    @test Rill.bit_generator(twins[4][1]) === twins[3]
+    @test randn(twins[2], 4) == randn(group[2], 4)
+    @test rand(twins[1]) == rand(group[1])
+    @test rand(twins[4][1]) == rand(group[4][1])
+    @test twins[3] == bits
+end
+
+@testset "seed! in place" begin
+    for kind in KINDS, seed in (0, 42, big(2)^100, true, [1, 2, 3], UInt8[7], Any[1, big(2)^40])
+        rng = Generator(kind(1))
+        shared = Generator(Rill.bit_generator(rng))
+        @test Random.seed!(rng, seed) === rng
+        @test rng == Generator(kind(seed))
+        @test rand(shared) == rand(Generator(kind(seed)))
+        @test Random.seed!(kind(1), seed) == kind(seed)
+        @test Rill.spawn(Random.seed!(rng, seed), 1) == Rill.spawn(Generator(kind(seed)), 1)
+    end
+    for seed in (0, 42, UInt32(5), 2^32 - 1, [1, 2], UInt32[9], 1:3)
+        rng = RandomState(1)
+        randn(rng)
+        @test Random.seed!(rng, seed) === rng
+        @test rng == RandomState(seed)
+    end
+    for object in used_objects()
+        states = [Rill.save(Random.seed!(object)), Rill.save(Random.seed!(object, nothing)), Rill.save(Random.seed!(object))]
+        @test allunique(states)
+    end
+    @test Generator(nothing) != Generator(nothing)
+    @test RandomState(nothing) != RandomState()
+    # NumPy's SeedSequence takes integers of any size, and lists.
+    @test Generator(big(2)^33 + 1) != Generator([1, 0, 0, 0, 1]) && Generator(2^33 + 1) == Generator(big(2)^33 + 1)
+    @test rand(Generator([1, 2])) == rand(Generator(2^33 + 1))
+    @test RandomState(5) == RandomState(UInt8(5)) != RandomState([5])
+end
+
+@testset "saved states" begin
+    for object in used_objects(), format in 1:3
+        data = Rill.save(object; format = format)
+        twin = copy(object)
+        expected = draws(twin)
+        @test draws(Rill.load(typeof(object), data)) == expected
+        @test draws(Rill.restore!(copy(object), data)) == expected
+        # A pickle without a seed sequence leaves that which is there.
+        other = object isa BitGenerator ? SFC64(5) : typeof(object)(PCG64(5))
+        @test draws(Rill.restore!(other, view(data, 1:length(data))))[1:end - 1] == expected[1:end - 1]
+    end
+    # Where others share the bit generator, they follow.
+    bits = PCG64(3)
+    rng, shared = Generator(bits), RandomState(bits)
+    data = Rill.save(rng)
+    expected = rand(shared)
+    Rill.restore!(rng, data)
+    @test rand(shared) == expected
+    # A seed sequence may be longer than any buffer that is guessed.
+    long = Generator(collect(1:40_000))
+    @test Rill.load(Generator, Rill.save(long)) == long
+end
+
+@testset "serialisation" begin
+    function through_bytes(value)
+        io = IOBuffer()
+        serialize(io, value)
+        return deserialize(seekstart(io))
+    end
+    for object in used_objects()
+        twin = through_bytes(object)
+        @test twin == object && twin !== object
+        @test draws(twin) == draws(object)
+        # Again, and without a call between.
+        @test through_bytes(through_bytes(twin)) == object
+    end
+    bits = PCG64(1)
+    group = (Generator(bits), RandomState(bits), bits)
+    randn(group[2])
+    twins = through_bytes(group)
+    @test Rill.bit_generator(twins[1]) === Rill.bit_generator(twins[2]) === twins[3] !== bits
+    # The Gaussian comes back, and does not take back what another has drawn.
+    @test rand(twins[1]) == rand(group[1])
+    @test randn(twins[2], 4) == randn(group[2], 4)
+    @test twins[3] == bits
+    @test string(twins[1]) == string(group[1])
+end
+
+@testset "what is shown" begin
+    key = Rill.spawn(PCG64(5), 2)[2]
+    shown = [
+        Generator(42) => "Rill.Generator(Rill.PCG64(42))",
+        Generator(SFC64(big(2)^70)) => "Rill.Generator(Rill.SFC64(1180591620717411303424))",
+        MT19937(0) => "Rill.MT19937(0)",
+        Generator([1, 0]) => "Rill.Generator(Rill.PCG64([1, 0]))",
+        key => "Rill.PCG64(5, spawn_key = (1,))",
+        Rill.jumped(Philox(7), 3) => "Rill.Philox(7, jumped 3)",
+        RandomState(42) => "Rill.RandomState(Rill.MT19937(legacy seed 42))",
+        RandomState([1, 2]) => "Rill.RandomState(Rill.MT19937(legacy seed [1, 2]))",
+        RandomState(1:9) => "Rill.RandomState(Rill.MT19937(legacy seed of 9 words))",
+        Random.seed!(RandomState(42), 43) => "Rill.RandomState(Rill.MT19937(legacy seed 43))",
+        RandomState(SFC64(6)) => "Rill.RandomState(Rill.SFC64(6))",
+        Rill.load(Generator, Rill.save(Generator(42))) => "Rill.Generator(Rill.PCG64(a restored state))",
+        Rill.restore!(Generator(5), Rill.save(Generator(SFC64(42)))) => "Rill.Generator(Rill.SFC64(a restored state))",
+        Random.seed!(Rill.load(Generator, Rill.save(Generator(42))), 6) => "Rill.Generator(Rill.PCG64(6))",
+        copy(RandomState(3)) => "Rill.RandomState(Rill.MT19937(legacy seed 3))",
+    ]
+    for (object, text) in shown
+        @test string(object) == text
+    end
+    # A generator made from the system's entropy can be made again from what it shows.
+    rng = Generator()
+    again = match(r"PCG64\((\d+)\)", string(rng))[1]
+    @test Generator(parse(BigInt, again)) == rng
+    @test Rill.version() == "0.1.0" && occursin(r"^\d+\.\d+$", Rill.numpy_version())
+end
+
+@testset "jumps, steps, children" begin
+    for kind in (PCG64, PCG64DXSM, Philox)
+        @test Rill.jumped(Rill.jumped(kind(1), 5), -5) != kind(1)    # a fresh seed sequence, as NumPy gives it
+        @test rand(Rill.jumped(Rill.jumped(kind(1), 5), -5), UInt64) == rand(kind(1), UInt64)
+        for jumps in (big(2)^64 + 3, -(big(2)^70))
+            there = Rill.jumped(kind(1), jumps)
+            @test rand(Rill.jumped(there, -jumps), UInt64) == rand(kind(1), UInt64) != rand(there, UInt64)
+        end
+        for steps in (5, big(2)^100, big(2)^64 - 1, big(2)^255 + 1)
+            @test Rill.advance!(Rill.advance!(kind(1), steps), -steps) == Rill.advance!(kind(1), 0)
+            @test Rill.advance!(kind(1), steps) != kind(1)
+        end
+    end
+    # NumPy: PCG64(1).jumped(2**64).random_raw(), PCG64(1).advance(-2**130).random_raw(), Philox(1).jumped(-1).random_raw(),
+    # MT19937(1).jumped(-1).random_raw()
+    @test rand(Rill.jumped(PCG64(1), big(2)^64), UInt64) == 16448184829145055585
+    @test rand(Rill.advance!(PCG64(1), -(big(2)^130)), UInt64) == 9441442522235856127
+    @test rand(Rill.jumped(Philox(1), -1), UInt64) == 4978949477619963259
+    @test Rill.random_raw!(Rill.jumped(MT19937(1), -1), [UInt64(0)]) == [1033693557]
+    @test Rill.spawn(PCG64(1), 0) == BitGenerator[] && Rill.spawn(Generator(1), 0) == Generator[]
+    @test length(unique(rand.(Rill.spawn(Generator(1), 20)))) == 20
+end
