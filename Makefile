@@ -3,6 +3,8 @@
 # make test-portable  the same tests on the paths for processors without optional instructions
 # make test-cross the tests that need no tools, on other processors, emulated (CROSS=s390x for one of them); the script
 #                 tests/cross.sh says what that takes, and installs it
+# make test-julia the tests of the Julia binding, by the julia that JULIA names, or that is on the path, or that
+#                 bindings/julia/get-julia.sh has put into target/julia
 # make header     write include/rill.h, the list of exported symbols and the Fortran interfaces from the source
 # make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
 # make examples   compile the programs of c-examples
@@ -26,6 +28,7 @@ DOCDIR = $(PREFIX)/share/doc/rill
 CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
 CROSS =
+JULIA = $(firstword $(shell command -v julia) $(wildcard $(TARGET)/julia/julia))
 BENCH =
 BUDGET =
 
@@ -67,7 +70,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
+.PHONY: demo all test test-portable test-cross test-julia header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -99,6 +102,12 @@ test-portable:
 
 test-cross:
 	tests/cross.sh $(CROSS)
+
+test-julia: $(LIBRARY)
+	@test -n "$(JULIA)" || { echo "no julia: see bindings/julia/get-julia.sh" >&2; exit 1; }
+	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" JULIA_LOAD_PATH="$(abspath bindings/julia):@stdlib" \
+	    JULIA_DEPOT_PATH="$(abspath $(TARGET)/julia-depot):" "$(JULIA)" --startup-file=no \
+	    bindings/julia/Rill.jl/test/runtests.jl
 
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header
