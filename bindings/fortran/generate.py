@@ -45,7 +45,6 @@ VECTORS = {
     "dirichlet": ["dirichlet"],
     "permutation": ["permutation"],
     "bytes": ["bytes"],
-    "draw": ["draw_f64", "draw_i64"],
     "bit_generator": ["bit_generator"],
     "set_bit_generator": ["set_bit_generator"],
 }
@@ -188,23 +187,25 @@ def common(cls):
 
 ITEMS = {"i8": "integer(c_int8_t)", "i32": "integer(c_int32_t)", "i64": "integer(c_int64_t)",
          "f32": "real(c_float)", "f64": "real(c_double)"}
+DRAWN = ITEMS | {"i16": "integer(c_int16_t)", "bool": "logical(c_bool)"}
 
 
-def orders(cls):
-    """Shuffles of arrays of each type."""
+def each_type(cls):
+    """Shuffles and draws of arrays of each type."""
     bound, bodies = {}, []
-    for name in ["shuffle", "permuted"] if cls == "generator" else ["shuffle"]:
-        for suffix, kind in ITEMS.items():
+    for name in ["shuffle", "permuted", "draw"] if cls == "generator" else ["shuffle", "draw"]:
+        for suffix, kind in (DRAWN if name == "draw" else ITEMS).items():
             text = (HERE / f"{name}.template").read_text()
             bound.setdefault(name, []).append(f"{cls}_{name}_{suffix}")
-            bodies.append(text.replace("@CLASS@", cls).replace("@SUFFIX@", suffix).replace("@KIND@", kind))
+            text = text.replace("@CLASS@", cls).replace("@SUFFIX@", suffix).replace("@KIND@", kind)
+            bodies.append(text.replace("@TYPE@", suffix.upper()))
     return bound, bodies
 
 
 def includes(cls):
     bound, bodies, final = common(cls)
     if cls in ("generator", "random_state"):
-        more, texts = orders(cls)
+        more, texts = each_type(cls)
         bound |= more
         bodies += [*texts, (HERE / "vectors.template").read_text().replace("@", cls)]
         for name, procedures in VECTORS.items():

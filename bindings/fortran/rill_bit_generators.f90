@@ -1,28 +1,11 @@
-!> Seed sequences and bit generators.
+!> Bit generators.
 module rill_bit_generators
   use, intrinsic :: iso_c_binding
   use rill_c
   use rill_support
+  use rill_seed_sequences
   implicit none
   private
-
-  !> numpy.random.SeedSequence. The handle is for calls of rill_c.
-  type, public :: rill_seed_sequence
-    type(c_ptr) :: handle = c_null_ptr
-    logical, private :: borrowed = .false.
-  contains
-    procedure :: create_from_os => seed_sequence_create_os
-    procedure, private :: create_i32 => seed_sequence_create_i32
-    procedure, private :: create_i64 => seed_sequence_create_i64
-    procedure, private :: create_words => seed_sequence_create_words
-    procedure, private :: create_text => seed_sequence_create_text
-    generic :: create => create_i32, create_i64, create_words, create_text
-    procedure, private :: state_u32 => seed_sequence_state_u32
-    procedure, private :: state_u64 => seed_sequence_state_u64
-    generic :: generate_state => state_u32, state_u64
-    procedure :: spawn => seed_sequence_spawn
-    include "seed_sequence_type.inc"
-  end type
 
   !> One of NumPy's bit generators. The handle is for calls of rill_c.
   type, public :: rill_bit_generator
@@ -34,110 +17,40 @@ module rill_bit_generators
     procedure, private :: create_i64 => bit_generator_create_i64
     procedure, private :: create_sequence => bit_generator_create_sequence
     generic :: create => create_i32, create_i64, create_sequence
-    procedure :: create_legacy => bit_generator_create_legacy
+    procedure, private :: create_legacy_i32 => bit_generator_create_legacy_i32
+    procedure, private :: create_legacy_i64 => bit_generator_create_legacy_i64
+    procedure, private :: create_legacy_words => bit_generator_create_legacy
+    generic :: create_legacy => create_legacy_i32, create_legacy_i64, create_legacy_words
+    procedure :: create_philox => bit_generator_create_philox
+    procedure :: create_from_words => bit_generator_create_from_words
+    procedure, private :: legacy_seed_i32 => bit_generator_legacy_seed_i32
+    procedure, private :: legacy_seed_i64 => bit_generator_legacy_seed_i64
+    procedure, private :: legacy_seed_words => bit_generator_legacy_seed_words
+    generic :: legacy_seed => legacy_seed_i32, legacy_seed_i64, legacy_seed_words
+    procedure :: kind => bit_generator_kind
     procedure :: name => bit_generator_name
     procedure :: seed_sequence => bit_generator_seed_sequence
     procedure :: spawn => bit_generator_spawn
     procedure :: jumped => bit_generator_jumped
-    procedure :: advance => bit_generator_advance
+    procedure, private :: advance_i64 => bit_generator_advance
+    procedure, private :: advance_words => bit_generator_advance_words
+    generic :: advance => advance_i64, advance_words
     procedure :: random_raw => bit_generator_random_raw
+    procedure :: random_raw_parallel => bit_generator_random_raw_parallel
+    procedure, private :: random_words_i64 => bit_generator_random_u64
+    procedure, private :: random_words_i32 => bit_generator_random_u32
+    generic :: random_words => random_words_i64, random_words_i32
+    procedure :: random_sample => bit_generator_random_sample
+    procedure :: bytes => bit_generator_bytes
+    procedure :: lock => bit_generator_lock
+    procedure :: unlock => bit_generator_unlock
     procedure :: adopt => bit_generator_take
     include "bit_generator_type.inc"
   end type
 
 contains
 
-  include "seed_sequence_body.inc"
   include "bit_generator_body.inc"
-
-  !> From the operating system's entropy.
-  subroutine seed_sequence_create_os(self, stat)
-    class(rill_seed_sequence), intent(inout) :: self
-    integer, intent(out), optional :: stat
-    type(c_ptr) :: made
-    integer(c_int) :: status
-    status = c_rill_seed_sequence_from_os(made)
-    if (status == RILL_STATUS_OK) call seed_sequence_take(self, made)
-    call check(status, stat)
-  end subroutine
-
-  subroutine seed_sequence_create_i32(self, entropy, stat)
-    class(rill_seed_sequence), intent(inout) :: self
-    integer(c_int32_t), intent(in) :: entropy
-    integer, intent(out), optional :: stat
-    call self%create(int(entropy, c_int64_t), stat)
-  end subroutine
-
-  !> From a number that is not negative; larger ones are given as text.
-  subroutine seed_sequence_create_i64(self, entropy, stat)
-    class(rill_seed_sequence), intent(inout) :: self
-    integer(c_int64_t), intent(in) :: entropy
-    integer, intent(out), optional :: stat
-    type(c_ptr) :: made
-    integer(c_int) :: status
-    if (entropy < 0) then
-      call refuse("expected non-negative integer", stat)
-      return
-    end if
-    status = c_rill_seed_sequence_from_u64(entropy, made)
-    if (status == RILL_STATUS_OK) call seed_sequence_take(self, made)
-    call check(status, stat)
-  end subroutine
-
-  !> From words of 32 bits; a negative one stands for its bits.
-  subroutine seed_sequence_create_words(self, entropy, stat)
-    class(rill_seed_sequence), intent(inout) :: self
-    integer(c_int32_t), intent(in), target, contiguous :: entropy(:)
-    integer, intent(out), optional :: stat
-    type(c_ptr) :: made
-    integer(c_int) :: status
-    status = c_rill_seed_sequence_new(c_loc(entropy), size(entropy, kind=c_size_t), made)
-    if (status == RILL_STATUS_OK) call seed_sequence_take(self, made)
-    call check(status, stat)
-  end subroutine
-
-  !> From an integer of any size, in decimal or hexadecimal digits.
-  subroutine seed_sequence_create_text(self, entropy, stat)
-    class(rill_seed_sequence), intent(inout) :: self
-    character(*), intent(in) :: entropy
-    integer, intent(out), optional :: stat
-    type(c_ptr) :: made
-    integer(c_int) :: status
-    status = c_rill_seed_sequence_from_string(entropy // c_null_char, made)
-    if (status == RILL_STATUS_OK) call seed_sequence_take(self, made)
-    call check(status, stat)
-  end subroutine
-
-  !> Words of 32 bits, as many as x has places; those beyond 2**31 come out negative.
-  subroutine seed_sequence_state_u32(self, x, stat)
-    class(rill_seed_sequence), intent(in) :: self
-    integer(c_int32_t), intent(inout), target, contiguous :: x(:)
-    integer, intent(out), optional :: stat
-    call check(c_rill_seed_sequence_generate_state_u32(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
-  end subroutine
-
-  !> Words of 64 bits.
-  subroutine seed_sequence_state_u64(self, x, stat)
-    class(rill_seed_sequence), intent(in) :: self
-    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
-    integer, intent(out), optional :: stat
-    call check(c_rill_seed_sequence_generate_state_u64(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
-  end subroutine
-
-  !> As many children as there is room for.
-  subroutine seed_sequence_spawn(self, children, stat)
-    class(rill_seed_sequence), intent(inout) :: self
-    type(rill_seed_sequence), intent(inout) :: children(:)
-    integer, intent(out), optional :: stat
-    type(c_ptr) :: made(size(children))
-    integer(c_int) :: status
-    integer :: i
-    status = c_rill_seed_sequence_spawn(self%handle, made, size(children, kind=c_size_t))
-    do i = 1, merge(size(children), 0, status == RILL_STATUS_OK)
-      call seed_sequence_take(children(i), made(i))
-    end do
-    call check(status, stat)
-  end subroutine
 
   !> From the operating system's entropy; kind is one of RILL_BIT_GENERATOR_KIND_...
   subroutine bit_generator_create_os(self, kind, stat)
@@ -190,6 +103,32 @@ contains
     call check(status, stat)
   end subroutine
 
+  subroutine bit_generator_create_legacy_i32(self, seed, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    call self%create_legacy(int(seed, c_int64_t), stat)
+  end subroutine
+
+  !> An MT19937 as numpy.random.seed(seed) seeds it.
+  subroutine bit_generator_create_legacy_i64(self, seed, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    integer(c_int32_t) :: word
+    logical :: fits
+    word = to_u32(seed, fits)
+    if (.not. fits) then
+      call refuse("Seed must be between 0 and 2**32 - 1", stat)
+      return
+    end if
+    status = c_rill_bit_generator_from_legacy_seed(word, made)
+    if (status == RILL_STATUS_OK) call bit_generator_take(self, made)
+    call check(status, stat)
+  end subroutine
+
   !> An MT19937 as numpy.random.seed(words) seeds it; a negative word stands for its bits.
   subroutine bit_generator_create_legacy(self, words, stat)
     class(rill_bit_generator), intent(inout) :: self
@@ -216,7 +155,7 @@ contains
     type(c_ptr) :: made
     integer(c_int) :: status
     status = c_rill_bit_generator_seed_sequence(self%handle, made)
-    if (status == RILL_STATUS_OK) call seed_sequence_take(seq, made)
+    if (status == RILL_STATUS_OK) call seq%adopt(made)
     call check(status, stat)
   end subroutine
 
@@ -268,5 +207,134 @@ contains
     integer(c_int64_t), intent(inout), target, contiguous :: x(..)
     integer, intent(out), optional :: stat
     call check(c_rill_bit_generator_random_raw(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> A Philox of this counter and key; words of 64 bits, a negative one stands for its bits.
+  subroutine bit_generator_create_philox(self, counter, key, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in), target :: counter(4), key(2)
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    status = c_rill_bit_generator_new_philox(c_null_ptr, c_loc(counter), c_loc(key), made)
+    if (status == RILL_STATUS_OK) call bit_generator_take(self, made)
+    call check(status, stat)
+  end subroutine
+
+  !> From the words that a seed sequence of somebody else's made; a negative one stands for its bits.
+  subroutine bit_generator_create_from_words(self, kind, words, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: kind
+    integer(c_int32_t), intent(in), target, contiguous :: words(:)
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    status = c_rill_bit_generator_from_seed_words(kind, c_loc(words), size(words, kind=c_size_t), made)
+    if (status == RILL_STATUS_OK) call bit_generator_take(self, made)
+    call check(status, stat)
+  end subroutine
+
+  subroutine bit_generator_legacy_seed_i32(self, seed, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    call self%legacy_seed(int(seed, c_int64_t), stat)
+  end subroutine
+
+  !> Seeds an MT19937 in place, as numpy.random.seed(seed) does.
+  subroutine bit_generator_legacy_seed_i64(self, seed, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    integer(c_int32_t) :: word
+    logical :: fits
+    word = to_u32(seed, fits)
+    if (fits) then
+      call check(c_rill_bit_generator_legacy_seed(self%handle, word), stat)
+    else
+      call refuse("Seed must be between 0 and 2**32 - 1", stat)
+    end if
+  end subroutine
+
+  subroutine bit_generator_legacy_seed_words(self, words, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in), target, contiguous :: words(:)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_legacy_seed_array(self%handle, c_loc(words), size(words, kind=c_size_t)), stat)
+  end subroutine
+
+  !> One of RILL_BIT_GENERATOR_KIND_...; 0 for a bit generator that was not created.
+  integer(c_int32_t) function bit_generator_kind(self) result(kind)
+    class(rill_bit_generator), intent(in) :: self
+    integer(c_int32_t), target :: held
+    held = 0
+    kind = 0
+    if (c_rill_bit_generator_kind_of(self%handle, c_loc(held)) == RILL_STATUS_OK) kind = held
+  end function
+
+  !> By an integer of any size: its words of 64 bits, the lowest first.
+  subroutine bit_generator_advance_words(self, delta, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in), target, contiguous :: delta(:)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_advance_words(self%handle, c_loc(delta), size(delta, kind=c_size_t)), stat)
+  end subroutine
+
+  !> The words of random_raw, made by several threads.
+  subroutine bit_generator_random_raw_parallel(self, x, n_threads, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
+    integer, intent(in) :: n_threads
+    integer, intent(out), optional :: stat
+    if (n_threads < 0) then
+      call refuse("n_threads must not be negative", stat)
+      return
+    end if
+    call check(c_rill_bit_generator_random_raw_parallel(self%handle, c_loc(x), size(x, kind=c_size_t), &
+      & int(n_threads, c_size_t)), stat)
+  end subroutine
+
+  !> Words of 64 bits, whatever the kind; a negative one stands for its bits.
+  subroutine bit_generator_random_u64(self, x, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_random_u64(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Words of 32 bits.
+  subroutine bit_generator_random_u32(self, x, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(inout), target, contiguous :: x(..)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_random_u32(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Doubles in [0, 1), frozen for ever.
+  subroutine bit_generator_random_sample(self, x, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(..)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_random_sample(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  subroutine bit_generator_bytes(self, x, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int8_t), intent(inout), target, contiguous :: x(..)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_bytes(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Held over several calls: the draws in between stand side by side in the stream. Re-entrant.
+  subroutine bit_generator_lock(self, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_lock(self%handle), stat)
+  end subroutine
+
+  subroutine bit_generator_unlock(self, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_unlock(self%handle), stat)
   end subroutine
 end module rill_bit_generators

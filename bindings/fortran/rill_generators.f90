@@ -22,6 +22,9 @@ module rill_generators
     procedure, private :: choice_i64 => generator_choice
     procedure, private :: choice_i32 => generator_choice_narrow
     generic :: choice => choice_i64, choice_i32
+    procedure, private :: random_parallel_f64 => generator_random_parallel
+    procedure, private :: random_parallel_f32 => generator_random_f32_parallel
+    generic :: random_parallel => random_parallel_f64, random_parallel_f32
     procedure :: multivariate_hypergeometric => generator_multivariate_hypergeometric
     procedure :: multivariate_normal => generator_multivariate_normal
     procedure :: multivariate_normal_factor => generator_multivariate_normal_factor
@@ -176,5 +179,32 @@ contains
     rows = transpose(factor)
     call check(c_rill_generator_multivariate_normal_factor(self%handle, c_loc(mean), c_loc(rows), &
       & size(mean, kind=c_size_t), c_loc(x), columns_of(shape(x), size(mean))), stat)
+  end subroutine
+
+  !> The numbers of random, made by several threads.
+  subroutine generator_random_parallel(self, x, n_threads, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(..)
+    integer, intent(in) :: n_threads
+    integer, intent(out), optional :: stat
+    if (n_threads < 0) then
+      call refuse("n_threads must not be negative", stat)
+      return
+    end if
+    call check(c_rill_generator_random_parallel(self%handle, c_loc(x), size(x, kind=c_size_t), &
+      & int(n_threads, c_size_t)), stat)
+  end subroutine
+
+  subroutine generator_random_f32_parallel(self, x, n_threads, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_float), intent(inout), target, contiguous :: x(..)
+    integer, intent(in) :: n_threads
+    integer, intent(out), optional :: stat
+    if (n_threads < 0) then
+      call refuse("n_threads must not be negative", stat)
+      return
+    end if
+    call check(c_rill_generator_random_f32_parallel(self%handle, c_loc(x), size(x, kind=c_size_t), &
+      & int(n_threads, c_size_t)), stat)
   end subroutine
 end module rill_generators

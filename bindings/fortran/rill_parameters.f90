@@ -17,7 +17,7 @@ module rill_parameters
   end type
 
   interface rill_values
-    module procedure one_f64, one_i64, array_f64, array_i64
+    module procedure one_f64, one_f32, one_i64, one_bool, array_f64, array_f32, array_i64, array_bool
   end interface
 
 contains
@@ -25,6 +25,16 @@ contains
   type(rill_values) function one_f64(value)
     real(c_double), pointer, intent(in) :: value
     one_f64 = rill_values(c_loc(value), 1_c_int64_t, RILL_TYPE_F64, 0_c_intptr_t)
+  end function
+
+  type(rill_values) function one_f32(value)
+    real(c_float), pointer, intent(in) :: value
+    one_f32 = rill_values(c_loc(value), 1_c_int64_t, RILL_TYPE_F32, 0_c_intptr_t)
+  end function
+
+  type(rill_values) function one_bool(value)
+    logical(c_bool), pointer, intent(in) :: value
+    one_bool = rill_values(c_loc(value), 1_c_int64_t, RILL_TYPE_BOOL, 0_c_intptr_t)
   end function
 
   type(rill_values) function one_i64(value)
@@ -35,6 +45,16 @@ contains
   type(rill_values) function array_f64(values)
     real(c_double), pointer, contiguous, intent(in) :: values(:)
     array_f64 = rill_values(c_loc(values), size(values, kind=c_int64_t), RILL_TYPE_F64, 1_c_intptr_t)
+  end function
+
+  type(rill_values) function array_f32(values)
+    real(c_float), pointer, contiguous, intent(in) :: values(:)
+    array_f32 = rill_values(c_loc(values), size(values, kind=c_int64_t), RILL_TYPE_F32, 1_c_intptr_t)
+  end function
+
+  type(rill_values) function array_bool(values)
+    logical(c_bool), pointer, contiguous, intent(in) :: values(:)
+    array_bool = rill_values(c_loc(values), size(values, kind=c_int64_t), RILL_TYPE_BOOL, 1_c_intptr_t)
   end function
 
   type(rill_values) function array_i64(values)

@@ -4,7 +4,9 @@ module rill_support
   use rill_c
   implicit none
   private
-  public :: check, refuse, flag, value_or, text, to_u32, axis_of, rill_last_error, rill_version
+  public :: check, refuse, flag, value_or, text, to_u32, axis_of
+  public :: rill_last_error, rill_status_string, rill_numpy_version, rill_version, rill_version_major, rill_version_minor
+  public :: rill_version_patch
 
 contains
 
@@ -94,8 +96,34 @@ contains
     message = text(c_rill_last_error())
   end function
 
+  !> What a status means; stat= gives one.
+  function rill_status_string(status) result(meaning)
+    integer, intent(in) :: status
+    character(:), allocatable :: meaning
+    meaning = text(c_rill_status_string(int(status, c_int32_t)))
+  end function
+
+  !> The version of the library that is running, and its parts.
   function rill_version() result(version)
     character(:), allocatable :: version
     version = text(c_rill_version())
+  end function
+
+  integer function rill_version_major() result(version)
+    version = int(c_rill_version_major())
+  end function
+
+  integer function rill_version_minor() result(version)
+    version = int(c_rill_version_minor())
+  end function
+
+  integer function rill_version_patch() result(version)
+    version = int(c_rill_version_patch())
+  end function
+
+  !> The NumPy whose numbers the generator gives.
+  function rill_numpy_version() result(version)
+    character(:), allocatable :: version
+    version = text(c_rill_numpy_version())
   end function
 end module rill_support

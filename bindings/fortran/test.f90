@@ -16,6 +16,7 @@ program test
   call generators
   call random_states
   call bit_generators
+  call versions_and_words
   call errors_and_states
 contains
 
@@ -46,13 +47,16 @@ contains
   subroutine generators
     type(rill_generator) :: rng
     real(real64) :: x(3), y(3, 2), one
-    real(real64), target :: loc(3) = [1, 2, 3], scale(3) = [0.5, 0.25, 2.0], lam(3) = [1, 10, 100]
+    real(real64), target :: p1(3), p2(3), p3(3)
+    integer(int64), target :: i1(3), i2(3), i3(3)
     real(real32) :: z(3)
     integer(int64) :: k(3), k4(4), k5(5), k6(6), m(3, 2)
     integer(int32) :: i5(5)
     integer(int16) :: s5(5)
     integer(int8) :: b(5)
     logical(c_bool) :: l5(5)
+    logical(c_bool), target :: no
+    real(real64) :: lower(3, 3)
     call rng%create(2024)
     call rng%random(x)
     call say("random", x)
@@ -77,6 +81,11 @@ contains
     call say("integers int16", int(s5, int64))
     call rng%integers(b, -10, 10)
     call say("integers int8", int(b, int64))
+    i1 = [1, -5, 100]
+    i2 = [7, 50, 1000]
+    no = .false.
+    call rng%draw("integers", k, [rill_values(i1), rill_values(i2), rill_values(no)])
+    call say("integers of arrays", k)
     call rng%integers(l5, 0, 2)
     call say("integers bool", merge(1_int64, 0_int64, l5))
     call rng%integers(k5, 1, 6, endpoint=.true.)
@@ -100,6 +109,11 @@ contains
     call say("multivariate_normal eigh", reshape(y, [6]), "(f30.9)")
     call rng%multivariate_normal(y, mean, cov, method=RILL_FACTORIZATION_CHOLESKY)
     call say("multivariate_normal cholesky", reshape(y, [6]), "(f30.9)")
+    lower = cov
+    lower(1, 2:3) = 9 ! Cholesky's method reads the lower triangle
+    lower(2, 3) = 9
+    call rng%multivariate_normal(y, mean, lower, RILL_CHECK_VALID_IGNORE, method=RILL_FACTORIZATION_CHOLESKY)
+    call say("multivariate_normal lower", reshape(y, [6]), "(f30.9)")
     call rng%random(one)
     call say("random", [one])
   end subroutine
@@ -107,7 +121,8 @@ contains
   subroutine random_states
     type(rill_random_state) :: rng
     real(real64) :: x(3), y(3, 2), one
-    real(real64), target :: loc(3) = [1, 2, 3], scale(3) = [0.5, 0.25, 2.0], lam(3) = [1, 10, 100]
+    real(real64), target :: p1(3), p2(3), p3(3)
+    integer(int64), target :: i1(3), i2(3), i3(3)
     integer(int64) :: k(3), k4(4), k5(5), k6(6), m(3, 2), large(2)
     integer(int32) :: i5(5)
     integer(int16) :: s5(5)
@@ -172,6 +187,133 @@ contains
   end subroutine
 
   ! What prints nothing when it is right.
+  subroutine versions_and_words
+    type(rill_seed_sequence) :: seq, child(2), same_child
+    type(rill_bit_generator) :: bg, other
+    type(rill_generator) :: rng
+    type(rill_random_state) :: rs
+    integer(int32), allocatable :: words(:), key(:)
+    integer(int32) :: word(4), again(4)
+    integer(int64) :: raw(3), serial(5000), parallel(5000)
+    integer(int8) :: byte(8)
+    real(real64) :: x(5000), y(5000), u(3), v(3)
+    real(real32) :: z(5000), w(5000)
+    real(real32), target :: shape = 2.5
+    logical(c_bool), target :: either(2) = [.false._c_bool, .true._c_bool]
+    integer(int64), target :: low(2) = 1, high(2) = 2
+    integer(int32) :: few(2)
+    logical(c_bool) :: flags(2)
+    integer :: stat
+    character(20) :: version
+
+    call expect(rill_status_string(RILL_STATUS_OK) /= rill_status_string(RILL_STATUS_NO_ENTROPY), "statuses differ")
+    call expect(len(rill_status_string(RILL_STATUS_INVALID_ARGUMENT)) > 0, "a status has a text")
+    write (version, "(i0, '.', i0, '.', i0)") rill_version_major(), rill_version_minor(), rill_version_patch()
+    call expect(rill_version() == version, "the version and its parts")
+    call expect(index(rill_numpy_version(), "2.") == 1, "the version of NumPy")
+
+    call seq%create(42)
+    call seq%spawn(child)
+    call child(2)%entropy(words)
+    call child(2)%spawn_key(key)
+    call expect(size(words) == 1 .and. words(1) == 42 .and. size(key) == 1 .and. key(1) == 1, "entropy and spawn key")
+    call expect(seq%n_children_spawned() == 2, "children are counted")
+    call expect(child(1)%n_children_spawned() == 0, "and those of a child")
+    call same_child%create_with(words, key)
+    call same_child%generate_state(word)
+    call child(2)%generate_state(again)
+    call expect(all(word == again), "a child made of its parts")
+    call expect(same_child%pool_size() == 4, "its pool")
+    call same_child%pool(words)
+    call expect(size(words) == 4, "the pool")
+    call same_child%create_with(words, key, pool_size=8, n_children_spawned=3)
+    call expect(same_child%pool_size() == 8, "a larger pool")
+    call expect(same_child%n_children_spawned() == 3, "children from before")
+    call same_child%create_with(words, key, pool_size=3, stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a pool that is too small")
+
+    call bg%create(RILL_BIT_GENERATOR_KIND_PCG64, 42)
+    call expect(bg%kind() == RILL_BIT_GENERATOR_KIND_PCG64, "the kind")
+    call expect(other%kind() == 0, "no kind")
+    call bg%random_sample(u)
+    call rng%create(42)
+    call rng%random(v)
+    call expect(same(u, v), "random_sample is the stable random")
+    call bg%create(RILL_BIT_GENERATOR_KIND_SFC64, 7)
+    other = bg
+    call bg%random_words(raw)
+    call other%random_words(word)
+    call expect(iand(raw(1), 4294967295_int64) == iand(int(word(1), int64), 4294967295_int64), "words of 64 and 32 bits")
+    call other%create(RILL_BIT_GENERATOR_KIND_SFC64, 7)
+    call other%bytes(byte)
+    call expect(transfer(byte, 0_int64) == raw(1), "bytes are the words")
+    call seq%generate_state(word)
+    call bg%create_philox([1_int64, 2_int64, 3_int64, 4_int64], [5_int64, 6_int64])
+    other = bg
+    call bg%advance([1_int64, 0_int64])
+    call other%advance(1_int64)
+    call bg%random_raw(raw(1))
+    call other%random_raw(raw(2))
+    call expect(raw(1) == raw(2), "a Philox by its counter and key")
+    call bg%create_from_words(RILL_BIT_GENERATOR_KIND_PHILOX, word, stat)
+    call expect(stat == RILL_STATUS_OK, "a bit generator from words of seed")
+    call bg%create_from_words(RILL_BIT_GENERATOR_KIND_PHILOX, word(:1), stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "too few words of seed")
+
+    call bg%create(RILL_BIT_GENERATOR_KIND_MT19937, 1)
+    call rs%create(bg)
+    call bg%legacy_seed(5)
+    call rs%random_sample(u)
+    call bg%legacy_seed([5])
+    call rs%random_sample(v)
+    call expect(.not. same(u, v), "an array of one word is an array")
+    call rs%create(5)
+    call rs%random_sample(v)
+    call expect(same(u, v), "an MT19937 is seeded in place")
+    call bg%create_legacy(5)
+    call rs%create(bg)
+    call rs%random_sample(v)
+    call expect(same(u, v), "a legacy seed")
+    call bg%legacy_seed(-1, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a negative seed")
+
+    call bg%lock()
+    call bg%lock()
+    call bg%unlock()
+    call bg%unlock(stat)
+    call expect(stat == RILL_STATUS_OK, "a lock is re-entrant")
+    call bg%unlock(stat)
+    call expect(stat == RILL_STATUS_INVALID_STATE, "a lock that is not held")
+
+    call rng%create(1)
+    call rng%random(x)
+    call rng%create(1)
+    call rng%random_parallel(y, 2)
+    call expect(same(x, y), "several threads make the same numbers")
+    call rng%create(1)
+    call rng%random(z)
+    call rng%create(1)
+    call rng%random_parallel(w, 2)
+    call expect(all(transfer(z, [0]) == transfer(w, [0])), "also of 32 bits")
+    call bg%create(RILL_BIT_GENERATOR_KIND_PCG64, 1)
+    other = bg
+    call bg%random_raw(serial)
+    call other%random_raw_parallel(parallel, 2)
+    call expect(all(serial == parallel), "and the same words")
+    call rng%random_parallel(y, -1, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a negative number of threads")
+
+    call rng%create(1)
+    call rng%standard_gamma(z(:2), shape)
+    call rng%create(1)
+    call rng%draw("standard_gamma_f32", w(:2), [rill_values(shape)])
+    call expect(all(transfer(z(:2), [0]) == transfer(w(:2), [0])), "draws of 32 bits")
+    call rng%draw("integers_i32", few, [rill_values(low), rill_values(high), rill_values(either)])
+    call expect(few(1) == 1, "one end of two")
+    call rng%draw("integers_bool", flags, [rill_values(low), rill_values(low), rill_values(either(2))])
+    call expect(all(logical(flags)), "draws of logical values")
+  end subroutine
+
   subroutine errors_and_states
     type(rill_generator) :: rng, other, never
     type(rill_random_state) :: rs, copy

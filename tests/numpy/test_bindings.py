@@ -54,6 +54,38 @@ geometric 0.25
 hypergeometric 15 10 12
 logseries 0.75
 """
+# Three draws, each with parameters of its own; no two parameters may be exchanged without a word.
+ARRAYS = {
+    "uniform": ([-1.0, 0.5, 3.0], [2.0, 4.0, 10.0]),
+    "normal": ([1.0, 2.0, 3.0], [0.5, 0.25, 2.0]),
+    "lognormal": ([0.5, 1.5, -1.0], [0.25, 0.75, 0.125]),
+    "exponential": ([0.5, 2.0, 8.0],),
+    "standard_gamma": ([0.5, 2.0, 8.0],),
+    "gamma": ([0.5, 2.0, 8.0], [3.0, 0.25, 1.5]),
+    "beta": ([0.5, 2.0, 8.0], [3.0, 0.25, 1.5]),
+    "chisquare": ([0.5, 2.0, 8.0],),
+    "noncentral_chisquare": ([1.5, 2.0, 8.0], [3.0, 0.25, 1.75]),
+    "f": ([1.5, 2.0, 8.0], [3.0, 4.0, 5.5]),
+    "noncentral_f": ([1.5, 2.0, 8.0], [3.0, 4.0, 5.5], [0.25, 1.25, 2.25]),
+    "standard_t": ([1.5, 2.0, 8.0],),
+    "vonmises": ([0.5, -1.0, 2.0], [4.0, 0.75, 0.125]),
+    "pareto": ([1.5, 2.0, 8.0],),
+    "weibull": ([1.5, 2.0, 8.0],),
+    "power": ([1.5, 2.0, 8.0],),
+    "laplace": ([1.0, 2.0, 3.0], [0.5, 0.25, 2.0]),
+    "gumbel": ([1.0, 2.0, 3.0], [0.5, 0.25, 2.0]),
+    "logistic": ([1.0, 2.0, 3.0], [0.5, 0.25, 2.0]),
+    "rayleigh": ([0.5, 2.0, 8.0],),
+    "wald": ([3.0, 0.5, 1.5], [2.0, 4.0, 0.25]),
+    "triangular": ([-1.0, 0.0, 2.0], [0.5, 1.0, 2.5], [2.0, 4.0, 8.0]),
+    "binomial": ([20, 100, 7], [0.25, 0.5, 0.75]),
+    "negative_binomial": ([4.5, 10.0, 1.5], [0.5, 0.75, 0.25]),
+    "poisson": ([1.0, 10.0, 100.0],),
+    "zipf": ([1.5, 2.0, 8.0],),
+    "geometric": ([0.25, 0.5, 0.125],),
+    "hypergeometric": ([15, 20, 40], [10, 30, 5], [12, 25, 21]),
+    "logseries": ([0.25, 0.5, 0.875],),
+}
 
 
 METHODS = {
@@ -86,8 +118,8 @@ def shared(rng):
     say("bytes", list(rng.bytes(5)))
     say("multinomial", rng.multinomial(20, [0.25, 0.5, 0.25], size=2))
     say("dirichlet", rng.dirichlet([1.0, 2.5, 0.5], size=2))
-    say("normal of arrays", rng.normal([1.0, 2.0, 3.0], [0.5, 0.25, 2.0]))
-    say("poisson of an array", rng.poisson([1.0, 10.0, 100.0]))
+    for method, arrays in ARRAYS.items():
+        say(f"{method} of arrays", getattr(rng, method)(*arrays))
 
 
 def every_distribution():
@@ -100,6 +132,7 @@ def every_distribution():
     say("standard_exponential inv float32", rng.standard_exponential(3, method="inv", dtype=np.float32))
     for dtype in [np.int64, np.int32, np.int16, np.int8]:
         say(f"integers {dtype.__name__}", rng.integers(-10, 10, 5, dtype=dtype))
+    say("integers of arrays", rng.integers([1, -5, 100], [7, 50, 1000]))
     say("integers bool", rng.integers(0, 2, 5, dtype=bool))
     say("integers endpoint", rng.integers(1, 6, 5, endpoint=True))
     matrix = np.arange(1, 7).reshape(2, 3)
@@ -109,6 +142,9 @@ def every_distribution():
         say(f"multivariate_hypergeometric {method}", rng.multivariate_hypergeometric([6, 4, 5], 7, size=2, method=method))
     for method in ["svd", "eigh", "cholesky"]:
         say(f"multivariate_normal {method}", rng.multivariate_normal(MEAN, COV, 2, method=method), LAPACK)
+    # Cholesky's method reads the lower triangle: rows and columns must not be exchanged.
+    lower = np.tril(COV) + np.triu(np.full((3, 3), 9.0), 1)
+    say("multivariate_normal lower", rng.multivariate_normal(MEAN, lower, 2, check_valid="ignore", method="cholesky"), LAPACK)
     say("random", rng.random(1))
 
     rs = np.random.RandomState(2024)
@@ -167,6 +203,31 @@ def test_what_a_binding_prints_is_numpy_s(name):
     assert printed(FILES[name]) == (BINDINGS / name).read_text()
 
 
+def drawn(method, arguments, **size):
+    try:
+        return getattr(np.random.default_rng(1), method)(*arguments, **size).tolist()
+    except (TypeError, ValueError) as error:
+        return str(error)
+
+
+def test_no_two_arguments_of_the_calls_can_be_exchanged_unseen():
+    """Each call of the bindings' tests gives other numbers, or fails, when two of its arguments change places."""
+    scalars = [(method, [float(a) for a in arguments], {"size": 3})
+               for method, *arguments in map(str.split, SHARED.splitlines())]
+    checked = 0
+    for method, arguments, size in scalars + [(name, list(arrays), {}) for name, arrays in ARRAYS.items()]:
+        whole = [np.asarray(a, np.int64) if np.all(np.mod(a, 1) == 0) else np.asarray(a) for a in arguments]
+        for i in range(len(whole)):
+            for j in range(i):
+                exchanged = list(whole)
+                exchanged[i], exchanged[j] = exchanged[j], exchanged[i]
+                assert drawn(method, whole, **size) != drawn(method, exchanged, **size), (method, i, j)
+                checked += 1
+    assert checked >= 2 * 22
+    assert set(ARRAYS) == {line.split()[0] for line in SHARED.splitlines()} - {
+        "standard_normal", "standard_exponential", "standard_cauchy"}
+
+
 def test_the_generated_fortran_is_current():
     spec = importlib.util.spec_from_file_location("generate", BINDINGS / "fortran" / "generate.py")
     generate = importlib.util.module_from_spec(spec)
@@ -188,6 +249,23 @@ def test_the_fortran_and_r_bindings_know_every_distribution():
             assert f"rill_{cls}_{method}(" in header
             assert f":: {method} =>" in fortran, f"Fortran: {cls} {method}"
             assert f"rill_{method} <- " in r, f"R: {method}"
+
+
+def test_the_fortran_module_reaches_the_whole_library():
+    """Every function of C is called in the modules, but those whose purpose is C's, or whose types Fortran lacks."""
+    names = (BINDINGS.parent / "tests" / "symbols.txt").read_text().split()
+    text = "".join(path.read_text() for path in sorted((BINDINGS / "fortran").glob("*.f90")) if path.name != "rill_c.f90")
+    text += "".join(path.read_text() for path in sorted((BINDINGS / "fortran").glob("*.inc")))
+    elsewhere = r"rill_(bitgen|plain|sampler)_|_(sampler_[fi]64|bitgen|from_bitgen)$|_(u64|u32|u16|u8)$"
+    by_other_names = {  # kinds are numbers, assignment copies, the global random state is an object
+        "rill_bit_generator_from_name", "rill_bit_generator_clone", "rill_seed_sequence_clone", "rill_seed", "rill_seed_array",
+        "rill_get_bit_generator", "rill_set_bit_generator",
+    }
+    missing = [name for name in names if f"c_{name}(" not in text and not re.search(elsewhere, name)]
+    assert set(missing) <= by_other_names, set(missing) - by_other_names
+    exported = (BINDINGS / "fortran" / "rill.f90").read_text()
+    for name in re.findall(r"^rill_(?:status_string|last_error|numpy_version|version\w*)$", "\n".join(names), re.M):
+        assert re.search(rf"\b{name}\b", exported), name
 
 
 if __name__ == "__main__":

@@ -3,14 +3,14 @@
 rill_bytes <- function(rng, n) .Call(C_bytes, rng, n)
 
 rill_choice <- function(rng, n, population, replace = TRUE, p = NULL, shuffle = TRUE, base = 0L)
-  .Call(C_choice, rng, n, population, replace, p, shuffle) + as.integer(base)
+  .Call(C_choice, rng, n, population, replace, p, shuffle, base)
 
-rill_permutation <- function(rng, n, base = 0L) .Call(C_permutation, rng, n) + as.integer(base)
+rill_permutation <- function(rng, n, base = 0L) .Call(C_permutation, rng, n, base)
 
 rill_shuffle <- function(rng, x) x[.Call(C_shuffle, rng, length(x))]
 
 rill_permuted <- function(rng, x, axis = NULL) {
-  stopifnot(is.matrix(x))
+  if (!is.matrix(x)) stop("x must be a matrix")
   order <- .Call(C_permuted, rng, nrow(x), ncol(x), if (is.null(axis)) -1 else axis)
   x[] <- matrix(as.vector(t(x))[order], nrow(x), ncol(x), byrow = TRUE)
   x
@@ -19,19 +19,19 @@ rill_permuted <- function(rng, x, axis = NULL) {
 rill_multinomial <- function(rng, n, n_trials, pvals) .Call(C_multinomial, rng, n, n_trials, pvals)
 
 rill_multivariate_hypergeometric <- function(rng, n, colors, nsample, method = c("marginals", "count"))
-  .Call(C_multivariate_hypergeometric, rng, n, colors, nsample, if (match.arg(method) == "count") 1L else 2L)
+  .Call(C_multivariate_hypergeometric, rng, n, colors, nsample,
+        if (one_of(method, c("marginals", "count"), "method") == "count") 1L else 2L)
 
 rill_dirichlet <- function(rng, n, alpha) .Call(C_dirichlet, rng, n, alpha)
 
 rill_multivariate_normal <- function(rng, n, mean, cov, check_valid = c("warn", "raise", "ignore"), tol = 1e-8,
                                      method = c("svd", "eigh", "cholesky")) {
-  valid <- match(match.arg(check_valid), c("warn", "raise", "ignore"))
-  method <- match(match.arg(method), c("svd", "eigh", "cholesky"))
-  result <- function(valid, n) .Call(C_multivariate_normal, rng, n, mean, t(as.matrix(cov)), valid, tol, method)
-  if (valid == 1L)
-    tryCatch(result(2L, 0), error = function(e) {
-      if (!grepl("positive-semidefinite", conditionMessage(e))) stop(e)
-      warning(conditionMessage(e), call. = FALSE)
-    })
-  result(valid, n)
+  valid <- match(one_of(check_valid, c("warn", "raise", "ignore"), "check_valid"), c("warn", "raise", "ignore"))
+  method <- match(one_of(method, c("svd", "eigh", "cholesky"), "method"), c("svd", "eigh", "cholesky"))
+  cov <- t(as.matrix(cov))
+  if (valid == 1L) {
+    doubt <- .Call(C_doubtful_covariance, rng, mean, cov, tol, method)
+    if (!is.null(doubt)) warning(doubt)
+  }
+  .Call(C_multivariate_normal, rng, n, mean, cov, valid, tol, method)
 }

@@ -101,21 +101,24 @@ static SEXP converted(const void *values, int32_t type, R_xlen_t n)
 
 SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments)
 {
-    R_xlen_t length = count(n);
+    R_xlen_t length = XLENGTH(n) > 1 ? XLENGTH(n) : count(n); /* as in R's own functions */
     int32_t distribution;
     rill_distribution_description info;
     rill_parameter parameters[4];
     int modern = is_a(rng, "rill_generator");
-    void *object = handle(rng, modern ? "rill_generator" : "rill_random_state");
+    void *object = source(rng);
     check(rill_distribution_from_name(CHAR(Rf_asChar(name)), &distribution));
     check(rill_distribution_info(distribution, &info));
     if ((size_t)XLENGTH(arguments) != info.n_parameters)
         Rf_error("%s takes %d parameters", info.name, (int)info.n_parameters);
     SEXP kept = PROTECT(Rf_allocVector(VECSXP, XLENGTH(arguments)));
+    SEXP names = Rf_getAttrib(arguments, R_NamesSymbol); /* where R's are not NumPy's */
     for (size_t i = 0; i < info.n_parameters; i++) {
-        SEXP reals = numbers(VECTOR_ELT(arguments, i), info.parameter_names[i]);
+        const char *own = Rf_isNull(names) ? "" : CHAR(STRING_ELT(names, i));
+        const char *parameter = own[0] == '\0' ? info.parameter_names[i] : own;
+        SEXP reals = numbers(VECTOR_ELT(arguments, i), parameter);
         SET_VECTOR_ELT(kept, i, reals);
-        parameters[i] = column(reals, info.parameter_types[i], info.parameter_names[i], length);
+        parameters[i] = column(reals, info.parameter_types[i], parameter, length);
     }
     SEXP result = R_NilValue;
     int direct = info.output_type == RILL_TYPE_F64;

@@ -12,8 +12,10 @@
 /* An R error with the library's message, unless all is well. */
 void check(rill_status status);
 
-/* The handle in an external pointer of this class, or an R error. */
-void *handle(SEXP object, const char *class_name);
+/* The handle in an external pointer of this class, or an R error that names the argument. */
+void *handle(SEXP object, const char *class_name, const char *argument);
+/* The same of a generator or a random state. */
+void *source(SEXP rng);
 int is_a(SEXP object, const char *class_name);
 
 /* An empty external pointer of a class, whose finalizer frees what is put into it with R_SetExternalPtrAddr. */

@@ -165,7 +165,7 @@ SEXP C_use_kind(SEXP name)
 SEXP C_use_copy(SEXP bit_generator)
 {
     rill_bit_generator *copy = NULL;
-    check(rill_bit_generator_clone(handle(bit_generator, "rill_bit_generator"), &copy));
+    check(rill_bit_generator_clone(handle(bit_generator, "rill_bit_generator", "kind"), &copy));
     adopt(copy);
     snapshot();
     PutRNGstate();

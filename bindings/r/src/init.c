@@ -2,12 +2,11 @@
 #include "glue.h"
 #include <R_ext/Rdynload.h>
 
-SEXP C_seed_sequence(SEXP entropy);
+SEXP C_seed_sequence(SEXP entropy, SEXP argument);
 SEXP C_generate_state(SEXP seq, SEXP n);
 SEXP C_bit_generator(SEXP name, SEXP seed);
-SEXP C_legacy_seed(SEXP seed);
 SEXP C_generator(SEXP bit_generator);
-SEXP C_random_state(SEXP bit_generator);
+SEXP C_random_state(SEXP seed);
 SEXP C_global_random_state(void);
 SEXP C_seed(SEXP random_state, SEXP seed);
 SEXP C_bit_generator_of(SEXP object);
@@ -17,8 +16,8 @@ SEXP C_advance(SEXP bit_generator, SEXP delta);
 SEXP C_random_raw(SEXP bit_generator, SEXP n);
 SEXP C_spawn(SEXP object, SEXP n);
 SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments);
-SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle);
-SEXP C_permutation(SEXP rng, SEXP n);
+SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle, SEXP base);
+SEXP C_permutation(SEXP rng, SEXP n, SEXP base);
 SEXP C_shuffle(SEXP rng, SEXP n);
 SEXP C_permuted(SEXP rng, SEXP rows, SEXP columns, SEXP axis);
 SEXP C_bytes(SEXP rng, SEXP n);
@@ -26,17 +25,18 @@ SEXP C_multinomial(SEXP rng, SEXP n, SEXP n_trials, SEXP pvals);
 SEXP C_multivariate_hypergeometric(SEXP rng, SEXP n, SEXP colors, SEXP nsample, SEXP method);
 SEXP C_dirichlet(SEXP rng, SEXP n, SEXP alpha);
 SEXP C_multivariate_normal(SEXP rng, SEXP n, SEXP mean, SEXP cov, SEXP check_valid, SEXP tol, SEXP method);
+SEXP C_doubtful_covariance(SEXP rng, SEXP mean, SEXP cov, SEXP tol, SEXP method);
 SEXP C_save(SEXP object, SEXP format);
 SEXP C_load(SEXP data, SEXP class_number);
 SEXP C_restore(SEXP object, SEXP data);
+SEXP C_describe(SEXP object);
 SEXP C_use_kind(SEXP name);
 SEXP C_use_copy(SEXP bit_generator);
 
 static const R_CallMethodDef METHODS[] = {
-    {"seed_sequence", (DL_FUNC)&C_seed_sequence, 1},
+    {"seed_sequence", (DL_FUNC)&C_seed_sequence, 2},
     {"generate_state", (DL_FUNC)&C_generate_state, 2},
     {"bit_generator", (DL_FUNC)&C_bit_generator, 2},
-    {"legacy_seed", (DL_FUNC)&C_legacy_seed, 1},
     {"generator", (DL_FUNC)&C_generator, 1},
     {"random_state", (DL_FUNC)&C_random_state, 1},
     {"global_random_state", (DL_FUNC)&C_global_random_state, 0},
@@ -48,8 +48,8 @@ static const R_CallMethodDef METHODS[] = {
     {"random_raw", (DL_FUNC)&C_random_raw, 2},
     {"spawn", (DL_FUNC)&C_spawn, 2},
     {"draw", (DL_FUNC)&C_draw, 4},
-    {"choice", (DL_FUNC)&C_choice, 6},
-    {"permutation", (DL_FUNC)&C_permutation, 2},
+    {"choice", (DL_FUNC)&C_choice, 7},
+    {"permutation", (DL_FUNC)&C_permutation, 3},
     {"shuffle", (DL_FUNC)&C_shuffle, 2},
     {"permuted", (DL_FUNC)&C_permuted, 4},
     {"bytes", (DL_FUNC)&C_bytes, 2},
@@ -57,9 +57,11 @@ static const R_CallMethodDef METHODS[] = {
     {"multivariate_hypergeometric", (DL_FUNC)&C_multivariate_hypergeometric, 5},
     {"dirichlet", (DL_FUNC)&C_dirichlet, 3},
     {"multivariate_normal", (DL_FUNC)&C_multivariate_normal, 7},
+    {"doubtful_covariance", (DL_FUNC)&C_doubtful_covariance, 5},
     {"save", (DL_FUNC)&C_save, 2},
     {"load", (DL_FUNC)&C_load, 2},
     {"restore", (DL_FUNC)&C_restore, 2},
+    {"describe", (DL_FUNC)&C_describe, 1},
     {"use_kind", (DL_FUNC)&C_use_kind, 1},
     {"use_copy", (DL_FUNC)&C_use_copy, 1},
     {NULL, NULL, 0},

@@ -17,14 +17,21 @@ int is_a(SEXP object, const char *class_name)
     return TYPEOF(object) == EXTPTRSXP && R_ExternalPtrTag(object) == Rf_install(class_name);
 }
 
-void *handle(SEXP object, const char *class_name)
+void *handle(SEXP object, const char *class_name, const char *argument)
 {
     if (!is_a(object, class_name))
-        Rf_error("a %s is needed", class_name);
+        Rf_error("%s must be a %s", argument, class_name);
     void *address = R_ExternalPtrAddr(object);
     if (address == NULL)
         Rf_error("this %s is of another session: keep objects with rill_save", class_name);
     return address;
+}
+
+void *source(SEXP rng)
+{
+    if (!is_a(rng, CLASSES[2]) && !is_a(rng, CLASSES[3]))
+        Rf_error("rng must be a rill_generator or a rill_random_state");
+    return handle(rng, is_a(rng, CLASSES[2]) ? CLASSES[2] : CLASSES[3], "rng");
 }
 
 static void finalize(SEXP object)
@@ -95,8 +102,10 @@ uint32_t *words(SEXP values, size_t *n, const char *name)
     return out;
 }
 
-SEXP C_seed_sequence(SEXP entropy)
+/* The argument is called by its name. */
+SEXP C_seed_sequence(SEXP entropy, SEXP argument)
 {
+    const char *name = CHAR(Rf_asChar(argument));
     rill_seed_sequence *made = NULL;
     SEXP object = PROTECT(empty(CLASSES[0]));
     if (Rf_isNull(entropy)) {
@@ -104,10 +113,10 @@ SEXP C_seed_sequence(SEXP entropy)
     } else if (Rf_isString(entropy) && XLENGTH(entropy) == 1) {
         check(rill_seed_sequence_from_string(CHAR(STRING_ELT(entropy, 0)), &made));
     } else if (XLENGTH(entropy) == 1) {
-        check(rill_seed_sequence_from_u64((uint64_t)whole_number(entropy, 0, EXACT, "entropy"), &made));
+        check(rill_seed_sequence_from_u64((uint64_t)whole_number(entropy, 0, EXACT, name), &made));
     } else {
         size_t n;
-        const uint32_t *key = words(entropy, &n, "entropy");
+        const uint32_t *key = words(entropy, &n, name);
         check(rill_seed_sequence_new(key, n, &made));
     }
     R_SetExternalPtrAddr(object, made);
@@ -118,7 +127,7 @@ SEXP C_seed_sequence(SEXP entropy)
 SEXP C_generate_state(SEXP seq, SEXP n)
 {
     R_xlen_t length = count(n);
-    const rill_seed_sequence *from = handle(seq, CLASSES[0]);
+    const rill_seed_sequence *from = handle(seq, CLASSES[0], "seq");
     uint32_t *out = (uint32_t *)R_alloc(length + 1, sizeof *out);
     check(rill_seed_sequence_generate_state_u32(from, out, (size_t)length));
     SEXP result = PROTECT(Rf_allocVector(REALSXP, length));
@@ -133,20 +142,7 @@ SEXP C_bit_generator(SEXP name, SEXP seed)
 {
     rill_bit_generator *made = NULL;
     SEXP object = PROTECT(empty(CLASSES[1]));
-    check(rill_bit_generator_from_name(CHAR(Rf_asChar(name)), handle(seed, CLASSES[0]), &made));
-    R_SetExternalPtrAddr(object, made);
-    UNPROTECT(1);
-    return object;
-}
-
-SEXP C_legacy_seed(SEXP seed)
-{
-    size_t n;
-    const uint32_t *key = words(seed, &n, "seed");
-    rill_bit_generator *made = NULL;
-    SEXP object = PROTECT(empty(CLASSES[1]));
-    check(n == 1 ? rill_bit_generator_from_legacy_seed(key[0], &made)
-                 : rill_bit_generator_from_legacy_seed_array(key, n, &made));
+    check(rill_bit_generator_from_name(CHAR(Rf_asChar(name)), handle(seed, CLASSES[0], "seed"), &made));
     R_SetExternalPtrAddr(object, made);
     UNPROTECT(1);
     return object;
@@ -156,20 +152,41 @@ SEXP C_generator(SEXP bit_generator)
 {
     rill_generator *made = NULL;
     SEXP object = PROTECT(empty(CLASSES[2]));
-    check(rill_generator_new(handle(bit_generator, CLASSES[1]), &made));
+    check(rill_generator_new(handle(bit_generator, CLASSES[1], "bit_generator"), &made));
     R_SetExternalPtrAddr(object, made);
     UNPROTECT(1);
     return object;
 }
 
-SEXP C_random_state(SEXP bit_generator)
+/* Legacy seeds are remembered here, for printing; but not where others may seed the same bit generator. */
+static void note_seed(SEXP object, SEXP seed)
+{
+    int shared = Rf_asLogical(Rf_getAttrib(object, Rf_install("shared"))) == TRUE;
+    Rf_setAttrib(object, Rf_install("seed"), shared ? R_NilValue : seed);
+}
+
+static void note_sharing(SEXP object)
+{
+    Rf_setAttrib(object, Rf_install("shared"), PROTECT(Rf_ScalarLogical(TRUE)));
+    Rf_setAttrib(object, Rf_install("seed"), R_NilValue);
+    UNPROTECT(1);
+}
+
+SEXP C_random_state(SEXP seed)
 {
     rill_random_state *made = NULL;
     SEXP object = PROTECT(empty(CLASSES[3]));
-    if (Rf_isNull(bit_generator))
+    if (Rf_isNull(seed)) {
         check(rill_random_state_from_os(&made));
-    else
-        check(rill_random_state_new(handle(bit_generator, CLASSES[1]), &made));
+    } else if (is_a(seed, CLASSES[1])) {
+        note_sharing(object);
+        check(rill_random_state_new(handle(seed, CLASSES[1], "seed"), &made));
+    } else {
+        size_t n;
+        const uint32_t *key = words(seed, &n, "seed");
+        note_seed(object, seed);
+        check(n == 1 ? rill_random_state_from_seed(key[0], &made) : rill_random_state_from_seed_array(key, n, &made));
+    }
     R_SetExternalPtrAddr(object, made);
     UNPROTECT(1);
     return object;
@@ -178,6 +195,7 @@ SEXP C_random_state(SEXP bit_generator)
 SEXP C_global_random_state(void)
 {
     SEXP object = PROTECT(empty(CLASSES[3]));
+    note_sharing(object);
     R_SetExternalPtrAddr(object, rill_global_random_state());
     UNPROTECT(1);
     return object;
@@ -185,7 +203,7 @@ SEXP C_global_random_state(void)
 
 SEXP C_seed(SEXP random_state, SEXP seed)
 {
-    rill_random_state *rs = handle(random_state, CLASSES[3]);
+    rill_random_state *rs = handle(random_state, CLASSES[3], "random_state");
     if (Rf_isNull(seed)) {
         check(rill_random_state_seed_from_os(rs));
     } else {
@@ -193,6 +211,7 @@ SEXP C_seed(SEXP random_state, SEXP seed)
         const uint32_t *key = words(seed, &n, "seed");
         check(n == 1 ? rill_random_state_seed(rs, key[0]) : rill_random_state_seed_array(rs, key, n));
     }
+    note_seed(random_state, seed);
     return R_NilValue;
 }
 
@@ -202,9 +221,10 @@ SEXP C_bit_generator_of(SEXP object)
     rill_bit_generator *made = NULL;
     SEXP result = PROTECT(empty(CLASSES[1]));
     if (is_a(object, CLASSES[2]))
-        check(rill_generator_bit_generator(handle(object, CLASSES[2]), &made));
+        check(rill_generator_bit_generator(handle(object, CLASSES[2], "seed"), &made));
     else
-        check(rill_random_state_bit_generator(handle(object, CLASSES[3]), &made));
+        check(rill_random_state_bit_generator(handle(object, CLASSES[3], "seed"), &made));
+    note_sharing(object);
     R_SetExternalPtrAddr(result, made);
     UNPROTECT(1);
     return result;
@@ -212,14 +232,14 @@ SEXP C_bit_generator_of(SEXP object)
 
 SEXP C_name(SEXP bit_generator)
 {
-    return Rf_mkString(rill_bit_generator_name(handle(bit_generator, CLASSES[1])));
+    return Rf_mkString(rill_bit_generator_name(handle(bit_generator, CLASSES[1], "bit_generator")));
 }
 
 SEXP C_jumped(SEXP bit_generator, SEXP jumps)
 {
     rill_bit_generator *made = NULL;
     SEXP object = PROTECT(empty(CLASSES[1]));
-    check(rill_bit_generator_jumped(handle(bit_generator, CLASSES[1]),
+    check(rill_bit_generator_jumped(handle(bit_generator, CLASSES[1], "bit_generator"),
                                     (uint64_t)whole_number(jumps, 0, EXACT, "jumps"), &made));
     R_SetExternalPtrAddr(object, made);
     UNPROTECT(1);
@@ -228,7 +248,7 @@ SEXP C_jumped(SEXP bit_generator, SEXP jumps)
 
 SEXP C_advance(SEXP bit_generator, SEXP delta)
 {
-    check(rill_bit_generator_advance(handle(bit_generator, CLASSES[1]),
+    check(rill_bit_generator_advance(handle(bit_generator, CLASSES[1], "bit_generator"),
                                      (int64_t)whole_number(delta, -EXACT, EXACT, "delta")));
     return R_NilValue;
 }
@@ -236,7 +256,7 @@ SEXP C_advance(SEXP bit_generator, SEXP delta)
 SEXP C_random_raw(SEXP bit_generator, SEXP n)
 {
     R_xlen_t length = count(n);
-    rill_bit_generator *bg = handle(bit_generator, CLASSES[1]);
+    rill_bit_generator *bg = handle(bit_generator, CLASSES[1], "bit_generator");
     SEXP result = PROTECT(Rf_allocVector(STRSXP, length));
     uint64_t *out = (uint64_t *)R_alloc(length + 1, sizeof *out);
     check(rill_bit_generator_random_raw(bg, out, (size_t)length));
@@ -255,7 +275,9 @@ SEXP C_spawn(SEXP object, SEXP n)
     SEXP children = PROTECT(Rf_allocVector(VECSXP, length));
     void **out = (void **)R_alloc(length + 1, sizeof *out);
     const char *class_name = is_a(object, CLASSES[0]) ? CLASSES[0] : is_a(object, CLASSES[1]) ? CLASSES[1] : CLASSES[2];
-    void *parent = handle(object, class_name);
+    if (!is_a(object, class_name))
+        Rf_error("object must be a rill_seed_sequence, a rill_bit_generator or a rill_generator");
+    void *parent = handle(object, class_name, "object");
     for (R_xlen_t i = 0; i < length; i++)
         SET_VECTOR_ELT(children, i, empty(class_name));
     if (class_name == CLASSES[0])

@@ -40,7 +40,7 @@ static int class_of(SEXP object)
     for (int i = 0; i < 4; i++)
         if (is_a(object, CLASSES[i].name))
             return i;
-    Rf_error("an object of this package is needed");
+    Rf_error("object must be a rill_seed_sequence, a rill_bit_generator, a rill_generator or a rill_random_state");
 }
 
 static void check_raw(SEXP data)
@@ -52,7 +52,7 @@ static void check_raw(SEXP data)
 SEXP C_save(SEXP object, SEXP format)
 {
     int class_number = class_of(object), form = Rf_asInteger(format);
-    void *from = handle(object, CLASSES[class_number].name);
+    void *from = handle(object, CLASSES[class_number].name, "object");
     size_t n = 0;
     rill_status status = CLASSES[class_number].save(from, form, NULL, 0, &n);
     if (status != RILL_STATUS_OK && status != RILL_STATUS_BUFFER_TOO_SMALL)
@@ -79,6 +79,8 @@ SEXP C_restore(SEXP object, SEXP data)
 {
     check_raw(data);
     int class_number = class_of(object);
-    check(CLASSES[class_number].restore(handle(object, CLASSES[class_number].name), RAW(data), (size_t)XLENGTH(data)));
+    void *to = handle(object, CLASSES[class_number].name, "object");
+    check(CLASSES[class_number].restore(to, RAW(data), (size_t)XLENGTH(data)));
+    Rf_setAttrib(object, Rf_install("seed"), R_NilValue);
     return R_NilValue;
 }

@@ -1,8 +1,9 @@
 /* Draws whose values are vectors, indices, bytes, or an order. */
+#include <string.h>
+
 #include "glue.h"
 
 #define MODERN(rng) is_a(rng, "rill_generator")
-#define OBJECT(rng) handle(rng, MODERN(rng) ? "rill_generator" : "rill_random_state")
 
 /* n rows of k as the library writes them, as an R matrix. */
 static SEXP matrix_of(const double *rows, R_xlen_t n, R_xlen_t k)
@@ -35,9 +36,18 @@ static R_xlen_t rows_of(SEXP n)
     return (R_xlen_t)whole_number(n, 0, INT32_MAX, "n");
 }
 
-SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle)
+/* Indices from base on. */
+static SEXP indices(int64_t *values, R_xlen_t n, int64_t base)
+{
+    for (R_xlen_t i = 0; i < n; i++)
+        values[i] += base;
+    return integers(values, n);
+}
+
+SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle, SEXP base)
 {
     R_xlen_t length = count(n);
+    int64_t first = (int64_t)whole_number(base, -EXACT, EXACT, "base");
     int64_t size = (int64_t)whole_number(population, 0, EXACT, "population");
     bool again = whole_number(replace, 0, 1, "replace") != 0, mix = whole_number(shuffle, 0, 1, "shuffle") != 0;
     SEXP reals = PROTECT(Rf_isNull(p) ? R_NilValue : numbers(p, "p"));
@@ -45,21 +55,22 @@ SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuf
         Rf_error("population and p must have same size");
     const double *odds = Rf_isNull(reals) ? NULL : REAL(reals);
     int64_t *out = (int64_t *)R_alloc(length + 1, sizeof *out);
-    void *object = OBJECT(rng);
+    void *object = source(rng);
     check(MODERN(rng) ? rill_generator_choice(object, size, again, odds, mix, out, (size_t)length)
                       : rill_random_state_choice(object, size, again, odds, out, (size_t)length));
     UNPROTECT(1);
-    return integers(out, length);
+    return indices(out, length, first);
 }
 
-SEXP C_permutation(SEXP rng, SEXP n)
+SEXP C_permutation(SEXP rng, SEXP n, SEXP base)
 {
     R_xlen_t length = count(n);
+    int64_t first = (int64_t)whole_number(base, -EXACT, EXACT, "base");
     int64_t *out = (int64_t *)R_alloc(length + 1, sizeof *out);
-    void *object = OBJECT(rng);
+    void *object = source(rng);
     check(MODERN(rng) ? rill_generator_permutation(object, out, (size_t)length)
                       : rill_random_state_permutation(object, out, (size_t)length));
-    return integers(out, length);
+    return indices(out, length, first);
 }
 
 /* The order that a shuffle of n items gives. */
@@ -69,7 +80,7 @@ SEXP C_shuffle(SEXP rng, SEXP n)
     int64_t *out = (int64_t *)R_alloc(length + 1, sizeof *out);
     for (R_xlen_t i = 0; i < length; i++)
         out[i] = i + 1;
-    void *object = OBJECT(rng);
+    void *object = source(rng);
     check(MODERN(rng) ? rill_generator_shuffle(object, out, (size_t)length, sizeof *out)
                       : rill_random_state_shuffle(object, out, (size_t)length, sizeof *out));
     return integers(out, length);
@@ -82,7 +93,7 @@ SEXP C_permuted(SEXP rng, SEXP rows, SEXP columns, SEXP axis)
     int64_t *out = (int64_t *)R_alloc(n * k + 1, sizeof *out);
     for (size_t i = 0; i < n * k; i++)
         out[i] = (int64_t)i + 1;
-    check(rill_generator_permuted(handle(rng, "rill_generator"), out, n, k, sizeof *out,
+    check(rill_generator_permuted(handle(rng, "rill_generator", "rng"), out, n, k, sizeof *out,
                                   (int32_t)whole_number(axis, -1, 1, "axis")));
     return integers(out, (R_xlen_t)(n * k));
 }
@@ -90,7 +101,7 @@ SEXP C_permuted(SEXP rng, SEXP rows, SEXP columns, SEXP axis)
 SEXP C_bytes(SEXP rng, SEXP n)
 {
     R_xlen_t length = count(n);
-    void *object = OBJECT(rng);
+    void *object = source(rng);
     SEXP result = PROTECT(Rf_allocVector(RAWSXP, length));
     check(MODERN(rng) ? rill_generator_bytes(object, RAW(result), (size_t)length)
                       : rill_random_state_bytes(object, RAW(result), (size_t)length));
@@ -105,7 +116,7 @@ SEXP C_multinomial(SEXP rng, SEXP n, SEXP n_trials, SEXP pvals)
     SEXP p = PROTECT(numbers(pvals, "pvals"));
     R_xlen_t k = XLENGTH(p);
     int64_t *out = (int64_t *)R_alloc(rows * k + 1, sizeof *out);
-    void *object = OBJECT(rng);
+    void *object = source(rng);
     check(MODERN(rng) ? rill_generator_multinomial(object, trials, REAL(p), (size_t)k, out, (size_t)rows)
                       : rill_random_state_multinomial(object, trials, REAL(p), (size_t)k, out, (size_t)rows));
     UNPROTECT(1);
@@ -120,7 +131,7 @@ SEXP C_multivariate_hypergeometric(SEXP rng, SEXP n, SEXP colors, SEXP nsample, 
     int64_t *of = (int64_t *)R_alloc(k + 1, sizeof *of), *out = (int64_t *)R_alloc(rows * k + 1, sizeof *out);
     for (R_xlen_t i = 0; i < k; i++)
         of[i] = (int64_t)whole(REAL(reals)[i], -EXACT, EXACT, "colors");
-    check(rill_generator_multivariate_hypergeometric(handle(rng, "rill_generator"), of, (size_t)k,
+    check(rill_generator_multivariate_hypergeometric(handle(rng, "rill_generator", "rng"), of, (size_t)k,
                                                      (int64_t)whole_number(nsample, -EXACT, EXACT, "nsample"),
                                                      Rf_asInteger(method), out, (size_t)rows));
     UNPROTECT(1);
@@ -133,7 +144,7 @@ SEXP C_dirichlet(SEXP rng, SEXP n, SEXP alpha)
     SEXP a = PROTECT(numbers(alpha, "alpha"));
     R_xlen_t k = XLENGTH(a);
     double *out = (double *)R_alloc(rows * k + 1, sizeof *out);
-    void *object = OBJECT(rng);
+    void *object = source(rng);
     check(MODERN(rng) ? rill_generator_dirichlet(object, REAL(a), (size_t)k, out, (size_t)rows)
                       : rill_random_state_dirichlet(object, REAL(a), (size_t)k, out, (size_t)rows));
     UNPROTECT(1);
@@ -141,19 +152,36 @@ SEXP C_dirichlet(SEXP rng, SEXP n, SEXP alpha)
 }
 
 /* cov comes transposed: row-major. */
+static rill_status multivariate_normal(SEXP rng, SEXP mean, SEXP cov, int32_t valid, SEXP tol, SEXP method, double *out,
+                                       R_xlen_t rows)
+{
+    void *object = source(rng);
+    R_xlen_t k = XLENGTH(mean);
+    double slack = Rf_asReal(tol);
+    if (XLENGTH(cov) != k * k)
+        Rf_error("mean and cov must have same length");
+    return MODERN(rng) ? rill_generator_multivariate_normal(object, REAL(mean), REAL(cov), (size_t)k, valid, slack,
+                                                            Rf_asInteger(method), out, (size_t)rows)
+                       : rill_random_state_multivariate_normal(object, REAL(mean), REAL(cov), (size_t)k, valid, slack, out,
+                                                               (size_t)rows);
+}
+
+/* What NumPy warns of, or NULL. */
+SEXP C_doubtful_covariance(SEXP rng, SEXP mean, SEXP cov, SEXP tol, SEXP method)
+{
+    SEXP m = PROTECT(numbers(mean, "mean")), c = PROTECT(numbers(cov, "cov"));
+    rill_status status = multivariate_normal(rng, m, c, RILL_CHECK_VALID_RAISE, tol, method, NULL, 0);
+    UNPROTECT(2);
+    int doubtful = status != RILL_STATUS_OK && strstr(rill_last_error(), "positive-semidefinite") != NULL;
+    return doubtful ? Rf_mkString(rill_last_error()) : R_NilValue;
+}
+
 SEXP C_multivariate_normal(SEXP rng, SEXP n, SEXP mean, SEXP cov, SEXP check_valid, SEXP tol, SEXP method)
 {
     R_xlen_t rows = rows_of(n);
     SEXP m = PROTECT(numbers(mean, "mean")), c = PROTECT(numbers(cov, "cov"));
-    R_xlen_t k = XLENGTH(m);
-    if (XLENGTH(c) != k * k)
-        Rf_error("mean and cov must have same length");
-    double *out = (double *)R_alloc(rows * k + 1, sizeof *out);
-    void *object = OBJECT(rng);
-    check(MODERN(rng) ? rill_generator_multivariate_normal(object, REAL(m), REAL(c), (size_t)k, Rf_asInteger(check_valid),
-                                                           Rf_asReal(tol), Rf_asInteger(method), out, (size_t)rows)
-                      : rill_random_state_multivariate_normal(object, REAL(m), REAL(c), (size_t)k,
-                                                              Rf_asInteger(check_valid), Rf_asReal(tol), out, (size_t)rows));
+    double *out = (double *)R_alloc(rows * XLENGTH(m) + 1, sizeof *out);
+    check(multivariate_normal(rng, m, c, Rf_asInteger(check_valid), tol, method, out, rows));
     UNPROTECT(2);
-    return matrix_of(out, rows, k);
+    return matrix_of(out, rows, XLENGTH(m));
 }

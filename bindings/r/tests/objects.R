@@ -24,12 +24,63 @@ refused(rill_binomial(rng, 3, 2.5, 0.5), "whole number")
 refused(rill_integers(rng, 3, 2^60), "whole number")
 refused(rill_integers(rng, 3, 5, 5), "low >= high")
 refused(rill_tomaxint(rng, 3), "Generator has no method tomaxint")
-refused(rill_normal(1, 3), "is needed")
+refused(rill_normal(1, 3), "rng must be a rill_generator or a rill_random_state")
 refused(rill_choice(rng, 3, 4, p = c(0.5, 0.5)), "same size")
-refused(rill_bit_generator(1, "PCG32"), "should be one of")
+refused(rill_bit_generator(1, "PCG32"), "kind must be one of")
 refused(rill_restore(rng, as.raw(1:3)), "")
 refused(rill_multivariate_normal(rng, 1, c(0, 0), matrix(c(1, 2, 2, 1), 2), "raise"), "positive-semidefinite")
+refused(rill_choice(rng, 3, 4, base = "a"), "base must be one number")
+refused(rill_integers(rng, 3, 4, dtype = "int128"), "dtype must be one of")
 stopifnot(identical(before, rill_save(rng)))
+
+# An error names the function that was called, and the argument by the name that it has there.
+for (name in setdiff(ls("package:rill"), "rill_global_random_state")) {
+  arguments <- formals(name)
+  needed <- vapply(arguments, function(default) identical(default, quote(expr = )), NA)
+  for (wrong in union(names(arguments)[1L], setdiff(names(arguments)[needed], "x"))) {
+    right <- list(rng = rng, object = rng, seq = rill_seed_sequence(1), bit_generator = rill_bit_generator(1),
+                  random_state = rill_random_state(1), cov = diag(2), mean = c(0, 0), x = diag(2),
+                  data = as.raw(1))
+    given <- lapply(names(arguments)[needed], function(each) if (is.null(right[[each]])) 1 else right[[each]])
+    names(given) <- names(arguments)[needed]
+    given[[wrong]] <- if (wrong == "cov") 5 else list()
+    error <- tryCatch(do.call(name, given), error = identity)
+    if (!inherits(error, "error")) stop(name, " takes a list for ", wrong)
+    if (!identical(conditionCall(error)[[1L]], as.name(name))) stop(name, ": ", deparse(conditionCall(error)[[1L]]))
+    if (!grepl(paste0("(^| )", wrong, " "), conditionMessage(error))) stop(name, ", ", wrong, ": ", conditionMessage(error))
+  }
+}
+refused(rill_integers(rng, 3, 1, 5, dtype = "int128"), "dtype must be one of")
+error <- tryCatch(rill_integers(rng, 3, 1, 5, dtype = "int128"), error = conditionCall)
+stopifnot(identical(error[[1L]], quote(rill_integers)))
+warned <- tryCatch(rill_multivariate_normal(rng, 1, c(0, 0), matrix(c(1, 2, 2, 1), 2)), warning = identity)
+stopifnot(identical(conditionCall(warned)[[1L]], quote(rill_multivariate_normal)))
+
+# print shows the kind and the seed, where it is known.
+shows <- function(object, text) {
+  printed <- capture.output(print(object))
+  if (!identical(printed, paste0("<", class(object), " ", text, ">"))) stop("printed ", printed)
+}
+shows(rill_generator(42), "PCG64, seed 42")
+shows(rill_spawn(rill_spawn(rill_generator(42), 2)[[2]], 1)[[1]], "PCG64, seed 42, spawn key 1 0")
+shows(rill_bit_generator("0x123456789abcdef0123", "SFC64"), "SFC64, seed 0x123456789abcdef0123")
+shows(rill_seed_sequence(2^53 - 1), "9007199254740991")
+shows(rill_seed_sequence(c(1, 0)), "c(1, 0)")
+shows(rill_seed_sequence(1:9), "of 9 words")
+shows(rill_load(rill_save(rill_generator(7), "pickle")), "PCG64, seed 7")
+legacy <- rill_random_state(5)
+shows(legacy, "MT19937, seed 5")
+rill_seed(legacy, 6:8)
+shows(legacy, "MT19937, seed c(6, 7, 8)")
+rill_restore(legacy, rill_save(rill_random_state(9)))
+shows(legacy, "MT19937")
+shows(rill_random_state(rill_bit_generator(9)), "PCG64, seed 9")
+# What is shared may be seeded elsewhere.
+legacy <- rill_random_state(5)
+other <- rill_random_state(rill_bit_generator(legacy))
+rill_seed(other, 6)
+shows(legacy, "MT19937")
+shows(other, "MT19937")
 
 # Integers where they fit, else doubles.
 stopifnot(is.integer(rill_integers(rng, 3, 100)), is.double(rill_integers(rng, 3, 2^40, 2^41)))
@@ -47,6 +98,7 @@ stopifnot(grepl("PCG64", rawToChar(rill_save(rng, "json"))))
 
 old <- unserialize(serialize(rng, NULL))
 refused(rill_random(old, 1), "of another session")
+shows(old, "of another session")
 
 bit_generator <- rill_bit_generator(5)
 same <- rill_bit_generator(5)
