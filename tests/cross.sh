@@ -74,13 +74,15 @@ if $install; then
     command -v qemu-aarch64 > /dev/null || wanted+=(qemu-user)
     for target in "${targets[@]}"; do
         read -r arch gnu _ triple < <(describe "$target")
-        command -v "$gnu-gcc" > /dev/null || wanted+=("gcc-$gnu" "libc6-dev-$arch-cross")
+        # By compiling: a compiler is there without the C library of its target.
+        echo '#include <stdio.h>' | "$gnu-gcc" -x c - -c -o /dev/null 2> /dev/null ||
+            wanted+=("gcc-$gnu" "libc6-dev-$arch-cross")
         [ -d "$rust/usr/lib/rustlib/$triple" ] || missing+=("$arch")
     done
-    if [ ${#missing[@]} -gt 0 ]; then
+    [ ${#missing[@]} = 0 ] || install_rust "${missing[@]}"
+    # Its libraries beside the system's packages want one of those.
+    LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version > /dev/null 2>&1 ||
         wanted+=(libllvm19)
-        install_rust "${missing[@]}"
-    fi
     if [ ${#wanted[@]} -gt 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
