@@ -1,5 +1,7 @@
 //! A fill gives the values of as many single draws, and leaves the same state, from any start and of any length.
 
+mod levels;
+
 use rand_core::SeedableRng;
 use rill::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 
@@ -91,4 +93,9 @@ fn philox() {
 #[test]
 fn sfc64() {
     compare(|| Box::new(Sfc64::seed_from_u64(1)));
+}
+
+#[test]
+fn the_same_on_lesser_processors() {
+    levels::run_again();
 }

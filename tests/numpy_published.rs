@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests are made of")]
 
 mod by_name;
+mod levels;
 
 use rill::ffi::draw::rill_random_state_draw;
 use rill::ffi::random_state::{rill_random_state, rill_random_state_free, rill_random_state_from_seed};
@@ -168,4 +169,9 @@ fn parameters_that_are_no_good_are_refused_and_so_are_those_that_numpy_never_ret
     let first = &mut [0.0];
     rs.random_sample(first).unwrap();
     assert_eq!(first[0], 0.417022004702574, "nothing was drawn");
+}
+
+#[test]
+fn the_same_on_lesser_processors() {
+    levels::run_again();
 }

@@ -8,11 +8,13 @@ source      KIND:seed, a bit generator of that kind from one integer; +n draws n
             so that a half-drawn word waits; g draws one normal of the random state, so that its partner waits
 call        bit_generator.*, generator.* or random_state.* named as in include/rill.h, without rill_
 arguments   integers in decimal, doubles as the 16 hexadecimal digits of their bits, true, false; a list is comma separated,
-            and - is the empty list or NULL. Then the number of values, where the call has one
+            and - is the empty list or NULL. Then the number of values, where the call has one. In arrays.txt a list is a
+            parameter that has a value for each draw
 count       of the values; the first values, at most two, as the hexadecimal digits of their bits (a shuffle's items and
             bytes likewise)
 hash        FNV-1a of 64 bits over the bytes of all values, little-endian
-next-words  one of 32 bits, then one of 64 bits, that the bit generator draws afterwards, in hexadecimal
+next-words  one of 32 bits, then one of 64 bits, that the bit generator draws afterwards, in hexadecimal; after a call on a
+            random state, then the bits of its next normal, which is the partner that a call has left, if it left one
 """
 
 import pathlib
@@ -20,6 +22,7 @@ import struct
 
 import numpy as np
 
+from vectors_arrays import arrays
 from vectors_continuous import continuous
 from vectors_discrete import discrete, vector_valued
 from vectors_legacy import legacy
@@ -83,6 +86,8 @@ def line(text, call, arguments, draw):
     first = [f"{int(word):0{2 * values.itemsize}x}" for word in words[:2]]
     after = [f"{word:08x}" for word in source.words("next_uint32", 1)]
     after += [f"{word:016x}" for word in source.words("next_uint64", 1)]
+    if call.startswith("random_state."):
+        after.append(said(source.state.standard_normal()))
     told = " ".join([text, call, *map(said, arguments)])
     return f"{told} | {' '.join([str(values.size), *first, f'{fnv1a(values.tobytes()):016x}'])} | {' '.join(after)}"
 
@@ -257,6 +262,7 @@ if __name__ == "__main__":
     write("discrete", "Discrete distributions", discrete(line, sources))
     write("vector_valued", "Vector-valued distributions, shuffles of matrices", vector_valued(line, sources))
     write("legacy", "RandomState's distributions", legacy(line, sources, Source))
+    write("arrays", "Distributions with parameters for each draw", arrays(line, sources))
     write("integers", "Bounded integers", integers())
     write("samples", "Choices, shuffles, permutations, bytes", samples())
     write("seed_sequences", "Seed sequences: entropy, spawn key, pool size, then 32-bit and 64-bit words", seed_sequences())

@@ -13,6 +13,7 @@ use rill::ffi::generator_gamma::*;
 use rill::ffi::generator_integers::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::random_state::*;
+use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::random_state_vector_valued::*;
 
@@ -369,6 +370,14 @@ pub fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Argume
                 let (alpha, n) = (a.doubles(), a.number::<usize>());
                 let k = alpha.len();
                 filled(n * k, |out, _| rill_random_state_dirichlet(state, alpha.as_ptr(), k, out, n))
+            }
+            "random_state.multivariate_normal" => {
+                let (mean, cov, n) = (a.doubles(), a.doubles(), a.number::<usize>());
+                let (k, raise) = (mean.len(), rill::CheckValid::Raise as i32);
+                filled(n * k, |out, _| {
+                    let (mean, cov) = (mean.as_ptr(), cov.as_ptr());
+                    rill_random_state_multivariate_normal(state, mean, cov, k, raise, 1e-8, out, n)
+                })
             }
             _ => {
                 let name = call.strip_prefix("random_state.")?;
