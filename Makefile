@@ -1,5 +1,6 @@
 # make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
-# make test       everything that needs only cargo and a C compiler
+# make test       everything that needs only cargo and a C compiler, and the tests of the bindings whose tools are there
+# make test-fortran, test-r, test-python  the tests of one binding (tests/bindings.sh says what they want)
 # make test-portable  the same tests on the paths for processors without optional instructions
 # make test-cross the tests that need no tools, on other processors, emulated (CROSS=s390x for one of them); the script
 #                 tests/cross.sh says what that takes, and installs it
@@ -94,8 +95,14 @@ docs:
 	@mkdir -p $(TARGET)/docs
 	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/reference/Doxyfile
 
+# Both, also where the first fails.
 test:
-	$(CARGO) test --no-fail-fast
+	$(CARGO) test --no-fail-fast; tests=$$?; $(MAKE) test-bindings && exit $$tests
+
+# A binding that cannot be tested here is named, and skipped.
+.PHONY: test-bindings test-fortran test-r test-python
+test-bindings test-fortran test-r test-python: $(LIBRARY)
+	@MAKE="$(MAKE)" tests/bindings.sh $(BUILD)/$(SHARED) $(filter-out bindings,$(@:test-%=%))
 
 test-portable:
 	RILL_CPU=portable $(CARGO) test --no-fail-fast

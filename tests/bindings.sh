@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# The tests of the bindings that are not cargo's, on a library that is installed below target/bindings: `make test` runs
+# it. A binding whose tools are missing is named and skipped; it is a failure where RILL_REQUIRE_TOOLS is set.
+#
+#     tests/bindings.sh LIBRARY [fortran|r|python|julia ...]      LIBRARY: the shared library that was just built
+#
+# Fortran wants gfortran and pkg-config; R wants Rscript, a C compiler and pkg-config; Python wants numpy and pytest, in
+# .venv or in what PYTHON names; Julia wants what JULIA names, or julia.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+library=$(realpath "${1:?"usage: $0 LIBRARY [BINDING ...]"}")
+shift
+[ $# -gt 0 ] || set -- fortran r python julia
+if [ -n "${CARGO_BUILD_TARGET:-}" ]; then
+    echo "*** skipped: all bindings (the library is for $CARGO_BUILD_TARGET) ***"
+    exit
+fi
+work=$(dirname "$(dirname "$library")")/bindings
+prefix=$work/installed
+mkdir -p "$work"
+make=${MAKE:-make}
+
+have() { command -v "$1" > /dev/null 2>&1; }
+
+# missing BINDING: what its tests lack.
+missing() {
+    case $1 in
+        fortran)
+            have "${FC:-gfortran}" || echo "no ${FC:-gfortran}"
+            have pkg-config || echo "no pkg-config"
+            ;;
+        r)
+            have Rscript || echo "no Rscript"
+            have pkg-config || echo "no pkg-config"
+            ;;
+        python)
+            "$python" -c 'import numpy, pytest' > /dev/null 2>&1 || echo "no numpy and pytest for $python"
+            ;;
+        julia)
+            have "$julia" || echo "no julia"
+            ;;
+    esac
+}
+
+python=${PYTHON:-python3}
+[ -n "${PYTHON:-}" ] || [ ! -x .venv/bin/python ] || python=.venv/bin/python
+julia=${JULIA:-julia}
+[ -n "${JULIA:-}" ] || [ ! -x target/julia/julia ] || julia=target/julia/julia
+
+run_fortran() {
+    PKG_CONFIG_PATH="$prefix/lib/pkgconfig" "$make" -C bindings/fortran clean test BUILD="$work/fortran"
+}
+
+run_r() {
+    rm -rf "$work/r"
+    mkdir -p "$work/r/library"
+    # Compiled in a copy: what R leaves in a source folder, it takes for built.
+    cp -r bindings/r "$work/r/source"
+    PKG_CONFIG_PATH="$prefix/lib/pkgconfig" \
+        R CMD INSTALL --no-docs --no-test-load --library="$work/r/library" "$work/r/source"
+    local test
+    for test in "$work"/r/source/tests/*.R; do
+        echo "$(basename "$test")"
+        (cd "$(dirname "$test")" && R_LIBS="$work/r/library" Rscript --vanilla "$(basename "$test")")
+    done
+}
+
+run_python() {
+    RILL_LIBRARY="$library" "$python" -m pytest -q -p no:cacheprovider bindings/python/tests
+}
+
+run_julia() {
+    # A Julia whose memory is damaged hangs, and heeds no other signal.
+    timeout -s KILL 1800 "$make" test-julia JULIA="$julia"
+}
+
+installed=
+passed=0 failed=() skipped=()
+for binding in "$@"; do
+    lack=$(missing "$binding" | paste -sd, - | sed 's/,/, /g')
+    if [ -n "$lack" ]; then
+        skipped+=("$binding ($lack)")
+        continue
+    fi
+    if [ -z "$installed" ] && [ "$binding" != python ] && [ "$binding" != julia ]; then
+        "$make" install PREFIX="$prefix" DESTDIR= > "$work/install.log" 2>&1 || { cat "$work/install.log"; exit 1; }
+        installed=yes
+    fi
+    echo "-- the $binding binding"
+    # No condition: in one, -e would not hold.
+    set +e
+    (set -e; "run_$binding") > "$work/$binding.log" 2>&1
+    status=$?
+    set -e
+    if [ "$status" = 0 ]; then
+        passed=$((passed + 1))
+    else
+        failed+=("$binding")
+        tail -n 60 "$work/$binding.log"
+    fi
+done
+
+for each in "${skipped[@]}"; do
+    echo "*** skipped: $each ***"
+done
+if [ -n "${RILL_REQUIRE_TOOLS:-}" ]; then
+    failed+=("${skipped[@]}")
+fi
+echo "test result: $passed passed; ${#failed[@]} failed${failed[*]:+: ${failed[*]}} (bindings)"
+[ ${#failed[@]} = 0 ]
