@@ -1,27 +1,50 @@
-#!/bin/sh
-# Runs the robustness tests under a sanitizer: tests/sanitize.sh thread|memory|address [TEST ...]
+#!/usr/bin/env bash
+# Runs tests under a sanitizer, in Rust code and in the standard library: memory that is not the library's (address),
+# reads of what was never written (memory), races (thread).
+#
+#     tests/sanitize.sh [--install] thread|memory|address [TEST ...]
 #
 # Sanitizers want the standard library built with them too, and a compiler and clang of one LLVM version. Debian 12 has
-# such a pair in its security suite: as root, `apt-get install clang-22 libclang-rt-22-dev`. The Rust compiler that goes
-# with it cannot be installed beside rustup, so it is unpacked under target/; RUSTC names another one. Takes some minutes.
-set -eu
+# such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root). The Rust compiler that
+# goes with it cannot be installed beside rustup, so it is unpacked under target/; RUSTC names another one.
+# Takes some three minutes of two processors for address, five for memory; .ci/run runs both. Thread: three, before a release.
+set -euo pipefail
 cd "$(dirname "$0")/.."
 
+install=false
+if [ "${1:-}" = --install ]; then
+    install=true
+    shift
+fi
 mode=${1:-}
 case $mode in
-    thread | memory | address) shift ;;
-    *) echo "usage: $0 thread|memory|address [TEST ...]" >&2; exit 2 ;;
+    thread) tests=(threads null) ;;
+    memory | address) tests=(null threads bitgen state state_hostile state_pickles fills vectors) ;;
+    *) echo "usage: $0 [--install] thread|memory|address [TEST ...]" >&2; exit 2 ;;
 esac
-[ $# -gt 0 ] || set -- threads null
+shift
+[ $# -eq 0 ] || tests=("$@")
 
 work=$PWD/target/sanitize
+mkdir -p "$work"
 clang=${SANITIZE_CLANG:-clang-22}
-command -v "$clang" >/dev/null || { echo "$0: there is no $clang" >&2; exit 1; }
+if $install; then
+    version=${clang#clang-}
+    # A clang is there without the sanitizers' libraries, and the other way round.
+    if ! printf 'int main(void) { return 0; }\n' |
+        "$clang" -fsanitize="$mode" -x c - -o "$work/probe" > "$work/install.log" 2>&1; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
+            "$clang" "libclang-rt-$version-dev" libc6-dev >> "$work/install.log" 2>&1 ||
+            { cat "$work/install.log" >&2; exit 1; }
+    fi
+fi
+command -v "$clang" > /dev/null || { echo "$0: there is no $clang" >&2; exit 1; }
 
 if [ -z "${RUSTC:-}" ]; then
     root=$work/rust
     if [ ! -x "$root/usr/bin/rustc" ]; then
-        version=$(apt-cache madison rustc-web | awk '{ print $3; exit }')
+        version=$(apt-cache madison rustc-web | awk '!found++ { print $3 }')
         std=libstd-rust-web-$(echo "$version" | cut -d. -f1-2)
         mkdir -p "$work/packages"
         (
@@ -36,18 +59,20 @@ if [ -z "${RUSTC:-}" ]; then
 fi
 
 target=$("$RUSTC" -vV | sed -n 's/^host: //p')
-flags="-Zsanitizer=$mode -Zexternal-clangrt -Clinker=$clang -Clink-arg=-fsanitize=$mode"
-[ "$mode" = memory ] && flags="$flags -Zsanitizer-memory-track-origins"
-for test in "$@"; do tests="${tests:-} --test $test"; done
+# Leaves out the crates that only other tests need.
+flags="--cfg rill_cross -Zsanitizer=$mode -Zexternal-clangrt -Clinker=$clang -Clink-arg=-fsanitize=$mode"
+[ "$mode" != memory ] || flags="$flags -Zsanitizer-memory-track-origins"
 
-export RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/$mode"
-# shellcheck disable=SC2086 # a list of options
-binaries=$(cargo test $tests --target "$target" -Zbuild-std --no-run --message-format=short 2>&1 |
-    tee /dev/stderr | sed -n 's/.*Executable.*(\(.*\))$/\1/p')
-[ -n "$binaries" ]
-for binary in $binaries; do
+export RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/$mode" CARGO_PROFILE_DEV_OPT_LEVEL=1
+# One process alone writes the log: two that open it write over each other's lines.
+log=$work/$mode.log
+cargo test "${tests[@]/#/--test=}" --target "$target" -Zbuild-std --no-run --message-format=short 2>&1 | tee "$log" >&2
+mapfile -t binaries < <(sed -n 's/.*Executable.*(\(.*\))$/\1/p' "$log")
+[ ${#binaries[@]} -eq ${#tests[@]} ] || { echo "$0: ${#binaries[@]} of ${#tests[@]} tests were built" >&2; exit 1; }
+for binary in "${binaries[@]}"; do
     # A test without the sanitizer's runtime would prove nothing.
-    nm "$binary" | grep -q "__$(echo "$mode" | cut -c1)san_init" || { echo "$0: no sanitizer in $binary" >&2; exit 1; }
+    symbols=$(nm "$binary")
+    [[ $symbols == *"__${mode:0:1}san_init"* ]] || { echo "$0: no sanitizer in $binary" >&2; exit 1; }
     TSAN_OPTIONS=halt_on_error=1 "$binary"
 done
-echo "clean under the $mode sanitizer: $*"
+echo "clean under the $mode sanitizer: ${tests[*]} ($SECONDS s)"
