@@ -59,22 +59,30 @@ const LEVEL: u8 = 3;
 /// The bit that says that there are fused multiply-adds.
 const FMA: u8 = 4;
 
+static FOUND: AtomicU8 = AtomicU8::new(0);
+
 /// What has been found out; never 0 once it has.
 #[inline]
 fn found() -> u8 {
-    static FOUND: AtomicU8 = AtomicU8::new(0);
     let found = FOUND.load(Ordering::Relaxed);
     if found != 0 {
         return found;
     }
-    let found = detect();
+    let found = detect(std::env::var_os("RILL_CPU"));
     FOUND.store(found, Ordering::Relaxed);
     found
 }
 
+/// Keeps to the paths that `RILL_CPU=word` stands for, from the next call on: a fuzz target compares them in one process.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub fn keep_to(word: &str) {
+    FOUND.store(detect(Some(word.into())), Ordering::Relaxed);
+}
+
 #[cold]
-fn detect() -> u8 {
-    let allowed = match std::env::var_os("RILL_CPU") {
+fn detect(word: Option<std::ffi::OsString>) -> u8 {
+    let allowed = match word {
         Some(word) if word == "portable" => return Level::Portable as u8,
         Some(word) if word == "avx2" => Level::Avx2,
         _ => Level::Avx512,

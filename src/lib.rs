@@ -41,6 +41,9 @@ pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm,
     Philox, Sfc64, Values,
 };
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub use cpu::keep_to;
 pub use distribution::{Bound, CheckValid, Factorization, Integer, MultivariateHypergeometricMethod};
 pub use error::{Error, Result, Status};
 pub use generator::Generator;

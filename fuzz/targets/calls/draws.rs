@@ -1,0 +1,167 @@
+//! The distributions of the registry, with one parameter set each or the same for all.
+
+use std::ffi::{CStr, c_char};
+
+use rill::ffi::draw::*;
+use rill::{Status, Type};
+
+use super::room::{Room, bytes_of};
+use super::world::World;
+
+/// A distribution as the registry describes it.
+pub struct Distribution {
+    pub number: i32,
+    pub output: usize,
+    parameters: Vec<i32>,
+}
+
+/// The parameters of a call: where the values lie, and what tells where.
+pub struct Parameters {
+    values: Vec<Room>,
+    pub list: Room,
+    pub n: usize,
+}
+
+pub fn size(kind: i32) -> usize {
+    const WIDE: [i32; 3] = [Type::F64 as i32, Type::I64 as i32, Type::U64 as i32];
+    const HALF: [i32; 3] = [Type::F32 as i32, Type::I32 as i32, Type::U32 as i32];
+    match kind {
+        _ if WIDE.contains(&kind) => 8,
+        _ if HALF.contains(&kind) => 4,
+        _ if kind == Type::I16 as i32 || kind == Type::U16 as i32 => 2,
+        _ => 1,
+    }
+}
+
+/// One of them all; seldom a number that none has.
+pub fn distribution(world: &mut World<'_>) -> Distribution {
+    let number = match world.input.byte() {
+        byte @ 0..240 => 1 + i32::from(byte) % count(),
+        byte => [0, -1, count() + 1, i32::MAX, i32::MIN][usize::from(byte) % 5],
+    };
+    described(number).unwrap_or(Distribution { number, output: 8, parameters: vec![Type::F64 as i32] })
+}
+
+fn described(number: i32) -> Option<Distribution> {
+    let mut described = std::mem::MaybeUninit::<rill_distribution_description>::uninit();
+    // SAFETY: a place of ours, written where the status is OK; static text.
+    unsafe {
+        if rill_distribution_info(number, described.as_mut_ptr()) != Status::Ok {
+            return None;
+        }
+        let described = described.assume_init();
+        let mut again = 0;
+        assert_eq!(rill_distribution_from_name(described.name, &raw mut again), Status::Ok);
+        assert_eq!(again, number);
+        let parameters = described.parameter_types[..described.n_parameters].to_vec();
+        Some(Distribution { number, output: size(described.output_type), parameters })
+    }
+}
+
+/// How many there are: until one is refused.
+fn count() -> i32 {
+    static COUNT: std::sync::OnceLock<i32> = std::sync::OnceLock::new();
+    *COUNT.get_or_init(|| (1..).take_while(|&number| described(number).is_some()).count() as i32)
+}
+
+/// For `n` draws.
+pub fn parameters(world: &mut World<'_>, distribution: &Distribution, n: usize) -> Parameters {
+    let (mut values, mut list) = (Vec::new(), Vec::new());
+    for &kind in &distribution.parameters {
+        let (room, parameter) = parameter(world, kind, if n == usize::MAX { 3 } else { n });
+        values.push(room);
+        list.push(parameter);
+    }
+    let n = match world.input.byte() {
+        0xff => usize::MAX,
+        0xfe => list.len().saturating_sub(1),
+        _ => list.len(),
+    };
+    // The members of a parameter leave no bytes between them.
+    let list = Room::holding(&mut world.input, align_of::<rill_parameter>(), bytes_of(&list));
+    Parameters { values, list, n }
+}
+
+impl Parameters {
+    pub fn check(&self, world: &World<'_>) {
+        world.only_read(&self.values.iter().chain([&self.list]).collect::<Vec<_>>());
+    }
+}
+
+fn parameter(world: &mut World<'_>, kind: i32, n: usize) -> (Room, rill_parameter) {
+    let stride = [0, 0, 1, -1, 2][world.input.below(5)];
+    let first = value(world, kind);
+    let reach = n.saturating_sub(1) * isize::unsigned_abs(stride);
+    let mut bytes = Vec::new();
+    if stride == 0 {
+        bytes.extend(&first);
+    } else {
+        let (mode, other, place) = (world.input.byte(), value(world, kind), world.input.length());
+        let lasts = if n == 0 { 0 } else { reach + 1 };
+        for i in 0..lasts {
+            let changes = match mode & 3 {
+                0 => i == place,
+                1 => i % 2 == 1,
+                _ => i / 4 % 2 == 1,
+            };
+            bytes.extend(if changes { &other } else { &first });
+        }
+    }
+    let room = Room::holding(&mut world.input, size(kind), bytes);
+    let back = if stride < 0 { reach * size(kind) } else { 0 };
+    let values = if room.pointer::<u8>().is_null() { room.pointer() } else { room.pointer::<u8>().wrapping_add(back) };
+    (room, rill_parameter { values: values.cast(), stride })
+}
+
+fn value(world: &mut World<'_>, kind: i32) -> Vec<u8> {
+    match kind {
+        _ if kind == Type::F64 as i32 => world.input.real().to_ne_bytes().to_vec(),
+        _ if kind == Type::F32 as i32 => world.input.single().to_ne_bytes().to_vec(),
+        _ if kind == Type::Bool as i32 => vec![world.input.truth()],
+        _ => world.input.integer().to_ne_bytes()[..size(kind)].to_vec(),
+    }
+}
+
+pub fn step(world: &mut World<'_>) {
+    match world.input.byte() {
+        0..120 => draw(world, true),
+        120..240 => draw(world, false),
+        _ => named(world),
+    }
+}
+
+fn draw(world: &mut World<'_>, modern: bool) {
+    let distribution = distribution(world);
+    let n = world.input.length();
+    let parameters = parameters(world, &distribution, n);
+    let output = Room::holding(
+        &mut world.input,
+        distribution.output,
+        vec![super::room::PATTERN; distribution.output * if n == usize::MAX { 3 } else { n }],
+    );
+    let Distribution { number, .. } = distribution;
+    let (list, count) = (parameters.list.pointer::<rill_parameter>(), parameters.n);
+    let status = if modern {
+        let object = world.generator();
+        call!(world, rill_generator_draw(object, number, list, count, output.pointer(), n))
+    } else {
+        let object = world.state();
+        call!(world, rill_random_state_draw(object, number, list, count, output.pointer(), n))
+    };
+    world.filled(status, &output);
+    parameters.check(world);
+}
+
+fn named(world: &mut World<'_>) {
+    let names = [c"normal", c"integers_u8", c"randint", c"", c"Normal", c"no such", c"\xff"];
+    let name: &CStr = names[world.input.below(names.len())];
+    let name: *const c_char = if world.input.byte() == 0xff { std::ptr::null() } else { name.as_ptr() };
+    let out = Room::new::<i32>(&mut world.input, 1);
+    let status = call!(world, rill_distribution_from_name(name, out.pointer()));
+    world.filled(status, &out);
+    let number = world.input.mostly(&[1, 50, 59], &[0, -1, 60, i32::MAX, i32::MIN]);
+    let out = Room::new::<rill_distribution_description>(&mut world.input, 1);
+    let status = call!(world, rill_distribution_info(number, out.pointer()));
+    out.check_zones();
+    assert!(status == Status::Ok || out.is_untouched());
+}

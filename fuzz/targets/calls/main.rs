@@ -1,0 +1,86 @@
+//! Sequences of calls through the C interface, each made twice: on what the processor has, and on the portable paths.
+//!
+//! What the calls return, say and draw, and what they leave, must be the same. A call that is refused must have changed
+//! nothing, and none may write beside its buffer. `RILL_FUZZ_TRACE=1` prints the calls.
+#![no_main]
+#![feature(cfg_sanitize)]
+
+#[macro_use]
+mod world;
+
+mod doors;
+mod draws;
+mod entropy;
+mod fills;
+mod foreign;
+mod input;
+mod log;
+mod objects;
+mod plain;
+mod room;
+mod samplers;
+mod seeds;
+mod sources;
+mod states;
+mod threads;
+mod vectors;
+
+use input::Input;
+use log::Log;
+use world::{Outcomes, World};
+
+/// Larger requests are refused, as where memory has run out.
+#[cfg(sanitize = "address")]
+#[unsafe(no_mangle)]
+extern "C" fn __asan_default_options() -> *const std::ffi::c_char {
+    c"allocator_may_return_null=1:max_allocation_size_mb=64".as_ptr()
+}
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| check(data));
+
+/// Calls in one input at most.
+const CALLS: usize = 120;
+
+fn check(data: &[u8]) {
+    let Some((&mode, data)) = data.split_first() else { return };
+    let wide = if mode & 3 == 0 { "avx2" } else { "" };
+    // The paths without a lock are taken where the process has one thread.
+    let (first, outcomes) = run(wide, mode & 4 != 0, data, None);
+    let (second, _) = run("portable", mode & 8 != 0, data, Some(outcomes).filter(|_| mode & 16 != 0));
+    first.compare(&second);
+}
+
+fn run(word: &str, alone: bool, data: &[u8], earlier: Option<Outcomes>) -> (Log, Outcomes) {
+    rill::keep_to(word);
+    log::trace(|| format!("/* RILL_CPU={word} */"));
+    entropy::restart();
+    let _one_thread = alone.then(threads::Pretence::new);
+    let mut world = World::new(Input::new(data), earlier);
+    for _ in 0..CALLS {
+        if world.input.is_empty() {
+            break;
+        }
+        step(&mut world);
+    }
+    world.finish()
+}
+
+fn step(world: &mut World<'_>) {
+    let byte = world.input.byte();
+    match byte & 63 {
+        0..=3 => seeds::step(world),
+        4..=10 => sources::step(world),
+        11..=15 => objects::step(world),
+        16..=27 => fills::step(world),
+        28..=39 => draws::step(world),
+        40..=45 => vectors::step(world),
+        46..=48 => samplers::step(world),
+        49..=54 => states::step(world),
+        55..=57 => doors::step(world),
+        58..=59 => plain::step(world),
+        60 => threads::parallel(world),
+        61 => threads::elsewhere(world),
+        62 => foreign::step(world),
+        _ => entropy::fail_once(),
+    }
+}
