@@ -53,6 +53,9 @@ impl Permuted {
         columns: usize,
         mut exchange: impl FnMut(usize, usize),
     ) {
+        if rows == 0 || columns == 0 {
+            return; // however many columns, or rows, of no items there are
+        }
         match self {
             Self::All => steps(bits, rows * columns, Items::HERE, exchange),
             Self::Columns => (0..columns).for_each(|column| {

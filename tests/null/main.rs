@@ -12,6 +12,7 @@ use rill::Status;
 use rill::Status::{InvalidArgument, InvalidBuffer};
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::rill_generator_free;
+use rill::ffi::generator_vector_valued::rill_generator_permuted;
 use rill::ffi::random_state::rill_random_state_free;
 use rill::ffi::seed_sequence::rill_seed_sequence_free;
 use rill::ffi::status::rill_status_string;
@@ -136,6 +137,19 @@ fn philox_with_a_seed() {
     assert_eq!(philox(world.seq, world.room()), InvalidArgument);
     assert!(world.slots[0].get().is_null());
     assert_eq!(philox(world.seq, std::ptr::null_mut()), Status::Ok);
+}
+
+#[test]
+fn a_matrix_of_no_items_takes_no_time() {
+    let world = World::new();
+    for (rows, columns, axis) in [(usize::MAX, 0, 1), (0, usize::MAX, 0), (usize::MAX, 0, -1), (0, 0, 0)] {
+        // SAFETY: a live handle; there are no items.
+        let status = unsafe {
+            rill_generator_permuted(world.generator, std::ptr::null_mut(), rows, columns, usize::MAX, axis)
+        };
+        assert_eq!(status, Status::Ok);
+    }
+    assert_eq!(world.draws(), World::new().draws());
 }
 
 /// The prototypes of the header: for each name its parameters.

@@ -13,6 +13,7 @@ pub struct Distribution {
     pub number: i32,
     pub output: usize,
     parameters: Vec<i32>,
+    name: String,
 }
 
 /// The parameters of a call: where the values lie, and what tells where.
@@ -39,7 +40,7 @@ pub fn distribution(world: &mut World<'_>) -> Distribution {
         byte @ 0..240 => 1 + i32::from(byte) % count(),
         byte => [0, -1, count() + 1, i32::MAX, i32::MIN][usize::from(byte) % 5],
     };
-    described(number).unwrap_or(Distribution { number, output: 8, parameters: vec![Type::F64 as i32] })
+    described(number).unwrap_or(Distribution { number, output: 8, parameters: vec![Type::F64 as i32], name: String::new() })
 }
 
 fn described(number: i32) -> Option<Distribution> {
@@ -54,7 +55,8 @@ fn described(number: i32) -> Option<Distribution> {
         assert_eq!(rill_distribution_from_name(described.name, &raw mut again), Status::Ok);
         assert_eq!(again, number);
         let parameters = described.parameter_types[..described.n_parameters].to_vec();
-        Some(Distribution { number, output: size(described.output_type), parameters })
+        let name = CStr::from_ptr(described.name).to_string_lossy().into_owned();
+        Some(Distribution { name, number, output: size(described.output_type), parameters })
     }
 }
 
@@ -83,6 +85,18 @@ pub fn parameters(world: &mut World<'_>, distribution: &Distribution, n: usize) 
 }
 
 impl Parameters {
+    fn are_endless(&self, distribution: &Distribution) -> bool {
+        let mut values = Vec::new();
+        for (room, &kind) in self.values.iter().zip(&distribution.parameters) {
+            let number = |bytes: &[u8]| {
+                let bytes = bytes.try_into().unwrap_or([0; 8]);
+                if kind == Type::F64 as i32 { f64::from_ne_bytes(bytes) } else { i64::from_ne_bytes(bytes) as f64 }
+            };
+            values.extend(room.bytes().chunks(8).map(number));
+        }
+        super::endless::is_endless(&distribution.name, &values)
+    }
+
     pub fn check(&self, world: &World<'_>) {
         world.only_read(&self.values.iter().chain([&self.list]).collect::<Vec<_>>());
     }
@@ -139,8 +153,11 @@ fn draw(world: &mut World<'_>, modern: bool) {
         distribution.output,
         vec![super::room::PATTERN; distribution.output * if n == usize::MAX { 3 } else { n }],
     );
-    let Distribution { number, .. } = distribution;
+    let number = distribution.number;
     let (list, count) = (parameters.list.pointer::<rill_parameter>(), parameters.n);
+    if !modern && parameters.are_endless(&distribution) {
+        return;
+    }
     let status = if modern {
         let object = world.generator();
         call!(world, rill_generator_draw(object, number, list, count, output.pointer(), n))

@@ -38,6 +38,9 @@ macro_rules! fills {
         const $table: &[fn(&mut World<'_>)] = &[$(|world| {
             let object = world.$object();
             $(let $name = world.input.$kind();)*
+            if super::endless::is_endless(stringify!($export), &[$($name as f64),*]) {
+                return;
+            }
             let n = world.input.length();
             let out = Room::new::<$type>(&mut world.input, n);
             let status = call!(world, $export(object, $(argument!($kind, $name),)* out.pointer(), n));

@@ -10,6 +10,7 @@ mod world;
 
 mod doors;
 mod draws;
+mod endless;
 mod entropy;
 mod fills;
 mod foreign;
