@@ -857,8 +857,8 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
  * Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
  * words), 2^128 divided by the golden ratio for PCG64 and PCG64DXSM, each times jumps.
  *
- * Same stream as jumped(jumps) in NumPy. MT19937 takes about a millisecond a jump, and its jump is NumPy's: not exactly
- * the state after 2^128 draws.
+ * Same stream as jumped(jumps) in NumPy. MT19937 takes milliseconds, however many jumps, and its jump is NumPy's: not
+ * exactly the state after 2^128 draws.
  *
  * @param bg     not changed
  * @param jumps  number of jumps

@@ -6,6 +6,7 @@ mod half;
 mod layout;
 pub(crate) mod mt19937;
 mod mt19937_jump;
+mod mt19937_polynomial;
 mod parallel;
 mod pcg;
 mod pcg64;

@@ -283,9 +283,7 @@ impl Algorithm for Mt19937 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        for _ in 0..jumps {
-            mt19937_jump::jump(&mut self.key, &mut self.position);
-        }
+        mt19937_jump::jump(&mut self.key, &mut self.position, jumps);
         Ok(())
     }
 

@@ -4,24 +4,40 @@
 //! Random Number Generators" (2008); NumPy's `MT19937.jumped`.
 
 use super::mt19937::{N, twisted};
+use super::mt19937_polynomial::Polynomial;
 
-/// Evaluates the jump polynomial at the state, by Horner's method.
+/// Jumps that often: once by the jump polynomial, or by its power.
 ///
 /// NumPy keeps its state a block at a time but jumps as if the words from `position` on were a ring of the most recent
 /// ones. The result is therefore not exactly the state after 2^128 draws, and it is frozen like this (numpy#15394).
-pub(super) fn jump(key: &mut [u32; N], position: &mut usize) {
+pub(super) fn jump(key: &mut [u32; N], position: &mut usize, jumps: u64) {
+    if jumps == 0 {
+        return;
+    }
     if *position >= N {
         *position = 0;
     }
+    let once = Polynomial::new(&POLYNOMIAL);
+    // Where single jumps end: each goes as many steps as its polynomial has degrees.
+    let steps = u128::from(jumps) * once.degree() as u128;
+    let end = ((*position as u128 + steps) % N as u128) as usize;
+    if jumps == 1 {
+        evaluate(&once, key, position);
+    } else {
+        evaluate(&once.power(jumps), key, position);
+    }
+    key.rotate_right((end + N - *position) % N);
+    *position = end;
+}
+
+/// Evaluates a polynomial in the step at the state, by Horner's method.
+fn evaluate(polynomial: &Polynomial, key: &mut [u32; N], position: &mut usize) {
     // The start, its oldest word first, to be added at any position of the ring.
     let mut start = *key;
     start.rotate_left(*position);
-
-    let coefficient = |degree: usize| POLYNOMIAL[degree / 32] >> (degree % 32) & 1 == 1;
-    let top = (0..32 * N).rev().find(|&degree| coefficient(degree)).unwrap_or_default();
-    for degree in (0..top).rev() {
+    for degree in (0..polynomial.degree()).rev() {
         step(key, position);
-        if coefficient(degree) {
+        if polynomial.coefficient(degree) {
             add(key, *position, &start);
         }
     }
@@ -123,3 +139,47 @@ const POLYNOMIAL: [u32; N] = [
     0x7ec12528, 0x775c20d6, 0xa44c4ddf, 0x08722d7f, 0xb0c92d32, 0x83d145bc, 0x3b2207e8, 0x73da60e4,
     0xa13d0929, 0x962813b9, 0x738f420b, 0xeb6572d6, 0x151a52ca, 0x80a4a0ef, 0x23eee457, 0x00000000,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(seed: u32, position: usize) -> ([u32; N], usize) {
+        let mut word = seed;
+        let key = std::array::from_fn(|_| {
+            word = word.wrapping_mul(1664525).wrapping_add(1013904223);
+            word
+        });
+        (key, position)
+    }
+
+    fn jumped((mut key, mut position): ([u32; N], usize), jumps: u64) -> ([u32; N], usize) {
+        jump(&mut key, &mut position, jumps);
+        (key, position)
+    }
+
+    /// To the last bit, also of those that no draw depends on.
+    #[test]
+    fn many_jumps_at_once_end_where_single_ones_do() {
+        for position in [300, 624] {
+            let start = state(position as u32, position);
+            let mut single = start;
+            for jumps in 1..=6 {
+                single = jumped(single, 1);
+                assert!(jumped(start, jumps) == single, "{jumps} from {position}");
+            }
+            assert!(jumped(start, 0) == start);
+        }
+    }
+
+    #[test]
+    fn jumps_add_up() {
+        let start = state(7, 5);
+        for (first, second) in [(u64::MAX - 1, 1), (1_000_000_007, 1 << 40)] {
+            assert!(
+                jumped(jumped(start, first), second) == jumped(start, first + second),
+                "{first}, {second}"
+            );
+        }
+    }
+}
