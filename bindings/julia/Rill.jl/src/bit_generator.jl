@@ -11,7 +11,7 @@ mutable struct BitGenerator <: Random.AbstractRNG
     # Where the state comes from, if that is not the seed sequence alone.
     origin::String
 
-    BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, UInt8[], origin))
+    BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, NO_STATE, origin))
     BitGenerator(saved::Vector{UInt8}, origin::String) = new(C_NULL, saved, origin)
 end
 

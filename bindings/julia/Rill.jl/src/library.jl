@@ -118,6 +118,8 @@ function __init__()
     return nothing
 end
 
+const NO_STATE = UInt8[]
+
 # The handle that a function writes through its last pointer.
 function made(call)
     out = Ref{Ptr{Cvoid}}(C_NULL)

@@ -128,18 +128,21 @@ for items in (:(Tuple{A}), :(Tuple{A, B}), :(Tuple{A, B, C}), :Tuple)
         Random.Sampler(class, collect(items), n)
 end
 
-# Orders: rng.shuffle and rng.permutation. The elements of an array of any kind and shape are taken in Julia's order.
+# Orders: rng.shuffle and rng.permutation. The elements of an array of any kind and shape are taken in Julia's order. Some
+# versions of Julia have methods for arrays of truth values, for tuples, and for arrays of the types Array and Memory alone.
 
-function Random.shuffle!(rng::AnyRill, items::AbstractArray{T}) where {T}
-    object = drawing(rng)
+Random.shuffle!(rng::AnyRill, items::AbstractArray) = shuffle_items!(drawing(rng), items)
+Random.shuffle!(rng::AnyRill, items::AbstractArray{Bool}) = shuffle_items!(drawing(rng), items)
+
+function shuffle_items!(rng::Drawing, items::AbstractArray{T}) where {T}
     if isbitstype(T) && sizeof(T) > 0 && in_place(items, T)
-        shuffle_bytes!(object, items)
+        shuffle_bytes!(rng, items)
         return items
     end
     # Each can be read and set, or this fails before anything is drawn.
     values = elements(items)
     set_elements!(items, values)
-    return set_elements!(items, values[permutation(object, length(values)) .+ 1])
+    return set_elements!(items, values[permutation(rng, length(values)) .+ 1])
 end
 
 function shuffle_bytes!(rng::Drawing, items::AbstractArray{T}) where {T}
@@ -150,9 +153,11 @@ function shuffle_bytes!(rng::Drawing, items::AbstractArray{T}) where {T}
 end
 
 Random.shuffle(rng::AnyRill, items::Base.OneTo) = Random.randperm(rng, last(items))
+Random.shuffle(rng::AnyRill, items::Tuple) = Tuple(Random.shuffle!(rng, collect(items)))
+Random.shuffle(rng::AnyRill, items::NTuple{N, T}) where {N, T} = Tuple(Random.shuffle!(rng, collect(items)))
 
-# Some versions of Julia have these for arrays of the type Array only.
-for out in (:(Array{<:Integer}), :(AbstractArray{<:Integer}))
+for class in (:Array, :AbstractArray, (isdefined(Base, :Memory) ? (:Memory,) : ())...)
+    out = :($class{<:Integer})
     @eval begin
         function Random.randperm!(rng::AnyRill, out::$out)
             convert(eltype(out), length(out))

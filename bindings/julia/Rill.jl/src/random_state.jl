@@ -12,7 +12,7 @@ mutable struct RandomState <: Random.AbstractRNG
     # The state, where there is no handle: the cached Gaussian is no part of the bit generator.
     saved::Vector{UInt8}
 
-    RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, UInt8[]))
+    RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, NO_STATE))
     RandomState(saved::Vector{UInt8}, bits::BitGenerator) = new(C_NULL, bits, saved)
 end
 

@@ -114,7 +114,7 @@ deep_copy(rng::RandomState, seen::IdDict) =
 # duration.
 #
 # No handle outlives its process. An object that was serialised, or is a global constant of a precompiled module, comes back
-# without one, with its state in `saved`; the first call makes a handle again.
+# without one, with its state in `saved`; the first call makes a handle again. Beside a handle, `saved` means nothing.
 
 function own!(object::AnyRill)
     finalizer(release, object)
@@ -126,6 +126,7 @@ function release(object::AnyRill)
     if object.handle != C_NULL
         free(object, object.handle)
         object.handle = C_NULL
+        forget!(object)
     end
     return nothing
 end
@@ -146,7 +147,6 @@ function attach!(object::AnyRill)
         if object.handle == C_NULL
             object.handle = attached(object)
             finalizer(release, object)
-            PRECOMPILING[] || forget!(object)
         end
     end
     return object
@@ -181,14 +181,12 @@ keep!(bits::BitGenerator) = (bits.saved = save(bits); nothing)
 keep!(rng::Generator) = keep!(rng.bits)
 keep!(rng::RandomState) = (keep!(rng.bits); rng.saved = save(rng); nothing)
 
-forget!(bits::BitGenerator) = (bits.saved = UInt8[]; nothing)
+# An object that was finalized by hand has no state any more.
+forget!(object::Union{BitGenerator, RandomState}) = (object.saved = NO_STATE; nothing)
 forget!(::Generator) = nothing
-forget!(rng::RandomState) = (rng.saved = UInt8[]; nothing)
 
 # Serialised as any other object, with what is shared; Julia writes the handle as NULL.
 function Serialization.serialize(s::Serialization.AbstractSerializer, object::AnyRill)
     keep!(object)
-    invoke(Serialization.serialize, Tuple{Serialization.AbstractSerializer, Any}, s, object)
-    PRECOMPILING[] || forget!(object)
-    return nothing
+    return invoke(Serialization.serialize, Tuple{Serialization.AbstractSerializer, Any}, s, object)
 end

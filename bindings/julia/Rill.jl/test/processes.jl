@@ -23,6 +23,8 @@ end
             module Streams
             using Random, Rill
             const untouched = Generator(42)
+            const alone = PCG64(9)
+            const quiet = RandomState(8)
             const drawn = Generator(42)
             const before = rand(drawn, 2)
             const bits = SFC64(1)
@@ -36,8 +38,8 @@ end
             function probe()
                 first = rand(sharing[1])
                 return (rand(untouched, 3), before, rand(drawn, 2), first, randn(sharing[2], 3), bits === Rill.bit_generator(sharing[1]),
-                    rand(bits, UInt64), randn(old), rand(child), rand(Rill.spawn(parent, 1)[1]), rand(seeded), string(untouched),
-                    string(seeded))
+                    rand(bits, UInt64), randn(old), rand(child), rand(Rill.spawn(parent, 1)[1]), rand(seeded), rand(alone),
+                    randn(quiet), string(untouched), string(seeded))
             end
             end
             """)
@@ -50,7 +52,7 @@ end
         stream = rand(Generator(42), 4)
         expected = (rand(Generator(42), 3), stream[1:2], stream[3:4], rand(sharing[1]), randn(sharing[2], 3), true,
             rand(bits, UInt64), randn(old), rand(children[1]), rand(children[2]), rand(RandomState([1, 2, 3])),
-            string(Generator(42)), string(RandomState([1, 2, 3])))
+            rand(PCG64(9)), randn(RandomState(8)), string(Generator(42)), string(RandomState([1, 2, 3])))
         # The first of these processes precompiles the module in yet another, the second finds it precompiled.
         for time in 1:2
             good, text = output(folder, "using Streams; print(repr(Streams.probe()))")

@@ -113,6 +113,8 @@ end
         end
         @test randperm(make(), 12) == order == randperm(make(), Int8(12)) == randperm(make(), big(12))
         @test eltype(randperm(make(), UInt8(12))) == UInt8
+        @test shuffle(make(), Tuple(1:12)) == Tuple(order) && shuffle(make(), (1, "x")) isa Tuple{Any, Any}
+        @test shuffle(make(), ()) == ()
         @test bitrand(make(), 3, 4)[:] == rand(make(), Bool, 12)
         @test size(shuffle(make(), reshape(1:6, 2, 3))) == (2, 3)
     end
