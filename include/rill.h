@@ -3404,8 +3404,8 @@ rill_status rill_random_state_poisson(rill_random_state *random_state,
  * Draw from the Zipf distribution, cut off at 2^63.
  *
  * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
- * cut-off, so that a value takes 1 / (44 (a - 1)) trials. From a = 1025 on, where NumPy never returns, a is
- * refused.
+ * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes seconds to years for a
+ * value, and from a = 1025 on, where it never returns, a is refused.
  *
  * Same stream as numpy.random.RandomState.zipf(a, size=n).
  *
@@ -3413,7 +3413,8 @@ rill_status rill_random_state_poisson(rill_random_state *random_state,
  * @param a             exponent, > 1, < 1025
  * @param out           n integers, written; may be NULL when n is 0
  * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN", "a value too large")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN", "a value too large", "a
+ *         value too close to 1")
  */
 RILL_NODISCARD
 rill_status rill_random_state_zipf(rill_random_state *random_state,
@@ -3444,8 +3445,9 @@ rill_status rill_random_state_geometric(rill_random_state *random_state,
 /**
  * Draw from the hypergeometric distribution: good items in a sample without replacement.
  *
- * A population that does not fit 64 bits is refused as too small. So is, where NumPy never returns, one of 2^63 - 2
- * or more, unless the sample or one part of the population is small.
+ * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes seconds for, or never
+ * returns from: a population of 2^63 - 2 or more, unless the sample or one part of the population is small; and a sample
+ * of nearly all of a population beyond 10^14.
  *
  * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
  *

@@ -52,6 +52,10 @@ pub(crate) use zipf::Zipf;
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Parameter, Parametric, Row};
 
+/// Parameters with which less than this of the attempts succeed are refused: NumPy takes a second for a value, or does not
+/// return at all.
+const SELDOM: f64 = 1.0 / (1 << 24) as f64;
+
 /// A supply of words, the second half of the last pair of normals, and what is remembered of the last binomial.
 pub(crate) struct LegacyBits<'a, 'b> {
     pub(crate) bits: &'a mut Bits<'b>,

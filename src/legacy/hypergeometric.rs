@@ -4,7 +4,7 @@
 //! Appl. Math. 31 (1990), algorithm HRUA*, for samples of more than 10; draw by draw below; NumPy's
 //! `legacy_random_hypergeometric`.
 
-use super::{LegacyBits, LegacyDistribution};
+use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;
 use crate::error::{Constraint, Error, Result};
 use crate::math;
@@ -27,11 +27,10 @@ fn check_sum(rows: &Rows<'_>) -> Result<()> {
     Ok(())
 }
 
-/// With a population of 2^63 - 2 or more, NumPy's mode of the distribution comes out negative and, but for a handful of
-/// items, the logarithms NaN: it never returns.
+/// Where NumPy never returns, or takes seconds for a value.
 fn check_end(rows: &Rows<'_>) -> Result<()> {
-    let endless = |row: Row| row.i64(2) > 10 && Ratio::new(row.i64(0), row.i64(1), row.i64(2)).mode < -1;
-    if rows.iter().any(endless) {
+    let mut large = rows.iter().filter(|row| row.i64(2) > 10);
+    if large.any(|row| Ratio::new(row.i64(0), row.i64(1), row.i64(2)).is_endless()) {
         return Err(Error::argument("ngood + nbad value too large"));
     }
     Ok(())
@@ -122,6 +121,17 @@ impl Ratio {
         let end = if most < far { most } else { far };
         let (mode, width) = (to_i64(mode), D1 * deviation + D2);
         Self { good, bad, sample, smaller, larger, m, mode, centre, width, end, at_mode: 0.0 }
+    }
+
+    /// Whether a value takes 2^24 attempts or more.
+    ///
+    /// With a population of 2^63 - 2 or more, NumPy's mode of the distribution comes out negative and, but for a handful of
+    /// items, the logarithms NaN. Of 2^63 - 1 items all alike, the argument of a logarithm overflows. And a sample of
+    /// nearly the whole of a huge population is proposed as if it were as wide as one of half of it: of the proposals one
+    /// in 2 `width` / `end` is among the values there are.
+    fn is_endless(&self) -> bool {
+        let overflows = self.larger == i64::MAX && self.m == 0;
+        self.mode < -1 || overflows || self.end < self.width * (2.0 * SELDOM)
     }
 
     fn logarithms(&self, z: i64) -> f64 {

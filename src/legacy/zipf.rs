@@ -3,7 +3,7 @@
 //! FROZEN, cut off at the largest integer of 64 bits. Source: L. Devroye, "Non-Uniform Random Variate Generation"
 //! (1986), X.6.1; NumPy's `legacy_random_zipf`.
 
-use super::{LegacyBits, LegacyDistribution};
+use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;
 use crate::error::{Constraint, Error, Result};
 use crate::math;
@@ -15,10 +15,14 @@ pub(crate) struct Zipf {
     b: f64,
 }
 
-/// From 1025 on, 2^(a - 1) overflows, NumPy rejects every value and never returns.
+/// From 1025 on, 2^(a - 1) overflows, NumPy rejects every value and never returns. Next to 1 nearly all values are beyond
+/// 64 bits: of the attempts 63 log(2) (a - 1) are not, and NumPy takes from seconds to years for one.
 fn check_end(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.f64(0) >= 1025.0) {
         return Err(Error::argument("a value too large"));
+    }
+    if rows.iter().any(|row| (row.f64(0) - 1.0) * (63.0 * std::f64::consts::LN_2) < SELDOM) {
+        return Err(Error::argument("a value too close to 1"));
     }
     Ok(())
 }
