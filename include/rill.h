@@ -1371,7 +1371,7 @@ int64_t rill_bitgen_binomial_btpe(rill_bitgen *bitgen, int64_t n, double p);
  * Same as random_binomial_inversion of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials, >= 0
+ * @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
  * @param p       probability of success, in [0, 1)
  * @return the value
  */
@@ -1405,7 +1405,7 @@ int64_t rill_bitgen_geometric(rill_bitgen *bitgen, double p);
  * Same as random_geometric_search of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param p       probability of success, in (0, 1]
+ * @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
  * @return the value
  */
 int64_t rill_bitgen_geometric_search(rill_bitgen *bitgen, double p);

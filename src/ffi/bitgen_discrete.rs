@@ -113,7 +113,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial_btpe(bitgen: *mut rill_bitgen, n: 
 /// Same as random_binomial_inversion of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of trials, >= 0
+/// @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
 /// @param p       probability of success, in [0, 1)
 /// @return the value
 #[unsafe(no_mangle)]
@@ -153,7 +153,7 @@ pub unsafe extern "C" fn rill_bitgen_geometric(bitgen: *mut rill_bitgen, p: f64)
 /// Same as random_geometric_search of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param p       probability of success, in (0, 1]
+/// @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_geometric_search(bitgen: *mut rill_bitgen, p: f64) -> i64 {

@@ -65,7 +65,6 @@ singles! {
     rill_bitgen_poisson(lam: sane);
     rill_bitgen_negative_binomial(n: sane, p: unit);
     rill_bitgen_binomial(p: unit, n: small);
-    rill_bitgen_binomial_inversion(n: small, p: unit);
     rill_bitgen_logseries(p: unit);
     rill_bitgen_geometric(p: unit);
     rill_bitgen_geometric_search(p: unit);
@@ -227,12 +226,16 @@ fn hypergeometric(world: &mut World<'_>) -> Option<()> {
     let sample = world.input.small().min(good + bad);
     let n = world.input.small() + 1;
     let p = 0.5 - world.input.unit() / 4.0;
-    // SAFETY: as above; n p is at least 30 where it must be.
+    // SAFETY: as above; n p is at least 30, or at most, where it must be.
     let values = unsafe {
         [
             rill_bitgen_hypergeometric(bitgen, good, bad, sample),
             rill_bitgen_zipf(bitgen, 1.0 + world.input.sane()),
-            if n as f64 * p >= 30.0 { rill_bitgen_binomial_btpe(bitgen, n, p) } else { 0 },
+            if n as f64 * p >= 30.0 {
+                rill_bitgen_binomial_btpe(bitgen, n, p)
+            } else {
+                rill_bitgen_binomial_inversion(bitgen, n, p)
+            },
         ]
     };
     world.log.note("hypergeometric", &bytes_of(&values));
