@@ -48,6 +48,11 @@
  * RILL_STATUS_INVALID_STATE. pthread_cancel ends no thread inside Rill; a foreign function (see
  * rill_bit_generator_from_bitgen) holds it off itself.
  *
+ * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (to nearest, with subnormal
+ * numbers, without traps), whatever the caller's is, and leaves the caller's as it was. So the numbers are the same after
+ * fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a program
+ * unmasks in the x86 register MXCSR itself, past the C library, may still trap.
+ *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
  * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
  * simulation; they are no secrets.
@@ -1029,6 +1034,7 @@ rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
  * all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
  * A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
  * that off with pthread_setcancelstate, or the process may be aborted.
+ * It runs in the default floating-point environment.
  *
  * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
  *                 thread draws, one at a time

@@ -11,6 +11,7 @@
 #![allow(clippy::too_many_arguments, reason = "C has no keyword arguments")]
 
 pub(crate) mod call;
+mod float_environment;
 
 // In the order of the header.
 pub mod version;

@@ -3,7 +3,7 @@
 //! Source: NumPy's `random_geometric`.
 
 use super::standard_exponential::StandardExponential;
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, to_i64_at_most};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -41,8 +41,8 @@ impl Distribution<i64> for Geometric {
         if self.searches() {
             return geometric_search(bits, self.p);
         }
-        // A cast saturates at the largest integer; an exponential of 0 gives 0.
-        math::ceil(-StandardExponential.sample(bits) / self.log_q) as i64
+        // An exponential of 0 gives 0.
+        to_i64_at_most(math::ceil(-StandardExponential.sample(bits) / self.log_q))
     }
 }
 

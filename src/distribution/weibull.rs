@@ -6,10 +6,10 @@ use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
 
-/// Shape `a`, scale 1. Same stream as `numpy.random.Generator.weibull`.
+/// Shape `a`, scale 1; of shape 0 every value is 0, and nothing is drawn. Same stream as
+/// `numpy.random.Generator.weibull`.
 pub(crate) struct Weibull {
-    /// `None`: shape 0, where every value is 0 and nothing is drawn.
-    inverse: Option<f64>,
+    a: f64,
 }
 
 impl Parametric for Weibull {
@@ -17,20 +17,19 @@ impl Parametric for Weibull {
     const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
 
     fn from_row(row: &Row) -> Self {
-        let a = row.f64(0);
-        Self { inverse: (a != 0.0).then(|| 1.0 / a) }
+        Self { a: row.f64(0) }
     }
 }
 
 impl Distribution<f64> for Weibull {
     fn min_words(&self) -> usize {
-        usize::from(self.inverse.is_some())
+        usize::from(self.a != 0.0)
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
-        let Some(inverse) = self.inverse else {
+        if self.a == 0.0 {
             return 0.0;
-        };
-        math::pow(StandardExponential.sample(bits), inverse)
+        }
+        math::pow(StandardExponential.sample(bits), 1.0 / self.a)
     }
 }

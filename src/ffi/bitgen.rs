@@ -6,6 +6,7 @@ use libc::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
+use super::float_environment::{DefaultEnvironment, in_default, is_default};
 use crate::allocation::{Shared, try_box};
 use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, Source, no_method};
 use crate::distribution::{Bits, Distribution};
@@ -189,6 +190,7 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
 /// all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
 /// A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
 /// that off with pthread_setcancelstate, or the process may be aborted.
+/// It runs in the default floating-point environment.
 ///
 /// @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
 ///                 thread draws, one at a time
@@ -281,6 +283,17 @@ pub(super) unsafe fn scalar<R: Default>(
     bitgen: *const rill_bitgen,
     draw: impl FnOnce(&mut Bits<'_>) -> R,
 ) -> R {
+    // SAFETY: the caller's contract is the same.
+    unsafe { if is_default() { exact(bitgen, draw) } else { in_default(|| exact(bitgen, draw)) } }
+}
+
+/// As [`scalar`], for what does not depend on the floating-point environment: integers, and doubles that are an integer
+/// times a power of 2.
+#[inline(always)]
+pub(super) unsafe fn exact<R: Default>(
+    bitgen: *const rill_bitgen,
+    draw: impl FnOnce(&mut Bits<'_>) -> R,
+) -> R {
     // SAFETY: by the contract a live bitgen.
     let mut words = Foreign(unsafe { *bitgen });
     catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(&mut words)))).unwrap_or_default()
@@ -327,5 +340,6 @@ pub(super) unsafe fn each<D: Parametric + Distribution<T>, T>(
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn rill_bitgen_loggam(x: f64) -> f64 {
+    let _default = DefaultEnvironment::enter();
     catch_unwind(|| math::loggam(x)).unwrap_or(f64::NAN)
 }

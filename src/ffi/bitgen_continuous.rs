@@ -1,6 +1,7 @@
 //! `rill_bitgen_*`: the continuous distributions.
 
-use super::bitgen::{one, rill_bitgen};
+use super::bitgen::{one, rill_bitgen, scalar};
+use crate::distribution::Distribution;
 use crate::distribution::beta::Beta;
 use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
 use crate::distribution::exponential::Exponential;
@@ -22,6 +23,7 @@ use crate::distribution::uniform::Random;
 use crate::distribution::vonmises::Vonmises;
 use crate::distribution::wald::Wald;
 use crate::distribution::weibull::Weibull;
+use crate::parameters::{Parametric, Row};
 
 /// Draw from the normal distribution.
 ///
@@ -62,7 +64,9 @@ pub unsafe extern "C" fn rill_bitgen_gamma(bitgen: *mut rill_bitgen, shape: f64,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_gamma_f(bitgen: *mut rill_bitgen, shape: f32, scale: f32) -> f32 {
     // SAFETY: the contract of bitgens.
-    unsafe { scale * one::<StandardGammaF32, f32, 1>(bitgen, [shape.into()]) }
+    unsafe {
+        scalar(bitgen, |bits| scale * StandardGammaF32::from_row(&Row::new([shape.into()])).sample(bits))
+    }
 }
 
 /// Draw from the exponential distribution.
@@ -89,7 +93,7 @@ pub unsafe extern "C" fn rill_bitgen_exponential(bitgen: *mut rill_bitgen, scale
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_uniform(bitgen: *mut rill_bitgen, lower: f64, range: f64) -> f64 {
     // SAFETY: the contract of bitgens.
-    unsafe { lower + range * one::<Random, f64, 0>(bitgen, []) }
+    unsafe { scalar(bitgen, |bits| lower + range * Random.sample(bits)) }
 }
 
 /// Draw from the beta distribution.

@@ -1,13 +1,13 @@
 //! `rill_bitgen_*`: words and bounded integers.
 
-use super::bitgen::{rill_bitgen, room, scalar};
+use super::bitgen::{exact, rill_bitgen, room};
 use super::call::Bool;
 use crate::distribution::integers::{Integers, Method};
 use crate::distribution::{Bits, Integer, Leftover};
 
 unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
     // SAFETY: the caller's contract is the same.
-    unsafe { scalar(bitgen, |bits| bits.algorithm().next_u64()) }
+    unsafe { exact(bitgen, |bits| bits.algorithm().next_u64()) }
 }
 
 /// The caller's mask, if it is to be used.
@@ -47,7 +47,7 @@ unsafe fn with_leftover<R: Default>(
     let (bcnt, buf) = unsafe { (&mut *bcnt, &mut *buf) };
     let mut leftover = Leftover { word: *buf, pieces: *bcnt as u32 };
     // SAFETY: the caller's contract is the same.
-    let value = unsafe { scalar(bitgen, |bits| draw(bits, &mut leftover)) };
+    let value = unsafe { exact(bitgen, |bits| draw(bits, &mut leftover)) };
     (*bcnt, *buf) = (leftover.pieces as i32, leftover.word);
     value
 }
@@ -88,7 +88,7 @@ unsafe fn bounded_fill<T: Integer>(
     // SAFETY: the caller's contract is the same.
     unsafe {
         let out = room(out, cnt);
-        scalar(bitgen, |bits| out.fill_with(|| bounds.next(bits, &mut leftover)));
+        exact(bitgen, |bits| out.fill_with(|| bounds.next(bits, &mut leftover)));
     }
 }
 
@@ -97,7 +97,7 @@ unsafe fn bit_fill(bitgen: *const rill_bitgen, off: u8, rng: u8, cnt: isize, out
     // SAFETY: the caller's contract is the same.
     unsafe {
         let out = room(out, cnt);
-        scalar(bitgen, |bits| out.fill_with(|| next_bit(bits, off, rng, &mut leftover)));
+        exact(bitgen, |bits| out.fill_with(|| next_bit(bits, off, rng, &mut leftover)));
     }
 }
 
@@ -122,7 +122,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int64(bitgen: *mut rill_bitgen) ->
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int32(bitgen: *mut rill_bitgen) -> i32 {
     // SAFETY: the contract of bitgens.
-    unsafe { scalar(bitgen, |bits| (bits.u32() >> 1) as i32) }
+    unsafe { exact(bitgen, |bits| (bits.u32() >> 1) as i32) }
 }
 
 /// Draw an integer of 63 bits, on every platform.
@@ -159,7 +159,7 @@ pub unsafe extern "C" fn rill_bitgen_uint(bitgen: *mut rill_bitgen) -> u64 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_interval(bitgen: *mut rill_bitgen, max: u64) -> u64 {
     // SAFETY: the contract of bitgens.
-    unsafe { scalar(bitgen, |bits| bits.interval(max)) }
+    unsafe { exact(bitgen, |bits| bits.interval(max)) }
 }
 
 /// Draw an integer from off to off + rng, which wraps.
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64(
     use_masked: Bool,
 ) -> u64 {
     // SAFETY: the contract of bitgens.
-    unsafe { scalar(bitgen, |bits| bounded::<u64>(bits, off, rng, masked_by(use_masked, mask))) }
+    unsafe { exact(bitgen, |bits| bounded::<u64>(bits, off, rng, masked_by(use_masked, mask))) }
 }
 
 /// Draw an integer from off to off + rng, which wraps.
@@ -203,9 +203,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint32(
     use_masked: Bool,
 ) -> u32 {
     // SAFETY: the contract of bitgens.
-    unsafe {
-        scalar(bitgen, |bits| bounded::<u32>(bits, off.into(), rng.into(), masked_by(use_masked, mask)))
-    }
+    unsafe { exact(bitgen, |bits| bounded::<u32>(bits, off.into(), rng.into(), masked_by(use_masked, mask))) }
 }
 
 /// Draw an integer from off to off + rng, which wraps; 2 draws share a word.

@@ -1,6 +1,7 @@
 //! `rill_bitgen_*`: the standard distributions.
 
-use super::bitgen::{each, one, rill_bitgen};
+use super::bitgen::{each, exact, one, rill_bitgen};
+use crate::distribution::Distribution;
 use crate::distribution::standard_exponential::{
     StandardExponential, StandardExponentialF32, StandardExponentialInv, StandardExponentialInvF32,
 };
@@ -17,7 +18,7 @@ use crate::distribution::uniform::{Random, RandomF32};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) -> f64 {
     // SAFETY: the contract of bitgens.
-    unsafe { one::<Random, f64, 0>(bitgen, []) }
+    unsafe { exact(bitgen, |bits| Random.sample(bits)) }
 }
 
 /// Draw a float from the uniform distribution on [0, 1).
@@ -29,7 +30,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_f(bitgen: *mut rill_bitgen) -> f32 {
     // SAFETY: the contract of bitgens.
-    unsafe { one::<RandomF32, f32, 0>(bitgen, []) }
+    unsafe { exact(bitgen, |bits| RandomF32.sample(bits)) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1).

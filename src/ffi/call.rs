@@ -1,9 +1,11 @@
-//! The doorway: every export passes through here. It checks pointers, catches panics and keeps the last error.
+//! The doorway: every export passes through here. It checks pointers, catches panics, keeps the last error, and sees to
+//! the floating-point environment.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use libc::{c_char, c_void, size_t};
 
+use super::float_environment::DefaultEnvironment;
 use super::status::set_last_error;
 use crate::allocation::try_box;
 use crate::error::{Error, Result, Status, try_with_capacity};
@@ -22,6 +24,7 @@ impl Bool {
 /// Runs the body of an export.
 #[inline(always)]
 pub(crate) fn call(body: impl FnOnce() -> Result<()>) -> Status {
+    let _default = DefaultEnvironment::enter();
     let outcome = catch_unwind(AssertUnwindSafe(body))
         .unwrap_or_else(|_| Err(Error::new(Status::Panic, "internal error: please report it")));
     match outcome {

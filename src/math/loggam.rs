@@ -25,7 +25,9 @@ pub(crate) fn loggam(x: f64) -> f64 {
         return 0.0;
     }
     // The series wants an argument of 7 at least; the recurrence leads back from there.
-    let steps = if x < 7.0 { (7.0 - x) as i64 } else { 0 };
+    let below = 7.0 - x;
+    // First what fits: a cast of anything else is an invalid operation.
+    let steps = (if below > 0.0 { below } else { 0.0 }) as i64;
     let mut y = x + steps as f64;
     let inverse_square = (1.0 / y) * (1.0 / y);
     let sum = SERIES.iter().rev().fold(0.0, |sum, &term| sum * inverse_square + term);

@@ -134,14 +134,14 @@ fn special(x: f64, y: f64) -> Special {
 }
 
 #[derive(PartialEq)]
-enum Parity {
+pub(super) enum Parity {
     Fraction,
     Odd,
     Even,
 }
 
-/// Of a finite number that is not 0.
-fn parity(bits: u64) -> Parity {
+/// Of a number that is not 0; even if it is not finite.
+pub(super) fn parity(bits: u64) -> Parity {
     let exponent = bits >> 52 & 0x7ff;
     if exponent < 0x3ff {
         return Parity::Fraction;

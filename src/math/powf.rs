@@ -5,6 +5,7 @@
 use super::bits::{INVALID_F32, is_signaling_f32, quiet_f32};
 use super::float::{INFINITY, OFFSET};
 use super::fma::Fma;
+use super::pow::{Parity, parity};
 use super::tables::float::{EXP2F, LOG2F};
 
 /// log2(1 + r) = LOG[4] * r + LOG[3] * r^2 + ...
@@ -76,9 +77,9 @@ fn special(x: f32, y: f32) -> Special {
         let other = if y == 0.0 { x } else { y };
         return Special::Value(if is_signaling_f32(other) { quiet_f32(other) } else { 1.0 });
     }
-    // of an integer, the lowest digit; an odd one is below 2^24
-    let integer = y.abs() >= 16777216.0 || y as i32 as f32 == y;
-    let odd = y.abs() < 16777216.0 && integer && y as i32 & 1 == 1;
+    // as a double it is the same number
+    let parity = parity(f64::from(y).to_bits());
+    let odd = parity == Parity::Odd;
     if x.is_nan() {
         let x = quiet_f32(x);
         return Special::Value(if x.is_sign_negative() && odd { -x } else { x });
@@ -100,7 +101,7 @@ fn special(x: f32, y: f32) -> Special {
         let magnitude = if (x == 0.0) == (y < 0.0) { f32::INFINITY } else { 0.0 };
         return Special::Value(if x.is_sign_negative() && odd { -magnitude } else { magnitude });
     }
-    if x < 0.0 && !integer {
+    if x < 0.0 && parity == Parity::Fraction {
         return Special::Value(INVALID_F32);
     }
     let mut magnitude = ix & 0x7fff_ffff;

@@ -8,6 +8,7 @@
 mod building;
 mod cpp;
 mod examples;
+mod fast_math;
 mod global_header;
 mod gsl;
 mod guest;

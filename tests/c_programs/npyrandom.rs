@@ -1,10 +1,11 @@
 //! `rill_npyrandom.h` in the place of NumPy's own header: the same numbers from every function.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
 use crate::toolchain::{
-    ROOT, STRICT, c99, find_compiler, link_library, missing, output, run, scratch, write,
+    HOST, ROOT, STRICT, TARGET, c99, find_compiler, link_library, missing, output, run, scratch, write,
 };
 
 /// A folder of headers in which NumPy's name leads to ours.
@@ -15,20 +16,69 @@ fn as_numpy(folder: &Path) -> std::path::PathBuf {
     include
 }
 
-#[test]
-fn code_written_for_numpys_c_api_prints_what_it_prints_on_numpys_library() {
-    let folder = scratch("npyrandom");
+/// Compiles the program that calls every function, with some arguments more; what it prints must be NumPy's.
+fn prints_numpys(test: &str, arguments: &[&OsStr]) {
+    let folder = scratch(test);
     link_library(&folder);
     let program = folder.join("program");
     let sources = Path::new(ROOT).join("tests/c_programs/npyrandom");
     let mut compiler = c99();
-    compiler.arg("-I").arg(as_numpy(&folder)).arg(sources.join("every_function.c"));
+    compiler.arg("-I").arg(as_numpy(&folder)).args(arguments).arg(sources.join("every_function.c"));
     output(compiler.arg("-L").arg(&folder).args(["-lrill", "-lm", "-o"]).arg(&program));
     let expected = fs::read_to_string(sources.join("every_function.expected")).unwrap();
     for (printed, expected) in run(&program, &folder).lines().zip(expected.lines()) {
-        assert_eq!(printed, expected);
+        assert_eq!(printed, expected, "{test}");
     }
-    assert_eq!(run(&program, &folder), expected);
+    assert_eq!(run(&program, &folder), expected, "{test}");
+}
+
+#[test]
+fn code_written_for_numpys_c_api_prints_what_it_prints_on_numpys_library() {
+    prints_numpys("npyrandom", &[]);
+}
+
+/// Sets the environment before main, and puts it aside to print.
+const ENVIRONMENT: &str = r"
+#define _GNU_SOURCE
+#include <fenv.h>
+#include <stdarg.h>
+#include <stdio.h>
+int printed(const char *format, ...);
+int printed(const char *format, ...)
+{
+    fenv_t environment;
+    va_list values;
+    int n;
+    fegetenv(&environment);
+    fesetenv(FE_DFL_ENV);
+    va_start(values, format);
+    n = vprintf(format, values);
+    va_end(values);
+    fesetenv(&environment);
+    return n;
+}
+__attribute__((constructor)) static void set(void)
+{
+    SET;
+}
+";
+
+#[test]
+fn code_that_rounds_otherwise_or_traps_prints_the_same() {
+    if HOST != TARGET || !cfg!(target_env = "gnu") {
+        return;
+    }
+    for set in [
+        "fesetround(FE_DOWNWARD)",
+        "fesetround(FE_UPWARD)",
+        "fesetround(FE_TOWARDZERO)",
+        "feenableexcept(FE_DIVBYZERO | FE_INVALID)",
+    ] {
+        let test = format!("npyrandom-{}", set.replace(|c: char| !c.is_ascii_alphabetic(), ""));
+        let source = write(&scratch("npyrandom-environment"), "environment.c", ENVIRONMENT);
+        let define = format!("-DSET={set}");
+        prints_numpys(&test, &[define.as_ref(), "-Dprintf=printed".as_ref(), source.as_os_str()]);
+    }
 }
 
 /// One of our own bit generators behind NumPy's type.

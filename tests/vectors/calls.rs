@@ -17,7 +17,7 @@ use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_randint::*;
 use rill::ffi::random_state_vector_valued::*;
 
-use crate::by_name;
+use crate::{by_name, environment};
 
 pub fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
     let mut out = std::ptr::null_mut();
@@ -52,7 +52,7 @@ pub fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values
     let size = size_of::<T>();
     // Words of 64 bits are aligned for every type.
     let mut room = vec![0u64; (n * size).div_ceil(8)];
-    assert_eq!(fill(room.as_mut_ptr().cast(), n), Status::Ok);
+    assert_eq!(environment::made(|| fill(room.as_mut_ptr().cast(), n)), Status::Ok);
     let mut bytes: Vec<u8> = room.iter().flat_map(|word| word.to_ne_bytes()).take(n * size).collect();
     if cfg!(target_endian = "big") {
         bytes.chunks_mut(size).for_each(<[u8]>::reverse);
@@ -79,7 +79,7 @@ pub fn drawn<T>(n: usize, fill: impl Fn(*mut T, usize) -> Status) -> Values {
 /// The bytes 0, 1, ..., 250, 0, ... as items that `shuffle` moves.
 pub fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut libc::c_void) -> Status) -> Values {
     let mut bytes: Vec<u8> = (0..n * item_size).map(|i| (i % 251) as u8).collect();
-    assert_eq!(shuffle(bytes.as_mut_ptr().cast()), Status::Ok);
+    assert_eq!(environment::made(|| shuffle(bytes.as_mut_ptr().cast())), Status::Ok);
     Values { size: 1, bytes }
 }
 
@@ -382,7 +382,9 @@ pub fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Argume
             _ => {
                 let name = call.strip_prefix("random_state.")?;
                 drawn_by_name(
-                    &|number, p, k, out, n| rill_random_state_draw(state, number, p, k, out, n),
+                    &|number, p, k, out, n| {
+                        environment::made(|| rill_random_state_draw(state, number, p, k, out, n))
+                    },
                     false,
                     name,
                     a,

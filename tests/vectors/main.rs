@@ -9,6 +9,7 @@ mod levels;
 
 mod arrays;
 mod calls;
+mod environment;
 
 use calls::*;
 use rill::Status;

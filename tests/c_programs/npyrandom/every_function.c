@@ -178,7 +178,7 @@ static void continuous(void)
     EACH(real, random_vonmises(bg, 1.0, 2.0));
     EACH(real, random_vonmises(bg, 3.0, 2e6));
     EACH(real, random_triangular(bg, -1.0, 0.5, 2.0));
-    EACH(real, random_loggam(0.1 + i_ * 0.03));
+    EACH(real, random_loggam(0.125 + i_ * 0.03125));
 }
 
 static void discrete(void)

@@ -1,0 +1,88 @@
+//! The floating-point environment: how operations round, whether subnormal numbers count as 0, which exceptions trap.
+//!
+//! A program may change it for its own threads: fesetround, feenableexcept, `-ffast-math` at the linking, a language's
+//! runtime. Compiled Rust presumes the default: rounding to nearest, subnormal numbers, no traps. So the default is
+//! brought in for the time of a call, and the caller's environment is put back.
+//!
+//! Where the caller has the default, which is asked first, nothing is written, and exception flags add up as after any
+//! arithmetic. Where not, the caller's flags come back with the rest.
+
+#[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), path = "float_environment/x86.rs")]
+#[cfg_attr(target_arch = "aarch64", path = "float_environment/aarch64.rs")]
+#[cfg_attr(all(target_arch = "arm", target_abi = "eabihf"), path = "float_environment/arm.rs")]
+#[cfg_attr(
+    all(any(target_arch = "riscv32", target_arch = "riscv64"), target_os = "linux"),
+    path = "float_environment/riscv.rs"
+)]
+#[cfg_attr(all(target_arch = "loongarch64", target_os = "linux"), path = "float_environment/loongarch64.rs")]
+#[cfg_attr(
+    all(
+        any(target_arch = "powerpc", target_arch = "powerpc64"),
+        target_os = "linux",
+        not(target_abi = "spe")
+    ),
+    path = "float_environment/power.rs"
+)]
+#[cfg_attr(target_arch = "s390x", path = "float_environment/s390x.rs")]
+mod register;
+
+/// The default environment, as long as this lives.
+pub(super) struct DefaultEnvironment(Option<register::Saved>);
+
+impl DefaultEnvironment {
+    /// Brings it in for the calling thread.
+    #[inline(always)]
+    pub(super) fn enter() -> Self {
+        Self(if register::is_default() { None } else { Some(set_default()) })
+    }
+}
+
+impl Drop for DefaultEnvironment {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(saved) = &self.0 {
+            restore(saved);
+        }
+    }
+}
+
+// Calls, in branches that are hardly ever taken: the compiler, to which the environment is a constant, has no reason to
+// move an operation to the other side of them.
+
+#[cold]
+#[inline(never)]
+fn set_default() -> register::Saved {
+    register::set_default()
+}
+
+#[cold]
+#[inline(never)]
+fn restore(saved: &register::Saved) {
+    register::restore(saved);
+}
+
+/// Whether the calling thread has the default environment. May be false all the same.
+///
+/// With [`in_default`] for the other case a short function costs less than with [`DefaultEnvironment`]: where nothing is
+/// changed nothing is put back, and its numbers stay in registers.
+#[inline(always)]
+pub(super) fn is_default() -> bool {
+    register::is_default()
+}
+
+/// Runs the body in the default environment, whatever the caller's is.
+#[cold]
+#[inline(never)]
+pub(super) fn in_default<T>(body: impl FnOnce() -> T) -> T {
+    let _default = DefaultEnvironment(Some(set_default()));
+    alone(body)
+}
+
+/// A function of its own, out of which no operation is moved.
+#[inline(never)]
+fn alone<T>(body: impl FnOnce() -> T) -> T {
+    body()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,40 @@
+//! `LoongArch`: the register fcsr0.
+
+use std::arch::asm;
+
+pub(super) struct Saved(u32);
+
+/// All bits but the flags and causes: traps (0 to 4), rounding (8 and 9).
+const CONTROL: u32 = 0x031f;
+
+#[inline(always)]
+fn read() -> u32 {
+    let word;
+    // SAFETY: reads a register that every processor that runs Linux has.
+    unsafe {
+        asm!("movfcsr2gr {}, $fcsr0", out(reg) word, options(nostack, preserves_flags));
+    }
+    word
+}
+
+fn write(word: u32) {
+    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    unsafe {
+        asm!("movgr2fcsr $fcsr0, {}", in(reg) word, options(nostack));
+    }
+}
+
+#[inline(always)]
+pub(super) fn is_default() -> bool {
+    read() & CONTROL == 0
+}
+
+pub(super) fn set_default() -> Saved {
+    let saved = Saved(read());
+    write(saved.0 & !CONTROL);
+    saved
+}
+
+pub(super) fn restore(saved: &Saved) {
+    write(saved.0);
+}

@@ -1,0 +1,46 @@
+//! POWER on Linux: the register FPSCR, by functions of the C library, because Rust's assembler for this processor is
+//! too new. There `fenv_t` is a double whose lower half has the bits of the register.
+
+use libc::c_int;
+
+#[repr(C, align(8))]
+pub(super) struct Saved(u64);
+
+/// All bits but the flags: rounding (0 and 1), subnormal numbers (2), traps (3 to 7).
+const CONTROL: u64 = 0xff;
+
+#[link(name = "m")]
+unsafe extern "C" {
+    fn fegetenv(environment: *mut Saved) -> c_int;
+    fn fesetenv(environment: *const Saved) -> c_int;
+}
+
+fn read() -> Saved {
+    let mut saved = Saved(0);
+    // SAFETY: the C library's function, with room for its type.
+    unsafe {
+        fegetenv(&raw mut saved);
+    }
+    saved
+}
+
+fn write(saved: &Saved) {
+    // SAFETY: the default, which Rust presumes, or what the caller of the library had, who comes next.
+    unsafe {
+        fesetenv(&raw const *saved);
+    }
+}
+
+pub(super) fn is_default() -> bool {
+    read().0 & CONTROL == 0
+}
+
+pub(super) fn set_default() -> Saved {
+    let saved = read();
+    write(&Saved(saved.0 & !CONTROL));
+    saved
+}
+
+pub(super) fn restore(saved: &Saved) {
+    write(saved);
+}

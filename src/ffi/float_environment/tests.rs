@@ -1,0 +1,60 @@
+//! The default is brought in wherever it is not there, and the caller's environment comes back.
+#![cfg(unix)]
+
+#[path = "../../../tests/environments/mod.rs"]
+mod environments;
+
+use std::panic::catch_unwind;
+
+use super::*;
+use crate::error::Status;
+use crate::ffi::call::call;
+
+/// 1 and the least that makes a difference to it when rounded up, and a subnormal number halved: what they come to in
+/// the default environment.
+fn computes_as_usual() -> bool {
+    use std::hint::black_box;
+    let (tiny, small) = (black_box(1e-30), black_box(f64::MIN_POSITIVE));
+    (1.0 + tiny == 1.0) && (1.0 - tiny == 1.0) && (small / 2.0 != 0.0) && (small / 2.0 * 2.0 == small)
+}
+
+#[test]
+fn another_environment_is_seen() {
+    let _warmed_up = DefaultEnvironment::enter();
+    assert!(register::is_default());
+    for environment in environments::all() {
+        let (default, usual) =
+            environment.around(|| (is_default(), in_default(|| computes_as_usual() && is_default())));
+        assert!(!default && usual, "{}", environment.name);
+    }
+}
+
+#[test]
+fn looking_raises_no_exception() {
+    let _warmed_up = DefaultEnvironment::enter();
+    let (default, raised) = environments::raises(is_default);
+    assert!(default && !raised);
+}
+
+#[test]
+fn calls_are_made_in_the_default_environment() {
+    for environment in environments::all() {
+        let mut usual = false;
+        let status = environment.around(|| {
+            call(|| {
+                usual = computes_as_usual() && environments::is_default();
+                Ok(())
+            })
+        });
+        assert!(status == Status::Ok && usual, "{}", environment.name);
+    }
+}
+
+#[test]
+fn a_panic_leaves_the_callers_environment() {
+    for environment in environments::all() {
+        assert_eq!(environment.around(|| call(|| panic!("on purpose"))), Status::Panic);
+        let caught = environment.around(|| catch_unwind(|| in_default(|| panic!("on purpose"))).is_err());
+        assert!(caught);
+    }
+}
