@@ -31,6 +31,10 @@
  * rill_last_error gives the message of this thread's last failure, worded as NumPy words it and naming the parameter.
  * Descriptions list the statuses that a function returns without their RILL_STATUS_.
  *
+ * MEMORY. Where it runs out, a function returns RILL_STATUS_OUT_OF_MEMORY, with all that holds of a failure, or does without:
+ * no allocation of Rill's aborts the process. Fills allocate nothing. Loading a saved state, whoever wrote it, takes memory
+ * and time in proportion to its length.
+ *
  * BUFFERS belong to the caller. A buffer of n items must hold n items, aligned as their type asks, and may be NULL when
  * n is 0. n == 0 is always fine: the other arguments are checked all the same, and nothing is drawn. The buffers of one
  * call must not overlap. A fill of n gives the values of n fills of 1, and leaves the same state, except where the
@@ -512,20 +516,23 @@ rill_status rill_seed_sequence_new(const uint32_t *entropy,
  *
  * @param entropy  any integer
  * @param out      the new seed sequence, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_seed_sequence_from_u64(uint64_t entropy, rill_seed_sequence **out);
 
 /**
- * Make a seed sequence from an integer of any size, written in decimal ("123") or hexadecimal ("0x1f").
+ * Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
+ * Python reads, or in hexadecimal ("0x1f") with any number of them.
  *
  * Same words as numpy.random.SeedSequence(int(text, 0)).
  *
  * @param text  the digits, ended by a zero byte
  * @param out   the new seed sequence, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string"), OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string", too many decimal digits), OUT_OF_MEMORY
  */
-RILL_NODISCARD rill_status rill_seed_sequence_from_string(const char *text, rill_seed_sequence **out);
+RILL_NODISCARD
+rill_status rill_seed_sequence_from_string(const char *text,
+                                           rill_seed_sequence **out);
 
 /**
  * Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
@@ -533,7 +540,7 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_string(const char *text, rill
  * Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
  *
  * @param out  the new seed sequence, to be freed; NULL on failure
- * @return OK, NULL_POINTER, NO_ENTROPY
+ * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
 
@@ -546,11 +553,12 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
  * @param n_entropy           number of words
  * @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
  * @param n_spawn_key         length of the path
- * @param pool_size           size of the entropy pool in words, at least 4; the default is 4
+ * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
+ *                            and says that there is little to be gained beyond 8.
  * @param n_children_spawned  how many children have been made already
  * @param out                 the new seed sequence, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4"),
- *         OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
+ *         most 256"), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_seed_sequence_with(const uint32_t *entropy,
@@ -676,7 +684,7 @@ rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
  *
  * @param seq  not changed
  * @param out  the new seed sequence, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_seed_sequence_clone(const rill_seed_sequence *seq, rill_seed_sequence **out);
 
@@ -695,7 +703,7 @@ void rill_seed_sequence_free(rill_seed_sequence *seq);
  * @param kind  a rill_bit_generator_kind
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
  * @param out   the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), NO_ENTROPY
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_new(int32_t kind,
@@ -710,7 +718,7 @@ rill_status rill_bit_generator_new(int32_t kind,
  * @param kind  a rill_bit_generator_kind
  * @param seed  any integer
  * @param out   the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_ARGUMENT (kind)
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
 
@@ -720,7 +728,7 @@ RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t se
  * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
  * @param out   the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_from_name(const char *name,
@@ -734,7 +742,7 @@ rill_status rill_bit_generator_from_name(const char *name,
  *
  * @param seed  any integer of 32 bits
  * @param out   the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, rill_bit_generator **out);
 
@@ -746,7 +754,7 @@ RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, ri
  * @param key  n words
  * @param n    number of words, at least 1
  * @param out  the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
@@ -762,7 +770,8 @@ rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
  * @param counter  4 words of the counter, the least significant first; NULL: 0
  * @param key      2 words of the key, the least significant first, or NULL; both NULL: fresh entropy
  * @param out      the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY,
+ *         OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
@@ -780,7 +789,8 @@ rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
  * @param words  n words
  * @param n      number of words
  * @param out    the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "words must have ... elements for ...")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "words must have ... elements for ..."),
+ *         OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_from_seed_words(int32_t kind,
@@ -836,7 +846,7 @@ RILL_NODISCARD const char *rill_bit_generator_name(const rill_bit_generator *bg)
  *
  * @param bg   not changed
  * @param out  a seed sequence, to be freed; NULL on failure
- * @return OK, NULL_POINTER, UNSUPPORTED (none after legacy seeding or with a Philox key)
+ * @return OK, NULL_POINTER, UNSUPPORTED (none after legacy seeding or with a Philox key), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_seed_sequence(const rill_bit_generator *bg,
@@ -868,7 +878,7 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
  * @param bg     not changed
  * @param jumps  number of jumps
  * @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
- * @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY
+ * @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
@@ -908,7 +918,7 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
  *
  * @param bg   not changed
  * @param out  the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg, rill_bit_generator **out);
 
@@ -1015,7 +1025,7 @@ RILL_NODISCARD rill_status rill_bit_generator_bytes(rill_bit_generator *bg, uint
  * @param bg   not changed by this, but by the functions
  * @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
  *             lives: as long as a handle, a generator or a random state holds it; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
@@ -1039,7 +1049,7 @@ rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
  * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
  *                 thread draws, one at a time
  * @param out      the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER
+ * @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_from_bitgen(const rill_bitgen *foreign,
@@ -1975,7 +1985,7 @@ double rill_plain_next_double(int32_t kind, void *state);
  *
  * @param seed  any integer
  * @param out   the new generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out);
 
@@ -1983,7 +1993,7 @@ RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out)
  * Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
  *
  * @param out  the new generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, NO_ENTROPY
+ * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
 
@@ -1992,7 +2002,7 @@ RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
  *
  * @param bg   kept alive by the generator; the handle may be freed at once
  * @param out  the new generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_generator_new(rill_bit_generator *bg, rill_generator **out);
 
@@ -2001,7 +2011,7 @@ RILL_NODISCARD rill_status rill_generator_new(rill_bit_generator *bg, rill_gener
  *
  * @param generator  not changed
  * @param out        the bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_generator_bit_generator(const rill_generator *generator,
@@ -3139,7 +3149,7 @@ rill_status rill_generator_permuted(rill_generator *generator,
  *
  * @param bg   kept alive by the random state; the handle may be freed at once
  * @param out  the new random state, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_random_state **out);
 
@@ -3150,7 +3160,7 @@ RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_ra
  *
  * @param seed  any integer of 32 bits
  * @param out   the new random state, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_random_state_from_seed(uint32_t seed, rill_random_state **out);
 
@@ -3162,7 +3172,7 @@ RILL_NODISCARD rill_status rill_random_state_from_seed(uint32_t seed, rill_rando
  * @param key  n words
  * @param n    number of words, at least 1
  * @param out  the new random state, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_from_seed_array(const uint32_t *key,
@@ -3173,7 +3183,7 @@ rill_status rill_random_state_from_seed_array(const uint32_t *key,
  * Make a random state on an MT19937 with the operating system's entropy, as numpy.random.RandomState() does.
  *
  * @param out  the new random state, to be freed; NULL on failure
- * @return OK, NULL_POINTER, NO_ENTROPY
+ * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_random_state_from_os(rill_random_state **out);
 
@@ -3183,7 +3193,7 @@ RILL_NODISCARD rill_status rill_random_state_from_os(rill_random_state **out);
  *
  * @param random_state  all that share its bit generator follow
  * @param seed          any integer of 32 bits
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_seed(rill_random_state *random_state,
@@ -3195,7 +3205,7 @@ rill_status rill_random_state_seed(rill_random_state *random_state,
  * @param random_state  all that share its bit generator follow
  * @param key           n words
  * @param n             number of words; for an MT19937 at least 1
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_seed_array(rill_random_state *random_state,
@@ -3207,7 +3217,7 @@ rill_status rill_random_state_seed_array(rill_random_state *random_state,
  * Gaussian.
  *
  * @param random_state  all that share its bit generator follow
- * @return OK, NULL_POINTER, NO_ENTROPY
+ * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_seed_from_os(rill_random_state *random_state);
@@ -3217,7 +3227,7 @@ rill_status rill_random_state_seed_from_os(rill_random_state *random_state);
  *
  * @param random_state  not changed
  * @param out           the bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER
+ * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_bit_generator(const rill_random_state *random_state,
@@ -4532,7 +4542,7 @@ rill_status rill_generator_random_f32_parallel(rill_generator *generator,
  * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
  *
  * The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
- * system's entropy; where there is none, the call that needs it returns NO_ENTROPY.
+ * system's entropy; where there is none, the call that needs it returns NO_ENTROPY, and without memory OUT_OF_MEMORY.
  *
  * @return a handle that is never NULL and need not be freed
  */
@@ -4544,7 +4554,7 @@ rill_random_state *rill_global_random_state(void);
  * MT19937 back (NEP 19). Drops the cached Gaussian.
  *
  * @param seed  any integer of 32 bits
- * @return OK, NO_ENTROPY (on first use)
+ * @return OK, NO_ENTROPY (on first use), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_seed(uint32_t seed);
@@ -4554,7 +4564,8 @@ rill_status rill_seed(uint32_t seed);
  *
  * @param key  n words
  * @param n    number of words; for an MT19937 at least 1
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), NO_ENTROPY (on first use)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), NO_ENTROPY (on first use),
+ *         OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_seed_array(const uint32_t *key,
@@ -4564,7 +4575,7 @@ rill_status rill_seed_array(const uint32_t *key,
  * A new reference to the bit generator of the global random state, as numpy.random.get_bit_generator().
  *
  * @param out  the bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, NO_ENTROPY (on first use)
+ * @return OK, NULL_POINTER, NO_ENTROPY (on first use), OUT_OF_MEMORY
  */
 RILL_NODISCARD rill_status rill_get_bit_generator(rill_bit_generator **out);
 
@@ -4573,7 +4584,7 @@ RILL_NODISCARD rill_status rill_get_bit_generator(rill_bit_generator **out);
  * Gaussian.
  *
  * @param bg  kept alive by the global random state; the handle may be freed at once
- * @return OK, NULL_POINTER, NO_ENTROPY (on first use)
+ * @return OK, NULL_POINTER, NO_ENTROPY (on first use), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_set_bit_generator(rill_bit_generator *bg);
@@ -4588,8 +4599,8 @@ rill_status rill_set_bit_generator(rill_bit_generator *bg);
  * @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
  * @param capacity  room in bytes; 0 asks for the size
  * @param n         number of bytes there are
- * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy of
- *         millions of words; in JSON, of more digits than Python reads), OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
+ *         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_seed_sequence_save(const rill_seed_sequence *seq,

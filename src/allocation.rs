@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicUsize, Ordering, fence};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, try_with_capacity};
 
 /// Room for a `T`, not yet written.
 fn try_allocate<T>() -> Result<NonNull<T>> {
@@ -27,6 +27,37 @@ pub(crate) fn try_box<T>(value: T) -> Result<Box<T>> {
         room.write(value);
         Ok(Box::from_raw(room.as_ptr()))
     }
+}
+
+/// As `Vec::push`.
+///
+/// # Errors
+/// [`crate::Status::OutOfMemory`]; `items` is as it was.
+#[inline]
+pub(crate) fn try_push<T>(items: &mut Vec<T>, item: T) -> Result<()> {
+    items.try_reserve(1).map_err(|_| Error::memory())?;
+    items.push(item);
+    Ok(())
+}
+
+/// As `Vec::extend_from_slice`.
+///
+/// # Errors
+/// [`crate::Status::OutOfMemory`]; `items` is as it was.
+pub(crate) fn try_extend<T: Copy>(items: &mut Vec<T>, more: &[T]) -> Result<()> {
+    items.try_reserve(more.len()).map_err(|_| Error::memory())?;
+    items.extend_from_slice(more);
+    Ok(())
+}
+
+/// A vector of what `items` has, in no more room than that takes.
+///
+/// # Errors
+/// [`crate::Status::OutOfMemory`].
+pub(crate) fn try_copy<T: Copy>(items: &[T]) -> Result<Vec<T>> {
+    let mut copy = try_with_capacity(items.len())?;
+    copy.extend_from_slice(items);
+    Ok(copy)
 }
 
 /// As `Arc`: one value with several owners, dropped with the last of them.

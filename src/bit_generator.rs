@@ -110,7 +110,7 @@ impl Kind {
     /// # Errors
     /// [`crate::Status::InvalidArgument`].
     pub fn from_number(number: i32) -> Result<Self> {
-        let unknown = || Error::argument(format!("kind {number} is not a known bit generator"));
+        let unknown = || Error::argument(format_args!("kind {number} is not a known bit generator"));
         Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
@@ -119,7 +119,7 @@ impl Kind {
     /// # Errors
     /// [`crate::Status::InvalidArgument`].
     pub fn from_name(name: &str) -> Result<Self> {
-        let unknown = || Error::argument(format!("{name} is not a known BitGenerator module."));
+        let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
         Self::all().find(|kind| kind.name() == name).ok_or_else(unknown)
     }
 
@@ -131,7 +131,11 @@ impl Kind {
         if words.len() == entry.seed_words {
             return (entry.seeded)(words);
         }
-        Err(Error::argument(format!("words must have {} elements for {}", entry.seed_words, self.name())))
+        Err(Error::argument(format_args!(
+            "words must have {} elements for {}",
+            entry.seed_words,
+            self.name()
+        )))
     }
 
     /// The fields of a saved state.
@@ -155,8 +159,7 @@ impl Kind {
         if words.len() == self.state_words() {
             return (entry.restored)(&mut layout::Reader(words.iter()));
         }
-        let message = format!("the state of {} has {} words", self.name(), self.state_words());
-        Err(Error::state(message))
+        Err(Error::state(format_args!("the state of {} has {} words", self.name(), self.state_words())))
     }
 }
 
@@ -192,7 +195,7 @@ pub trait Algorithm: Send {
     /// # Errors
     /// [`crate::Status::Unsupported`] where the stream cannot be divided; nothing is drawn then.
     fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {
-        Err(Error::unsupported(format!("{} cannot be filled in parallel", self.kind().name())))
+        Err(Error::unsupported(format_args!("{} cannot be filled in parallel", self.kind().name())))
     }
 
     /// How doubles are made of the words.
@@ -259,7 +262,7 @@ pub enum LegacySeed<'a> {
 
 /// What is said where an algorithm lacks a method.
 pub(crate) fn no_method(kind: Kind, method: &str) -> Error {
-    Error::unsupported(format!("{} has no method {method}", kind.name()))
+    Error::unsupported(format_args!("{} has no method {method}", kind.name()))
 }
 
 /// Pairs of 32-bit words as 64-bit ones, the low word first: how a seed is read on every platform.

@@ -68,23 +68,33 @@ fn found() -> u8 {
     if found != 0 {
         return found;
     }
-    let found = detect(std::env::var_os("RILL_CPU"));
+    let found = detect(word());
     FOUND.store(found, Ordering::Relaxed);
     found
+}
+
+/// What `RILL_CPU` says. The standard library would make a copy, and abort the process where there is no memory for it.
+fn word() -> &'static [u8] {
+    // SAFETY: both texts are terminated. What `getenv` gives is read at once: who changes the environment while other
+    // threads read it breaks the C library's own rules.
+    unsafe {
+        let word = libc::getenv(c"RILL_CPU".as_ptr());
+        if word.is_null() { b"" } else { std::ffi::CStr::from_ptr(word).to_bytes() }
+    }
 }
 
 /// Keeps to the paths that `RILL_CPU=word` stands for, from the next call on: a fuzz target compares them in one process.
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub fn keep_to(word: &str) {
-    FOUND.store(detect(Some(word.into())), Ordering::Relaxed);
+    FOUND.store(detect(word.as_bytes()), Ordering::Relaxed);
 }
 
 #[cold]
-fn detect(word: Option<std::ffi::OsString>) -> u8 {
+fn detect(word: &[u8]) -> u8 {
     let allowed = match word {
-        Some(word) if word == "portable" => return Level::Portable as u8,
-        Some(word) if word == "avx2" => Level::Avx2,
+        b"portable" => return Level::Portable as u8,
+        b"avx2" => Level::Avx2,
         _ => Level::Avx512,
     };
     #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]

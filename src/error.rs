@@ -36,24 +36,61 @@ pub enum Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     status: Status,
-    message: Cow<'static, str>,
+    message: Message,
+}
+
+/// What an error says. A text with values in it is written where memory is to be had for it, and given up elsewhere: an
+/// error is made without fail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Message(Cow<'static, str>);
+
+impl From<&'static str> for Message {
+    fn from(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
+impl From<fmt::Arguments<'_>> for Message {
+    fn from(arguments: fmt::Arguments<'_>) -> Self {
+        let mut text = Text(String::new());
+        match fmt::write(&mut text, arguments) {
+            Ok(()) => Self(Cow::Owned(text.0)),
+            Err(fmt::Error) => Self(Cow::Borrowed("there is no memory for the message")),
+        }
+    }
+}
+
+/// A text that stops growing where memory runs out.
+struct Text(String);
+
+impl fmt::Write for Text {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        self.0.try_reserve(piece.len()).map_err(|_| fmt::Error)?;
+        self.0.push_str(piece);
+        Ok(())
+    }
 }
 
 impl Error {
-    pub(crate) fn new(status: Status, message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(status: Status, message: impl Into<Message>) -> Self {
         Self { status, message: message.into() }
     }
 
-    pub(crate) fn argument(message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn argument(message: impl Into<Message>) -> Self {
         Self::new(Status::InvalidArgument, message)
     }
 
-    pub(crate) fn state(message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn state(message: impl Into<Message>) -> Self {
         Self::new(Status::InvalidState, message)
     }
 
-    pub(crate) fn unsupported(message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn unsupported(message: impl Into<Message>) -> Self {
         Self::new(Status::Unsupported, message)
+    }
+
+    /// The same message under another status.
+    pub(crate) fn with_status(self, status: Status) -> Self {
+        Self { status, ..self }
     }
 
     pub(crate) fn memory() -> Self {
@@ -67,13 +104,13 @@ impl Error {
 
     /// The message, which names the parameter at fault.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.message.0
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(self.message())
     }
 }
 
@@ -135,7 +172,25 @@ impl Test {
 
     #[cold]
     pub(crate) fn error(&self, name: &CStr) -> Error {
-        Error::argument(self.message.replace("{}", &name.to_string_lossy()))
+        Error::argument(format_args!("{}", Named { message: self.message, name }))
+    }
+}
+
+/// A message with a parameter's name in the places of `{}`.
+struct Named<'a> {
+    message: &'static str,
+    name: &'a CStr,
+}
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, piece) in self.message.split("{}").enumerate() {
+            if i > 0 {
+                f.write_str(self.name.to_str().unwrap_or_default())?;
+            }
+            f.write_str(piece)?;
+        }
+        Ok(())
     }
 }
 

@@ -66,8 +66,12 @@ impl Generator {
     /// # Errors
     /// As for [`BitGenerator::spawn`].
     pub fn spawn(&self, n: usize) -> Result<Vec<Self>> {
-        let children = self.bit_generator()?.spawn(n)?;
-        Ok(children.iter().map(Self::new).collect())
+        self.spawn_each(n, Ok)
+    }
+
+    /// As [`BitGenerator::spawn_each`].
+    pub(crate) fn spawn_each<T>(&self, n: usize, mut make: impl FnMut(Self) -> Result<T>) -> Result<Vec<T>> {
+        self.bit_generator()?.spawn_each(n, |child| make(Self::new(&child)))
     }
 
     /// Runs `act` on the supply of words.

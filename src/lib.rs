@@ -16,6 +16,9 @@
 //! # Ok::<(), rill::Error>(())
 //! ```
 
+// What clippy.toml lists: other bits elsewhere, and aborts where memory runs out.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 mod allocation;
 mod bit_generator;
 mod cancellation;
@@ -29,6 +32,7 @@ mod linalg;
 mod lock;
 mod math;
 mod memory;
+mod natural;
 mod parameters;
 mod random_state;
 mod registry;
@@ -36,6 +40,7 @@ mod seat;
 mod seed_sequence;
 mod simd;
 mod state;
+mod threads;
 
 pub use bit_generator::{
     Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm,

@@ -65,7 +65,7 @@ impl RandomState {
                 return source.legacy_seed(seed);
             }
             source.reseed(&match seed {
-                LegacySeed::Integer(seed) => SeedSequence::from_u64(seed.into()),
+                LegacySeed::Integer(seed) => SeedSequence::from_u64(seed.into())?,
                 LegacySeed::Array(seed) => SeedSequence::new(seed)?,
             })
         })

@@ -211,13 +211,13 @@ static REGISTRY: &[Entry] = &[
 /// The entry with this number.
 pub(crate) fn entry(number: i32) -> Result<&'static Entry> {
     let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
-    let unknown = || Error::argument(format!("distribution {number} is not a known distribution"));
+    let unknown = || Error::argument(format_args!("distribution {number} is not a known distribution"));
     place.and_then(|place| REGISTRY.get(place)).ok_or_else(unknown)
 }
 
 /// The number of the distribution of that name.
 pub(crate) fn number(name: &str) -> Result<i32> {
-    let unknown = || Error::argument(format!("name {name} is not a known distribution"));
+    let unknown = || Error::argument(format_args!("name {name} is not a known distribution"));
     let place = REGISTRY.iter().position(|entry| entry.name.to_bytes() == name.as_bytes());
     place.map(|place| place as i32 + 1).ok_or_else(unknown)
 }

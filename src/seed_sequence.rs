@@ -2,12 +2,15 @@
 //!
 //! Source: M. E. O'Neill, "Developing a `seed_seq` Alternative" (2015); NumPy's `numpy.random.SeedSequence`.
 
-use num_bigint::BigUint;
-
+use crate::allocation::try_copy;
 use crate::cancellation;
-use crate::error::{Error, Result, Status, try_with_capacity};
+use crate::error::{Error, Result, Status, try_vec, try_with_capacity};
+use crate::natural::{MOST_DIGITS, append_decimal, append_hexadecimal, significant};
 
 const DEFAULT_POOL_SIZE: usize = 4;
+/// The most words that a pool may have. NumPy has no limit, and says that there is little to be gained beyond 8. Mixing
+/// takes as many steps as the square of the size, and as many again for each word of entropy.
+pub(crate) const MOST_POOL_SIZE: usize = 256;
 const INIT_A: u32 = 0x43b0_d7e5;
 const MULT_A: u32 = 0x931e_8875;
 const INIT_B: u32 = 0x8b51_f9dd;
@@ -17,7 +20,7 @@ const MIX_MULT_R: u32 = 0x4973_f715;
 const XSHIFT: u32 = 16;
 
 /// What the caller gave as entropy. Both forms hash alike; a saved state tells them apart, as NumPy's does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Entropy {
     /// A list of words.
     Words(Vec<u32>),
@@ -35,15 +38,22 @@ impl Entropy {
 
     /// One integer from its words, the least significant first.
     pub(crate) fn integer(words: &[u32]) -> Result<Self> {
-        let significant = words.iter().rposition(|&word| word != 0).map_or(0, |last| last + 1);
-        Ok(Self::Integer(if significant == 0 { vec![0] } else { try_copy(&words[..significant])? }))
+        let words = significant(words);
+        try_copy(if words.is_empty() { &[0] } else { words }).map(Self::Integer)
+    }
+
+    fn try_clone(&self) -> Result<Self> {
+        Ok(match self {
+            Self::Words(words) => Self::Words(try_copy(words)?),
+            Self::Integer(words) => Self::Integer(try_copy(words)?),
+        })
     }
 }
 
 /// Mixes sources of entropy in a reproducible way to set the initial state of independent bit generators.
 ///
 /// Same words as `numpy.random.SeedSequence`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SeedSequence {
     entropy: Entropy,
     spawn_key: Vec<u32>,
@@ -61,35 +71,44 @@ impl SeedSequence {
     }
 
     /// From one integer: `SeedSequence(42)`.
-    pub fn from_u64(entropy: u64) -> Self {
-        let (low, high) = (entropy as u32, (entropy >> 32) as u32);
-        let words = if high == 0 { vec![low] } else { vec![low, high] };
-        let mut pool = vec![0; DEFAULT_POOL_SIZE];
-        mix_entropy(&mut pool, &words);
-        Self { entropy: Entropy::Integer(words), spawn_key: Vec::new(), n_children_spawned: 0, pool }
-    }
-
-    /// From an integer of any size in decimal ("123") or hexadecimal ("0x1f").
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] where the text is neither.
+    /// [`Status::OutOfMemory`].
+    pub fn from_u64(entropy: u64) -> Result<Self> {
+        Self::build(Entropy::integer(&halves(entropy))?, Vec::new(), DEFAULT_POOL_SIZE, 0)
+    }
+
+    /// From an integer in decimal ("123"), of as many digits as Python reads, or of any size in hexadecimal ("0x1f").
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] where the text is neither, or has more than 4300 decimal digits;
+    /// [`Status::OutOfMemory`].
     pub fn from_text(text: &str) -> Result<Self> {
-        let (digits, radix) = text.strip_prefix("0x").map_or((text, 10), |hex| (hex, 16));
-        let plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        let value = plain.then(|| BigUint::parse_bytes(digits.as_bytes(), radix)).flatten();
-        let value = value.ok_or_else(|| Error::argument("unrecognized seed string"))?;
-        Self::build(Entropy::integer(&value.to_u32_digits())?, Vec::new(), DEFAULT_POOL_SIZE, 0)
+        let mut words = Vec::new();
+        let read = match text.strip_prefix("0x") {
+            Some(digits) => append_hexadecimal(&mut words, digits.as_bytes())?,
+            None => append_decimal(&mut words, text.as_bytes())?,
+        };
+        if read {
+            return Self::build(Entropy::Integer(words), Vec::new(), DEFAULT_POOL_SIZE, 0);
+        }
+        if text.len() > MOST_DIGITS && text.bytes().all(|digit| digit.is_ascii_digit()) {
+            return Err(Error::argument(format_args!(
+                "the seed has more than {MOST_DIGITS} decimal digits; hexadecimal ones (\"0x...\") may be any number"
+            )));
+        }
+        Err(Error::argument("unrecognized seed string"))
     }
 
     /// From 128 bits of the operating system's entropy: `SeedSequence()`.
     ///
     /// # Errors
-    /// [`Status::NoEntropy`].
+    /// [`Status::NoEntropy`], [`Status::OutOfMemory`].
     pub fn from_os() -> Result<Self> {
         let mut words = [0; DEFAULT_POOL_SIZE];
         for word in &mut words {
             *word = cancellation::held_off(getrandom::u32)
-                .map_err(|error| Error::new(Status::NoEntropy, error.to_string()))?;
+                .map_err(|error| Error::new(Status::NoEntropy, format_args!("{error}")))?;
         }
         Self::build(Entropy::integer(&words)?, Vec::new(), DEFAULT_POOL_SIZE, 0)
     }
@@ -98,13 +117,14 @@ impl SeedSequence {
     /// `entropy` holds the words of one integer, the least significant first.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] for a pool of fewer than four words, [`Status::OutOfMemory`].
+    /// [`Status::InvalidArgument`] for a pool of fewer than 4 words or of more than 256, [`Status::OutOfMemory`].
     pub fn with(
         entropy: &[u32],
         spawn_key: &[u32],
         pool_size: usize,
         n_children_spawned: u32,
     ) -> Result<Self> {
+        check_pool_size(pool_size)?;
         Self::build(Entropy::integer(entropy)?, try_copy(spawn_key)?, pool_size, n_children_spawned)
     }
 
@@ -114,10 +134,8 @@ impl SeedSequence {
         pool_size: usize,
         n_children_spawned: u32,
     ) -> Result<Self> {
-        if pool_size < DEFAULT_POOL_SIZE {
-            return Err(Error::argument("The size of the entropy pool should be at least 4"));
-        }
-        let mut pool = crate::error::try_vec(pool_size, 0)?;
+        check_pool_size(pool_size)?;
+        let mut pool = try_vec(pool_size, 0)?;
         let run = entropy.words();
         if spawn_key.is_empty() {
             mix_entropy(&mut pool, run);
@@ -135,26 +153,14 @@ impl SeedSequence {
 
     /// Fills `out` with words of seed. Stateless: a longer request begins with the words of a shorter one.
     pub fn generate_state_u32(&self, out: &mut [u32]) {
-        let mut words = self.words();
-        out.fill_with(|| words.next().unwrap_or_default());
+        generate(&self.pool, out);
     }
 
     /// As [`Self::generate_state_u32`], two words to a value, the low one first.
     pub fn generate_state_u64(&self, out: &mut [u64]) {
-        let mut words = self.words();
+        let mut words = words_of(&self.pool);
         let mut word = || u64::from(words.next().unwrap_or_default());
         out.fill_with(|| word() | word() << 32);
-    }
-
-    /// The endless sequence behind `generate_state`.
-    fn words(&self) -> impl Iterator<Item = u32> + '_ {
-        let mut hash = INIT_B;
-        self.pool.iter().cycle().map(move |&word| {
-            let value = word ^ hash;
-            hash = hash.wrapping_mul(MULT_B);
-            let value = value.wrapping_mul(hash);
-            value ^ value >> XSHIFT
-        })
     }
 
     /// Makes the next `n` children, whose spawn keys extend this one's.
@@ -162,6 +168,15 @@ impl SeedSequence {
     /// # Errors
     /// [`Status::InvalidArgument`] beyond 2^32 - 1 children in all, [`Status::OutOfMemory`].
     pub fn spawn(&mut self, n: usize) -> Result<Vec<Self>> {
+        self.spawn_each(n, Ok)
+    }
+
+    /// What `make` makes of the next `n` children. Where it cannot be made of all, none of them has been spawned.
+    pub(crate) fn spawn_each<T>(
+        &mut self,
+        n: usize,
+        mut make: impl FnMut(Self) -> Result<T>,
+    ) -> Result<Vec<T>> {
         let first = self.n_children_spawned;
         let last = u32::try_from(n)
             .ok()
@@ -172,10 +187,23 @@ impl SeedSequence {
             let mut key = try_with_capacity(self.spawn_key.len() + 1)?;
             key.extend_from_slice(&self.spawn_key);
             key.push(child);
-            children.push(Self::build(self.entropy.clone(), key, self.pool.len(), 0)?);
+            children.push(make(Self::build(self.entropy.try_clone()?, key, self.pool.len(), 0)?)?);
         }
         self.n_children_spawned = last;
         Ok(children)
+    }
+
+    /// A copy with the same entropy, key and count of children, its own from here on.
+    ///
+    /// # Errors
+    /// [`Status::OutOfMemory`].
+    pub fn try_clone(&self) -> Result<Self> {
+        Ok(Self {
+            entropy: self.entropy.try_clone()?,
+            spawn_key: try_copy(&self.spawn_key)?,
+            n_children_spawned: self.n_children_spawned,
+            pool: try_copy(&self.pool)?,
+        })
     }
 
     /// The entropy as it was given.
@@ -199,10 +227,42 @@ impl SeedSequence {
     }
 }
 
-fn try_copy(words: &[u32]) -> Result<Vec<u32>> {
-    let mut copy = try_with_capacity(words.len())?;
-    copy.extend_from_slice(words);
-    Ok(copy)
+fn check_pool_size(pool_size: usize) -> Result<()> {
+    if pool_size < DEFAULT_POOL_SIZE {
+        return Err(Error::argument("The size of the entropy pool should be at least 4"));
+    }
+    if pool_size > MOST_POOL_SIZE {
+        return Err(Error::argument("The size of the entropy pool should be at most 256"));
+    }
+    Ok(())
+}
+
+/// The words of seed that [`SeedSequence::from_u64`] gives, without the object.
+pub(crate) fn seed_words(entropy: u64, out: &mut [u32]) {
+    let mut pool = [0; DEFAULT_POOL_SIZE];
+    mix_entropy(&mut pool, &halves(entropy));
+    generate(&pool, out);
+}
+
+/// The words of an integer; mixing takes a high word of zero as if it were not there.
+fn halves(entropy: u64) -> [u32; 2] {
+    [entropy as u32, (entropy >> 32) as u32]
+}
+
+fn generate(pool: &[u32], out: &mut [u32]) {
+    let mut words = words_of(pool);
+    out.fill_with(|| words.next().unwrap_or_default());
+}
+
+/// The endless sequence behind `generate_state`.
+fn words_of(pool: &[u32]) -> impl Iterator<Item = u32> + '_ {
+    let mut hash = INIT_B;
+    pool.iter().cycle().map(move |&word| {
+        let value = word ^ hash;
+        hash = hash.wrapping_mul(MULT_B);
+        let value = value.wrapping_mul(hash);
+        value ^ value >> XSHIFT
+    })
 }
 
 fn hashmix(value: u32, hash: &mut u32) -> u32 {

@@ -1,16 +1,18 @@
 //! What an object is on disk: saved here, loaded there, in NumPy's own forms and in a compact one.
 //!
 //! Each format writes and reads the same plain description, [`State`]; the algorithms themselves check what is in it.
-//! Whatever is read is checked before it is used, and costs memory and time in proportion to its size.
+//! Whatever is read is checked before it is used, and costs memory and time in proportion to its size. Nothing here
+//! aborts where memory runs out.
 
 mod binary;
 mod dictionary;
 mod json;
 mod objects;
+mod output;
 mod pickle;
 
 use crate::bit_generator::{Algorithm, Kind};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Status};
 use crate::legacy::Gauss;
 use crate::seed_sequence::{Entropy, SeedSequence};
 
@@ -32,20 +34,20 @@ impl Format {
     /// # Errors
     /// [`crate::Status::InvalidArgument`].
     pub fn from_number(number: i32) -> Result<Self> {
-        let unknown = || Error::argument(format!("format {number} is not a known format"));
+        let unknown = || Error::argument(format_args!("format {number} is not a known format"));
         let all = [Self::Json, Self::Pickle, Self::Binary];
         all.into_iter().find(|&format| format as i32 == number).ok_or_else(unknown)
     }
 
     /// The format of saved data, by its first bytes.
-    fn of(data: &[u8]) -> Self {
+    fn of(data: &[u8]) -> Result<Self> {
         if data.starts_with(&binary::MAGIC) {
-            return Self::Binary;
+            return Ok(Self::Binary);
         }
-        // No pickle begins with these.
-        match data.iter().find(|byte| !byte.is_ascii_whitespace()) {
-            Some(b'{' | b'[') => Self::Json,
-            _ => Self::Pickle,
+        match data.trim_ascii_start() {
+            [b'{' | b'[', ..] => Ok(Self::Json),
+            _ if pickle::begins(data) => Ok(Self::Pickle),
+            _ => Err(Error::state("not a saved state of any known format (compressed?)")),
         }
     }
 }
@@ -71,7 +73,7 @@ impl Class {
 }
 
 /// What is in the saved form of a bit generator, and of what draws from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 struct State {
     /// `None` in a dictionary, which serves all three.
     class: Option<Class>,
@@ -84,7 +86,7 @@ struct State {
 }
 
 /// What a saved state says of the seed sequence that its bit generator spawns from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 enum Seed {
     /// Nothing, as all that NumPy before 2.0 saved.
     Unsaid,
@@ -102,13 +104,15 @@ impl Seed {
     }
 }
 
-impl From<Option<SeedSequence>> for Seed {
-    fn from(sequence: Option<SeedSequence>) -> Self {
-        sequence.map_or(Self::None, Self::Sequence)
-    }
-}
-
 impl State {
+    fn write(&self, format: Format) -> Result<Vec<u8>> {
+        match format {
+            Format::Json => json::write_state(self),
+            Format::Pickle => pickle::write_state(self),
+            Format::Binary => binary::write_state(self),
+        }
+    }
+
     /// The generator, if every field is in its range.
     fn algorithm(&self) -> Result<Box<dyn Algorithm>> {
         self.kind.restored(&self.words)
@@ -125,8 +129,8 @@ impl State {
     }
 }
 
-/// Anything that can be saved.
-#[derive(Clone, Debug, PartialEq)]
+/// Anything that was saved.
+#[derive(Debug, PartialEq)]
 enum Saved {
     SeedSequence(SeedSequence),
     State(State),
@@ -134,25 +138,10 @@ enum Saved {
 
 impl Saved {
     fn read(data: &[u8]) -> Result<Self> {
-        match Format::of(data) {
+        match Format::of(data)? {
             Format::Json => json::read(data),
             Format::Pickle => pickle::read(data),
             Format::Binary => binary::read(data),
-        }
-    }
-
-    fn write(&self, format: Format) -> Result<Vec<u8>> {
-        let seed_sequence = match self {
-            Self::SeedSequence(sequence) => Some(sequence),
-            Self::State(state) => state.seed.sequence(),
-        };
-        if seed_sequence.is_some_and(|sequence| !is_small(sequence.pool().len(), words_of(sequence))) {
-            return Err(Error::unsupported("a seed sequence of this size cannot be saved"));
-        }
-        match format {
-            Format::Json => json::write(self),
-            Format::Pickle => Ok(pickle::write(self)),
-            Format::Binary => binary::write(self),
         }
     }
 
@@ -165,7 +154,7 @@ impl Saved {
 
     fn wrong(&self, wanted: Class) -> Error {
         let found = self.class().map_or("bit generator", Class::name);
-        Error::state(format!("the state is that of a {found}, not of a {}", wanted.name()))
+        Error::state(format_args!("the state is that of a {found}, not of a {}", wanted.name()))
     }
 
     fn into_seed_sequence(self) -> Result<SeedSequence> {
@@ -184,16 +173,12 @@ impl Saved {
     }
 }
 
-/// The most work that the pool of a saved seed sequence may take, in steps of its hash: some hundredths of a second.
-const MOST_WORK: usize = 1 << 24;
-
-/// Whether the pool is mixed in no time.
-fn is_small(pool_size: usize, words: usize) -> bool {
-    pool_size.checked_add(words).and_then(|n| n.checked_mul(pool_size)).is_some_and(|work| work <= MOST_WORK)
-}
-
-fn words_of(sequence: &SeedSequence) -> usize {
-    sequence.entropy().words().len() + sequence.spawn_key().len()
+fn write_sequence(sequence: &SeedSequence, format: Format) -> Result<Vec<u8>> {
+    match format {
+        Format::Json => json::write_sequence(sequence),
+        Format::Pickle => pickle::write_sequence(sequence),
+        Format::Binary => binary::write_sequence(sequence),
+    }
 }
 
 /// A seed sequence from the parts of its saved form.
@@ -203,16 +188,13 @@ fn seed_sequence(
     pool_size: usize,
     n_children_spawned: u32,
 ) -> Result<SeedSequence> {
-    if !is_small(pool_size, entropy.words().len().saturating_add(spawn_key.len())) {
-        return Err(Error::state("the seed sequence is too large"));
-    }
     SeedSequence::build(entropy, spawn_key, pool_size, n_children_spawned).map_err(invalid)
 }
 
 /// What was an invalid argument makes the state invalid that it was read from.
 fn invalid(error: Error) -> Error {
     match error.status() {
-        crate::Status::InvalidArgument => Error::state(error.message().to_owned()),
+        Status::InvalidArgument => error.with_status(Status::InvalidState),
         _ => error,
     }
 }

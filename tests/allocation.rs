@@ -1,8 +1,6 @@
 //! No fill allocates: not of any distribution, from any bit generator, of any length.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::ffi::{CStr, c_void};
 use std::ptr::{from_ref, null_mut};
 
@@ -17,35 +15,14 @@ use rill::ffi::generator::{
 use rill::ffi::random_state::{rill_random_state_free, rill_random_state_new};
 use rill::{Status, Type};
 
-/// Counts what each thread allocates.
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: all work is handed on to the system's allocator.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: the caller's contract is the same.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's contract is the same.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
+#[path = "common/heap.rs"]
+mod heap;
 
 /// What is called; it must not allocate.
 fn without_allocation(what: &str, call: impl FnOnce() -> Status) -> Status {
-    let before = ALLOCATIONS.get();
+    let before = heap::allocations();
     let status = call();
-    let after = ALLOCATIONS.get();
+    let after = heap::allocations();
     if status == Status::Ok {
         assert_eq!(after, before, "{what} allocates");
     }

@@ -1,12 +1,22 @@
 //! What all targets do with the bytes.
 
-use rill::{BitGenerator, Format, Generator, RandomState, SeedSequence};
+#[path = "../../tests/common/heap.rs"]
+mod heap;
+
+use rill::{BitGenerator, Format, Generator, RandomState, Result, SeedSequence};
 
 const FORMATS: [Format; 3] = [Format::Json, Format::Pickle, Format::Binary];
 
+/// Loads something, in as much memory as its saved state may take: docs/state-format.md.
+fn load<T>(data: &[u8], load: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
+    let (outcome, used) = heap::most_in_use(|| load(data));
+    assert!(used <= 48 * data.len() + (64 << 10), "{used} bytes for {} of data", data.len());
+    outcome
+}
+
 /// Loads the bytes as everything. What loads must draw, and be the same after being saved and loaded again.
 pub fn check(data: &[u8]) {
-    if let Ok(bit_generator) = BitGenerator::load(data) {
+    if let Ok(bit_generator) = load(data, BitGenerator::load) {
         let saved = bit_generator.save(Format::Binary).expect("a loaded state can be saved");
         for format in FORMATS {
             // JSON holds no more digits of entropy than Python reads.
@@ -17,13 +27,13 @@ pub fn check(data: &[u8]) {
         bit_generator.random_u32(&mut [0; 3]).expect("draws");
         bit_generator.random_raw(&mut [0; 700]).expect("draws");
     }
-    if let Ok(generator) = Generator::load(data) {
+    if let Ok(generator) = load(data, Generator::load) {
         generator.random(&mut [0.0; 9]).expect("draws");
     }
-    if let Ok(random_state) = RandomState::load(data) {
+    if let Ok(random_state) = load(data, RandomState::load) {
         random_state.standard_normal(&mut [0.0; 9]).expect("draws");
     }
-    if let Ok(sequence) = SeedSequence::load(data) {
+    if let Ok(sequence) = load(data, SeedSequence::load) {
         let saved = sequence.save(Format::Pickle).expect("a loaded state can be saved");
         assert_eq!(SeedSequence::load(&saved).expect("a saved state can be loaded"), sequence);
     }

@@ -1,6 +1,6 @@
 //! What the state of an algorithm consists of: one table an algorithm, which every saved form is written and read by.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, try_with_capacity};
 
 /// The shape of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,10 +53,14 @@ pub(crate) fn words_of(layout: Layout) -> usize {
 }
 
 /// Writes a state, field after field.
-#[derive(Default)]
 pub(super) struct Writer(Vec<u32>);
 
 impl Writer {
+    /// With room for all fields.
+    pub(super) fn new(layout: Layout) -> Result<Self> {
+        try_with_capacity(words_of(layout)).map(Self)
+    }
+
     pub(super) fn u32(mut self, value: u32) -> Self {
         self.0.push(value);
         self
@@ -114,8 +118,7 @@ impl Reader<'_> {
     pub(super) fn up_to(&mut self, name: &str, last: usize) -> Result<usize> {
         let value = self.u32() as usize;
         if value > last {
-            let message = format!("{name} is {value}, but must be from 0 to {last}");
-            return Err(Error::state(message));
+            return Err(Error::state(format_args!("{name} is {value}, but must be from 0 to {last}")));
         }
         Ok(value)
     }

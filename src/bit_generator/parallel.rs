@@ -3,15 +3,14 @@
 //! A fill is exactly divisible where a copy can be moved to any place of the stream at once, and every value takes the
 //! same number of words. The threads only hold copies; nobody else's bit generator is touched.
 
-use std::num::NonZero;
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use super::Algorithm;
 use super::half::Word64;
 use crate::cancellation;
 use crate::distribution::uniform::fill_f32;
 use crate::error::{Error, Result};
+use crate::threads::{MOST, processors, with_helpers};
 
 /// Values that can be made by several threads.
 pub enum Values<'a> {
@@ -33,14 +32,11 @@ pub(super) struct Plan {
 
 /// Words that take about as long as it takes to start a thread.
 const PART: usize = 1 << 17;
-/// More threads than these are of no use to anybody.
-const MOST: usize = 1024;
-
 impl Plan {
     /// For that many threads at most; for 0, as many as the processor runs at once.
     pub(super) fn new(threads: usize) -> Self {
         let threads = match threads {
-            0 => cancellation::held_off(thread::available_parallelism).map_or(1, NonZero::get),
+            0 => cancellation::held_off(processors),
             n => n.min(MOST),
         };
         Self { threads, part: PART }
@@ -48,8 +44,7 @@ impl Plan {
 
     pub(super) fn fill<G: Word64>(&self, algorithm: &mut G, out: Values<'_>) -> Result<()> {
         let Some(skip) = G::SKIP else {
-            let message = format!("{} cannot be filled in parallel", G::KIND.name());
-            return Err(Error::unsupported(message));
+            return Err(Error::unsupported(format_args!("{} cannot be filled in parallel", G::KIND.name())));
         };
         match out {
             Values::U64(out) => self.share(algorithm, skip, out, 1, G::fill_u64),
@@ -91,16 +86,7 @@ impl Plan {
                 fill(&mut copy, part);
             }
         };
-        cancellation::held_off(|| {
-            thread::scope(|scope| {
-                for _ in 0..helpers {
-                    if thread::Builder::new().spawn_scoped(scope, work).is_err() {
-                        break;
-                    }
-                }
-                work();
-            });
-        });
+        cancellation::held_off(|| with_helpers(helpers, work));
         skip(algorithm, words);
     }
 }

@@ -4,7 +4,7 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 
 use super::{Algorithm, BitGenerator, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 use crate::error::Error;
-use crate::seed_sequence::SeedSequence;
+use crate::seed_sequence::seed_words;
 
 /// `seed_from_u64(42)` is NumPy's `PCG64(42)`; `from_seed` takes the words that NumPy would ask its seed sequence for.
 macro_rules! rng {
@@ -41,7 +41,7 @@ macro_rules! rng {
 
             fn seed_from_u64(seed: u64) -> Self {
                 let mut words = [0; size_of::<$seed>() / 4];
-                SeedSequence::from_u64(seed).generate_state_u32(&mut words);
+                seed_words(seed, &mut words);
                 Self::from_words(&words)
             }
         }

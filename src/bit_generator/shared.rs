@@ -8,7 +8,7 @@ use super::rng::fill_bytes;
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
 use crate::allocation::{Shared, try_box};
 use crate::distribution::bits::{Bits, Blocks};
-use crate::error::{Error, Result, Status, try_with_capacity};
+use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
 
@@ -54,7 +54,7 @@ impl BitGenerator {
     /// # Errors
     /// None for the kinds there are.
     pub fn from_u64(kind: Kind, seed: u64) -> Result<Self> {
-        Self::new(kind, SeedSequence::from_u64(seed))
+        Self::new(kind, SeedSequence::from_u64(seed)?)
     }
 
     /// As [`Self::new`], with fresh entropy: `PCG64()`.
@@ -324,12 +324,13 @@ impl BitGenerator {
     /// # Errors
     /// [`Status::Unsupported`] without a seed sequence, and as for [`SeedSequence::spawn`].
     pub fn spawn(&self, n: usize) -> Result<Vec<Self>> {
+        self.spawn_each(n, Ok)
+    }
+
+    /// What `make` makes of `n` such bit generators. Where it cannot be made of all, none of them has been spawned.
+    pub(crate) fn spawn_each<T>(&self, n: usize, mut make: impl FnMut(Self) -> Result<T>) -> Result<Vec<T>> {
         let (kind, seed) = (self.kind()?, self.seed_sequence()?);
-        let mut children = try_with_capacity(n)?;
-        for child in seed.with(|seed| seed.spawn(n))? {
-            children.push(Self::new(kind, child)?);
-        }
-        Ok(children)
+        seed.with(|seed| seed.spawn_each(n, |child| make(Self::new(kind, child)?)))
     }
 
     /// A new bit generator, jumped, whose seed sequence is fresh and unrelated, as in NumPy.
@@ -365,7 +366,7 @@ impl BitGenerator {
     pub fn deep_clone(&self) -> Result<Self> {
         self.with(|source| {
             let copy =
-                |seed: &SharedSeedSequence| Shared::try_new(Lock::new(seed.with(|seed| Ok(seed.clone()))?));
+                |seed: &SharedSeedSequence| Shared::try_new(Lock::new(seed.with(|seed| seed.try_clone())?));
             let seed = source.seed_sequence.as_ref().map(copy);
             Self::assemble(source.algorithm.boxed_clone()?, seed.transpose()?)
         })

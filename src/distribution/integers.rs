@@ -298,7 +298,7 @@ fn ends(row: &Row) -> (i128, i128) {
 }
 
 fn out_of_bounds<T: Integer>(name: &str) -> Error {
-    Error::argument(format!("{name} is out of bounds for {}", T::NAME))
+    Error::argument(format_args!("{name} is out of bounds for {}", T::NAME))
 }
 
 /// No value below what the type holds.

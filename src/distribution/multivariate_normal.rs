@@ -81,34 +81,33 @@ impl<'a> MultivariateNormal<'a> {
         tol: f64,
         method: Factorization,
     ) -> Result<Self> {
-        let cov = covariance(mean, cov)?;
+        let matrix = covariance(mean, cov)?;
         let raise = check_valid == CheckValid::Raise;
         let factor = match method {
             Factorization::Svd => {
-                let svd = linalg::svd(cov.clone())?;
-                if raise && !is_close(&svd, &cov, tol) {
+                let svd = linalg::svd(matrix)?;
+                if raise && !is_close(&svd, cov, tol) {
                     return Err(not_semidefinite());
                 }
                 columns(&svd.left, &svd.values)?
             }
             Factorization::Eigh => {
-                let mut eigh = linalg::eigh(cov)?;
+                let mut eigh = linalg::eigh(matrix)?;
                 if raise && eigh.values.iter().any(|&value| value < -tol) {
                     return Err(not_semidefinite());
                 }
                 eigh.values.iter_mut().for_each(|value| *value = value.abs());
                 columns(&eigh.vectors, &eigh.values)?
             }
-            Factorization::Cholesky => linalg::cholesky(cov)?,
+            Factorization::Cholesky => linalg::cholesky(matrix)?,
         };
         Self::with(mean, Factor::Own(factor))
     }
 
     /// As `RandomState` factorises: from the other side.
     pub(crate) fn legacy(mean: &'a [f64], cov: &[f64], check_valid: CheckValid, tol: f64) -> Result<Self> {
-        let cov = covariance(mean, cov)?;
-        let svd = linalg::svd(cov.clone())?;
-        if check_valid == CheckValid::Raise && !is_close(&svd, &cov, tol) {
+        let svd = linalg::svd(covariance(mean, cov)?)?;
+        if check_valid == CheckValid::Raise && !is_close(&svd, cov, tol) {
             return Err(not_semidefinite());
         }
         Self::with(mean, Factor::Own(columns(&svd.right, &svd.values)?))
@@ -151,7 +150,7 @@ fn require_square(mean: &[f64], square: &[f64], name: &str) -> Result<()> {
         return Err(Error::argument("cannot reshape array of size 0 into shape (0)"));
     }
     if k.checked_mul(k) != Some(square.len()) {
-        return Err(Error::argument(format!("mean and {name} must have same length")));
+        return Err(Error::argument(format_args!("mean and {name} must have same length")));
     }
     Ok(())
 }
@@ -175,13 +174,13 @@ fn columns(vectors: &Matrix, values: &[f64]) -> Result<Matrix> {
 
 /// Whether V diag(s) V' is the covariance itself, to within `tol`: it is not where singular values differ in sign from
 /// eigenvalues.
-fn is_close(svd: &linalg::Svd, cov: &Matrix, tol: f64) -> bool {
-    let k = cov.size();
+fn is_close(svd: &linalg::Svd, cov: &[f64], tol: f64) -> bool {
+    let k = svd.values.len();
     (0..k).all(|i| {
         (0..k).all(|j| {
             let product = |sum: f64, (l, s): (usize, &f64)| sum + svd.right[(l, i)] * s * svd.right[(l, j)];
             let ours = svd.values.iter().enumerate().fold(0.0, product);
-            let theirs = cov[(i, j)];
+            let theirs = cov[i * k + j];
             (theirs.is_finite() && (ours - theirs).abs() <= tol + tol * theirs.abs()) || ours == theirs
         })
     })

@@ -41,7 +41,7 @@ impl Permuted {
             -1 => Ok(Self::All),
             0 => Ok(Self::Columns),
             1 => Ok(Self::Rows),
-            _ => Err(Error::argument(format!("axis {axis} is out of bounds for array of dimension 2"))),
+            _ => Err(Error::argument(format_args!("axis {axis} is out of bounds for array of dimension 2"))),
         }
     }
 

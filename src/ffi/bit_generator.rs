@@ -4,6 +4,7 @@ use libc::{c_char, size_t};
 
 use super::call::{call, create, create_all, destroy, handle, input, optional, output, store, text};
 use super::seed_sequence::rill_seed_sequence;
+use crate::allocation::try_box;
 use crate::bit_generator::{BitGenerator, Delta, Kind, LegacySeed};
 use crate::error::{Result, Status};
 
@@ -40,7 +41,7 @@ unsafe fn seeded(kind: Kind, seed: *const rill_seed_sequence) -> Result<rill_bit
 /// @param kind  a rill_bit_generator_kind
 /// @param seed  a seed sequence; NULL: fresh entropy of the operating system
 /// @param out   the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), NO_ENTROPY
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_new(
@@ -59,7 +60,7 @@ pub unsafe extern "C" fn rill_bit_generator_new(
 /// @param kind  a rill_bit_generator_kind
 /// @param seed  any integer
 /// @param out   the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_ARGUMENT (kind)
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT (kind), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_u64(
@@ -76,7 +77,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_u64(
 /// @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
 /// @param seed  a seed sequence; NULL: fresh entropy of the operating system
 /// @param out   the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_name(
@@ -94,7 +95,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_name(
 ///
 /// @param seed  any integer of 32 bits
 /// @param out   the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed(
@@ -114,7 +115,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed(
 /// @param key  n words
 /// @param n    number of words, at least 1
 /// @param out  the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
@@ -138,7 +139,8 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
 /// @param counter  4 words of the counter, the least significant first; NULL: 0
 /// @param key      2 words of the key, the least significant first, or NULL; both NULL: fresh entropy
 /// @param out      the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY,
+///         OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_new_philox(
@@ -167,7 +169,8 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
 /// @param words  n words
 /// @param n      number of words
 /// @param out    the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "words must have ... elements for ...")
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "words must have ... elements for ..."),
+///         OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
@@ -245,7 +248,7 @@ pub unsafe extern "C" fn rill_bit_generator_name(bg: *const rill_bit_generator) 
 ///
 /// @param bg   not changed
 /// @param out  a seed sequence, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, UNSUPPORTED (none after legacy seeding or with a Philox key)
+/// @return OK, NULL_POINTER, UNSUPPORTED (none after legacy seeding or with a Philox key), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_seed_sequence(
@@ -273,7 +276,9 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create_all(out, n, || with(bg, |bg| bg.spawn(n)), |child| Ok(rill_bit_generator(child))) }
+    unsafe {
+        create_all(out, n, || with(bg, |bg| bg.spawn_each(n, |child| try_box(rill_bit_generator(child)))))
+    }
 }
 
 /// Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
@@ -285,7 +290,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
 /// @param bg     not changed
 /// @param jumps  number of jumps
 /// @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
-/// @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY
+/// @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_jumped(
@@ -345,7 +350,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance_words(
 ///
 /// @param bg   not changed
 /// @param out  the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_clone(

@@ -159,7 +159,7 @@ unsafe extern "C" fn foreign_raw(state: *mut c_void) -> u64 {
 /// @param bg   not changed by this, but by the functions
 /// @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
 ///             lives: as long as a handle, a generator or a random state holds it; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER
+/// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_bitgen(
@@ -195,7 +195,7 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
 /// @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
 ///                 thread draws, one at a time
 /// @param out      the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER
+/// @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
@@ -213,7 +213,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
                 ("next_raw", foreign.next_raw.is_some()),
             ];
             if let Some((name, _)) = functions.into_iter().find(|(_, there)| !there) {
-                return Err(Error::new(Status::NullPointer, format!("foreign->{name} is NULL")));
+                return Err(Error::new(Status::NullPointer, format_args!("foreign->{name} is NULL")));
             }
             let bg = BitGenerator::from_algorithm(try_box(Foreign(foreign))?)?;
             bg.door(|| Door::foreign(&bg, foreign))?;

@@ -8,7 +8,7 @@ use libc::{c_char, c_void, size_t};
 use super::float_environment::DefaultEnvironment;
 use super::status::set_last_error;
 use crate::allocation::try_box;
-use crate::error::{Error, Result, Status, try_with_capacity};
+use crate::error::{Error, Result, Status};
 
 /// C's `bool` as it comes in: any byte but 0 is true, so that no caller can make an invalid Rust `bool`.
 #[repr(transparent)]
@@ -41,17 +41,17 @@ fn failed(error: &Error) -> Status {
 
 #[cold]
 fn null(name: &str) -> Error {
-    Error::new(Status::NullPointer, format!("{name} is NULL"))
+    Error::new(Status::NullPointer, format_args!("{name} is NULL"))
 }
 
 #[cold]
 fn misaligned(name: &str) -> Error {
-    Error::new(Status::InvalidBuffer, format!("{name} is not aligned"))
+    Error::new(Status::InvalidBuffer, format_args!("{name} is not aligned"))
 }
 
 #[cold]
 fn endless(name: &str) -> Error {
-    Error::new(Status::InvalidBuffer, format!("{name} is longer than the address space"))
+    Error::new(Status::InvalidBuffer, format_args!("{name} is longer than the address space"))
 }
 
 /// Refuses a NULL or misaligned pointer.
@@ -128,7 +128,7 @@ pub(crate) unsafe fn text<'a>(pointer: *const c_char, name: &str) -> Result<&'a 
     check(pointer, name)?;
     // SAFETY: not NULL, and by the contract terminated.
     let bytes = unsafe { std::ffi::CStr::from_ptr(pointer) };
-    bytes.to_str().map_err(|_| Error::argument(format!("{name} is not valid UTF-8")))
+    bytes.to_str().map_err(|_| Error::argument(format_args!("{name} is not valid UTF-8")))
 }
 
 /// `n` items of `item_size` bytes, to be moved about.
@@ -174,23 +174,18 @@ pub(crate) unsafe fn create<T>(out: *mut *mut T, make: impl FnOnce() -> Result<T
     })
 }
 
-/// Makes `n` objects, or none; every place is NULL if they cannot be made. `wrap` makes a handle's object of each.
-pub(crate) unsafe fn create_all<S, T>(
+/// Makes `n` objects, or none; every place is NULL if they cannot be made. `make` puts each into its box, so that nothing
+/// can fail once what they come from has moved on.
+pub(crate) unsafe fn create_all<T>(
     out: *mut *mut T,
     n: size_t,
-    make: impl FnOnce() -> Result<Vec<S>>,
-    wrap: impl Fn(S) -> Result<T>,
+    make: impl FnOnce() -> Result<Vec<Box<T>>>,
 ) -> Status {
     call(|| {
         // SAFETY: the caller's contract is the same.
         let out = unsafe { output(out, n, "out") }?;
         out.fill(std::ptr::null_mut());
-        let items = make()?;
-        let mut boxes = try_with_capacity(items.len())?;
-        for item in items {
-            boxes.push(try_box(wrap(item)?)?);
-        }
-        for (slot, item) in out.iter_mut().zip(boxes) {
+        for (slot, item) in out.iter_mut().zip(make()?) {
             *slot = Box::into_raw(item);
         }
         Ok(())
@@ -220,7 +215,10 @@ pub(crate) unsafe fn copy_out<T: Copy>(
         return Ok(());
     }
     let room = out.get_mut(..items.len()).ok_or_else(|| {
-        Error::new(Status::BufferTooSmall, format!("out has room for {capacity}, {} are needed", items.len()))
+        Error::new(
+            Status::BufferTooSmall,
+            format_args!("out has room for {capacity}, {} are needed", items.len()),
+        )
     })?;
     room.copy_from_slice(items);
     Ok(())

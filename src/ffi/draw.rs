@@ -155,7 +155,7 @@ pub unsafe extern "C" fn rill_random_state_draw(
 }
 
 fn no_method(class: &str, entry: &Entry) -> Error {
-    Error::unsupported(format!("{class} has no method {}", entry.name.to_string_lossy()))
+    Error::unsupported(format_args!("{class} has no method {}", entry.name.to_string_lossy()))
 }
 
 /// Checks pointers and parameters, then lets `run` fill.
@@ -223,7 +223,7 @@ unsafe fn counted<'a>(
         return Ok(columns);
     }
     let name = entry.name.to_string_lossy();
-    Err(Error::argument(format!("n_parameters must be {} for {name}", entry.parameters.len())))
+    Err(Error::argument(format_args!("n_parameters must be {} for {name}", entry.parameters.len())))
 }
 
 /// Refuses a pointer that cannot be one to values of the parameter's type.

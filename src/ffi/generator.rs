@@ -6,6 +6,7 @@ use super::bit_generator::rill_bit_generator;
 use super::call::{
     Bool, Draw, call, create, create_all, destroy, fill, handle, items, output, probabilities,
 };
+use crate::allocation::try_box;
 use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::uniform::Random;
 use crate::distribution::{Distribution, shuffle};
@@ -39,7 +40,7 @@ impl<T, D: Distribution<T>> Draw<D, T> for rill_generator {
 ///
 /// @param seed  any integer
 /// @param out   the new generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generator) -> Status {
@@ -50,7 +51,7 @@ pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generat
 /// Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
 ///
 /// @param out  the new generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, NO_ENTROPY
+/// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_default_rng_from_os(out: *mut *mut rill_generator) -> Status {
@@ -62,7 +63,7 @@ pub unsafe extern "C" fn rill_default_rng_from_os(out: *mut *mut rill_generator)
 ///
 /// @param bg   kept alive by the generator; the handle may be freed at once
 /// @param out  the new generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_new(
@@ -77,7 +78,7 @@ pub unsafe extern "C" fn rill_generator_new(
 ///
 /// @param generator  not changed
 /// @param out        the bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_bit_generator(
@@ -124,12 +125,10 @@ pub unsafe extern "C" fn rill_generator_spawn(
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
     unsafe {
-        create_all(
-            out,
-            n,
-            || handle(generator, "generator")?.get()?.spawn(n),
-            |child| Ok(rill_generator(child)),
-        )
+        create_all(out, n, || {
+            let generator = handle(generator, "generator")?.get()?;
+            generator.spawn_each(n, |child| try_box(rill_generator(child)))
+        })
     }
 }
 

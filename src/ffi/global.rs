@@ -12,7 +12,7 @@ use crate::random_state::RandomState;
 /// The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
 ///
 /// The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
-/// system's entropy; where there is none, the call that needs it returns NO_ENTROPY.
+/// system's entropy; where there is none, the call that needs it returns NO_ENTROPY, and without memory OUT_OF_MEMORY.
 ///
 /// @return a handle that is never NULL and need not be freed
 #[unsafe(no_mangle)]
@@ -25,7 +25,7 @@ pub extern "C" fn rill_global_random_state() -> *mut rill_random_state {
 /// MT19937 back (NEP 19). Drops the cached Gaussian.
 ///
 /// @param seed  any integer of 32 bits
-/// @return OK, NO_ENTROPY (on first use)
+/// @return OK, NO_ENTROPY (on first use), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn rill_seed(seed: u32) -> Status {
@@ -36,7 +36,8 @@ pub extern "C" fn rill_seed(seed: u32) -> Status {
 ///
 /// @param key  n words
 /// @param n    number of words; for an MT19937 at least 1
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), NO_ENTROPY (on first use)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), NO_ENTROPY (on first use),
+///         OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_array(key: *const u32, n: size_t) -> Status {
@@ -47,7 +48,7 @@ pub unsafe extern "C" fn rill_seed_array(key: *const u32, n: size_t) -> Status {
 /// A new reference to the bit generator of the global random state, as numpy.random.get_bit_generator().
 ///
 /// @param out  the bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, NO_ENTROPY (on first use)
+/// @return OK, NULL_POINTER, NO_ENTROPY (on first use), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_get_bit_generator(out: *mut *mut rill_bit_generator) -> Status {
@@ -59,7 +60,7 @@ pub unsafe extern "C" fn rill_get_bit_generator(out: *mut *mut rill_bit_generato
 /// Gaussian.
 ///
 /// @param bg  kept alive by the global random state; the handle may be freed at once
-/// @return OK, NULL_POINTER, NO_ENTROPY (on first use)
+/// @return OK, NULL_POINTER, NO_ENTROPY (on first use), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_set_bit_generator(bg: *mut rill_bit_generator) -> Status {

@@ -7,7 +7,7 @@ use libc::{c_void, size_t};
 use super::call::{call, output};
 use crate::bit_generator::{Algorithm, Kind, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 use crate::error::{Error, Result, Status};
-use crate::seed_sequence::SeedSequence;
+use crate::seed_sequence::seed_words;
 
 /// An algorithm that may lie in anybody's memory and be copied as bytes: any bytes make one, all of which mean something.
 trait Plain: Algorithm + Sized {
@@ -29,7 +29,7 @@ macro_rules! plain {
 
             fn seeded(seed: u64) -> Self {
                 let mut words = [0; $words];
-                SeedSequence::from_u64(seed).generate_state_u32(&mut words);
+                seed_words(seed, &mut words);
                 <$algorithm>::from_words(&words)
             }
         }
@@ -114,7 +114,7 @@ unsafe fn draw<R: Default>(kind: i32, state: *mut c_void, next: impl FnOnce(&mut
 }
 
 fn unknown(kind: i32) -> Error {
-    Error::argument(format!("kind {kind} is not a known bit generator"))
+    Error::argument(format_args!("kind {kind} is not a known bit generator"))
 }
 
 fn size_of_kind(kind: i32) -> Result<usize> {
@@ -150,8 +150,10 @@ pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: si
         unsafe { output(state.cast::<u8>(), size, "state") }?;
         let needed = size_of_kind(kind)?;
         if size < needed {
-            let message = format!("state has {size} bytes, {needed} are needed");
-            return Err(Error::new(Status::BufferTooSmall, message));
+            return Err(Error::new(
+                Status::BufferTooSmall,
+                format_args!("state has {size} bytes, {needed} are needed"),
+            ));
         }
         // SAFETY: as many bytes are there.
         unsafe { dispatch(kind, state, Seed(seed)) }.ok_or_else(|| unknown(kind))

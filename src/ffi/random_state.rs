@@ -48,7 +48,7 @@ impl<T, D: LegacyDistribution<T>> Draw<D, T> for rill_random_state {
 ///
 /// @param bg   kept alive by the random state; the handle may be freed at once
 /// @param out  the new random state, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_new(
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn rill_random_state_new(
 ///
 /// @param seed  any integer of 32 bits
 /// @param out   the new random state, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_from_seed(seed: u32, out: *mut *mut rill_random_state) -> Status {
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn rill_random_state_from_seed(seed: u32, out: *mut *mut r
 /// @param key  n words
 /// @param n    number of words, at least 1
 /// @param out  the new random state, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_from_seed_array(
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn rill_random_state_from_seed_array(
 /// Make a random state on an MT19937 with the operating system's entropy, as numpy.random.RandomState() does.
 ///
 /// @param out  the new random state, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, NO_ENTROPY
+/// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_from_os(out: *mut *mut rill_random_state) -> Status {
@@ -112,7 +112,7 @@ pub unsafe extern "C" fn rill_random_state_from_os(out: *mut *mut rill_random_st
 ///
 /// @param random_state  all that share its bit generator follow
 /// @param seed          any integer of 32 bits
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_seed(random_state: *mut rill_random_state, seed: u32) -> Status {
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn rill_random_state_seed(random_state: *mut rill_random_s
 /// @param random_state  all that share its bit generator follow
 /// @param key           n words
 /// @param n             number of words; for an MT19937 at least 1
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty")
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_seed_array(
@@ -144,7 +144,7 @@ pub unsafe extern "C" fn rill_random_state_seed_array(
 /// Gaussian.
 ///
 /// @param random_state  all that share its bit generator follow
-/// @return OK, NULL_POINTER, NO_ENTROPY
+/// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_seed_from_os(random_state: *mut rill_random_state) -> Status {
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn rill_random_state_seed_from_os(random_state: *mut rill_
 ///
 /// @param random_state  not changed
 /// @param out           the bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_bit_generator(

@@ -100,11 +100,11 @@ unsafe fn sampler<T: Sampled>(
     let entry = entry(distribution)?;
     if entry.output as i32 != T::TYPE as i32 {
         let name = entry.name.to_string_lossy();
-        return Err(Error::argument(format!("distribution {name} gives values of another type")));
+        return Err(Error::argument(format_args!("distribution {name} gives values of another type")));
     }
     let Some(sampling) = &entry.generator else {
         let name = entry.name.to_string_lossy();
-        return Err(Error::unsupported(format!("Generator has no method {name}")));
+        return Err(Error::unsupported(format_args!("Generator has no method {name}")));
     };
     // SAFETY: the caller's contract is the same.
     let row = unsafe { checked_row(entry, parameters, n_parameters) }?;

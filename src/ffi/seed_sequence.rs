@@ -3,7 +3,7 @@
 use libc::{c_char, size_t};
 
 use super::call::{call, copy_out, create, create_all, destroy, handle, input, output, store, text};
-use crate::allocation::Shared;
+use crate::allocation::{Shared, try_box};
 use crate::bit_generator::SharedSeedSequence;
 use crate::error::{Result, Status};
 use crate::lock::Lock;
@@ -20,6 +20,10 @@ pub struct rill_seed_sequence(pub(crate) SharedSeedSequence);
 impl rill_seed_sequence {
     pub(crate) fn own(sequence: SeedSequence) -> Result<Self> {
         Ok(Self(Shared::try_new(Lock::new(sequence))?))
+    }
+
+    fn boxed(sequence: SeedSequence) -> Result<Box<Self>> {
+        try_box(Self::own(sequence)?)
     }
 }
 
@@ -50,7 +54,7 @@ pub unsafe extern "C" fn rill_seed_sequence_new(
 ///
 /// @param entropy  any integer
 /// @param out      the new seed sequence, to be freed; NULL on failure
-/// @return OK, NULL_POINTER
+/// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_from_u64(
@@ -58,16 +62,17 @@ pub unsafe extern "C" fn rill_seed_sequence_from_u64(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_u64(entropy))) }
+    unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_u64(entropy)?)) }
 }
 
-/// Make a seed sequence from an integer of any size, written in decimal ("123") or hexadecimal ("0x1f").
+/// Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
+/// Python reads, or in hexadecimal ("0x1f") with any number of them.
 ///
 /// Same words as numpy.random.SeedSequence(int(text, 0)).
 ///
 /// @param text  the digits, ended by a zero byte
 /// @param out   the new seed sequence, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string"), OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string", too many decimal digits), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_from_string(
@@ -83,7 +88,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
 /// Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
 ///
 /// @param out  the new seed sequence, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, NO_ENTROPY
+/// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_sequence) -> Status {
@@ -99,11 +104,12 @@ pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_seq
 /// @param n_entropy           number of words
 /// @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
 /// @param n_spawn_key         length of the path
-/// @param pool_size           size of the entropy pool in words, at least 4; the default is 4
+/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
+///                            and says that there is little to be gained beyond 8.
 /// @param n_children_spawned  how many children have been made already
 /// @param out                 the new seed sequence, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4"),
-///         OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
+///         most 256"), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_with(
@@ -199,7 +205,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn(n)), rill_seed_sequence::own) }
+    unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn_each(n, rill_seed_sequence::boxed))) }
 }
 
 /// The entropy as it was given, in words; of an integer the least significant first.
@@ -293,7 +299,7 @@ pub unsafe extern "C" fn rill_seed_sequence_n_children_spawned(
 ///
 /// @param seq  not changed
 /// @param out  the new seed sequence, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER
+/// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_clone(
@@ -301,7 +307,7 @@ pub unsafe extern "C" fn rill_seed_sequence_clone(
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract in this module's documentation.
-    unsafe { create(out, || with(seq, |sequence| rill_seed_sequence::own(sequence.clone()))) }
+    unsafe { create(out, || with(seq, |sequence| rill_seed_sequence::own(sequence.try_clone()?))) }
 }
 
 /// Free a handle. Bit generators that were made from it keep what they need.

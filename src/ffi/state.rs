@@ -38,8 +38,8 @@ unsafe fn saved(
 /// @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
 /// @param capacity  room in bytes; 0 asks for the size
 /// @param n         number of bytes there are
-/// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy of
-///         millions of words; in JSON, of more digits than Python reads), OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
+///         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_save(
@@ -52,10 +52,7 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
     // SAFETY: the contract in this module's documentation.
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
-        saved(format, out, capacity, n, |format| {
-            let copy = seq.0.with(|sequence| Ok(sequence.clone()))?;
-            copy.save(format)
-        })
+        saved(format, out, capacity, n, |format| seq.0.with(|sequence| sequence.save(format)))
     })
 }
 

@@ -5,7 +5,8 @@ use std::ops::{Index, IndexMut};
 use crate::error::{Error, Result, try_vec};
 
 /// A square matrix whose memory was had fallibly.
-#[derive(Clone, Debug)]
+#[cfg_attr(test, derive(Clone))]
+#[derive(Debug)]
 pub(crate) struct Matrix {
     k: usize,
     items: Vec<f64>,

@@ -1,6 +1,8 @@
 //! The binary format; `docs/state-format.md` describes it byte by byte. All integers are little-endian.
 
-use super::{Class, Saved, State, gauss, seed_sequence};
+use super::output::Output;
+use super::{Class, Saved, Seed, State, gauss, seed_sequence};
+use crate::allocation::try_extend;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Result, try_with_capacity};
 use crate::legacy::Gauss;
@@ -17,11 +19,24 @@ const NO_SEED_SEQUENCE: u32 = 0;
 const WORDS: u32 = 1;
 const INTEGER: u32 = 2;
 
-/// CRC-32 with the polynomial of IEEE 802.3, as zlib's `crc32`.
+/// CRC-32 with the polynomial of IEEE 802.3, as zlib's `crc32`, four bits at a time.
 fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |crc, &byte| {
-        (0..8).fold(crc ^ u32::from(byte), |crc, _| crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg())
-    })
+    const OF_FOUR_BITS: [u32; 16] = {
+        let mut table = [0; 16];
+        let mut i = 0u32;
+        while i < 16 {
+            let (mut crc, mut bits) = (i, 4);
+            while bits > 0 {
+                crc = crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg();
+                bits -= 1;
+            }
+            table[i as usize] = crc;
+            i += 1;
+        }
+        table
+    };
+    let four = |crc: u32| crc >> 4 ^ OF_FOUR_BITS[crc as usize & 15];
+    !bytes.iter().fold(!0, |crc, &byte| four(four(crc ^ u32::from(byte))))
 }
 
 fn number(class: Class) -> u8 {
@@ -33,46 +48,45 @@ fn number(class: Class) -> u8 {
     }
 }
 
-pub(super) fn write(saved: &Saved) -> Result<Vec<u8>> {
-    let mut payload = Payload::default();
-    let (class, kind) = match saved {
-        Saved::SeedSequence(sequence) => {
-            payload.seed_sequence(Some(sequence))?;
-            (Class::SeedSequence, 0)
-        }
-        Saved::State(state) => {
-            let class = state.class.unwrap_or(Class::BitGenerator);
-            payload.words(&state.words);
-            if class == Class::RandomState {
-                let gauss = state.gauss.unwrap_or_default();
-                let bits = gauss.value.to_bits();
-                payload.words(&[gauss.full.into(), bits as u32, (bits >> 32) as u32]);
-            }
-            payload.seed_sequence(state.seed.sequence())?;
-            (class, state.kind as u8)
-        }
-    };
-    let payload = payload.0;
-    let mut data = try_with_capacity(HEAD + payload.len() + CHECKSUM)?;
-    data.extend(MAGIC);
-    data.extend(VERSION.to_le_bytes());
-    data.extend([number(class), kind]);
-    data.extend(short(payload.len())?.to_le_bytes());
-    data.extend(payload);
-    data.extend(crc32(&data).to_le_bytes());
-    Ok(data)
+pub(super) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8>> {
+    let mut writer = Writer::new(Class::SeedSequence, 0);
+    writer.seed_sequence(Some(sequence))?;
+    writer.done()
+}
+
+pub(super) fn write_state(state: &State) -> Result<Vec<u8>> {
+    let class = state.class.unwrap_or(Class::BitGenerator);
+    let mut writer = Writer::new(class, state.kind as u8);
+    writer.words(&state.words);
+    if class == Class::RandomState {
+        let gauss = state.gauss.unwrap_or_default();
+        let bits = gauss.value.to_bits();
+        writer.words(&[gauss.full.into(), bits as u32, (bits >> 32) as u32]);
+    }
+    writer.seed_sequence(state.seed.sequence())?;
+    writer.done()
 }
 
 fn short(length: usize) -> Result<u32> {
     u32::try_from(length).map_err(|_| Error::unsupported("the state is too long"))
 }
 
-#[derive(Default)]
-struct Payload(Vec<u8>);
+struct Writer(Output);
 
-impl Payload {
+impl Writer {
+    /// The length in the head is written last.
+    fn new(class: Class, kind: u8) -> Self {
+        let mut output = Output::default();
+        output.put(&MAGIC);
+        output.put(&VERSION.to_le_bytes());
+        output.put(&[number(class), kind, 0, 0, 0, 0]);
+        Self(output)
+    }
+
     fn words(&mut self, words: &[u32]) {
-        self.0.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+        for word in words {
+            self.0.put(&word.to_le_bytes());
+        }
     }
 
     fn seed_sequence(&mut self, sequence: Option<&SeedSequence>) -> Result<()> {
@@ -91,13 +105,22 @@ impl Payload {
         }
         Ok(())
     }
+
+    fn done(self) -> Result<Vec<u8>> {
+        let mut data = self.0.done()?;
+        let length = short(data.len() - HEAD)?;
+        data[12..HEAD].copy_from_slice(&length.to_le_bytes());
+        let checksum = crc32(&data).to_le_bytes();
+        try_extend(&mut data, &checksum)?;
+        Ok(data)
+    }
 }
 
 pub(super) fn read(data: &[u8]) -> Result<Saved> {
     let (head, rest) = data.split_at_checked(HEAD).ok_or_else(truncated)?;
     let version = u16::from_le_bytes([head[8], head[9]]);
     if version != VERSION {
-        return Err(Error::state(format!("version {version} of the binary format is not known")));
+        return Err(Error::state(format_args!("version {version} of the binary format is not known")));
     }
     let length = u32::from_le_bytes([head[12], head[13], head[14], head[15]]) as usize;
     let (payload, checksum) = rest.split_at_checked(length).ok_or_else(truncated)?;
@@ -132,7 +155,7 @@ fn parts(class: u8, kind: u8, words: &mut Words<'_>) -> Result<Saved> {
     let kind = Kind::from_number(kind.into()).map_err(super::invalid)?;
     let algorithm = words.take(kind.state_words())?;
     let gauss = if class == Class::RandomState { Some(words.gauss()?) } else { None };
-    let seed = words.seed_sequence()?.into();
+    let seed = words.seed_sequence()?.map_or(Seed::None, Seed::Sequence);
     Ok(Saved::State(State { class: Some(class), kind, words: algorithm, gauss, seed }))
 }
 
@@ -151,7 +174,9 @@ impl Words<'_> {
     }
 
     fn word(&mut self) -> Result<u32> {
-        Ok(self.take(1)?[0])
+        let (now, later) = self.0.split_first_chunk().ok_or_else(truncated)?;
+        self.0 = later;
+        Ok(u32::from_le_bytes(*now))
     }
 
     fn list(&mut self) -> Result<Vec<u32>> {

@@ -1,6 +1,6 @@
 //! `save`, `load` and `restore` of the four objects.
 
-use super::{Class, Format, Saved, Seed, State};
+use super::{Class, Format, Saved, Seed, State, write_sequence};
 use crate::allocation::Shared;
 use crate::bit_generator::{BitGenerator, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
@@ -15,15 +15,17 @@ fn shared(sequence: SeedSequence) -> Result<SharedSeedSequence> {
 }
 
 /// One consistent picture, taken under the lock.
-fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<Saved> {
+fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<State> {
     let (kind, words) = (source.algorithm.kind(), source.algorithm.state()?);
     if words.len() != kind.state_words() {
         // An algorithm that somebody else wrote, under the name of one of ours.
         return Err(Error::unsupported("the bit generator has a state of its own, which cannot be saved"));
     }
-    let copy = |sequence: &SharedSeedSequence| sequence.with(|sequence| Ok(sequence.clone()));
-    let seed = source.seed_sequence.as_ref().map(copy).transpose()?.into();
-    Ok(Saved::State(State { class: Some(class), kind, words, gauss, seed }))
+    let seed = match &source.seed_sequence {
+        Some(sequence) => Seed::Sequence(sequence.with(|sequence| sequence.try_clone())?),
+        None => Seed::None,
+    };
+    Ok(State { class: Some(class), kind, words, gauss, seed })
 }
 
 /// Puts a state in place of the one that is there. A state that says nothing of the seed sequence leaves it, as
@@ -39,17 +41,23 @@ fn install(state: State, source: &mut Source) -> Result<()> {
     Ok(())
 }
 
-fn assembled(state: &State) -> Result<BitGenerator> {
-    BitGenerator::assemble(state.algorithm()?, state.seed.sequence().cloned().map(shared).transpose()?)
+fn assembled(state: State) -> Result<BitGenerator> {
+    let algorithm = state.algorithm()?;
+    let seed = match state.seed {
+        Seed::Sequence(sequence) => Some(shared(sequence)?),
+        Seed::Unsaid | Seed::None => None,
+    };
+    BitGenerator::assemble(algorithm, seed)
 }
 
 impl SeedSequence {
     /// The saved form.
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] for entropy of millions of words, and in JSON of more digits than Python reads.
+    /// [`crate::Status::Unsupported`] for one integer of more digits than Python reads, in JSON, or of 2^31 bytes, in a
+    /// pickle; [`crate::Status::OutOfMemory`], as for everything that is saved, loaded or restored.
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
-        Saved::SeedSequence(self.clone()).write(format)
+        write_sequence(self, format)
     }
 
     /// From a saved form, which is recognised.
@@ -84,7 +92,7 @@ impl BitGenerator {
     /// # Errors
     /// [`crate::Status::InvalidState`] where it is not valid, or that of another object.
     pub fn load(data: &[u8]) -> Result<Self> {
-        assembled(&Saved::read(data)?.into_state(Class::BitGenerator)?)
+        assembled(Saved::read(data)?.into_state(Class::BitGenerator)?)
     }
 
     /// Goes on from what was saved, be it of another kind; so do all that share this.
@@ -112,7 +120,7 @@ impl Generator {
     /// As for [`BitGenerator::load`].
     pub fn load(data: &[u8]) -> Result<Self> {
         let state = Saved::read(data)?.into_state(Class::Generator)?;
-        Ok(Self::new(&assembled(&state)?))
+        Ok(Self::new(&assembled(state)?))
     }
 
     /// Goes on from what was saved; so do all that share its bit generator.
@@ -140,9 +148,10 @@ impl RandomState {
     /// As for [`BitGenerator::load`].
     pub fn load(data: &[u8]) -> Result<Self> {
         let state = Saved::read(data)?.into_state(Class::RandomState)?;
-        let loaded = Self::new(&assembled(&state)?);
+        let gauss = state.gauss.unwrap_or_default();
+        let loaded = Self::new(&assembled(state)?);
         loaded.seat.with(|_, own| {
-            own.gauss = state.gauss.unwrap_or_default();
+            own.gauss = gauss;
             Ok(())
         })?;
         Ok(loaded)

@@ -76,7 +76,7 @@ const INTEGERS: i32 = 4;
 
 pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
 pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
-use Status::{BufferTooSmall, InvalidArgument, InvalidBuffer, InvalidState, OutOfMemory};
+use Status::{BufferTooSmall, InvalidArgument, InvalidBuffer, InvalidState};
 
 pub const SEED_SEQUENCES: &[Row] = rows! {
     rill_seed_sequence_new |w, c| (c.buffer(w.room()), c.length(3), c.made(w.slot()));
@@ -84,7 +84,7 @@ pub const SEED_SEQUENCES: &[Row] = rows! {
     rill_seed_sequence_from_string |w, c| (c.need(DIGITS), c.made(w.slot()));
     rill_seed_sequence_from_os |w, c| (c.made(w.slot()));
     rill_seed_sequence_with |w, c| (c.buffer(w.room()), c.length(3), c.buffer(w.room()), c.length(2),
-        c.size(4, OutOfMemory), 0, c.made(w.slot()));
+        c.size(4, InvalidArgument), 0, c.made(w.slot()));
     rill_seed_sequence_generate_state_u32 |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3));
     rill_seed_sequence_generate_state_u64 |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3));
     rill_seed_sequence_spawn |w, c| (c.need(w.seq), c.all_made(w.slot()), c.length(3));

@@ -1,7 +1,5 @@
 //! Arrays and scalars of integers, of any width and byte order.
 
-use std::borrow::Cow;
-
 use super::machine::{Machine, Node, Value};
 use super::names::Name;
 
@@ -17,8 +15,7 @@ struct Type {
 impl Type {
     fn read(machine: &Machine<'_>, value: Value) -> Option<Self> {
         let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Type))?;
-        let (&kind, digits) =
-            machine.text(*machine.tuple(call.arguments)?.first()?)?.as_bytes().split_first()?;
+        let (&kind, digits) = machine.letters(*machine.tuple(call.arguments)?.first()?)?.split_first()?;
         let size = match digits {
             b"1" => 1,
             b"2" => 2,
@@ -30,11 +27,11 @@ impl Type {
             return None;
         }
         // (3, "<", None, None, None, -1, -1, 0)
-        let order = machine.text(*machine.tuple(call.state?)?.get(1)?)?;
+        let order = machine.letters(*machine.tuple(call.state?)?.get(1)?)?;
         let big_endian = match order {
-            "<" => false,
-            ">" => true,
-            "|" if size == 1 => false,
+            b"<" => false,
+            b">" => true,
+            b"|" if size == 1 => false,
             _ => return None,
         };
         Some(Self { kind, size, big_endian })
@@ -54,25 +51,49 @@ impl Type {
     }
 }
 
-/// Bytes, of at most `most`.
-fn bytes<'m>(machine: &'m Machine<'_>, value: Value, most: usize) -> Option<Cow<'m, [u8]>> {
-    if let Node::Bytes(bytes) = machine.node(value)? {
-        return Some(Cow::Borrowed(bytes));
+/// Bytes where they stand: as they are, or each as a letter of Latin-1.
+#[derive(Clone, Copy)]
+enum Data<'m> {
+    Bytes(&'m [u8]),
+    Letters(&'m str),
+}
+
+impl<'m> Data<'m> {
+    /// `most` bytes at most.
+    fn read(machine: &'m Machine<'_>, value: Value, most: usize) -> Option<Self> {
+        if let Node::Bytes(bytes) = machine.node(value)? {
+            return (bytes.len() <= most).then_some(Self::Bytes(bytes));
+        }
+        let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Encode))?;
+        let &[text, codec] = machine.tuple(call.arguments)? else { return None };
+        let Some(Node::Text(text)) = machine.node(text) else { return None };
+        let is_encoded = machine.letters(codec)? == b"latin1"
+            && text.len() <= most.saturating_mul(2)
+            && text.chars().all(|letter| u8::try_from(letter).is_ok());
+        is_encoded.then_some(Self::Letters(text))
     }
-    let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Encode))?;
-    let &[text, codec] = machine.tuple(call.arguments)? else { return None };
-    let Some(Node::Text(text)) = machine.node(text) else { return None };
-    if machine.text(codec)? != "latin1" || text.len() > most.saturating_mul(2) {
-        return None;
+
+    fn len(self) -> usize {
+        match self {
+            Self::Bytes(bytes) => bytes.len(),
+            Self::Letters(text) => text.chars().count(),
+        }
     }
-    text.chars()
-        .map(|letter| u8::try_from(u32::from(letter)).ok())
-        .collect::<Option<Vec<u8>>>()
-        .map(Cow::Owned)
+
+    fn bytes(self) -> impl Iterator<Item = u8> {
+        let (bytes, text) = match self {
+            Self::Bytes(bytes) => (bytes, ""),
+            Self::Letters(text) => (&[][..], text),
+        };
+        bytes.iter().copied().chain(text.chars().map(|letter| letter as u8))
+    }
 }
 
 /// The values of an array of one dimension, if they are integers and none is negative.
-pub(super) fn naturals(machine: &Machine<'_>, value: Value) -> Option<Vec<u64>> {
+pub(super) fn naturals<'m>(
+    machine: &'m Machine<'_>,
+    value: Value,
+) -> Option<impl Iterator<Item = u64> + use<'m>> {
     let call = machine.call(value)?;
     let (shape, of, data) = match call.callee {
         Value::Name(Name::Reconstruct) => {
@@ -88,13 +109,24 @@ pub(super) fn naturals(machine: &Machine<'_>, value: Value) -> Option<Vec<u64>> 
         _ => return None,
     };
     let (shape, of) = (machine.tuple(shape)?, Type::read(machine, of)?);
-    let data = bytes(machine, data, usize::MAX)?;
+    let data = Data::read(machine, data, usize::MAX)?;
     let &[Value::Natural(n)] = shape else { return None };
     // What the array says of its size is believed when the bytes are there.
     if Some(data.len() as u64) != n.checked_mul(of.size as u64) {
         return None;
     }
-    data.chunks_exact(of.size).map(|item| of.natural(item)).collect()
+    let items = || {
+        let mut bytes = data.bytes();
+        std::iter::from_fn(move || {
+            let mut item = [0; 8];
+            for slot in &mut item[..of.size] {
+                *slot = bytes.next()?;
+            }
+            Some(of.natural(&item[..of.size]))
+        })
+    };
+    let all_natural = items().all(|item| item.is_some());
+    all_natural.then(|| items().flatten())
 }
 
 /// What a scalar of NumPy's holds.
@@ -107,9 +139,14 @@ pub(super) fn scalar(machine: &Machine<'_>, value: Value) -> Option<Scalar> {
     let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Scalar))?;
     let &[of, data] = machine.tuple(call.arguments)? else { return None };
     let of = Type::read(machine, of)?;
-    let data = bytes(machine, data, of.size).filter(|data| data.len() == of.size)?;
-    if of.kind == b'f' {
-        return (of.size == 8).then(|| Scalar::Double(f64::from_bits(of.bits(&data))));
+    let data = Data::read(machine, data, of.size).filter(|data| data.len() == of.size)?;
+    let mut item = [0; 8];
+    for (slot, byte) in item.iter_mut().zip(data.bytes()) {
+        *slot = byte;
     }
-    of.natural(&data).map(Scalar::Natural)
+    let item = &item[..of.size];
+    if of.kind == b'f' {
+        return (of.size == 8).then(|| Scalar::Double(f64::from_bits(of.bits(item))));
+    }
+    of.natural(item).map(Scalar::Natural)
 }

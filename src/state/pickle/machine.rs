@@ -1,16 +1,15 @@
 //! The opcodes: a stack, a memo, and a store of everything that was made.
 //!
 //! What a pickle makes lies in one store and is named by its place there, so that a list which contains itself does no
-//! harm, and nothing here or later calls itself.
+//! harm, and nothing here or later calls itself. What is recalled is named, not copied: memory and work grow with the
+//! pickle's length and no faster.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-use num_bigint::BigUint;
 
 use super::names::Name;
+use crate::allocation::{try_box, try_copy, try_extend, try_push};
 use crate::error::{Error, Result};
-use crate::state::dictionary::natural_of_digits;
+use crate::natural::{append_bytes, append_decimal};
 
 /// A value of Python's; small ones stand for themselves.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,10 +30,12 @@ pub(super) enum Node<'a> {
     Text(Cow<'a, str>),
     /// Bytes, or the text of Python 2.
     Bytes(Cow<'a, [u8]>),
-    Integer(BigUint),
+    /// An integer of more than 64 bits, in words, the least significant first.
+    Integer(Vec<u32>),
     Tuple(Vec<Value>),
     List(Vec<Value>),
-    Dict(Vec<(Value, Value)>),
+    /// Keys and values in turns.
+    Dict(Vec<Value>),
     Call(Box<Call>),
 }
 
@@ -56,8 +57,12 @@ pub(super) struct Machine<'a> {
     position: usize,
     stack: Vec<Value>,
     marks: Vec<usize>,
-    memo: BTreeMap<u64, Value>,
+    memo: Vec<Option<Value>>,
     nodes: Vec<Node<'a>>,
+    /// Values that were ever on the stack.
+    n_pushed: usize,
+    /// Values in the memo.
+    n_remembered: u64,
 }
 
 /// Reads a whole pickle, and gives the object that it holds.
@@ -67,8 +72,10 @@ pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, Value)> {
         position: 0,
         stack: Vec::new(),
         marks: Vec::new(),
-        memo: BTreeMap::new(),
+        memo: Vec::new(),
         nodes: Vec::new(),
+        n_pushed: 0,
+        n_remembered: 0,
     };
     while !machine.step()? {}
     let root = machine.pop()?;
@@ -100,13 +107,18 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// Text, or bytes that are text in Python 2.
-    pub(super) fn text(&self, value: Value) -> Option<&str> {
+    /// The bytes of text, or bytes that are text in Python 2.
+    pub(super) fn letters(&self, value: Value) -> Option<&[u8]> {
         match self.node(value)? {
-            Node::Text(text) => Some(text),
-            Node::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+            Node::Text(text) => Some(text.as_bytes()),
+            Node::Bytes(bytes) => Some(bytes),
             _ => None,
         }
+    }
+
+    /// Text, or bytes that are text in Python 2. Looks at every byte of those.
+    pub(super) fn text(&self, value: Value) -> Option<&str> {
+        std::str::from_utf8(self.letters(value)?).ok()
     }
 
     /// Bytes of the pickle itself.
@@ -155,17 +167,17 @@ impl<'a> Machine<'a> {
             0x87 => self.tuple_of(3)?,
             b']' => self.make(Node::List(Vec::new()))?,
             b'l' => { let items = self.popped_to_mark()?; self.make(Node::List(items))?; }
-            b'a' => { let item = self.pop()?; self.append(&[item])?; }
-            b'e' => { let items = self.popped_to_mark()?; self.append(&items)?; }
+            b'a' => { let item = self.pop()?; self.top_node()?.append(&[item])?; }
+            b'e' => self.extend_below_mark(Node::append)?,
             b'}' => self.make(Node::Dict(Vec::new()))?,
-            b'd' => { let items = self.popped_to_mark()?; self.make(Node::Dict(Vec::new()))?; self.set_items(&items)?; }
-            b's' => { let value = self.pop()?; let key = self.pop()?; self.set_items(&[key, value])?; }
-            b'u' => { let items = self.popped_to_mark()?; self.set_items(&items)?; }
+            b'd' => { let items = self.popped_to_mark()?; self.make(Node::Dict(Vec::new()))?; self.top_node()?.set_items(&items)?; }
+            b's' => { let value = self.pop()?; let key = self.pop()?; self.top_node()?.set_items(&[key, value])?; }
+            b'u' => self.extend_below_mark(Node::set_items)?,
 
             b'p' => { let at = self.number_line()?; self.remember(at)?; }
             b'q' => { let at = self.unsigned(1)?; self.remember(at)?; }
             b'r' => { let at = self.unsigned(4)?; self.remember(at)?; }
-            0x94 => { let at = self.memo.len() as u64; self.remember(at)?; }
+            0x94 => self.remember(self.n_remembered)?,
             b'g' => { let at = self.number_line()?; self.recall(at)?; }
             b'h' => { let at = self.unsigned(1)?; self.recall(at)?; }
             b'j' => { let at = self.unsigned(4)?; self.recall(at)?; }
@@ -188,14 +200,14 @@ impl<'a> Machine<'a> {
     }
 
     fn push(&mut self, value: Value) -> Result<()> {
-        self.room(self.stack.len(), 2)?;
-        self.stack.push(value);
-        Ok(())
+        self.room(self.n_pushed, 2)?;
+        self.n_pushed += 1;
+        try_push(&mut self.stack, value)
     }
 
     fn make(&mut self, node: Node<'a>) -> Result<()> {
         self.room(self.nodes.len(), 4)?;
-        self.nodes.push(node);
+        try_push(&mut self.nodes, node)?;
         self.push(Value::Node(self.nodes.len() - 1))
     }
 
@@ -203,8 +215,7 @@ impl<'a> Machine<'a> {
         if self.marks.len() == MOST_MARKS {
             return Err(Error::state("the pickle is nested too deeply"));
         }
-        self.marks.push(self.stack.len());
-        Ok(())
+        try_push(&mut self.marks, self.stack.len())
     }
 
     /// The top of the stack, above the last mark.
@@ -221,7 +232,7 @@ impl<'a> Machine<'a> {
 
     fn popped_to_mark(&mut self) -> Result<Vec<Value>> {
         let mark = self.marks.pop().ok_or_else(underflow)?;
-        let items = self.stack.get(mark..).ok_or_else(underflow)?.to_vec();
+        let items = try_copy(self.stack.get(mark..).ok_or_else(underflow)?)?;
         self.stack.truncate(mark);
         Ok(items)
     }
@@ -234,43 +245,42 @@ impl<'a> Machine<'a> {
     }
 
     fn tuple_of(&mut self, n: usize) -> Result<()> {
-        let mut items = vec![Value::None; n];
-        for slot in items.iter_mut().rev() {
-            *slot = self.pop()?;
-        }
+        let floor = self.marks.last().copied().unwrap_or_default();
+        let items = self.stack.get(floor..).and_then(|items| items.get(items.len().checked_sub(n)?..));
+        let items = try_copy(items.ok_or_else(underflow)?)?;
+        self.stack.truncate(self.stack.len() - n);
         self.make(Node::Tuple(items))
     }
 
-    fn append(&mut self, items: &[Value]) -> Result<()> {
-        match self.top_node()? {
-            Node::List(list) => list.extend_from_slice(items),
-            _ => return Err(malformed()),
-        }
-        Ok(())
-    }
-
-    fn set_items(&mut self, items: &[Value]) -> Result<()> {
-        let pairs = items.chunks_exact(2);
-        match self.top_node()? {
-            Node::Dict(dict) if pairs.remainder().is_empty() => {
-                dict.extend(pairs.map(|pair| (pair[0], pair[1])));
-            }
-            _ => return Err(malformed()),
-        }
+    /// Adds what lies above the mark to what lies below it.
+    fn extend_below_mark(&mut self, add: fn(&mut Node<'a>, &[Value]) -> Result<()>) -> Result<()> {
+        let mark = self.marks.pop().ok_or_else(underflow)?;
+        let floor = self.marks.last().copied().unwrap_or_default();
+        let (below, items) = self.stack.split_at_checked(mark).ok_or_else(underflow)?;
+        let top = below.get(floor..).and_then(<[Value]>::last).ok_or_else(underflow)?;
+        let &Value::Node(place) = top else { return Err(malformed()) };
+        add(self.nodes.get_mut(place).ok_or_else(underflow)?, items)?;
+        self.stack.truncate(mark);
         Ok(())
     }
 
     fn remember(&mut self, at: u64) -> Result<()> {
-        self.room(self.memo.len(), 4)?;
         let top = self.top()?;
-        self.memo.insert(at, top);
+        // Pickles number what they remember from 0 or 1 on, without gaps.
+        let at = usize::try_from(at).unwrap_or(usize::MAX);
+        self.room(at, 4)?;
+        if let Some(missing) = (at + 1).checked_sub(self.memo.len()) {
+            self.memo.try_reserve(missing).map_err(|_| Error::memory())?;
+            self.memo.resize(at + 1, None);
+        }
+        self.n_remembered += u64::from(self.memo[at].is_none());
+        self.memo[at] = Some(top);
         Ok(())
     }
 
     fn recall(&mut self, at: u64) -> Result<()> {
-        let value =
-            self.memo.get(&at).copied().ok_or_else(|| Error::state("the pickle refers to nothing"))?;
-        self.push(value)
+        let value = usize::try_from(at).ok().and_then(|at| self.memo.get(at).copied().flatten());
+        self.push(value.ok_or_else(|| Error::state("the pickle refers to nothing"))?)
     }
 
     fn global_lines(&mut self) -> Result<()> {
@@ -284,7 +294,9 @@ impl<'a> Machine<'a> {
 
     fn stack_global(&mut self) -> Result<()> {
         let (name, module) = (self.pop()?, self.pop()?);
-        let (module, name) = self.text(module).zip(self.text(name)).ok_or_else(malformed)?;
+        let (Some(Node::Text(module)), Some(Node::Text(name))) = (self.node(module), self.node(name)) else {
+            return Err(malformed());
+        };
         let name = Name::find(module, name)?;
         self.push(Value::Name(name))
     }
@@ -296,7 +308,7 @@ impl<'a> Machine<'a> {
         if !callable || self.tuple(arguments).is_none() {
             return Err(malformed());
         }
-        self.make(Node::Call(Box::new(Call { callee, arguments, state: None })))
+        self.make(Node::Call(try_box(Call { callee, arguments, state: None })?))
     }
 
     fn build(&mut self) -> Result<()> {
@@ -311,7 +323,9 @@ impl<'a> Machine<'a> {
     fn protocol(&mut self) -> Result<()> {
         match self.byte()? {
             0..=5 => Ok(()),
-            protocol => Err(Error::state(format!("the pickle has protocol {protocol}, which is not known"))),
+            protocol => {
+                Err(Error::state(format_args!("the pickle has protocol {protocol}, which is not known")))
+            }
         }
     }
 
@@ -366,14 +380,14 @@ impl<'a> Machine<'a> {
         if bytes.last().is_some_and(|&top| top & 0x80 != 0) {
             return self.push(Value::Negative);
         }
-        self.natural(BigUint::from_bytes_le(bytes))
-    }
-
-    fn natural(&mut self, natural: BigUint) -> Result<()> {
-        match u64::try_from(&natural) {
-            Ok(small) => self.push(Value::Natural(small)),
-            Err(_) => self.make(Node::Integer(natural)),
+        let n = bytes.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
+        if n <= 8 {
+            let short = bytes[..n].iter().rev().fold(0, |short, &byte| short << 8 | u64::from(byte));
+            return self.push(Value::Natural(short));
         }
+        let mut words = Vec::new();
+        append_bytes(&mut words, &bytes[..n])?;
+        self.make(Node::Integer(words))
     }
 
     fn integer_line(&mut self) -> Result<()> {
@@ -382,10 +396,17 @@ impl<'a> Machine<'a> {
             b"01" => self.push(Value::Bool(true)),
             line => {
                 let line = line.strip_suffix(b"L").unwrap_or(line);
-                let digits = std::str::from_utf8(line).map_err(|_| malformed())?;
-                let negative = digits.strip_prefix('-');
-                let natural = natural_of_digits(negative.unwrap_or(digits)).ok_or_else(malformed)?;
-                if negative.is_some() { self.push(Value::Negative) } else { self.natural(natural) }
+                let negative = line.strip_prefix(b"-");
+                let mut words = Vec::new();
+                if !append_decimal(&mut words, negative.unwrap_or(line))? {
+                    return Err(malformed());
+                }
+                match *words.as_slice() {
+                    _ if negative.is_some() => self.push(Value::Negative),
+                    [low] => self.push(Value::Natural(low.into())),
+                    [low, high] => self.push(Value::Natural(u64::from(low) | u64::from(high) << 32)),
+                    _ => self.make(Node::Integer(words)),
+                }
             }
         }
     }
@@ -399,6 +420,24 @@ impl<'a> Machine<'a> {
         let digits = std::str::from_utf8(self.line()?).map_err(|_| malformed())?;
         let float = digits.parse().map_err(|_| malformed())?;
         self.push(Value::Float(float))
+    }
+}
+
+impl Node<'_> {
+    /// Adds to a list.
+    fn append(&mut self, items: &[Value]) -> Result<()> {
+        match self {
+            Node::List(list) => try_extend(list, items),
+            _ => Err(malformed()),
+        }
+    }
+
+    /// Adds keys and values in turns to a dictionary.
+    fn set_items(&mut self, items: &[Value]) -> Result<()> {
+        match self {
+            Node::Dict(pairs) if items.len() % 2 == 0 => try_extend(pairs, items),
+            _ => Err(malformed()),
+        }
     }
 }
 
@@ -431,7 +470,11 @@ fn refused(opcode: u8) -> Error {
         0x92 => "NEWOBJ_EX",
         0x97 => "NEXT_BUFFER",
         0x98 => "READONLY_BUFFER",
-        _ => return Error::state(format!("the pickle has the byte {opcode:#04x} where an opcode is due")),
+        _ => {
+            return Error::state(format_args!(
+                "the pickle has the byte {opcode:#04x} where an opcode is due"
+            ));
+        }
     };
-    Error::state(format!("the pickle uses {name}, which is not part of a NumPy random state"))
+    Error::state(format_args!("the pickle uses {name}, which is not part of a NumPy random state"))
 }

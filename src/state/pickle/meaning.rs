@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 
-use num_bigint::BigUint;
-
 use super::array::{self, Scalar};
 use super::machine::{Call, Machine, Node, Value};
 use super::names::Name;
+use crate::allocation::try_extend;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Result};
+use crate::natural::append_short;
 use crate::seed_sequence::SeedSequence;
-use crate::state::dictionary::{self, Fields};
+use crate::state::dictionary::{self, Node as _};
 use crate::state::{Class, Saved, Seed, State};
 
 /// A value where it stands.
@@ -20,31 +20,38 @@ struct Item<'m, 'a> {
     value: Value,
 }
 
-impl dictionary::Node for Item<'_, '_> {
-    fn is_none(&self) -> bool {
+impl<'m> dictionary::Node<'m> for Item<'m, '_> {
+    fn is_none(self) -> bool {
         self.value == Value::None
     }
 
-    fn text(&self) -> Option<Cow<'_, str>> {
-        self.machine.text(self.value).map(Cow::Borrowed)
+    fn text(self) -> Result<Option<Cow<'m, str>>> {
+        Ok(self.machine.text(self.value).map(Cow::Borrowed))
     }
 
-    fn natural(&self) -> Option<BigUint> {
+    fn short(self) -> Option<u64> {
         match self.value {
-            Value::Natural(natural) => Some(natural.into()),
-            Value::Bool(flag) => Some(u8::from(flag).into()),
-            Value::Node(_) => {
-                match (self.machine.node(self.value), array::scalar(self.machine, self.value)) {
-                    (Some(Node::Integer(integer)), _) => Some(integer.clone()),
-                    (_, Some(Scalar::Natural(natural))) => Some(natural.into()),
-                    _ => None,
-                }
-            }
+            Value::Natural(natural) => Some(natural),
+            Value::Bool(flag) => Some(flag.into()),
+            Value::Node(_) => match array::scalar(self.machine, self.value)? {
+                Scalar::Natural(natural) => Some(natural),
+                Scalar::Double(_) => None,
+            },
             _ => None,
         }
     }
 
-    fn double(&self) -> Option<f64> {
+    fn natural(self, words: &mut Vec<u32>) -> Result<bool> {
+        if let Some(Node::Integer(integer)) = self.machine.node(self.value) {
+            try_extend(words, integer)?;
+            return Ok(true);
+        }
+        let Some(short) = self.short() else { return Ok(false) };
+        append_short(words, short)?;
+        Ok(true)
+    }
+
+    fn double(self) -> Option<f64> {
         match self.value {
             Value::Float(float) => Some(float),
             Value::Natural(natural) => Some(natural as f64),
@@ -55,28 +62,31 @@ impl dictionary::Node for Item<'_, '_> {
         }
     }
 
-    fn items(&self) -> Option<Vec<Self>> {
-        let at = |value| Self { value, ..*self };
-        match self.machine.node(self.value)? {
-            Node::Tuple(items) | Node::List(items) => Some(items.iter().copied().map(at).collect()),
-            _ => {
-                let naturals = array::naturals(self.machine, self.value)?;
-                Some(naturals.into_iter().map(|natural| at(Value::Natural(natural))).collect())
-            }
-        }
+    fn items(self) -> Option<impl Iterator<Item = Self>> {
+        let machine = self.machine;
+        let (values, naturals) = match machine.node(self.value)? {
+            Node::Tuple(items) | Node::List(items) => (items.as_slice(), None),
+            _ => (&[][..], Some(array::naturals(machine, self.value)?)),
+        };
+        let naturals = naturals.into_iter().flatten().map(Value::Natural);
+        Some(values.iter().copied().chain(naturals).map(move |value| Self { machine, value }))
     }
 
-    fn fields(&self) -> Option<Fields<Self>> {
+    fn is_dictionary(self) -> bool {
+        matches!(self.machine.node(self.value), Some(Node::Dict(_)))
+    }
+
+    fn get(self, name: &str) -> Option<Self> {
         let Node::Dict(pairs) = self.machine.node(self.value)? else { return None };
-        let named = |&(key, value)| Some((self.machine.text(key)?.to_owned(), Self { value, ..*self }));
-        Some(pairs.iter().filter_map(named).collect())
+        let has_name = |pair: &&[Value]| self.machine.letters(pair[0]) == Some(name.as_bytes());
+        pairs.chunks_exact(2).rfind(has_name).map(|pair| Self { value: pair[1], ..self })
     }
 }
 
 /// The object that a pickle holds: one of NumPy's four, or a state as NumPy's `state` and `get_state` give it.
 pub(super) fn read(machine: &Machine<'_>, root: Value) -> Result<Saved> {
     let Some(call) = machine.call(root) else {
-        return dictionary::read(&Item { machine, value: root }, machine.length());
+        return dictionary::read(Item { machine, value: root }, machine.length());
     };
     let callee = match call.callee {
         Value::Name(name) => name,
@@ -99,7 +109,7 @@ pub(super) fn read(machine: &Machine<'_>, root: Value) -> Result<Saved> {
 }
 
 fn unknown(what: &str) -> Error {
-    Error::state(format!("the pickle has a {what} of an unknown form"))
+    Error::state(format_args!("the pickle has a {what} of an unknown form"))
 }
 
 fn arguments<'m>(machine: &'m Machine<'_>, call: &Call) -> &'m [Value] {
@@ -108,7 +118,7 @@ fn arguments<'m>(machine: &'m Machine<'_>, call: &Call) -> &'m [Value] {
 
 /// A state dictionary or tuple.
 fn plain(machine: &Machine<'_>, value: Value) -> Result<State> {
-    match dictionary::read(&Item { machine, value }, machine.length())? {
+    match dictionary::read(Item { machine, value }, machine.length())? {
         Saved::State(state) => Ok(state),
         Saved::SeedSequence(_) => Err(unknown("state")),
     }
@@ -127,7 +137,7 @@ fn same_kind(state: State, kind: Kind) -> Result<State> {
     if state.kind == kind {
         return Ok(state);
     }
-    Err(Error::state(format!("state must be for a {} PRNG", kind.name())))
+    Err(Error::state(format_args!("state must be for a {} PRNG", kind.name())))
 }
 
 fn bit_generator(machine: &Machine<'_>, call: &Call) -> Result<State> {
@@ -197,10 +207,9 @@ fn sequence(machine: &Machine<'_>, call: &Call) -> Result<SeedSequence> {
         };
         let (spawn_key, size, children) = (item(spawn_key), item(pool_size), item(children));
         let room = machine.length();
-        let sequence =
-            dictionary::parts(&item(entropy), Some(&spawn_key), Some(&size), Some(&children), room)?;
+        let sequence = dictionary::parts(item(entropy), Some(spawn_key), Some(size), Some(children), room)?;
         let pool = array::naturals(machine, pool).ok_or_else(|| unknown("pool"))?;
-        if !pool.into_iter().eq(sequence.pool().iter().copied().map(u64::from)) {
+        if !pool.eq(sequence.pool().iter().copied().map(u64::from)) {
             return Err(Error::state(
                 "the seed sequence's pool does not come from its entropy (NumPy before 1.19 mixed spawn keys otherwise)",
             ));
@@ -209,15 +218,18 @@ fn sequence(machine: &Machine<'_>, call: &Call) -> Result<SeedSequence> {
     }
     if call.callee == Value::Name(Name::SeedSequence) {
         let &[entropy] = given else { return Err(unknown("seed sequence")) };
-        return dictionary::parts(&item(entropy), None, None, None, machine.length());
+        return dictionary::parts(item(entropy), None, None, None, machine.length());
     }
     // Our own: partial(SeedSequence, spawn_key=..., pool_size=..., n_children_spawned=...)(entropy).
     let partial = machine.call(call.callee).and_then(|partial| machine.tuple(partial.state?));
     let (Some(&[Value::Name(Name::SeedSequence), _, keywords, _]), &[entropy]) = (partial, given) else {
         return Err(unknown("seed sequence"));
     };
-    let keywords = dictionary::Node::fields(&item(keywords)).ok_or_else(|| unknown("seed sequence"))?;
-    let get = |name| keywords.get(name);
-    let (spawn_key, pool_size) = (get("spawn_key"), get("pool_size"));
-    dictionary::parts(&item(entropy), spawn_key, pool_size, get("n_children_spawned"), machine.length())
+    let keywords = item(keywords);
+    if !keywords.is_dictionary() {
+        return Err(unknown("seed sequence"));
+    }
+    let [spawn_key, pool_size, children] =
+        ["spawn_key", "pool_size", "n_children_spawned"].map(|name| keywords.get(name));
+    dictionary::parts(item(entropy), spawn_key, pool_size, children, machine.length())
 }

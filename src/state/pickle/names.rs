@@ -34,7 +34,7 @@ impl Name {
     pub(super) fn find(module: &str, name: &str) -> Result<Self> {
         Self::known(module, name).ok_or_else(|| {
             let (module, name) = (clip(module), clip(name));
-            Error::state(format!(
+            Error::state(format_args!(
                 "the pickle names {module}.{name}, which is not part of a NumPy random state"
             ))
         })

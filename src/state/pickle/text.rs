@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, try_with_capacity};
 
 fn malformed() -> Error {
     Error::state("the pickle has malformed text")
@@ -20,7 +20,9 @@ pub(super) fn raw_unicode(line: &[u8]) -> Result<Cow<'_, str>> {
     if !line.contains(&b'\\') && line.is_ascii() {
         return std::str::from_utf8(line).map(Cow::Borrowed).map_err(|_| malformed());
     }
-    let mut text = String::with_capacity(line.len());
+    // A byte of Latin-1 makes two at most, and an escape makes fewer than it has.
+    let mut text = String::new();
+    text.try_reserve_exact(2 * line.len()).map_err(|_| Error::memory())?;
     let mut rest = line;
     while let Some((&first, later)) = rest.split_first() {
         let digits = match (first, later.first()) {
@@ -47,7 +49,7 @@ pub(super) fn quoted(line: &[u8]) -> Result<Cow<'_, [u8]>> {
     if !inside.contains(&b'\\') {
         return Ok(Cow::Borrowed(inside));
     }
-    let mut bytes = Vec::with_capacity(inside.len());
+    let mut bytes = try_with_capacity(inside.len())?;
     let mut rest = inside;
     while let Some((&first, later)) = rest.split_first() {
         if first != b'\\' {

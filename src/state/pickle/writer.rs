@@ -4,67 +4,80 @@
 //! public class, with the state dictionary set afterwards: `PCG64(seed_sequence)`, `Generator(bit_generator)`. A
 //! `SeedSequence` takes keyword arguments, which a pickle can pass by `functools.partial` alone.
 
-use num_bigint::BigUint;
-
 use crate::bit_generator::{Form, pair_words};
+use crate::error::{Error, Result};
+use crate::natural::significant;
 use crate::seed_sequence::{Entropy, SeedSequence};
-use crate::state::{Class, Saved, State};
+use crate::state::output::Output;
+use crate::state::{Class, State};
 
-pub(in crate::state) fn write(saved: &Saved) -> Vec<u8> {
-    let mut pickle = Pickle(vec![0x80, 3]);
-    match saved {
-        Saved::SeedSequence(sequence) => pickle.seed_sequence(sequence),
-        Saved::State(state) => pickle.object(state),
-    }
-    pickle.0.push(b'.');
-    pickle.0
+pub(in crate::state) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8>> {
+    write(|pickle| pickle.seed_sequence(sequence))
 }
 
-struct Pickle(Vec<u8>);
+pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
+    write(|pickle| pickle.object(state))
+}
+
+fn write(object: impl FnOnce(&mut Pickle) -> Result<()>) -> Result<Vec<u8>> {
+    let mut pickle = Pickle(Output::default());
+    pickle.put(&[0x80, 3]);
+    object(&mut pickle)?;
+    pickle.put(b".");
+    pickle.0.done()
+}
+
+struct Pickle(Output);
 
 impl Pickle {
-    fn object(&mut self, state: &State) {
+    fn put(&mut self, bytes: &[u8]) {
+        self.0.put(bytes);
+    }
+
+    fn object(&mut self, state: &State) -> Result<()> {
         match state.class {
             Some(Class::Generator) => {
                 self.class("Generator");
-                self.bit_generator(state);
+                self.bit_generator(state)?;
                 self.tuple1_reduce();
             }
             Some(Class::RandomState) => {
                 self.class("RandomState");
-                self.bit_generator(state);
+                self.bit_generator(state)?;
                 self.tuple1_reduce();
                 self.dictionary(state, true);
-                self.0.push(b'b');
+                self.put(b"b");
             }
-            _ => self.bit_generator(state),
+            _ => self.bit_generator(state)?,
         }
+        Ok(())
     }
 
-    fn bit_generator(&mut self, state: &State) {
+    fn bit_generator(&mut self, state: &State) -> Result<()> {
         self.class(state.kind.name());
         match state.seed.sequence() {
             Some(sequence) => {
-                self.seed_sequence(sequence);
+                self.seed_sequence(sequence)?;
                 self.tuple1_reduce();
             }
-            None => self.0.extend(b")R"),
+            None => self.put(b")R"),
         }
         self.dictionary(state, false);
-        self.0.push(b'b');
+        self.put(b"b");
+        Ok(())
     }
 
     fn dictionary(&mut self, state: &State, with_gauss: bool) {
-        self.0.extend(b"}(");
+        self.put(b"}(");
         self.text("bit_generator");
         self.text(state.kind.name());
         self.text("state");
-        self.0.extend(b"}(");
+        self.put(b"}(");
         for (field, words) in state.fields().filter(|(field, _)| field.inner) {
             self.text(field.name);
             self.value(field.form, words);
         }
-        self.0.push(b'u');
+        self.put(b"u");
         for (field, words) in state.fields().filter(|(field, _)| !field.inner) {
             self.text(field.name);
             self.value(field.form, words);
@@ -72,60 +85,63 @@ impl Pickle {
         if with_gauss {
             let gauss = state.gauss.unwrap_or_default();
             self.text("has_gauss");
-            self.natural(&[gauss.full.into()]);
+            self.short(gauss.full.into());
             self.text("gauss");
-            self.0.push(b'G');
-            self.0.extend(gauss.value.to_bits().to_be_bytes());
+            self.put(b"G");
+            self.put(&gauss.value.to_bits().to_be_bytes());
         }
-        self.0.push(b'u');
+        self.put(b"u");
     }
 
     fn value(&mut self, form: Form, words: &[u32]) {
         match form {
-            Form::U32 | Form::U128 => self.natural(words),
-            Form::U32s(_) => self.list(words.iter().map(|&word| [word, 0])),
-            Form::U64s(_) => self.list(pair_words(words).map(|word| [word as u32, (word >> 32) as u32])),
+            Form::U32 | Form::U128 => {
+                let value = words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word));
+                self.short(value);
+            }
+            Form::U32s(_) => self.list(words.iter().map(|&word| word.into())),
+            Form::U64s(_) => self.list(pair_words(words)),
         }
     }
 
-    fn list(&mut self, items: impl Iterator<Item = [u32; 2]>) {
-        self.0.extend(b"](");
+    fn list(&mut self, items: impl Iterator<Item = u64>) {
+        self.put(b"](");
         for item in items {
-            self.natural(&item);
+            self.short(item.into());
         }
-        self.0.push(b'e');
+        self.put(b"e");
     }
 
-    fn seed_sequence(&mut self, sequence: &SeedSequence) {
-        let words = |list: &[u32]| list.iter().map(|&word| [word, 0]).collect::<Vec<_>>();
+    fn seed_sequence(&mut self, sequence: &SeedSequence) -> Result<()> {
         self.global("functools", "partial");
         self.class("SeedSequence");
         self.tuple1_reduce();
         // The state of a partial call: the function, its arguments, its keywords, its attributes.
-        self.0.push(b'(');
+        self.put(b"(");
         self.class("SeedSequence");
-        self.0.extend(b")}(");
+        self.put(b")}(");
         self.text("spawn_key");
-        self.0.push(b'(');
-        for word in words(sequence.spawn_key()) {
-            self.natural(&word);
+        self.put(b"(");
+        for &word in sequence.spawn_key() {
+            self.short(word.into());
         }
-        self.0.push(b't');
+        self.put(b"t");
         self.text("pool_size");
-        self.natural(&[sequence.pool().len() as u32]);
+        self.short(sequence.pool().len() as u128);
         self.text("n_children_spawned");
-        self.natural(&[sequence.n_children_spawned()]);
-        self.0.extend(b"uNtb");
+        self.short(sequence.n_children_spawned().into());
+        self.put(b"uNtb");
         match sequence.entropy() {
-            Entropy::Words(list) => self.list(words(list).into_iter()),
-            Entropy::Integer(integer) => self.natural(integer),
+            Entropy::Words(list) => self.list(list.iter().map(|&word| word.into())),
+            Entropy::Integer(words) => self.integer(words)?,
         }
         self.tuple1_reduce();
+        Ok(())
     }
 
     /// Calls what lies below the top with the top as its one argument.
     fn tuple1_reduce(&mut self) {
-        self.0.extend([0x85, b'R']);
+        self.put(&[0x85, b'R']);
     }
 
     fn class(&mut self, name: &str) {
@@ -133,34 +149,57 @@ impl Pickle {
     }
 
     fn global(&mut self, module: &str, name: &str) {
-        self.0.extend(format!("c{module}\n{name}\n").bytes());
+        for piece in ["c", module, "\n", name, "\n"] {
+            self.put(piece.as_bytes());
+        }
     }
 
     fn text(&mut self, text: &str) {
-        self.0.push(b'X');
-        self.0.extend((text.len() as u32).to_le_bytes());
-        self.0.extend(text.bytes());
+        self.put(b"X");
+        self.put(&(text.len() as u32).to_le_bytes());
+        self.put(text.as_bytes());
     }
 
-    /// An integer from its words, in as few bytes as its size needs.
-    fn natural(&mut self, words: &[u32]) {
-        let mut bytes = BigUint::from_slice(words).to_bytes_le();
-        match *bytes.as_slice() {
-            [byte] => self.0.extend([b'K', byte]),
-            [low, high] => self.0.extend([b'M', low, high]),
-            _ => {
+    /// An integer in as few bytes as its size needs.
+    fn short(&mut self, value: u128) {
+        let bytes = value.to_le_bytes();
+        match bytes.len() - value.leading_zeros() as usize / 8 {
+            0 | 1 => self.put(&[b'K', bytes[0]]),
+            2 => self.put(&[b'M', bytes[0], bytes[1]]),
+            n => {
                 // Two's complement: a sign bit that is not set.
-                if bytes.last().is_some_and(|&top| top & 0x80 != 0) {
-                    bytes.push(0);
-                }
-                if let Ok(length) = u8::try_from(bytes.len()) {
-                    self.0.extend([0x8a, length]);
-                } else {
-                    self.0.push(0x8b);
-                    self.0.extend((bytes.len() as u32).to_le_bytes());
-                }
-                self.0.extend(bytes);
+                let signed = n + usize::from(bytes[n - 1] >> 7);
+                self.put(&[0x8a, signed as u8]);
+                self.put(&bytes[..n]);
+                self.put(&[0][..signed - n]);
             }
         }
+    }
+
+    /// An integer of any size from its words.
+    fn integer(&mut self, words: &[u32]) -> Result<()> {
+        let words = significant(words);
+        if words.len() <= 4 {
+            self.short(words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word)));
+            return Ok(());
+        }
+        // The bytes up to the one that has the highest bit, and one more where that would be a sign.
+        let bits = 32 * words.len() - words.last().map_or(0, |last| last.leading_zeros() as usize);
+        let n = bits / 8 + 1;
+        match (u8::try_from(n), i32::try_from(n)) {
+            (Ok(length), _) => self.put(&[0x8a, length]),
+            (_, Ok(length)) => {
+                self.put(&[0x8b]);
+                self.put(&length.to_le_bytes());
+            }
+            _ => return Err(Error::unsupported("the entropy has more bytes than a pickle holds")),
+        }
+        let (whole, rest) = (n / 4, n % 4);
+        for word in &words[..whole.min(words.len())] {
+            self.put(&word.to_le_bytes());
+        }
+        let last = words.get(whole).copied().unwrap_or_default();
+        self.put(&last.to_le_bytes()[..rest]);
+        Ok(())
     }
 }

@@ -1,0 +1,86 @@
+//! What `json.dumps` writes of NumPy's dictionaries.
+
+use std::fmt::Write;
+
+use crate::bit_generator::{Form, pair_words};
+use crate::error::{Error, Result};
+use crate::natural::Decimal;
+use crate::seed_sequence::{Entropy, SeedSequence};
+use crate::state::output::Output;
+use crate::state::{Class, State};
+
+/// Appends text; an output takes it all.
+macro_rules! put {
+    ($text:expr, $($piece:tt)*) => {
+        let _ = write!($text, $($piece)*);
+    };
+}
+
+pub(in crate::state) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8>> {
+    let mut text = Output::default();
+    seed_sequence(&mut text, sequence)?;
+    text.done()
+}
+
+pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
+    let mut text = Output::default();
+    put!(text, r#"{{"bit_generator": "{}", "state": {{"#, state.kind.name());
+    for (i, (field, words)) in state.fields().filter(|(field, _)| field.inner).enumerate() {
+        put!(text, "{}\"{}\": ", if i == 0 { "" } else { ", " }, field.name);
+        value(&mut text, field.form, words);
+    }
+    put!(text, "}}");
+    for (field, words) in state.fields().filter(|(field, _)| !field.inner) {
+        put!(text, ", \"{}\": ", field.name);
+        value(&mut text, field.form, words);
+    }
+    if state.class == Some(Class::RandomState) {
+        let gauss = state.gauss.unwrap_or_default();
+        // Debug formatting gives the shortest digits that read back to the same bits, and never drops the point.
+        put!(text, r#", "has_gauss": {}, "gauss": {:?}"#, u8::from(gauss.full), gauss.value);
+    }
+    put!(text, r#", "seed_seq": "#);
+    match state.seed.sequence() {
+        Some(sequence) => seed_sequence(&mut text, sequence)?,
+        None => text.put(b"null"),
+    }
+    put!(text, "}}");
+    text.done()
+}
+
+fn value(text: &mut Output, form: Form, words: &[u32]) {
+    match form {
+        Form::U32 | Form::U128 => {
+            let value = words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word));
+            put!(text, "{value}");
+        }
+        Form::U32s(_) => list(text, words.iter().copied().map(u64::from)),
+        Form::U64s(_) => list(text, pair_words(words)),
+    }
+}
+
+fn list(text: &mut Output, values: impl Iterator<Item = u64>) {
+    text.put(b"[");
+    for (i, value) in values.enumerate() {
+        put!(text, "{}{value}", if i == 0 { "" } else { ", " });
+    }
+    text.put(b"]");
+}
+
+fn seed_sequence(text: &mut Output, sequence: &SeedSequence) -> Result<()> {
+    text.put(br#"{"entropy": "#);
+    match sequence.entropy() {
+        Entropy::Words(words) => list(text, words.iter().copied().map(u64::from)),
+        Entropy::Integer(words) => {
+            let digits = Decimal::new(words).ok_or_else(|| {
+                Error::unsupported("the entropy has more digits than Python reads from text")
+            })?;
+            put!(text, "{digits}");
+        }
+    }
+    text.put(br#", "spawn_key": "#);
+    list(text, sequence.spawn_key().iter().copied().map(u64::from));
+    let (pool_size, children) = (sequence.pool().len(), sequence.n_children_spawned());
+    put!(text, r#", "pool_size": {pool_size}, "n_children_spawned": {children}}}"#);
+    Ok(())
+}

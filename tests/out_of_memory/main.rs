@@ -1,0 +1,227 @@
+//! Memory that runs out: each allocation of each export fails in its turn, alone, and with all that come after it. No
+//! call aborts; it returns what it returns with memory, or `OUT_OF_MEMORY`, and then no object has changed, no buffer is
+//! written and what was to be made is NULL. The rows of the tests of NULL say how every export is called; `more` has calls
+//! that take other paths. A test fails when an export has no row.
+#![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
+
+#[path = "../null/call.rs"]
+mod call;
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/heap.rs"]
+mod heap;
+mod more;
+#[allow(dead_code, reason = "the tests of NULL use the rest")]
+#[path = "../null/rows.rs"]
+mod rows;
+mod said;
+#[allow(dead_code, reason = "the tests of NULL use the rest")]
+#[path = "../null/world.rs"]
+mod world;
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
+use rill::Status;
+use rill::ffi::bit_generator::*;
+use rill::ffi::global::*;
+use rill::ffi::random_state::*;
+use rill::ffi::state::*;
+
+use call::{Call, Fault};
+use rows::TABLES;
+use world::{PATTERN, World};
+
+/// Refusals are for the whole process, so the tests of this file take turns. The first one to come makes the global random
+/// state, as memory allows: what a world has must not be made within a call that is watched.
+fn alone(test: impl FnOnce()) {
+    static ALONE: Mutex<bool> = Mutex::new(false);
+    let mut made = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*made {
+        *made = true;
+        said::at_abort();
+        // The library looks for this word once; none of its own, so that nothing follows from it.
+        // SAFETY: tests that read the environment wait for their turn.
+        unsafe { std::env::set_var("RILL_CPU", "whatever it has") };
+        let (state, mut values) = (rill_global_random_state(), [0.0; 2000]);
+        for granted in 0.. {
+            said::calling("rill_seed and a fill, the first calls of all");
+            // SAFETY: a live handle, a buffer of ours.
+            let (status, refused) = heap::refusing(granted, false, || unsafe {
+                match rill_seed(5) {
+                    Status::Ok => rill_random_state_standard_normal(state, values.as_mut_ptr(), values.len()),
+                    other => other,
+                }
+            });
+            if refused == 0 {
+                assert!(
+                    status == Status::Ok && granted > 2,
+                    "{granted} allocations make the global random state"
+                );
+                break;
+            }
+            assert_eq!((status, said::last_error()), (Status::OutOfMemory, "out of memory".to_owned()));
+        }
+    }
+    test();
+}
+
+/// A format that is quickly written.
+const PICKLE: i32 = 2;
+
+/// Everything there is, as it would be saved.
+fn saved(world: &World) -> Vec<Vec<u8>> {
+    let save = |save: &dyn Fn(*mut u8, usize, *mut usize) -> Status| {
+        let (mut bytes, mut n) = (vec![0; 10000], 0);
+        assert_eq!(save(bytes.as_mut_ptr(), bytes.len(), &raw mut n), Status::Ok);
+        bytes.truncate(n);
+        bytes
+    };
+    // SAFETY: live handles, buffers of ours.
+    unsafe {
+        vec![
+            save(&|out, room, n| rill_seed_sequence_save(world.seq, PICKLE, out, room, n)),
+            save(&|out, room, n| rill_bit_generator_save(world.bg, PICKLE, out, room, n)),
+            save(&|out, room, n| rill_bit_generator_save(world.mt, PICKLE, out, room, n)),
+            save(&|out, room, n| rill_generator_save(world.generator, PICKLE, out, room, n)),
+            save(&|out, room, n| rill_random_state_save(world.state, PICKLE, out, room, n)),
+            save(&|out, room, n| rill_random_state_save(rill_global_random_state(), PICKLE, out, room, n)),
+        ]
+    }
+}
+
+/// How an export is called.
+type Export = dyn Fn(&World, &Call) -> Status;
+
+/// Objects that have not changed, and how they would be saved.
+struct Fresh {
+    world: World,
+    saved: Vec<Vec<u8>>,
+}
+
+impl Fresh {
+    fn new() -> Self {
+        let world = World::new();
+        world.bitgen();
+        Self { saved: saved(&world), world }
+    }
+}
+
+/// Calls an export as often as it takes until no allocation is refused any more.
+fn check(name: &'static str, call: &Export) {
+    let calling = |fresh: &Fresh, granted, all| {
+        let arguments = Call::new(Fault::None);
+        said::calling(name);
+        let (status, refused) = heap::refusing(granted, all, || call(&fresh.world, &arguments));
+        if name == "rill_bit_generator_lock" && status == Status::Ok {
+            // SAFETY: a live handle.
+            assert_eq!(unsafe { rill_bit_generator_unlock(fresh.world.bg) }, Status::Ok);
+        }
+        (status, refused, arguments.makes.get())
+    };
+    let (expected, _, _) = calling(&Fresh::new(), usize::MAX, false);
+    assert_ne!(expected, Status::OutOfMemory, "{name}");
+    let mut fresh = Fresh::new();
+    for all in [false, true] {
+        for granted in 0.. {
+            let (status, refused, makes) = calling(&fresh, granted, all);
+            let message = said::last_error();
+            let case = format!(
+                "{name}, {granted} allocations granted, then refused {}",
+                if all { "all" } else { "one" }
+            );
+            if status == Status::OutOfMemory {
+                assert!(said::in_header(name), "{name}: the header does not say OUT_OF_MEMORY");
+                assert!(refused > 0 && message == "out of memory", "{case}: {message}");
+                assert!(!makes || fresh.world.slots[0].get().is_null(), "{case}: left no NULL");
+                assert!(
+                    fresh.world.room.get().iter().all(|&byte| byte == PATTERN),
+                    "{case}: wrote something"
+                );
+            } else {
+                assert_eq!(status, expected, "{case}: {message}");
+            }
+            if status == Status::Ok {
+                drop(fresh);
+                fresh = Fresh::new();
+            } else {
+                assert!(saved(&fresh.world) == fresh.saved, "{case}: something moved");
+            }
+            if refused == 0 {
+                break;
+            }
+        }
+    }
+}
+
+#[test]
+fn every_export_bears_the_end_of_memory_at_every_allocation() {
+    alone(|| TABLES.into_iter().flatten().for_each(|(name, call)| check(name, call)));
+}
+
+#[test]
+fn calls_that_take_other_paths_bear_it_too() {
+    alone(|| more::rows().iter().for_each(|(name, call)| check(name, call)));
+}
+
+#[test]
+fn what_is_refused_is_refused_without_any_memory_too() {
+    alone(|| {
+        let numbers = [-1, 0, i32::MAX];
+        let faults = (0..9).flat_map(|i| [Fault::Null(i), Fault::Odd(i), Fault::Zero(i), Fault::Endless(i)]);
+        let faults: Vec<_> =
+            faults.chain([Fault::ZeroSize, Fault::EndlessSize]).chain(numbers.map(Fault::Kind)).collect();
+        for &(name, call) in TABLES.into_iter().flatten() {
+            let world = World::new();
+            world.bitgen();
+            for &fault in &faults {
+                let arguments = Call::new(fault);
+                said::calling(name);
+                let (status, refused) = heap::refusing(0, true, || call(&world, &arguments));
+                if name.ends_with("lock") && status == Status::Ok {
+                    // SAFETY: a live handle.
+                    let _ = unsafe { rill_bit_generator_unlock(world.bg) };
+                }
+                let is_expected = arguments.void.get() || status == arguments.expected.get();
+                let had_no_memory = status == Status::OutOfMemory && refused > 0;
+                assert!(is_expected || had_no_memory, "{name} with {fault:?}: {status:?}");
+                if matches!(status, Status::InvalidArgument | Status::NullPointer) {
+                    assert!(!said::last_error().is_empty(), "{name} with {fault:?}");
+                }
+            }
+        }
+    });
+}
+
+/// Exports without a row: they return no status.
+const APART: [(&str, &str); 9] = [
+    ("rill_bit_generator_name", "a static text"),
+    (
+        "rill_global_random_state",
+        "an address; what it leads to is made by the first call that uses it: alone()",
+    ),
+    ("rill_last_error", "a text of the thread's"),
+    ("rill_numpy_version", "a static text"),
+    ("rill_plain_size", "a number"),
+    ("rill_sampler_f64_held_back", "a number"),
+    ("rill_sampler_i64_held_back", "a number"),
+    ("rill_status_string", "a static text"),
+    ("rill_version", "a static text"),
+];
+
+#[test]
+fn every_export_is_called() {
+    let symbols = include_str!("../symbols.txt");
+    let more: BTreeSet<_> = more::rows().iter().flat_map(|row| row.0.split(' ')).collect();
+    let rows: BTreeSet<_> = TABLES.into_iter().flatten().map(|row| row.0).collect();
+    for name in symbols.lines() {
+        // These draw one value, or fill, without a status; `more` has the one that needs memory.
+        let draws = name.starts_with("rill_bitgen_") || name.starts_with("rill_plain_next_");
+        let is_apart = APART.iter().any(|(apart, _)| *apart == name);
+        let is_number = name.starts_with("rill_version_") || name.ends_with("_free");
+        assert!(
+            draws || is_apart || is_number || rows.contains(name) || more.contains(name),
+            "{name} has no row in tests/null or tests/out_of_memory"
+        );
+    }
+}
