@@ -20,7 +20,6 @@ mod said;
 mod world;
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
@@ -32,38 +31,42 @@ use call::{Call, Fault};
 use rows::TABLES;
 use world::{PATTERN, World};
 
-/// Refusals are for the whole process, so the tests of this file take turns. The first one to come makes the global random
-/// state, as memory allows: what a world has must not be made within a call that is watched.
-fn alone(test: impl FnOnce()) {
-    static ALONE: Mutex<bool> = Mutex::new(false);
-    let mut made = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-    if !*made {
-        *made = true;
-        said::at_abort();
-        // The library looks for this word once; none of its own, so that nothing follows from it.
-        // SAFETY: tests that read the environment wait for their turn.
-        unsafe { std::env::set_var("RILL_CPU", "whatever it has") };
-        let (state, mut values) = (rill_global_random_state(), [0.0; 2000]);
-        for granted in 0.. {
-            said::calling("rill_seed and a fill, the first calls of all");
-            // SAFETY: a live handle, a buffer of ours.
-            let (status, refused) = heap::refusing(granted, false, || unsafe {
-                match rill_seed(5) {
-                    Status::Ok => rill_random_state_standard_normal(state, values.as_mut_ptr(), values.len()),
-                    other => other,
-                }
-            });
-            if refused == 0 {
-                assert!(
-                    status == Status::Ok && granted > 2,
-                    "{granted} allocations make the global random state"
-                );
-                break;
+/// Refusals are for the whole process, so this is the only test of the file: another one's thread may not begin or end
+/// meanwhile.
+#[test]
+fn no_call_aborts_when_memory_runs_out() {
+    every_export_is_called();
+    making_the_global_random_state_bears_it();
+    every_export_bears_the_end_of_memory_at_every_allocation();
+    calls_that_take_other_paths_bear_it_too();
+    what_is_refused_is_refused_without_any_memory_too();
+}
+
+/// What a world has must not be made within a call that is watched: this comes first.
+fn making_the_global_random_state_bears_it() {
+    said::at_abort();
+    // The library looks for this word once; none of its own, so that nothing follows from it.
+    // SAFETY: no other thread reads the environment.
+    unsafe { std::env::set_var("RILL_CPU", "whatever it has") };
+    let (state, mut values) = (rill_global_random_state(), [0.0; 2000]);
+    for granted in 0.. {
+        said::calling("rill_seed and a fill, the first calls of all");
+        // SAFETY: a live handle, a buffer of ours.
+        let (status, refused) = heap::refusing(granted, false, || unsafe {
+            match rill_seed(5) {
+                Status::Ok => rill_random_state_standard_normal(state, values.as_mut_ptr(), values.len()),
+                other => other,
             }
-            assert_eq!((status, said::last_error()), (Status::OutOfMemory, "out of memory".to_owned()));
+        });
+        if refused == 0 {
+            assert!(
+                status == Status::Ok && granted > 2,
+                "{granted} allocations make the global random state"
+            );
+            break;
         }
+        assert_eq!((status, said::last_error()), (Status::OutOfMemory, "out of memory".to_owned()));
     }
-    test();
 }
 
 /// A format that is quickly written.
@@ -154,43 +157,42 @@ fn check(name: &'static str, call: &Export) {
     }
 }
 
-#[test]
 fn every_export_bears_the_end_of_memory_at_every_allocation() {
-    alone(|| TABLES.into_iter().flatten().for_each(|(name, call)| check(name, call)));
+    for (name, call) in TABLES.into_iter().flatten() {
+        check(name, call);
+    }
 }
 
-#[test]
 fn calls_that_take_other_paths_bear_it_too() {
-    alone(|| more::rows().iter().for_each(|(name, call)| check(name, call)));
+    for (name, call) in &more::rows() {
+        check(name, call);
+    }
 }
 
-#[test]
 fn what_is_refused_is_refused_without_any_memory_too() {
-    alone(|| {
-        let numbers = [-1, 0, i32::MAX];
-        let faults = (0..9).flat_map(|i| [Fault::Null(i), Fault::Odd(i), Fault::Zero(i), Fault::Endless(i)]);
-        let faults: Vec<_> =
-            faults.chain([Fault::ZeroSize, Fault::EndlessSize]).chain(numbers.map(Fault::Kind)).collect();
-        for &(name, call) in TABLES.into_iter().flatten() {
-            let world = World::new();
-            world.bitgen();
-            for &fault in &faults {
-                let arguments = Call::new(fault);
-                said::calling(name);
-                let (status, refused) = heap::refusing(0, true, || call(&world, &arguments));
-                if name.ends_with("lock") && status == Status::Ok {
-                    // SAFETY: a live handle.
-                    let _ = unsafe { rill_bit_generator_unlock(world.bg) };
-                }
-                let is_expected = arguments.void.get() || status == arguments.expected.get();
-                let had_no_memory = status == Status::OutOfMemory && refused > 0;
-                assert!(is_expected || had_no_memory, "{name} with {fault:?}: {status:?}");
-                if matches!(status, Status::InvalidArgument | Status::NullPointer) {
-                    assert!(!said::last_error().is_empty(), "{name} with {fault:?}");
-                }
+    let numbers = [-1, 0, i32::MAX];
+    let faults = (0..9).flat_map(|i| [Fault::Null(i), Fault::Odd(i), Fault::Zero(i), Fault::Endless(i)]);
+    let faults: Vec<_> =
+        faults.chain([Fault::ZeroSize, Fault::EndlessSize]).chain(numbers.map(Fault::Kind)).collect();
+    for &(name, call) in TABLES.into_iter().flatten() {
+        let world = World::new();
+        world.bitgen();
+        for &fault in &faults {
+            let arguments = Call::new(fault);
+            said::calling(name);
+            let (status, refused) = heap::refusing(0, true, || call(&world, &arguments));
+            if name.ends_with("lock") && status == Status::Ok {
+                // SAFETY: a live handle.
+                let _ = unsafe { rill_bit_generator_unlock(world.bg) };
+            }
+            let is_expected = arguments.void.get() || status == arguments.expected.get();
+            let had_no_memory = status == Status::OutOfMemory && refused > 0;
+            assert!(is_expected || had_no_memory, "{name} with {fault:?}: {status:?}");
+            if matches!(status, Status::InvalidArgument | Status::NullPointer) {
+                assert!(!said::last_error().is_empty(), "{name} with {fault:?}");
             }
         }
-    });
+    }
 }
 
 /// Exports without a row: they return no status.
@@ -209,7 +211,6 @@ const APART: [(&str, &str); 9] = [
     ("rill_version", "a static text"),
 ];
 
-#[test]
 fn every_export_is_called() {
     let symbols = include_str!("../symbols.txt");
     let more: BTreeSet<_> = more::rows().iter().flat_map(|row| row.0.split(' ')).collect();
