@@ -49,7 +49,7 @@ pub unsafe extern "C" fn rill_bit_generator_new(
     seed: *const rill_seed_sequence,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || seeded(Kind::from_number(kind)?, seed)) }
 }
 
@@ -68,7 +68,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_u64(
     seed: u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || BitGenerator::from_u64(Kind::from_number(kind)?, seed).map(rill_bit_generator)) }
 }
 
@@ -85,7 +85,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_name(
     seed: *const rill_seed_sequence,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || seeded(Kind::from_name(text(name, "name")?)?, seed)) }
 }
 
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed(
     seed: u32,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || BitGenerator::from_legacy_seed(LegacySeed::Integer(seed)).map(rill_bit_generator))
     }
@@ -123,7 +123,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || {
             BitGenerator::from_legacy_seed(LegacySeed::Array(input(key, n, "key")?)).map(rill_bit_generator)
@@ -149,7 +149,7 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
     key: *const u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || {
             let seed = optional(seed, "seed")?.map(|seed| &seed.0);
@@ -179,7 +179,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || {
             let words = input(words, n, "words")?;
@@ -196,7 +196,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_legacy_seed(bg: *mut rill_bit_generator, seed: u32) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Integer(seed))) })
 }
 
@@ -213,7 +213,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
     key: *const u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Array(input(key, n, "key")?))) })
 }
 
@@ -225,7 +225,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_kind_of(bg: *const rill_bit_generator, out: *mut Kind) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { store(out, || with(bg, BitGenerator::kind)) }
 }
 
@@ -236,7 +236,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_of(bg: *const rill_bit_generato
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_name(bg: *const rill_bit_generator) -> *const c_char {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         let mut name = std::ptr::null();
         let status = store(&raw mut name, || Ok(with(bg, BitGenerator::kind)?.c_name().as_ptr()));
@@ -255,7 +255,7 @@ pub unsafe extern "C" fn rill_bit_generator_seed_sequence(
     bg: *const rill_bit_generator,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || with(bg, |bg| Ok(rill_seed_sequence(bg.seed_sequence()?)))) }
 }
 
@@ -275,7 +275,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
     out: *mut *mut rill_bit_generator,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create_all(out, n, || with(bg, |bg| bg.spawn_each(n, |child| try_box(rill_bit_generator(child)))))
     }
@@ -298,7 +298,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped(
     jumps: u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || with(bg, |bg| bg.jumped(jumps).map(rill_bit_generator))) }
 }
 
@@ -313,7 +313,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator, delta: i64) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let sign = (delta >> 63) as u64;
         with(bg, |bg| bg.advance(&[delta as u64, sign, sign, sign]))
@@ -334,7 +334,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance_words(
     delta: *const u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         with(bg, |bg| {
             let mut steps = Delta::default();
@@ -357,7 +357,7 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
     bg: *const rill_bit_generator,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || with(bg, |bg| bg.deep_clone().map(rill_bit_generator))) }
 }
 
@@ -372,7 +372,7 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, BitGenerator::hold) })
 }
 
@@ -383,7 +383,7 @@ pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) ->
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, BitGenerator::let_go) })
 }
 
@@ -392,7 +392,7 @@ pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) 
 /// @param bg  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bit_generator_free(bg: *mut rill_bit_generator) {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { destroy(bg) }
 }
 
@@ -411,7 +411,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.random_raw(output(out, n, "out")?)) })
 }
 
@@ -430,7 +430,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.random_u64(output(out, n, "out")?)) })
 }
 
@@ -449,7 +449,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.random_u32(output(out, n, "out")?)) })
 }
 
@@ -468,7 +468,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.random_sample(output(out, n, "out")?)) })
 }
 
@@ -487,6 +487,6 @@ pub unsafe extern "C" fn rill_bit_generator_bytes(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(bg, |bg| bg.bytes(output(out, n, "out")?)) })
 }

@@ -167,7 +167,7 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
     out: *mut *mut rill_bitgen,
 ) -> Status {
     call(|| {
-        // SAFETY: the contract in this module's documentation.
+        // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
         let out = unsafe { place(out, "out") }?;
         *out = std::ptr::null_mut();
         // SAFETY: as above.
@@ -202,7 +202,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
     foreign: *const rill_bitgen,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || {
             let foreign = *handle(foreign, "foreign")?;

@@ -62,7 +62,7 @@ unsafe fn hypergeometric(
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_poisson(bitgen: *mut rill_bitgen, lam: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<Poisson, i64, 1>(bitgen, [lam.into()]) }
 }
 
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn rill_bitgen_poisson(bitgen: *mut rill_bitgen, lam: f64)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_negative_binomial(bitgen: *mut rill_bitgen, n: f64, p: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<NegativeBinomial, i64, 2>(bitgen, [n.into(), p.into()]) }
 }
 
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn rill_bitgen_negative_binomial(bitgen: *mut rill_bitgen,
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_binomial(bitgen: *mut rill_bitgen, p: f64, n: i64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<Binomial, i64, 2>(bitgen, [n.into(), p.into()]) }
 }
 
@@ -104,7 +104,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial(bitgen: *mut rill_bitgen, p: f64, 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_binomial_btpe(bitgen: *mut rill_bitgen, n: i64, p: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { scalar(bitgen, |bits| by_btpe(bits, n, p)) }
 }
 
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial_btpe(bitgen: *mut rill_bitgen, n: 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_binomial_inversion(bitgen: *mut rill_bitgen, n: i64, p: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { scalar(bitgen, |bits| by_inversion(bits, n, p)) }
 }
 
@@ -131,7 +131,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial_inversion(bitgen: *mut rill_bitgen
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_logseries(bitgen: *mut rill_bitgen, p: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<Logseries, i64, 1>(bitgen, [p.into()]) }
 }
 
@@ -144,7 +144,7 @@ pub unsafe extern "C" fn rill_bitgen_logseries(bitgen: *mut rill_bitgen, p: f64)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_geometric(bitgen: *mut rill_bitgen, p: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<Geometric, i64, 1>(bitgen, [p.into()]) }
 }
 
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn rill_bitgen_geometric(bitgen: *mut rill_bitgen, p: f64)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_geometric_search(bitgen: *mut rill_bitgen, p: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { scalar(bitgen, |bits| geometric_search(bits, p)) }
 }
 
@@ -170,7 +170,7 @@ pub unsafe extern "C" fn rill_bitgen_geometric_search(bitgen: *mut rill_bitgen, 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_zipf(bitgen: *mut rill_bitgen, a: f64) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<Zipf, i64, 1>(bitgen, [a.into()]) }
 }
 
@@ -190,7 +190,7 @@ pub unsafe extern "C" fn rill_bitgen_hypergeometric(
     bad: i64,
     sample: i64,
 ) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { one::<Hypergeometric, i64, 3>(bitgen, [good.into(), bad.into(), sample.into()]) }
 }
 
@@ -211,7 +211,7 @@ pub unsafe extern "C" fn rill_bitgen_multinomial(
     pix: *const f64,
     d: isize,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         multinomial(bitgen, n, mnix, pix, d);
     }
@@ -239,7 +239,7 @@ pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
     num_variates: size_t,
     variates: *mut i64,
 ) -> i32 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         hypergeometric(bitgen, total, num_colors, colors, nsample, num_variates, variates, Method::Count)
     }
@@ -266,7 +266,7 @@ pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_marginals(
     num_variates: size_t,
     variates: *mut i64,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         hypergeometric(bitgen, total, num_colors, colors, nsample, num_variates, variates, Method::Marginals);
     }

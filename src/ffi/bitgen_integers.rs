@@ -109,7 +109,7 @@ unsafe fn bit_fill(bitgen: *const rill_bitgen, off: u8, rng: u8, cnt: isize, out
 /// @return an integer >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int64(bitgen: *mut rill_bitgen) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { (word(bitgen) >> 1) as i64 }
 }
 
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int64(bitgen: *mut rill_bitgen) ->
 /// @return an integer >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int32(bitgen: *mut rill_bitgen) -> i32 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { exact(bitgen, |bits| (bits.u32() >> 1) as i32) }
 }
 
@@ -133,7 +133,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int32(bitgen: *mut rill_bitgen) ->
 /// @return an integer >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int(bitgen: *mut rill_bitgen) -> i64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { (word(bitgen) >> 1) as i64 }
 }
 
@@ -145,7 +145,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int(bitgen: *mut rill_bitgen) -> i
 /// @return any integer
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_uint(bitgen: *mut rill_bitgen) -> u64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { word(bitgen) }
 }
 
@@ -158,7 +158,7 @@ pub unsafe extern "C" fn rill_bitgen_uint(bitgen: *mut rill_bitgen) -> u64 {
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_interval(bitgen: *mut rill_bitgen, max: u64) -> u64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { exact(bitgen, |bits| bits.interval(max)) }
 }
 
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64(
     mask: u64,
     use_masked: Bool,
 ) -> u64 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { exact(bitgen, |bits| bounded::<u64>(bits, off, rng, masked_by(use_masked, mask))) }
 }
 
@@ -202,7 +202,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint32(
     mask: u32,
     use_masked: Bool,
 ) -> u32 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { exact(bitgen, |bits| bounded::<u32>(bits, off.into(), rng.into(), masked_by(use_masked, mask))) }
 }
 
@@ -228,7 +228,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint16(
     bcnt: *mut i32,
     buf: *mut u32,
 ) -> u16 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { buffered::<u16>(bitgen, off.into(), rng.into(), masked_by(use_masked, mask), bcnt, buf) }
 }
 
@@ -254,7 +254,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint8(
     bcnt: *mut i32,
     buf: *mut u32,
 ) -> u8 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { buffered::<u8>(bitgen, off.into(), rng.into(), masked_by(use_masked, mask), bcnt, buf) }
 }
 
@@ -276,7 +276,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_bool(
     bcnt: *mut i32,
     buf: *mut u32,
 ) -> u8 {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe { bit(bitgen, off, rng, bcnt, buf) }
 }
 
@@ -299,7 +299,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64_fill(
     use_masked: Bool,
     out: *mut u64,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         bounded_fill::<u64>(bitgen, off, rng, cnt, use_masked, out);
     }
@@ -324,7 +324,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint32_fill(
     use_masked: Bool,
     out: *mut u32,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         bounded_fill::<u32>(bitgen, off.into(), rng.into(), cnt, use_masked, out);
     }
@@ -349,7 +349,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint16_fill(
     use_masked: Bool,
     out: *mut u16,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         bounded_fill::<u16>(bitgen, off.into(), rng.into(), cnt, use_masked, out);
     }
@@ -374,7 +374,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint8_fill(
     use_masked: Bool,
     out: *mut u8,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         bounded_fill::<u8>(bitgen, off.into(), rng.into(), cnt, use_masked, out);
     }
@@ -397,7 +397,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_bool_fill(
     cnt: isize,
     out: *mut u8,
 ) {
-    // SAFETY: the contract of bitgens.
+    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
     unsafe {
         bit_fill(bitgen, off, rng, cnt, out);
     }

@@ -46,7 +46,7 @@ pub struct rill_distribution_description {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_distribution_from_name(name: *const c_char, out: *mut i32) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { store(out, || number(text(name, "name")?)) }
 }
 
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn rill_distribution_info(
     distribution: i32,
     out: *mut rill_distribution_description,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { store(out, || Ok(describe(entry(distribution)?))) }
 }
 
@@ -103,7 +103,7 @@ pub unsafe extern "C" fn rill_generator_draw(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let entry = entry(distribution)?;
@@ -140,7 +140,7 @@ pub unsafe extern "C" fn rill_random_state_draw(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         let entry = entry(distribution)?;

@@ -44,7 +44,7 @@ impl<T, D: Distribution<T>> Draw<D, T> for rill_generator {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generator) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || Generator::from_u64(seed).map(rill_generator)) }
 }
 
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generat
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_default_rng_from_os(out: *mut *mut rill_generator) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || Generator::from_os().map(rill_generator)) }
 }
 
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn rill_generator_new(
     bg: *mut rill_bit_generator,
     out: *mut *mut rill_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || Ok(rill_generator(Generator::new(&handle(bg, "bg")?.0)))) }
 }
 
@@ -85,7 +85,7 @@ pub unsafe extern "C" fn rill_generator_bit_generator(
     generator: *const rill_generator,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || handle(generator, "generator")?.get()?.bit_generator().map(rill_bit_generator)) }
 }
 
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn rill_generator_set_bit_generator(
     generator: *mut rill_generator,
     bg: *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let generator = handle(generator, "generator")?;
         generator.get()?.set_bit_generator(&handle(bg, "bg")?.0)
@@ -123,7 +123,7 @@ pub unsafe extern "C" fn rill_generator_spawn(
     out: *mut *mut rill_generator,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create_all(out, n, || {
             let generator = handle(generator, "generator")?.get()?;
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn rill_generator_spawn(
 /// @param generator  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { destroy(generator) }
 }
 
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn rill_generator_random(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(Random)) }
 }
 
@@ -175,7 +175,7 @@ pub unsafe extern "C" fn rill_generator_standard_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardNormal)) }
 }
 
@@ -205,7 +205,7 @@ pub unsafe extern "C" fn rill_generator_choice(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         let p = probabilities(p, population)?;
@@ -229,7 +229,7 @@ pub unsafe extern "C" fn rill_generator_bytes(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         object.get()?.bytes(out)
@@ -253,7 +253,7 @@ pub unsafe extern "C" fn rill_generator_shuffle(
     n: size_t,
     item_size: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, items) = (handle(generator, "generator")?, items(base, n, item_size)?);
         object.get()?.with_bits(|bits| {
@@ -278,7 +278,7 @@ pub unsafe extern "C" fn rill_generator_permutation(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         object.get()?.permutation(out)

@@ -32,7 +32,7 @@ pub unsafe extern "C" fn rill_generator_random_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(RandomF32)) }
 }
 
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn rill_generator_uniform(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Uniform::checked([low.into(), high.into()])) }
 }
 
@@ -75,7 +75,7 @@ pub unsafe extern "C" fn rill_generator_standard_normal_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardNormalF32)) }
 }
 
@@ -98,7 +98,7 @@ pub unsafe extern "C" fn rill_generator_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Normal::checked([loc.into(), scale.into()])) }
 }
 
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn rill_generator_lognormal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
 }
 
@@ -140,7 +140,7 @@ pub unsafe extern "C" fn rill_generator_standard_cauchy(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardCauchy)) }
 }
 
@@ -163,7 +163,7 @@ pub unsafe extern "C" fn rill_generator_laplace(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Laplace::checked([loc.into(), scale.into()])) }
 }
 
@@ -186,7 +186,7 @@ pub unsafe extern "C" fn rill_generator_gumbel(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
 }
 
@@ -209,7 +209,7 @@ pub unsafe extern "C" fn rill_generator_logistic(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Logistic::checked([loc.into(), scale.into()])) }
 }
 
@@ -234,7 +234,7 @@ pub unsafe extern "C" fn rill_generator_triangular(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
 }
 
@@ -257,6 +257,6 @@ pub unsafe extern "C" fn rill_generator_vonmises(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
 }

@@ -34,7 +34,7 @@ pub unsafe extern "C" fn rill_generator_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Lasting::<Binomial>::checked([n_trials.into(), p.into()])) }
 }
 
@@ -58,7 +58,7 @@ pub unsafe extern "C" fn rill_generator_negative_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
 }
 
@@ -79,7 +79,7 @@ pub unsafe extern "C" fn rill_generator_poisson(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Lasting::<Poisson>::checked([lam.into()])) }
 }
 
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn rill_generator_zipf(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Zipf::checked([a.into()])) }
 }
 
@@ -122,7 +122,7 @@ pub unsafe extern "C" fn rill_generator_geometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Geometric::checked([p.into()])) }
 }
 
@@ -148,7 +148,7 @@ pub unsafe extern "C" fn rill_generator_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         fill(generator, out, n, || Hypergeometric::checked([ngood.into(), nbad.into(), nsample.into()]))
     }
@@ -171,6 +171,6 @@ pub unsafe extern "C" fn rill_generator_logseries(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Logseries::checked([p.into()])) }
 }

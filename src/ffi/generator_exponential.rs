@@ -31,7 +31,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardExponential)) }
 }
 
@@ -50,7 +50,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardExponentialF32)) }
 }
 
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardExponentialInv)) }
 }
 
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Ok(StandardExponentialInvF32)) }
 }
 
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn rill_generator_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Exponential::checked([scale.into()])) }
 }
 
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn rill_generator_rayleigh(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Rayleigh::checked([scale.into()])) }
 }
 
@@ -151,7 +151,7 @@ pub unsafe extern "C" fn rill_generator_weibull(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Weibull::checked([a.into()])) }
 }
 
@@ -173,7 +173,7 @@ pub unsafe extern "C" fn rill_generator_pareto(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Pareto::checked([a.into()])) }
 }
 
@@ -194,7 +194,7 @@ pub unsafe extern "C" fn rill_generator_power(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Power::checked([a.into()])) }
 }
 
@@ -217,6 +217,6 @@ pub unsafe extern "C" fn rill_generator_wald(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Wald::checked([mean.into(), scale.into()])) }
 }

@@ -30,7 +30,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || StandardGamma::checked([shape.into()])) }
 }
 
@@ -51,7 +51,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || StandardGammaF32::checked([shape.into()])) }
 }
 
@@ -74,7 +74,7 @@ pub unsafe extern "C" fn rill_generator_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Gamma::checked([shape.into(), scale.into()])) }
 }
 
@@ -97,7 +97,7 @@ pub unsafe extern "C" fn rill_generator_beta(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Beta::checked([a.into(), b.into()])) }
 }
 
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn rill_generator_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Chisquare::checked([df.into()])) }
 }
 
@@ -141,7 +141,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
 }
 
@@ -164,7 +164,7 @@ pub unsafe extern "C" fn rill_generator_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || F::checked([dfnum.into(), dfden.into()])) }
 }
 
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
 }
 
@@ -210,6 +210,6 @@ pub unsafe extern "C" fn rill_generator_standard_t(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || StandardT::checked([df.into()])) }
 }

@@ -29,7 +29,7 @@ pub unsafe extern "C" fn rill_generator_integers(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<i64>::new(low, high, endpoint.get())) }
 }
 
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn rill_generator_integers_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<u64>::new(low, high, endpoint.get())) }
 }
 
@@ -81,7 +81,7 @@ pub unsafe extern "C" fn rill_generator_integers_i32(
     out: *mut i32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<i32>::new(low, high, endpoint.get())) }
 }
 
@@ -107,7 +107,7 @@ pub unsafe extern "C" fn rill_generator_integers_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<u32>::new(low, high, endpoint.get())) }
 }
 
@@ -134,7 +134,7 @@ pub unsafe extern "C" fn rill_generator_integers_i16(
     out: *mut i16,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<i16>::new(low, high, endpoint.get())) }
 }
 
@@ -161,7 +161,7 @@ pub unsafe extern "C" fn rill_generator_integers_u16(
     out: *mut u16,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<u16>::new(low, high, endpoint.get())) }
 }
 
@@ -188,7 +188,7 @@ pub unsafe extern "C" fn rill_generator_integers_i8(
     out: *mut i8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<i8>::new(low, high, endpoint.get())) }
 }
 
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn rill_generator_integers_u8(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out, n, || Integers::<u8>::new(low, high, endpoint.get())) }
 }
 
@@ -242,6 +242,6 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
     out: *mut bool,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(generator, out.cast(), n, || Integers::<BoolByte>::new(low, high, endpoint.get())) }
 }

@@ -43,7 +43,7 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let (mean, cov) = (input(mean, k, "mean")?, input(cov, k.saturating_mul(k), "cov")?);
@@ -77,7 +77,7 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal_factor(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let (mean, factor) = (input(mean, k, "mean")?, input(factor, k.saturating_mul(k), "factor")?);

@@ -32,7 +32,7 @@ pub unsafe extern "C" fn rill_generator_multinomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n.saturating_mul(k), "out")?);
         object.get()?.multinomial(n_trials, input(pvals, k, "pvals")?, out)
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn rill_generator_multivariate_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n.saturating_mul(k), "out")?);
         let colors = input(colors, k, "colors")?;
@@ -95,7 +95,7 @@ pub unsafe extern "C" fn rill_generator_dirichlet(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n.saturating_mul(k), "out")?);
         object.get()?.dirichlet(input(alpha, k, "alpha")?, out)
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn rill_generator_permuted(
     item_size: size_t,
     axis: i32,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let items = items(base, rows.saturating_mul(columns), item_size)?;

@@ -41,7 +41,7 @@ pub extern "C" fn rill_seed(seed: u32) -> Status {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_array(key: *const u32, n: size_t) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { RandomState::global()?.seed(LegacySeed::Array(input(key, n, "key")?)) })
 }
 
@@ -52,7 +52,7 @@ pub unsafe extern "C" fn rill_seed_array(key: *const u32, n: size_t) -> Status {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_get_bit_generator(out: *mut *mut rill_bit_generator) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || RandomState::global()?.bit_generator().map(rill_bit_generator)) }
 }
 
@@ -64,6 +64,6 @@ pub unsafe extern "C" fn rill_get_bit_generator(out: *mut *mut rill_bit_generato
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_set_bit_generator(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { RandomState::global()?.set_bit_generator(&handle(bg, "bg")?.0) })
 }

@@ -26,7 +26,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
     n: size_t,
     n_threads: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { handle(bg, "bg")?.0.random_raw_parallel(output(out, n, "out")?, n_threads) })
 }
 
@@ -49,7 +49,7 @@ pub unsafe extern "C" fn rill_generator_random_parallel(
     n: size_t,
     n_threads: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (generator, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         generator.get()?.random_parallel(out, n_threads)
@@ -74,7 +74,7 @@ pub unsafe extern "C" fn rill_generator_random_f32_parallel(
     n: size_t,
     n_threads: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (generator, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         generator.get()?.random_f32_parallel(out, n_threads)

@@ -146,7 +146,7 @@ pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
 #[must_use]
 pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: size_t, seed: u64) -> Status {
     call(|| {
-        // SAFETY: the contract in this module's documentation.
+        // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
         unsafe { output(state.cast::<u8>(), size, "state") }?;
         let needed = size_of_kind(kind)?;
         if size < needed {
@@ -169,7 +169,7 @@ pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: si
 /// @return the word; 0 for a number that is no kind
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_uint32(kind: i32, state: *mut c_void) -> u32 {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { draw(kind, state, |algorithm| algorithm.next_u32()) }
 }
 
@@ -182,7 +182,7 @@ pub unsafe extern "C" fn rill_plain_next_uint32(kind: i32, state: *mut c_void) -
 /// @return the word; 0 for a number that is no kind
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_uint64(kind: i32, state: *mut c_void) -> u64 {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { draw(kind, state, |algorithm| algorithm.next_u64()) }
 }
 
@@ -195,6 +195,6 @@ pub unsafe extern "C" fn rill_plain_next_uint64(kind: i32, state: *mut c_void) -
 /// @return the double; 0 for a number that is no kind
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_double(kind: i32, state: *mut c_void) -> f64 {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { draw(kind, state, |algorithm| algorithm.next_f64()) }
 }

@@ -55,7 +55,7 @@ pub unsafe extern "C" fn rill_random_state_new(
     bg: *mut rill_bit_generator,
     out: *mut *mut rill_random_state,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || Ok(rill_random_state::new(RandomState::new(&handle(bg, "bg")?.0)))) }
 }
 
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn rill_random_state_new(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_from_seed(seed: u32, out: *mut *mut rill_random_state) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || RandomState::from_seed(LegacySeed::Integer(seed)).map(rill_random_state::new)) }
 }
 
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn rill_random_state_from_seed_array(
     n: size_t,
     out: *mut *mut rill_random_state,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || {
             RandomState::from_seed(LegacySeed::Array(input(key, n, "key")?)).map(rill_random_state::new)
@@ -103,7 +103,7 @@ pub unsafe extern "C" fn rill_random_state_from_seed_array(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_from_os(out: *mut *mut rill_random_state) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || RandomState::from_os().map(rill_random_state::new)) }
 }
 
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn rill_random_state_from_os(out: *mut *mut rill_random_st
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_seed(random_state: *mut rill_random_state, seed: u32) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { handle(random_state, "random_state")?.get()?.seed(LegacySeed::Integer(seed)) })
 }
 
@@ -133,7 +133,7 @@ pub unsafe extern "C" fn rill_random_state_seed_array(
     key: *const u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, key) = (handle(random_state, "random_state")?, input(key, n, "key")?);
         object.get()?.seed(LegacySeed::Array(key))
@@ -148,7 +148,7 @@ pub unsafe extern "C" fn rill_random_state_seed_array(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_seed_from_os(random_state: *mut rill_random_state) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { handle(random_state, "random_state")?.get()?.seed_from_os() })
 }
 
@@ -163,7 +163,7 @@ pub unsafe extern "C" fn rill_random_state_bit_generator(
     random_state: *const rill_random_state,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || handle(random_state, "random_state")?.get()?.bit_generator().map(rill_bit_generator))
     }
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn rill_random_state_set_bit_generator(
     random_state: *mut rill_random_state,
     bg: *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         object.get()?.set_bit_generator(&handle(bg, "bg")?.0)
@@ -192,7 +192,7 @@ pub unsafe extern "C" fn rill_random_state_set_bit_generator(
 /// @param random_state  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_random_state_free(random_state: *mut rill_random_state) {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         if !std::ptr::eq(random_state, &raw const GLOBAL) {
             destroy(random_state);
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn rill_random_state_random_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(Frozen(Random))) }
 }
 
@@ -235,7 +235,7 @@ pub unsafe extern "C" fn rill_random_state_standard_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(StandardNormal)) }
 }
 
@@ -263,7 +263,7 @@ pub unsafe extern "C" fn rill_random_state_choice(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(random_state, "random_state")?, output(out, n, "out")?);
         let p = probabilities(p, population)?;
@@ -287,7 +287,7 @@ pub unsafe extern "C" fn rill_random_state_bytes(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(random_state, "random_state")?, output(out, n, "out")?);
         object.get()?.bytes(out)
@@ -311,7 +311,7 @@ pub unsafe extern "C" fn rill_random_state_shuffle(
     n: size_t,
     item_size: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, items) = (handle(random_state, "random_state")?, items(base, n, item_size)?);
         object.get()?.with_bits(|source| {
@@ -336,7 +336,7 @@ pub unsafe extern "C" fn rill_random_state_permutation(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let (object, out) = (handle(random_state, "random_state")?, output(out, n, "out")?);
         object.get()?.permutation(out)

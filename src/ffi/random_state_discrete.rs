@@ -34,7 +34,7 @@ pub unsafe extern "C" fn rill_random_state_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Binomial::checked([n_trials.into(), p.into()])) }
 }
 
@@ -59,7 +59,7 @@ pub unsafe extern "C" fn rill_random_state_negative_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
 }
 
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Frozen::<Lasting<Poisson>>::checked([lam.into()])) }
 }
 
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn rill_random_state_zipf(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Zipf::checked([a.into()])) }
 }
 
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn rill_random_state_geometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Geometric::checked([p.into()])) }
 }
 
@@ -160,7 +160,7 @@ pub unsafe extern "C" fn rill_random_state_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         fill(random_state, out, n, || Hypergeometric::checked([ngood.into(), nbad.into(), nsample.into()]))
     }
@@ -183,6 +183,6 @@ pub unsafe extern "C" fn rill_random_state_logseries(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Logseries::checked([p.into()])) }
 }

@@ -26,7 +26,7 @@ pub unsafe extern "C" fn rill_random_state_standard_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(StandardExponential)) }
 }
 
@@ -47,7 +47,7 @@ pub unsafe extern "C" fn rill_random_state_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Exponential::checked([scale.into()])) }
 }
 
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn rill_random_state_standard_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || StandardGamma::checked([shape.into()])) }
 }
 
@@ -95,7 +95,7 @@ pub unsafe extern "C" fn rill_random_state_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Gamma::checked([shape.into(), scale.into()])) }
 }
 
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn rill_random_state_beta(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Beta::checked([a.into(), b.into()])) }
 }
 
@@ -139,7 +139,7 @@ pub unsafe extern "C" fn rill_random_state_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Chisquare::checked([df.into()])) }
 }
 
@@ -162,7 +162,7 @@ pub unsafe extern "C" fn rill_random_state_noncentral_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
 }
 
@@ -185,7 +185,7 @@ pub unsafe extern "C" fn rill_random_state_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || F::checked([dfnum.into(), dfden.into()])) }
 }
 
@@ -210,7 +210,7 @@ pub unsafe extern "C" fn rill_random_state_noncentral_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
 }
 
@@ -231,7 +231,7 @@ pub unsafe extern "C" fn rill_random_state_pareto(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Pareto::checked([a.into()])) }
 }
 
@@ -254,7 +254,7 @@ pub unsafe extern "C" fn rill_random_state_weibull(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Weibull::checked([a.into()])) }
 }
 
@@ -275,7 +275,7 @@ pub unsafe extern "C" fn rill_random_state_power(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Power::checked([a.into()])) }
 }
 
@@ -296,6 +296,6 @@ pub unsafe extern "C" fn rill_random_state_rayleigh(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Rayleigh::checked([scale.into()])) }
 }

@@ -36,7 +36,7 @@ pub unsafe extern "C" fn rill_random_state_multivariate_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         let (mean, cov) = (input(mean, k, "mean")?, input(cov, k.saturating_mul(k), "cov")?);

@@ -33,7 +33,7 @@ pub unsafe extern "C" fn rill_random_state_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Normal::checked([loc.into(), scale.into()])) }
 }
 
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn rill_random_state_lognormal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
 }
 
@@ -79,7 +79,7 @@ pub unsafe extern "C" fn rill_random_state_laplace(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Frozen::<Laplace>::checked([loc.into(), scale.into()])) }
 }
 
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn rill_random_state_gumbel(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Frozen::<Gumbel>::checked([loc.into(), scale.into()])) }
 }
 
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn rill_random_state_logistic(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Frozen::<Logistic>::checked([loc.into(), scale.into()])) }
 }
 
@@ -150,7 +150,7 @@ pub unsafe extern "C" fn rill_random_state_wald(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Wald::checked([mean.into(), scale.into()])) }
 }
 
@@ -176,7 +176,7 @@ pub unsafe extern "C" fn rill_random_state_vonmises(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
 }
 
@@ -195,7 +195,7 @@ pub unsafe extern "C" fn rill_random_state_standard_cauchy(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(StandardCauchy)) }
 }
 
@@ -216,6 +216,6 @@ pub unsafe extern "C" fn rill_random_state_standard_t(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || StandardT::checked([df.into()])) }
 }

@@ -30,7 +30,7 @@ pub unsafe extern "C" fn rill_random_state_randint(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<i64>::new(low, high, endpoint.get())) }
 }
 
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<u64>::new(low, high, endpoint.get())) }
 }
 
@@ -82,7 +82,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i32(
     out: *mut i32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<i32>::new(low, high, endpoint.get())) }
 }
 
@@ -108,7 +108,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<u32>::new(low, high, endpoint.get())) }
 }
 
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i16(
     out: *mut i16,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<i16>::new(low, high, endpoint.get())) }
 }
 
@@ -162,7 +162,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u16(
     out: *mut u16,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<u16>::new(low, high, endpoint.get())) }
 }
 
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i8(
     out: *mut i8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<i8>::new(low, high, endpoint.get())) }
 }
 
@@ -216,7 +216,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u8(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Randint::<u8>::new(low, high, endpoint.get())) }
 }
 
@@ -243,6 +243,6 @@ pub unsafe extern "C" fn rill_random_state_randint_bool(
     out: *mut bool,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out.cast(), n, || Randint::<BoolByte>::new(low, high, endpoint.get())) }
 }

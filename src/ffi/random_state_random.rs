@@ -25,7 +25,7 @@ pub unsafe extern "C" fn rill_random_state_random(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(Frozen(Random))) }
 }
 
@@ -44,7 +44,7 @@ pub unsafe extern "C" fn rill_random_state_ranf(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(Frozen(Random))) }
 }
 
@@ -63,7 +63,7 @@ pub unsafe extern "C" fn rill_random_state_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(Frozen(Random))) }
 }
 
@@ -82,7 +82,7 @@ pub unsafe extern "C" fn rill_random_state_rand(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(Frozen(Random))) }
 }
 
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn rill_random_state_randn(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(StandardNormal)) }
 }
 
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn rill_random_state_tomaxint(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Ok(Tomaxint)) }
 }
 
@@ -144,7 +144,7 @@ pub unsafe extern "C" fn rill_random_state_random_integers(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || RandomIntegers::checked([low.into(), high.into()])) }
 }
 
@@ -169,7 +169,7 @@ pub unsafe extern "C" fn rill_random_state_uniform(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { fill(random_state, out, n, || Uniform::checked([low.into(), high.into()])) }
 }
 
@@ -194,7 +194,7 @@ pub unsafe extern "C" fn rill_random_state_triangular(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         fill(random_state, out, n, || Frozen::<Triangular>::checked([left.into(), mode.into(), right.into()]))
     }

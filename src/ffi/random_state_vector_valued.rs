@@ -30,7 +30,7 @@ pub unsafe extern "C" fn rill_random_state_multinomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         // A product that overflows is refused as too long.
@@ -60,7 +60,7 @@ pub unsafe extern "C" fn rill_random_state_dirichlet(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         // A product that overflows is refused as too long.

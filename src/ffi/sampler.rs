@@ -134,7 +134,7 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
     n_parameters: size_t,
     out: *mut *mut rill_sampler_f64,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation; C sees the first fields of a sampler.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; C sees the first fields of a sampler.
     unsafe {
         create(out.cast::<*mut Sampler<f64>>(), || sampler(generator, distribution, parameters, n_parameters))
     }
@@ -147,7 +147,7 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_f64_refill(sampler: *mut rill_sampler_f64) -> Status {
-    // SAFETY: the contract in this module's documentation; samplers come from the function above.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
     call(|| unsafe { place(sampler.cast::<Sampler<f64>>(), "sampler")?.refill() })
 }
 
@@ -158,7 +158,7 @@ pub unsafe extern "C" fn rill_sampler_f64_refill(sampler: *mut rill_sampler_f64)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler_f64) -> size_t {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     match unsafe { handle(sampler, "sampler") } {
         Ok(sampler) => (sampler.end as usize - sampler.next as usize) / size_of::<f64>(),
         Err(_) => 0,
@@ -170,7 +170,7 @@ pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_sampler_f64_free(sampler: *mut rill_sampler_f64) {
-    // SAFETY: the contract in this module's documentation; samplers come from the function above.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
     unsafe { destroy(sampler.cast::<Sampler<f64>>()) }
 }
 
@@ -196,7 +196,7 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
     n_parameters: size_t,
     out: *mut *mut rill_sampler_i64,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation; C sees the first fields of a sampler.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; C sees the first fields of a sampler.
     unsafe {
         create(out.cast::<*mut Sampler<i64>>(), || sampler(generator, distribution, parameters, n_parameters))
     }
@@ -209,7 +209,7 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_i64_refill(sampler: *mut rill_sampler_i64) -> Status {
-    // SAFETY: the contract in this module's documentation; samplers come from the function above.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
     call(|| unsafe { place(sampler.cast::<Sampler<i64>>(), "sampler")?.refill() })
 }
 
@@ -220,7 +220,7 @@ pub unsafe extern "C" fn rill_sampler_i64_refill(sampler: *mut rill_sampler_i64)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler_i64) -> size_t {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     match unsafe { handle(sampler, "sampler") } {
         Ok(sampler) => (sampler.end as usize - sampler.next as usize) / size_of::<i64>(),
         Err(_) => 0,
@@ -232,6 +232,6 @@ pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_sampler_i64_free(sampler: *mut rill_sampler_i64) {
-    // SAFETY: the contract in this module's documentation; samplers come from the function above.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
     unsafe { destroy(sampler.cast::<Sampler<i64>>()) }
 }

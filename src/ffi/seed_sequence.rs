@@ -42,7 +42,7 @@ pub unsafe extern "C" fn rill_seed_sequence_new(
     n_entropy: size_t,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || rill_seed_sequence::own(SeedSequence::new(input(entropy, n_entropy, "entropy")?)?))
     }
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_u64(
     entropy: u64,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_u64(entropy)?)) }
 }
 
@@ -79,7 +79,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
     text: *const c_char,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_text(self::text(text, "text")?)?)) }
 }
 
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_sequence) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_os()?)) }
 }
 
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn rill_seed_sequence_with(
     n_children_spawned: u32,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe {
         create(out, || {
             let entropy = input(entropy, n_entropy, "entropy")?;
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         with(seq, |sequence| {
             sequence.generate_state_u32(output(out, n, "out")?);
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         with(seq, |sequence| {
             sequence.generate_state_u64(output(out, n, "out")?);
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
     out: *mut *mut rill_seed_sequence,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn_each(n, rill_seed_sequence::boxed))) }
 }
 
@@ -223,7 +223,7 @@ pub unsafe extern "C" fn rill_seed_sequence_entropy(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.entropy().words(), out, capacity, n)) })
 }
 
@@ -242,7 +242,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.spawn_key(), out, capacity, n)) })
 }
 
@@ -261,7 +261,7 @@ pub unsafe extern "C" fn rill_seed_sequence_pool(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.pool(), out, capacity, n)) })
 }
 
@@ -276,7 +276,7 @@ pub unsafe extern "C" fn rill_seed_sequence_pool_size(
     seq: *const rill_seed_sequence,
     out: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { store(out, || with(seq, |sequence| Ok(sequence.pool().len()))) }
 }
 
@@ -291,7 +291,7 @@ pub unsafe extern "C" fn rill_seed_sequence_n_children_spawned(
     seq: *const rill_seed_sequence,
     out: *mut u32,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { store(out, || with(seq, |sequence| Ok(sequence.n_children_spawned()))) }
 }
 
@@ -306,7 +306,7 @@ pub unsafe extern "C" fn rill_seed_sequence_clone(
     seq: *const rill_seed_sequence,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || with(seq, |sequence| rill_seed_sequence::own(sequence.try_clone()?))) }
 }
 
@@ -315,6 +315,6 @@ pub unsafe extern "C" fn rill_seed_sequence_clone(
 /// @param seq  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_seed_sequence_free(seq: *mut rill_seed_sequence) {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { destroy(seq) }
 }

@@ -49,7 +49,7 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
         saved(format, out, capacity, n, |format| seq.0.with(|sequence| sequence.save(format)))
@@ -72,7 +72,7 @@ pub unsafe extern "C" fn rill_seed_sequence_load(
     n: size_t,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || SeedSequence::load(input(data, n, "data")?).and_then(rill_seed_sequence::own)) }
 }
 
@@ -89,7 +89,7 @@ pub unsafe extern "C" fn rill_seed_sequence_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
         let fresh = SeedSequence::load(input(data, n, "data")?)?;
@@ -122,7 +122,7 @@ pub unsafe extern "C" fn rill_bit_generator_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let bg = &handle(bg, "bg")?.0;
         saved(format, out, capacity, n, |format| bg.save(format))
@@ -147,7 +147,7 @@ pub unsafe extern "C" fn rill_bit_generator_load(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || BitGenerator::load(input(data, n, "data")?).map(rill_bit_generator)) }
 }
 
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn rill_bit_generator_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { handle(bg, "bg")?.0.restore(input(data, n, "data")?) })
 }
 
@@ -188,7 +188,7 @@ pub unsafe extern "C" fn rill_generator_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let generator = handle(generator, "generator")?.get()?;
         saved(format, out, capacity, n, |format| generator.save(format))
@@ -211,7 +211,7 @@ pub unsafe extern "C" fn rill_generator_load(
     n: size_t,
     out: *mut *mut rill_generator,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || Generator::load(input(data, n, "data")?).map(rill_generator)) }
 }
 
@@ -229,7 +229,7 @@ pub unsafe extern "C" fn rill_generator_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe { handle(generator, "generator")?.get()?.restore(input(data, n, "data")?) })
 }
 
@@ -253,7 +253,7 @@ pub unsafe extern "C" fn rill_random_state_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let random_state = handle(random_state, "random_state")?;
         saved(format, out, capacity, n, |format| random_state.get()?.save(format))
@@ -276,7 +276,7 @@ pub unsafe extern "C" fn rill_random_state_load(
     n: size_t,
     out: *mut *mut rill_random_state,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { create(out, || RandomState::load(input(data, n, "data")?).map(rill_random_state::new)) }
 }
 
@@ -295,7 +295,7 @@ pub unsafe extern "C" fn rill_random_state_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: the contract in this module's documentation.
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     call(|| unsafe {
         let random_state = handle(random_state, "random_state")?;
         let data = input(data, n, "data")?;
