@@ -149,7 +149,9 @@ fn a_matrix_of_no_items_takes_no_time() {
         };
         assert_eq!(status, Status::Ok);
     }
-    assert_eq!(world.draws(), World::new().draws());
+    let draws = world.draws();
+    drop(world);
+    assert_eq!(draws, World::new().draws());
 }
 
 /// The prototypes of the header: for each name its parameters.
