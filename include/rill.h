@@ -252,14 +252,18 @@ typedef enum {
 /**
  * How a covariance is factorised. Numbers are settled and never reused.
  *
- * SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that it has in NumPy: up to 25
- * dimensions, and in any number of them where the covariance is diagonal, the values agree with NumPy's to 11 digits when
- * the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
+ * By none of the three are the values NumPy's to the last bit, since NumPy leaves the order of sums to the LAPACK and
+ * BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that
+ * it has in NumPy: up to 25 dimensions, and in any number of them where the covariance is diagonal, the values agree with
+ * NumPy's to 11 digits when the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
  * gives the one or the other sign there, as its processor has it. Beyond 25 dimensions LAPACK divides and conquers: the
  * factor agrees but for the signs of its columns. Where eigenvalues repeat, other than in a diagonal matrix, rounding
  * decides the factor, and no two LAPACK libraries agree; where one is zero, values agree to 6 digits. CHOLESKY has no
- * such freedom: its values agree to 13 digits in any number of dimensions. Whatever the method, the draws are of the
- * distribution asked for, and here they are the same bits on every platform.
+ * such freedom: its values agree to 13 digits of a standard deviation in any number of dimensions. Whatever the method,
+ * the draws are of the distribution asked for, and here they are the same bits on every platform.
+ *
+ * A covariance with a NaN or an infinite item is refused where NumPy raises an error, or never returns; elsewhere its
+ * draws are NaN where NumPy's are.
  */
 typedef enum {
     /**
@@ -3013,8 +3017,8 @@ rill_status rill_generator_integers_bool(rill_generator *generator,
  * @param n            number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
  *         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
- *         "Matrix is not positive definite", "SVD did not converge" for a NaN, "cannot reshape array of size 0 into
- *         shape (0)" when k is 0), OUT_OF_MEMORY
+ *         "Matrix is not positive definite"; for a NaN or an infinite item, as in NumPy, "SVD did not converge" and
+ *         "Eigenvalues did not converge"; "cannot reshape array of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_generator_multivariate_normal(rill_generator *generator,
@@ -3754,8 +3758,8 @@ rill_status rill_random_state_rayleigh(rill_random_state *random_state,
  * @param out           n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
  * @param n             number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("check_valid must equal 'warn', 'raise', or 'ignore'",
- *         "covariance is not symmetric positive-semidefinite.", "SVD did not converge" for a NaN, "cannot reshape array
- *         of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
+ *         "covariance is not symmetric positive-semidefinite."; for a NaN or an infinite item, as in NumPy, "SVD did not
+ *         converge"; "cannot reshape array of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_multivariate_normal(rill_random_state *random_state,

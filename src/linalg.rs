@@ -25,10 +25,24 @@ pub(crate) use svd::{Svd, svd};
 /// LAPACK's relative precision: half of the distance from 1 to the next double.
 const EPSILON: f64 = f64::EPSILON / 2.0;
 
-/// Multiplies by `to` / `from`, in steps where the quotient itself would overflow or vanish (`dlascl`). Both are
-/// finite and not zero.
+/// LAPACK iterates on matrices up to this size as a whole, and divides larger ones.
+const WHOLE: usize = 25;
+
+/// Multiplies by `to` / `from`, in steps where the quotient itself would overflow or vanish (`dlascl`). Neither is zero.
+/// An infinite `from` makes zeros of what is finite and NaN of the rest, an infinite `to` is the factor itself, and a NaN
+/// changes nothing.
 fn rescale(values: &mut [f64], from: f64, to: f64) {
     const SMALL: f64 = f64::MIN_POSITIVE;
+    if from.is_nan() || to.is_nan() {
+        return;
+    }
+    if from.is_infinite() || to.is_infinite() {
+        let factor = if from.is_infinite() { to / from } else { to };
+        for value in values {
+            *value *= factor;
+        }
+        return;
+    }
     let (mut from, mut to) = (from, to);
     loop {
         let (next_from, next_to) = (from * SMALL, to * SMALL);
@@ -48,6 +62,11 @@ fn rescale(values: &mut [f64], from: f64, to: f64) {
             return;
         }
     }
+}
+
+/// The largest magnitude; NaN if there is one (`dlange`).
+fn largest<'a>(values: impl IntoIterator<Item = &'a f64>) -> f64 {
+    values.into_iter().fold(0.0, |most: f64, x| if x.abs() > most || x.is_nan() { x.abs() } else { most })
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //! library there, which adds in an order of its own: they are the one place where a tolerance is right.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod watch;
+
 use rill::{CheckValid, Factorization, Generator, LegacySeed, RandomState, Status};
 
 const VECTORS: &str = include_str!("vectors/multivariate_normal.txt");
@@ -122,24 +124,126 @@ fn refusals_draw_nothing() {
 
 #[test]
 fn what_cannot_be_a_covariance_never_hangs() {
-    for k in [1, 2, 3, 7, 27] {
-        for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN_POSITIVE / 8.0, 0.0] {
-            for place in (0..k * k).step_by(1 + k * k / 50) {
-                let mut cov: Vec<f64> = (0..k * k).map(|i| 1.0 / (1 + i % (k + 1)) as f64).collect();
-                cov[place] = bad;
-                for method in [Factorization::Svd, Factorization::Eigh, Factorization::Cholesky] {
-                    let rng = Generator::from_u64(1).unwrap();
-                    let mut out = vec![0.0; k];
-                    let _ = rng.multivariate_normal(
-                        &vec![0.0; k],
-                        &cov,
-                        CheckValid::Ignore,
-                        1e-8,
-                        method,
-                        &mut out,
-                    );
+    watch::in_time(|step| {
+        for k in [1, 2, 3, 7, 27] {
+            for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN_POSITIVE / 8.0, 0.0] {
+                for place in (0..k * k).step_by(1 + k * k / 50) {
+                    let mut cov: Vec<f64> = (0..k * k).map(|i| 1.0 / (1 + i % (k + 1)) as f64).collect();
+                    cov[place] = bad;
+                    step(format!("{bad} at {place} of {k}"));
+                    for method in [Factorization::Svd, Factorization::Eigh, Factorization::Cholesky] {
+                        let _ = outcome(Some(method), k, &cov);
+                    }
                 }
             }
         }
+    });
+}
+
+/// As in `tests/numpy/make_not_finite.py`: finite draws, NaN, a mixture, or an error.
+fn outcome(method: Option<Factorization>, k: usize, cov: &[f64]) -> char {
+    let (mean, mut out) = (vec![0.0; k], vec![7.0; k]);
+    let drawn = if let Some(method) = method {
+        let rng = Generator::from_u64(1).unwrap();
+        rng.multivariate_normal(&mean, cov, CheckValid::Ignore, 1e-8, method, &mut out)
+    } else {
+        let rng = RandomState::from_seed(LegacySeed::Integer(1)).unwrap();
+        rng.multivariate_normal(&mean, cov, CheckValid::Ignore, 1e-8, &mut out)
+    };
+    if let Err(refused) = drawn {
+        assert_eq!(out, vec![7.0; k]);
+        let message = match method {
+            Some(Factorization::Eigh) => "Eigenvalues did not converge",
+            Some(Factorization::Cholesky) => "Matrix is not positive definite",
+            _ => "SVD did not converge",
+        };
+        assert_eq!((refused.status(), refused.message()), (Status::InvalidArgument, message));
+        return 'e';
     }
+    match out.iter().filter(|x| x.is_nan()).count() {
+        0 if out.iter().all(|x| x.is_finite()) => 'f',
+        nans if nans == k => 'n',
+        _ => 'o',
+    }
+}
+
+/// The item of a base matrix.
+fn base(name: &str, k: usize, i: usize, j: usize) -> f64 {
+    let (distance, is_diagonal) = (i.abs_diff(j), f64::from(u8::from(i == j)));
+    match name {
+        "identity" => is_diagonal,
+        "zero" => 0.0,
+        "distinct" => is_diagonal * (1 + i) as f64,
+        "decaying" => 1.0 / (1u64 << distance) as f64,
+        "minimum" => (1 + i.min(j)) as f64,
+        "huge" => {
+            let unit = f64::from_bits((1023 + 1000) << 52);
+            [2.0 * unit, -unit].get(distance).copied().unwrap_or(0.0)
+        }
+        _ => unreachable!("{name} of {k}"),
+    }
+}
+
+/// A value here and there in a matrix of `k` rows: the places, or the rule and what stands there. As in
+/// `make_not_finite.py`, in its order.
+fn put(place: usize, k: usize, i: usize, j: usize, x: f64) -> Option<f64> {
+    let (half, last) = (k / 2, k - 1);
+    let at = |places: &[(usize, usize)]| places.contains(&(i, j));
+    let corners = at(&[(0, last), (last, 0)]);
+    let (nan, inf) = (f64::NAN, f64::INFINITY);
+    let given = |is: bool, value: f64| is.then_some(value);
+    match place {
+        0 => given(at(&[(0, 0)]), x),
+        1 => given(at(&[(last, last)]), x),
+        2 => given(at(&[(half, half)]), x),
+        3 => given(corners, x),
+        4 => given(at(&[(last, 0)]), x),
+        5 => given(at(&[(0, last)]), x),
+        6 => given(i == j, x),
+        7 => given(i != j, x),
+        8 => given(i == half || j == half, x),
+        9 => Some(x),
+        10 => given(at(&[(0, 0)]), nan).or(given(corners, x)),
+        11 => given(corners, -inf).or(given(at(&[(0, 0)]), x)),
+        12 => given(corners, nan).or(given(at(&[(last, last)]), x)),
+        _ => given(at(&[(last, half), (half, last)]), inf).or(given(at(&[(half, 0), (0, half)]), x)),
+    }
+}
+
+/// Where NumPy raises an error the covariance is refused in the same words, and so it is where NumPy never returns.
+#[test]
+fn matrices_that_are_not_finite_are_refused_or_drawn_from_as_in_numpy() {
+    watch::in_time(|step| {
+        let mut cases = 0;
+        for line in include_str!("vectors/not_finite.txt").lines().filter(|line| !line.starts_with('#')) {
+            let (head, letters) = line.split_once(" | ").unwrap();
+            let (k, name) = head.split_once(' ').unwrap();
+            let k: usize = k.parse().unwrap();
+            let mut letters = letters.chars();
+            for method in [Factorization::Svd, Factorization::Eigh, Factorization::Cholesky] {
+                for x in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+                    for place in 0..14 {
+                        let item = |at: usize| {
+                            let (i, j) = (at / k, at % k);
+                            put(place, k, i, j, x).unwrap_or_else(|| base(name, k, i, j))
+                        };
+                        let cov: Vec<f64> = (0..k * k).map(item).collect();
+                        let expected = letters.next().map(|letter| if letter == 'h' { 'e' } else { letter });
+                        step(format!("{method:?} of {head}, {x} at place {place}"));
+                        let ours = outcome(Some(method), k, &cov);
+                        assert_eq!(Some(ours), expected, "{method:?} of {head}, {x} at place {place}");
+                        if method == Factorization::Svd {
+                            assert_eq!(
+                                outcome(None, k, &cov),
+                                ours,
+                                "legacy of {head}, {x} at place {place}"
+                            );
+                        }
+                        cases += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(cases, (30 * 4 + 10 * 2) * 126);
+    });
 }

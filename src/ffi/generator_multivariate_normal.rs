@@ -28,8 +28,8 @@ use crate::error::Status;
 /// @param n            number of vectors
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
 ///         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
-///         "Matrix is not positive definite", "SVD did not converge" for a NaN, "cannot reshape array of size 0 into
-///         shape (0)" when k is 0), OUT_OF_MEMORY
+///         "Matrix is not positive definite"; for a NaN or an infinite item, as in NumPy, "SVD did not converge" and
+///         "Eigenvalues did not converge"; "cannot reshape array of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_multivariate_normal(

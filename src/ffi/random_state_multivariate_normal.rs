@@ -22,8 +22,8 @@ use crate::error::Status;
 /// @param out           n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
 /// @param n             number of vectors
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("check_valid must equal 'warn', 'raise', or 'ignore'",
-///         "covariance is not symmetric positive-semidefinite.", "SVD did not converge" for a NaN, "cannot reshape array
-///         of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
+///         "covariance is not symmetric positive-semidefinite."; for a NaN or an infinite item, as in NumPy, "SVD did not
+///         converge"; "cannot reshape array of size 0 into shape (0)" when k is 0), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_multivariate_normal(

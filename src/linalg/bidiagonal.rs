@@ -41,7 +41,7 @@ impl Bidiagonal {
                 let (beta, v, tau) = right.make(i, |v| v.copy_from_slice(&a.row(i)[i + 1..]));
                 e[i] = beta;
                 if tau != 0.0 {
-                    for r in i + 1..k {
+                    for r in i + 1..rows_to_reflect(&a, i + 1, tau) {
                         reflect_row(&mut a.row_mut(r)[i + 1..], v, tau);
                     }
                 }
@@ -53,17 +53,35 @@ impl Bidiagonal {
 
 /// Multiplies the rows from `i` on, right of column `i`, by I - tau v v' from the left.
 fn reflect_columns(a: &mut Matrix, i: usize, v: &[f64], tau: f64, sums: &mut [f64]) {
-    let sums = &mut sums[i + 1..];
+    let columns = i + 1..columns_to_reflect(a, i, tau);
+    let sums = &mut sums[columns.clone()];
     sums.fill(0.0);
     for (r, v) in (i..).zip(v) {
-        for (sum, x) in sums.iter_mut().zip(&a.row(r)[i + 1..]) {
+        for (sum, x) in sums.iter_mut().zip(&a.row(r)[columns.clone()]) {
             *sum += v * x;
         }
     }
     for (r, v) in (i..).zip(v) {
         let step = tau * v;
-        for (x, sum) in a.row_mut(r)[i + 1..].iter_mut().zip(&*sums) {
+        for (x, sum) in a.row_mut(r)[columns.clone()].iter_mut().zip(&*sums) {
             *x -= step * sum;
         }
     }
+}
+
+/// The end of the rows that a reflection of the columns from `start` on changes. LAPACK leaves out the last rows when
+/// they are zeros (`iladlr`), which matters only where the reflection would make NaN of them.
+fn rows_to_reflect(a: &Matrix, start: usize, tau: f64) -> usize {
+    let is_zero = |r: usize| a.row(r)[start..].iter().all(|&x| x == 0.0);
+    end_of_nonzero(start, a.size(), tau, is_zero)
+}
+
+/// As [`rows_to_reflect`], of the columns right of `start` where the rows from there on are reflected (`iladlc`).
+fn columns_to_reflect(a: &Matrix, start: usize, tau: f64) -> usize {
+    let is_zero = |c: usize| (start..a.size()).all(|r| a[(r, c)] == 0.0);
+    end_of_nonzero(start + 1, a.size(), tau, is_zero)
+}
+
+fn end_of_nonzero(start: usize, end: usize, tau: f64, is_zero: impl Fn(usize) -> bool) -> usize {
+    if tau.is_nan() { (start..end).rev().find(|&j| !is_zero(j)).map_or(start, |j| j + 1) } else { end }
 }

@@ -5,7 +5,7 @@
 //! Statistical Computing 11 (1990).
 
 use super::rotation::{rotate, rotation};
-use super::two_by_two::{smaller_singular_value, triangular_svd};
+use super::two_by_two::{larger, smaller, smaller_singular_value, triangular_svd};
 use super::{EPSILON, Matrix};
 use crate::error::{Error, Result};
 
@@ -17,6 +17,11 @@ fn tolerance() -> f64 {
     // 2^53 to the power of 1/8, within 10 and 100, times the precision
     let eighth_root = (1.0 / EPSILON).sqrt().sqrt().sqrt();
     eighth_root.clamp(10.0, 100.0) * EPSILON
+}
+
+/// What is said where there is no result.
+pub(super) fn not_converged() -> Error {
+    Error::argument("SVD did not converge")
 }
 
 /// An upper bidiagonal matrix on its way to a diagonal one, and the vectors that go with it, as rows.
@@ -85,6 +90,10 @@ impl Iteration<'_> {
         let n = self.d.len();
         let tolerance = tolerance();
         let threshold = self.threshold(tolerance);
+        if threshold.is_nan() && n > 2 {
+            // Nothing is negligible then: LAPACK goes round for ever, or gives up at last.
+            return Err(not_converged());
+        }
         let (mut steps, limit) = (0usize, PASSES.saturating_mul(n).saturating_mul(n));
         let mut last_block = None;
         let mut downwards = true;
@@ -92,7 +101,7 @@ impl Iteration<'_> {
         let mut end = n;
         while end > 1 {
             if steps > limit {
-                return Err(Error::argument("SVD did not converge"));
+                return Err(not_converged());
             }
             let last = end - 1;
             let mut most = self.d[last].abs();
@@ -103,7 +112,7 @@ impl Iteration<'_> {
                     first = l + 1;
                     break;
                 }
-                most = most.max(self.d[l].abs()).max(self.e[l].abs());
+                most = larger(larger(most, self.d[l].abs()), self.e[l].abs());
             }
             if first == last {
                 end -= 1;
@@ -145,9 +154,9 @@ impl Iteration<'_> {
                 break;
             }
             mu = d.abs() * (mu / (mu + e.abs()));
-            least = least.min(mu);
+            least = smaller(least, mu);
         }
-        (tolerance * (least / n.sqrt())).max(PASSES as f64 * (n * (n * f64::MIN_POSITIVE)))
+        larger(tolerance * (least / n.sqrt()), PASSES as f64 * (n * (n * f64::MIN_POSITIVE)))
     }
 
     /// A lower bound of the smallest singular value of a block; `None` where the block has just been split instead.
@@ -167,7 +176,7 @@ impl Iteration<'_> {
                 return None;
             }
             mu = self.d[d].abs() * (mu / (mu + self.e[e].abs()));
-            least = least.min(mu);
+            least = smaller(least, mu);
         }
         Some(least)
     }

@@ -2,7 +2,7 @@
 
 use super::tridiagonal::Tridiagonal;
 use super::tridiagonal_qr::Iteration;
-use super::{Matrix, rescale};
+use super::{Matrix, largest, rescale};
 use crate::error::{Result, try_vec};
 
 /// a = V diag(w) V'.
@@ -30,7 +30,7 @@ pub(crate) fn eigh(mut a: Matrix) -> Result<Eigh> {
     if k == 1 {
         return Ok(Eigh { values: try_vec(1, a[(0, 0)])?, vectors });
     }
-    let largest = a.largest();
+    let largest = largest(a.items());
     let target = if largest > 0.0 { largest.clamp(SMALL, LARGE) } else { largest };
     let is_scaled = largest.is_finite() && target != largest;
     if is_scaled {

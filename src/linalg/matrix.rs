@@ -66,11 +66,6 @@ impl Matrix {
     pub(crate) fn items_mut(&mut self) -> &mut [f64] {
         &mut self.items
     }
-
-    /// The largest magnitude; NaN if there is one.
-    pub(crate) fn largest(&self) -> f64 {
-        self.items.iter().fold(0.0, |most: f64, x| if x.abs() > most || x.is_nan() { x.abs() } else { most })
-    }
 }
 
 impl Index<(usize, usize)> for Matrix {

@@ -14,7 +14,11 @@ pub(super) fn rotation(f: f64, g: f64) -> (f64, f64, f64) {
         return (0.0, 1f64.copysign(g), g.abs());
     }
     let safe = |x: f64| x.abs() > LOW && x.abs() < HIGH;
-    let unit = if safe(f) && safe(g) { 1.0 } else { f.abs().max(g.abs()).max(f64::MIN_POSITIVE) };
+    let unit = if safe(f) && safe(g) {
+        1.0
+    } else {
+        f.abs().max(g.abs()).clamp(f64::MIN_POSITIVE, 1.0 / f64::MIN_POSITIVE)
+    };
     let (f, g) = (f / unit, g / unit);
     let length = (f * f + g * g).sqrt();
     let r = length.copysign(f);
@@ -36,7 +40,7 @@ pub(super) fn rotate(matrix: &mut Matrix, i: usize, c: f64, s: f64) {
 pub(super) fn hypot(x: f64, y: f64) -> f64 {
     let (x, y) = (x.abs(), y.abs());
     let (small, large) = if x < y { (x, y) } else { (y, x) };
-    if small == 0.0 {
+    if small == 0.0 || (large.is_infinite() && !small.is_nan()) {
         return large;
     }
     let ratio = small / large;

@@ -1,12 +1,9 @@
 //! The singular value decomposition, by LAPACK's steps (`dgesdd`).
 
 use super::bidiagonal::Bidiagonal;
-use super::bidiagonal_qr::Iteration;
-use super::{EPSILON, Matrix, rescale};
-use crate::error::{Error, Result, try_vec};
-
-/// LAPACK iterates on matrices up to this size as a whole.
-const WHOLE: usize = 25;
+use super::bidiagonal_qr::{Iteration, not_converged};
+use super::{EPSILON, Matrix, WHOLE, largest, rescale};
+use crate::error::Result;
 
 /// a = U diag(s) V'.
 pub(crate) struct Svd {
@@ -18,24 +15,20 @@ pub(crate) struct Svd {
     pub(crate) right: Matrix,
 }
 
-/// Factorises any square matrix. An infinite item makes every value NaN.
+/// Factorises any square matrix. An infinite item becomes NaN where the matrix is scaled, and what is finite 0; a NaN
+/// goes its way through the same steps as in LAPACK, and makes NaN of the values, or the iteration gives up.
 ///
 /// # Errors
-/// `InvalidArgument` ("SVD did not converge") for a NaN, as NumPy has it; `OutOfMemory`.
+/// `InvalidArgument` ("SVD did not converge"), always for a NaN; `OutOfMemory`.
 pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
     /// The least and the largest magnitude that squares safely.
     const SMALL: f64 = f64::from_bits((1023 - 511 + 52) << 52);
     const LARGE: f64 = 1.0 / SMALL;
     let k = a.size();
     let (mut left, mut right) = (Matrix::identity(k)?, Matrix::identity(k)?);
-    let largest = a.largest();
+    let largest = largest(a.items());
     if largest.is_nan() {
-        return Err(Error::argument("SVD did not converge"));
-    }
-    if largest.is_infinite() {
-        left.items_mut().fill(f64::NAN);
-        right.items_mut().fill(f64::NAN);
-        return Ok(Svd { left, values: try_vec(k, f64::NAN)?, right });
+        return Err(not_converged());
     }
     let target = if largest > 0.0 { largest.clamp(SMALL, LARGE) } else { largest };
     if target != largest {
@@ -64,7 +57,7 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
 fn solve_blocks(d: &mut [f64], e: &mut [f64], left: &mut Matrix, right: &mut Matrix) -> Result<()> {
     const NEGLIGIBLE: f64 = 0.9 * EPSILON;
     let k = d.len();
-    let norm = d.iter().chain(&*e).fold(0.0, |most: f64, x| most.max(x.abs()));
+    let norm = largest(d.iter().chain(&*e));
     if norm == 0.0 {
         return Ok(());
     }
@@ -77,7 +70,9 @@ fn solve_blocks(d: &mut [f64], e: &mut [f64], left: &mut Matrix, right: &mut Mat
     }
     let mut start = 0;
     for end in 1..=k {
-        if end < k && e[end - 1].abs() >= NEGLIGIBLE {
+        // Of NaN LAPACK thinks one way at the end, and the other elsewhere.
+        let beside = e.get(end - 1).map_or(0.0, |e| e.abs());
+        if beside >= NEGLIGIBLE || (beside.is_nan() && end + 1 < k) {
             continue;
         }
         if start + 1 == k {

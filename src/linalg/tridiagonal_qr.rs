@@ -6,7 +6,7 @@
 
 use super::rotation::{hypot, rotate, rotation};
 use super::two_by_two::symmetric_eigen;
-use super::{EPSILON, Matrix, rescale};
+use super::{EPSILON, Matrix, WHOLE, largest, rescale};
 use crate::error::{Error, Result};
 
 /// Steps for each eigenvalue, on average, before the iteration gives up.
@@ -35,9 +35,8 @@ impl Iteration<'_> {
             if first == last {
                 continue;
             }
-            let most = self.d[first..=last].iter().chain(&self.e[first..last]);
-            let most = most.fold(0.0, |most: f64, x| most.max(x.abs()));
-            // `max` passes over a NaN: a block of nothing else is not scaled.
+            // A block with a NaN is not scaled.
+            let most = largest(self.d[first..=last].iter().chain(&self.e[first..last]));
             let target = most.clamp(SMALL, LARGE);
             self.rescale(first, last, most, target);
             let falls = self.d[last].abs() < self.d[first].abs();
@@ -56,7 +55,10 @@ impl Iteration<'_> {
     fn block_end(&mut self, first: usize) -> usize {
         for m in first..self.e.len() {
             let bound = (self.d[m].abs().sqrt() * self.d[m + 1].abs().sqrt()) * EPSILON;
-            if self.e[m] == 0.0 || self.e[m].abs() <= bound {
+            let e = self.e[m].abs();
+            // Where LAPACK divides, it does so at a NaN too.
+            let at_nan = (e.is_nan() || bound.is_nan()) && self.d.len() > WHOLE;
+            if e == 0.0 || e <= bound || at_nan {
                 self.e[m] = 0.0;
                 return m;
             }

@@ -76,10 +76,20 @@ fn solve(f: f64, g: f64, h: f64) -> (f64, f64, (f64, f64), (f64, f64)) {
     (ha / a, fa * a, left, right)
 }
 
+/// The larger of two; the first where one of them is NaN.
+pub(super) fn larger(x: f64, y: f64) -> f64 {
+    if y > x { y } else { x }
+}
+
+/// The smaller of two; the first where one of them is NaN.
+pub(super) fn smaller(x: f64, y: f64) -> f64 {
+    if y < x { y } else { x }
+}
+
 /// The smaller singular value of [[f, g], [0, h]] (`dlas2`).
 pub(super) fn smaller_singular_value(f: f64, g: f64, h: f64) -> f64 {
     let (f, g, h) = (f.abs(), g.abs(), h.abs());
-    let (min, max) = (f.min(h), f.max(h));
+    let (min, max) = (smaller(f, h), larger(f, h));
     if min == 0.0 {
         return 0.0;
     }
@@ -123,7 +133,9 @@ pub(super) fn symmetric_eigen(a: f64, b: f64, c: f64) -> (f64, f64, (f64, f64)) 
         } else {
             root
         };
-    let second = if sum == 0.0 { -0.5 * root } else { (most / first) * least - (b / first) * b };
+    // A NaN goes the way of 0 here, and with the positive below, as in LAPACK.
+    let second =
+        if sum == 0.0 || sum.is_nan() { -0.5 * root } else { (most / first) * least - (b / first) * b };
     let cs = if difference >= 0.0 { difference + root } else { difference - root };
     let (cosine, sine) = if cs.abs() > ab {
         let cotangent = -twice / cs;
@@ -136,6 +148,6 @@ pub(super) fn symmetric_eigen(a: f64, b: f64, c: f64) -> (f64, f64, (f64, f64)) 
         let cosine = 1.0 / (1.0 + tangent * tangent).sqrt();
         (cosine, tangent * cosine)
     };
-    let same_sign = (sum >= 0.0) == (difference >= 0.0);
+    let same_sign = (sum < 0.0) != (difference >= 0.0);
     (first, second, if same_sign { (-sine, cosine) } else { (cosine, sine) })
 }

@@ -171,7 +171,7 @@ def compare(method, mean, cov, n, check_valid, tol=1e-8):
     same_end(twins)
 
 
-# Larger matrices with an infinity make LAPACK's gesdd run for ever; Rill answers as it does for the small ones.
+# Some larger matrices with an infinity make LAPACK's gesdd run for ever, and are refused: see make_not_finite.py.
 EDGES = {
     "NaN": [[1, np.nan], [np.nan, 1]],
     "NaN on the diagonal": [[np.nan, 0], [0, 1]],
@@ -182,6 +182,12 @@ EDGES = {
     "-inf": [[1, 0], [0, -np.inf]],
     "inf beside": [[1, np.inf], [np.inf, 1]],
     "all inf": [[np.inf] * 2] * 2,
+    "all inf, four": [[np.inf] * 4] * 4,
+    "inf at the end of three": [[1, 0, 0], [0, 1, 0], [0, 0, np.inf]],
+    "inf above in three": [[1, 0, np.inf], [0, 1, 0], [0, 0, 1]],
+    "NaN and inf": [[np.nan, np.inf], [np.inf, 1]],
+    "NaN and inf, the other way": [[1, np.nan], [np.nan, np.inf]],
+    "NaN and -inf": [[0.7, -np.inf], [-np.inf, np.nan]],
     "one NaN": [[np.nan]],
     "one inf": [[np.inf]],
     "one negative": [[-1.0]],
