@@ -27,7 +27,9 @@ mod wald;
 mod zipf;
 
 pub(crate) use beta::Beta;
-pub(crate) use binomial::{Binomial, Memo};
+pub(crate) use binomial::Binomial;
+#[cfg(test)]
+pub(crate) use binomial::LAST_TEST;
 pub(crate) use chisquare::{Chisquare, NoncentralChisquare};
 pub(crate) use dirichlet::Dirichlet;
 pub(crate) use exponential::{Exponential, StandardExponential};
@@ -56,11 +58,10 @@ use crate::parameters::{Check, Parameter, Parametric, Row};
 /// return at all.
 const SELDOM: f64 = 1.0 / (1 << 24) as f64;
 
-/// A supply of words, the second half of the last pair of normals, and what is remembered of the last binomial.
+/// A supply of words, and the second half of the last pair of normals.
 pub(crate) struct LegacyBits<'a, 'b> {
     pub(crate) bits: &'a mut Bits<'b>,
     pub(crate) gauss: &'a mut Gauss,
-    pub(crate) memo: &'a mut Memo,
 }
 
 /// A univariate distribution of `RandomState`.

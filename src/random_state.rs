@@ -12,7 +12,7 @@ use crate::distribution::choice::{Choice, Style};
 use crate::distribution::uniform::Random;
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
-use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Memo, Randint, StandardNormal};
+use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Randint, StandardNormal};
 use crate::seat::Seat;
 use crate::seed_sequence::SeedSequence;
 
@@ -28,8 +28,6 @@ pub struct RandomState {
 #[derive(Default)]
 pub(crate) struct Own {
     pub(crate) gauss: Gauss,
-    /// Stays whatever is done to the bit generator, as in NumPy.
-    memo: Memo,
 }
 
 impl RandomState {
@@ -112,9 +110,7 @@ impl RandomState {
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
-        self.seat.with(|source, Own { gauss, memo }| {
-            act(&mut LegacyBits { bits: &mut source.bits(), gauss, memo })
-        })
+        self.seat.with(|source, Own { gauss }| act(&mut LegacyBits { bits: &mut source.bits(), gauss }))
     }
 
     /// Fills `out` from a distribution.

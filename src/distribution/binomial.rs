@@ -1,7 +1,7 @@
 //! The binomial distribution, by inversion up to a mean of 30 and by BTPE above.
 //!
-//! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.4's
-//! `random_binomial`, whose Stirling terms are not quite the paper's.
+//! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.5's
+//! `random_binomial`. What differs in `RandomState`'s is in `legacy/binomial.rs`; the rest of this file is frozen.
 
 use super::{Bits, Distribution, binomial_btpe, binomial_inversion, floor_to_i64, to_i64};
 use crate::error::Constraint;
@@ -32,17 +32,17 @@ impl Binomial {
         if n == 0 || p == 0.0 {
             return Self { n, flipped: false, method: Method::Zero };
         }
-        Self::drawn(n, p)
+        Self::drawn(n, p, LastTest::PAPERS)
     }
 
     /// As [`Self::new`], but something is drawn in any case.
-    pub(crate) fn drawn(n: i64, p: f64) -> Self {
+    pub(crate) fn drawn(n: i64, p: f64, last_test: LastTest) -> Self {
         let flipped = p > 0.5 || p.is_nan();
         let p = if flipped { 1.0 - p } else { p };
         let method = if p * n as f64 <= 30.0 {
             Method::Inversion(Inversion::new(n, p))
         } else {
-            Method::Btpe(Btpe::new(n, p))
+            Method::Btpe(Btpe::new(n, p, last_test))
         };
         Self { n, flipped, method }
     }
@@ -55,7 +55,7 @@ pub(crate) fn by_inversion(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
 
 /// One value by BTPE, whatever the mean: `random_binomial_btpe`.
 pub(crate) fn by_btpe(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
-    let value = Btpe::new(n, if p < 1.0 - p { p } else { 1.0 - p }).sample(bits);
+    let value = Btpe::new(n, if p < 1.0 - p { p } else { 1.0 - p }, LastTest::PAPERS).sample(bits);
     if p > 0.5 { n.wrapping_sub(value) } else { value }
 }
 
@@ -159,7 +159,20 @@ impl Inversion {
 /// How far from the mode BTPE works out the law itself.
 pub(super) const NEXT_TO_MODE: i64 = 20;
 
-/// Binomial, triangle, parallelogram, exponential. The letters are the paper's. `RandomState`'s too: frozen.
+/// How BTPE's last test adds up Stirling's series: the terms of the mode, then `sign` times those of the value.
+#[derive(Clone, Copy)]
+pub(crate) struct LastTest {
+    /// The first coefficient, in parts of 166320.
+    pub(crate) first: f64,
+    pub(crate) sign: f64,
+}
+
+impl LastTest {
+    /// A twelfth, and a difference: as the paper has it (step 5.3), and NumPy since 2.5.0.
+    pub(super) const PAPERS: Self = Self { first: 13860.0, sign: -1.0 };
+}
+
+/// Binomial, triangle, parallelogram, exponential. The letters are the paper's.
 #[derive(Clone, Copy)]
 pub(crate) struct Btpe {
     pub(super) n: i64,
@@ -177,10 +190,11 @@ pub(crate) struct Btpe {
     pub(super) p3: f64,
     pub(super) p4: f64,
     pub(super) nrq: f64,
+    pub(super) last_test: LastTest,
 }
 
 impl Btpe {
-    fn new(n: i64, r: f64) -> Self {
+    fn new(n: i64, r: f64, last_test: LastTest) -> Self {
         let trials = n as f64;
         let q = 1.0 - r;
         let nrq = trials * r * q;
@@ -197,7 +211,7 @@ impl Btpe {
         let p2 = p1 * (1.0 + 2.0 * c);
         let p3 = p2 + c / laml;
         let p4 = p3 + c / lamr;
-        Self { n, r, q, m, xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq }
+        Self { n, r, q, m, xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq, last_test }
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> i64 {
@@ -273,6 +287,8 @@ impl Btpe {
         if log_v > t + rho {
             return false;
         }
+        let LastTest { first, sign } = self.last_test;
+        let stirling = |x| stirling(x, first);
         let x1 = y as f64 + 1.0;
         let f1 = m as f64 + 1.0;
         let z = n as f64 + 1.0 - m as f64;
@@ -283,13 +299,13 @@ impl Btpe {
                 + (y - m) as f64 * math::log(w * self.r / (x1 * self.q))
                 + stirling(f1)
                 + stirling(z)
-                + stirling(x1)
-                + stirling(w)
+                + sign * stirling(x1)
+                + sign * stirling(w)
     }
 }
 
-/// The terms of Stirling's series as this stream has them.
-fn stirling(x: f64) -> f64 {
+/// Terms of Stirling's series.
+fn stirling(x: f64, first: f64) -> f64 {
     let x2 = x * x;
-    (13680.0 - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0
+    (first - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0
 }

@@ -4,7 +4,7 @@
 
 use super::Bits;
 use super::attempts::{self, Attempts};
-use super::binomial::{Btpe, NEXT_TO_MODE};
+use super::binomial::{Btpe, LastTest, NEXT_TO_MODE};
 use super::lanes::{floor, log_by_ratio, log_of_quotient, max, min};
 use crate::math;
 
@@ -29,18 +29,20 @@ struct Weigh {
     m: f64,
     /// The logarithm of the odds at the mode.
     odds: f64,
-    /// The sum of the mode's terms of Stirling's series: as they are, and as the exact way has them.
+    /// The sum of the mode's terms of Stirling's series: as they are, and as the last test has them.
     true_height: f64,
     height: f64,
+    /// See [`LastTest`]; the coefficient is that of 1 / x.
+    first: f64,
+    sign: f64,
     inverse_p1: f64,
     inverse_laml: f64,
     inverse_lamr: f64,
     inverse_nrq: f64,
 }
 
-/// The first coefficient of Stirling's series, in fact and in NumPy.
+/// The first coefficient of Stirling's series.
 const TRUE: f64 = 1.0 / 12.0;
-const NUMPY: f64 = 13680.0 / 166320.0;
 
 /// Terms of Stirling's series at 1 / `inverse`.
 #[inline(always)]
@@ -54,13 +56,17 @@ impl Weigh {
         let (n, m) = (btpe.n as f64, btpe.m as f64);
         let &Btpe { r, q, laml, lamr, p1, nrq, .. } = btpe;
         let (at_mode, rest) = (m + 1.0, n - m + 1.0);
+        let LastTest { first, sign } = btpe.last_test;
+        let first = first / 166320.0;
         Self {
             btpe: *btpe,
             n,
             m,
             odds: math::log(rest * r / (at_mode * q)),
             true_height: stirling(1.0 / at_mode, TRUE) + stirling(1.0 / rest, TRUE),
-            height: stirling(1.0 / at_mode, NUMPY) + stirling(1.0 / rest, NUMPY),
+            height: stirling(1.0 / at_mode, first) + stirling(1.0 / rest, first),
+            first,
+            sign,
             inverse_p1: 1.0 / p1,
             inverse_laml: 1.0 / laml,
             inverse_lamr: 1.0 / lamr,
@@ -80,7 +86,7 @@ impl Attempts for Weigh {
     #[inline(always)]
     fn weigh(self, u: f64, v: f64, _: f64) -> (f64, bool, bool) {
         let Btpe { xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq, .. } = self.btpe;
-        let Self { n, m, .. } = self;
+        let Self { n, m, first, sign, .. } = self;
         let u = u * p4;
         let (central, left) = (u <= p2, u <= p3);
 
@@ -96,8 +102,8 @@ impl Attempts for Weigh {
         let v = if central { height } else { far_height };
         let from_middle = if central { 0.0 } else { (fraction - 0.5).abs() };
 
-        // The logarithm of the law at y, less that at the mode. Near the mode the exact way multiplies probabilities;
-        // elsewhere it adds terms that it should subtract.
+        // The logarithm of the law at y, less that at the mode. Near the mode and far from it the exact way multiplies
+        // probabilities; elsewhere it adds up Stirling's series, which legacy streams get wrong.
         let away = y - m;
         let k = away.abs();
         let (x1, w) = (y + 1.0, n - y + 1.0);
@@ -107,7 +113,7 @@ impl Attempts for Weigh {
         let (log_x, log_w) = (log_by_ratio(ratio_x), log_by_ratio(ratio_w));
         let inverse = 1.0 / (x1 * w);
         let by_product = (k <= NEXT_TO_MODE as f64) | (k >= nrq / 2.0 - 1.0);
-        let (first, sign) = if by_product { (TRUE, -1.0) } else { (NUMPY, 1.0) };
+        let (first, sign) = if by_product { (TRUE, -1.0) } else { (first, sign) };
         let at_mode = if by_product { self.true_height } else { self.height };
         let law = xm * log_x
             + (n - m + 0.5) * log_w
@@ -156,8 +162,10 @@ mod tests {
             (1_000_000, 0.5),
             ((1 << 31) - 1, 0.3),
         ] {
-            let Method::Btpe(btpe) = Binomial::new(n, p).method else { unreachable!() };
-            agree(Weigh::new(&btpe));
+            for last_test in [LastTest::PAPERS, crate::legacy::LAST_TEST] {
+                let Method::Btpe(btpe) = Binomial::drawn(n, p, last_test).method else { unreachable!() };
+                agree(Weigh::new(&btpe));
+            }
         }
     }
 }

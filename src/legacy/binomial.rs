@@ -1,40 +1,32 @@
 //! The binomial distribution.
 //!
-//! FROZEN, with its faults: Stirling's terms are not quite those of the paper, and an inversion with a probability below
+//! FROZEN, with its faults: BTPE's last test is not quite that of the paper, and an inversion with a probability below
 //! 1.1e-16 gives zeros. Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31
 //! (1988); NumPy's `legacy_random_binomial`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::Distribution;
-use crate::distribution::binomial::{Binomial as Modern, Method};
+use crate::distribution::binomial::{Binomial as Modern, LastTest, Method};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
 
-/// The probability of 0 that the last inversion worked with, and its parameters.
-///
-/// NumPy keeps it so as not to work it out again. But `binomial` takes it for exp(n log(1 - p)) and `multinomial` for
-/// exp(n log1p(-p)), and each uses what the other left if the parameters are the same. So it is part of the stream,
-/// though of no saved state; seeding and swapping do not touch it.
-#[derive(Default)]
-pub(crate) struct Memo(Option<(i64, f64, f64)>);
-
-impl Memo {
-    /// Before a draw: puts in what is remembered, or remembers.
-    pub(crate) fn recall(&mut self, method: &mut Method) {
-        match method {
-            Method::Zero => {}
-            Method::Btpe(_) => self.0 = None,
-            Method::Inversion(inversion) => match self.0 {
-                Some((n, p, qn)) if n == inversion.n && p == inversion.p => inversion.qn = qn,
-                _ => self.0 = Some((inversion.n, inversion.p, inversion.qn)),
-            },
-        }
-    }
-}
+/// Two digits of 13860 have changed places, and the terms of the value are added where they should be subtracted.
+pub(crate) const LAST_TEST: LastTest = LastTest { first: 13680.0, sign: 1.0 };
 
 /// `n` trials that succeed with probability `p` each. Same stream as `numpy.random.RandomState.binomial`.
 pub(crate) struct Binomial(Modern);
+
+impl Binomial {
+    /// Multinomial divides its probabilities, and so `p` may also be above 1, below 0 or NaN by rounding.
+    pub(crate) fn new(n: i64, p: f64) -> Self {
+        let mut binomial = Modern::drawn(n, p, LAST_TEST);
+        if let Method::Inversion(inversion) = &mut binomial.method {
+            inversion.qn = math::exp(inversion.n as f64 * math::log(1.0 - inversion.p));
+        }
+        Self(binomial)
+    }
+}
 
 impl Parametric for Binomial {
     const PARAMETERS: &'static [Parameter] = &[integer(c"n"), real(c"p")];
@@ -42,11 +34,7 @@ impl Parametric for Binomial {
         &[Check::Of(1, Constraint::Bounded01), Check::Of(0, Constraint::NonNegative)];
 
     fn from_row(row: &Row) -> Self {
-        let mut binomial = Modern::drawn(row.i64(0), row.f64(1));
-        if let Method::Inversion(inversion) = &mut binomial.method {
-            inversion.qn = math::exp(inversion.n as f64 * math::log(1.0 - inversion.p));
-        }
-        Self(binomial)
+        Self::new(row.i64(0), row.f64(1))
     }
 }
 
@@ -56,16 +44,10 @@ impl LegacyDistribution<i64> for Binomial {
     }
 
     fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        let mut binomial = self.0;
-        source.memo.recall(&mut binomial.method);
-        binomial.sample(source.bits)
+        self.0.sample(source.bits)
     }
 
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
-        if !out.is_empty() {
-            let mut binomial = self.0;
-            source.memo.recall(&mut binomial.method);
-            binomial.fill(source.bits, out);
-        }
+        self.0.fill(source.bits, out);
     }
 }

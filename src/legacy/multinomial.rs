@@ -1,11 +1,10 @@
 //! The multinomial distribution: one binomial after the other.
 //!
-//! FROZEN. Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics &
-//! Data Analysis 16 (1993), the conditional method; NumPy's `legacy_random_multinomial`.
+//! FROZEN, in the stream of NumPy 1.16 and before, and of 2.5: from 1.17 to 2.4 a probability of 0 drew no word. Source:
+//! C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data Analysis 16
+//! (1993), the conditional method; NumPy's `legacy_random_multinomial`.
 
-use super::LegacyBits;
-use crate::distribution::Distribution;
-use crate::distribution::binomial::Binomial;
+use super::{Binomial, LegacyBits, LegacyDistribution};
 use crate::distribution::choice::kahan_sum;
 use crate::error::{Constraint, Error, Result};
 
@@ -50,9 +49,7 @@ impl<'a> Multinomial<'a> {
         let mut remaining = self.n_trials;
         let mut remaining_p = 1.0;
         for (slot, p) in row[..last].iter_mut().zip(self.pvals) {
-            let mut binomial = Binomial::new(remaining, p / remaining_p);
-            source.memo.recall(&mut binomial.method);
-            *slot = binomial.sample(source.bits);
+            *slot = Binomial::new(remaining, p / remaining_p).sample(source);
             remaining -= *slot;
             if remaining <= 0 {
                 return;
