@@ -3,9 +3,13 @@
 
 use rill::{BitGenerator, Format, Generator, Kind, LegacySeed, RandomState, SeedSequence, Status};
 
+#[path = "common/checksum.rs"]
+mod checksum;
 mod common;
 #[path = "common/heap.rs"]
 mod heap;
+
+use checksum::mend_checksum;
 
 /// What a state may take: this many bytes for each of its own, and the size of the objects.
 const MULTIPLE: usize = 48;
@@ -136,16 +140,6 @@ fn mutated(data: &[u8], others: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
         }
     }
     data
-}
-
-/// Gives a binary state the checksum that its bytes have, so that what is behind the checksum is tried too.
-fn mend_checksum(data: &mut [u8]) {
-    let Some(end) = data.len().checked_sub(4).filter(|&end| end >= 16) else { return };
-    data[12..16].copy_from_slice(&((end - 16) as u32).to_le_bytes());
-    let crc = !data[..end].iter().fold(!0u32, |crc, &byte| {
-        (0..8).fold(crc ^ u32::from(byte), |crc, _| crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg())
-    });
-    data[end..].copy_from_slice(&crc.to_le_bytes());
 }
 
 #[test]

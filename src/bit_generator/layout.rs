@@ -34,17 +34,33 @@ pub(crate) struct Field {
     pub(crate) form: Form,
     /// Whether it stands in the inner dictionary, the one under "state".
     pub(crate) inner: bool,
+    /// Of a position in a block: what NumPy's setters let pass.
+    pub(crate) range: Option<Range>,
+}
+
+/// The first and the last position that a state can have, and NumPy's words where it has another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Range {
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    pub(crate) refusal: &'static str,
 }
 
 /// Every field, in NumPy's order: the inner ones first.
 pub(crate) type Layout = &'static [Field];
 
 pub(super) const fn inner(name: &'static str, form: Form) -> Field {
-    Field { name, form, inner: true }
+    Field { name, form, inner: true, range: None }
 }
 
 pub(super) const fn outer(name: &'static str, form: Form) -> Field {
-    Field { name, form, inner: false }
+    Field { name, form, inner: false, range: None }
+}
+
+impl Field {
+    pub(super) const fn within(self, first: u32, last: u32, refusal: &'static str) -> Self {
+        Self { range: Some(Range { first, last, refusal }), ..self }
+    }
 }
 
 /// The 32-bit words of a whole state.
@@ -112,6 +128,17 @@ impl Reader<'_> {
 
     pub(super) fn u64s<const N: usize>(&mut self) -> [u64; N] {
         std::array::from_fn(|_| self.u64())
+    }
+
+    /// A position, in the range of its field.
+    pub(super) fn position(&mut self, field: &Field) -> Result<u32> {
+        let position = self.u32();
+        match field.range {
+            Some(range) if !(range.first..=range.last).contains(&position) => {
+                Err(Error::state(range.refusal))
+            }
+            _ => Ok(position),
+        }
     }
 
     /// An integer from 0 to `last`.

@@ -3,7 +3,7 @@
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
 //! number generator", ACM TOMACS 8 (1998); NumPy's `mt19937.c`.
 
-use super::layout::{Form, Layout, Reader, Writer, inner};
+use super::layout::{Field, Form, Layout, Reader, Writer, inner};
 use super::{Algorithm, Doubles, Kind, LegacySeed, mt19937_jump};
 use crate::allocation::try_box;
 use crate::error::{Error, Result};
@@ -56,10 +56,14 @@ impl Mt19937 {
         Self { key, position: N - 1 }
     }
 
-    pub(super) const LAYOUT: Layout = &[inner("key", Form::U32s(N)), inner("pos", Form::U32)];
+    /// A jump leaves 0, which no draw does: the block is then drawn from its first word, without a new one.
+    const POSITION: Field =
+        inner("pos", Form::U32).within(0, N as u32, "state position must be between 0 and 624");
+
+    pub(super) const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
 
     pub(super) fn restored(words: &mut Reader) -> Result<Self> {
-        Ok(Self { key: words.u32s(), position: words.up_to("pos", N)? })
+        Ok(Self { key: words.u32s(), position: words.position(&Self::POSITION)? as usize })
     }
 
     /// The reference implementation's `init_genrand`: one integer spread by Knuth's generator.

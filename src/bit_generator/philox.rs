@@ -6,7 +6,7 @@
 #[cfg(target_arch = "x86_64")]
 use super::half::unit_f64;
 use super::half::{Half, Word64};
-use super::layout::{Form, Layout, Reader, Writer, inner, outer};
+use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
 use super::{Delta, Kind, pair_words};
 use crate::error::Result;
 
@@ -56,11 +56,15 @@ impl Philox {
         left + done
     }
 
+    /// Drawing a block's first word makes the block: 0 is never left.
+    const POSITION: Field =
+        outer("buffer_pos", Form::U32).within(1, BLOCK as u32, "buffer_pos must be between 1 and 4");
+
     pub(super) const LAYOUT: Layout = &[
         inner("counter", Form::U64s(4)),
         inner("key", Form::U64s(2)),
         outer("buffer", Form::U64s(BLOCK)),
-        outer("buffer_pos", Form::U32),
+        Self::POSITION,
         Half::FIELDS[0],
         Half::FIELDS[1],
     ];
@@ -70,7 +74,7 @@ impl Philox {
             counter: words.u64s(),
             key: words.u64s(),
             buffer: words.u64s(),
-            position: words.up_to("buffer_pos", BLOCK)? as u64,
+            position: words.position(&Self::POSITION)?.into(),
             half: Half::restored(words)?,
         })
     }
