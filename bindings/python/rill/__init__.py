@@ -1,7 +1,7 @@
 """NumPy's random streams from Rill, in NumPy's arrays and behind NumPy's own classes.
 
     numpy.random.Generator(rill.PCG64(42))     NumPy's generator on Rill's bits
-    rill.default_rng(42)                       Rill's generator: NumPy 2.4's stream with any NumPy
+    rill.default_rng(42)                       Rill's generator: NumPy 2.5's stream with any NumPy
 
 The library librill is found through the environment variable RILL_LIBRARY, in Python's prefix, or as the system finds
 it.
@@ -15,6 +15,7 @@ from ._generator import Generator, default_rng
 from ._random_state import RandomState
 
 __version__ = _library.library.rill_version().decode()
+__numpy_version__ = _library.library.rill_numpy_version().decode()
 
 __all__ = [
     "MT19937",

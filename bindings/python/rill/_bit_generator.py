@@ -8,6 +8,7 @@ import numpy as np
 from numpy.random import SeedSequence
 from numpy.random.bit_generator import ISeedSequence, ISpawnableSeedSequence
 
+from ._checks import count_of_children, count_of_words, position_of, seed_sequence
 from ._library import Bitgen, library, make, save
 
 # NumPy before 2.0 had no seed sequence in what __getstate__ gives.
@@ -97,8 +98,7 @@ class BitGenerator(np.random.BitGenerator):
     def __init__(self, seed=None):
         if self._kind is None:
             raise NotImplementedError("BitGenerator is a base class and cannot be instantized")
-        if not isinstance(seed, ISeedSequence):
-            seed = SeedSequence(seed)
+        seed = seed_sequence(seed)
         self._bind(self._seeded(seed), seed)
 
     def _seeded(self, seed):
@@ -150,6 +150,7 @@ class BitGenerator(np.random.BitGenerator):
         return state
 
     def _checked(self, value):
+        """The state that a dictionary is, if it is one of this kind; the library checks the rest. Nothing is set yet."""
         name = self._name()
         if not isinstance(value, dict):
             raise TypeError("state must be a dict")
@@ -176,6 +177,7 @@ class BitGenerator(np.random.BitGenerator):
 
     def spawn(self, n_children):
         """New bit generators of this kind, seeded from children of the seed sequence."""
+        n_children = count_of_children(n_children)
         if not isinstance(self._seeds, ISpawnableSeedSequence):
             raise TypeError("The underlying SeedSequence does not implement spawning.")
         return [type(self)(seed=seed) for seed in self._seeds.spawn(n_children)]
@@ -183,7 +185,7 @@ class BitGenerator(np.random.BitGenerator):
     def random_raw(self, size=None, output=True):
         """Words as the bit generator makes them, in 64-bit integers."""
         if not output:
-            left = 1 if size is None else int(np.prod(size, dtype=np.intp))
+            left = count_of_words(size)
             scratch = np.empty(min(left, 4096), np.uint64)
             with self.lock:
                 while left > 0:
@@ -243,8 +245,7 @@ class Philox(_Advancing):
     def __init__(self, seed=None, counter=None, key=None):
         if seed is not None and key is not None:
             raise ValueError("seed and key cannot be both used")
-        if not isinstance(seed, ISeedSequence):
-            seed = SeedSequence(seed)
+        seed = seed_sequence(seed)
         fresh = seed.generate_state(2, np.uint64) if key is None else key
         key_words = _words(fresh, "key", 128)
         counter_words = _words(0 if counter is None else counter, "counter", 256)
@@ -254,6 +255,13 @@ class Philox(_Advancing):
         self._bind(handle, seed)
         if key is not None:
             self._seeds = None
+
+    def _checked(self, value):
+        value = super()._checked(value)
+        if "buffer_pos" in value:
+            position = position_of(value["buffer_pos"], 1, 4, "buffer_pos must be between 1 and 4")
+            value["buffer_pos"] = position
+        return value
 
 
 class SFC64(BitGenerator):
@@ -282,7 +290,12 @@ class MT19937(BitGenerator):
             if value[0] != "MT19937" or len(value) not in (3, 5):
                 raise ValueError("state is not a legacy MT19937 state")
             value = {"bit_generator": "MT19937", "state": {"key": value[1], "pos": value[2]}}
-        return super()._checked(value)
+        value = super()._checked(value)
+        inner = value.get("state")
+        if isinstance(inner, dict) and "pos" in inner:
+            position = position_of(inner["pos"], 0, 624, "state position must be between 0 and 624")
+            value["state"] = {**inner, "pos": position}
+        return value
 
     def _legacy_seeding(self, seed):
         """Seed as RandomState does: from an integer of 32 bits, an array of them, or None for fresh entropy."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from ._bit_generator import BitGenerator, Handle, _pointer
+from ._checks import shape_of
 from ._library import DTYPES, Description, Parameter, library, make
 
 CHECK_VALID = {"warn": 1, "raise": 2, "ignore": 3}
@@ -30,16 +31,6 @@ def converted(value, dtype):
     if isinstance(value, np.ndarray):
         return value.astype(dtype, casting="safe", copy=False)
     return np.asarray(value, dtype)
-
-
-def shape_of(size):
-    """A size as a shape."""
-    if size is None:
-        return ()
-    try:
-        return (operator.index(size),)
-    except TypeError:
-        return tuple(size)
 
 
 def checked_out(out, dtype, size, c_order):
@@ -161,6 +152,9 @@ class Drawing:
 
     def _bytes(self, length):
         buffer = (ctypes.c_uint8 * length)()
+        if length == 0:
+            # NumPy draws a word for nothing too.
+            self._call("bytes", (ctypes.c_uint8 * 1)(), 1)
         self._call("bytes", buffer, length)
         return bytes(buffer)
 

@@ -3,14 +3,15 @@
 import numpy as np
 
 from ._bit_generator import PCG64
+from ._checks import shape_of
 from ._distributions import Distributions
-from ._draw import converted, shape_of
+from ._draw import converted
 
 METHODS = {"svd": 1, "eigh": 2, "cholesky": 3}
 
 
 class Generator(Distributions, np.random.Generator):
-    """numpy.random.Generator, filled by Rill, in the stream of NumPy 2.4 whatever NumPy is installed."""
+    """numpy.random.Generator, filled by Rill, in the stream of NumPy 2.5 whatever NumPy is installed."""
 
     _prefix = "rill_generator"
 

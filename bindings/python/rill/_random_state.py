@@ -134,7 +134,11 @@ class RandomState(Distributions, np.random.RandomState):
         a = np.asarray(a)
         if a.ndim > 1:
             raise ValueError("a must be 1-dimensional")
-        return self._choose(a, size, replace, p, 0)
+        chosen = self._choose(a, size, replace, p, 0)
+        if not replace and p is None and np.size(chosen) == 0:
+            # NumPy permutes all of them, to take none.
+            self._order(self._population(a, 0))
+        return chosen
 
     def multinomial(self, n, pvals, size=None):
         """Counts of n trials in the categories of pvals."""

@@ -1,6 +1,6 @@
 """One line for every method: the call, and a digest of what it gives and of where the bit generator stands afterwards.
 
-Run with NumPy 2.4.6, it writes NumPy's own lines, which stand in calls.expected.
+Run with NumPy 2.5.5, it writes NumPy's own lines, which stand in calls.expected.
 """
 
 import hashlib
@@ -203,6 +203,6 @@ def lines(module):
 
 
 if __name__ == "__main__":
-    assert np.__version__ == "2.4.6"
+    assert np.__version__ == "2.5.5"
     for line in lines(np.random):
         print(line)

@@ -1,10 +1,10 @@
-"""The tests of numpy.random.RandomState that NumPy 2.4 brings, run on Rill's."""
+"""The tests of numpy.random.RandomState that NumPy 2.5 brings, run on Rill's."""
 
 import numpy as np
 import pytest
 
-if not np.__version__.startswith("2.4."):
-    pytest.skip("the tests and the stream are those of NumPy 2.4", allow_module_level=True)
+if not np.__version__.startswith("2.5."):
+    pytest.skip("the tests and the stream are those of NumPy 2.5", allow_module_level=True)
 
 from numpy.random.tests import test_randomstate, test_randomstate_regression
 from numpys_tests import collect, on_rill

@@ -22,7 +22,7 @@ PAIRS = list(zip(calls.lines(rill), EXPECTED))
 
 
 @pytest.mark.parametrize("ours, expected", PAIRS, ids=[line.split()[0] for line in EXPECTED])
-def test_each_method_gives_the_bits_of_numpy_2_4_and_leaves_its_state(ours, expected):
+def test_each_method_gives_the_bits_of_numpy_2_5_and_leaves_its_state(ours, expected):
     assert ours == expected
 
 
@@ -30,7 +30,7 @@ def test_every_expected_line_is_compared():
     assert len(list(calls.lines(rill))) == len(EXPECTED)
 
 
-@pytest.mark.skipif(np.__version__ != "2.4.6", reason="the expected lines are those of NumPy 2.4.6")
+@pytest.mark.skipif(np.__version__ != "2.5.5", reason="the expected lines are those of NumPy 2.5.5")
 def test_the_expected_lines_are_numpys_own():
     assert list(calls.lines(np.random)) == EXPECTED
 
@@ -221,6 +221,6 @@ def test_the_example_prints_what_it_prints_with_numpy(tmp_path, capsys):
     exec(compile(text, "example.py", "exec"), {"__name__": "__main__"})
     ours = capsys.readouterr().out
     assert ours == (HERE.parent / "example.expected").read_text()
-    if np.__version__ == "2.4.6":
+    if np.__version__ == "2.5.5":
         exec(compile(text.replace("import rill", "import numpy.random as rill"), "example.py", "exec"), {})
         assert capsys.readouterr().out == ours
