@@ -2,8 +2,9 @@
  *
  * Rill: NumPy's random streams for every language that speaks C.
  *
- * The functions here give the very numbers that numpy.random gives: the bit generators and the random state those of
- * every NumPy since 1.21, for ever; the generator those of NumPy 2.4.
+ * The functions here give the very numbers that numpy.random gives: those of NumPy 2.5. The bit generators and the
+ * random state are frozen, as NumPy's are; the generator follows NumPy, and a release that follows a later one says which
+ * functions changed. docs/numpy-versions.md tells, function by function, in which other NumPy the numbers are the same.
  *
  *     #include <rill.h>
  *     #include <stdio.h>
@@ -78,6 +79,8 @@
 #define RILL_VERSION_MINOR 1
 /** The third part of the version; rill_version_patch() at run time. */
 #define RILL_VERSION_PATCH 0
+/** The NumPy whose streams the library of this header gives; rill_numpy_version() at run time. */
+#define RILL_NUMPY_VERSION "2.5"
 
 /** Marks a function whose result must not be dropped; define it as nothing beforehand to be rid of the warnings. */
 #ifndef RILL_NODISCARD
@@ -311,7 +314,7 @@ typedef enum {
 typedef struct rill_bit_generator rill_bit_generator;
 
 /**
- * The modern distributions, in the stream of NumPy 2.4. The counterpart of numpy.random.Generator.
+ * The modern distributions, in the stream of NumPy 2.5. The counterpart of numpy.random.Generator.
  *
  * Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, _spawn, _load; freed by
  * rill_generator_free; used by every other rill_generator function.
@@ -473,8 +476,8 @@ RILL_NODISCARD int32_t rill_version_minor(void);
 RILL_NODISCARD int32_t rill_version_patch(void);
 
 /**
- * The version of NumPy whose Generator is followed, for example "2.4". RandomState and the bit generators are those
- * of every NumPy since 1.21.
+ * The version of NumPy whose streams the library that is running gives, for example "2.5". RILL_NUMPY_VERSION is that of
+ * the header; docs/numpy-versions.md says which functions give the same numbers in another NumPy.
  *
  * @return static text, never NULL, not to be freed
  */

@@ -1,4 +1,4 @@
-//! `Generator`: the modern distributions, in the stream of NumPy 2.4.
+//! `Generator`: the modern distributions, in the stream of NumPy 2.5.
 
 mod continuous;
 mod discrete;
@@ -16,7 +16,7 @@ use crate::distribution::{Bits, Distribution, Integer, shuffle};
 use crate::error::{Error, Result};
 use crate::seat::Seat;
 
-/// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.4.
+/// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.5.
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct Generator {

@@ -3,7 +3,7 @@
 //! * [`SeedSequence`] turns entropy into seeds, and spawns independent ones.
 //! * [`BitGenerator`] is one of NumPy's five bit generators behind a lock; the algorithms themselves ([`Pcg64`],
 //!   [`Mt19937`], ...) implement the traits of `rand_core`.
-//! * [`Generator`] draws from the modern distributions, in the stream of NumPy 2.4; [`RandomState`] from the legacy
+//! * [`Generator`] draws from the modern distributions, in the stream of NumPy 2.5; [`RandomState`] from the legacy
 //!   ones, frozen for ever (NEP 19).
 //!
 //! ```

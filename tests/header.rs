@@ -1,5 +1,6 @@
 //! The committed header is the one that the source gives. `RILL_WRITE_HEADER=1 cargo test --test header` rewrites it.
 
+use std::ffi::CStr;
 use std::path::Path;
 
 /// What stands between the includes and the declarations.
@@ -14,6 +15,8 @@ fn macros() -> String {
 #define RILL_VERSION_MINOR {}
 /** The third part of the version; rill_version_patch() at run time. */
 #define RILL_VERSION_PATCH {}
+/** The NumPy whose streams the library of this header gives; rill_numpy_version() at run time. */
+#define RILL_NUMPY_VERSION \"{}\"
 
 /** Marks a function whose result must not be dropped; define it as nothing beforehand to be rid of the warnings. */
 #ifndef RILL_NODISCARD
@@ -30,7 +33,13 @@ fn macros() -> String {
         env!("CARGO_PKG_VERSION_MAJOR"),
         env!("CARGO_PKG_VERSION_MINOR"),
         env!("CARGO_PKG_VERSION_PATCH"),
+        numpy_version(),
     )
+}
+
+fn numpy_version() -> &'static str {
+    // SAFETY: static text with a final zero byte.
+    unsafe { CStr::from_ptr(rill::ffi::version::rill_numpy_version()) }.to_str().unwrap()
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::distribution::{Distribution, shuffle};
 use crate::error::{Result, Status};
 use crate::generator::Generator;
 
-/// The modern distributions, in the stream of NumPy 2.4. The counterpart of numpy.random.Generator.
+/// The modern distributions, in the stream of NumPy 2.5. The counterpart of numpy.random.Generator.
 ///
 /// Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, _spawn, _load; freed by
 /// rill_generator_free; used by every other rill_generator function.

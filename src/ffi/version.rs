@@ -1,4 +1,4 @@
-//! Versions, from one source: Cargo.toml.
+//! Versions: the library's own, from Cargo.toml, and NumPy's, which stands here alone.
 
 use std::ffi::CStr;
 
@@ -59,12 +59,12 @@ pub extern "C" fn rill_version_patch() -> i32 {
     const { number(env!("CARGO_PKG_VERSION_PATCH")) }
 }
 
-/// The version of NumPy whose Generator is followed, for example "2.4". RandomState and the bit generators are those
-/// of every NumPy since 1.21.
+/// The version of NumPy whose streams the library that is running gives, for example "2.5". RILL_NUMPY_VERSION is that of
+/// the header; docs/numpy-versions.md says which functions give the same numbers in another NumPy.
 ///
 /// @return static text, never NULL, not to be freed
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn rill_numpy_version() -> *const c_char {
-    c"2.4".as_ptr()
+    c"2.5".as_ptr()
 }

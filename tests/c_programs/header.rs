@@ -83,15 +83,16 @@ fn the_version_macros_are_what_the_version_functions_say() {
 #include <stdio.h>
 int main(void)
 {
-    printf("%s %d %d %d\n", RILL_VERSION, RILL_VERSION_MAJOR, RILL_VERSION_MINOR, RILL_VERSION_PATCH);
-    printf("%s %d %d %d\n", rill_version(), (int)rill_version_major(), (int)rill_version_minor(),
-           (int)rill_version_patch());
+    printf("%s %d %d %d of NumPy %s\n", RILL_VERSION, RILL_VERSION_MAJOR, RILL_VERSION_MINOR, RILL_VERSION_PATCH,
+           RILL_NUMPY_VERSION);
+    printf("%s %d %d %d of NumPy %s\n", rill_version(), (int)rill_version_major(), (int)rill_version_minor(),
+           (int)rill_version_patch(), rill_numpy_version());
     return 0;
 }
 "#;
     let source = write(&scratch("version-source"), "version.c", text);
     let version = env!("CARGO_PKG_VERSION");
-    let line = format!("{version} {}\n", version.replace('.', " "));
+    let line = format!("{version} {} of NumPy 2.5\n", version.replace('.', " "));
     assert_eq!(compile_and_run("version", &source), line.repeat(2));
 }
 

@@ -5,4 +5,4 @@ Build it first, with `cargo build --release`, or name another one in RILL_LIBRAR
 
 import numpy as np
 
-assert np.__version__ == "2.4.6", "the streams are those of NumPy 2.4.6"
+assert np.__version__ == "2.5.5", "the streams are those of NumPy 2.5.5"

@@ -58,9 +58,6 @@ class Pair:
             key = self.draw.integers(0, 2**32, int(self.draw.integers(1, 9)), dtype="u4")
             np.random.seed(key.tolist())
             F["rill_seed_array"](key)
-        # NumPy 2.4 forgets to drop the cached Gaussian of a kind other than MT19937, which is mended since 2.5.2.
-        if not isinstance(self.twins.numpy, np.random.MT19937):
-            np.random.set_bit_generator(self.twins.numpy)
 
     def distribution(self):
         method = self.choose(list(GRID))
