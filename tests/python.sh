@@ -7,6 +7,7 @@
 # PYTHON names one to try first. Where there is none, the last line on stderr says what to install.
 set -u
 first=${1:-12} last=${2:-14}
+tried=
 wanted="Python 3.$first or later"
 [ $# -lt 2 ] || wanted="a Python from 3.$first to 3.$last"
 
@@ -32,7 +33,8 @@ try() {
         "$1" -c 'import sys; print(sys.executable)'
         exit
     fi
-    [ "$reason" = "not there" ] || echo "$0: $1 is $reason" >&2
+    [ "$reason" = "not there" ] || tried="$tried$0: $1 is $reason
+"
 }
 
 [ -z "${PYTHON:-}" ] || try "$PYTHON"
@@ -50,6 +52,7 @@ while [ "$minor" -ge "$first" ]; do
     minor=$((minor - 1))
 done
 if [ $# -lt 2 ]; then last=13; fi
+printf '%s' "$tried" >&2
 echo "$0: there is no $wanted with venv and ensurepip. Install one, as python3.$last and python3.$last-venv where the" \
     "system has them, or with \`pyenv install 3.$last\`; or let PYTHON name one." >&2
 exit 1

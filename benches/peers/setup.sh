@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 here=benches/peers
 out=target/peers
 library=${RILL_BUILD:-$PWD/target/release}
-CC=${CC:-cc} CXX=${CXX:-c++} PYTHON=${PYTHON:-python3}
+CC=${CC:-cc} CXX=${CXX:-c++}
 mkdir -p "$out/bin"
 
 made() { printf '%-10s %s\n' "$1" "$2"; }
@@ -24,7 +24,10 @@ script() {
 
 venv=$PWD/$out/venv
 numpy() {
-    [ -x "$venv/bin/pip" ] || "$PYTHON" -m venv "$venv" || return
+    local python
+    if [ ! -x "$venv/bin/pip" ]; then
+        python=$(tests/python.sh) && "$python" -m venv "$venv" || return
+    fi
     install numpy==2.4.6 && script numpy "'$venv/bin/python' '$PWD/$here/numpy_peer.py'"
 }
 numpy_c() {
