@@ -23,7 +23,8 @@ impl Pythons {
         let path = self.0.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         let own = path.display();
-        fs::write(&path, format!("#!/bin/sh\ncase $2 in\n{fails}*executable*) echo {own} ;;\nesac\n")).unwrap();
+        fs::write(&path, format!("#!/bin/sh\ncase $2 in\n{fails}*executable*) echo {own} ;;\nesac\n"))
+            .unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
         self
     }
@@ -32,7 +33,12 @@ impl Pythons {
     fn found(&self, arguments: &[&str], python: Option<&str>) -> Output {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/python.sh");
         let mut command = Command::new("/bin/sh");
-        command.arg(script).args(arguments).env_clear().env("PATH", &self.0).env("PYENV_ROOT", self.0.join("pyenv"));
+        command
+            .arg(script)
+            .args(arguments)
+            .env_clear()
+            .env("PATH", &self.0)
+            .env("PYENV_ROOT", self.0.join("pyenv"));
         command.envs(python.map(|python| ("PYTHON", self.0.join(python)))).output().unwrap()
     }
 
@@ -78,7 +84,9 @@ fn what_to_install_is_said_where_there_is_none() {
     let output = pythons.found(&[], None);
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success() && output.stdout.is_empty());
-    for words in ["python3 is not Python 3.12 or later", "python3.13 is without venv", "python3.13-venv", "PYTHON"] {
+    for words in
+        ["python3 is not Python 3.12 or later", "python3.13 is without venv", "python3.13-venv", "PYTHON"]
+    {
         assert!(told.contains(words), "{told}");
     }
 }

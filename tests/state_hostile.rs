@@ -78,7 +78,7 @@ fn examples() -> Vec<Vec<u8>> {
 /// One of each object from each version.
 fn pickles_of_numpy() -> Vec<Vec<u8>> {
     let mut pickles = Vec::new();
-    for name in ["1.16.6-python2", "1.16.6-python3", "1.21.6-python3", "2.4.6-python3"] {
+    for name in ["1.16.6-python2", "1.16.6-python3", "1.21.6-python3", "2.5.5-python3"] {
         let path = format!("{}/tests/data/pickles/{name}.json", env!("CARGO_MANIFEST_DIR"));
         let file: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
         let mut seen = std::collections::HashSet::new();

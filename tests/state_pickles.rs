@@ -13,6 +13,10 @@ use common::base64;
 fn files() -> Vec<PathBuf> {
     let folder = std::env::var_os("RILL_PICKLES")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pickles"), PathBuf::from);
+    json_files(&folder)
+}
+
+fn json_files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
@@ -29,6 +33,15 @@ fn for_each_pickle(mut check: impl FnMut(&str, &Value, &[u8])) {
         }
     }
     assert!(count > 10, "{count}");
+}
+
+#[test]
+fn there_are_pickles_of_every_generation() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pickles");
+    for version in ["1.16.6-python2", "1.16.6-python3", "1.21.6", "1.26.4", "2.0.2", "2.4.6", "2.5.5"] {
+        let of_version = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with(version);
+        assert!(json_files(&folder).iter().any(of_version), "{version}");
+    }
 }
 
 fn numbers<T: std::str::FromStr>(value: &Value) -> Vec<T> {

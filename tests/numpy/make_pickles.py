@@ -2,7 +2,7 @@
 
     PYTHON tests/numpy/make_pickles.py [FOLDER]
 
-Committed are those of NumPy 1.16.6 (Python 2.7 and 3.7), 1.21.6, 1.26.4, 2.0.2 and 2.4.6. Each entry has the pickle
+Committed are those of NumPy 1.16.6 (Python 2.7 and 3.7), 1.21.6, 1.26.4, 2.0.2, 2.4.6 and 2.5.5. Each entry has the pickle
 (base64), what it is of, and what NumPy draws next. An MT19937 is large, so not all of its protocols are there.
 Runs under Python 2.7 and 3.6 and later.
 """
