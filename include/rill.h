@@ -3364,10 +3364,8 @@ rill_status rill_random_state_permutation(rill_random_state *random_state,
 /**
  * Draw from the binomial distribution.
  *
- * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; a p (or 1 - p) below 1.1e-16
- * with a mean of 30 or less gives no success (or failure) ever; and a draw may go by what the last
- * rill_random_state_multinomial worked out, or that by what this one did, where both have the same number of trials
- * and probability.
+ * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below 1.1e-16
+ * with a mean of 30 or less gives no success (or failure) ever.
  *
  * Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
  *
@@ -4292,7 +4290,7 @@ rill_status rill_random_state_triangular(rill_random_state *random_state,
  *
  * Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
  *
- * A fault, kept: a draw may go by what the last rill_random_state_binomial worked out; see there.
+ * The counts are draws of rill_random_state_binomial, with its faults.
  *
  * @param random_state  advanced by the draws
  * @param n_trials      number of trials, the sum of each row, >= 0

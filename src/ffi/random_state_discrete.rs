@@ -12,10 +12,8 @@ use crate::parameters::Parametric;
 
 /// Draw from the binomial distribution.
 ///
-/// Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; a p (or 1 - p) below 1.1e-16
-/// with a mean of 30 or less gives no success (or failure) ever; and a draw may go by what the last
-/// rill_random_state_multinomial worked out, or that by what this one did, where both have the same number of trials
-/// and probability.
+/// Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below 1.1e-16
+/// with a mean of 30 or less gives no success (or failure) ever.
 ///
 /// Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
 ///

@@ -10,7 +10,7 @@ use crate::error::Status;
 ///
 /// Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
 ///
-/// A fault, kept: a draw may go by what the last rill_random_state_binomial worked out; see there.
+/// The counts are draws of rill_random_state_binomial, with its faults.
 ///
 /// @param random_state  advanced by the draws
 /// @param n_trials      number of trials, the sum of each row, >= 0

@@ -27,9 +27,8 @@ impl RandomState {
     }
 
     /// Values from the binomial distribution. Faults, kept for ever: above a mean of 30 the terms of Stirling's
-    /// series are slightly wrong; a p (or 1 - p) below 1.1e-16 with a mean of 30 or less gives no success (or
-    /// failure) ever; and a draw may go by what the last `multinomial` worked out, or that by what this one did,
-    /// where both have the same number of trials and probability.
+    /// series are slightly wrong; and a p (or 1 - p) below 1.1e-16 with a mean of 30 or less gives no success (or
+    /// failure) ever.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("p < 0, p > 1 or p is NaN", "n < 0").

@@ -12,7 +12,7 @@ fn check_rows(columns: usize, length: usize) -> Result<()> {
 
 impl RandomState {
     /// Rows of counts from the multinomial distribution of `n_trials` trials with outcomes of probability `pvals`, of
-    /// which the last is taken to be what the others leave.
+    /// which the last is taken to be what the others leave. They are draws of [`Self::binomial`], with its faults.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("pvals < 0, pvals > 1 or pvals contains `NaNs`", "sum(pvals[:-1]) > 1.0", "n
