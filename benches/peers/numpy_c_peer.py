@@ -5,8 +5,8 @@ import sys
 
 import numpy as np
 
-if np.__version__ != "2.4.6":
-    sys.exit(f"the peer is NumPy 2.4.6, not {np.__version__}")
+if np.__version__ != "2.5.5":
+    sys.exit(f"the peer is NumPy 2.5.5, not {np.__version__}")
 
 time = ctypes.CDLL(sys.argv[1]).numpy_c_time
 time.argtypes = [ctypes.c_char_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]

@@ -7,8 +7,8 @@ import time
 import numpy as np
 
 kinds = np.random
-if np.__version__ != "2.4.6":
-    sys.exit(f"the peer is NumPy 2.4.6, not {np.__version__}")
+if np.__version__ != "2.5.5":
+    sys.exit(f"the peer is NumPy 2.5.5, not {np.__version__}")
 if sys.argv[1:] == ["randomgen"]:
     import randomgen as kinds
 

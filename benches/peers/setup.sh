@@ -28,7 +28,7 @@ numpy() {
     if [ ! -x "$venv/bin/pip" ]; then
         python=$(tests/python.sh) && "$python" -m venv "$venv" || return
     fi
-    install numpy==2.4.6 && script numpy "'$venv/bin/python' '$PWD/$here/numpy_peer.py'"
+    install numpy==2.5.5 && script numpy "'$venv/bin/python' '$PWD/$here/numpy_peer.py'"
 }
 numpy_c() {
     local library

@@ -27,7 +27,7 @@ from vectors_continuous import continuous
 from vectors_discrete import discrete, vector_valued
 from vectors_legacy import legacy
 
-assert np.__version__ == "2.4.6", "the vectors are those of NumPy 2.4.6"
+assert np.__version__ == "2.5.5", "the vectors are those of NumPy 2.5.5"
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors"
 KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]

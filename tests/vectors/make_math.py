@@ -1,6 +1,6 @@
 """Writes math.txt: what the functions of the GNU C library 2.36, on x86-64 with FMA, and NumPy's loggam give.
 
-A line is a function, its arguments and its result, as hexadecimal bits. Wants Debian 12, a C compiler and NumPy 2.4.6:
+A line is a function, its arguments and its result, as hexadecimal bits. Wants Debian 12, a C compiler and NumPy 2.5.5:
 
     python tests/vectors/make_math.py > tests/vectors/math.txt
 
@@ -126,8 +126,8 @@ def sensitive():
 if sys.argv[1:] == ["--results"]:
     sys.stdout.buffer.write(b"".join(struct.pack("d", result) for _, _, result in results()))
     sys.exit()
-if numpy.__version__ != "2.4.6":
-    sys.exit(f"NumPy {numpy.__version__} is not 2.4.6")
+if numpy.__version__ != "2.5.5":
+    sys.exit(f"NumPy {numpy.__version__} is not 2.5.5")
 for name, arguments in RANGES.items():
     for x in arguments + [x for x in EDGES if name != "cos" or abs(x) < 1e8 or not math.isfinite(x)]:
         line(LIBC, name, "d", x)

@@ -1,4 +1,4 @@
-"""Writes numpy.expected: calls of Rill.jl, and what NumPy 2.4.6 gives for the same calls.
+"""Writes numpy.expected: calls of Rill.jl, and what NumPy 2.5.5 gives for the same calls.
 
 A line is the class and kind of the generator, its seed, the call in Julia, the values, and where the generator stands
 afterwards. Doubles and floats are given by their bits. `python record.py` writes the file, and `lines()` is what stands in it.
@@ -277,5 +277,5 @@ def text():
 
 
 if __name__ == "__main__":
-    assert np.__version__ == "2.4.6"
+    assert np.__version__ == "2.5.5"
     pathlib.Path(__file__).with_name("numpy.expected").write_text(text())
