@@ -91,7 +91,8 @@ fi
 
 # By name, since those left out call nm, C compilers or Python, or try threads.
 tests=(--lib)
-for test in vectors fills float_environment state state_hostile state_pickles numpy_published multivariate_normal; do
+for test in vectors fills float_environment state state_hostile state_pickles numpy_published numpy_versions \
+    multivariate_normal; do
     tests+=(--test "$test")
 done
 

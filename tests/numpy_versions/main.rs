@@ -78,14 +78,14 @@ impl Evaluation {
                 Value::Object(_) => panic!("an item of an object"),
             },
             Expression::Call { of: Some(of), name, arguments, named } => match &**of {
-                Expression::Name(source) if source == "R" => self.method(&self.r, name, arguments, named),
-                Expression::Name(source) if source == "G" => self.method(&self.g, name, arguments, named),
+                Expression::Name(source) if source == "R" => method(&self.r, name, arguments, named),
+                Expression::Name(source) if source == "G" => method(&self.g, name, arguments, named),
                 of => match self.evaluate(of)? {
                     Value::Object(object) if name == "advance" => {
                         advance(&object, integer(&arguments[0]) as i64)?;
                         Ok(Value::Object(object))
                     }
-                    Value::Object(object) => self.method(&object, name, arguments, named),
+                    Value::Object(object) => method(&object, name, arguments, named),
                     Value::Numbers(of) if name == "sum" => {
                         let sum = of.items.iter().map(|item| match item {
                             Number::Integer(value) => value,
@@ -101,7 +101,7 @@ impl Evaluation {
                 match (name.as_str(), arguments.as_slice()) {
                     ("shuffled", [Expression::Name(source), list]) => {
                         let source = if source == "R" { &self.r } else { &self.g };
-                        self.method(source, "shuffle", std::slice::from_ref(list), &[])
+                        method(source, "shuffle", std::slice::from_ref(list), &[])
                     }
                     ("at", [bits, position]) => {
                         let Value::Object(bits) = self.evaluate(bits)? else {
@@ -117,47 +117,46 @@ impl Evaluation {
             other => panic!("{other:?} alone"),
         }
     }
+}
 
-    fn method(
-        &self,
-        object: &Object,
-        name: &str,
-        given: &[Expression],
-        named: &[(String, Expression)],
-    ) -> Result<Value, String> {
-        let n = given.first().map_or(1, |n| if let Expression::Integer(n) = n { *n as usize } else { 1 });
-        // SAFETY: live handles; buffers of ours, as long as is said.
-        unsafe {
-            match (object, name) {
-                (Object::Bits(bits), "random_raw") => {
-                    let mut out = vec![0; n];
-                    checked(rill_bit_generator_random_raw(*bits, out.as_mut_ptr(), n))?;
-                    Ok(words(out))
-                }
-                (Object::Bits(bits), "jumped") => made(|out| rill_bit_generator_jumped(*bits, 1, out))
-                    .map(|new| Value::Object(Object::Bits(new))),
-                (Object::Bits(bits), "spawn") => {
-                    let mut out = vec![std::ptr::null_mut(); n];
-                    checked(rill_bit_generator_spawn(*bits, out.as_mut_ptr(), n))?;
-                    Ok(Value::Objects(out.into_iter().map(Object::Bits).collect()))
-                }
-                (Object::Generator(generator), "spawn") => {
-                    let mut out = vec![std::ptr::null_mut(); n];
-                    checked(rill_generator_spawn(*generator, out.as_mut_ptr(), n))?;
-                    Ok(Value::Objects(out.into_iter().map(Object::Generator).collect()))
-                }
-                (Object::Seed(seed), "spawn") => {
-                    let mut out = vec![std::ptr::null_mut(); n];
-                    checked(rill_seed_sequence_spawn(*seed, out.as_mut_ptr(), n))?;
-                    Ok(Value::Objects(out.into_iter().map(Object::Seed).collect()))
-                }
-                (Object::Seed(seed), "generate_state") => {
-                    let mut out = vec![0; n];
-                    checked(rill_seed_sequence_generate_state_u32(*seed, out.as_mut_ptr(), n))?;
-                    Ok(words(out.into_iter().map(u64::from)))
-                }
-                _ => draw(object, name, &Arguments { given, named }).map(Value::Numbers),
+fn method(
+    object: &Object,
+    name: &str,
+    given: &[Expression],
+    named: &[(String, Expression)],
+) -> Result<Value, String> {
+    let n = given.first().map_or(1, |n| if let Expression::Integer(n) = n { *n as usize } else { 1 });
+    // SAFETY: live handles; buffers of ours, as long as is said.
+    unsafe {
+        match (object, name) {
+            (Object::Bits(bits), "random_raw") => {
+                let mut out = vec![0; n];
+                checked(rill_bit_generator_random_raw(*bits, out.as_mut_ptr(), n))?;
+                Ok(words(out))
             }
+            (Object::Bits(bits), "jumped") => made(|out| rill_bit_generator_jumped(*bits, 1, out))
+                .map(|new| Value::Object(Object::Bits(new))),
+            (Object::Bits(bits), "spawn") => {
+                let mut out = vec![std::ptr::null_mut(); n];
+                checked(rill_bit_generator_spawn(*bits, out.as_mut_ptr(), n))?;
+                Ok(Value::Objects(out.into_iter().map(Object::Bits).collect()))
+            }
+            (Object::Generator(generator), "spawn") => {
+                let mut out = vec![std::ptr::null_mut(); n];
+                checked(rill_generator_spawn(*generator, out.as_mut_ptr(), n))?;
+                Ok(Value::Objects(out.into_iter().map(Object::Generator).collect()))
+            }
+            (Object::Seed(seed), "spawn") => {
+                let mut out = vec![std::ptr::null_mut(); n];
+                checked(rill_seed_sequence_spawn(*seed, out.as_mut_ptr(), n))?;
+                Ok(Value::Objects(out.into_iter().map(Object::Seed).collect()))
+            }
+            (Object::Seed(seed), "generate_state") => {
+                let mut out = vec![0; n];
+                checked(rill_seed_sequence_generate_state_u32(*seed, out.as_mut_ptr(), n))?;
+                Ok(words(out.into_iter().map(u64::from)))
+            }
+            _ => draw(object, name, &Arguments { given, named }).map(Value::Numbers),
         }
     }
 }
