@@ -15,11 +15,10 @@ pub(crate) struct Svd {
     pub(crate) right: Matrix,
 }
 
-/// Factorises any square matrix. An infinite item becomes NaN where the matrix is scaled, and what is finite 0; a NaN
-/// goes its way through the same steps as in LAPACK, and makes NaN of the values, or the iteration gives up.
+/// Factorises a square matrix.
 ///
 /// # Errors
-/// `InvalidArgument` ("SVD did not converge"), always for a NaN; `OutOfMemory`.
+/// `InvalidArgument` ("SVD did not converge") for what is not finite, as LAPACK has it under NumPy 2.5; `OutOfMemory`.
 pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
     /// The least and the largest magnitude that squares safely.
     const SMALL: f64 = f64::from_bits((1023 - 511 + 52) << 52);
@@ -27,7 +26,7 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
     let k = a.size();
     let (mut left, mut right) = (Matrix::identity(k)?, Matrix::identity(k)?);
     let largest = largest(a.items());
-    if largest.is_nan() {
+    if !largest.is_finite() {
         return Err(not_converged());
     }
     let target = if largest > 0.0 { largest.clamp(SMALL, LARGE) } else { largest };
