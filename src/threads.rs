@@ -20,7 +20,7 @@ mod imp {
 
     /// How many threads run at once: as many as this process may use processors.
     pub(crate) fn processors() -> usize {
-        #[cfg(any(target_os = "linux", target_os = "android"))]
+        #[cfg(target_os = "linux")]
         {
             let mut set = MaybeUninit::<libc::cpu_set_t>::zeroed();
             // SAFETY: the set is as long as is said, and a set of no processors is one.
