@@ -43,7 +43,7 @@ missing() {
     esac
 }
 
-python=${PYTHON:-python3}
+python=${PYTHON:-$(tests/python.sh 9 2> /dev/null || echo python3)}
 [ -n "${PYTHON:-}" ] || [ ! -x .venv/bin/python ] || python=.venv/bin/python
 julia=${JULIA:-julia}
 [ -n "${JULIA:-}" ] || [ ! -x target/julia/julia ] || julia=target/julia/julia

@@ -412,14 +412,16 @@ fn a_position_outside_the_block_is_refused_in_every_format_before_anything_is_ov
     }
 }
 
-/// RandomState(3).set_state(("MT19937", key, pos, 1, 7.5)), and MT19937(3) with pos 0.
+/// `RandomState(3).set_state(("MT19937", key, pos, 1, 7.5))`, and `MT19937(3)` with pos 0.
 #[test]
 fn a_legacy_tuple_says_a_position_from_0_to_624() {
     let state = RandomState::from_seed(LegacySeed::Integer(3)).unwrap();
     let before = state.save(Format::Json).unwrap();
     let dictionary: Value = serde_json::from_slice(&before).unwrap();
     let key = &dictionary["state"]["key"];
-    for pos in [625, 700, u32::MAX] {
+    for pos in
+        ["625", "700", "4294967295", "4294967296", "1180591620717411303424", "-1", "2.5", "\"4\"", "null"]
+    {
         let tuple = format!("[\"MT19937\", {key}, {pos}, 1, 7.5]");
         refused(state.restore(tuple.as_bytes()), "state position must be between 0 and 624");
         assert_eq!(state.save(Format::Json).unwrap(), before, "{pos}");

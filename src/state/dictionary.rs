@@ -96,7 +96,10 @@ fn read_field<'a, N: Node<'a>>(field: &Field, value: N, words: &mut Vec<u32>) ->
     };
     match count {
         None if append(value)? => Ok(()),
-        None => Err(must(field.name, format_args!("an integer from 0 to 2**{bits} - 1"))),
+        None => Err(field.range.map_or_else(
+            || must(field.name, format_args!("an integer from 0 to 2**{bits} - 1")),
+            |range| Error::state(range.refusal),
+        )),
         Some(n) => {
             let mut left = n;
             for item in value.items().into_iter().flatten() {

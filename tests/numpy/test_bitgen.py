@@ -108,10 +108,15 @@ def built_on_numpy(folder):
         "#include <stddef.h>\n#include <stdint.h>\n#define Py_USING_UNICODE\n"
         "typedef intptr_t Py_intptr_t, Py_ssize_t, Py_hash_t;\n"
     )
+    memory = folder / "memory.c"
+    memory.write_text(
+        "#include <stdlib.h>\nvoid *PyMem_RawMalloc(size_t n) { return malloc(n ? n : 1); }\n"
+        "void PyMem_RawFree(void *p) { free(p); }\n"
+    )
     program = folder / "every_function"
     libraries = [NUMPY / "random" / "lib" / "libnpyrandom.a", NUMPY / "_core" / "lib" / "libnpymath.a"]
     include = ["-I", folder, "-I", NUMPY / "_core" / "include"]
-    subprocess.run(["cc", "-std=c99", "-O1", *include, PROGRAM, *libraries, "-lm", "-o", program], check=True)
+    subprocess.run(["cc", "-std=c99", "-O1", *include, PROGRAM, memory, *libraries, "-lm", "-o", program], check=True)
     return subprocess.run([program], check=True, capture_output=True, text=True).stdout
 
 

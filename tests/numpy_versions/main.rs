@@ -167,7 +167,7 @@ fn advance(object: &Object, delta: i64) -> Result<(), String> {
     checked(unsafe { rill_bit_generator_advance(*bits, delta) })
 }
 
-/// numpy.random.set_bit_generator(kind(5)); seed(7); standard_normal(); seed(7); standard_normal()
+/// `numpy.random.set_bit_generator(kind(5)); seed(7); standard_normal(); seed(7); standard_normal()`
 fn seeded_twice(kind: &str) -> Result<Value, String> {
     let global = rill_global_random_state();
     // SAFETY: live handles, a place of ours.

@@ -3,7 +3,7 @@
     Generator(bits::BitGenerator)
     Generator()
 
-`numpy.random.Generator`: the modern distributions, in the stream of NumPy 2.4. A seed, an integer or a vector of integers,
+`numpy.random.Generator`: the modern distributions, in the stream of NumPy 2.5. A seed, an integer or a vector of integers,
 makes what `numpy.random.default_rng(seed)` makes; without one it is the operating system's entropy.
 """
 mutable struct Generator <: Random.AbstractRNG

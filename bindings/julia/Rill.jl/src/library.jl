@@ -142,5 +142,5 @@ end
 """The version of the library, for example "0.1.0"."""
 version() = unsafe_string(@rill rill_version()::Cstring)
 
-"""The version of NumPy whose `Generator` is followed, for example "2.4"."""
+"""The version of NumPy whose `Generator` is followed, for example "2.5"."""
 numpy_version() = unsafe_string(@rill rill_numpy_version()::Cstring)
