@@ -5,24 +5,13 @@
 
 mod environments;
 
-use std::cell::Cell;
-use std::ffi::{CStr, c_void};
-use std::mem::MaybeUninit;
-use std::ptr::null_mut;
+use std::{cell::Cell, ffi::CStr, ffi::c_void, mem::MaybeUninit, ptr::null_mut};
 
-use rill::ffi::bit_generator::*;
-use rill::ffi::bitgen::*;
-use rill::ffi::bitgen_continuous::*;
-use rill::ffi::bitgen_standard::*;
-use rill::ffi::draw::*;
-use rill::ffi::generator::*;
-use rill::ffi::generator_multivariate_normal::*;
-use rill::ffi::generator_vector_valued::*;
-use rill::ffi::parallel::*;
-use rill::ffi::random_state::*;
-use rill::ffi::random_state_multivariate_normal::*;
-use rill::ffi::sampler::*;
-use rill::ffi::state::*;
+use rill::ffi::{
+    bit_generator::*, bitgen::*, bitgen_continuous::*, bitgen_standard::*, draw::*, generator::*,
+    generator_multivariate_normal::*, generator_vector_valued::*, parallel::*, random_state::*,
+    random_state_multivariate_normal::*, sampler::*, state::*,
+};
 use rill::{CheckValid, Factorization, Format, Kind, Status};
 
 /// `rill_type`'s numbers.
