@@ -5,15 +5,19 @@ use std::ffi::{CStr, c_char};
 use rill::ffi::draw::*;
 use rill::{Status, Type};
 
+use super::input::Input;
 use super::room::{Room, bytes_of};
 use super::world::World;
 
 /// A distribution as the registry describes it.
 pub struct Distribution {
     pub number: i32,
+    /// The type of its values, and their size.
+    kind: i32,
     pub output: usize,
-    parameters: Vec<i32>,
     name: String,
+    /// What each is called, and its type.
+    parameters: Vec<(String, i32)>,
 }
 
 /// The parameters of a call: where the values lie, and what tells where.
@@ -34,13 +38,27 @@ pub fn size(kind: i32) -> usize {
     }
 }
 
+/// Whose values are of that type, mostly.
+pub fn distribution_of(world: &mut World<'_>, kind: Type) -> Distribution {
+    let first = distribution(world);
+    let rest = (1..=count()).filter_map(|step| described(1 + (first.number.wrapping_add(step)).rem_euclid(count())));
+    let right = |distribution: &Distribution| distribution.kind == kind as i32;
+    if world.input.byte() >= 0xf0 || right(&first) { first } else { rest.into_iter().find(right).unwrap_or(first) }
+}
+
 /// One of them all; seldom a number that none has.
 pub fn distribution(world: &mut World<'_>) -> Distribution {
     let number = match world.input.byte() {
         byte @ 0..240 => 1 + i32::from(byte) % count(),
         byte => [0, -1, count() + 1, i32::MAX, i32::MIN][usize::from(byte) % 5],
     };
-    described(number).unwrap_or(Distribution { number, output: 8, parameters: vec![Type::F64 as i32], name: String::new() })
+    described(number).unwrap_or(Distribution {
+        number,
+        kind: Type::F64 as i32,
+        output: 8,
+        name: String::new(),
+        parameters: vec![(String::new(), Type::F64 as i32)],
+    })
 }
 
 fn described(number: i32) -> Option<Distribution> {
@@ -54,9 +72,11 @@ fn described(number: i32) -> Option<Distribution> {
         let mut again = 0;
         assert_eq!(rill_distribution_from_name(described.name, &raw mut again), Status::Ok);
         assert_eq!(again, number);
-        let parameters = described.parameter_types[..described.n_parameters].to_vec();
+        let names = described.parameter_names[..described.n_parameters].iter();
+        let names = names.map(|&name| CStr::from_ptr(name).to_string_lossy().into_owned());
+        let parameters = names.zip(described.parameter_types).collect();
         let name = CStr::from_ptr(described.name).to_string_lossy().into_owned();
-        Some(Distribution { name, number, output: size(described.output_type), parameters })
+        Some(Distribution { number, name, kind: described.output_type, output: size(described.output_type), parameters })
     }
 }
 
@@ -69,8 +89,9 @@ fn count() -> i32 {
 /// For `n` draws.
 pub fn parameters(world: &mut World<'_>, distribution: &Distribution, n: usize) -> Parameters {
     let (mut values, mut list) = (Vec::new(), Vec::new());
-    for &kind in &distribution.parameters {
-        let (room, parameter) = parameter(world, kind, if n == usize::MAX { 3 } else { n });
+    for (name, kind) in &distribution.parameters {
+        let value = |world: &mut World<'_>| value(world, name, *kind, distribution.output);
+        let (room, parameter) = parameter(world, size(*kind), value, if n == usize::MAX { 3 } else { n });
         values.push(room);
         list.push(parameter);
     }
@@ -87,7 +108,7 @@ pub fn parameters(world: &mut World<'_>, distribution: &Distribution, n: usize) 
 impl Parameters {
     fn are_endless(&self, distribution: &Distribution) -> bool {
         let mut values = Vec::new();
-        for (room, &kind) in self.values.iter().zip(&distribution.parameters) {
+        for (room, &(_, kind)) in self.values.iter().zip(&distribution.parameters) {
             let number = |bytes: &[u8]| {
                 let bytes = bytes.try_into().unwrap_or([0; 8]);
                 if kind == Type::F64 as i32 { f64::from_ne_bytes(bytes) } else { i64::from_ne_bytes(bytes) as f64 }
@@ -102,15 +123,20 @@ impl Parameters {
     }
 }
 
-fn parameter(world: &mut World<'_>, kind: i32, n: usize) -> (Room, rill_parameter) {
+fn parameter(
+    world: &mut World<'_>,
+    size: usize,
+    value: impl Fn(&mut World<'_>) -> Vec<u8>,
+    n: usize,
+) -> (Room, rill_parameter) {
     let stride = [0, 0, 1, -1, 2][world.input.below(5)];
-    let first = value(world, kind);
+    let first = value(world);
     let reach = n.saturating_sub(1) * isize::unsigned_abs(stride);
     let mut bytes = Vec::new();
     if stride == 0 {
         bytes.extend(&first);
     } else {
-        let (mode, other, place) = (world.input.byte(), value(world, kind), world.input.length());
+        let (mode, other, place) = (world.input.byte(), value(world), world.input.length());
         let lasts = if n == 0 { 0 } else { reach + 1 };
         for i in 0..lasts {
             let changes = match mode & 3 {
@@ -121,18 +147,38 @@ fn parameter(world: &mut World<'_>, kind: i32, n: usize) -> (Room, rill_paramete
             bytes.extend(if changes { &other } else { &first });
         }
     }
-    let room = Room::holding(&mut world.input, size(kind), bytes);
-    let back = if stride < 0 { reach * size(kind) } else { 0 };
+    let room = Room::holding(&mut world.input, size, bytes);
+    let back = if stride < 0 { reach * size } else { 0 };
     let values = if room.pointer::<u8>().is_null() { room.pointer() } else { room.pointer::<u8>().wrapping_add(back) };
     (room, rill_parameter { values: values.cast(), stride })
 }
 
-fn value(world: &mut World<'_>, kind: i32) -> Vec<u8> {
+/// A value for a parameter of that name, for a distribution whose values have so many bytes.
+fn value(world: &mut World<'_>, name: &str, kind: i32, output: usize) -> Vec<u8> {
+    let input = &mut world.input;
+    let real = |input: &mut Input<'_>| match name {
+        "p" => input.chance(),
+        "left" => input.left(),
+        "mode" => input.middle(),
+        "right" => input.right(),
+        _ => input.real(),
+    };
     match kind {
-        _ if kind == Type::F64 as i32 => world.input.real().to_ne_bytes().to_vec(),
-        _ if kind == Type::F32 as i32 => world.input.single().to_ne_bytes().to_vec(),
-        _ if kind == Type::Bool as i32 => vec![world.input.truth()],
-        _ => world.input.integer().to_ne_bytes()[..size(kind)].to_vec(),
+        _ if kind == Type::F64 as i32 => real(input).to_ne_bytes().to_vec(),
+        _ if kind == Type::F32 as i32 => (real(input) as f32).to_ne_bytes().to_vec(),
+        _ if kind == Type::Bool as i32 => vec![input.truth()],
+        _ => {
+            let integer = match (name, output) {
+                ("low", _) => input.low(),
+                ("high", 1) if input.byte() < 128 => input.high_1(),
+                ("high", 1) => input.high_7(),
+                ("high", 2) => input.high_15(),
+                ("high", 4) => input.high_31(),
+                ("high", _) => input.high_63(),
+                _ => input.count(),
+            };
+            integer.to_ne_bytes().to_vec()
+        }
     }
 }
 

@@ -63,15 +63,15 @@ fills! { GENERATOR, generator:
     rill_generator_laplace(loc: real, scale: real) -> f64;
     rill_generator_gumbel(loc: real, scale: real) -> f64;
     rill_generator_logistic(loc: real, scale: real) -> f64;
-    rill_generator_triangular(left: real, mode: real, right: real) -> f64;
+    rill_generator_triangular(left: left, mode: middle, right: right) -> f64;
     rill_generator_vonmises(mu: real, kappa: real) -> f64;
-    rill_generator_binomial(n_trials: integer, p: real) -> i64;
-    rill_generator_negative_binomial(n_successes: real, p: real) -> i64;
+    rill_generator_binomial(n_trials: count, p: chance) -> i64;
+    rill_generator_negative_binomial(n_successes: real, p: chance) -> i64;
     rill_generator_poisson(lam: real) -> i64;
     rill_generator_zipf(a: real) -> i64;
-    rill_generator_geometric(p: real) -> i64;
-    rill_generator_hypergeometric(ngood: integer, nbad: integer, nsample: integer) -> i64;
-    rill_generator_logseries(p: real) -> i64;
+    rill_generator_geometric(p: chance) -> i64;
+    rill_generator_hypergeometric(ngood: count, nbad: count, nsample: count) -> i64;
+    rill_generator_logseries(p: chance) -> i64;
     rill_generator_standard_exponential() -> f64;
     rill_generator_standard_exponential_f32() -> f32;
     rill_generator_standard_exponential_inv() -> f64;
@@ -91,15 +91,15 @@ fills! { GENERATOR, generator:
     rill_generator_f(dfnum: real, dfden: real) -> f64;
     rill_generator_noncentral_f(dfnum: real, dfden: real, nonc: real) -> f64;
     rill_generator_standard_t(df: real) -> f64;
-    rill_generator_integers(low: integer, high: integer, endpoint: truth) -> i64;
-    rill_generator_integers_u64(low: word, high: word, endpoint: truth) -> u64;
-    rill_generator_integers_i32(low: integer, high: integer, endpoint: truth) -> i32;
-    rill_generator_integers_u32(low: integer, high: integer, endpoint: truth) -> u32;
-    rill_generator_integers_i16(low: integer, high: integer, endpoint: truth) -> i16;
-    rill_generator_integers_u16(low: integer, high: integer, endpoint: truth) -> u16;
-    rill_generator_integers_i8(low: integer, high: integer, endpoint: truth) -> i8;
-    rill_generator_integers_u8(low: integer, high: integer, endpoint: truth) -> u8;
-    rill_generator_integers_bool(low: integer, high: integer, endpoint: truth) -> u8;
+    rill_generator_integers(low: integer, high: high_63, endpoint: truth) -> i64;
+    rill_generator_integers_u64(low: word, high: high_64, endpoint: truth) -> u64;
+    rill_generator_integers_i32(low: low, high: high_31, endpoint: truth) -> i32;
+    rill_generator_integers_u32(low: low, high: high_32, endpoint: truth) -> u32;
+    rill_generator_integers_i16(low: low, high: high_15, endpoint: truth) -> i16;
+    rill_generator_integers_u16(low: low, high: high_16, endpoint: truth) -> u16;
+    rill_generator_integers_i8(low: low, high: high_7, endpoint: truth) -> i8;
+    rill_generator_integers_u8(low: low, high: high_8, endpoint: truth) -> u8;
+    rill_generator_integers_bool(low: low, high: high_1, endpoint: truth) -> u8;
 }
 
 fills! { RANDOM_STATE, state:
@@ -120,15 +120,15 @@ fills! { RANDOM_STATE, state:
     rill_random_state_laplace(loc: real, scale: real) -> f64;
     rill_random_state_gumbel(loc: real, scale: real) -> f64;
     rill_random_state_logistic(loc: real, scale: real) -> f64;
-    rill_random_state_triangular(left: real, mode: real, right: real) -> f64;
+    rill_random_state_triangular(left: left, mode: middle, right: right) -> f64;
     rill_random_state_vonmises(mu: real, kappa: real) -> f64;
-    rill_random_state_binomial(n_trials: integer, p: real) -> i64;
-    rill_random_state_negative_binomial(n_successes: real, p: real) -> i64;
+    rill_random_state_binomial(n_trials: count, p: chance) -> i64;
+    rill_random_state_negative_binomial(n_successes: real, p: chance) -> i64;
     rill_random_state_poisson(lam: real) -> i64;
     rill_random_state_zipf(a: real) -> i64;
-    rill_random_state_geometric(p: real) -> i64;
-    rill_random_state_hypergeometric(ngood: integer, nbad: integer, nsample: integer) -> i64;
-    rill_random_state_logseries(p: real) -> i64;
+    rill_random_state_geometric(p: chance) -> i64;
+    rill_random_state_hypergeometric(ngood: count, nbad: count, nsample: count) -> i64;
+    rill_random_state_logseries(p: chance) -> i64;
     rill_random_state_standard_exponential() -> f64;
     rill_random_state_exponential(scale: real) -> f64;
     rill_random_state_rayleigh(scale: real) -> f64;
@@ -145,15 +145,15 @@ fills! { RANDOM_STATE, state:
     rill_random_state_noncentral_f(dfnum: real, dfden: real, nonc: real) -> f64;
     rill_random_state_standard_t(df: real) -> f64;
     rill_random_state_random_integers(low: integer, high: integer) -> i64;
-    rill_random_state_randint(low: integer, high: integer, endpoint: truth) -> i64;
-    rill_random_state_randint_u64(low: word, high: word, endpoint: truth) -> u64;
-    rill_random_state_randint_i32(low: integer, high: integer, endpoint: truth) -> i32;
-    rill_random_state_randint_u32(low: integer, high: integer, endpoint: truth) -> u32;
-    rill_random_state_randint_i16(low: integer, high: integer, endpoint: truth) -> i16;
-    rill_random_state_randint_u16(low: integer, high: integer, endpoint: truth) -> u16;
-    rill_random_state_randint_i8(low: integer, high: integer, endpoint: truth) -> i8;
-    rill_random_state_randint_u8(low: integer, high: integer, endpoint: truth) -> u8;
-    rill_random_state_randint_bool(low: integer, high: integer, endpoint: truth) -> u8;
+    rill_random_state_randint(low: integer, high: high_63, endpoint: truth) -> i64;
+    rill_random_state_randint_u64(low: word, high: high_64, endpoint: truth) -> u64;
+    rill_random_state_randint_i32(low: low, high: high_31, endpoint: truth) -> i32;
+    rill_random_state_randint_u32(low: low, high: high_32, endpoint: truth) -> u32;
+    rill_random_state_randint_i16(low: low, high: high_15, endpoint: truth) -> i16;
+    rill_random_state_randint_u16(low: low, high: high_16, endpoint: truth) -> u16;
+    rill_random_state_randint_i8(low: low, high: high_7, endpoint: truth) -> i8;
+    rill_random_state_randint_u8(low: low, high: high_8, endpoint: truth) -> u8;
+    rill_random_state_randint_bool(low: low, high: high_1, endpoint: truth) -> u8;
 }
 
 pub fn step(world: &mut World<'_>) {

@@ -142,6 +142,88 @@ impl<'a> Input<'a> {
         self.integer() as u64
     }
 
+    /// Mostly a probability.
+    pub fn chance(&mut self) -> f64 {
+        match self.byte() {
+            byte @ 0..0xe0 => f64::from(byte) / 223.0,
+            _ => self.real(),
+        }
+    }
+
+    /// The ends of an interval with a place in it, mostly.
+    pub fn left(&mut self) -> f64 {
+        if self.byte() < 0xe0 { -self.sane() } else { self.real() }
+    }
+
+    pub fn middle(&mut self) -> f64 {
+        if self.byte() < 0xe0 { self.unit() } else { self.real() }
+    }
+
+    pub fn right(&mut self) -> f64 {
+        if self.byte() < 0xe0 { 1.0 + self.sane() } else { self.real() }
+    }
+
+    /// A number of things, mostly.
+    pub fn count(&mut self) -> i64 {
+        match self.byte() {
+            byte @ 0..128 => byte.into(),
+            byte @ 128..0xe0 => i64::from(byte - 127).pow(2 + u32::from(byte % 3)),
+            _ => self.integer(),
+        }
+    }
+
+    /// A lower bound that every type of integers has, mostly.
+    pub fn low(&mut self) -> i64 {
+        match self.byte() {
+            byte @ 0..0xe0 => (byte & 1).into(),
+            _ => self.integer(),
+        }
+    }
+
+    /// An upper bound for integers of so many bits, mostly.
+    pub fn high<const BITS: u32>(&mut self) -> i64 {
+        match self.byte() {
+            byte @ 0..0xe0 => (self.bits() >> (64 - BITS + u32::from(byte) % BITS)) as i64,
+            _ => self.integer(),
+        }
+    }
+
+    pub fn high_1(&mut self) -> i64 {
+        self.mostly(&[1, 1, 1, 2], &[0, 3, -1, i64::MAX])
+    }
+
+    pub fn high_7(&mut self) -> i64 {
+        self.high::<7>()
+    }
+
+    pub fn high_8(&mut self) -> i64 {
+        self.high::<8>()
+    }
+
+    pub fn high_15(&mut self) -> i64 {
+        self.high::<15>()
+    }
+
+    pub fn high_16(&mut self) -> i64 {
+        self.high::<16>()
+    }
+
+    pub fn high_31(&mut self) -> i64 {
+        self.high::<31>()
+    }
+
+    pub fn high_32(&mut self) -> i64 {
+        self.high::<32>()
+    }
+
+    pub fn high_63(&mut self) -> i64 {
+        self.high::<63>()
+    }
+
+    pub fn high_64(&mut self) -> u64 {
+        self.high::<64>() as u64
+    }
+
     /// C's bool, of which every byte but 0 is true.
     pub fn truth(&mut self) -> u8 {
         match self.byte() {

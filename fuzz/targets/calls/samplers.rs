@@ -1,10 +1,10 @@
 //! Samplers, whose values a program takes by itself as the header does.
 
-use rill::Status;
 use rill::ffi::draw::rill_parameter;
 use rill::ffi::sampler::*;
+use rill::{Status, Type};
 
-use super::draws::{distribution, parameters};
+use super::draws::{distribution_of, parameters};
 use super::world::{Handle, World, free};
 
 /// The two types of samplers.
@@ -71,7 +71,8 @@ pub fn step(world: &mut World<'_>) {
 }
 
 fn create(world: &mut World<'_>, doubles: bool) {
-    let (generator, distribution) = (world.generator(), distribution(world));
+    let kind = if doubles { Type::F64 } else { Type::I64 };
+    let (generator, distribution) = (world.generator(), distribution_of(world, kind));
     let parameters = parameters(world, &distribution, 1);
     let (number, list, n) = (distribution.number, parameters.list.pointer::<rill_parameter>(), parameters.n);
     if doubles {

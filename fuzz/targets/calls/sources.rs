@@ -11,7 +11,7 @@ use super::room::{Room, bytes_of};
 use super::world::{Door, World, free, keep, made};
 
 pub fn step(world: &mut World<'_>) {
-    match world.input.below(28) {
+    match world.input.below(30) {
         0 => {
             let (kind, seq) = (world.input.kind(), world.seq());
             make!(world, bgs, rill_bit_generator_new(kind, seq));
@@ -42,7 +42,7 @@ pub fn step(world: &mut World<'_>) {
         }
         6 => {
             let kind = world.input.kind();
-            let usual = [624, 8, 8, 4, 6].get(kind as usize - 1).copied().unwrap_or(4);
+            let usual = [624, 8, 8, 4, 6].get((kind as usize).wrapping_sub(1)).copied().unwrap_or(4);
             let n = world.input.mostly(&[usual], &[0, usual - 1, usual + 1]);
             let words = world.input.words(n);
             let words = Room::holding(&mut world.input, 4, bytes_of(&words));
@@ -104,12 +104,13 @@ pub fn step(world: &mut World<'_>) {
         17 => {
             let bg = world.bg();
             let status = call!(world, rill_bit_generator_lock(bg));
-            world.locks += usize::from(status == Status::Ok);
+            if status == Status::Ok {
+                world.locks += 1;
+                world.locked = bg;
+            }
         }
         18 => {
-            let bg = world.bg();
-            let status = call!(world, rill_bit_generator_unlock(bg));
-            world.locks -= usize::from(status == Status::Ok);
+            unlock(world);
         }
         19..=20 => {
             let bg = world.bg();
@@ -117,8 +118,16 @@ pub fn step(world: &mut World<'_>) {
             free(bg);
         }
         21 => door(world),
-        what => draw(world, what),
+        what @ 22..28 => draw(world, what),
+        _ => unlock(world),
     }
+}
+
+fn unlock(world: &mut World<'_>) {
+    let there = world.bgs.contains(&world.locked);
+    let bg = if there && world.input.byte() < 0xc0 { world.locked } else { world.bg() };
+    let status = call!(world, rill_bit_generator_unlock(bg));
+    world.locks -= usize::from(status == Status::Ok);
 }
 
 fn draw(world: &mut World<'_>, what: usize) {

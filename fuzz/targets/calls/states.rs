@@ -8,7 +8,7 @@ use rill::ffi::seed_sequence::rill_seed_sequence;
 use rill::ffi::state::*;
 
 use super::room::Room;
-use super::world::World;
+use super::world::{World, saved};
 
 pub fn step(world: &mut World<'_>) {
     match world.input.below(8) {
@@ -65,24 +65,47 @@ fn save(world: &mut World<'_>) {
     if capacity == 0 {
         return;
     }
-    let (saved, rest) = out.bytes().split_at(size);
+    let (state, rest) = out.bytes().split_at(size);
     assert!(rest.iter().all(|&byte| byte == super::room::PATTERN), "more was written than was saved");
-    world.log.note("saved", saved);
+    world.log.note("saved", state);
     if world.saved.len() == 6 {
         world.saved.remove(0);
     }
-    world.saved.push(saved.to_vec());
+    world.saved.push(state.to_vec());
 }
 
-/// Something that was saved, or what the input has, with some bytes changed, or an end missing.
-fn data(world: &mut World<'_>) -> (Room, usize) {
-    let which = world.input.byte();
-    let mut data = if world.saved.is_empty() || which >= 0xf0 {
-        let n = usize::from(world.input.byte());
-        world.input.slice(n).to_vec()
-    } else {
-        world.saved[usize::from(which) % world.saved.len()].clone()
+/// What an object of that type is now, as it is saved; nothing where there is none.
+fn current(world: &mut World<'_>, object: u8) -> Vec<u8> {
+    let (format, index) = (1 + world.input.below(3) as i32, usize::from(world.input.byte()));
+    macro_rules! current {
+        ($list:ident $save:ident) => {{
+            let Some(&handle) = world.$list.get(index % world.$list.len().max(1)) else { return Vec::new() };
+            // SAFETY: a live handle, and a buffer of that length.
+            saved(|out, capacity, n| unsafe { $save(handle, format, out, capacity, n) })
+        }};
+    }
+    match object & 3 {
+        0 => current!(seqs rill_seed_sequence_save),
+        1 => current!(bgs rill_bit_generator_save),
+        2 => current!(generators rill_generator_save),
+        _ => current!(states rill_random_state_save),
+    }
+}
+
+/// A state, or what the input has, whole or damaged.
+fn data(world: &mut World<'_>, object: u8) -> (Room, usize) {
+    let mut data = match world.input.byte() {
+        0xf0.. => {
+            let n = usize::from(world.input.byte());
+            world.input.slice(n).to_vec()
+        }
+        which @ 0x80.. if !world.saved.is_empty() => world.saved[usize::from(which) % world.saved.len()].clone(),
+        _ => current(world, object),
     };
+    if world.input.byte() < 0x80 {
+        let n = data.len();
+        return (Room::holding(&mut world.input, 1, data), n);
+    }
     let mode = world.input.byte();
     for _ in 0..mode & 3 {
         let place = usize::from(world.input.byte()) | usize::from(world.input.byte()) << 8;
@@ -118,7 +141,7 @@ fn seal(data: &mut [u8]) {
 
 fn load(world: &mut World<'_>) {
     let object = world.input.byte();
-    let (data, n) = data(world);
+    let (data, n) = data(world, object);
     let bytes = data.pointer::<u8>();
     match object & 3 {
         0 => make!(world, seqs, rill_seed_sequence_load(bytes, n)),
@@ -131,7 +154,7 @@ fn load(world: &mut World<'_>) {
 
 fn restore(world: &mut World<'_>) {
     let object = world.input.byte();
-    let (data, n) = data(world);
+    let (data, n) = data(world, object);
     on_any!(
         world,
         object,

@@ -105,6 +105,8 @@ pub struct World<'a> {
     pub saved: Vec<Vec<u8>>,
     /// Locks taken and not given up.
     pub locks: usize,
+    /// What was locked last.
+    pub locked: *mut rill_bit_generator,
     /// What takes long: jumps of MT19937, large fills, threads.
     pub patience: usize,
     /// What calls came to in an earlier run, of which the refused ones are left out in this.
@@ -132,6 +134,7 @@ impl<'a> World<'a> {
             foreign: Vec::new(),
             saved: Vec::new(),
             locks: 0,
+            locked: std::ptr::null_mut(),
             patience: 3,
             earlier,
             outcomes: Outcomes::new(),
