@@ -210,7 +210,8 @@ fn multivariate_hypergeometric(world: &mut World<'_>) -> Option<()> {
     // SAFETY: as above, and room for that many.
     unsafe {
         let place = counted.pointer();
-        let outcome = rill_bitgen_multivariate_hypergeometric_count(bitgen, total, k, colors, nsample, n, place);
+        let outcome =
+            rill_bitgen_multivariate_hypergeometric_count(bitgen, total, k, colors, nsample, n, place);
         assert_eq!(outcome, 0);
         let place = by_marginals.pointer();
         rill_bitgen_multivariate_hypergeometric_marginals(bitgen, total, k, colors, nsample, n, place);

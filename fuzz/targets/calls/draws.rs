@@ -41,9 +41,14 @@ pub fn size(kind: i32) -> usize {
 /// Whose values are of that type, mostly.
 pub fn distribution_of(world: &mut World<'_>, kind: Type) -> Distribution {
     let first = distribution(world);
-    let rest = (1..=count()).filter_map(|step| described(1 + (first.number.wrapping_add(step)).rem_euclid(count())));
+    let rest =
+        (1..=count()).filter_map(|step| described(1 + (first.number.wrapping_add(step)).rem_euclid(count())));
     let right = |distribution: &Distribution| distribution.kind == kind as i32;
-    if world.input.byte() >= 0xf0 || right(&first) { first } else { rest.into_iter().find(right).unwrap_or(first) }
+    if world.input.byte() >= 0xf0 || right(&first) {
+        first
+    } else {
+        rest.into_iter().find(right).unwrap_or(first)
+    }
 }
 
 /// One of them all; seldom a number that none has.
@@ -76,7 +81,13 @@ fn described(number: i32) -> Option<Distribution> {
         let names = names.map(|&name| CStr::from_ptr(name).to_string_lossy().into_owned());
         let parameters = names.zip(described.parameter_types).collect();
         let name = CStr::from_ptr(described.name).to_string_lossy().into_owned();
-        Some(Distribution { number, name, kind: described.output_type, output: size(described.output_type), parameters })
+        Some(Distribution {
+            number,
+            name,
+            kind: described.output_type,
+            output: size(described.output_type),
+            parameters,
+        })
     }
 }
 
@@ -111,7 +122,11 @@ impl Parameters {
         for (room, &(_, kind)) in self.values.iter().zip(&distribution.parameters) {
             let number = |bytes: &[u8]| {
                 let bytes = bytes.try_into().unwrap_or([0; 8]);
-                if kind == Type::F64 as i32 { f64::from_ne_bytes(bytes) } else { i64::from_ne_bytes(bytes) as f64 }
+                if kind == Type::F64 as i32 {
+                    f64::from_ne_bytes(bytes)
+                } else {
+                    i64::from_ne_bytes(bytes) as f64
+                }
             };
             values.extend(room.bytes().chunks(8).map(number));
         }
@@ -149,7 +164,8 @@ fn parameter(
     }
     let room = Room::holding(&mut world.input, size, bytes);
     let back = if stride < 0 { reach * size } else { 0 };
-    let values = if room.pointer::<u8>().is_null() { room.pointer() } else { room.pointer::<u8>().wrapping_add(back) };
+    let values =
+        if room.pointer::<u8>().is_null() { room.pointer() } else { room.pointer::<u8>().wrapping_add(back) };
     (room, rill_parameter { values: values.cast(), stride })
 }
 

@@ -73,7 +73,11 @@ impl Foreign {
         word = (word ^ word >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         word = (word ^ word >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
         word ^= word >> 31;
-        if self.plan & 0xf != 0 && self.calls.get() % 8 == 3 && self.depth.get() < 2 && !self.bg.get().is_null() {
+        if self.plan & 0xf != 0
+            && self.calls.get() % 8 == 3
+            && self.depth.get() < 2
+            && !self.bg.get().is_null()
+        {
             self.depth.set(self.depth.get() + 1);
             word ^= self.call_back(word);
             self.depth.set(self.depth.get() - 1);

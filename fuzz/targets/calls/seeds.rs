@@ -30,7 +30,8 @@ pub fn step(world: &mut World<'_>) {
         4 => {
             let (words, key) = (words(world), self::words(world));
             let (n, n_key) = (count(world, &words), count(world, &key));
-            let pool_size = world.input.mostly(&[4, 5, 8, 33], &[0, 3, 300, usize::MAX, 1 << 61, 1 << 62, 1 << 63]);
+            let pool_size =
+                world.input.mostly(&[4, 5, 8, 33], &[0, 3, 300, usize::MAX, 1 << 61, 1 << 62, 1 << 63]);
             let children = world.input.mostly(&[0, 1, 7], &[u32::MAX, u32::MAX - 1, 1 << 31]);
             make!(
                 world,

@@ -65,7 +65,8 @@ pub fn step(world: &mut World<'_>) {
             let status = call!(world, rill_bit_generator_kind_of(bg, out.pointer()));
             world.filled(status, &out);
             // SAFETY: a handle, or what is none; static text.
-            let name = unsafe { rill_bit_generator_name(bg).as_ref().map(|name| CStr::from_ptr(name).to_bytes()) };
+            let name =
+                unsafe { rill_bit_generator_name(bg).as_ref().map(|name| CStr::from_ptr(name).to_bytes()) };
             world.log.note("name", name.unwrap_or(b"NULL"));
         }
         10 => {

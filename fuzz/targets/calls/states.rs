@@ -56,7 +56,10 @@ fn save(world: &mut World<'_>) {
     n.check_zones();
     if status != Status::Ok {
         assert!(out.is_untouched(), "nothing was saved, and the buffer written to");
-        assert!(status == Status::BufferTooSmall || n.is_untouched(), "nothing was saved, and a size written");
+        assert!(
+            status == Status::BufferTooSmall || n.is_untouched(),
+            "nothing was saved, and a size written"
+        );
         world.log.note("n", n.bytes());
         return;
     }
@@ -99,7 +102,9 @@ fn data(world: &mut World<'_>, object: u8) -> (Room, usize) {
             let n = usize::from(world.input.byte());
             world.input.slice(n).to_vec()
         }
-        which @ 0x80.. if !world.saved.is_empty() => world.saved[usize::from(which) % world.saved.len()].clone(),
+        which @ 0x80.. if !world.saved.is_empty() => {
+            world.saved[usize::from(which) % world.saved.len()].clone()
+        }
         _ => current(world, object),
     };
     if world.input.byte() < 0x80 {

@@ -46,7 +46,15 @@ fn choice(world: &mut World<'_>) {
         let object = world.generator();
         call!(
             world,
-            rill_generator_choice(object, population, c_bool(replace), pointer, c_bool(shuffle), out.pointer(), n)
+            rill_generator_choice(
+                object,
+                population,
+                c_bool(replace),
+                pointer,
+                c_bool(shuffle),
+                out.pointer(),
+                n
+            )
         )
     } else {
         let object = world.state();
@@ -59,9 +67,11 @@ fn choice(world: &mut World<'_>) {
 /// They sum to 1, mostly.
 fn probabilities(world: &mut World<'_>, n: usize) -> Vec<f64> {
     let (mode, odd) = (world.input.byte(), world.input.byte());
-    let weights: Vec<_> = (0..n).map(|i| f64::from((i as u32 * u32::from(odd) + u32::from(mode)) % 7)).collect();
+    let weights: Vec<_> =
+        (0..n).map(|i| f64::from((i as u32 * u32::from(odd) + u32::from(mode)) % 7)).collect();
     let sum: f64 = weights.iter().sum();
-    let mut p: Vec<_> = weights.iter().map(|weight| if sum > 0.0 { weight / sum } else { 1.0 / n as f64 }).collect();
+    let mut p: Vec<_> =
+        weights.iter().map(|weight| if sum > 0.0 { weight / sum } else { 1.0 / n as f64 }).collect();
     if mode >= 0xe0 && n > 0 {
         p[usize::from(odd) % n] = world.input.real();
     }
@@ -169,7 +179,15 @@ fn multivariate_hypergeometric(world: &mut World<'_>) {
     let object = world.generator();
     let status = call!(
         world,
-        rill_generator_multivariate_hypergeometric(object, colors.pointer(), k, nsample, method, out.pointer(), n)
+        rill_generator_multivariate_hypergeometric(
+            object,
+            colors.pointer(),
+            k,
+            nsample,
+            method,
+            out.pointer(),
+            n
+        )
     );
     world.filled(status, &out);
     world.only_read(&[&colors]);
@@ -237,7 +255,10 @@ fn multivariate_normal(world: &mut World<'_>) {
         )
     } else {
         let object = world.state();
-        call!(world, rill_random_state_multivariate_normal(object, means, covs, k, check_valid, tol, place, n))
+        call!(
+            world,
+            rill_random_state_multivariate_normal(object, means, covs, k, check_valid, tol, place, n)
+        )
     };
     world.filled(status, &out);
     world.only_read(&[&mean, &cov]);
@@ -254,7 +275,14 @@ fn multivariate_normal_factor(world: &mut World<'_>) {
     let object = world.generator();
     let status = call!(
         world,
-        rill_generator_multivariate_normal_factor(object, mean.pointer(), factor.pointer(), k, out.pointer(), n)
+        rill_generator_multivariate_normal_factor(
+            object,
+            mean.pointer(),
+            factor.pointer(),
+            k,
+            out.pointer(),
+            n
+        )
     );
     world.filled(status, &out);
     world.only_read(&[&mean, &factor]);

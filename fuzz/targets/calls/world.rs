@@ -165,8 +165,12 @@ impl<'a> World<'a> {
 
     /// Those of foreign words too, which their functions use.
     pub fn generator(&mut self) -> *mut rill_generator {
-        let all: Vec<_> =
-            self.generators.iter().copied().chain(self.foreign.iter().filter_map(|foreign| foreign.own())).collect();
+        let all: Vec<_> = self
+            .generators
+            .iter()
+            .copied()
+            .chain(self.foreign.iter().filter_map(|foreign| foreign.own()))
+            .collect();
         pick(&mut self.input, &all)
     }
 
@@ -179,7 +183,8 @@ impl<'a> World<'a> {
     /// Whether the next call was refused in the earlier run. A size that was told has been written; such calls are made.
     pub fn leaves_out(&mut self) -> bool {
         let next = self.earlier.as_ref().and_then(|earlier| earlier.front());
-        self.left_out = next.is_some_and(|(status, _)| !matches!(status, Status::Ok | Status::BufferTooSmall));
+        self.left_out =
+            next.is_some_and(|(status, _)| !matches!(status, Status::Ok | Status::BufferTooSmall));
         self.left_out
     }
 
