@@ -3425,8 +3425,8 @@ rill_status rill_random_state_poisson(rill_random_state *random_state,
  * Draw from the Zipf distribution, cut off at 2^63.
  *
  * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
- * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes seconds to years for a
- * value, and from a = 1025 on, where it never returns, a is refused.
+ * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes half a second to months
+ * for a value, and from a = 1025 on, where it never returns, a is refused.
  *
  * Same stream as numpy.random.RandomState.zipf(a, size=n).
  *
@@ -3466,8 +3466,9 @@ rill_status rill_random_state_geometric(rill_random_state *random_state,
 /**
  * Draw from the hypergeometric distribution: good items in a sample without replacement.
  *
- * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes seconds for, or never
- * returns from: a population of 2^63 - 2 or more, unless the sample or one part of the population is small; and a sample
+ * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a second to
+ * minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or one part of the population
+ * is small; and a sample
  * of nearly all of a population beyond 10^14.
  *
  * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
