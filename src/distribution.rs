@@ -71,10 +71,11 @@ pub(crate) fn to_i64(x: f64) -> i64 {
     if x >= LIMIT { i64::MIN } else { nearest_that_fits(x) }
 }
 
-/// The same, but what is too large is the largest integer.
+/// The least integer that is not below a double >= 0; what does not fit is the largest integer.
 #[inline]
-pub(crate) fn to_i64_at_most(x: f64) -> i64 {
-    if x >= LIMIT { i64::MAX } else { nearest_that_fits(x) }
+pub(crate) fn ceil_to_i64(x: f64) -> i64 {
+    let truncated = if x >= LIMIT { i64::MAX } else { nearest_that_fits(x) };
+    truncated.saturating_add(i64::from((truncated as f64) < x))
 }
 
 const LIMIT: f64 = 9223372036854775808.0;

@@ -3,7 +3,7 @@
 //! Source: NumPy's `random_geometric`.
 
 use super::standard_exponential::StandardExponential;
-use super::{Bits, Distribution, to_i64_at_most};
+use super::{Bits, Distribution, ceil_to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -42,7 +42,7 @@ impl Distribution<i64> for Geometric {
             return geometric_search(bits, self.p);
         }
         // An exponential of 0 gives 0.
-        to_i64_at_most(math::ceil(-StandardExponential.sample(bits) / self.log_q))
+        ceil_to_i64(-StandardExponential.sample(bits) / self.log_q)
     }
 }
 
