@@ -6,7 +6,7 @@ use libc::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
-use super::float_environment::{DefaultEnvironment, in_default, is_default};
+use super::float_environment::{enter, in_default, is_default, leave};
 use crate::allocation::{Shared, try_box};
 use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, Source, no_method};
 use crate::distribution::{Bits, Distribution};
@@ -340,6 +340,8 @@ pub(super) unsafe fn each<D: Parametric + Distribution<T>, T>(
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn rill_bitgen_loggam(x: f64) -> f64 {
-    let _default = DefaultEnvironment::enter();
-    catch_unwind(|| math::loggam(x)).unwrap_or(f64::NAN)
+    let caller = enter();
+    let value = catch_unwind(|| math::loggam(x)).unwrap_or(f64::NAN);
+    leave(caller);
+    value
 }

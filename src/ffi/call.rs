@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use libc::{c_char, c_void, size_t};
 
-use super::float_environment::DefaultEnvironment;
+use super::float_environment;
 use super::status::set_last_error;
 use crate::allocation::try_box;
 use crate::error::{Error, Result, Status};
@@ -24,13 +24,15 @@ impl Bool {
 /// Runs the body of an export.
 #[inline(always)]
 pub(crate) fn call(body: impl FnOnce() -> Result<()>) -> Status {
-    let _default = DefaultEnvironment::enter();
+    let caller = float_environment::enter();
     let outcome = catch_unwind(AssertUnwindSafe(body))
         .unwrap_or_else(|_| Err(Error::new(Status::Panic, "internal error: please report it")));
-    match outcome {
+    let status = match outcome {
         Ok(()) => Status::Ok,
         Err(error) => failed(&error),
-    }
+    };
+    float_environment::leave(caller);
+    status
 }
 
 #[cold]

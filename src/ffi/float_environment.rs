@@ -7,7 +7,8 @@
 //! Where the caller has the default, which is asked first, nothing is written, and exception flags add up as after any
 //! arithmetic. Where not, the caller's flags come back with the rest.
 
-#[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), path = "float_environment/x86.rs")]
+#[cfg_attr(target_arch = "x86_64", path = "float_environment/x86_64.rs")]
+#[cfg_attr(target_arch = "x86", path = "float_environment/x86.rs")]
 #[cfg_attr(target_arch = "aarch64", path = "float_environment/aarch64.rs")]
 #[cfg_attr(all(target_arch = "arm", target_abi = "eabihf"), path = "float_environment/arm.rs")]
 #[cfg_attr(
@@ -26,23 +27,22 @@
 #[cfg_attr(target_arch = "s390x", path = "float_environment/s390x.rs")]
 mod register;
 
-/// The default environment, as long as this lives.
-pub(super) struct DefaultEnvironment(Option<register::Saved>);
+/// The caller's environment while the default is there in its place; nothing if it is the default.
+#[must_use]
+#[derive(Clone, Copy)]
+pub(super) struct Caller(Option<register::Saved>);
 
-impl DefaultEnvironment {
-    /// Brings it in for the calling thread.
-    #[inline(always)]
-    pub(super) fn enter() -> Self {
-        Self(if register::is_default() { None } else { Some(set_default()) })
-    }
+/// Brings in the default for the calling thread, until [`leave`]. What comes between must not unwind.
+#[inline(always)]
+pub(super) fn enter() -> Caller {
+    Caller(if register::is_default() { None } else { Some(set_default()) })
 }
 
-impl Drop for DefaultEnvironment {
-    #[inline(always)]
-    fn drop(&mut self) {
-        if let Some(saved) = &self.0 {
-            restore(saved);
-        }
+/// Puts back what [`enter`] set aside.
+#[inline(always)]
+pub(super) fn leave(caller: Caller) {
+    if let Some(saved) = caller.0 {
+        restore(saved);
     }
 }
 
@@ -57,25 +57,27 @@ fn set_default() -> register::Saved {
 
 #[cold]
 #[inline(never)]
-fn restore(saved: &register::Saved) {
+fn restore(saved: register::Saved) {
     register::restore(saved);
 }
 
 /// Whether the calling thread has the default environment. May be false all the same.
 ///
-/// With [`in_default`] for the other case a short function costs less than with [`DefaultEnvironment`]: where nothing is
+/// With [`in_default`] for the other case a short function costs less than with [`enter`] and [`leave`]: where nothing is
 /// changed nothing is put back, and its numbers stay in registers.
 #[inline(always)]
 pub(super) fn is_default() -> bool {
     register::is_default()
 }
 
-/// Runs the body in the default environment, whatever the caller's is.
+/// Runs the body, which must not unwind, in the default environment, whatever the caller's is.
 #[cold]
 #[inline(never)]
 pub(super) fn in_default<T>(body: impl FnOnce() -> T) -> T {
-    let _default = DefaultEnvironment(Some(set_default()));
-    alone(body)
+    let saved = set_default();
+    let value = alone(body);
+    restore(saved);
+    value
 }
 
 /// A function of its own, out of which no operation is moved.

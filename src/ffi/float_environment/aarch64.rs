@@ -2,6 +2,7 @@
 
 use std::arch::asm;
 
+#[derive(Clone, Copy)]
 pub(super) struct Saved(u64);
 
 /// To nearest, subnormal numbers, NaNs that keep their bits, no traps.
@@ -35,6 +36,6 @@ pub(super) fn set_default() -> Saved {
     saved
 }
 
-pub(super) fn restore(saved: &Saved) {
+pub(super) fn restore(saved: Saved) {
     write(saved.0);
 }

@@ -2,6 +2,7 @@
 
 use std::arch::asm;
 
+#[derive(Clone, Copy)]
 pub(super) struct Saved(u32);
 
 /// All bits but the flags: traps (8 to 12 and 15), vectors (16 to 21), rounding (22 and 23), flush to zero (24, and 19
@@ -36,6 +37,6 @@ pub(super) fn set_default() -> Saved {
     saved
 }
 
-pub(super) fn restore(saved: &Saved) {
+pub(super) fn restore(saved: Saved) {
     write(saved.0);
 }

@@ -7,9 +7,10 @@
 
 use std::arch::asm;
 use std::arch::x86_64::__cpuid;
+use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use super::x87_is_default;
+use super::X87_USUAL;
 
 const UNKNOWN: u8 = 0;
 const NO: u8 = 1;
@@ -20,8 +21,9 @@ static FOUND: AtomicU8 = AtomicU8::new(UNKNOWN);
 #[inline(always)]
 pub(super) fn is_quicker() -> Option<bool> {
     match FOUND.load(Ordering::Relaxed) {
-        UNKNOWN => None,
-        found => Some(found == YES),
+        YES => Some(true),
+        NO => Some(false),
+        _ => None,
     }
 }
 
@@ -44,16 +46,16 @@ fn is_quicker_here() -> bool {
 const NORMAL: f32 = f32::MIN_POSITIVE;
 const SUBNORMAL: f32 = NORMAL / 2.0;
 
+/// Operands and results, in the first two lanes or in all.
 #[repr(C, align(16))]
-struct Operations {
+struct Table {
     minuends: [f32; 4],
     subtrahends: [f32; 4],
     to_round: [f32; 4],
     results: [f32; 4],
 }
 
-/// Each in the first two lanes; the results in all four.
-static OPERATIONS: Operations = Operations {
+static TABLE: Table = Table {
     minuends: [1.5 * NORMAL, 1.5 * NORMAL, 0.0, 0.0],
     subtrahends: [SUBNORMAL, NORMAL, 0.0, 0.0],
     to_round: [0.75, -0.75, 0.0, 0.0],
@@ -64,27 +66,28 @@ static OPERATIONS: Operations = Operations {
 /// no exception flag is raised that C knows.
 #[inline(always)]
 pub(super) fn is_default() -> bool {
-    // First: with subnormal numbers and traps the operations would trap.
-    x87_is_default() && operations_are_default()
-}
-
-#[inline(always)]
-fn operations_are_default() -> bool {
     let same: u32;
-    // SAFETY: SSE2, and SSE4.1, which `is_quicker` stands for; it only reads our table.
+    let mut x87 = MaybeUninit::<u16>::uninit();
+    // SAFETY: SSE2, and SSE4.1, which `is_quicker` stands for; it writes into a place of ours and reads our table.
     unsafe {
         asm!(
-            "movaps {difference}, [rip + {operations}]",
-            "subps {difference}, [rip + {operations} + 16]",
+            "fnstcw [{x87}]",
             // 12: in the way of MXCSR, and without an exception where the result is not exact
-            "roundps {rounded}, [rip + {operations} + 32], 12",
+            "roundps {rounded}, [rip + {table} + 32], 12",
+            "cmp word ptr [{x87}], {default}",
+            "jne 2f",
+            "movaps {difference}, [rip + {table}]",
+            "subps {difference}, [rip + {table} + 16]",
             "movlhps {difference}, {rounded}",
-            "pcmpeqd {difference}, [rip + {operations} + 48]",
+            "pcmpeqd {difference}, [rip + {table} + 48]",
             "pmovmskb {same:e}, {difference}",
-            operations = sym OPERATIONS,
+            "2:",
+            table = sym TABLE,
+            default = const X87_USUAL,
+            x87 = in(reg) x87.as_mut_ptr(),
             difference = out(xmm_reg) _,
             rounded = out(xmm_reg) _,
-            same = lateout(reg) same,
+            same = inout(reg) 0 => same,
             options(nostack),
         );
     }

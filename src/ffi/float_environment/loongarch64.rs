@@ -2,6 +2,7 @@
 
 use std::arch::asm;
 
+#[derive(Clone, Copy)]
 pub(super) struct Saved(u32);
 
 /// All bits but the flags and causes: traps (0 to 4), rounding (8 and 9).
@@ -35,6 +36,6 @@ pub(super) fn set_default() -> Saved {
     saved
 }
 
-pub(super) fn restore(saved: &Saved) {
+pub(super) fn restore(saved: Saved) {
     write(saved.0);
 }

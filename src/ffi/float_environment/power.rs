@@ -3,6 +3,7 @@
 
 use libc::c_int;
 
+#[derive(Clone, Copy)]
 #[repr(C, align(8))]
 pub(super) struct Saved(u64);
 
@@ -41,6 +42,6 @@ pub(super) fn set_default() -> Saved {
     saved
 }
 
-pub(super) fn restore(saved: &Saved) {
-    write(saved);
+pub(super) fn restore(saved: Saved) {
+    write(&saved);
 }

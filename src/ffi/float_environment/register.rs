@@ -1,6 +1,7 @@
 //! Processors that have one environment alone (WebAssembly), and those whose register stable Rust does not reach: the
 //! default is presumed.
 
+#[derive(Clone, Copy)]
 pub(super) struct Saved;
 
 #[inline(always)]
@@ -12,4 +13,4 @@ pub(super) fn set_default() -> Saved {
     Saved
 }
 
-pub(super) fn restore(_: &Saved) {}
+pub(super) fn restore(_: Saved) {}

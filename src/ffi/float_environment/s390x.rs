@@ -2,6 +2,7 @@
 
 use std::arch::asm;
 
+#[derive(Clone, Copy)]
 pub(super) struct Saved(u32);
 
 /// All bits but the flags, the exception code, and how decimal numbers round: traps (five at the top), binary rounding
@@ -36,6 +37,6 @@ pub(super) fn set_default() -> Saved {
     saved
 }
 
-pub(super) fn restore(saved: &Saved) {
+pub(super) fn restore(saved: Saved) {
     write(saved.0);
 }

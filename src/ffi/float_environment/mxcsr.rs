@@ -1,0 +1,31 @@
+//! The register MXCSR of the SSE units.
+
+use std::arch::asm;
+
+/// All bits but the exception flags: subnormal operands are 0 (6), masks (7 to 12), rounding (13 and 14), subnormal
+/// results are 0 (15).
+pub(super) const CONTROL: u32 = 0xffc0;
+/// To nearest, subnormal numbers, every exception masked.
+pub(super) const DEFAULT: u32 = 0x1f80;
+
+#[inline(always)]
+pub(super) fn read() -> u32 {
+    let mut word = 0;
+    // SAFETY: reads a register that every processor of the target has, into a place of ours.
+    unsafe {
+        asm!("stmxcsr [{}]", in(reg) &raw mut word, options(nostack, preserves_flags));
+    }
+    word
+}
+
+#[inline(always)]
+pub(super) fn is_default() -> bool {
+    read() & CONTROL == DEFAULT
+}
+
+pub(super) fn write(word: u32) {
+    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    unsafe {
+        asm!("ldmxcsr [{}]", in(reg) &raw const word, options(nostack));
+    }
+}
