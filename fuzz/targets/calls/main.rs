@@ -57,10 +57,11 @@ fn run(word: &str, alone: bool, data: &[u8], earlier: Option<Outcomes>) -> (Log,
     entropy::restart();
     let _one_thread = alone.then(threads::Pretence::new);
     let mut world = World::new(Input::new(data), earlier);
-    for _ in 0..CALLS {
+    for number in 1..=CALLS {
         if world.input.is_empty() {
             break;
         }
+        entropy::at_step(number);
         step(&mut world);
     }
     world.finish()
