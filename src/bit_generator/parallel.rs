@@ -6,7 +6,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use super::Algorithm;
-use super::half::Word64;
+use crate::bit_generator::word64::Word64;
 use crate::cancellation;
 use crate::distribution::uniform::fill_f32;
 use crate::error::{Error, Result};

@@ -4,10 +4,13 @@
 //! NumPy's `philox.h`.
 
 #[cfg(target_arch = "x86_64")]
-use super::half::unit_f64;
-use super::half::{Half, Word64};
+mod avx512;
+
 use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
 use super::{Delta, Kind, pair_words};
+#[cfg(target_arch = "x86_64")]
+use crate::bit_generator::word64::unit_f64;
+use crate::bit_generator::word64::{Half, Word64};
 use crate::error::Result;
 
 const BLOCK: usize = 4;
@@ -44,12 +47,16 @@ impl Philox {
 
     /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
     #[cfg(target_arch = "x86_64")]
-    fn fast<T: crate::simd::Image>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
+    fn fast<T: crate::bit_generator::from_words::Image>(
+        &mut self,
+        out: &mut [T],
+        image: impl Fn(u64) -> T,
+    ) -> usize {
         let Some(cpu) = crate::cpu::avx512() else { return 0 };
         let left = (BLOCK - self.position as usize).min(out.len());
         let (first, rest) = out.split_at_mut(left);
         first.fill_with(|| image(self.next()));
-        let done = crate::simd::philox::fill(cpu, &mut self.counter, self.key, rest);
+        let done = avx512::fill(cpu, &mut self.counter, self.key, rest);
         if done > 0 {
             self.buffer = encipher(self.counter, self.key);
         }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::rng::fill_bytes;
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
 use crate::allocation::{Shared, try_box};
-use crate::distribution::bits::{Bits, Blocks};
+use crate::bit_generator::word_buffer::{Bits, Blocks};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;

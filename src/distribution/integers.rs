@@ -3,10 +3,14 @@
 //! Source: D. Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019); NumPy's
 //! `_bounded_integers.pyx` and `distributions.c`.
 
+mod fill;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+
 use std::marker::PhantomData;
 
-use super::bits::mask_of;
-use super::{Bits, Distribution, integers_fill};
+use super::{Bits, Distribution};
+use crate::bit_generator::word_buffer::mask_of;
 use crate::error::{Error, Result};
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, Type, Value};
 
@@ -347,6 +351,6 @@ impl<T: Integer> Distribution<T> for Integers<T> {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        integers_fill::fill(self, bits, out);
+        fill::fill(self, bits, out);
     }
 }
