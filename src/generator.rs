@@ -7,7 +7,8 @@ mod gamma;
 mod multivariate;
 mod vector_valued;
 
-use crate::bit_generator::{BitGenerator, Kind, Values, fill_bytes};
+use crate::bit_generator::units::fill_bytes;
+use crate::bit_generator::{BitGenerator, Kind, Values};
 use crate::bit_generator_slot::Seat;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;

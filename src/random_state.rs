@@ -7,7 +7,8 @@ mod global;
 mod multivariate;
 mod vector_valued;
 
-use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
+use crate::bit_generator::units::fill_bytes;
+use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source};
 use crate::bit_generator_slot::Seat;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::uniform::Random;

@@ -9,6 +9,7 @@ mod polynomial;
 mod wide;
 
 use super::layout::{Field, Form, Layout, Reader, Writer, inner};
+use super::units::unit_f64_of_pair;
 use super::{Algorithm, Doubles, Kind, LegacySeed};
 use crate::allocation::try_box;
 #[cfg(target_arch = "x86_64")]
@@ -243,12 +244,6 @@ fn wide(first: u32, second: u32) -> u64 {
     u64::from(first) << 32 | u64::from(second)
 }
 
-/// Two words as a double in [0, 1): 27 bits of the first above 26 of the second.
-#[inline(always)]
-pub(crate) fn unit_f64(first: u32, second: u32) -> f64 {
-    (f64::from(first >> 5) * 67108864.0 + f64::from(second >> 6)) / 9007199254740992.0
-}
-
 impl Algorithm for Mt19937 {
     fn kind(&self) -> Kind {
         Kind::Mt19937
@@ -268,7 +263,7 @@ impl Algorithm for Mt19937 {
 
     fn next_f64(&mut self) -> f64 {
         let first = self.next_u32();
-        unit_f64(first, self.next_u32())
+        unit_f64_of_pair(first, self.next_u32())
     }
 
     fn fill_u64(&mut self, out: &mut [u64]) {
@@ -280,7 +275,7 @@ impl Algorithm for Mt19937 {
     }
 
     fn fill_f64(&mut self, out: &mut [f64]) {
-        self.map_pairs(out, fast(), unit_f64);
+        self.map_pairs(out, fast(), unit_f64_of_pair);
     }
 
     fn fill_raw(&mut self, out: &mut [u64]) {

@@ -7,10 +7,10 @@
 mod avx512;
 
 use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
-use super::{Delta, Kind, pair_words};
 #[cfg(target_arch = "x86_64")]
-use crate::bit_generator::word64::unit_f64;
-use crate::bit_generator::word64::{Half, Word64};
+use super::units::unit_f64_of_word;
+use super::word64::{Half, Word64};
+use super::{Delta, Kind, pair_words};
 use crate::error::Result;
 
 const BLOCK: usize = 4;
@@ -182,7 +182,7 @@ impl Word64 for Philox {
 
     #[cfg(target_arch = "x86_64")]
     fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        self.fast(out, unit_f64)
+        self.fast(out, unit_f64_of_word)
     }
 
     fn half(&mut self) -> &mut Half {

@@ -1,8 +1,8 @@
 //! The narrow door between samplers and bit generators: words one at a time, made a block at a time.
 
-use crate::bit_generator::{Algorithm, Doubles, unit_f64_of_pair, unit_f64_of_word};
+use super::units::{unit_f32_of_word, unit_f64_of_pair, unit_f64_of_word};
+use super::{Algorithm, Doubles};
 use crate::cached_setup::Memory;
-use crate::distribution::uniform::unit_f32_of_word;
 
 /// Words of 64 bits made ahead at most.
 pub(crate) const BLOCK: usize = 256;

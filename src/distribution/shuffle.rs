@@ -12,6 +12,13 @@ use crate::error::{Error, Result};
 use crate::memory::items;
 use indices::{Interval, Lemire, Pick, draw};
 
+/// What came of words: how many were taken, and how many indices they made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Drawn {
+    taken: usize,
+    made: usize,
+}
+
 /// Shuffles items of `item_size` bytes, at least one, that lie one after the other.
 pub(crate) fn shuffle_items(bits: &mut Bits<'_>, bytes: &mut [u8], item_size: usize) {
     match item_size {

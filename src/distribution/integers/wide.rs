@@ -2,7 +2,7 @@
 
 use std::arch::x86_64::*;
 
-use super::fill::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
+use super::rules::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
 use crate::cpu::{Avx2, Avx512};
 
 /// A rule on words of 32 bits, in vectors: offsets, and what is rejected, as masks or signs.

@@ -7,7 +7,7 @@
 
 use std::arch::x86_64::*;
 
-use super::indices::Drawn;
+use super::Drawn;
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::Avx512;
 

@@ -1,5 +1,6 @@
 //! The random indices of a shuffle, drawn a block ahead of their exchanges.
 
+use super::Drawn;
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{Kernel, run};
 use crate::distribution::Bits;
@@ -12,13 +13,6 @@ pub(super) trait Pick {
     /// Indices from words of 32 bits, at least one word where there is one, for a `last` from 1 to 2^32 - 2; as many as
     /// `indices` has room for at the most, and no more than `last`.
     fn pick_many(words: &[u32], last: u32, indices: &mut [u32]) -> Drawn;
-}
-
-/// What came of words: how many were taken, and how many indices they made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Drawn {
-    pub(crate) taken: usize,
-    pub(crate) made: usize,
 }
 
 /// Draws an index for each of the places below `end`, downwards, as many as `indices` has room for; more will follow

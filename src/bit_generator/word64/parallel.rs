@@ -5,22 +5,12 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::Algorithm;
-use crate::bit_generator::word64::Word64;
+use super::Word64;
+use crate::bit_generator::units::fill_f32;
+use crate::bit_generator::{Algorithm, Values};
 use crate::cancellation;
-use crate::distribution::uniform::fill_f32;
 use crate::error::{Error, Result};
 use crate::threads::{MOST, processors, with_helpers};
-
-/// Values that can be made by several threads.
-pub enum Values<'a> {
-    /// Words of 64 bits.
-    U64(&'a mut [u64]),
-    /// Doubles in [0, 1), a word each.
-    F64(&'a mut [f64]),
-    /// Floats in [0, 1), half a word each.
-    F32(&'a mut [f32]),
-}
 
 /// How the work is divided.
 pub(super) struct Plan {
@@ -95,8 +85,8 @@ impl Plan {
 mod tests {
     use rand_core::SeedableRng;
 
-    use super::super::{Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
     use super::*;
+    use crate::bit_generator::{Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
     use crate::error::Status;
 
     /// What is drawn one by one from `start`, as bits, and the state after it.
