@@ -2,34 +2,24 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's, for ever.
 
-mod half;
+#[cfg(target_arch = "x86_64")]
+mod from_words;
 mod layout;
-pub(crate) mod mt19937;
-mod mt19937_jump;
-mod mt19937_polynomial;
-mod parallel;
+mod mt19937;
 mod pcg;
-mod pcg64;
-mod pcg64dxsm;
-pub(crate) mod philox;
+mod philox;
 mod rng;
 mod sfc64;
 mod shared;
+pub(crate) mod units;
+mod word64;
+pub(crate) mod word_buffer;
 
-pub(crate) use half::unit_f64 as unit_f64_of_word;
 pub(crate) use layout::{Field, Form, Layout};
-pub(crate) use mt19937::unit_f64 as unit_f64_of_pair;
 pub use mt19937::{Mt19937, Mt19937Seed};
-pub use parallel::Values;
-#[cfg(target_arch = "x86_64")]
-pub(crate) use pcg::{
-    CHEAP_MULTIPLIER as PCG_CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER as PCG_DEFAULT_MULTIPLIER, Lcg,
-    leap_over as pcg_leap_over,
-};
-pub use pcg64::Pcg64;
-pub use pcg64dxsm::Pcg64Dxsm;
+pub use pcg::pcg64::Pcg64;
+pub use pcg::pcg64dxsm::Pcg64Dxsm;
 pub use philox::Philox;
-pub(crate) use rng::fill_bytes;
 pub use sfc64::Sfc64;
 pub use shared::BitGenerator;
 pub(crate) use shared::{SharedSeedSequence, Source};
@@ -238,6 +228,16 @@ pub trait Algorithm: Send {
     /// # Errors
     /// [`crate::Status::Unsupported`] where the state is not known, as for algorithms that others wrote.
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>>;
+}
+
+/// Values that can be made by several threads.
+pub enum Values<'a> {
+    /// Words of 64 bits.
+    U64(&'a mut [u64]),
+    /// Doubles in [0, 1), a word each.
+    F64(&'a mut [f64]),
+    /// Floats in [0, 1), half a word each.
+    F32(&'a mut [f32]),
 }
 
 /// How [`Algorithm::next_f64`] makes a double.

@@ -5,6 +5,8 @@
 
 #![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels that ask"))]
 
+pub(crate) mod lanes;
+
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Sets of instructions that kernels are written for, each with all that the lesser ones have.

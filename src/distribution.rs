@@ -3,29 +3,20 @@
 mod attempts;
 pub(crate) mod beta;
 pub(crate) mod binomial;
-mod binomial_btpe;
-mod binomial_inversion;
-pub(crate) mod bits;
 pub(crate) mod chisquare;
 pub(crate) mod choice;
 pub(crate) mod dirichlet;
 pub(crate) mod exponential;
 pub(crate) mod f;
 pub(crate) mod gamma;
-mod gamma_attempts;
-mod gamma_fill;
 pub(crate) mod geometric;
 pub(crate) mod gumbel;
 pub(crate) mod hypergeometric;
 pub(crate) mod integers;
-pub(crate) mod integers_fill;
-mod lanes;
 pub(crate) mod laplace;
-pub(crate) mod lasting;
 pub(crate) mod logistic;
 pub(crate) mod lognormal;
 pub(crate) mod logseries;
-mod marsaglia_tsang;
 pub(crate) mod multinomial;
 pub(crate) mod multivariate_hypergeometric;
 pub(crate) mod multivariate_normal;
@@ -33,15 +24,11 @@ pub(crate) mod negative_binomial;
 pub(crate) mod normal;
 pub(crate) mod pareto;
 pub(crate) mod poisson;
-mod poisson_product;
-mod poisson_rejection;
 pub(crate) mod power;
 pub(crate) mod rayleigh;
 pub(crate) mod shuffle;
-pub(crate) mod shuffle_indices;
 pub(crate) mod standard_cauchy;
 pub(crate) mod standard_exponential;
-pub(crate) mod standard_gamma;
 pub(crate) mod standard_normal;
 pub(crate) mod standard_t;
 pub(crate) mod triangular;
@@ -49,14 +36,14 @@ pub(crate) mod uniform;
 pub(crate) mod vonmises;
 pub(crate) mod wald;
 pub(crate) mod weibull;
-pub(crate) mod ziggurat;
-mod ziggurat_tables;
+mod ziggurat;
 pub(crate) mod zipf;
 
-pub(crate) use bits::Bits;
+pub(crate) use crate::bit_generator::word_buffer::Bits;
 pub(crate) use integers::Leftover;
 pub use integers::{Bound, Integer};
 pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
+pub use multivariate_normal::{CheckValid, Factorization};
 
 /// The greatest integer that is not above a double; what does not fit is the lowest integer, as in [`to_i64`].
 #[inline]
@@ -88,7 +75,6 @@ fn nearest_that_fits(x: f64) -> i64 {
     let x = if x > -LIMIT { x } else { -LIMIT };
     (if x < LARGEST { x } else { LARGEST }) as i64
 }
-pub use multivariate_normal::{CheckValid, Factorization};
 
 /// A univariate distribution with its parameters, already checked.
 ///
@@ -146,7 +132,8 @@ mod tests {
         values: [f64; 2],
         next: u64,
     ) {
-        let (mut algorithm, mut blocks) = (zeros_first(), bits::Blocks::default());
+        let (mut algorithm, mut blocks) =
+            (zeros_first(), crate::bit_generator::word_buffer::Blocks::default());
         let mut out = [0.0; 2];
         D::checked(parameters).unwrap().fill(&mut Bits::new(&mut algorithm, &mut blocks), &mut out);
         assert_eq!(out.map(f64::to_bits), values.map(f64::to_bits));
@@ -169,7 +156,7 @@ mod tests {
             };
             for kind in 0..2 {
                 let (mut filled, mut drawn) = (start(kind), start(kind));
-                let mut blocks = bits::Blocks::default();
+                let mut blocks = crate::bit_generator::word_buffer::Blocks::default();
                 let mut out = vec![0; n as usize];
                 distribution.fill(&mut Bits::new(&mut *filled, &mut blocks), &mut out);
                 for (i, value) in out.into_iter().enumerate() {
@@ -212,7 +199,7 @@ mod tests {
         after_zeros::<beta::Beta, 2>([0.001.into(), 0.001.into()], [1.0, 0.21941587936393694], 0xf939fee40d9aefd8);
         after_zeros::<vonmises::Vonmises, 2>([1.0.into(), 0.7.into()], [1.0, 1.1325816583821338], 0xbca26544d5ad3c21);
         after_zeros::<chisquare::NoncentralChisquare, 2>([0.5.into(), 50.0.into()], [73.5179285846231, 86.205403178637], 0xb6ad397adda707a7);
-        after_zeros::<standard_gamma::StandardGamma, 1>([0.3.into()], [0.0, 0.01567521846173924], 0xbca26544d5ad3c21);
-        after_zeros::<standard_gamma::StandardGamma, 1>([2.5.into()], [2.1666666666666665, 1.7507198423581734], 0xde0ad7f791a77d16);
+        after_zeros::<gamma::standard::StandardGamma, 1>([0.3.into()], [0.0, 0.01567521846173924], 0xbca26544d5ad3c21);
+        after_zeros::<gamma::standard::StandardGamma, 1>([2.5.into()], [2.1666666666666665, 1.7507198423581734], 0xde0ad7f791a77d16);
     }
 }

@@ -7,14 +7,15 @@ mod gamma;
 mod multivariate;
 mod vector_valued;
 
-use crate::bit_generator::{BitGenerator, Kind, Values, fill_bytes};
+use crate::bit_generator::units::fill_bytes;
+use crate::bit_generator::{BitGenerator, Kind, Values};
+use crate::bit_generator_slot::Seat;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
 use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::uniform::Random;
 use crate::distribution::{Bits, Distribution, Integer, shuffle};
 use crate::error::{Error, Result};
-use crate::seat::Seat;
 
 /// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.5.
 ///

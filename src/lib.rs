@@ -21,6 +21,8 @@
 
 mod allocation;
 mod bit_generator;
+mod bit_generator_slot;
+mod cached_setup;
 mod cancellation;
 mod cpu;
 mod distribution;
@@ -36,9 +38,7 @@ mod natural;
 mod parameters;
 mod random_state;
 mod registry;
-mod seat;
 mod seed_sequence;
-mod simd;
 mod state;
 mod threads;
 

@@ -23,6 +23,7 @@ mod float;
 pub(crate) mod fma;
 mod log;
 mod log1p;
+pub(crate) mod log_estimate;
 mod loggam;
 mod pow;
 mod powf;
@@ -32,8 +33,6 @@ mod tables;
 mod tests;
 
 pub(crate) use bits::product;
-#[cfg(target_arch = "x86_64")]
-pub(crate) use block::scaled_exponentials;
 pub(crate) use block::{exponential_block, legacy_exponential_block, log_block};
 pub(crate) use float::log1pf;
 pub(crate) use loggam::loggam;
@@ -50,17 +49,6 @@ pub(crate) mod body {
     pub(crate) use super::log1p::log1p;
     pub(crate) use super::pow::pow;
     pub(crate) use super::powf::powf;
-}
-
-/// What the kernels share with `log` and `log1p`.
-#[cfg(target_arch = "x86_64")]
-pub(crate) mod log_constants {
-    pub(crate) use super::log::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms};
-    pub(crate) use super::tables::log::CENTRES;
-}
-#[cfg(target_arch = "x86_64")]
-pub(crate) mod log1p_constants {
-    pub(crate) use super::log1p::{LN2_HIGH, LN2_LOW, P, exponentials};
 }
 
 fma::dispatch! {

@@ -1,7 +1,5 @@
 //! Plain memory seen as values of another type of the same bits.
 
-use crate::distribution::Integer;
-
 /// The part of `words` that lies where pairs of them are 64-bit words, and how many words lie before it.
 pub(crate) fn pairs(words: &mut [u32]) -> (usize, &mut [u64]) {
     // SAFETY: any bits make a word of either size.
@@ -16,11 +14,11 @@ pub(crate) fn words_of_floats(floats: &mut [f32]) -> &mut [u32] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
-/// Integers of 64 bits as words; `None` for other integers.
-pub(crate) fn words_of_integers<T: Integer>(integers: &mut [T]) -> Option<&mut [u64]> {
+/// Signed words as unsigned ones of the same bits.
+pub(crate) fn words_of_i64(integers: &mut [i64]) -> &mut [u64] {
     let (first, length) = (integers.as_mut_ptr(), integers.len());
-    // SAFETY: the same memory; of 8 bytes there are i64 and u64 alone, which are aligned alike, and any bits make either.
-    (size_of::<T>() == 8).then(|| unsafe { std::slice::from_raw_parts_mut(first.cast(), length) })
+    // SAFETY: the same memory; both are 8 bytes long and aligned alike, and any bits make either.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
 /// Bytes as items of `SIZE` of them; what is left at the end is left out.

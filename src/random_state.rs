@@ -7,13 +7,14 @@ mod global;
 mod multivariate;
 mod vector_valued;
 
-use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source, fill_bytes};
+use crate::bit_generator::units::fill_bytes;
+use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source};
+use crate::bit_generator_slot::Seat;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::uniform::Random;
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
 use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Randint, StandardNormal};
-use crate::seat::Seat;
 use crate::seed_sequence::SeedSequence;
 
 /// Draws from a bit generator as `numpy.random.seed` and `numpy.random.*` have always done; same streams as

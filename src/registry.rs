@@ -2,18 +2,19 @@
 
 use std::ffi::CStr;
 
+use crate::cached_setup::Lasting;
 use crate::distribution::beta::Beta;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
 use crate::distribution::exponential::Exponential;
 use crate::distribution::f::{F, NoncentralF};
 use crate::distribution::gamma::Gamma;
+use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::geometric::Geometric;
 use crate::distribution::gumbel::Gumbel;
 use crate::distribution::hypergeometric::Hypergeometric;
 use crate::distribution::integers::{BoolByte, Integers};
 use crate::distribution::laplace::Laplace;
-use crate::distribution::lasting::Lasting;
 use crate::distribution::logistic::Logistic;
 use crate::distribution::lognormal::Lognormal;
 use crate::distribution::logseries::Logseries;
@@ -27,7 +28,6 @@ use crate::distribution::standard_cauchy::StandardCauchy;
 use crate::distribution::standard_exponential::{
     StandardExponential, StandardExponentialF32, StandardExponentialInv, StandardExponentialInvF32,
 };
-use crate::distribution::standard_gamma::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_normal::{StandardNormal, StandardNormalF32};
 use crate::distribution::standard_t::StandardT;
 use crate::distribution::triangular::Triangular;

@@ -3,12 +3,18 @@
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
 //! number generator", ACM TOMACS 8 (1998); NumPy's `mt19937.c`.
 
-use super::layout::{Field, Form, Layout, Reader, Writer, inner};
-use super::{Algorithm, Doubles, Kind, LegacySeed, mt19937_jump};
-use crate::allocation::try_box;
-use crate::error::{Error, Result};
+mod jump;
+mod polynomial;
 #[cfg(target_arch = "x86_64")]
-use crate::{cpu, simd};
+mod wide;
+
+use super::layout::{Field, Form, Layout, Reader, Writer, inner};
+use super::units::unit_f64_of_pair;
+use super::{Algorithm, Doubles, Kind, LegacySeed};
+use crate::allocation::try_box;
+#[cfg(target_arch = "x86_64")]
+use crate::cpu;
+use crate::error::{Error, Result};
 
 pub(crate) const N: usize = 624;
 pub(crate) const M: usize = 397;
@@ -113,9 +119,9 @@ impl Mt19937 {
         self.position = 0;
         #[cfg(target_arch = "x86_64")]
         if let Some(cpu) = cpu::avx512() {
-            return simd::mt19937::twist(cpu, &mut self.key);
+            return wide::twist(cpu, &mut self.key);
         } else if let Some(cpu) = cpu::avx2() {
-            return simd::mt19937::twist_avx2(cpu, &mut self.key);
+            return wide::twist_avx2(cpu, &mut self.key);
         }
         twist_by_word(&mut self.key);
     }
@@ -182,12 +188,12 @@ fn none<T>(_: &[u32], _: &mut [T]) -> usize {
 }
 
 #[cfg(target_arch = "x86_64")]
-fn fast<T: simd::mt19937::Image>() -> Fast<T> {
-    fn fill<T: simd::mt19937::Image>(words: &[u32], out: &mut [T]) -> usize {
+fn fast<T: wide::Image>() -> Fast<T> {
+    fn fill<T: wide::Image>(words: &[u32], out: &mut [T]) -> usize {
         if let Some(cpu) = cpu::avx512() {
-            simd::mt19937::fill(cpu, words, out)
+            wide::fill(cpu, words, out)
         } else if let Some(cpu) = cpu::avx2() {
-            simd::mt19937::fill_avx2(cpu, words, out)
+            wide::fill_avx2(cpu, words, out)
         } else {
             0
         }
@@ -204,7 +210,7 @@ fn fast<T>() -> Fast<T> {
 fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
     #[cfg(target_arch = "x86_64")]
     if let Some(cpu) = cpu::avx2() {
-        return simd::mt19937::map_avx2(cpu, words, out, image);
+        return wide::map_avx2(cpu, words, out, image);
     }
     for (slot, &word) in out.iter_mut().zip(words) {
         *slot = image(tempered(word));
@@ -238,12 +244,6 @@ fn wide(first: u32, second: u32) -> u64 {
     u64::from(first) << 32 | u64::from(second)
 }
 
-/// Two words as a double in [0, 1): 27 bits of the first above 26 of the second.
-#[inline(always)]
-pub(crate) fn unit_f64(first: u32, second: u32) -> f64 {
-    (f64::from(first >> 5) * 67108864.0 + f64::from(second >> 6)) / 9007199254740992.0
-}
-
 impl Algorithm for Mt19937 {
     fn kind(&self) -> Kind {
         Kind::Mt19937
@@ -263,7 +263,7 @@ impl Algorithm for Mt19937 {
 
     fn next_f64(&mut self) -> f64 {
         let first = self.next_u32();
-        unit_f64(first, self.next_u32())
+        unit_f64_of_pair(first, self.next_u32())
     }
 
     fn fill_u64(&mut self, out: &mut [u64]) {
@@ -275,7 +275,7 @@ impl Algorithm for Mt19937 {
     }
 
     fn fill_f64(&mut self, out: &mut [f64]) {
-        self.map_pairs(out, fast(), unit_f64);
+        self.map_pairs(out, fast(), unit_f64_of_pair);
     }
 
     fn fill_raw(&mut self, out: &mut [u64]) {
@@ -287,7 +287,7 @@ impl Algorithm for Mt19937 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        mt19937_jump::jump(&mut self.key, &mut self.position, jumps);
+        jump::jump(&mut self.key, &mut self.position, jumps);
         Ok(())
     }
 

@@ -3,12 +3,19 @@
 //! Source: M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random
 //! Number Generation", HMC-CS-2014-0905; NumPy's `pcg64.h`.
 
-use super::half::Half;
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+pub(super) mod pcg64;
+pub(super) mod pcg64dxsm;
+
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Delta, pair_words};
-use crate::error::{Error, Result};
+use crate::bit_generator::word64::Half;
 #[cfg(target_arch = "x86_64")]
-use crate::{cpu, simd};
+use crate::cpu;
+use crate::error::{Error, Result};
 
 pub(crate) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
 pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
@@ -64,11 +71,14 @@ impl Lcg {
 
     /// Fills as much of `out` as a kernel for this processor covers; says how much.
     #[cfg(target_arch = "x86_64")]
-    pub(super) fn fast<O: simd::pcg_avx2::Output256, T: simd::Image>(&mut self, out: &mut [T]) -> usize {
+    pub(super) fn fast<O: avx2::Output256, T: crate::bit_generator::from_words::Image>(
+        &mut self,
+        out: &mut [T],
+    ) -> usize {
         if let Some(cpu) = cpu::avx512() {
-            simd::pcg::fill::<O, T>(cpu, self, out)
+            avx512::fill::<O, T>(cpu, self, out)
         } else if let Some(cpu) = cpu::avx2() {
-            simd::pcg_avx2::fill::<O, T>(cpu, self, out)
+            avx2::fill::<O, T>(cpu, self, out)
         } else {
             0
         }
@@ -157,9 +167,9 @@ fn low_128(delta: &Delta) -> u128 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::half::{Half, Word64};
     use super::super::{Algorithm, Pcg64, Pcg64Dxsm};
     use super::*;
+    use crate::bit_generator::word64::{Half, Word64};
 
     /// Numbers of limbs that are nothing but ones or zeros, which carry the furthest.
     fn extremes() -> impl Iterator<Item = u128> + Clone {

@@ -4,9 +4,12 @@
 //! NumPy's `philox.h`.
 
 #[cfg(target_arch = "x86_64")]
-use super::half::unit_f64;
-use super::half::{Half, Word64};
+mod avx512;
+
 use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
+#[cfg(target_arch = "x86_64")]
+use super::units::unit_f64_of_word;
+use super::word64::{Half, Word64};
 use super::{Delta, Kind, pair_words};
 use crate::error::Result;
 
@@ -44,12 +47,16 @@ impl Philox {
 
     /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
     #[cfg(target_arch = "x86_64")]
-    fn fast<T: crate::simd::Image>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
+    fn fast<T: crate::bit_generator::from_words::Image>(
+        &mut self,
+        out: &mut [T],
+        image: impl Fn(u64) -> T,
+    ) -> usize {
         let Some(cpu) = crate::cpu::avx512() else { return 0 };
         let left = (BLOCK - self.position as usize).min(out.len());
         let (first, rest) = out.split_at_mut(left);
         first.fill_with(|| image(self.next()));
-        let done = crate::simd::philox::fill(cpu, &mut self.counter, self.key, rest);
+        let done = avx512::fill(cpu, &mut self.counter, self.key, rest);
         if done > 0 {
             self.buffer = encipher(self.counter, self.key);
         }
@@ -175,7 +182,7 @@ impl Word64 for Philox {
 
     #[cfg(target_arch = "x86_64")]
     fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        self.fast(out, unit_f64)
+        self.fast(out, unit_f64_of_word)
     }
 
     fn half(&mut self) -> &mut Half {

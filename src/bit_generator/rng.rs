@@ -2,6 +2,7 @@
 
 use rand_core::{Infallible, SeedableRng, TryRng};
 
+use super::units::fill_bytes;
 use super::{Algorithm, BitGenerator, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 use crate::error::Error;
 use crate::seed_sequence::seed_words;
@@ -68,17 +69,5 @@ impl TryRng for BitGenerator {
 
     fn try_fill_bytes(&mut self, out: &mut [u8]) -> Result<(), Error> {
         self.bytes(out)
-    }
-}
-
-/// Bytes as `numpy.random.Generator.bytes` draws them: 32-bit words, little-endian, the last one cut.
-pub(crate) fn fill_bytes(algorithm: &mut dyn Algorithm, out: &mut [u8]) {
-    let mut words = [0; 64];
-    for chunk in out.chunks_mut(4 * words.len()) {
-        let words = &mut words[..chunk.len().div_ceil(4)];
-        algorithm.fill_u32(words);
-        for (bytes, word) in chunk.chunks_mut(4).zip(words) {
-            bytes.copy_from_slice(&word.to_le_bytes()[..bytes.len()]);
-        }
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Source: C. Doty-Humphrey, "PractRand"; NumPy's `sfc64.h`.
 
-use super::half::{Half, Word64};
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Kind, pair_words};
+use crate::bit_generator::word64::{Half, Word64};
 use crate::error::Result;
 
 /// The small fast chaotic generator; same stream as `numpy.random.SFC64`.

@@ -4,10 +4,10 @@ use std::any::Any;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::rng::fill_bytes;
+use super::units::fill_bytes;
+use super::word_buffer::{Bits, Blocks};
 use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
 use crate::allocation::{Shared, try_box};
-use crate::distribution::bits::{Bits, Blocks};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;

@@ -4,7 +4,7 @@
 #![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
 
 use super::Bits;
-use super::lanes::{collect, integer, squeeze};
+use crate::cpu::lanes::{collect, integer, squeeze};
 use crate::cpu::{self, Kernel};
 
 /// Attempts looked at together.

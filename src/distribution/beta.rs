@@ -3,8 +3,9 @@
 //! Source: M. D. Johnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's
 //! `random_beta`.
 
-use super::standard_gamma::StandardGamma;
-use super::{Bits, Distribution, gamma_fill};
+use super::gamma::fill;
+use super::gamma::standard::StandardGamma;
+use super::{Bits, Distribution};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -74,7 +75,7 @@ impl Distribution<f64> for Beta {
             Self::Ratio(a, b) => a.above_1().zip(b.above_1()),
             _ => None,
         };
-        let done = above_1.map_or(0, |(a, b)| gamma_fill::fill_joined([a, b], ratio, bits, out));
+        let done = above_1.map_or(0, |(a, b)| fill::fill_joined([a, b], ratio, bits, out));
         self.fill_one_by_one(bits, &mut out[done..]);
     }
 }

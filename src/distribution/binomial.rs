@@ -3,7 +3,10 @@
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.5's
 //! `random_binomial`. What differs in `RandomState`'s is in `legacy/binomial.rs`; the rest of this file is frozen.
 
-use super::{Bits, Distribution, binomial_btpe, binomial_inversion, floor_to_i64, to_i64};
+mod btpe;
+mod inversion;
+
+use super::{Bits, Distribution, floor_to_i64, to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
@@ -90,8 +93,8 @@ impl Distribution<i64> for Binomial {
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
         let done = match &self.method {
             Method::Zero => 0,
-            Method::Inversion(inversion) => binomial_inversion::fill(inversion, bits, out),
-            Method::Btpe(btpe) => binomial_btpe::fill(btpe, bits, out),
+            Method::Inversion(inversion) => inversion::fill(inversion, bits, out),
+            Method::Btpe(btpe) => btpe::fill(btpe, bits, out),
         };
         let (done, rest) = out.split_at_mut(done);
         if self.flipped {

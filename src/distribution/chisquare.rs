@@ -3,8 +3,8 @@
 //! Source: N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 29; NumPy's
 //! `random_chisquare` and `random_noncentral_chisquare`.
 
+use super::gamma::standard::StandardGamma;
 use super::poisson::poisson;
-use super::standard_gamma::StandardGamma;
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::error::Constraint;

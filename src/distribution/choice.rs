@@ -3,10 +3,10 @@
 //! Source: NumPy's `Generator.choice` and `RandomState.choice`; Floyd's algorithm: J. Bentley, "Programming Pearls: a
 //! sample of brilliance", CACM 30 (1987).
 
-use super::bits::mask_of;
 use super::integers::{Integers, Method, index};
 use super::shuffle::{shuffle, shuffle_tail};
 use super::{Bits, Distribution};
+use crate::bit_generator::word_buffer::mask_of;
 use crate::error::{Error, Result, try_vec, try_with_capacity};
 
 /// NumPy's words for what is refused; the two classes differ.

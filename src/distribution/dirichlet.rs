@@ -3,7 +3,7 @@
 //! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter XI.4; NumPy's `Generator.dirichlet`.
 
 use super::beta::Beta;
-use super::standard_gamma::StandardGamma;
+use super::gamma::standard::StandardGamma;
 use super::{Bits, Distribution};
 use crate::error::{Error, Result, try_with_capacity};
 use crate::math;

@@ -1,7 +1,8 @@
 //! The F distribution, central and not: ratios of chi-squares.
 
 use super::chisquare::{Chisquare, NoncentralChisquare};
-use super::{Bits, Distribution, gamma_fill};
+use super::gamma::fill;
+use super::{Bits, Distribution};
 use crate::error::Constraint;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
 
@@ -40,7 +41,7 @@ impl Distribution<f64> for F {
         let mut done = 0;
         if let (Some(a), Some(b)) = (self.numerator.half().above_1(), self.denominator.half().above_1()) {
             let ratio = |a: f64, b: f64| 2.0 * a * dfden / (2.0 * b * dfnum);
-            done = gamma_fill::fill_joined([a, b], ratio, bits, out);
+            done = fill::fill_joined([a, b], ratio, bits, out);
         }
         self.fill_one_by_one(bits, &mut out[done..]);
     }

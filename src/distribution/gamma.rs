@@ -1,9 +1,14 @@
 //! The gamma distribution.
 
-use super::standard_gamma::StandardGamma;
+mod attempts;
+pub(crate) mod fill;
+mod marsaglia_tsang;
+pub(crate) mod standard;
+
 use super::{Bits, Distribution};
 use crate::error::Constraint;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use standard::StandardGamma;
 
 /// Shape `shape`, scale `scale`. Same stream as `numpy.random.Generator.gamma`.
 pub(crate) struct Gamma {

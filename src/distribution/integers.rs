@@ -3,11 +3,18 @@
 //! Source: D. Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019); NumPy's
 //! `_bounded_integers.pyx` and `distributions.c`.
 
+mod fill;
+mod rules;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+
+use std::convert::identity;
 use std::marker::PhantomData;
 
-use super::bits::mask_of;
-use super::{Bits, Distribution, integers_fill};
+use super::{Bits, Distribution};
+use crate::bit_generator::word_buffer::mask_of;
 use crate::error::{Error, Result};
+use crate::memory::words_of_i64;
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, Type, Value};
 
 /// How a random word is brought into a range.
@@ -67,10 +74,15 @@ pub trait Integer: Copy + sealed::Sealed {
     const WIDTH: Width;
     #[doc(hidden)]
     fn from_bits(bits: u64) -> Self;
+    /// The same memory as words; `None` for integers that are not as wide.
+    #[doc(hidden)]
+    fn words(_integers: &mut [Self]) -> Option<&mut [u64]> {
+        None
+    }
 }
 
 macro_rules! integer {
-    ($type:ty, $bound:ty, $name:literal, $width:ident) => {
+    ($type:ty, $bound:ty, $name:literal, $width:ident $(, $words:expr)?) => {
         impl sealed::Sealed for $type {}
         impl Integer for $type {
             type Bound = $bound;
@@ -82,12 +94,15 @@ macro_rules! integer {
             fn from_bits(bits: u64) -> Self {
                 bits as Self
             }
+            $(fn words(integers: &mut [Self]) -> Option<&mut [u64]> {
+                Some($words(integers))
+            })?
         }
     };
 }
 
-integer!(i64, i64, "int64", Bits64);
-integer!(u64, u64, "uint64", Bits64);
+integer!(i64, i64, "int64", Bits64, words_of_i64);
+integer!(u64, u64, "uint64", Bits64, identity);
 integer!(i32, i64, "int32", Bits32);
 integer!(u32, i64, "uint32", Bits32);
 integer!(i16, i64, "int16", Bits16);
@@ -347,6 +362,6 @@ impl<T: Integer> Distribution<T> for Integers<T> {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        integers_fill::fill(self, bits, out);
+        fill::fill(self, bits, out);
     }
 }

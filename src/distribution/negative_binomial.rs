@@ -2,8 +2,8 @@
 //!
 //! Source: NumPy's `random_negative_binomial`.
 
+use super::gamma::standard::StandardGamma;
 use super::poisson::poisson;
-use super::standard_gamma::StandardGamma;
 use super::{Bits, Distribution};
 use crate::error::{Constraint, Error, POISSON_LAM_MAX, Result};
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};

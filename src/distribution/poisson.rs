@@ -4,7 +4,12 @@
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
 //! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.
 
-use super::{Bits, Distribution, floor_to_i64, poisson_product, poisson_rejection};
+mod product;
+#[cfg(target_arch = "x86_64")]
+mod product_sse2;
+mod rejection;
+
+use super::{Bits, Distribution, floor_to_i64};
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};
@@ -86,8 +91,8 @@ impl Distribution<i64> for Poisson {
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
         let done = match self {
             Self::Zero => 0,
-            Self::Product(limit) => poisson_product::fill(*limit, bits, out),
-            Self::Rejection(rejection) => poisson_rejection::fill(rejection, bits, out),
+            Self::Product(limit) => product::fill(*limit, bits, out),
+            Self::Rejection(rejection) => rejection::fill(rejection, bits, out),
         };
         self.fill_one_by_one(bits, &mut out[done..]);
     }

@@ -2,11 +2,22 @@
 //!
 //! Source: R. Durstenfeld, "Algorithm 235: Random permutation", CACM 7 (1964); NumPy's `_shuffle_raw`.
 
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+mod indices;
+
 use super::Bits;
-use super::shuffle_indices::{Interval, Lemire, Pick, draw};
 use crate::cpu::prefetch;
 use crate::error::{Error, Result};
 use crate::memory::items;
+use indices::{Interval, Lemire, Pick, draw};
+
+/// What came of words: how many were taken, and how many indices they made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Drawn {
+    taken: usize,
+    made: usize,
+}
 
 /// Shuffles items of `item_size` bytes, at least one, that lie one after the other.
 pub(crate) fn shuffle_items(bits: &mut Bits<'_>, bytes: &mut [u8], item_size: usize) {

@@ -2,11 +2,13 @@
 //!
 //! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_exponential`, its `_f` and its `_inv_fill` forms.
 
-use super::bits::BLOCK;
 use super::uniform::{Random, RandomF32};
+use super::ziggurat::tables::{
+    EXP_R, EXP_R_F, FE_DOUBLE, FE_FLOAT, KE_DOUBLE, KE_FLOAT, WE_DOUBLE, WE_FLOAT,
+};
 use super::ziggurat::{self, Layer, Ziggurat};
-use super::ziggurat_tables::{EXP_R, EXP_R_F, FE_DOUBLE, FE_FLOAT, KE_DOUBLE, KE_FLOAT, WE_DOUBLE, WE_FLOAT};
 use super::{Bits, Distribution};
+use crate::bit_generator::word_buffer::BLOCK;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row};
 

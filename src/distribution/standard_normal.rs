@@ -3,9 +3,9 @@
 //! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal` and
 //! `random_standard_normal_f`.
 
+use super::ziggurat::tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
+use super::ziggurat::tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
 use super::ziggurat::{self, Layer, Ziggurat};
-use super::ziggurat_tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
-use super::ziggurat_tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
 use super::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row};

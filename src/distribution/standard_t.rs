@@ -1,6 +1,6 @@
 //! Student's t distribution: a normal over the root of a gamma.
 
-use super::standard_gamma::StandardGamma;
+use super::gamma::standard::StandardGamma;
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::error::Constraint;

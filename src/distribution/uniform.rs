@@ -1,10 +1,8 @@
 //! Uniform doubles and floats.
 
 use super::{Bits, Distribution};
-use crate::bit_generator::Algorithm;
-use crate::cpu::{Kernel, run};
+use crate::bit_generator::units::fill_f32;
 use crate::error::{Error, Result};
-use crate::memory;
 use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
 
 /// The uniform distribution on [0, 1), in multiples of 2^-53. Same stream as `numpy.random.Generator.random`.
@@ -53,37 +51,6 @@ impl Distribution<f32> for RandomF32 {
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {
         fill_f32(bits.algorithm(), out);
     }
-}
-
-/// Fills `out` with floats in [0, 1).
-pub(crate) fn fill_f32(algorithm: &mut dyn Algorithm, out: &mut [f32]) {
-    for chunk in out.chunks_mut(FLOATS) {
-        algorithm.fill_u32(memory::words_of_floats(chunk));
-        run(UnitFloats(chunk));
-    }
-}
-
-/// Floats made at a time: in the nearest cache words become floats where they are.
-const FLOATS: usize = 4096;
-
-/// Replaces words by the floats in [0, 1) that they make.
-struct UnitFloats<'a>(&'a mut [f32]);
-
-impl Kernel for UnitFloats<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run(self) {
-        for x in self.0 {
-            *x = unit_f32_of_word(x.to_bits());
-        }
-    }
-}
-
-/// The float in [0, 1) that the high 24 bits of a word make.
-#[inline]
-pub(crate) fn unit_f32_of_word(word: u32) -> f32 {
-    (word >> 8) as i32 as f32 * (1.0 / 16777216.0)
 }
 
 /// The uniform distribution from `low` up to `low + range`. Same stream as `numpy.random.Generator.uniform`.

@@ -4,8 +4,14 @@
 //! curve, and the value is the position times the layer's width; blocks of words are turned into values on that
 //! supposition, up to the first word of which it is not true.
 
+pub(super) mod tables;
+#[cfg(target_arch = "x86_64")]
+pub(super) mod wide;
+#[cfg(target_arch = "x86_64")]
+mod wide_f32;
+
 use super::Bits;
-use super::bits::{BLOCK, NARROW, Units};
+use crate::bit_generator::word_buffer::{BLOCK, NARROW, Units};
 
 /// A layer: the width of one step, and the number of steps that lie wholly under the curve.
 #[repr(C, align(8))]
@@ -140,9 +146,9 @@ macro_rules! real {
                 #[cfg(target_arch = "x86_64")]
                 {
                     if let Some(cpu) = crate::cpu::avx512() {
-                        return crate::simd::$kernel::propose_all::<Z>(cpu, words, out, beyond);
+                        return $kernel::propose_all::<Z>(cpu, words, out, beyond);
                     } else if let Some(cpu) = crate::cpu::avx2() {
-                        return crate::simd::$kernel::propose_all_avx2::<Z>(cpu, words, out, beyond);
+                        return $kernel::propose_all_avx2::<Z>(cpu, words, out, beyond);
                     }
                 }
                 for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
@@ -154,7 +160,7 @@ macro_rules! real {
             fn close_up(values: &mut [Self], dropped: &Marks) -> usize {
                 #[cfg(target_arch = "x86_64")]
                 if let Some(cpu) = crate::cpu::avx512() {
-                    return crate::simd::$kernel::close_up(cpu, values, dropped);
+                    return $kernel::close_up(cpu, values, dropped);
                 }
                 close_up_by_run(values, dropped)
             }
@@ -162,8 +168,8 @@ macro_rules! real {
     };
 }
 
-real!(f64, u64, words, skip, owe, u64, i64, ziggurat);
-real!(f32, u32, words_u32, skip_u32, owe_u32, u32, i32, ziggurat_f32);
+real!(f64, u64, words, skip, owe, u64, i64, wide);
+real!(f32, u32, words_u32, skip_u32, owe_u32, u32, i32, wide_f32);
 
 /// One value.
 #[inline]
@@ -282,8 +288,8 @@ mod tests {
     use rand_core::SeedableRng;
 
     use super::*;
+    use crate::bit_generator::word_buffer::Blocks;
     use crate::bit_generator::{Algorithm, Mt19937, Pcg64};
-    use crate::distribution::bits::Blocks;
     use crate::distribution::standard_exponential::{StandardExponential, StandardExponentialF32};
     use crate::distribution::standard_normal::{StandardNormal, StandardNormalF32};
 

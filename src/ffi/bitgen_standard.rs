@@ -2,10 +2,10 @@
 
 use super::bitgen::{each, exact, one, rill_bitgen};
 use crate::distribution::Distribution;
+use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_exponential::{
     StandardExponential, StandardExponentialF32, StandardExponentialInv, StandardExponentialInvF32,
 };
-use crate::distribution::standard_gamma::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_normal::{StandardNormal, StandardNormalF32};
 use crate::distribution::uniform::{Random, RandomF32};
 

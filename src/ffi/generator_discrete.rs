@@ -4,10 +4,10 @@ use libc::size_t;
 
 use super::call::fill;
 use super::generator::rill_generator;
+use crate::cached_setup::Lasting;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::geometric::Geometric;
 use crate::distribution::hypergeometric::Hypergeometric;
-use crate::distribution::lasting::Lasting;
 use crate::distribution::logseries::Logseries;
 use crate::distribution::negative_binomial::NegativeBinomial;
 use crate::distribution::poisson::Poisson;

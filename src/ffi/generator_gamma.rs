@@ -8,7 +8,7 @@ use crate::distribution::beta::Beta;
 use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
 use crate::distribution::f::{F, NoncentralF};
 use crate::distribution::gamma::Gamma;
-use crate::distribution::standard_gamma::{StandardGamma, StandardGammaF32};
+use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_t::StandardT;
 use crate::error::Status;
 use crate::parameters::Parametric;

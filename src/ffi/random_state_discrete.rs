@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::fill;
 use super::random_state::rill_random_state;
-use crate::distribution::lasting::Lasting;
+use crate::cached_setup::Lasting;
 use crate::distribution::poisson::Poisson;
 use crate::error::Status;
 use crate::legacy::{Binomial, Frozen, Geometric, Hypergeometric, Logseries, NegativeBinomial, Zipf};

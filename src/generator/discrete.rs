@@ -1,10 +1,10 @@
 //! `Generator`'s discrete distributions.
 
 use super::Generator;
+use crate::cached_setup::Lasting;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::geometric::Geometric;
 use crate::distribution::hypergeometric::Hypergeometric;
-use crate::distribution::lasting::Lasting;
 use crate::distribution::logseries::Logseries;
 use crate::distribution::negative_binomial::NegativeBinomial;
 use crate::distribution::poisson::Poisson;

@@ -3,7 +3,7 @@
 //! FROZEN. Source: NumPy's `legacy_standard_exponential`.
 
 use super::{LegacyBits, LegacyDistribution};
-use crate::distribution::bits::BLOCK;
+use crate::bit_generator::word_buffer::BLOCK;
 use crate::error::Constraint;
 use crate::math;
 use crate::parameters::{Check, Parameter, Parametric, Row, real};

@@ -3,6 +3,9 @@
 //! FROZEN. Source: G. Marsaglia, T. A. Bray, "A Convenient Method for Generating Normal Variables", SIAM Review 6
 //! (1964); NumPy's `legacy_gauss`.
 
+#[cfg(target_arch = "x86_64")]
+mod wide;
+
 use super::{LegacyBits, LegacyDistribution};
 use crate::bit_generator::Algorithm;
 use crate::math;
@@ -84,7 +87,7 @@ const WORTHWHILE: usize = 24;
 fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64]) -> (usize, usize) {
     #[cfg(target_arch = "x86_64")]
     if let Some(cpu) = crate::cpu::avx512() {
-        return crate::simd::polar::circle(cpu, uniforms, x1, x2, squares);
+        return wide::circle(cpu, uniforms, x1, x2, squares);
     }
     let _ = (uniforms, x1, x2, squares);
     (0, 0)
@@ -95,9 +98,9 @@ fn normals(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mu
     #[cfg(target_arch = "x86_64")]
     {
         if let Some(cpu) = crate::cpu::avx512() {
-            return crate::simd::polar::normals(cpu, x1, x2, squares, logarithms, out);
+            return wide::normals(cpu, x1, x2, squares, logarithms, out);
         } else if let Some(cpu) = crate::cpu::avx2() {
-            return crate::simd::polar::normals_avx2(cpu, x1, x2, squares, logarithms, out);
+            return wide::normals_avx2(cpu, x1, x2, squares, logarithms, out);
         }
     }
     normals_by_pair(x1, x2, squares, logarithms, out);

@@ -2,16 +2,16 @@
 
 use super::fma::Baseline;
 #[cfg(target_arch = "x86_64")]
-use crate::{cpu, simd};
+use crate::cpu;
 
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log_block(values: &mut [f64]) {
     #[cfg(target_arch = "x86_64")]
     {
         if let Some(cpu) = cpu::avx512() {
-            return simd::log::log(cpu, values);
+            return super::log::wide::log(cpu, values);
         } else if let Some(cpu) = cpu::avx2() {
-            return simd::log::log_avx2(cpu, values);
+            return super::log::wide::log_avx2(cpu, values);
         }
     }
     super::log::logarithms::<Baseline>(values);
@@ -22,9 +22,9 @@ pub(crate) fn legacy_exponential_block(values: &mut [f64], scale: f64) {
     #[cfg(target_arch = "x86_64")]
     {
         if let Some(cpu) = cpu::avx512() {
-            return simd::log::exponential(cpu, values, scale);
+            return super::log::wide::exponential(cpu, values, scale);
         } else if let Some(cpu) = cpu::avx2() {
-            return simd::log::exponential_avx2(cpu, values, scale);
+            return super::log::wide::exponential_avx2(cpu, values, scale);
         }
     }
     scaled_exponentials(values, scale, super::log::logarithms::<Baseline>);
@@ -47,9 +47,9 @@ pub(crate) fn exponential_block(values: &mut [f64]) {
     #[cfg(target_arch = "x86_64")]
     {
         if let Some(cpu) = cpu::avx512() {
-            return simd::log1p::exponential(cpu, values);
+            return super::log1p::wide::exponential(cpu, values);
         } else if let Some(cpu) = cpu::avx2() {
-            return simd::log1p::exponential_avx2(cpu, values);
+            return super::log1p::wide::exponential_avx2(cpu, values);
         }
     }
     super::log1p::exponentials::<Baseline>(values);

@@ -2,6 +2,9 @@
 //!
 //! Source: Arm Optimized Routines, `log`.
 
+#[cfg(target_arch = "x86_64")]
+pub(super) mod wide;
+
 use super::bits::{INVALID, choose, quiet};
 use super::fma::{Fma, exact_product};
 use super::tables::log::CENTRES;

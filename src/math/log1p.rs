@@ -2,6 +2,9 @@
 //!
 //! Source: fdlibm of Sun Microsystems (1993), `s_log1p.c`, with the polynomial evaluated as the GNU C library does it.
 
+#[cfg(target_arch = "x86_64")]
+pub(super) mod wide;
+
 use super::bits::{INVALID, choose, high, quiet, with_high};
 use super::fma::{Fma, exact_product};
 

@@ -1,7 +1,7 @@
 //! `RandomState`'s discrete distributions.
 
 use super::RandomState;
-use crate::distribution::lasting::Lasting;
+use crate::cached_setup::Lasting;
 use crate::distribution::poisson::Poisson;
 use crate::error::Result;
 use crate::legacy::{

@@ -62,7 +62,7 @@ def stands_somewhere(name, numbers):
     """Whether the table is one of theirs: as it is, or by the row where rows lie apart there."""
     if stands(b"".join(numbers)):
         return True
-    if name.endswith("mt19937_jump.rs POLYNOMIAL"):
+    if name.endswith("mt19937/jump.rs POLYNOMIAL"):
         return stands(b"".join(number + bytes(4) for number in numbers))
     if len(numbers) < 16:
         # Coefficients one by one, as the instructions want them; compilers also subtract the opposite.

@@ -1,0 +1,213 @@
+//! PCG64 and PCG64DXSM, 16 steps of the one sequence at a time, where there is no AVX-512.
+//!
+//! A lane holds every 16th state, as two halves of 64 bits, multiplied 32 bits by 32.
+
+use std::arch::x86_64::*;
+
+use super::avx512::{Dxsm, Output, XslRr};
+use super::{CHEAP_MULTIPLIER, Lcg, leap_over};
+use crate::bit_generator::from_words::Image;
+use crate::cpu::Avx2;
+
+/// Vectors of 4 states in flight, which hide the latency of the multiplications.
+const VECTORS: usize = 4;
+/// States in flight.
+const LANES: usize = 4 * VECTORS;
+/// Fewer values than these are not worth the setting up.
+const WORTHWHILE: usize = 6 * LANES;
+
+const LOW_32: u64 = 0xffff_ffff;
+
+/// What leads a whole stride on: state * factor + increment * sum.
+pub(crate) struct Stride {
+    factor: u128,
+    sum: u128,
+    /// 2^32 less the factor's second limb. With minus this in place of that limb, and one more in the third, the two
+    /// products that meet in the second limb of a state leave room for what is added to them.
+    lack: u64,
+}
+
+impl Stride {
+    const fn new(multiplier: u128) -> Self {
+        let (factor, sum) = leap_over(multiplier, LANES);
+        let (first, second) = (factor as u64 & LOW_32, factor as u64 >> 32);
+        let lack = (1 << 32) - second;
+        assert!(first + lack + 2 <= 1 << 32, "a sum of products could have more than 64 bits");
+        Self { factor, sum, lack }
+    }
+}
+
+/// An output function on fewer lanes.
+pub(crate) trait Output256: Output {
+    #[doc(hidden)]
+    const STRIDE: &'static Stride = &Stride::new(Self::MULTIPLIER);
+
+    /// From the high and the low halves of states.
+    unsafe fn output_256(high: __m256i, low: __m256i) -> __m256i;
+}
+
+impl Output256 for XslRr {
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn output_256(high: __m256i, low: __m256i) -> __m256i {
+        let (folded, turn) = (_mm256_xor_si256(high, low), _mm256_srli_epi64::<58>(high));
+        // A shift by 64 leaves nothing.
+        let back = _mm256_sub_epi64(unknown(64), turn);
+        _mm256_or_si256(_mm256_srlv_epi64(folded, turn), _mm256_sllv_epi64(folded, back))
+    }
+}
+
+impl Output256 for Dxsm {
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn output_256(high: __m256i, low: __m256i) -> __m256i {
+        let factor = _mm256_set1_epi64x(CHEAP_MULTIPLIER as i64);
+        let mixed = multiply(_mm256_xor_si256(high, _mm256_srli_epi64::<32>(high)), factor);
+        let mixed = _mm256_xor_si256(mixed, _mm256_srli_epi64::<48>(mixed));
+        multiply(mixed, _mm256_or_si256(low, _mm256_set1_epi64x(1)))
+    }
+}
+
+/// A number in every lane, of which the compiler does not know what it is: it would make more of less.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn unknown(number: u64) -> __m256i {
+    let mut lanes = _mm256_set1_epi64x(number as i64);
+    // SAFETY: no instruction.
+    unsafe {
+        std::arch::asm!("/* {} */", inout(ymm_reg) lanes, options(pure, nomem, nostack, preserves_flags));
+    }
+    lanes
+}
+
+/// Limbs, the two of each pair exchanged.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn exchanged(x: __m256i) -> __m256i {
+    _mm256_shuffle_epi32::<0xb1>(x)
+}
+
+/// The sums of pairs of limbs, as the upper limb.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn raised(pairs: __m256i) -> __m256i {
+    let upper = _mm256_and_si256(pairs, _mm256_set1_epi64x(!LOW_32 as i64));
+    _mm256_add_epi64(upper, _mm256_slli_epi64::<32>(pairs))
+}
+
+/// Products modulo 2^64.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn multiply(a: __m256i, b: __m256i) -> __m256i {
+    _mm256_add_epi64(_mm256_mul_epu32(a, b), raised(_mm256_mullo_epi32(a, exchanged(b))))
+}
+
+/// The high and the low halves of 4 states.
+type States = (__m256i, __m256i);
+
+/// What a step needs, in every lane.
+struct Step {
+    first: __m256i,
+    lack: __m256i,
+    third: __m256i,
+    /// The first two limbs and the last two, each pair exchanged.
+    pairs: [__m256i; 2],
+    /// The first limb, the second, and the upper two, of what is added.
+    terms: [__m256i; 3],
+}
+
+impl Step {
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn new(stride: &Stride, increment: u128) -> Self {
+        let Stride { factor, sum, lack } = *stride;
+        let (low, high) = (factor as u64, ((factor >> 64) as u64).wrapping_add(1));
+        let term = sum.wrapping_mul(increment);
+        let (term_low, term_high) = (term as u64, (term >> 64) as u64);
+        Self {
+            first: unknown(low),
+            lack: unknown(lack),
+            third: unknown(high),
+            pairs: [unknown(low.rotate_left(32)), unknown(high.rotate_left(32))],
+            // The upper half lends the second limb what keeps it from falling below zero.
+            terms: [
+                unknown(term_low & LOW_32),
+                unknown((term_low >> 32) + (lack << 32)),
+                unknown(term_high.wrapping_sub(lack)),
+            ],
+        }
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn take(&self, (high, low): States) -> States {
+        let second = _mm256_srli_epi64::<32>(low);
+        let bottom = _mm256_add_epi64(_mm256_mul_epu32(low, self.first), self.terms[0]);
+        let middle = _mm256_add_epi64(_mm256_mul_epu32(second, self.first), self.terms[1]);
+        let middle = _mm256_sub_epi64(middle, _mm256_mul_epu32(low, self.lack));
+        let middle = _mm256_add_epi64(middle, _mm256_srli_epi64::<32>(bottom));
+        let top = _mm256_add_epi64(_mm256_mul_epu32(high, self.first), self.terms[2]);
+        let top = _mm256_add_epi64(top, _mm256_mul_epu32(low, self.third));
+        let top = _mm256_sub_epi64(top, _mm256_mul_epu32(second, self.lack));
+        let fourth =
+            _mm256_add_epi32(_mm256_mullo_epi32(high, self.pairs[0]), _mm256_mullo_epi32(low, self.pairs[1]));
+        let top = _mm256_add_epi64(_mm256_add_epi64(top, raised(fourth)), _mm256_srli_epi64::<32>(middle));
+        (top, _mm256_blend_epi32::<0xaa>(bottom, _mm256_slli_epi64::<32>(middle)))
+    }
+}
+
+/// Fills as much of `out` as whole strides cover; says how much.
+pub(crate) fn fill<O: Output256, T: Image>(_: Avx2, lcg: &mut Lcg, out: &mut [T]) -> usize {
+    if out.len() < WORTHWHILE {
+        return 0;
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { fill_strides::<O, T>(lcg, out) }
+}
+
+#[target_feature(enable = "avx2,bmi2")]
+unsafe fn fill_strides<O: Output256, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> usize {
+    let step = Step::new(O::STRIDE, lcg.increment);
+    if O::FIRST == 1 {
+        lcg.step(O::MULTIPLIER);
+    }
+    let mut lanes = [lcg.state; LANES];
+    for lane in &mut lanes[1..4] {
+        lcg.step(O::MULTIPLIER);
+        *lane = lcg.state;
+    }
+    // The others by fours, none of which waits for another.
+    let (factor, sum) = const { leap_over(O::MULTIPLIER, 4) };
+    let term = sum.wrapping_mul(lcg.increment);
+    for lane in 4..LANES {
+        lanes[lane] = lanes[lane - 4].wrapping_mul(factor).wrapping_add(term);
+    }
+    let half = |first: usize, shift: u32| {
+        let [a, b, c, d] = [0, 1, 2, 3].map(|lane| (lanes[first + lane] >> shift) as i64);
+        _mm256_set_epi64x(d, c, b, a)
+    };
+    let mut states = [0, 4, 8, 12].map(|first| (half(first, 64), half(first, 0)));
+    let mut strides = out.chunks_exact_mut(LANES);
+    let mut next = strides.next();
+    while let Some(stride) = next {
+        for (out, &(high, low)) in stride.chunks_exact_mut(4).zip(&states) {
+            // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
+            unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), T::image_256(O::output_256(high, low))) };
+        }
+        next = strides.next();
+        if next.is_some() {
+            for states in &mut states {
+                *states = step.take(*states);
+            }
+        }
+    }
+    let left = strides.into_remainder().len();
+    let (high, low) = states[VECTORS - 1];
+    let [high, low] = [high, low].map(|half| _mm256_extract_epi64::<3>(half) as u64);
+    lcg.state = u128::from(high) << 64 | u128::from(low);
+    // The new state has been put out already, the old one has not.
+    if O::FIRST == 0 {
+        lcg.step(O::MULTIPLIER);
+    }
+    out.len() - left
+}

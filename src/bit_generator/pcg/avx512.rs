@@ -1,0 +1,196 @@
+//! PCG64 and PCG64DXSM, 32 steps of the one sequence at a time.
+//!
+//! A lane holds every 32nd state, as three limbs of 52, 52 and 24 bits, which the 52-bit multiply-adds of AVX-512 IFMA
+//! step without masking: they do not look at higher bits.
+
+use std::arch::x86_64::*;
+
+use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg};
+use crate::bit_generator::from_words::Image;
+use crate::cpu::Avx512;
+
+/// Vectors of 8 states in flight, which hide the latency of the multiplications.
+const VECTORS: usize = 4;
+/// States in flight.
+const LANES: usize = 8 * VECTORS;
+/// Fewer values than these are not worth the setting up.
+const WORTHWHILE: usize = 2 * LANES;
+
+const LOW_52: u64 = (1 << 52) - 1;
+
+/// 128 bits as limbs, the least significant first.
+const fn limbs(x: u128) -> [u64; 3] {
+    [x as u64 & LOW_52, (x >> 52) as u64 & LOW_52, (x >> 104) as u64]
+}
+
+/// What leads from a state to those that follow: state * factor + increment * sum.
+pub(crate) struct Leaps {
+    factors: [[u64; LANES]; 3],
+    sums: [[u64; LANES]; 3],
+    /// Those of a whole stride.
+    stride: (u128, u128),
+}
+
+impl Leaps {
+    /// Lane `i` is `i + first` steps on.
+    const fn new(multiplier: u128, first: usize) -> Self {
+        let mut leaps = Self { factors: [[0; LANES]; 3], sums: [[0; LANES]; 3], stride: (0, 0) };
+        let (mut factor, mut sum) = (1u128, 0u128);
+        let mut step = 0;
+        while step <= LANES {
+            if step >= first && step - first < LANES {
+                let (f, s) = (limbs(factor), limbs(sum));
+                let mut limb = 0;
+                while limb < 3 {
+                    leaps.factors[limb][step - first] = f[limb];
+                    leaps.sums[limb][step - first] = s[limb];
+                    limb += 1;
+                }
+            }
+            if step == LANES {
+                leaps.stride = (factor, sum);
+            }
+            sum = sum.wrapping_mul(multiplier).wrapping_add(1);
+            factor = factor.wrapping_mul(multiplier);
+            step += 1;
+        }
+        leaps
+    }
+}
+
+/// An output function, and the multiplier that belongs to it.
+pub(crate) trait Output {
+    /// The steps between a state and the first that is put out.
+    const FIRST: usize;
+    const MULTIPLIER: u128;
+    #[doc(hidden)]
+    const LEAPS: &'static Leaps;
+
+    /// From the high and the low halves of states.
+    unsafe fn output(high: __m512i, low: __m512i) -> __m512i;
+}
+
+/// XSL-RR of the new state.
+pub(crate) struct XslRr;
+
+impl Output for XslRr {
+    const FIRST: usize = 1;
+    const MULTIPLIER: u128 = DEFAULT_MULTIPLIER;
+    const LEAPS: &'static Leaps = &Leaps::new(Self::MULTIPLIER, Self::FIRST);
+
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn output(high: __m512i, low: __m512i) -> __m512i {
+        _mm512_rorv_epi64(_mm512_xor_si512(high, low), _mm512_srli_epi64::<58>(high))
+    }
+}
+
+/// DXSM of the old state.
+pub(crate) struct Dxsm;
+
+impl Output for Dxsm {
+    const FIRST: usize = 0;
+    const MULTIPLIER: u128 = CHEAP_MULTIPLIER as u128;
+    const LEAPS: &'static Leaps = &Leaps::new(Self::MULTIPLIER, Self::FIRST);
+
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq")]
+    unsafe fn output(high: __m512i, low: __m512i) -> __m512i {
+        let factor = _mm512_set1_epi64(CHEAP_MULTIPLIER as i64);
+        let mixed = _mm512_mullo_epi64(_mm512_xor_si512(high, _mm512_srli_epi64::<32>(high)), factor);
+        let mixed = _mm512_xor_si512(mixed, _mm512_srli_epi64::<48>(mixed));
+        _mm512_mullo_epi64(mixed, _mm512_or_si512(low, _mm512_set1_epi64(1)))
+    }
+}
+
+/// Three limbs of 8 numbers.
+type Wide = [__m512i; 3];
+
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn broadcast(x: u128) -> Wide {
+    limbs(x).map(|limb| _mm512_set1_epi64(limb as i64))
+}
+
+/// Eight columns of a table of limbs.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn columns(table: &[[u64; LANES]; 3], first: usize) -> Wide {
+    // SAFETY: `first + 8` columns are there.
+    [0, 1, 2].map(|limb| unsafe { _mm512_loadu_si512(table[limb][first..first + 8].as_ptr().cast()) })
+}
+
+/// a * m + c modulo 2^128, with carries out of the lower limbs, whose bits above the 52nd are to be ignored.
+#[inline]
+#[target_feature(enable = "avx512f,avx512ifma")]
+fn multiply_add(a: Wide, m: Wide, c: Wide) -> Wide {
+    let low = _mm512_madd52lo_epu64(c[0], a[0], m[0]);
+    let middle = _mm512_madd52lo_epu64(_mm512_madd52hi_epu64(c[1], a[0], m[0]), a[0], m[1]);
+    let middle = _mm512_madd52lo_epu64(middle, a[1], m[0]);
+    let high = _mm512_madd52lo_epu64(_mm512_madd52hi_epu64(c[2], a[0], m[1]), a[0], m[2]);
+    let other = _mm512_madd52hi_epu64(_mm512_setzero_si512(), a[1], m[0]);
+    let other = _mm512_madd52lo_epu64(_mm512_madd52lo_epu64(other, a[1], m[1]), a[2], m[0]);
+    let middle = _mm512_add_epi64(middle, _mm512_srli_epi64::<52>(low));
+    let high = _mm512_add_epi64(_mm512_add_epi64(high, other), _mm512_srli_epi64::<52>(middle));
+    [low, middle, high]
+}
+
+/// The halves of 64 bits, the high one first.
+#[inline]
+#[target_feature(enable = "avx512f,avx512vbmi2")]
+fn halves([low, middle, high]: Wide) -> (__m512i, __m512i) {
+    let shifted = _mm512_slli_epi64::<52>(middle);
+    // Bits from `low` where the mask has ones, from `shifted` elsewhere.
+    let bottom = _mm512_ternarylogic_epi64::<0xca>(_mm512_set1_epi64(LOW_52 as i64), low, shifted);
+    let top = _mm512_shldi_epi64::<40>(high, _mm512_slli_epi64::<12>(middle));
+    (top, bottom)
+}
+
+/// One number out of 8.
+fn lane(wide: Wide, index: usize) -> u128 {
+    // SAFETY: both are 64 bytes of plain integers.
+    let [low, middle, high] =
+        wide.map(|limb| unsafe { std::mem::transmute::<__m512i, [u64; 8]>(limb) }[index]);
+    u128::from(low & LOW_52) | u128::from(middle & LOW_52) << 52 | u128::from(high) << 104
+}
+
+/// Fills as much of `out` as whole strides cover; says how much.
+pub(crate) fn fill<O: Output, T: Image>(_: Avx512, lcg: &mut Lcg, out: &mut [T]) -> usize {
+    if out.len() < WORTHWHILE {
+        return 0;
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { fill_strides::<O, T>(lcg, out) }
+}
+
+#[target_feature(enable = "avx512f,avx512dq,avx512ifma,avx512vbmi2")]
+unsafe fn fill_strides<O: Output, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> usize {
+    let (factor, sum) = O::LEAPS.stride;
+    let (factor, term) = (broadcast(factor), broadcast(sum.wrapping_mul(lcg.increment)));
+    let (state, increment) = (broadcast(lcg.state), broadcast(lcg.increment));
+    let zero = [_mm512_setzero_si512(); 3];
+    let mask = _mm512_set1_epi64(LOW_52 as i64);
+
+    let mut states = [zero; VECTORS];
+    for (vector, states) in states.iter_mut().enumerate() {
+        let [low, middle, high] = multiply_add(columns(&O::LEAPS.sums, 8 * vector), increment, zero);
+        // What was carried is not to be carried again.
+        let term = [_mm512_and_si512(low, mask), _mm512_and_si512(middle, mask), high];
+        *states = multiply_add(columns(&O::LEAPS.factors, 8 * vector), state, term);
+    }
+    let mut last = states[VECTORS - 1];
+    let mut strides = out.chunks_exact_mut(LANES);
+    for stride in &mut strides {
+        last = states[VECTORS - 1];
+        for (states, out) in states.iter_mut().zip(stride.chunks_exact_mut(8)) {
+            let (high, low) = halves(*states);
+            // SAFETY: the processor has the instructions, and `out` has room for 64 bytes.
+            unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), T::image(O::output(high, low))) };
+            *states = multiply_add(*states, factor, term);
+        }
+    }
+    let left = strides.into_remainder().len();
+    // The new state has been put out already, the old one has not.
+    lcg.state = if O::FIRST == 1 { lane(last, 7) } else { lane(states[0], 0) };
+    out.len() - left
+}

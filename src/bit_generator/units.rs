@@ -1,0 +1,60 @@
+//! What words become outside of the distributions: doubles and floats in [0, 1), and bytes.
+
+use super::Algorithm;
+use crate::cpu::{Kernel, run};
+use crate::memory;
+
+/// 64 random bits as a double in [0, 1).
+#[inline]
+pub(crate) fn unit_f64_of_word(word: u64) -> f64 {
+    (word >> 11) as i64 as f64 * (1.0 / 9007199254740992.0)
+}
+
+/// Two words as a double in [0, 1): 27 bits of the first above 26 of the second.
+#[inline(always)]
+pub(crate) fn unit_f64_of_pair(first: u32, second: u32) -> f64 {
+    (f64::from(first >> 5) * 67108864.0 + f64::from(second >> 6)) / 9007199254740992.0
+}
+
+/// Fills `out` with floats in [0, 1).
+pub(crate) fn fill_f32(algorithm: &mut dyn Algorithm, out: &mut [f32]) {
+    for chunk in out.chunks_mut(FLOATS) {
+        algorithm.fill_u32(memory::words_of_floats(chunk));
+        run(UnitFloats(chunk));
+    }
+}
+
+/// Floats made at a time: in the nearest cache words become floats where they are.
+const FLOATS: usize = 4096;
+
+/// Replaces words by the floats in [0, 1) that they make.
+struct UnitFloats<'a>(&'a mut [f32]);
+
+impl Kernel for UnitFloats<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for x in self.0 {
+            *x = unit_f32_of_word(x.to_bits());
+        }
+    }
+}
+
+/// The float in [0, 1) that the high 24 bits of a word make.
+#[inline]
+pub(crate) fn unit_f32_of_word(word: u32) -> f32 {
+    (word >> 8) as i32 as f32 * (1.0 / 16777216.0)
+}
+
+/// Bytes as `numpy.random.Generator.bytes` draws them: 32-bit words, little-endian, the last one cut.
+pub(crate) fn fill_bytes(algorithm: &mut dyn Algorithm, out: &mut [u8]) {
+    let mut words = [0; 64];
+    for chunk in out.chunks_mut(4 * words.len()) {
+        let words = &mut words[..chunk.len().div_ceil(4)];
+        algorithm.fill_u32(words);
+        for (bytes, word) in chunk.chunks_mut(4).zip(words) {
+            bytes.copy_from_slice(&word.to_le_bytes()[..bytes.len()]);
+        }
+    }
+}

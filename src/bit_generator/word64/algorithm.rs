@@ -1,0 +1,117 @@
+//! What every generator of 64-bit words does the same way, given its [`Word64`].
+
+use super::parallel::Plan;
+use super::{Half, Word64};
+use crate::allocation::try_box;
+use crate::bit_generator::layout::Writer;
+use crate::bit_generator::units::unit_f64_of_word;
+use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Values};
+use crate::error::Result;
+use crate::memory;
+
+/// Words of 32 bits filled at a time, which stay in the nearest cache where they have to be moved; an even number.
+const CHUNK: usize = 8192;
+/// Fewer words of 32 bits than these are drawn one by one.
+const WORTHWHILE: usize = 32;
+
+impl<G: Word64> Algorithm for G {
+    fn kind(&self) -> Kind {
+        G::KIND
+    }
+
+    #[inline]
+    fn next_u64(&mut self) -> u64 {
+        self.next()
+    }
+
+    #[inline]
+    fn next_u32(&mut self) -> u32 {
+        let half = self.half();
+        if half.is_full() {
+            half.full = 0;
+            return half.value as u32;
+        }
+        let word = self.next();
+        *self.half() = Half { full: 1, value: word >> 32 };
+        word as u32
+    }
+
+    #[inline]
+    fn next_f64(&mut self) -> f64 {
+        unit_f64_of_word(self.next())
+    }
+
+    fn fill_u64(&mut self, out: &mut [u64]) {
+        if let [only] = out {
+            *only = self.next();
+            return;
+        }
+        let done = self.fast_u64(out);
+        self.map(&mut out[done..], |word| word);
+    }
+
+    fn fill_u32(&mut self, out: &mut [u32]) {
+        if out.len() < WORTHWHILE {
+            return out.fill_with(|| self.next_u32());
+        }
+        let Some((first, rest)) = out.split_first_mut() else { return };
+        let out = if self.half().is_full() {
+            *first = self.next_u32();
+            rest
+        } else {
+            out
+        };
+        for chunk in out.chunks_mut(CHUNK) {
+            let (before, words) = memory::pairs(chunk);
+            self.fill_u64(words);
+            if cfg!(target_endian = "big") {
+                for word in &mut *words {
+                    *word = word.rotate_left(32);
+                }
+            }
+            let made = 2 * words.len();
+            if before > 0 {
+                chunk.copy_within(before..before + made, 0);
+            }
+            let (made, left) = chunk.split_at_mut(made);
+            if let Some(&upper) = made.last() {
+                self.half().value = upper.into();
+            }
+            left.fill_with(|| self.next_u32());
+        }
+    }
+
+    fn fill_f64(&mut self, out: &mut [f64]) {
+        let done = self.fast_f64(out);
+        self.map(&mut out[done..], unit_f64_of_word);
+    }
+
+    fn fill_raw(&mut self, out: &mut [u64]) {
+        self.fill_u64(out);
+    }
+
+    fn fill_parallel(&mut self, out: Values<'_>, threads: usize) -> Result<()> {
+        Plan::new(threads).fill(self, out)
+    }
+
+    fn doubles(&self) -> Doubles {
+        Doubles::OfWords
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        Word64::jump(self, jumps)
+    }
+
+    fn advance(&mut self, delta: &Delta) -> Result<()> {
+        Word64::advance(self, delta)
+    }
+
+    fn state(&self) -> Result<Vec<u32>> {
+        let (state, half) = self.save(Writer::new(G::KIND.layout())?);
+        Ok(state.u32(half.is_full().into()).u32(half.value as u32).done())
+    }
+
+    fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
+        Ok(try_box(self.clone())?)
+    }
+}

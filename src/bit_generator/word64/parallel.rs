@@ -1,0 +1,168 @@
+//! Fills by several threads: the same values, and the same state afterwards, as by one.
+//!
+//! A fill is exactly divisible where a copy can be moved to any place of the stream at once, and every value takes the
+//! same number of words. The threads only hold copies; nobody else's bit generator is touched.
+
+use std::sync::{Mutex, PoisonError};
+
+use super::Word64;
+use crate::bit_generator::units::fill_f32;
+use crate::bit_generator::{Algorithm, Values};
+use crate::cancellation;
+use crate::error::{Error, Result};
+use crate::threads::{MOST, processors, with_helpers};
+
+/// How the work is divided.
+pub(super) struct Plan {
+    /// Threads at most, the caller's included.
+    threads: usize,
+    /// Words in a part.
+    part: usize,
+}
+
+/// Words that take about as long as it takes to start a thread.
+const PART: usize = 1 << 17;
+impl Plan {
+    /// For that many threads at most; for 0, as many as the processor runs at once.
+    pub(super) fn new(threads: usize) -> Self {
+        let threads = match threads {
+            0 => cancellation::held_off(processors),
+            n => n.min(MOST),
+        };
+        Self { threads, part: PART }
+    }
+
+    pub(super) fn fill<G: Word64>(&self, algorithm: &mut G, out: Values<'_>) -> Result<()> {
+        let Some(skip) = G::SKIP else {
+            return Err(Error::unsupported(format_args!("{} cannot be filled in parallel", G::KIND.name())));
+        };
+        match out {
+            Values::U64(out) => self.share(algorithm, skip, out, 1, G::fill_u64),
+            Values::F64(out) => self.share(algorithm, skip, out, 1, G::fill_f64),
+            Values::F32(out) => {
+                // A pending half comes first. The last word is drawn here too, which leaves the half that it must.
+                let pending = usize::from(algorithm.half().is_full()).min(out.len());
+                let (first, rest) = out.split_at_mut(pending);
+                fill_f32(algorithm, first);
+                let (pairs, last) = rest.split_at_mut(rest.len().saturating_sub(2) / 2 * 2);
+                self.share(algorithm, skip, pairs, 2, |copy, part| fill_f32(copy, part));
+                fill_f32(algorithm, last);
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills `out`, whose values take a word for each `per_word` of them, in parts that whoever is free takes next.
+    /// Threads that cannot be started are done without.
+    fn share<G: Word64, T: Send>(
+        &self,
+        algorithm: &mut G,
+        skip: fn(&mut G, u64),
+        out: &mut [T],
+        per_word: usize,
+        fill: impl Fn(&mut G, &mut [T]) + Sync,
+    ) {
+        let words = (out.len() / per_word) as u64;
+        let start = &*algorithm;
+        let parts = out.chunks_mut(self.part * per_word).enumerate();
+        let helpers = self.threads.min(parts.len()).saturating_sub(1);
+        let parts = Mutex::new(parts);
+        let work = || {
+            loop {
+                let next = parts.lock().unwrap_or_else(PoisonError::into_inner).next();
+                let Some((index, part)) = next else { return };
+                let mut copy = start.clone();
+                skip(&mut copy, index as u64 * self.part as u64);
+                fill(&mut copy, part);
+            }
+        };
+        cancellation::held_off(|| with_helpers(helpers, work));
+        skip(algorithm, words);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::bit_generator::{Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+    use crate::error::Status;
+
+    /// What is drawn one by one from `start`, as bits, and the state after it.
+    fn one_by_one<G: Word64, T>(start: &G, n: usize, draw: impl Fn(&mut G) -> T) -> (Vec<T>, Vec<u32>) {
+        let mut single = start.clone();
+        let values = (0..n).map(|_| draw(&mut single)).collect();
+        (values, single.state().unwrap())
+    }
+
+    fn check<G: Word64>(start: &G, n: usize, plan: &Plan) {
+        let context = format!("{n} by {} threads, {} words a part", plan.threads, plan.part);
+        let (words, state) = one_by_one(start, n, Algorithm::next_u64);
+        let (mut out, mut filled) = (vec![0; n], start.clone());
+        plan.fill(&mut filled, Values::U64(&mut out)).unwrap();
+        assert!(out == words && filled.state().unwrap() == state, "words, {context}");
+
+        let (doubles, state) = one_by_one(start, n, Algorithm::next_f64);
+        let (mut out, mut filled) = (vec![0.0; n], start.clone());
+        plan.fill(&mut filled, Values::F64(&mut out)).unwrap();
+        assert!(out == doubles && filled.state().unwrap() == state, "doubles, {context}");
+
+        let float = |word: u32| (word >> 8) as f32 / 16777216.0;
+        let (floats, state) = one_by_one(start, n, |single| float(single.next_u32()));
+        let (mut out, mut filled) = (vec![0.0; n], start.clone());
+        plan.fill(&mut filled, Values::F32(&mut out)).unwrap();
+        assert!(out == floats && filled.state().unwrap() == state, "floats, {context}");
+    }
+
+    fn every_start<G: Word64>(seeded: &G) {
+        let mut threads = 0;
+        for words in 0..5 {
+            for halves in 0..3 {
+                let mut start = seeded.clone();
+                start.fill_u64(&mut vec![0; words]);
+                start.fill_u32(&mut vec![0; halves]);
+                for n in (0..14).chain([31, 32, 33, 64, 65, 129, 513]) {
+                    for part in [1, 3, 4, 32] {
+                        threads = threads % 8 + 1;
+                        check(&start, n, &Plan { threads, part: part.max(n / 40) });
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_number_of_threads_gives_the_values_and_the_state_of_single_draws() {
+        every_start(&Pcg64::seed_from_u64(1));
+        every_start(&Pcg64Dxsm::seed_from_u64(1));
+        every_start(&Philox::seed_from_u64(1));
+        // The counter's lowest words run over in the middle.
+        every_start(&Philox::new([u64::MAX - 5, u64::MAX, u64::MAX, 7], [1, 2]));
+    }
+
+    #[test]
+    fn parts_of_the_usual_size_meet_without_a_seam() {
+        let start = Philox::seed_from_u64(1);
+        for n in [PART, PART + 1, 2 * PART + 5] {
+            for threads in [0, 1, 3, usize::MAX] {
+                check(&start, n, &Plan::new(threads));
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_divided_is_refused_and_does_not_move() {
+        fn refused(mut algorithm: impl Algorithm) {
+            let before = algorithm.state().unwrap();
+            for n in [0, 1] {
+                let error = algorithm.fill_parallel(Values::U64(&mut [0; 1][..n]), 2).unwrap_err();
+                let message = format!("{} cannot be filled in parallel", algorithm.kind().name());
+                assert_eq!((error.status(), error.message()), (Status::Unsupported, &*message));
+            }
+            assert_eq!(algorithm.state().unwrap(), before);
+        }
+        refused(Mt19937::seed_from_u64(1));
+        refused(Sfc64::seed_from_u64(1));
+    }
+}

@@ -1,0 +1,289 @@
+//! The narrow door between samplers and bit generators: words one at a time, made a block at a time.
+
+use super::units::{unit_f32_of_word, unit_f64_of_pair, unit_f64_of_word};
+use super::{Algorithm, Doubles};
+use crate::cached_setup::Memory;
+
+/// Words of 64 bits made ahead at most.
+pub(crate) const BLOCK: usize = 256;
+/// Words of 32 bits made ahead at most.
+pub(crate) const NARROW: usize = 1024;
+
+/// Room for words made ahead and for set-ups, kept with the bit generator so that no draw allocates.
+pub(crate) struct Blocks {
+    wide: [u64; BLOCK],
+    narrow: [u32; NARROW],
+    memory: Memory,
+}
+
+impl Default for Blocks {
+    fn default() -> Self {
+        Self { wide: [0; BLOCK], narrow: [0; NARROW], memory: Memory::default() }
+    }
+}
+
+/// How words that lie ready are made into values in [0, 1), as [`Bits::f64`] and [`Bits::f32`] make them.
+#[derive(Clone, Copy)]
+pub(crate) struct Units {
+    is_32_bit: bool,
+}
+
+impl Units {
+    #[inline(always)]
+    pub(crate) fn f64(self, word: u64) -> f64 {
+        if self.is_32_bit {
+            unit_f64_of_pair((word >> 32) as u32, word as u32)
+        } else {
+            unit_f64_of_word(word)
+        }
+    }
+
+    #[inline(always)]
+    #[allow(clippy::unused_self, reason = "as for doubles")]
+    pub(crate) fn f32(self, word: u32) -> f32 {
+        unit_f32_of_word(word)
+    }
+}
+
+/// Where in a block the next word is, and how many words are certain to be drawn.
+#[derive(Default)]
+struct Ahead {
+    position: usize,
+    length: usize,
+    owed: usize,
+}
+
+impl Ahead {
+    fn is_empty(&self) -> bool {
+        self.position == self.length
+    }
+}
+
+/// A supply of random words, for the length of one call.
+///
+/// Words are made ahead only as far as the caller is certain to draw them ([`Bits::owe`], [`Bits::owe_u32`]), so that
+/// none is ever left over and the bit generator's state is always that of word-by-word draws. A call makes words of
+/// only one width ahead.
+pub(crate) struct Bits<'a> {
+    algorithm: &'a mut dyn Algorithm,
+    wide_room: &'a mut [u64],
+    narrow_room: &'a mut [u32],
+    memory: Option<&'a mut Memory>,
+    wide: Ahead,
+    narrow: Ahead,
+    is_32_bit: bool,
+    /// Whether a double may be made from a word made ahead.
+    doubles_of_words: bool,
+}
+
+impl<'a> Bits<'a> {
+    #[inline]
+    pub(crate) fn new(algorithm: &'a mut dyn Algorithm, blocks: &'a mut Blocks) -> Self {
+        let doubles = algorithm.doubles();
+        let doubles_of_words = doubles != Doubles::Otherwise;
+        // Where they may not, the word that is now wanted is the only one made.
+        let length = if doubles_of_words { BLOCK } else { 1 };
+        Self {
+            algorithm,
+            wide_room: &mut blocks.wide[..length],
+            narrow_room: &mut blocks.narrow,
+            memory: Some(&mut blocks.memory),
+            wide: Ahead::default(),
+            narrow: Ahead::default(),
+            is_32_bit: doubles == Doubles::OfPairs,
+            doubles_of_words,
+        }
+    }
+
+    /// A supply for single values: nothing is made ahead, and so nothing may be owed.
+    pub(crate) fn scalar(algorithm: &'a mut dyn Algorithm) -> Self {
+        Self {
+            algorithm,
+            wide_room: &mut [],
+            narrow_room: &mut [],
+            memory: None,
+            wide: Ahead::default(),
+            narrow: Ahead::default(),
+            // Of no use where no word is made ahead.
+            is_32_bit: false,
+            doubles_of_words: false,
+        }
+    }
+
+    /// Says how many words of 64 bits are certain to be drawn after the value now being made.
+    #[inline]
+    pub(crate) fn owe(&mut self, words: usize) {
+        self.wide.owed = words;
+    }
+
+    /// Says how many words of 32 bits are certain to be drawn after the value now being made.
+    #[inline]
+    pub(crate) fn owe_u32(&mut self, words: usize) {
+        self.narrow.owed = words;
+    }
+
+    /// The set-ups of the last calls; none where single values are drawn from a bare bit generator.
+    pub(crate) fn memory(&mut self) -> Option<&mut Memory> {
+        self.memory.as_deref_mut()
+    }
+
+    /// The next 64 bits.
+    #[inline]
+    pub(crate) fn u64(&mut self) -> u64 {
+        if self.wide.position < self.wide.length {
+            self.wide.position += 1;
+            return self.wide_room[self.wide.position - 1];
+        }
+        debug_assert!(self.narrow.is_empty(), "a 64-bit draw would overtake words made ahead");
+        if self.wide.owed == 0 { self.algorithm.next_u64() } else { self.refill() }
+    }
+
+    /// The next 32 bits.
+    #[inline]
+    pub(crate) fn u32(&mut self) -> u32 {
+        if self.narrow.position < self.narrow.length {
+            self.narrow.position += 1;
+            return self.narrow_room[self.narrow.position - 1];
+        }
+        debug_assert!(self.wide.is_empty(), "a 32-bit draw would overtake words made ahead");
+        if self.narrow.owed == 0 { self.algorithm.next_u32() } else { self.refill_u32() }
+    }
+
+    /// The next double in [0, 1).
+    #[inline]
+    pub(crate) fn f64(&mut self) -> f64 {
+        let word = if self.wide.position < self.wide.length {
+            self.wide.position += 1;
+            self.wide_room[self.wide.position - 1]
+        } else if self.wide.owed == 0 || !self.doubles_of_words {
+            debug_assert!(self.narrow.is_empty(), "a double would overtake words made ahead");
+            return self.algorithm.next_f64();
+        } else {
+            self.refill()
+        };
+        self.units().f64(word)
+    }
+
+    /// Whether [`Self::units`] makes of words what [`Self::f64`] draws.
+    pub(crate) fn doubles_of_words(&self) -> bool {
+        self.doubles_of_words
+    }
+
+    /// How words are made into values in [0, 1).
+    #[inline]
+    pub(crate) fn units(&self) -> Units {
+        Units { is_32_bit: self.is_32_bit }
+    }
+
+    /// The next float in [0, 1), of 32 bits.
+    #[inline]
+    pub(crate) fn f32(&mut self) -> f32 {
+        unit_f32_of_word(self.u32())
+    }
+
+    /// Makes the word that is wanted and those that are owed after it.
+    #[inline(never)]
+    fn refill(&mut self) -> u64 {
+        self.make(1 + self.wide.owed);
+        self.wide.position = 1;
+        self.wide_room[0]
+    }
+
+    /// As [`Self::refill`].
+    #[inline(never)]
+    fn refill_u32(&mut self) -> u32 {
+        self.make_u32(1 + self.narrow.owed);
+        self.narrow.position = 1;
+        self.narrow_room[0]
+    }
+
+    fn make(&mut self, words: usize) {
+        let length = words.min(self.wide_room.len());
+        self.algorithm.fill_u64(&mut self.wide_room[..length]);
+        self.wide = Ahead { position: 0, length, ..self.wide };
+    }
+
+    fn make_u32(&mut self, words: usize) {
+        let length = words.min(self.narrow_room.len());
+        self.algorithm.fill_u32(&mut self.narrow_room[..length]);
+        self.narrow = Ahead { position: 0, length, ..self.narrow };
+    }
+
+    /// Words of 64 bits that lie ready, at least one where any is owed; [`Self::skip`] takes them.
+    #[inline]
+    pub(crate) fn words(&mut self) -> &[u64] {
+        if self.wide.is_empty() {
+            self.make(self.wide.owed);
+        }
+        &self.wide_room[self.wide.position..self.wide.length]
+    }
+
+    /// Takes words that [`Self::words`] showed.
+    #[inline]
+    pub(crate) fn skip(&mut self, words: usize) {
+        self.wide.position += words;
+    }
+
+    /// Words of 32 bits that lie ready, at least one where any is owed; [`Self::skip_u32`] takes them.
+    #[inline]
+    pub(crate) fn words_u32(&mut self) -> &[u32] {
+        if self.narrow.is_empty() {
+            self.make_u32(self.narrow.owed);
+        }
+        &self.narrow_room[self.narrow.position..self.narrow.length]
+    }
+
+    /// Takes words that [`Self::words_u32`] showed.
+    #[inline]
+    pub(crate) fn skip_u32(&mut self, words: usize) {
+        self.narrow.position += words;
+    }
+
+    /// The bit generator itself, for whole blocks.
+    #[inline]
+    pub(crate) fn algorithm(&mut self) -> &mut dyn Algorithm {
+        debug_assert!(
+            self.wide.is_empty() && self.narrow.is_empty(),
+            "a block would overtake words made ahead"
+        );
+        self.algorithm
+    }
+
+    /// A random integer in [0, `max`], by masked rejection (`random_interval`). Draws nothing for 0.
+    #[inline]
+    pub(crate) fn interval(&mut self, max: u64) -> u64 {
+        if max == 0 {
+            return 0;
+        }
+        let mask = mask_of(max);
+        if let (Ok(max), mask) = (u32::try_from(max), mask as u32) {
+            loop {
+                let value = self.u32() & mask;
+                if value <= max {
+                    return value.into();
+                }
+            }
+        }
+        loop {
+            let value = self.u64() & mask;
+            if value <= max {
+                return value;
+            }
+        }
+    }
+}
+
+impl Drop for Bits<'_> {
+    fn drop(&mut self) {
+        debug_assert!(
+            (self.wide.is_empty() && self.narrow.is_empty()) || std::thread::panicking(),
+            "words made ahead were left over"
+        );
+    }
+}
+
+/// The smallest mask of the form 2^k - 1 that covers `max`.
+#[inline]
+pub(crate) fn mask_of(max: u64) -> u64 {
+    u64::MAX.checked_shr(max.leading_zeros()).unwrap_or(0)
+}

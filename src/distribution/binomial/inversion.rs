@@ -1,0 +1,88 @@
+//! Inversion for a whole fill: the probabilities are taken off many uniforms side by side.
+
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+
+use super::Inversion;
+use crate::cpu::lanes::squeeze;
+use crate::cpu::{self, Kernel};
+use crate::distribution::Bits;
+
+/// Uniforms made together.
+const BLOCK: usize = 128;
+/// Uniforms that probabilities are taken off together.
+const LANES: usize = 32;
+/// More places than an inversion ever looks at.
+const PLACES: usize = 128;
+/// Fewer values than these do not pay for a table.
+const FEW: usize = 16;
+
+/// Fills all of `out` or nothing; says how much.
+pub(super) fn fill(inversion: &Inversion, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
+    if out.len() < FEW || !(0..PLACES as i64).contains(&inversion.bound) {
+        return 0;
+    }
+    let mut table = [0.0; PLACES];
+    let table = &mut table[..=inversion.bound as usize];
+    let mut px = inversion.qn;
+    for (x, place) in (1..).zip(&mut *table) {
+        *place = px;
+        px = inversion.after(x, px);
+    }
+    let mut uniforms = [0.0; BLOCK];
+    let (mut values, mut taken) = ([0; BLOCK], [0; BLOCK]);
+    let mut done = 0;
+    while done < out.len() {
+        let n = BLOCK.min(out.len() - done);
+        bits.algorithm().fill_f64(&mut uniforms[..n]);
+        cpu::run(Subtract {
+            table,
+            uniforms: &mut uniforms,
+            values: &mut values,
+            taken: &mut taken,
+            groups: n.div_ceil(LANES),
+        });
+        done += squeeze(&values[..n], &taken[..n], &mut out[done..]);
+    }
+    done
+}
+
+/// Turns uniforms into values; those above all probabilities make none.
+struct Subtract<'a> {
+    table: &'a [f64],
+    uniforms: &'a mut [f64; BLOCK],
+    values: &'a mut [i64; BLOCK],
+    /// 1 where there is a value, or else 0.
+    taken: &'a mut [u64; BLOCK],
+    groups: usize,
+}
+
+impl Kernel for Subtract<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let Self { table, uniforms, values, taken, groups } = self;
+        let results = values.chunks_exact_mut(LANES).zip(taken.chunks_exact_mut(LANES));
+        for (uniforms, (values, taken)) in uniforms.chunks_exact(LANES).zip(results).take(groups) {
+            let mut us = [0.0; LANES];
+            us.copy_from_slice(uniforms);
+            let mut counts = [0_i64; LANES];
+            for few in table.chunks(4) {
+                for &px in few {
+                    for (u, count) in us.iter_mut().zip(&mut counts) {
+                        let above = *u > px;
+                        *count += i64::from(above);
+                        // below every probability from there on
+                        *u = if above { *u - px } else { -1.0 };
+                    }
+                }
+                if us.iter().fold(true, |all, &u| all & (u < 0.0)) {
+                    break;
+                }
+            }
+            for ((&u, &count), (value, taken)) in us.iter().zip(&counts).zip(values.iter_mut().zip(taken)) {
+                (*value, *taken) = (count, u64::from(u < 0.0));
+            }
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! Marsaglia and Tsang's attempts, many at a time: where in a block of words they lie, and what becomes of them.
+//!
+//! Nearly always an attempt takes two words: a normal's and a uniform's. Where one takes another number, the words
+//! that follow are paired anew.
+
+use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, UNCLEAR, is_squeezed, log_of_unit};
+use crate::bit_generator::word_buffer::{BLOCK, Units};
+use crate::cpu::{self, Kernel};
+use crate::distribution::standard_normal::StandardNormal;
+use crate::distribution::ziggurat::{Marks, Real, Ziggurat};
+
+/// Attempts in a block of words at most.
+pub(super) const MOST: usize = BLOCK / 2;
+/// Words of a bit for each attempt.
+pub(super) const GROUPS: usize = MOST / 64;
+
+/// A bit for each of 64 lanes: to choose among them is made wide, to shift is not everywhere.
+pub(super) const BIT: [u64; 64] = {
+    let mut bits = [0; 64];
+    let mut i = 0;
+    while i < 64 {
+        bits[i] = 1 << i;
+        i += 1;
+    }
+    bits
+};
+
+/// Attempts laid out at a time, at most. More may be written than there are: what is written next comes after.
+const LANES: usize = 64;
+
+/// The attempts that a block of words makes, as far as they are drawn from words alone.
+pub(super) struct Attempts {
+    normals: [f64; MOST + LANES],
+    uniforms: [f64; MOST + LANES],
+    /// The words that propose the normals laid out last.
+    proposers: [u64; LANES],
+    /// The last words of a block, where they are too few to be laid out as they are.
+    last: [u64; 2 * LANES],
+    /// A bit for each place that holds an attempt, not a normal that was drawn in vain.
+    pub(super) there: [u64; GROUPS],
+}
+
+impl Attempts {
+    pub(super) fn new() -> Self {
+        Self {
+            normals: [0.0; MOST + LANES],
+            uniforms: [0.0; MOST + LANES],
+            proposers: [0; LANES],
+            last: [0; 2 * LANES],
+            there: [0; GROUPS],
+        }
+    }
+
+    /// Finds attempts up to the first that wants words which do not lie ready, or a normal from the tail, or that is
+    /// dead for one of two shapes only; says how many words they take.
+    pub(super) fn find(&mut self, words: &[u64], units: Units, shapes: [MarsagliaTsang; 2]) -> usize {
+        let may_die = shapes.iter().any(|shape| shape.is_dead(-FURTHEST));
+        self.there = [0; GROUPS];
+        let (mut place, mut count) = (0, 0);
+        'laid_out: loop {
+            let rest = &words[place..];
+            let length = LANES.min(rest.len() / 2);
+            if length == 0 {
+                return place;
+            }
+            self.lay_out(rest, units, count);
+            let normals = &mut self.normals[count..];
+            let mut beyond = Marks::default();
+            f64::propose_all::<StandardNormal>(&self.proposers[..length], normals, &mut beyond);
+            let beyond = beyond[0];
+            let mut open = beyond;
+            if may_die {
+                for (&x, bit) in normals[..length].iter().zip(BIT) {
+                    open |= if shapes[0].is_dead(x) | shapes[1].is_dead(x) { bit } else { 0 };
+                }
+            }
+            let mut there = u64::MAX >> (LANES - length);
+            while open != 0 {
+                let lane = open.trailing_zeros() as usize;
+                let x = normals[lane];
+                // How many words the normal takes.
+                let mut taken = 1;
+                let mut under = true;
+                if beyond >> lane & 1 != 0 {
+                    let layer = f64::layer::<StandardNormal>(self.proposers[lane]);
+                    if layer == 0 {
+                        self.put(there & below(lane), count);
+                        return place + 2 * lane;
+                    }
+                    under = StandardNormal::is_under(layer, self.uniforms[count + lane], x);
+                    taken = 2;
+                }
+                let dead = shapes.map(|shape| shape.is_dead(x));
+                if !under || taken == 2 && dead == [true, true] {
+                    there &= !(1 << lane);
+                    open &= open - 1;
+                    continue;
+                }
+                place += 2 * lane;
+                self.put(there & below(lane), count);
+                count += lane;
+                let next = place + taken;
+                if dead == [true, true] {
+                    place = next;
+                } else if dead == [false, false] && next < words.len() {
+                    self.uniforms[count] = units.f64(words[next]);
+                    self.put(1, count);
+                    count += 1;
+                    place = next + 1;
+                } else {
+                    return place;
+                }
+                continue 'laid_out;
+            }
+            self.put(there, count);
+            count += length;
+            place += 2 * length;
+        }
+    }
+
+    /// Puts down the proposers and the uniforms of words in pairs.
+    #[inline]
+    fn lay_out(&mut self, words: &[u64], units: Units, count: usize) {
+        let words = words.first_chunk().unwrap_or_else(|| {
+            self.last[..words.len()].copy_from_slice(words);
+            &self.last
+        });
+        if let Some(uniforms) = self.uniforms[count..].first_chunk_mut() {
+            cpu::run(LayOut { words, units, proposers: &mut self.proposers, uniforms });
+        }
+    }
+
+    /// Marks the attempts from one on that are there.
+    #[inline]
+    fn put(&mut self, there: u64, count: usize) {
+        let (group, lane) = (count / 64, count % 64);
+        if let Some(marks) = self.there.get_mut(group) {
+            *marks |= there << lane;
+        }
+        if let Some(marks) = self.there.get_mut(group + 1) {
+            *marks |= there >> 1 >> (63 - lane);
+        }
+    }
+}
+
+/// The bits below one.
+#[inline]
+fn below(lane: usize) -> u64 {
+    (1 << lane) - 1
+}
+
+struct LayOut<'a> {
+    words: &'a [u64; 2 * LANES],
+    units: Units,
+    proposers: &'a mut [u64; LANES],
+    uniforms: &'a mut [f64; LANES],
+}
+
+impl Kernel for LayOut<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let Self { words, units, proposers, uniforms } = self;
+        for i in 0..LANES {
+            proposers[i] = words[2 * i];
+            uniforms[i] = units.f64(words[2 * i + 1]);
+        }
+    }
+}
+
+/// What becomes of attempts, for each of some shapes.
+pub(super) struct Judged<const N: usize> {
+    pub(super) values: [[f64; MOST]; N],
+    pub(super) taken: [[u64; GROUPS]; N],
+    unclear: [[u64; GROUPS]; N],
+    /// Those that are to be weighed, close together: places, normals, uniforms and the logarithms of these.
+    places: [u8; MOST],
+    weighed: [[f64; MOST]; 3],
+    verdicts: [[u64; MOST]; N],
+}
+
+impl<const N: usize> Judged<N> {
+    pub(super) fn new() -> Self {
+        Self {
+            values: [[0.0; MOST]; N],
+            taken: [[0; GROUPS]; N],
+            unclear: [[0; GROUPS]; N],
+            places: [0; MOST],
+            weighed: [[0.0; MOST]; 3],
+            verdicts: [[0; MOST]; N],
+        }
+    }
+
+    /// Judges attempts by a glance, and then by weight; says whether all is clear.
+    #[inline(always)]
+    fn judge(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N], scale: f64) -> bool {
+        let Attempts { normals, uniforms, there, .. } = attempts;
+        let Self { values, taken, unclear, places, weighed: [xs, us, logs], verdicts } = self;
+        let mut n = 0;
+        for group in 0..GROUPS {
+            let mut squeezed = 0;
+            for lane in 0..64 {
+                let (x, u) = (normals[64 * group + lane], uniforms[64 * group + lane]);
+                for (values, shape) in values.iter_mut().zip(shapes) {
+                    values[64 * group + lane] = scale * shape.value(x);
+                }
+                squeezed |= if is_squeezed(x, u) { BIT[lane] } else { 0 };
+            }
+            for (taken, unclear) in taken.iter_mut().zip(&mut *unclear) {
+                (taken[group], unclear[group]) = (squeezed & there[group], 0);
+            }
+            let mut open = !squeezed & there[group];
+            while open != 0 {
+                let place = 64 * group + open.trailing_zeros() as usize;
+                open &= open - 1;
+                (places[n % MOST], xs[n % MOST], us[n % MOST]) =
+                    (place as u8, normals[place], uniforms[place]);
+                n += 1;
+            }
+        }
+        let n = n.min(MOST);
+        // What is too much makes whole vectors.
+        let whole = n.next_multiple_of(if cpu::avx2().is_some() { 8 } else { 2 });
+        for (log, &u) in logs[..whole].iter_mut().zip(&*us) {
+            *log = log_of_unit(u);
+        }
+        let mut all = 0;
+        for (shape, verdicts) in shapes.iter().zip(&mut *verdicts) {
+            let each = verdicts[..whole].iter_mut().zip(xs.iter().zip(&*logs));
+            if shape.is_near_1() {
+                for (verdict, (&x, &log_u)) in each {
+                    *verdict = shape.weigh::<true>(x, log_u);
+                }
+            } else {
+                for (verdict, (&x, &log_u)) in each {
+                    *verdict = shape.weigh::<false>(x, log_u);
+                }
+            }
+            for verdict in &verdicts[..n] {
+                all |= verdict;
+            }
+        }
+        for (i, &place) in places[..n].iter().enumerate() {
+            let (group, bit) = (usize::from(place) / 64 % GROUPS, place % 64);
+            for ((taken, unclear), verdicts) in taken.iter_mut().zip(&mut *unclear).zip(&*verdicts) {
+                taken[group] |= (verdicts[i] & 1) << bit;
+                unclear[group] |= (verdicts[i] >> 1) << bit;
+            }
+        }
+        all & UNCLEAR == 0
+    }
+
+    /// Decides on what is not clear.
+    #[cold]
+    fn decide(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N]) {
+        for ((shape, taken), unclear) in shapes.iter().zip(&mut self.taken).zip(self.unclear) {
+            for place in (0..MOST).filter(|place| unclear[place / 64] >> (place % 64) & 1 != 0) {
+                let under = shape.is_under(attempts.normals[place], attempts.uniforms[place]);
+                taken[place / 64] |= u64::from(under) << (place % 64);
+            }
+        }
+    }
+}
+
+/// Judges all attempts.
+pub(super) fn judge<const N: usize>(
+    attempts: &Attempts,
+    shapes: [MarsagliaTsang; N],
+    scale: f64,
+    judged: &mut Judged<N>,
+) {
+    if !cpu::run(Judge { attempts, shapes, scale, judged }) {
+        judged.decide(attempts, shapes);
+    }
+}
+
+struct Judge<'a, const N: usize> {
+    attempts: &'a Attempts,
+    shapes: [MarsagliaTsang; N],
+    scale: f64,
+    judged: &'a mut Judged<N>,
+}
+
+impl<const N: usize> Kernel for Judge<'_, N> {
+    type Output = bool;
+
+    #[inline(always)]
+    fn run(self) -> bool {
+        self.judged.judge(self.attempts, self.shapes, self.scale)
+    }
+}
+
+/// Moves the values that are taken to the front; says how many they are.
+pub(super) fn close_up(values: &mut [f64; MOST], taken: [u64; GROUPS]) -> usize {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(cpu) = crate::cpu::avx512() {
+        let mut dropped = Marks::default();
+        for (dropped, taken) in dropped.iter_mut().zip(taken) {
+            *dropped = !taken;
+        }
+        return crate::distribution::ziggurat::wide::close_up(cpu, values, &dropped);
+    }
+    let mut kept = 0;
+    for (place, lane) in (0..MOST).map(|place| (place, place % 64)) {
+        values[kept % MOST] = values[place];
+        kept += (taken[place / 64] >> lane & 1) as usize;
+    }
+    kept
+}

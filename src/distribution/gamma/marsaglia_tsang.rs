@@ -1,0 +1,106 @@
+//! Gammas of a shape above 1, by rejection from the normal distribution.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000).
+
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+
+use crate::distribution::standard_normal::StandardNormal;
+use crate::distribution::{Bits, Distribution};
+use crate::math;
+use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
+
+/// What depends on the shape alone.
+#[derive(Clone, Copy)]
+pub(in crate::distribution) struct MarsagliaTsang {
+    b: f64,
+    c: f64,
+}
+
+impl MarsagliaTsang {
+    pub(super) fn new(shape: f64) -> Self {
+        let b = shape - 1.0 / 3.0;
+        Self { b, c: 1.0 / (9.0 * b).sqrt() }
+    }
+
+    /// Whether the shape is neither infinite nor NaN.
+    pub(super) fn is_finite(self) -> bool {
+        self.b.is_finite()
+    }
+
+    #[inline]
+    pub(super) fn sample(self, bits: &mut Bits<'_>) -> f64 {
+        loop {
+            let x = StandardNormal.sample(bits);
+            if self.is_dead(x) {
+                continue;
+            }
+            let u = bits.f64();
+            if is_squeezed(x, u) || self.is_under(x, u) {
+                return self.value(x);
+            }
+        }
+    }
+
+    /// Whether another normal is taken instead of `x`.
+    #[inline(always)]
+    pub(super) fn is_dead(self, x: f64) -> bool {
+        1.0 + self.c * x <= 0.0
+    }
+
+    #[inline(always)]
+    fn cube(self, x: f64) -> f64 {
+        let v = 1.0 + self.c * x;
+        v * v * v
+    }
+
+    /// What a normal gives, if it is taken.
+    #[inline(always)]
+    pub(super) fn value(self, x: f64) -> f64 {
+        self.b * self.cube(x)
+    }
+
+    /// Whether a normal is taken that is not so at once.
+    #[inline]
+    pub(super) fn is_under(self, x: f64, u: f64) -> bool {
+        let v = self.cube(x);
+        math::log(u) < 0.5 * x * x + self.b * (1.0 - v + math::log(v))
+    }
+
+    /// Whether the root of the value is always between 1/2 and 2, but for normals from the tail.
+    #[inline(always)]
+    pub(super) fn is_near_1(self) -> bool {
+        self.c < 0.5 / FURTHEST
+    }
+
+    /// What logarithms of a few digits tell of [`Self::is_under`]: 1 or 0 where it is clear, or else [`UNCLEAR`].
+    /// `NEAR_1` is [`Self::is_near_1`].
+    #[inline(always)]
+    pub(super) fn weigh<const NEAR_1: bool>(self, x: f64, log_u: f64) -> u64 {
+        let root = 1.0 + self.c * x;
+        let log_root =
+            if NEAR_1 { log_by_ratio((root - 1.0) / (root + 1.0)) } else { log_of_quotient(root, 1.0) };
+        let excess = log_u - (0.5 * x * x + self.b * (1.0 - self.cube(x) + 3.0 * log_root));
+        // Far more than the errors: of the logarithms, of the cube's rounding, and of the exact way.
+        let close = 1e-6 + 1e-14 * self.b;
+        if excess.abs() > close { u64::from(excess < 0.0) } else { UNCLEAR }
+    }
+}
+
+/// What a verdict is where it is not clear.
+pub(super) const UNCLEAR: u64 = 2;
+
+/// No normal is further out, but for those from the tail.
+pub(super) const FURTHEST: f64 = 3.7;
+
+/// The logarithm of a value in [0, 1) for [`MarsagliaTsang::weigh`].
+#[inline(always)]
+pub(super) fn log_of_unit(u: f64) -> f64 {
+    // The exact logarithm of 0 is far below what it is held against, and so is this.
+    log_of_quotient(u, 1.0)
+}
+
+/// Whether a normal is taken at once.
+#[inline(always)]
+pub(super) fn is_squeezed(x: f64, u: f64) -> bool {
+    u < 1.0 - 0.0331 * (x * x) * (x * x)
+}

@@ -1,0 +1,177 @@
+//! The standard gamma distribution: rejection from the normal distribution for shapes above 1, from pieces of power and
+//! exponential laws below.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000); J. H. Ahrens,
+//! U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing 12 (1974);
+//! NumPy's `random_standard_gamma` and `random_standard_gamma_f`.
+
+use super::fill;
+use super::marsaglia_tsang::MarsagliaTsang;
+use crate::distribution::standard_exponential::{StandardExponential, StandardExponentialF32};
+use crate::distribution::standard_normal::StandardNormalF32;
+use crate::distribution::{Bits, Distribution};
+use crate::error::Constraint;
+use crate::math;
+use crate::parameters::{Check, Parameter, Parametric, Row, float, real};
+
+/// Shape `shape`, scale 1. Same stream as `numpy.random.Generator.standard_gamma`.
+pub(crate) struct StandardGamma(Method<f64, MarsagliaTsang>);
+
+/// Shape `shape`, scale 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_gamma` of float32.
+pub(crate) struct StandardGammaF32(Method<f32, Above1F32>);
+
+/// How values of a shape are made, with what depends on the shape alone.
+enum Method<T, A> {
+    /// Shape 0: nothing is drawn, and the value is 0.
+    Zero(T),
+    /// Shape 1.
+    Exponential,
+    /// Shapes in (0, 1).
+    Below1 { shape: T, rest: T, inverse: T },
+    /// Shapes above 1, and NaN, which takes draws and gives NaN.
+    Above1(A),
+}
+
+struct Above1F32 {
+    b: f32,
+    c: f32,
+}
+
+impl StandardGamma {
+    pub(crate) fn new(shape: f64) -> Self {
+        Self(if shape == 1.0 {
+            Method::Exponential
+        } else if shape == 0.0 {
+            Method::Zero(shape)
+        } else if shape < 1.0 {
+            Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
+        } else {
+            Method::Above1(MarsagliaTsang::new(shape))
+        })
+    }
+
+    /// The method, for a shape above 1 (or NaN).
+    pub(in crate::distribution) fn above_1(&self) -> Option<MarsagliaTsang> {
+        if let Method::Above1(method) = self.0 { Some(method) } else { None }
+    }
+
+    /// Fills `out` with values times `scale`.
+    #[inline]
+    pub(in crate::distribution) fn fill_scaled(&self, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
+        match self.0 {
+            Method::Above1(method) => return fill::fill(method, scale, bits, out),
+            Method::Exponential => StandardExponential.fill(bits, out),
+            Method::Zero(_) | Method::Below1 { .. } => self.fill_one_by_one(bits, out),
+        }
+        for value in out {
+            *value *= scale;
+        }
+    }
+}
+
+impl Parametric for StandardGamma {
+    const PARAMETERS: &'static [Parameter] = &[real(c"shape")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        Self::new(row.f64(0))
+    }
+}
+
+impl Distribution<f64> for StandardGamma {
+    fn min_words(&self) -> usize {
+        match self.0 {
+            Method::Zero(_) => 0,
+            Method::Exponential => 1,
+            Method::Below1 { .. } | Method::Above1(_) => 2,
+        }
+    }
+
+    #[inline]
+    fn sample(&self, bits: &mut Bits<'_>) -> f64 {
+        match self.0 {
+            Method::Zero(value) => value,
+            Method::Exponential => StandardExponential.sample(bits),
+            Method::Below1 { shape, rest, inverse } => loop {
+                let u = bits.f64();
+                let v = StandardExponential.sample(bits);
+                if u <= rest {
+                    let x = math::pow(u, inverse);
+                    if x <= v {
+                        return x;
+                    }
+                } else {
+                    let y = -math::log((1.0 - u) / shape);
+                    let x = math::pow(rest + shape * y, inverse);
+                    if x <= v + y {
+                        return x;
+                    }
+                }
+            },
+            Method::Above1(method) => method.sample(bits),
+        }
+    }
+
+    #[inline]
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
+        self.fill_scaled(1.0, bits, out);
+    }
+}
+
+impl Parametric for StandardGammaF32 {
+    const PARAMETERS: &'static [Parameter] = &[float(c"shape")];
+    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
+
+    fn from_row(row: &Row) -> Self {
+        let shape = row.f32(0);
+        Self(if shape == 1.0 {
+            Method::Exponential
+        } else if shape == 0.0 {
+            Method::Zero(shape)
+        } else if shape < 1.0 {
+            Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
+        } else {
+            let b = shape - 1.0 / 3.0;
+            Method::Above1(Above1F32 { b, c: 1.0 / (9.0 * b).sqrt() })
+        })
+    }
+}
+
+impl Distribution<f32> for StandardGammaF32 {
+    fn sample(&self, bits: &mut Bits<'_>) -> f32 {
+        match self.0 {
+            Method::Zero(value) => value,
+            Method::Exponential => StandardExponentialF32.sample(bits),
+            Method::Below1 { shape, rest, inverse } => loop {
+                let u = bits.f32();
+                let v = StandardExponentialF32.sample(bits);
+                if u <= rest {
+                    let x = math::powf(u, inverse);
+                    if x <= v {
+                        return x;
+                    }
+                } else {
+                    let y = -math::logf((1.0 - u) / shape);
+                    let x = math::powf(rest + shape * y, inverse);
+                    if x <= v + y {
+                        return x;
+                    }
+                }
+            },
+            Method::Above1(Above1F32 { b, c }) => loop {
+                let x = StandardNormalF32.sample(bits);
+                let v = 1.0 + c * x;
+                if v <= 0.0 {
+                    continue;
+                }
+                let v = v * v * v;
+                let u = bits.f32();
+                if u < 1.0 - 0.0331 * (x * x) * (x * x)
+                    || math::logf(u) < 0.5 * x * x + b * (1.0 - v + math::logf(v))
+                {
+                    return b * v;
+                }
+            },
+        }
+    }
+}

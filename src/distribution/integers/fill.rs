@@ -1,0 +1,207 @@
+//! Fills of bounded integers: whole blocks of words are made values, and what is rejected is passed over.
+//!
+//! A block of as many words as values are wanted never holds too many.
+
+use super::rules::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
+use super::{Integer, Integers, Leftover, Method, Width};
+use crate::bit_generator::word_buffer::mask_of;
+use crate::cpu::{Kernel, run};
+use crate::distribution::Bits;
+
+/// One value for every place of `out`.
+pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
+    let &Integers { low, range, method, .. } = integers;
+    if range == 0 {
+        return out.fill(T::from_bits(low));
+    }
+    match (T::WIDTH, u32::try_from(range)) {
+        (Width::Bits64, Err(_)) => {
+            let Some(words) = T::words(out) else { return };
+            // A range that leaves nothing out is its own mask.
+            if method == Method::Masked || range == u64::MAX {
+                from_u64(Masked64 { mask: mask_of(range), range }, low, bits, words);
+            } else {
+                let count = range + 1;
+                from_u64(Lemire64 { count, threshold: (u64::MAX - range) % count }, low, bits, words);
+            }
+        }
+        (Width::Bits64 | Width::Bits32, Ok(range)) if method == Method::Masked || range == u32::MAX => {
+            from_u32(Masked { mask: mask_of(range.into()) as u32, range }, low, bits, out);
+        }
+        (Width::Bits64 | Width::Bits32, Ok(range)) => from_u32(Lemire::new(range), low, bits, out),
+        (Width::Bits16, _) => from_pieces::<T, 2>(integers, bits, out),
+        (Width::Bits8, _) => from_pieces::<T, 4>(integers, bits, out),
+        (Width::Bit | Width::Bits32, _) => from_pieces::<T, 32>(integers, bits, out),
+    }
+}
+
+/// Values of which `PIECES` share a word of 32 bits.
+fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
+    let &Integers { low, range, method, .. } = integers;
+    let width = 32 / PIECES as u32;
+    let (range, full) = (range as u32, u32::MAX >> (32 - width));
+    let left = if method == Method::Masked || range == full {
+        let rule = Masked { mask: mask_of(range.into()) as u32, range };
+        whole_words::<T, PIECES>(low, bits, out, |piece| rule.propose(piece))
+    } else {
+        let count = range + 1;
+        let threshold = (full - range) % count;
+        whole_words::<T, PIECES>(low, bits, out, |piece| {
+            let product = (piece & full) * count;
+            (product >> width, product & full >= threshold)
+        })
+    };
+    let mut leftover = Leftover::default();
+    for slot in left {
+        *slot = integers.next(bits, &mut leftover);
+    }
+}
+
+/// Makes values of words that are used up; gives the places that are left, fewer than a word has pieces.
+#[inline(always)]
+fn whole_words<'a, T: Integer, const PIECES: usize>(
+    low: u64,
+    bits: &mut Bits<'_>,
+    out: &'a mut [T],
+    propose: impl Fn(u32) -> (u32, bool),
+) -> &'a mut [T] {
+    let mut done = 0;
+    while out.len() - done >= PIECES {
+        bits.owe_u32((out.len() - done) / PIECES);
+        let words = bits.words_u32();
+        let drawn = words.len();
+        for &word in words {
+            for piece in 0..PIECES {
+                let (offset, counts) = propose(word >> (piece * 32 / PIECES));
+                out[done] = T::from_bits(low.wrapping_add(offset.into()));
+                done += usize::from(counts);
+            }
+        }
+        bits.skip_u32(drawn);
+    }
+    bits.owe_u32(0);
+    &mut out[done..]
+}
+
+/// Values that take a word of 32 bits each at the least.
+fn from_u32<R: kernel::Rule, T: Integer>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut [T]) {
+    let mut done = 0;
+    while done < out.len() {
+        bits.owe_u32(out.len() - done);
+        let words = bits.words_u32();
+        let drawn = words.len();
+        let (taken, made) = kernel::filter(rule, low, words, &mut out[done..]);
+        done += made;
+        done += filter(rule, low, &words[taken..], &mut out[done..]);
+        bits.skip_u32(drawn);
+    }
+}
+
+/// Words looked at together.
+const GROUP: usize = 16;
+
+/// Makes values of words; says how many.
+fn filter<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
+    let mut done = 0;
+    let mut left = words;
+    if rule.rejects_seldom() {
+        let groups = words.chunks_exact(GROUP);
+        left = groups.remainder();
+        for group in groups {
+            let mut all = true;
+            for (slot, &word) in out[done..done + GROUP].iter_mut().zip(group) {
+                let (offset, counts) = rule.propose(word);
+                *slot = T::from_bits(low.wrapping_add(offset.into()));
+                all &= counts;
+            }
+            done += if all { GROUP } else { squeeze(rule, low, group, &mut out[done..]) };
+        }
+    }
+    done + squeeze(rule, low, left, &mut out[done..])
+}
+
+/// As [`filter`], one by one.
+#[inline(always)]
+fn squeeze<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
+    let mut done = 0;
+    for &word in words {
+        let (offset, counts) = rule.propose(word);
+        out[done] = T::from_bits(low.wrapping_add(offset.into()));
+        done += usize::from(counts);
+    }
+    done
+}
+
+/// Words of 64 bits made at a time, which become values where they are.
+const CHUNK: usize = 2048;
+
+/// Values that take a word of 64 bits each at the least.
+fn from_u64<R: kernel::Rule64>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut [u64]) {
+    let mut done = 0;
+    while done < out.len() {
+        let end = out.len().min(done + CHUNK);
+        let words = &mut out[done..end];
+        bits.algorithm().fill_u64(words);
+        let (taken, made) = kernel::filter_64(rule, low, words);
+        done += run(InPlace { rule, low, words, taken, made });
+    }
+}
+
+/// Makes values of words where they are, from the word `taken` on, with `made` values before; says how many there are then.
+struct InPlace<'a, R> {
+    rule: R,
+    low: u64,
+    words: &'a mut [u64],
+    taken: usize,
+    made: usize,
+}
+
+impl<R: Wide> Kernel for InPlace<'_, R> {
+    type Output = usize;
+
+    #[inline(always)]
+    fn run(self) -> usize {
+        let Self { rule, low, words, taken, mut made } = self;
+        for k in taken..words.len() {
+            let (offset, counts) = rule.propose(words[k]);
+            words[made] = low.wrapping_add(offset);
+            made += usize::from(counts);
+        }
+        made
+    }
+}
+
+/// Kernels for the processor at hand: how many words they took, and how many values they made.
+#[cfg(target_arch = "x86_64")]
+mod kernel {
+    use super::super::wide;
+    pub(super) use super::super::wide::{Rule, Rule64};
+    use crate::cpu;
+
+    pub(super) fn filter<R: Rule, T>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> (usize, usize) {
+        if let Some(cpu) = cpu::avx512() {
+            wide::filter(cpu, rule, low, words, out)
+        } else if let Some(cpu) = cpu::avx2() {
+            wide::filter_avx2(cpu, rule, low, words, out)
+        } else {
+            (0, 0)
+        }
+    }
+
+    pub(super) fn filter_64<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+        cpu::avx512().map_or((0, 0), |cpu| wide::filter_64(cpu, rule, low, words))
+    }
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+mod kernel {
+    pub(super) use super::super::rules::{Narrow as Rule, Wide as Rule64};
+
+    pub(super) fn filter<R, T>(_: R, _: u64, _: &[u32], _: &mut [T]) -> (usize, usize) {
+        (0, 0)
+    }
+
+    pub(super) fn filter_64<R>(_: R, _: u64, _: &mut [u64]) -> (usize, usize) {
+        (0, 0)
+    }
+}

@@ -1,0 +1,98 @@
+//! How a random word becomes an offset into a range: by Lemire's multiplication or by masked rejection, from words of
+//! either width.
+
+/// How words of 32 bits become offsets; what a kernel needs to know.
+pub(crate) trait Narrow: Copy {
+    /// An offset, and whether it counts.
+    fn propose(self, word: u32) -> (u32, bool);
+    /// How many of 2^32 words are rejected.
+    fn rejects(self) -> u32;
+
+    /// Whether it pays to look first whether anything is rejected of 16 words.
+    fn rejects_seldom(self) -> bool {
+        self.rejects() < 1 << 23
+    }
+}
+
+/// Lemire's multiplication.
+#[derive(Clone, Copy)]
+pub(crate) struct Lemire {
+    pub(crate) count: u32,
+    /// NumPy works it out only when it may matter, which comes to the same.
+    pub(crate) threshold: u32,
+}
+
+impl Lemire {
+    /// For a range of less than 32 bits.
+    pub(super) fn new(range: u32) -> Self {
+        let count = range + 1;
+        Self { count, threshold: (u32::MAX - range) % count }
+    }
+}
+
+impl Narrow for Lemire {
+    #[inline(always)]
+    fn propose(self, word: u32) -> (u32, bool) {
+        let product = u64::from(word) * u64::from(self.count);
+        ((product >> 32) as u32, product as u32 >= self.threshold)
+    }
+
+    fn rejects(self) -> u32 {
+        self.threshold
+    }
+}
+
+/// A mask, and rejection of what is above.
+#[derive(Clone, Copy)]
+pub(crate) struct Masked {
+    pub(crate) mask: u32,
+    pub(crate) range: u32,
+}
+
+impl Narrow for Masked {
+    #[inline(always)]
+    fn propose(self, word: u32) -> (u32, bool) {
+        let offset = word & self.mask;
+        (offset, offset <= self.range)
+    }
+
+    fn rejects(self) -> u32 {
+        (self.mask - self.range) << self.mask.leading_zeros()
+    }
+}
+
+/// How words of 64 bits become offsets.
+pub(crate) trait Wide: Copy {
+    /// An offset, and whether it counts.
+    fn propose(self, word: u64) -> (u64, bool);
+}
+
+/// Lemire's multiplication.
+#[derive(Clone, Copy)]
+pub(crate) struct Lemire64 {
+    pub(crate) count: u64,
+    pub(crate) threshold: u64,
+}
+
+impl Wide for Lemire64 {
+    #[inline(always)]
+    fn propose(self, word: u64) -> (u64, bool) {
+        let product = u128::from(word) * u128::from(self.count);
+        ((product >> 64) as u64, product as u64 >= self.threshold)
+    }
+}
+
+/// A mask, and rejection of what is above.
+#[derive(Clone, Copy)]
+pub(crate) struct Masked64 {
+    pub(crate) mask: u64,
+    pub(crate) range: u64,
+}
+
+impl Wide for Masked64 {
+    #[inline(always)]
+    fn propose(self, word: u64) -> (u64, bool) {
+        let offset = word & self.mask;
+        (offset, offset <= self.range)
+    }
+}

@@ -1,0 +1,351 @@
+//! Bounded integers, 16 or 8 words at a time; what is rejected is squeezed out.
+
+use std::arch::x86_64::*;
+
+use super::rules::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
+use crate::cpu::{Avx2, Avx512};
+
+/// A rule on words of 32 bits, in vectors: offsets, and what is rejected, as masks or signs.
+pub(crate) trait Rule: Narrow {
+    /// From 8 words, each in 64 bits.
+    #[doc(hidden)]
+    unsafe fn offsets_8(self, words: __m512i) -> (__m512i, __mmask8);
+    /// From 16 words.
+    #[doc(hidden)]
+    unsafe fn offsets_16(self, words: __m512i) -> (__m512i, __mmask16);
+    /// From 4 words, each in 64 bits.
+    #[doc(hidden)]
+    unsafe fn offsets_4_avx2(self, words: __m256i) -> (__m256i, __m256i);
+    /// From 8 words.
+    #[doc(hidden)]
+    unsafe fn offsets_8_avx2(self, words: __m256i) -> (__m256i, __m256i);
+}
+
+/// The greatest number of 32 bits, in words of 64.
+const LOW_32: i64 = 0xffff_ffff;
+
+impl Rule for Lemire {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn offsets_8(self, words: __m512i) -> (__m512i, __mmask8) {
+        let products = _mm512_mul_epu32(words, _mm512_set1_epi64(self.count.into()));
+        let fractions = _mm512_and_si512(products, _mm512_set1_epi64(LOW_32));
+        let rejected = _mm512_cmplt_epu64_mask(fractions, _mm512_set1_epi64(self.threshold.into()));
+        (_mm512_srli_epi64::<32>(products), rejected)
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn offsets_16(self, words: __m512i) -> (__m512i, __mmask16) {
+        let count = _mm512_set1_epi64(self.count.into());
+        let even = _mm512_mul_epu32(words, count);
+        let odd = _mm512_mul_epu32(_mm512_srli_epi64::<32>(words), count);
+        let offsets = _mm512_mask_mov_epi32(_mm512_srli_epi64::<32>(even), 0xaaaa, odd);
+        let fractions = _mm512_mask_mov_epi32(even, 0xaaaa, _mm512_slli_epi64::<32>(odd));
+        let threshold = _mm512_set1_epi32(self.threshold as i32);
+        (offsets, _mm512_cmplt_epu32_mask(fractions, threshold))
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn offsets_4_avx2(self, words: __m256i) -> (__m256i, __m256i) {
+        let products = _mm256_mul_epu32(words, _mm256_set1_epi64x(self.count.into()));
+        let fractions = _mm256_and_si256(products, _mm256_set1_epi64x(LOW_32));
+        let rejected = _mm256_cmpgt_epi64(_mm256_set1_epi64x(self.threshold.into()), fractions);
+        (_mm256_srli_epi64::<32>(products), rejected)
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn offsets_8_avx2(self, words: __m256i) -> (__m256i, __m256i) {
+        let count = _mm256_set1_epi64x(self.count.into());
+        let even = _mm256_mul_epu32(words, count);
+        let odd = _mm256_mul_epu32(_mm256_srli_epi64::<32>(words), count);
+        let offsets = _mm256_blend_epi32::<0xaa>(_mm256_srli_epi64::<32>(even), odd);
+        let fractions = _mm256_blend_epi32::<0xaa>(even, _mm256_slli_epi64::<32>(odd));
+        (offsets, below_avx2(fractions, _mm256_set1_epi32(self.threshold as i32)))
+    }
+}
+
+/// Which words of 32 bits in `x` are below those in `y`, as signs.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn below_avx2(x: __m256i, y: __m256i) -> __m256i {
+    let sign = _mm256_set1_epi32(i32::MIN);
+    _mm256_cmpgt_epi32(_mm256_xor_si256(y, sign), _mm256_xor_si256(x, sign))
+}
+
+impl Rule for Masked {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn offsets_8(self, words: __m512i) -> (__m512i, __mmask8) {
+        let offsets = _mm512_and_si512(words, _mm512_set1_epi64(self.mask.into()));
+        (offsets, _mm512_cmpgt_epu64_mask(offsets, _mm512_set1_epi64(self.range.into())))
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn offsets_16(self, words: __m512i) -> (__m512i, __mmask16) {
+        let offsets = _mm512_and_si512(words, _mm512_set1_epi32(self.mask as i32));
+        (offsets, _mm512_cmpgt_epu32_mask(offsets, _mm512_set1_epi32(self.range as i32)))
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn offsets_4_avx2(self, words: __m256i) -> (__m256i, __m256i) {
+        let offsets = _mm256_and_si256(words, _mm256_set1_epi64x(self.mask.into()));
+        (offsets, _mm256_cmpgt_epi64(offsets, _mm256_set1_epi64x(self.range.into())))
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn offsets_8_avx2(self, words: __m256i) -> (__m256i, __m256i) {
+        let offsets = _mm256_and_si256(words, _mm256_set1_epi32(self.mask as i32));
+        (offsets, below_avx2(_mm256_set1_epi32(self.range as i32), offsets))
+    }
+}
+
+/// A rule on words of 64 bits.
+pub(crate) trait Rule64: Wide {
+    /// From 8 words.
+    #[doc(hidden)]
+    unsafe fn offsets(self, words: __m512i) -> (__m512i, __mmask8);
+}
+
+impl Rule64 for Lemire64 {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn offsets(self, words: __m512i) -> (__m512i, __mmask8) {
+        let low_32 = _mm512_set1_epi64(LOW_32);
+        let (below, above) = (self.count as u32, (self.count >> 32) as u32);
+        let (below, above) = (_mm512_set1_epi64(below.into()), _mm512_set1_epi64(above.into()));
+        let upper = _mm512_srli_epi64::<32>(words);
+        // The four products of halves; none of the sums runs over.
+        let first = _mm512_mul_epu32(words, below);
+        let middle = _mm512_add_epi64(_mm512_mul_epu32(upper, below), _mm512_srli_epi64::<32>(first));
+        let other = _mm512_add_epi64(_mm512_mul_epu32(words, above), _mm512_and_si512(middle, low_32));
+        let carries = _mm512_add_epi64(_mm512_srli_epi64::<32>(middle), _mm512_srli_epi64::<32>(other));
+        let high = _mm512_add_epi64(_mm512_mul_epu32(upper, above), carries);
+        // Bits from `first` where the mask has ones, from what is shifted elsewhere.
+        let low = _mm512_ternarylogic_epi64::<0xca>(low_32, first, _mm512_slli_epi64::<32>(other));
+        (high, _mm512_cmplt_epu64_mask(low, _mm512_set1_epi64(self.threshold as i64)))
+    }
+}
+
+impl Rule64 for Masked64 {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn offsets(self, words: __m512i) -> (__m512i, __mmask8) {
+        let offsets = _mm512_and_si512(words, _mm512_set1_epi64(self.mask as i64));
+        (offsets, _mm512_cmpgt_epu64_mask(offsets, _mm512_set1_epi64(self.range as i64)))
+    }
+}
+
+/// Makes values of 32 or of 64 bits from words of 32: the words taken, and the values made.
+pub(crate) fn filter<R: Rule, T>(
+    _: Avx512,
+    rule: R,
+    low: u64,
+    words: &[u32],
+    out: &mut [T],
+) -> (usize, usize) {
+    // As many values are made as words are taken at the most: there is always room for whole vectors.
+    assert!(out.len() >= words.len(), "a place for every word");
+    // SAFETY: the proof says that the processor has these instructions; there is room, of the size that is told.
+    unsafe {
+        match (size_of::<T>(), rule.rejects_seldom()) {
+            (8, true) => wide_512::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
+            (8, false) => wide_512::<R, false>(rule, low, words, out.as_mut_ptr().cast()),
+            (4, _) => narrow_512(rule, low, words, out.as_mut_ptr().cast()),
+            _ => (0, 0),
+        }
+    }
+}
+
+/// As [`filter`].
+pub(crate) fn filter_avx2<R: Rule, T>(
+    _: Avx2,
+    rule: R,
+    low: u64,
+    words: &[u32],
+    out: &mut [T],
+) -> (usize, usize) {
+    assert!(out.len() >= words.len(), "a place for every word");
+    // SAFETY: as in `filter`.
+    unsafe {
+        match (size_of::<T>(), rule.rejects_seldom()) {
+            (8, true) => wide_256::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
+            (8, false) => wide_256::<R, false>(rule, low, words, out.as_mut_ptr().cast()),
+            (4, _) => narrow_256(rule, low, words, out.as_mut_ptr().cast()),
+            _ => (0, 0),
+        }
+    }
+}
+
+/// Makes values of words where they are: the words taken, and the values made.
+pub(crate) fn filter_64<R: Rule64>(_: Avx512, rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { in_place_512(rule, low, words) }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,popcnt")]
+unsafe fn wide_512<R: Rule, const SELDOM: bool>(
+    rule: R,
+    low: u64,
+    words: &[u32],
+    out: *mut u64,
+) -> (usize, usize) {
+    let low = _mm512_set1_epi64(low as i64);
+    let (mut taken, mut made) = (0, 0);
+    for words in words.chunks_exact(16) {
+        // SAFETY: `words` has 64 bytes; `made` <= `taken`, and 16 values have room after `taken`.
+        unsafe {
+            let load = |i: usize| _mm512_cvtepu32_epi64(_mm256_loadu_si256(words.as_ptr().add(i).cast()));
+            let (first, no_first) = rule.offsets_8(load(0));
+            let (second, no_second) = rule.offsets_8(load(8));
+            let (first, second) = (_mm512_add_epi64(first, low), _mm512_add_epi64(second, low));
+            if SELDOM && no_first | no_second == 0 {
+                _mm512_storeu_si512(out.add(made).cast(), first);
+                _mm512_storeu_si512(out.add(made + 8).cast(), second);
+                made += 16;
+            } else {
+                _mm512_storeu_si512(out.add(made).cast(), _mm512_maskz_compress_epi64(!no_first, first));
+                made += no_first.count_zeros() as usize;
+                _mm512_storeu_si512(out.add(made).cast(), _mm512_maskz_compress_epi64(!no_second, second));
+                made += no_second.count_zeros() as usize;
+            }
+        }
+        taken += 16;
+    }
+    (taken, made)
+}
+
+#[target_feature(enable = "avx512f,avx512bw,popcnt")]
+unsafe fn narrow_512<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) -> (usize, usize) {
+    let low = _mm512_set1_epi32(low as i32);
+    let (mut taken, mut made) = (0, 0);
+    for words in words.chunks_exact(16) {
+        // SAFETY: `words` has 64 bytes; `made` <= `taken`, and 16 values have room after `taken`.
+        unsafe {
+            let (offsets, rejected) = rule.offsets_16(_mm512_loadu_si512(words.as_ptr().cast()));
+            let values = _mm512_maskz_compress_epi32(!rejected, _mm512_add_epi32(offsets, low));
+            _mm512_storeu_si512(out.add(made).cast(), values);
+            made += rejected.count_zeros() as usize;
+        }
+        taken += 16;
+    }
+    (taken, made)
+}
+
+#[target_feature(enable = "avx512f,avx512bw,popcnt")]
+unsafe fn in_place_512<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+    let low = _mm512_set1_epi64(low as i64);
+    let first = words.as_mut_ptr();
+    let (mut taken, mut made) = (0, 0);
+    while taken + 8 <= words.len() {
+        // SAFETY: 8 words have room after `taken`; what is written after `made` <= `taken` has been read.
+        unsafe {
+            let (offsets, rejected) = rule.offsets(_mm512_loadu_si512(first.add(taken).cast()));
+            let values = _mm512_maskz_compress_epi64(!rejected, _mm512_add_epi64(offsets, low));
+            _mm512_storeu_si512(first.add(made).cast(), values);
+            made += rejected.count_zeros() as usize;
+        }
+        taken += 8;
+    }
+    (taken, made)
+}
+
+/// Which of 8 words of 32 bits are kept, a byte each, where each bit of `rejected` speaks for 2^`log` of them.
+const fn kept(rejected: usize, log: usize) -> u64 {
+    let (mut places, mut count, mut word) = (0, 0, 0);
+    while word < 8 {
+        if rejected >> (word >> log) & 1 == 0 {
+            places |= (word as u64) << (8 * count);
+            count += 1;
+        }
+        word += 1;
+    }
+    places
+}
+
+/// By the words of 32 bits that are rejected.
+static SQUEEZED: [u64; 256] = {
+    let mut table = [0; 256];
+    let mut rejected = 0;
+    while rejected < 256 {
+        table[rejected] = kept(rejected, 0);
+        rejected += 1;
+    }
+    table
+};
+
+/// By the words of 64 bits that are rejected, of 4.
+static SQUEEZED_WIDE: [u64; 16] = {
+    let mut table = [0; 16];
+    let mut rejected = 0;
+    while rejected < 16 {
+        table[rejected] = kept(rejected, 1);
+        rejected += 1;
+    }
+    table
+};
+
+#[inline]
+#[target_feature(enable = "avx2")]
+fn squeezed(values: __m256i, places: u64) -> __m256i {
+    _mm256_permutevar8x32_epi32(values, _mm256_cvtepu8_epi32(_mm_cvtsi64_si128(places as i64)))
+}
+
+#[target_feature(enable = "avx2,popcnt")]
+unsafe fn wide_256<R: Rule, const SELDOM: bool>(
+    rule: R,
+    low: u64,
+    words: &[u32],
+    out: *mut u64,
+) -> (usize, usize) {
+    let low = _mm256_set1_epi64x(low as i64);
+    let (mut taken, mut made) = (0, 0);
+    for words in words.chunks_exact(8) {
+        // SAFETY: `words` has 32 bytes; `made` <= `taken`, and 8 values have room after `taken`.
+        unsafe {
+            let load = |i: usize| _mm256_cvtepu32_epi64(_mm_loadu_si128(words.as_ptr().add(i).cast()));
+            let (first, no_first) = rule.offsets_4_avx2(load(0));
+            let (second, no_second) = rule.offsets_4_avx2(load(4));
+            let (first, second) = (_mm256_add_epi64(first, low), _mm256_add_epi64(second, low));
+            let no_first = _mm256_movemask_pd(_mm256_castsi256_pd(no_first)) as u32;
+            let no_second = _mm256_movemask_pd(_mm256_castsi256_pd(no_second)) as u32;
+            if SELDOM && no_first | no_second == 0 {
+                _mm256_storeu_si256(out.add(made).cast(), first);
+                _mm256_storeu_si256(out.add(made + 4).cast(), second);
+                made += 8;
+            } else {
+                let values = squeezed(first, SQUEEZED_WIDE[no_first as usize & 15]);
+                _mm256_storeu_si256(out.add(made).cast(), values);
+                made += 4 - no_first.count_ones() as usize;
+                let values = squeezed(second, SQUEEZED_WIDE[no_second as usize & 15]);
+                _mm256_storeu_si256(out.add(made).cast(), values);
+                made += 4 - no_second.count_ones() as usize;
+            }
+        }
+        taken += 8;
+    }
+    (taken, made)
+}
+
+#[target_feature(enable = "avx2,popcnt")]
+unsafe fn narrow_256<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) -> (usize, usize) {
+    let low = _mm256_set1_epi32(low as i32);
+    let (mut taken, mut made) = (0, 0);
+    for words in words.chunks_exact(8) {
+        // SAFETY: `words` has 32 bytes; `made` <= `taken`, and 8 values have room after `taken`.
+        unsafe {
+            let (offsets, rejected) = rule.offsets_8_avx2(_mm256_loadu_si256(words.as_ptr().cast()));
+            let rejected = _mm256_movemask_ps(_mm256_castsi256_ps(rejected)) as u32;
+            let values = squeezed(_mm256_add_epi32(offsets, low), SQUEEZED[rejected as usize & 255]);
+            _mm256_storeu_si256(out.add(made).cast(), values);
+            made += 8 - rejected.count_ones() as usize;
+        }
+        taken += 8;
+    }
+    (taken, made)
+}

@@ -1,0 +1,80 @@
+//! Poisson values by multiplication, for a whole fill: what ends a value is no branch, which would often be mispredicted.
+
+#[cfg(target_arch = "x86_64")]
+use super::product_sse2::further;
+use crate::bit_generator::word_buffer::BLOCK;
+use crate::cpu::{self, Kernel};
+use crate::distribution::Bits;
+
+/// Fewer values than these are better made one by one.
+const FEW: usize = 16;
+
+/// Fills all of `out` or nothing; says how much.
+pub(super) fn fill(limit: f64, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
+    // Where 1 is not above the limit, a chain cannot begin with it.
+    if out.len() < FEW || limit >= 1.0 || limit.is_nan() {
+        return 0;
+    }
+    let mut uniforms = [0.0; BLOCK];
+    let mut chain = Chain { factors: 0, product: 1.0 };
+    let mut done = 0;
+    while done < out.len() {
+        // Each value that is still to come takes a uniform at least.
+        let uniforms = &mut uniforms[..BLOCK.min(out.len() - done)];
+        bits.algorithm().fill_f64(uniforms);
+        done += cpu::run(Multiply { limit, chain: &mut chain, uniforms, out: &mut out[done..] });
+    }
+    done
+}
+
+/// The product with one factor more where it is above the limit, else that factor; and whether it was above.
+#[cfg(not(target_arch = "x86_64"))]
+#[inline(always)]
+fn further(product: f64, limit: f64, factor: f64) -> (f64, bool) {
+    let (longer, above) = (product * factor, product > limit);
+    (if above { longer } else { factor }, above)
+}
+
+/// A value in the making: the uniforms multiplied so far. It is one less when the product is not above the limit.
+struct Chain {
+    factors: i64,
+    product: f64,
+}
+
+/// Multiplies uniforms, at most as many as there is room for values; says how many values that makes.
+struct Multiply<'a> {
+    limit: f64,
+    chain: &'a mut Chain,
+    uniforms: &'a [f64],
+    out: &'a mut [i64],
+}
+
+impl Kernel for Multiply<'_> {
+    type Output = usize;
+
+    #[inline(always)]
+    fn run(self) -> usize {
+        let Self { limit, chain, uniforms, out } = self;
+        let Chain { mut factors, mut product } = *chain;
+        let mut made = 0;
+        for &u in uniforms {
+            // An end is seen one uniform late, and what is put down before an end is overwritten.
+            if let Some(slot) = out.get_mut(made) {
+                *slot = factors - 1;
+            }
+            let above;
+            (product, above) = further(product, limit, u);
+            made += usize::from(!above);
+            factors = (factors & -i64::from(above)) + 1;
+        }
+        if product > limit {
+            *chain = Chain { factors, product };
+            return made;
+        }
+        if let Some(slot) = out.get_mut(made) {
+            *slot = factors - 1;
+        }
+        *chain = Chain { factors: 0, product: 1.0 };
+        made + 1
+    }
+}

@@ -1,0 +1,206 @@
+//! The random indices of a shuffle, drawn a block ahead of their exchanges.
+
+use super::Drawn;
+use crate::bit_generator::word_buffer::mask_of;
+use crate::cpu::{Kernel, run};
+use crate::distribution::Bits;
+use crate::distribution::integers::index;
+
+/// How a random index in [0, `last`] is drawn, for a `last` that falls by one with every index.
+pub(super) trait Pick {
+    /// One index, for any `last`.
+    fn pick(bits: &mut Bits<'_>, last: u64) -> u64;
+    /// Indices from words of 32 bits, at least one word where there is one, for a `last` from 1 to 2^32 - 2; as many as
+    /// `indices` has room for at the most, and no more than `last`.
+    fn pick_many(words: &[u32], last: u32, indices: &mut [u32]) -> Drawn;
+}
+
+/// Draws an index for each of the places below `end`, downwards, as many as `indices` has room for; more will follow
+/// until `first`.
+#[inline(always)]
+pub(super) fn draw<P: Pick>(bits: &mut Bits<'_>, indices: &mut [u32], end: usize, first: usize) {
+    let mut drawn = 0;
+    while drawn < indices.len() {
+        bits.owe_u32(end - drawn - first);
+        let last = (end - 1 - drawn) as u32;
+        let Drawn { taken, made } = P::pick_many(bits.words_u32(), last, &mut indices[drawn..]);
+        bits.skip_u32(taken);
+        drawn += made;
+    }
+}
+
+/// Masked rejection.
+pub(super) struct Interval;
+
+impl Pick for Interval {
+    fn pick(bits: &mut Bits<'_>, last: u64) -> u64 {
+        bits.interval(last)
+    }
+
+    fn pick_many(words: &[u32], last: u32, indices: &mut [u32]) -> Drawn {
+        #[cfg(target_arch = "x86_64")]
+        if let (Some(cpu), super::avx512::LOW..) = (crate::cpu::avx512(), last) {
+            return super::avx512::intervals(cpu, words, last, indices);
+        }
+        intervals(words, last, indices)
+    }
+}
+
+/// Indices by masked rejection, one by one. Nothing branches on what is random.
+fn intervals(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
+    let Drawn { mut taken, mut made } = Drawn::default();
+    while taken < words.len() && made < indices.len() && last > 0 {
+        let mask = mask_of(last.into()) as u32;
+        // However many of these are accepted, the mask stays and there is room.
+        let certain = ((last - mask / 2) as usize).min(words.len() - taken).min(indices.len() - made);
+        let above = last + made as u32;
+        for &word in &words[taken..taken + certain] {
+            let index = word & mask;
+            indices[(above - last) as usize] = index;
+            last -= u32::from(index <= last);
+        }
+        made = (above - last) as usize;
+        taken += certain;
+    }
+    Drawn { taken, made }
+}
+
+/// Lemire's multiplication.
+pub(super) struct Lemire;
+
+impl Pick for Lemire {
+    fn pick(bits: &mut Bits<'_>, last: u64) -> u64 {
+        index(bits, last)
+    }
+
+    fn pick_many(words: &[u32], last: u32, indices: &mut [u32]) -> Drawn {
+        run(Products { words, last, indices })
+    }
+}
+
+/// Indices by Lemire's multiplication.
+struct Products<'a> {
+    words: &'a [u32],
+    last: u32,
+    indices: &'a mut [u32],
+}
+
+/// Words looked at together.
+const GROUP: usize = 16;
+
+impl Kernel for Products<'_> {
+    type Output = Drawn;
+
+    #[inline(always)]
+    fn run(self) -> Drawn {
+        let Self { words, mut last, indices } = self;
+        let words = &words[..words.len().min(indices.len())];
+        let mut made = 0;
+        for group in words.chunks(GROUP) {
+            if group.len() == GROUP && last as usize >= GROUP {
+                let mut all = [0; GROUP];
+                let mut certain = true;
+                for ((slot, &word), k) in all.iter_mut().zip(group).zip(0..) {
+                    let count = last + 1 - k;
+                    let product = u64::from(word) * u64::from(count);
+                    *slot = (product >> 32) as u32;
+                    // The threshold is below the count.
+                    certain &= product as u32 >= count;
+                }
+                if certain {
+                    indices[made..made + GROUP].copy_from_slice(&all);
+                    made += GROUP;
+                    last -= GROUP as u32;
+                    continue;
+                }
+            }
+            for &word in group {
+                let count = last + 1;
+                let product = u64::from(word) * u64::from(count);
+                let fraction = product as u32;
+                indices[made] = (product >> 32) as u32;
+                let counts = fraction >= count || fraction >= (u32::MAX - last) % count;
+                made += usize::from(counts);
+                last -= u32::from(counts);
+            }
+        }
+        Drawn { taken: words.len(), made }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::bit_generator::{Algorithm, Pcg64};
+
+    /// One index after the other, as NumPy draws them.
+    fn one_by_one(
+        words: &[u32],
+        mut last: u32,
+        room: usize,
+        propose: impl Fn(u32, u32) -> Option<u32>,
+    ) -> (Vec<u32>, usize) {
+        let mut indices = Vec::new();
+        for (taken, &word) in words.iter().enumerate() {
+            if indices.len() == room || last == 0 {
+                return (indices, taken);
+            }
+            if let Some(index) = propose(word, last) {
+                indices.push(index);
+                last -= 1;
+            }
+        }
+        (indices, words.len())
+    }
+
+    fn interval(word: u32, last: u32) -> Option<u32> {
+        let index = word & mask_of(last.into()) as u32;
+        (index <= last).then_some(index)
+    }
+
+    fn lemire(word: u32, last: u32) -> Option<u32> {
+        let product = u64::from(word) * (u64::from(last) + 1);
+        let threshold = (u32::MAX - last) % (last + 1);
+        (product as u32 >= threshold).then_some((product >> 32) as u32)
+    }
+
+    /// What all calls together make of the words is what is made one by one; none writes beyond its room.
+    fn compare<P: Pick>(words: &[u32], last: u32, room: usize, propose: impl Fn(u32, u32) -> Option<u32>) {
+        let (expected, expected_taken) = one_by_one(words, last, room, propose);
+        let mut indices = vec![u32::MAX; room + 32];
+        let mut all = Drawn::default();
+        while all.taken < words.len() && all.made < room && all.made < last as usize {
+            let left = (last as usize - all.made).min(words.len() - all.taken);
+            let words = &words[all.taken..all.taken + left];
+            let drawn = P::pick_many(words, last - all.made as u32, &mut indices[all.made..room]);
+            assert!(drawn.taken > 0, "no word taken");
+            all = Drawn { taken: all.taken + drawn.taken, made: all.made + drawn.made };
+        }
+        assert_eq!(indices[..all.made], expected, "{} words, {room} indices from {last}", words.len());
+        assert_eq!(all.taken, expected_taken, "{} words, {room} indices from {last}", words.len());
+        assert!(indices[room..].iter().all(|&index| index == u32::MAX), "written beyond the room");
+    }
+
+    #[test]
+    fn indices_drawn_together_are_those_drawn_one_by_one() {
+        let mut words = vec![0; 3000];
+        Pcg64::seed_from_u64(3).fill_u32(&mut words);
+        // Words that the bound decides upon, one after the other.
+        let mut close = words.clone();
+        for (word, last) in close.iter_mut().zip((0..5000).rev()) {
+            *word = *word & !0x1fff | (last + (*word >> 28)) & 0x1fff;
+        }
+        let lasts = [1, 2, 15, 16, 17, 63, 64, 65, 79, 80, 127, 128, 129, 300, 4095, 4096, 4127, 5000, 70000];
+        for last in lasts.into_iter().chain([1 << 31, (1 << 31) + 5, u32::MAX - 1]) {
+            for room in [1, 2, 15, 16, 17, 31, 32, 33, 64, 1000, 1024] {
+                for count in [1, 15, 16, 17, 33, 64, 700, 3000] {
+                    compare::<Interval>(&words[..count], last, room, interval);
+                    compare::<Interval>(&close[..count], last, room, interval);
+                    compare::<Lemire>(&words[..count], last, room, lemire);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Pairs for the polar method, 8 at a time.
+
+use std::arch::x86_64::*;
+
+use super::normals_by_pair;
+use crate::cpu::{Avx2, Avx512};
+
+/// Turns pairs of uniforms into points of the square, and keeps those inside the circle: x1, x2, and the square of the
+/// distance. Takes whole vectors of pairs; says how many pairs it took, and how many it kept.
+pub(crate) fn circle(
+    _: Avx512,
+    uniforms: &[f64],
+    x1: &mut [f64],
+    x2: &mut [f64],
+    squares: &mut [f64],
+) -> (usize, usize) {
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { circle_512(uniforms, x1, x2, squares) }
+}
+
+#[target_feature(enable = "avx512f")]
+unsafe fn circle_512(
+    uniforms: &[f64],
+    first: &mut [f64],
+    second: &mut [f64],
+    squares: &mut [f64],
+) -> (usize, usize) {
+    let even = _mm512_set_epi64(14, 12, 10, 8, 6, 4, 2, 0);
+    let odd = _mm512_set_epi64(15, 13, 11, 9, 7, 5, 3, 1);
+    let (one, two) = (_mm512_set1_pd(1.0), _mm512_set1_pd(2.0));
+    let (mut taken, mut kept) = (0, 0);
+    for sixteen in uniforms.chunks_exact(16) {
+        // No more pairs are kept than are taken, so that there is room for a whole vector.
+        let room = kept..kept + 8;
+        let (Some(first), Some(second), Some(squares)) =
+            (first.get_mut(room.clone()), second.get_mut(room.clone()), squares.get_mut(room))
+        else {
+            break;
+        };
+        // SAFETY: `sixteen` has 128 bytes, the others 64 each.
+        unsafe {
+            let (a, b) = (_mm512_loadu_pd(sixteen.as_ptr()), _mm512_loadu_pd(sixteen[8..].as_ptr()));
+            let side = |index| _mm512_sub_pd(_mm512_mul_pd(two, _mm512_permutex2var_pd(a, index, b)), one);
+            let (x1, x2) = (side(even), side(odd));
+            let r2 = _mm512_add_pd(_mm512_mul_pd(x1, x1), _mm512_mul_pd(x2, x2));
+            let inside = _mm512_cmp_pd_mask::<_CMP_LT_OQ>(r2, one)
+                & _mm512_cmp_pd_mask::<_CMP_NEQ_OQ>(r2, _mm512_setzero_pd());
+            _mm512_storeu_pd(first.as_mut_ptr(), _mm512_maskz_compress_pd(inside, x1));
+            _mm512_storeu_pd(second.as_mut_ptr(), _mm512_maskz_compress_pd(inside, x2));
+            _mm512_storeu_pd(squares.as_mut_ptr(), _mm512_maskz_compress_pd(inside, r2));
+            kept += inside.count_ones() as usize;
+        }
+        taken += 8;
+    }
+    (taken, kept)
+}
+
+/// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals: by the portable
+/// loop, which the compiler makes wide.
+pub(crate) fn normals(
+    _: Avx512,
+    x1: &[f64],
+    x2: &[f64],
+    squares: &[f64],
+    logarithms: &[f64],
+    out: &mut [f64],
+) {
+    #[target_feature(enable = "avx512f")]
+    unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
+        normals_by_pair(x1, x2, squares, logarithms, out);
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { each(x1, x2, squares, logarithms, out) }
+}
+
+/// As [`normals`].
+pub(crate) fn normals_avx2(
+    _: Avx2,
+    x1: &[f64],
+    x2: &[f64],
+    squares: &[f64],
+    logarithms: &[f64],
+    out: &mut [f64],
+) {
+    #[target_feature(enable = "avx2")]
+    unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
+        normals_by_pair(x1, x2, squares, logarithms, out);
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { each(x1, x2, squares, logarithms, out) }
+}
