@@ -6,7 +6,8 @@
 #                 tests/cross.sh says what that takes, and installs it
 # make test-julia the tests of the Julia binding, by the julia that JULIA names, or that is on the path, or that
 #                 bindings/julia/get-julia.sh has put into target/julia
-# make header     write include/rill.h, the list of exported symbols and the Fortran interfaces from the source
+# make generate   write all that follows from the tables of api/: exports, bindings, headers (make header does no more than
+#                 the header and the list of exported symbols)
 # make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
 # make examples   compile the programs of c-examples
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
@@ -71,7 +72,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Says when cargo last made the library; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-julia header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
+.PHONY: demo all test test-portable test-cross test-julia generate header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -115,6 +116,10 @@ test-julia: $(LIBRARY)
 	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" JULIA_LOAD_PATH="$(abspath bindings/julia):@stdlib" \
 	    JULIA_DEPOT_PATH="$(abspath $(TARGET)/julia-depot):" "$(JULIA)" --startup-file=no \
 	    bindings/julia/Rill.jl/test/runtests.jl
+
+generate:
+	$(CARGO) run --package rill-generate
+	$(MAKE) header
 
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header

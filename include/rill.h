@@ -2059,30 +2059,6 @@ rill_status rill_generator_spawn(rill_generator *generator,
 void rill_generator_free(rill_generator *generator);
 
 /**
- * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
- *
- * Same stream as numpy.random.Generator.random(size=n).
- *
- * @param generator  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD rill_status rill_generator_random(rill_generator *generator, double *out, size_t n);
-
-/**
- * Draw from the normal distribution of mean 0 and standard deviation 1, by the ziggurat method.
- *
- * Same stream as numpy.random.Generator.standard_normal(size=n).
- *
- * @param generator  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD rill_status rill_generator_standard_normal(rill_generator *generator, double *out, size_t n);
-
-/**
  * Draw a sample of the indices 0, 1, ..., population - 1.
  *
  * Same stream as numpy.random.Generator.choice(population, n, replace, p, shuffle=shuffle).
@@ -2154,851 +2130,6 @@ rill_status rill_generator_shuffle(rill_generator *generator,
 RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator, int64_t *out, size_t n);
 
 /**
- * Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
- *
- * Same stream as numpy.random.Generator.random(size=n, dtype=float32).
- *
- * @param generator  advanced by the draws
- * @param out        n floats, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD rill_status rill_generator_random_f32(rill_generator *generator, float *out, size_t n);
-
-/**
- * Draw from the uniform distribution on [low, high).
- *
- * Same stream as numpy.random.Generator.uniform(low, high, size=n).
- *
- * @param generator  advanced by the draws
- * @param low        lower bound, in the unit of the samples
- * @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds",
- *         "high - low < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_uniform(rill_generator *generator,
-                                   double low,
-                                   double high,
-                                   double *out,
-                                   size_t n);
-
-/**
- * Draw floats from the normal distribution of mean 0 and standard deviation 1, by the ziggurat method.
- *
- * Same stream as numpy.random.Generator.standard_normal(size=n, dtype=float32).
- *
- * @param generator  advanced by the draws
- * @param out        n floats, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_normal_f32(rill_generator *generator,
-                                               float *out,
-                                               size_t n);
-
-/**
- * Draw from the normal distribution.
- *
- * Same stream as numpy.random.Generator.normal(loc, scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param loc        mean, in the unit of the samples
- * @param scale      standard deviation, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_normal(rill_generator *generator,
-                                  double loc,
-                                  double scale,
-                                  double *out,
-                                  size_t n);
-
-/**
- * Draw from the log-normal distribution.
- *
- * Same stream as numpy.random.Generator.lognormal(mean, sigma, size=n).
- *
- * @param generator  advanced by the draws
- * @param mean       mean of the logarithm of the samples, dimensionless
- * @param sigma      standard deviation of the logarithm of the samples, dimensionless, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_lognormal(rill_generator *generator,
-                                     double mean,
-                                     double sigma,
-                                     double *out,
-                                     size_t n);
-
-/**
- * Draw from the Cauchy distribution of mode 0 and scale 1.
- *
- * Same stream as numpy.random.Generator.standard_cauchy(size=n).
- *
- * @param generator  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD rill_status rill_generator_standard_cauchy(rill_generator *generator, double *out, size_t n);
-
-/**
- * Draw from the Laplace or double exponential distribution.
- *
- * Same stream as numpy.random.Generator.laplace(loc, scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param loc        mean, in the unit of the samples
- * @param scale      mean distance from the mean, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_laplace(rill_generator *generator,
-                                   double loc,
-                                   double scale,
-                                   double *out,
-                                   size_t n);
-
-/**
- * Draw from the Gumbel distribution of largest values.
- *
- * Same stream as numpy.random.Generator.gumbel(loc, scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param loc        mode, in the unit of the samples
- * @param scale      scale, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_gumbel(rill_generator *generator,
-                                  double loc,
-                                  double scale,
-                                  double *out,
-                                  size_t n);
-
-/**
- * Draw from the logistic distribution.
- *
- * Same stream as numpy.random.Generator.logistic(loc, scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param loc        mean, in the unit of the samples
- * @param scale      scale, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_logistic(rill_generator *generator,
-                                    double loc,
-                                    double scale,
-                                    double *out,
-                                    size_t n);
-
-/**
- * Draw from the triangular distribution.
- *
- * Same stream as numpy.random.Generator.triangular(left, mode, right, size=n).
- *
- * @param generator  advanced by the draws
- * @param left       lower bound, in the unit of the samples
- * @param mode       peak of the density, in the unit of the samples, >= left
- * @param right      upper bound, in the unit of the samples, >= mode, > left
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("left > mode", "mode > right", "left == right")
- */
-RILL_NODISCARD
-rill_status rill_generator_triangular(rill_generator *generator,
-                                      double left,
-                                      double mode,
-                                      double right,
-                                      double *out,
-                                      size_t n);
-
-/**
- * Draw angles in [-pi, pi] from the von Mises distribution.
- *
- * Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
- *
- * @param generator  advanced by the draws
- * @param mu         mode, in radians
- * @param kappa      concentration, dimensionless, >= 0; NaN gives NaN without a draw
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("kappa < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_vonmises(rill_generator *generator,
-                                    double mu,
-                                    double kappa,
-                                    double *out,
-                                    size_t n);
-
-/**
- * Draw numbers of successes from the binomial distribution.
- *
- * Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
- *
- * @param generator  advanced by the draws
- * @param n_trials   number of trials, >= 0
- * @param p          probability of a success, in [0, 1]
- * @param out        n integers, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_binomial(rill_generator *generator,
-                                    int64_t n_trials,
-                                    double p,
-                                    int64_t *out,
-                                    size_t n);
-
-/**
- * Draw numbers of failures before a number of successes, from the negative binomial distribution.
- *
- * Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
- *
- * @param generator    advanced by the draws
- * @param n_successes  number of successes, > 0; need not be whole
- * @param p            probability of a success, in (0, 1]
- * @param out          n integers, written; may be NULL when n is 0
- * @param n            number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("n must not be NaN", "n <= 0", "p <= 0, p > 1 or p
- *         contains NaNs", "n too large or p too small, see Generator.negative_binomial Notes")
- */
-RILL_NODISCARD
-rill_status rill_generator_negative_binomial(rill_generator *generator,
-                                             double n_successes,
-                                             double p,
-                                             int64_t *out,
-                                             size_t n);
-
-/**
- * Draw numbers of events from the Poisson distribution.
- *
- * Same stream as numpy.random.Generator.poisson(lam, size=n).
- *
- * @param generator  advanced by the draws
- * @param lam        mean number of events, in [0, 9.223372006484771e18]
- * @param out        n integers, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large")
- */
-RILL_NODISCARD
-rill_status rill_generator_poisson(rill_generator *generator,
-                                   double lam,
-                                   int64_t *out,
-                                   size_t n);
-
-/**
- * Draw integers k >= 1 with probabilities proportional to k^-a, from the Zipf or zeta distribution.
- *
- * Same stream as numpy.random.Generator.zipf(a, size=n).
- *
- * @param generator  advanced by the draws
- * @param a          exponent, dimensionless, > 1
- * @param out        n integers, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN")
- */
-RILL_NODISCARD rill_status rill_generator_zipf(rill_generator *generator, double a, int64_t *out, size_t n);
-
-/**
- * Draw numbers of the first trial that succeeds, from the geometric distribution.
- *
- * Same stream as numpy.random.Generator.geometric(p, size=n). What does not fit 64 bits comes out as the largest
- * integer.
- *
- * @param generator  advanced by the draws
- * @param p          probability of a success, in (0, 1]
- * @param out        n integers, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p <= 0, p > 1 or p contains NaNs")
- */
-RILL_NODISCARD
-rill_status rill_generator_geometric(rill_generator *generator,
-                                     double p,
-                                     int64_t *out,
-                                     size_t n);
-
-/**
- * Draw numbers of good ones in a sample without replacement, from the hypergeometric distribution.
- *
- * Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
- *
- * @param generator  advanced by the draws
- * @param ngood      number of good ones, in [0, 10^9)
- * @param nbad       number of bad ones, in [0, 10^9)
- * @param nsample    number of items in a sample, in [0, ngood + nbad]
- * @param out        n integers, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("both ngood and nbad must be less than 1000000000",
- *         "ngood + nbad < nsample", "ngood < 0", "nbad < 0", "nsample < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_hypergeometric(rill_generator *generator,
-                                          int64_t ngood,
-                                          int64_t nbad,
-                                          int64_t nsample,
-                                          int64_t *out,
-                                          size_t n);
-
-/**
- * Draw integers k >= 1 with probabilities proportional to p^k / k, from the logarithmic series distribution.
- *
- * Same stream as numpy.random.Generator.logseries(p, size=n).
- *
- * @param generator  advanced by the draws
- * @param p          dimensionless, in [0, 1)
- * @param out        n integers, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p >= 1 or p is NaN")
- */
-RILL_NODISCARD
-rill_status rill_generator_logseries(rill_generator *generator,
-                                     double p,
-                                     int64_t *out,
-                                     size_t n);
-
-/**
- * Draw from the exponential distribution of mean 1, by the ziggurat method.
- *
- * Same stream as numpy.random.Generator.standard_exponential(size=n).
- *
- * @param generator  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_exponential(rill_generator *generator,
-                                                double *out,
-                                                size_t n);
-
-/**
- * Draw floats from the exponential distribution of mean 1, by the ziggurat method.
- *
- * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32).
- *
- * @param generator  advanced by the draws
- * @param out        n floats, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_exponential_f32(rill_generator *generator,
-                                                    float *out,
-                                                    size_t n);
-
-/**
- * Draw from the exponential distribution of mean 1, by inversion: one uniform for each.
- *
- * Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
- *
- * @param generator  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_exponential_inv(rill_generator *generator,
-                                                    double *out,
-                                                    size_t n);
-
-/**
- * Draw floats from the exponential distribution of mean 1, by inversion: one uniform for each.
- *
- * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
- *
- * @param generator  advanced by the draws
- * @param out        n floats, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_exponential_inv_f32(rill_generator *generator,
-                                                        float *out,
-                                                        size_t n);
-
-/**
- * Draw from the exponential distribution.
- *
- * Same stream as numpy.random.Generator.exponential(scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param scale      mean, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_exponential(rill_generator *generator,
-                                       double scale,
-                                       double *out,
-                                       size_t n);
-
-/**
- * Draw from the Rayleigh distribution.
- *
- * Same stream as numpy.random.Generator.rayleigh(scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param scale      mode, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_rayleigh(rill_generator *generator,
-                                    double scale,
-                                    double *out,
-                                    size_t n);
-
-/**
- * Draw from the Weibull distribution of scale 1.
- *
- * Same stream as numpy.random.Generator.weibull(a, size=n).
- *
- * @param generator  advanced by the draws
- * @param a          shape, dimensionless, >= 0; 0 gives 0 without a draw
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a < 0")
- */
-RILL_NODISCARD rill_status rill_generator_weibull(rill_generator *generator, double a, double *out, size_t n);
-
-/**
- * Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0. Add 1 for the
- * classical one.
- *
- * Same stream as numpy.random.Generator.pareto(a, size=n).
- *
- * @param generator  advanced by the draws
- * @param a          shape, dimensionless, > 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_pareto(rill_generator *generator,
-                                  double a,
-                                  double *out,
-                                  size_t n);
-
-/**
- * Draw from the power function distribution on [0, 1], whose density goes as x to the a - 1.
- *
- * Same stream as numpy.random.Generator.power(a, size=n).
- *
- * @param generator  advanced by the draws
- * @param a          shape, dimensionless, > 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
- */
-RILL_NODISCARD rill_status rill_generator_power(rill_generator *generator, double a, double *out, size_t n);
-
-/**
- * Draw from the Wald or inverse Gaussian distribution.
- *
- * Same stream as numpy.random.Generator.wald(mean, scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param mean       mean, in the unit of the samples, > 0
- * @param scale      shape lambda, in the unit of the samples, > 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("mean <= 0", "scale <= 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_wald(rill_generator *generator,
-                                double mean,
-                                double scale,
-                                double *out,
-                                size_t n);
-
-/**
- * Draw from the gamma distribution of scale 1.
- *
- * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
- *
- * @param generator  advanced by the draws
- * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_gamma(rill_generator *generator,
-                                          double shape,
-                                          double *out,
-                                          size_t n);
-
-/**
- * Draw floats from the gamma distribution of scale 1.
- *
- * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
- *
- * @param generator  advanced by the draws
- * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
- * @param out        n floats, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_gamma_f32(rill_generator *generator,
-                                              float shape,
-                                              float *out,
-                                              size_t n);
-
-/**
- * Draw from the gamma distribution.
- *
- * Same stream as numpy.random.Generator.gamma(shape, scale, size=n).
- *
- * @param generator  advanced by the draws
- * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
- * @param scale      scale theta, in the unit of the samples, >= 0
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_gamma(rill_generator *generator,
-                                 double shape,
-                                 double scale,
-                                 double *out,
-                                 size_t n);
-
-/**
- * Draw from the beta distribution on [0, 1].
- *
- * Same stream as numpy.random.Generator.beta(a, b, size=n).
- *
- * @param generator  advanced by the draws
- * @param a          shape alpha, dimensionless, > 0; NaN gives NaN
- * @param b          shape beta, dimensionless, > 0; NaN gives NaN
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_beta(rill_generator *generator,
-                                double a,
-                                double b,
-                                double *out,
-                                size_t n);
-
-/**
- * Draw from the chi-square distribution.
- *
- * Same stream as numpy.random.Generator.chisquare(df, size=n).
- *
- * @param generator  advanced by the draws
- * @param df         degrees of freedom, > 0; NaN gives NaN
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_chisquare(rill_generator *generator,
-                                     double df,
-                                     double *out,
-                                     size_t n);
-
-/**
- * Draw from the noncentral chi-square distribution.
- *
- * Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
- *
- * @param generator  advanced by the draws
- * @param df         degrees of freedom, > 0; NaN gives NaN
- * @param nonc       noncentrality, >= 0; NaN gives NaN without a draw
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0", "nonc < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_noncentral_chisquare(rill_generator *generator,
-                                                double df,
-                                                double nonc,
-                                                double *out,
-                                                size_t n);
-
-/**
- * Draw from the F distribution.
- *
- * Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
- *
- * @param generator  advanced by the draws
- * @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
- * @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_f(rill_generator *generator,
-                             double dfnum,
-                             double dfden,
-                             double *out,
-                             size_t n);
-
-/**
- * Draw from the noncentral F distribution.
- *
- * Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
- *
- * @param generator  advanced by the draws
- * @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
- * @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
- * @param nonc       noncentrality of the numerator, >= 0; NaN gives NaN
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0", "nonc < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_noncentral_f(rill_generator *generator,
-                                        double dfnum,
-                                        double dfden,
-                                        double nonc,
-                                        double *out,
-                                        size_t n);
-
-/**
- * Draw from Student's t distribution.
- *
- * Same stream as numpy.random.Generator.standard_t(df, size=n).
- *
- * @param generator  advanced by the draws
- * @param df         degrees of freedom, > 0; NaN gives NaN
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_standard_t(rill_generator *generator,
-                                      double df,
-                                      double *out,
-                                      size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int64.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of bounds for
- *         int64", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers(rill_generator *generator,
-                                    int64_t low,
-                                    int64_t high,
-                                    bool endpoint,
-                                    int64_t *out,
-                                    size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of bounds for
- *         uint64", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_u64(rill_generator *generator,
-                                        uint64_t low,
-                                        uint64_t high,
-                                        bool endpoint,
-                                        uint64_t *out,
-                                        size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int32.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of bounds for
- *         int32", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_i32(rill_generator *generator,
-                                        int64_t low,
-                                        int64_t high,
-                                        bool endpoint,
-                                        int32_t *out,
-                                        size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of bounds for
- *         uint32", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_u32(rill_generator *generator,
-                                        int64_t low,
-                                        int64_t high,
-                                        bool endpoint,
-                                        uint32_t *out,
-                                        size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int16.
- * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int16", "high is out of bounds for
- *         int16", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_i16(rill_generator *generator,
-                                        int64_t low,
-                                        int64_t high,
-                                        bool endpoint,
-                                        int16_t *out,
-                                        size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint16.
- * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint16", "high is out of bounds for
- *         uint16", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_u16(rill_generator *generator,
-                                        int64_t low,
-                                        int64_t high,
-                                        bool endpoint,
-                                        uint16_t *out,
-                                        size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int8.
- * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int8", "high is out of bounds for
- *         int8", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_i8(rill_generator *generator,
-                                       int64_t low,
-                                       int64_t high,
-                                       bool endpoint,
-                                       int8_t *out,
-                                       size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint8.
- * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint8", "high is out of bounds for
- *         uint8", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_u8(rill_generator *generator,
-                                       int64_t low,
-                                       int64_t high,
-                                       bool endpoint,
-                                       uint8_t *out,
-                                       size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type bool.
- * 32 values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
- *
- * @param generator  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for bool", "high is out of bounds for
- *         bool", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_generator_integers_bool(rill_generator *generator,
-                                         int64_t low,
-                                         int64_t high,
-                                         bool endpoint,
-                                         bool *out,
-                                         size_t n);
-
-/**
  * Draw vectors from a multivariate normal distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
@@ -3056,6 +2187,1052 @@ rill_status rill_generator_multivariate_normal_factor(rill_generator *generator,
                                                       size_t k,
                                                       double *out,
                                                       size_t n);
+
+/**
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
+ *
+ * Density: 1, for 0 <= x < 1.
+ * Method: the upper 53 bits of a word.
+ *
+ * Same stream as numpy.random.Generator.random(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_random(rill_generator *generator, double *out, size_t n);
+
+/**
+ * Draw from the normal distribution of mean 0 and standard deviation 1.
+ *
+ * Density: exp(-x^2 / 2) / sqrt(2 pi).
+ * Method: the ziggurat method (Marsaglia and Tsang, The ziggurat method for generating random variables, J. Stat.
+ * Softw. 5(8), 2000).
+ *
+ * Same stream as numpy.random.Generator.standard_normal(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_normal(rill_generator *generator,
+                                           double *out,
+                                           size_t n);
+
+/**
+ * Draw from the normal distribution.
+ *
+ * Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)).
+ * Method: the ziggurat method.
+ *
+ * Same stream as numpy.random.Generator.normal(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples
+ * @param scale      standard deviation, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_normal(rill_generator *generator,
+                                  double loc,
+                                  double scale,
+                                  double *out,
+                                  size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int64.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of
+ *         bounds for int64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers(rill_generator *generator,
+                                    int64_t low,
+                                    int64_t high,
+                                    bool endpoint,
+                                    int64_t *out,
+                                    size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of
+ *         bounds for uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u64(rill_generator *generator,
+                                        uint64_t low,
+                                        uint64_t high,
+                                        bool endpoint,
+                                        uint64_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int32.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of
+ *         bounds for int32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i32(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        int32_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of
+ *         bounds for uint32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u32(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        uint32_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
+ * word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int16", "high is out of
+ *         bounds for int16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i16(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        int16_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
+ * a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint16", "high is out of
+ *         bounds for uint16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u16(rill_generator *generator,
+                                        int64_t low,
+                                        int64_t high,
+                                        bool endpoint,
+                                        uint16_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
+ * word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int8", "high is out of
+ *         bounds for int8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i8(rill_generator *generator,
+                                       int64_t low,
+                                       int64_t high,
+                                       bool endpoint,
+                                       int8_t *out,
+                                       size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
+ * a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint8", "high is out of
+ *         bounds for uint8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u8(rill_generator *generator,
+                                       int64_t low,
+                                       int64_t high,
+                                       bool endpoint,
+                                       uint8_t *out,
+                                       size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
+ * word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
+ * an interval, ACM TOMACS 29(1), 2019).
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n truth values, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for bool", "high is out of
+ *         bounds for bool", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_bool(rill_generator *generator,
+                                         int64_t low,
+                                         int64_t high,
+                                         bool endpoint,
+                                         bool *out,
+                                         size_t n);
+
+/**
+ * Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
+ *
+ * Density: 1, for 0 <= x < 1.
+ * Method: the upper 24 bits of a word of 32 bits.
+ *
+ * Same stream as numpy.random.Generator.random(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_random_f32(rill_generator *generator, float *out, size_t n);
+
+/**
+ * Draw from the uniform distribution on [low, high).
+ *
+ * Density: 1 / (high - low), for low <= x < high.
+ * Method: the upper 53 bits of a word.
+ *
+ * Same stream as numpy.random.Generator.uniform(low, high, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param low        lower bound, in the unit of the samples
+ * @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds", "high - low <
+ *         0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_uniform(rill_generator *generator,
+                                   double low,
+                                   double high,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw floats from the normal distribution of mean 0 and standard deviation 1.
+ *
+ * Density: exp(-x^2 / 2) / sqrt(2 pi).
+ * Method: the ziggurat method (Marsaglia and Tsang, The ziggurat method for generating random variables, J. Stat.
+ * Softw. 5(8), 2000).
+ *
+ * Same stream as numpy.random.Generator.standard_normal(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_normal_f32(rill_generator *generator,
+                                               float *out,
+                                               size_t n);
+
+/**
+ * Draw from the log-normal distribution.
+ *
+ * Density: exp(-(log(x) - mean)^2 / (2 sigma^2)) / (x sigma sqrt(2 pi)), for x > 0.
+ * Method: the exponential of a normal value.
+ *
+ * Same stream as numpy.random.Generator.lognormal(mean, sigma, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param mean       mean of the logarithm of the samples, dimensionless
+ * @param sigma      standard deviation of the logarithm of the samples, dimensionless, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_lognormal(rill_generator *generator,
+                                     double mean,
+                                     double sigma,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the Cauchy distribution of mode 0 and scale 1.
+ *
+ * Density: 1 / (pi (1 + x^2)).
+ * Method: the ratio of two normal values.
+ *
+ * Same stream as numpy.random.Generator.standard_cauchy(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD rill_status rill_generator_standard_cauchy(rill_generator *generator, double *out, size_t n);
+
+/**
+ * Draw from the Laplace or double exponential distribution.
+ *
+ * Density: exp(-|x - loc| / scale) / (2 scale).
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.Generator.laplace(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples
+ * @param scale      mean distance from the mean, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_laplace(rill_generator *generator,
+                                   double loc,
+                                   double scale,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw from the Gumbel distribution of largest values.
+ *
+ * Density: exp(-z - exp(-z)) / scale, z = (x - loc) / scale.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.Generator.gumbel(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mode, in the unit of the samples
+ * @param scale      scale, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_gumbel(rill_generator *generator,
+                                  double loc,
+                                  double scale,
+                                  double *out,
+                                  size_t n);
+
+/**
+ * Draw from the logistic distribution.
+ *
+ * Density: exp(-z) / (scale (1 + exp(-z))^2), z = (x - loc) / scale.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.Generator.logistic(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples
+ * @param scale      scale, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_logistic(rill_generator *generator,
+                                    double loc,
+                                    double scale,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the triangular distribution.
+ *
+ * Density: 2 (x - left) / ((right - left) (mode - left)) up to mode, 2 (right - x) / ((right - left) (right - mode))
+ * from there.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.Generator.triangular(left, mode, right, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param left       lower bound, in the unit of the samples
+ * @param mode       peak of the density, in the unit of the samples, >= left
+ * @param right      upper bound, in the unit of the samples, >= mode, > left
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("left > mode", "mode > right", "left == right")
+ */
+RILL_NODISCARD
+rill_status rill_generator_triangular(rill_generator *generator,
+                                      double left,
+                                      double mode,
+                                      double right,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw angles in [-pi, pi] from the von Mises distribution.
+ *
+ * Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
+ * Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
+ * distribution, Appl. Statist. 28, 1979).
+ *
+ * Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param mu         mode, in radians
+ * @param kappa      concentration, dimensionless, >= 0; NaN gives NaN without a draw
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("kappa < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_vonmises(rill_generator *generator,
+                                    double mu,
+                                    double kappa,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the exponential distribution of mean 1.
+ *
+ * Density: exp(-x), for x >= 0.
+ * Method: the ziggurat method (Marsaglia and Tsang, The ziggurat method for generating random variables, J. Stat.
+ * Softw. 5(8), 2000).
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential(rill_generator *generator,
+                                                double *out,
+                                                size_t n);
+
+/**
+ * Draw floats from the exponential distribution of mean 1.
+ *
+ * Density: exp(-x), for x >= 0.
+ * Method: the ziggurat method (Marsaglia and Tsang, The ziggurat method for generating random variables, J. Stat.
+ * Softw. 5(8), 2000).
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_f32(rill_generator *generator,
+                                                    float *out,
+                                                    size_t n);
+
+/**
+ * Draw from the exponential distribution of mean 1.
+ *
+ * Density: exp(-x), for x >= 0.
+ * Method: inversion: one uniform value for each.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
+ *
+ * @param generator  advanced by the draws
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_inv(rill_generator *generator,
+                                                    double *out,
+                                                    size_t n);
+
+/**
+ * Draw floats from the exponential distribution of mean 1.
+ *
+ * Density: exp(-x), for x >= 0.
+ * Method: inversion: one uniform value for each.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
+ *
+ * @param generator  advanced by the draws
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_inv_f32(rill_generator *generator,
+                                                        float *out,
+                                                        size_t n);
+
+/**
+ * Draw from the exponential distribution.
+ *
+ * Density: exp(-x / scale) / scale, for x >= 0.
+ * Method: the ziggurat method.
+ *
+ * Same stream as numpy.random.Generator.exponential(scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param scale      mean, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_exponential(rill_generator *generator,
+                                       double scale,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the Rayleigh distribution.
+ *
+ * Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
+ * Method: the root of an exponential value.
+ *
+ * Same stream as numpy.random.Generator.rayleigh(scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param scale      mode, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_rayleigh(rill_generator *generator,
+                                    double scale,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the Weibull distribution of scale 1.
+ *
+ * Density: a x^(a - 1) exp(-x^a), for x >= 0.
+ * Method: a power of an exponential value.
+ *
+ * Same stream as numpy.random.Generator.weibull(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape, dimensionless, >= 0; 0 gives 0 without a draw
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a < 0")
+ */
+RILL_NODISCARD rill_status rill_generator_weibull(rill_generator *generator, double a, double *out, size_t n);
+
+/**
+ * Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
+ * classical one.
+ *
+ * Density: a / (1 + x)^(a + 1), for x >= 0.
+ * Method: the exponential of an exponential value.
+ *
+ * Same stream as numpy.random.Generator.pareto(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape, dimensionless, > 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_pareto(rill_generator *generator,
+                                  double a,
+                                  double *out,
+                                  size_t n);
+
+/**
+ * Draw from the power function distribution on [0, 1].
+ *
+ * Density: a x^(a - 1), for 0 <= x <= 1.
+ * Method: a power of what an exponential value leaves of 1.
+ *
+ * Same stream as numpy.random.Generator.power(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          shape, dimensionless, > 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD rill_status rill_generator_power(rill_generator *generator, double a, double *out, size_t n);
+
+/**
+ * Draw from the Wald or inverse Gaussian distribution.
+ *
+ * Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
+ * Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
+ * transformations with multiple roots, Amer. Statist. 30, 1976).
+ *
+ * Same stream as numpy.random.Generator.wald(mean, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param mean       mean, in the unit of the samples, > 0
+ * @param scale      shape lambda, in the unit of the samples, > 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("mean <= 0", "scale <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_wald(rill_generator *generator,
+                                double mean,
+                                double scale,
+                                double *out,
+                                size_t n);
+
+/**
+ * Draw from the gamma distribution of scale 1.
+ *
+ * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
+ * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
+ * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ *
+ * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_gamma(rill_generator *generator,
+                                          double shape,
+                                          double *out,
+                                          size_t n);
+
+/**
+ * Draw floats from the gamma distribution of scale 1.
+ *
+ * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
+ * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
+ * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ *
+ * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_gamma_f32(rill_generator *generator,
+                                              float shape,
+                                              float *out,
+                                              size_t n);
+
+/**
+ * Draw from the gamma distribution.
+ *
+ * Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0.
+ * Method: a standard gamma value, scaled.
+ *
+ * Same stream as numpy.random.Generator.gamma(shape, scale, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param scale      scale theta, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_gamma(rill_generator *generator,
+                                 double shape,
+                                 double scale,
+                                 double *out,
+                                 size_t n);
+
+/**
+ * Draw from the beta distribution on [0, 1].
+ *
+ * Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
+ * Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+ * betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
+ *
+ * Same stream as numpy.random.Generator.beta(a, b, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          first shape, dimensionless, > 0; NaN gives NaN
+ * @param b          second shape, dimensionless, > 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_beta(rill_generator *generator,
+                                double a,
+                                double b,
+                                double *out,
+                                size_t n);
+
+/**
+ * Draw from the chi-square distribution.
+ *
+ * Density: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0.
+ * Method: twice a standard gamma value.
+ *
+ * Same stream as numpy.random.Generator.chisquare(df, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, > 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_chisquare(rill_generator *generator,
+                                     double df,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the noncentral chi-square distribution.
+ *
+ * Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
+ * Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
+ * otherwise.
+ *
+ * Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, > 0; NaN gives NaN
+ * @param nonc       noncentrality, dimensionless, >= 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_noncentral_chisquare(rill_generator *generator,
+                                                double df,
+                                                double nonc,
+                                                double *out,
+                                                size_t n);
+
+/**
+ * Draw from the F distribution.
+ *
+ * Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+ * Method: the ratio of chi-square values.
+ *
+ * Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
+ * @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_f(rill_generator *generator,
+                             double dfnum,
+                             double dfden,
+                             double *out,
+                             size_t n);
+
+/**
+ * Draw from the noncentral F distribution.
+ *
+ * Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+ * Method: the ratio of a noncentral chi-square value and a chi-square value.
+ *
+ * Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param dfnum      degrees of freedom of the numerator, > 0; NaN gives NaN
+ * @param dfden      degrees of freedom of the denominator, > 0; NaN gives NaN
+ * @param nonc       noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_noncentral_f(rill_generator *generator,
+                                        double dfnum,
+                                        double dfden,
+                                        double nonc,
+                                        double *out,
+                                        size_t n);
+
+/**
+ * Draw from Student's t distribution.
+ *
+ * Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
+ * Method: a normal value by the root of a gamma value.
+ *
+ * Same stream as numpy.random.Generator.standard_t(df, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, > 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_t(rill_generator *generator,
+                                      double df,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw numbers of successes from the binomial distribution.
+ *
+ * Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
+ * Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
+ * generation, Comm. ACM 31, 1988).
+ *
+ * Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param n_trials   number of trials, >= 0
+ * @param p          probability of a success, in [0, 1]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_binomial(rill_generator *generator,
+                                    int64_t n_trials,
+                                    double p,
+                                    int64_t *out,
+                                    size_t n);
+
+/**
+ * Draw numbers of failures before n successes, from the negative binomial distribution.
+ *
+ * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
+ * Method: a Poisson value of a gamma value's mean.
+ *
+ * Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
+ *
+ * @param generator    advanced by the draws
+ * @param n_successes  number of successes, need not be whole, > 0
+ * @param p            probability of a success, in (0, 1]
+ * @param out          n integers, written; may be NULL when n is 0
+ * @param n            number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("n must not be NaN", "n <= 0", "p <= 0, p > 1 or p
+ *         contains NaNs", "n too large or p too small, see Generator.negative_binomial Notes")
+ */
+RILL_NODISCARD
+rill_status rill_generator_negative_binomial(rill_generator *generator,
+                                             double n_successes,
+                                             double p,
+                                             int64_t *out,
+                                             size_t n);
+
+/**
+ * Draw numbers of events from the Poisson distribution.
+ *
+ * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
+ * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+ * transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
+ *
+ * Same stream as numpy.random.Generator.poisson(lam, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param lam        mean number of events, in [0, 9.223372006484771e18]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large")
+ */
+RILL_NODISCARD
+rill_status rill_generator_poisson(rill_generator *generator,
+                                   double lam,
+                                   int64_t *out,
+                                   size_t n);
+
+/**
+ * Draw integers from the Zipf or zeta distribution.
+ *
+ * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
+ * Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,
+ * X.6.1).
+ *
+ * Same stream as numpy.random.Generator.zipf(a, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param a          exponent, dimensionless, > 1
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_generator_zipf(rill_generator *generator,
+                                double a,
+                                int64_t *out,
+                                size_t n);
+
+/**
+ * Draw numbers of the first trial that succeeds, from the geometric distribution.
+ *
+ * What does not fit 64 bits comes out as the largest integer.
+ *
+ * Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
+ * Method: search from p = 1/3 on, inversion below.
+ *
+ * Same stream as numpy.random.Generator.geometric(p, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param p          probability of a success, in (0, 1]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p <= 0, p > 1 or p contains NaNs")
+ */
+RILL_NODISCARD
+rill_status rill_generator_geometric(rill_generator *generator,
+                                     double p,
+                                     int64_t *out,
+                                     size_t n);
+
+/**
+ * Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
+ *
+ * Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
+ * Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
+ * approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+ *
+ * Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param ngood      number of good items, in [0, 10^9)
+ * @param nbad       number of bad items, in [0, 10^9)
+ * @param nsample    number of items in the sample, in [0, ngood + nbad]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("both ngood and nbad must be less than 1000000000",
+ *         "ngood + nbad < nsample", "ngood < 0", "nbad < 0", "nsample < 0")
+ */
+RILL_NODISCARD
+rill_status rill_generator_hypergeometric(rill_generator *generator,
+                                          int64_t ngood,
+                                          int64_t nbad,
+                                          int64_t nsample,
+                                          int64_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from the logarithmic series distribution.
+ *
+ * Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ....
+ * Method: Kemp's second accelerated generator (Kemp, Efficient generation of logarithmically distributed
+ * pseudo-random variables, Appl. Statist. 30, 1981).
+ *
+ * Same stream as numpy.random.Generator.logseries(p, size=n).
+ *
+ * @param generator  advanced by the draws
+ * @param p          shape, dimensionless, in [0, 1)
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p >= 1 or p is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_generator_logseries(rill_generator *generator,
+                                     double p,
+                                     int64_t *out,
+                                     size_t n);
 
 /**
  * Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
@@ -3259,37 +3436,6 @@ rill_status rill_random_state_set_bit_generator(rill_random_state *random_state,
 void rill_random_state_free(rill_random_state *random_state);
 
 /**
- * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
- *
- * Same stream as numpy.random.RandomState.random_sample(size=n).
- *
- * @param random_state  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_random_state_random_sample(rill_random_state *random_state,
-                                            double *out,
-                                            size_t n);
-
-/**
- * Draw from the normal distribution of mean 0 and standard deviation 1, by the polar method. Values come in pairs: the
- * second of the last pair is kept for the next draw.
- *
- * Same stream as numpy.random.RandomState.standard_normal(size=n).
- *
- * @param random_state  advanced by the draws
- * @param out        n doubles, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_random_state_standard_normal(rill_random_state *random_state,
-                                              double *out,
-                                              size_t n);
-
-/**
  * Draw a sample of the indices 0, 1, ..., population - 1.
  *
  * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
@@ -3362,389 +3508,6 @@ rill_status rill_random_state_permutation(rill_random_state *random_state,
                                           size_t n);
 
 /**
- * Draw from the binomial distribution.
- *
- * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below 1.1e-16
- * with a mean of 30 or less gives no success (or failure) ever.
- *
- * Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
- *
- * @param random_state  advanced by the draws
- * @param n_trials      number of trials, >= 0
- * @param p             probability of success, in [0, 1]
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_binomial(rill_random_state *random_state,
-                                       int64_t n_trials,
-                                       double p,
-                                       int64_t *out,
-                                       size_t n);
-
-/**
- * Draw from the negative binomial distribution: failures before the last of n_successes successes.
- *
- * A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as INT64_MIN.
- *
- * Same stream as numpy.random.RandomState.negative_binomial(n_successes, p, size=n).
- *
- * @param random_state  advanced by the draws
- * @param n_successes   number of successes, also a fraction, > 0
- * @param p             probability of success, in [0, 1]
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("n <= 0", "p < 0, p > 1 or p is NaN")
- */
-RILL_NODISCARD
-rill_status rill_random_state_negative_binomial(rill_random_state *random_state,
-                                                double n_successes,
-                                                double p,
-                                                int64_t *out,
-                                                size_t n);
-
-/**
- * Draw from the Poisson distribution.
- *
- * Same stream as numpy.random.RandomState.poisson(lam, size=n).
- *
- * @param random_state  advanced by the draws
- * @param lam           mean, in [0, 9.223372006484771e18]
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large")
- */
-RILL_NODISCARD
-rill_status rill_random_state_poisson(rill_random_state *random_state,
-                                      double lam,
-                                      int64_t *out,
-                                      size_t n);
-
-/**
- * Draw from the Zipf distribution, cut off at 2^63.
- *
- * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
- * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes half a second to months
- * for a value, and from a = 1025 on, where it never returns, a is refused.
- *
- * Same stream as numpy.random.RandomState.zipf(a, size=n).
- *
- * @param random_state  advanced by the draws
- * @param a             exponent, > 1, < 1025
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN", "a value too large", "a
- *         value too close to 1")
- */
-RILL_NODISCARD
-rill_status rill_random_state_zipf(rill_random_state *random_state,
-                                   double a,
-                                   int64_t *out,
-                                   size_t n);
-
-/**
- * Draw from the geometric distribution: trials until the first success.
- *
- * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p < 5.6e-17,
- * comes out as INT64_MIN.
- *
- * Same stream as numpy.random.RandomState.geometric(p, size=n).
- *
- * @param random_state  advanced by the draws
- * @param p             probability of success, in (0, 1]
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p <= 0, p > 1 or p contains NaNs")
- */
-RILL_NODISCARD
-rill_status rill_random_state_geometric(rill_random_state *random_state,
-                                        double p,
-                                        int64_t *out,
-                                        size_t n);
-
-/**
- * Draw from the hypergeometric distribution: good items in a sample without replacement.
- *
- * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a second to
- * minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or one part of the population
- * is small; and a sample
- * of nearly all of a population beyond 10^14.
- *
- * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
- *
- * @param random_state  advanced by the draws
- * @param ngood         number of good items, >= 0
- * @param nbad          number of bad items, >= 0
- * @param nsample       number of items in the sample, in [1, ngood + nbad]
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("ngood + nbad < nsample", "ngood < 0", "nbad < 0",
- *         "nsample < 1 or nsample is NaN", "ngood + nbad value too large")
- */
-RILL_NODISCARD
-rill_status rill_random_state_hypergeometric(rill_random_state *random_state,
-                                             int64_t ngood,
-                                             int64_t nbad,
-                                             int64_t nsample,
-                                             int64_t *out,
-                                             size_t n);
-
-/**
- * Draw from the logarithmic series distribution.
- *
- * Same stream as numpy.random.RandomState.logseries(p, size=n).
- *
- * @param random_state  advanced by the draws
- * @param p             shape, in [0, 1)
- * @param out           n integers, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p >= 1 or p is NaN")
- */
-RILL_NODISCARD
-rill_status rill_random_state_logseries(rill_random_state *random_state,
-                                        double p,
-                                        int64_t *out,
-                                        size_t n);
-
-/**
- * Draw from the exponential distribution of mean 1, by inversion.
- *
- * Same stream as numpy.random.RandomState.standard_exponential(size=n).
- *
- * @param random_state  advanced by the draws
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER
- */
-RILL_NODISCARD
-rill_status rill_random_state_standard_exponential(rill_random_state *random_state,
-                                                   double *out,
-                                                   size_t n);
-
-/**
- * Draw from the exponential distribution, by inversion.
- *
- * Same stream as numpy.random.RandomState.exponential(scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param scale         mean, any unit, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_exponential(rill_random_state *random_state,
-                                          double scale,
-                                          double *out,
-                                          size_t n);
-
-/**
- * Draw from the gamma distribution of scale 1.
- *
- * A shape of 0 gives zeros, and draws nothing.
- *
- * Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
- *
- * @param random_state  advanced by the draws
- * @param shape         shape k, dimensionless, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_standard_gamma(rill_random_state *random_state,
-                                             double shape,
-                                             double *out,
-                                             size_t n);
-
-/**
- * Draw from the gamma distribution.
- *
- * A shape of 0 gives zeros, and draws nothing.
- *
- * Same stream as numpy.random.RandomState.gamma(shape, scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param shape         shape k, dimensionless, >= 0
- * @param scale         scale theta, in the unit of the samples, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_gamma(rill_random_state *random_state,
-                                    double shape,
-                                    double scale,
-                                    double *out,
-                                    size_t n);
-
-/**
- * Draw from the beta distribution.
- *
- * Same stream as numpy.random.RandomState.beta(a, b, size=n).
- *
- * @param random_state  advanced by the draws
- * @param a             first shape, dimensionless, > 0
- * @param b             second shape, dimensionless, > 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_beta(rill_random_state *random_state,
-                                   double a,
-                                   double b,
-                                   double *out,
-                                   size_t n);
-
-/**
- * Draw from the chi-square distribution.
- *
- * Same stream as numpy.random.RandomState.chisquare(df, size=n).
- *
- * @param random_state  advanced by the draws
- * @param df            degrees of freedom, > 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_chisquare(rill_random_state *random_state,
-                                        double df,
-                                        double *out,
-                                        size_t n);
-
-/**
- * Draw from the noncentral chi-square distribution.
- *
- * Same stream as numpy.random.RandomState.noncentral_chisquare(df, nonc, size=n).
- *
- * @param random_state  advanced by the draws
- * @param df            degrees of freedom, > 0
- * @param nonc          noncentrality, dimensionless, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0", "nonc < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_noncentral_chisquare(rill_random_state *random_state,
-                                                   double df,
-                                                   double nonc,
-                                                   double *out,
-                                                   size_t n);
-
-/**
- * Draw from the F distribution.
- *
- * Same stream as numpy.random.RandomState.f(dfnum, dfden, size=n).
- *
- * @param random_state  advanced by the draws
- * @param dfnum         degrees of freedom of the numerator, > 0
- * @param dfden         degrees of freedom of the denominator, > 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_f(rill_random_state *random_state,
-                                double dfnum,
-                                double dfden,
-                                double *out,
-                                size_t n);
-
-/**
- * Draw from the noncentral F distribution.
- *
- * Same stream as numpy.random.RandomState.noncentral_f(dfnum, dfden, nonc, size=n).
- *
- * @param random_state  advanced by the draws
- * @param dfnum         degrees of freedom of the numerator, > 0
- * @param dfden         degrees of freedom of the denominator, > 0
- * @param nonc          noncentrality of the numerator, dimensionless, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0", "nonc < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_noncentral_f(rill_random_state *random_state,
-                                           double dfnum,
-                                           double dfden,
-                                           double nonc,
-                                           double *out,
-                                           size_t n);
-
-/**
- * Draw from the Pareto II or Lomax distribution.
- *
- * Same stream as numpy.random.RandomState.pareto(a, size=n).
- *
- * @param random_state  advanced by the draws
- * @param a             shape, dimensionless, > 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_pareto(rill_random_state *random_state,
-                                     double a,
-                                     double *out,
-                                     size_t n);
-
-/**
- * Draw from the Weibull distribution of scale 1.
- *
- * A shape of 0 gives zeros, and draws nothing.
- *
- * Same stream as numpy.random.RandomState.weibull(a, size=n).
- *
- * @param random_state  advanced by the draws
- * @param a             shape, dimensionless, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_weibull(rill_random_state *random_state,
-                                      double a,
-                                      double *out,
-                                      size_t n);
-
-/**
- * Draw from the power distribution on [0, 1].
- *
- * Same stream as numpy.random.RandomState.power(a, size=n).
- *
- * @param random_state  advanced by the draws
- * @param a             exponent of the density plus 1, dimensionless, > 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_power(rill_random_state *random_state,
-                                    double a,
-                                    double *out,
-                                    size_t n);
-
-/**
- * Draw from the Rayleigh distribution.
- *
- * Same stream as numpy.random.RandomState.rayleigh(scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param scale         mode, any unit, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_rayleigh(rill_random_state *random_state,
-                                       double scale,
-                                       double *out,
-                                       size_t n);
-
-/**
  * Draw vectors from a multivariate normal distribution, by the singular value decomposition of its covariance.
  *
  * Same stream as numpy.random.RandomState.multivariate_normal(mean, cov, n, check_valid, tol): the bit generator and
@@ -3774,150 +3537,12 @@ rill_status rill_random_state_multivariate_normal(rill_random_state *random_stat
                                                   size_t n);
 
 /**
- * Draw from the normal distribution, by the polar method.
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
  *
- * Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
- * value.
+ * Density: 1, for 0 <= x < 1.
+ * Method: the upper 53 bits of a word.
  *
- * Same stream as numpy.random.RandomState.normal(loc, scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param loc           mean, any unit
- * @param scale         standard deviation, in the unit of loc, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_normal(rill_random_state *random_state,
-                                     double loc,
-                                     double scale,
-                                     double *out,
-                                     size_t n);
-
-/**
- * Draw from the log-normal distribution.
- *
- * Same stream as numpy.random.RandomState.lognormal(mean, sigma, size=n).
- *
- * @param random_state  advanced by the draws
- * @param mean          mean of the logarithm, dimensionless
- * @param sigma         standard deviation of the logarithm, dimensionless, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_lognormal(rill_random_state *random_state,
-                                        double mean,
-                                        double sigma,
-                                        double *out,
-                                        size_t n);
-
-/**
- * Draw from the Laplace or double exponential distribution.
- *
- * Same stream as numpy.random.RandomState.laplace(loc, scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param loc           mode, any unit
- * @param scale         mean distance from loc, in the unit of loc, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_laplace(rill_random_state *random_state,
-                                      double loc,
-                                      double scale,
-                                      double *out,
-                                      size_t n);
-
-/**
- * Draw from the Gumbel distribution.
- *
- * Same stream as numpy.random.RandomState.gumbel(loc, scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param loc           mode, any unit
- * @param scale         scale, in the unit of loc, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_gumbel(rill_random_state *random_state,
-                                     double loc,
-                                     double scale,
-                                     double *out,
-                                     size_t n);
-
-/**
- * Draw from the logistic distribution.
- *
- * Same stream as numpy.random.RandomState.logistic(loc, scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param loc           mean, any unit
- * @param scale         scale, in the unit of loc, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_logistic(rill_random_state *random_state,
-                                       double loc,
-                                       double scale,
-                                       double *out,
-                                       size_t n);
-
-/**
- * Draw from the Wald or inverse Gaussian distribution.
- *
- * A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or below.
- *
- * Same stream as numpy.random.RandomState.wald(mean, scale, size=n).
- *
- * @param random_state  advanced by the draws
- * @param mean          mean, any unit, > 0
- * @param scale         scale, in the unit of mean, > 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("mean <= 0", "scale <= 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_wald(rill_random_state *random_state,
-                                   double mean,
-                                   double scale,
-                                   double *out,
-                                   size_t n);
-
-/**
- * Draw from the von Mises distribution, in radians on [-pi, pi].
- *
- * Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or so, where
- * NumPy never returns, kappa is refused.
- *
- * Same stream as numpy.random.RandomState.vonmises(mu, kappa, size=n).
- *
- * @param random_state  advanced by the draws
- * @param mu            mode, in radians
- * @param kappa         concentration, dimensionless, >= 0
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("kappa < 0", "kappa value too large")
- */
-RILL_NODISCARD
-rill_status rill_random_state_vonmises(rill_random_state *random_state,
-                                       double mu,
-                                       double kappa,
-                                       double *out,
-                                       size_t n);
-
-/**
- * Draw from the Cauchy distribution of mode 0.
- *
- * Same stream as numpy.random.RandomState.standard_cauchy(size=n).
+ * Same stream as numpy.random.RandomState.random_sample(size=n).
  *
  * @param random_state  advanced by the draws
  * @param out           n doubles, written; may be NULL when n is 0
@@ -3925,232 +3550,26 @@ rill_status rill_random_state_vonmises(rill_random_state *random_state,
  * @return OK, NULL_POINTER, INVALID_BUFFER
  */
 RILL_NODISCARD
-rill_status rill_random_state_standard_cauchy(rill_random_state *random_state,
-                                              double *out,
-                                              size_t n);
+rill_status rill_random_state_random_sample(rill_random_state *random_state,
+                                            double *out,
+                                            size_t n);
 
 /**
- * Draw from Student's t distribution.
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
+ * rill_random_state_random_sample.
  *
- * Same stream as numpy.random.RandomState.standard_t(df, size=n).
+ * Same stream as numpy.random.RandomState.rand(n).
  *
  * @param random_state  advanced by the draws
- * @param df            degrees of freedom, > 0
  * @param out           n doubles, written; may be NULL when n is 0
  * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ * @return OK, NULL_POINTER, INVALID_BUFFER
  */
-RILL_NODISCARD
-rill_status rill_random_state_standard_t(rill_random_state *random_state,
-                                         double df,
-                                         double *out,
-                                         size_t n);
+RILL_NODISCARD rill_status rill_random_state_rand(rill_random_state *random_state, double *out, size_t n);
 
 /**
- * Draw integers from low up to but not including high, or including it with endpoint; type int64.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of bounds for
- *         int64", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint(rill_random_state *random_state,
-                                      int64_t low,
-                                      int64_t high,
-                                      bool endpoint,
-                                      int64_t *out,
-                                      size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint64).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of bounds for
- *         uint64", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_u64(rill_random_state *random_state,
-                                          uint64_t low,
-                                          uint64_t high,
-                                          bool endpoint,
-                                          uint64_t *out,
-                                          size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int32.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int32).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of bounds for
- *         int32", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_i32(rill_random_state *random_state,
-                                          int64_t low,
-                                          int64_t high,
-                                          bool endpoint,
-                                          int32_t *out,
-                                          size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint32).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of bounds for
- *         uint32", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_u32(rill_random_state *random_state,
-                                          int64_t low,
-                                          int64_t high,
-                                          bool endpoint,
-                                          uint32_t *out,
-                                          size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int16.
- * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int16).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int16", "high is out of bounds for
- *         int16", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_i16(rill_random_state *random_state,
-                                          int64_t low,
-                                          int64_t high,
-                                          bool endpoint,
-                                          int16_t *out,
-                                          size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint16.
- * Two values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint16).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint16", "high is out of bounds for
- *         uint16", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_u16(rill_random_state *random_state,
-                                          int64_t low,
-                                          int64_t high,
-                                          bool endpoint,
-                                          uint16_t *out,
-                                          size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type int8.
- * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int8).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int8", "high is out of bounds for
- *         int8", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_i8(rill_random_state *random_state,
-                                         int64_t low,
-                                         int64_t high,
-                                         bool endpoint,
-                                         int8_t *out,
-                                         size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type uint8.
- * Four values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint8).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint8", "high is out of bounds for
- *         uint8", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_u8(rill_random_state *random_state,
-                                         int64_t low,
-                                         int64_t high,
-                                         bool endpoint,
-                                         uint8_t *out,
-                                         size_t n);
-
-/**
- * Draw integers from low up to but not including high, or including it with endpoint; type bool.
- * 32 values share a word of 32 bits; what is left of it at the end of the call is dropped.
- *
- * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=bool).
- *
- * @param random_state  advanced by the draws
- * @param low        smallest value
- * @param high       one above the largest value; the largest value with endpoint
- * @param endpoint   whether high itself is drawn
- * @param out        n values, written; may be NULL when n is 0
- * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for bool", "high is out of bounds for
- *         bool", "low >= high", "low > high", "high <= 0", "high < 0")
- */
-RILL_NODISCARD
-rill_status rill_random_state_randint_bool(rill_random_state *random_state,
-                                           int64_t low,
-                                           int64_t high,
-                                           bool endpoint,
-                                           bool *out,
-                                           size_t n);
-
-/**
- * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
+ * rill_random_state_random_sample.
  *
  * Same stream as numpy.random.RandomState.random(size=n).
  *
@@ -4162,7 +3581,8 @@ rill_status rill_random_state_randint_bool(rill_random_state *random_state,
 RILL_NODISCARD rill_status rill_random_state_random(rill_random_state *random_state, double *out, size_t n);
 
 /**
- * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
+ * rill_random_state_random_sample.
  *
  * Same stream as numpy.random.ranf(n).
  *
@@ -4174,7 +3594,8 @@ RILL_NODISCARD rill_status rill_random_state_random(rill_random_state *random_st
 RILL_NODISCARD rill_status rill_random_state_ranf(rill_random_state *random_state, double *out, size_t n);
 
 /**
- * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
+ * rill_random_state_random_sample.
  *
  * Same stream as numpy.random.sample(n).
  *
@@ -4186,16 +3607,25 @@ RILL_NODISCARD rill_status rill_random_state_ranf(rill_random_state *random_stat
 RILL_NODISCARD rill_status rill_random_state_sample(rill_random_state *random_state, double *out, size_t n);
 
 /**
- * Draw doubles from the uniform distribution on [0, 1): another name of rill_random_state_random_sample.
+ * Draw from the normal distribution of mean 0 and standard deviation 1.
  *
- * Same stream as numpy.random.RandomState.rand(n).
+ * Values come in pairs: the second of the last pair is kept for the next draw of any normal value.
+ *
+ * Density: exp(-x^2 / 2) / sqrt(2 pi).
+ * Method: the polar method (Marsaglia and Bray, A convenient method for generating normal variables, SIAM Rev. 6,
+ * 1964).
+ *
+ * Same stream as numpy.random.RandomState.standard_normal(size=n).
  *
  * @param random_state  advanced by the draws
  * @param out           n doubles, written; may be NULL when n is 0
  * @param n             number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER
  */
-RILL_NODISCARD rill_status rill_random_state_rand(rill_random_state *random_state, double *out, size_t n);
+RILL_NODISCARD
+rill_status rill_random_state_standard_normal(rill_random_state *random_state,
+                                              double *out,
+                                              size_t n);
 
 /**
  * Draw from the normal distribution of mean 0 and standard deviation 1: another name of
@@ -4211,7 +3641,936 @@ RILL_NODISCARD rill_status rill_random_state_rand(rill_random_state *random_stat
 RILL_NODISCARD rill_status rill_random_state_randn(rill_random_state *random_state, double *out, size_t n);
 
 /**
- * Draw integers of 63 bits: 0, 1, ..., 2^63 - 1, all alike.
+ * Draw from the normal distribution.
+ *
+ * Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
+ * value.
+ *
+ * Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)).
+ * Method: the polar method.
+ *
+ * Same stream as numpy.random.RandomState.normal(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mean, in the unit of the samples
+ * @param scale         standard deviation, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_normal(rill_random_state *random_state,
+                                     double loc,
+                                     double scale,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int64.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of
+ *         bounds for int64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint(rill_random_state *random_state,
+                                      int64_t low,
+                                      int64_t high,
+                                      bool endpoint,
+                                      int64_t *out,
+                                      size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint64).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of
+ *         bounds for uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u64(rill_random_state *random_state,
+                                          uint64_t low,
+                                          uint64_t high,
+                                          bool endpoint,
+                                          uint64_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int32.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int32).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of
+ *         bounds for int32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_i32(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          int32_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint32).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of
+ *         bounds for uint32", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u32(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          uint32_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
+ * word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int16).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int16", "high is out of
+ *         bounds for int16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_i16(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          int16_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
+ * a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint16).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint16", "high is out of
+ *         bounds for uint16", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u16(rill_random_state *random_state,
+                                          int64_t low,
+                                          int64_t high,
+                                          bool endpoint,
+                                          uint16_t *out,
+                                          size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
+ * word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int8).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int8", "high is out of
+ *         bounds for int8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_i8(rill_random_state *random_state,
+                                         int64_t low,
+                                         int64_t high,
+                                         bool endpoint,
+                                         int8_t *out,
+                                         size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
+ * a word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint8).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint8", "high is out of
+ *         bounds for uint8", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_u8(rill_random_state *random_state,
+                                         int64_t low,
+                                         int64_t high,
+                                         bool endpoint,
+                                         uint8_t *out,
+                                         size_t n);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
+ * word of 32 bits; what is left of it at the end of the call is dropped.
+ *
+ * Probability of k: 1 / (high - low), for low <= k < high.
+ * Method: masked words, rejected above the range.
+ *
+ * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=bool).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           smallest value
+ * @param high          one above the largest value; the largest value with endpoint
+ * @param endpoint      whether high itself is drawn
+ * @param out           n truth values, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for bool", "high is out of
+ *         bounds for bool", "low >= high", "low > high", "high <= 0", "high < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_randint_bool(rill_random_state *random_state,
+                                           int64_t low,
+                                           int64_t high,
+                                           bool endpoint,
+                                           bool *out,
+                                           size_t n);
+
+/**
+ * Draw from the uniform distribution on [low, high).
+ *
+ * A fault, kept: low > high is accepted, and gives values from high up to low.
+ *
+ * Density: 1 / (high - low), for low <= x < high.
+ * Method: the upper 53 bits of a word.
+ *
+ * Same stream as numpy.random.RandomState.uniform(low, high, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param low           lower bound, in the unit of the samples
+ * @param high          upper bound, in the unit of the samples, finite as low and their difference are
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Range exceeds valid bounds")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_uniform(rill_random_state *random_state,
+                                      double low,
+                                      double high,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw from the log-normal distribution.
+ *
+ * Density: exp(-(log(x) - mean)^2 / (2 sigma^2)) / (x sigma sqrt(2 pi)), for x > 0.
+ * Method: the exponential of a normal value.
+ *
+ * Same stream as numpy.random.RandomState.lognormal(mean, sigma, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param mean          mean of the logarithm of the samples, dimensionless
+ * @param sigma         standard deviation of the logarithm of the samples, dimensionless, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_lognormal(rill_random_state *random_state,
+                                        double mean,
+                                        double sigma,
+                                        double *out,
+                                        size_t n);
+
+/**
+ * Draw from the Cauchy distribution of mode 0 and scale 1.
+ *
+ * Density: 1 / (pi (1 + x^2)).
+ * Method: the ratio of two normal values.
+ *
+ * Same stream as numpy.random.RandomState.standard_cauchy(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_cauchy(rill_random_state *random_state,
+                                              double *out,
+                                              size_t n);
+
+/**
+ * Draw from the Laplace or double exponential distribution.
+ *
+ * Density: exp(-|x - loc| / scale) / (2 scale).
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.laplace(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mean, in the unit of the samples
+ * @param scale         mean distance from the mean, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_laplace(rill_random_state *random_state,
+                                      double loc,
+                                      double scale,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw from the Gumbel distribution of largest values.
+ *
+ * Density: exp(-z - exp(-z)) / scale, z = (x - loc) / scale.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.gumbel(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mode, in the unit of the samples
+ * @param scale         scale, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_gumbel(rill_random_state *random_state,
+                                     double loc,
+                                     double scale,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the logistic distribution.
+ *
+ * Density: exp(-z) / (scale (1 + exp(-z))^2), z = (x - loc) / scale.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.logistic(loc, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param loc           mean, in the unit of the samples
+ * @param scale         scale, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_logistic(rill_random_state *random_state,
+                                       double loc,
+                                       double scale,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the triangular distribution.
+ *
+ * Density: 2 (x - left) / ((right - left) (mode - left)) up to mode, 2 (right - x) / ((right - left) (right - mode))
+ * from there.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.triangular(left, mode, right, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param left          lower bound, in the unit of the samples
+ * @param mode          peak of the density, in the unit of the samples, >= left
+ * @param right         upper bound, in the unit of the samples, >= mode, > left
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("left > mode", "mode > right", "left == right")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_triangular(rill_random_state *random_state,
+                                         double left,
+                                         double mode,
+                                         double right,
+                                         double *out,
+                                         size_t n);
+
+/**
+ * Draw angles in [-pi, pi] from the von Mises distribution.
+ *
+ * Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or so, where
+ * NumPy never returns, kappa is refused.
+ *
+ * Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
+ * Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
+ * distribution, Appl. Statist. 28, 1979).
+ *
+ * Same stream as numpy.random.RandomState.vonmises(mu, kappa, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param mu            mode, in radians
+ * @param kappa         concentration, dimensionless, >= 0; NaN gives NaN without a draw
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("kappa < 0", "kappa value too large")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_vonmises(rill_random_state *random_state,
+                                       double mu,
+                                       double kappa,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the exponential distribution of mean 1.
+ *
+ * Density: exp(-x), for x >= 0.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.standard_exponential(size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_exponential(rill_random_state *random_state,
+                                                   double *out,
+                                                   size_t n);
+
+/**
+ * Draw from the exponential distribution.
+ *
+ * Density: exp(-x / scale) / scale, for x >= 0.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.exponential(scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param scale         mean, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_exponential(rill_random_state *random_state,
+                                          double scale,
+                                          double *out,
+                                          size_t n);
+
+/**
+ * Draw from the Rayleigh distribution.
+ *
+ * Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.rayleigh(scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param scale         mode, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_rayleigh(rill_random_state *random_state,
+                                       double scale,
+                                       double *out,
+                                       size_t n);
+
+/**
+ * Draw from the Weibull distribution of scale 1.
+ *
+ * Density: a x^(a - 1) exp(-x^a), for x >= 0.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.weibull(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             shape, dimensionless, >= 0; 0 gives 0 without a draw
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_weibull(rill_random_state *random_state,
+                                      double a,
+                                      double *out,
+                                      size_t n);
+
+/**
+ * Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
+ * classical one.
+ *
+ * Density: a / (1 + x)^(a + 1), for x >= 0.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.pareto(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             shape, dimensionless, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_pareto(rill_random_state *random_state,
+                                     double a,
+                                     double *out,
+                                     size_t n);
+
+/**
+ * Draw from the power function distribution on [0, 1].
+ *
+ * Density: a x^(a - 1), for 0 <= x <= 1.
+ * Method: inversion.
+ *
+ * Same stream as numpy.random.RandomState.power(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             shape, dimensionless, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_power(rill_random_state *random_state,
+                                    double a,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the Wald or inverse Gaussian distribution.
+ *
+ * A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or below.
+ *
+ * Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
+ * Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
+ * transformations with multiple roots, Amer. Statist. 30, 1976).
+ *
+ * Same stream as numpy.random.RandomState.wald(mean, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param mean          mean, in the unit of the samples, > 0
+ * @param scale         shape lambda, in the unit of the samples, > 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("mean <= 0", "scale <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_wald(rill_random_state *random_state,
+                                   double mean,
+                                   double scale,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw from the gamma distribution of scale 1.
+ *
+ * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
+ * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
+ * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ *
+ * Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param shape         shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_gamma(rill_random_state *random_state,
+                                             double shape,
+                                             double *out,
+                                             size_t n);
+
+/**
+ * Draw from the gamma distribution.
+ *
+ * Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0.
+ * Method: a standard gamma value, scaled.
+ *
+ * Same stream as numpy.random.RandomState.gamma(shape, scale, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param shape         shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param scale         scale theta, in the unit of the samples, >= 0
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_gamma(rill_random_state *random_state,
+                                    double shape,
+                                    double scale,
+                                    double *out,
+                                    size_t n);
+
+/**
+ * Draw from the beta distribution on [0, 1].
+ *
+ * Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
+ * Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+ * betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
+ *
+ * Same stream as numpy.random.RandomState.beta(a, b, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             first shape, dimensionless, > 0; NaN gives NaN
+ * @param b             second shape, dimensionless, > 0; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_beta(rill_random_state *random_state,
+                                   double a,
+                                   double b,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw from the chi-square distribution.
+ *
+ * Density: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0.
+ * Method: twice a standard gamma value.
+ *
+ * Same stream as numpy.random.RandomState.chisquare(df, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param df            degrees of freedom, > 0; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_chisquare(rill_random_state *random_state,
+                                        double df,
+                                        double *out,
+                                        size_t n);
+
+/**
+ * Draw from the noncentral chi-square distribution.
+ *
+ * Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
+ * Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
+ * otherwise.
+ *
+ * Same stream as numpy.random.RandomState.noncentral_chisquare(df, nonc, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param df            degrees of freedom, > 0; NaN gives NaN
+ * @param nonc          noncentrality, dimensionless, >= 0; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_noncentral_chisquare(rill_random_state *random_state,
+                                                   double df,
+                                                   double nonc,
+                                                   double *out,
+                                                   size_t n);
+
+/**
+ * Draw from the F distribution.
+ *
+ * Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+ * Method: the ratio of chi-square values.
+ *
+ * Same stream as numpy.random.RandomState.f(dfnum, dfden, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param dfnum         degrees of freedom of the numerator, > 0; NaN gives NaN
+ * @param dfden         degrees of freedom of the denominator, > 0; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_f(rill_random_state *random_state,
+                                double dfnum,
+                                double dfden,
+                                double *out,
+                                size_t n);
+
+/**
+ * Draw from the noncentral F distribution.
+ *
+ * Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+ * Method: the ratio of a noncentral chi-square value and a chi-square value.
+ *
+ * Same stream as numpy.random.RandomState.noncentral_f(dfnum, dfden, nonc, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param dfnum         degrees of freedom of the numerator, > 0; NaN gives NaN
+ * @param dfden         degrees of freedom of the denominator, > 0; NaN gives NaN
+ * @param nonc          noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("dfnum <= 0", "dfden <= 0", "nonc < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_noncentral_f(rill_random_state *random_state,
+                                           double dfnum,
+                                           double dfden,
+                                           double nonc,
+                                           double *out,
+                                           size_t n);
+
+/**
+ * Draw from Student's t distribution.
+ *
+ * Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
+ * Method: a normal value by the root of a gamma value.
+ *
+ * Same stream as numpy.random.RandomState.standard_t(df, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param df            degrees of freedom, > 0; NaN gives NaN
+ * @param out           n doubles, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_standard_t(rill_random_state *random_state,
+                                         double df,
+                                         double *out,
+                                         size_t n);
+
+/**
+ * Draw numbers of successes from the binomial distribution.
+ *
+ * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below
+ * 1.1e-16 with a mean of 30 or less gives no success (or failure) ever.
+ *
+ * Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
+ * Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
+ * generation, Comm. ACM 31, 1988).
+ *
+ * Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param n_trials      number of trials, >= 0
+ * @param p             probability of a success, in [0, 1]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_binomial(rill_random_state *random_state,
+                                       int64_t n_trials,
+                                       double p,
+                                       int64_t *out,
+                                       size_t n);
+
+/**
+ * Draw numbers of failures before n successes, from the negative binomial distribution.
+ *
+ * A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as INT64_MIN.
+ *
+ * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
+ * Method: a Poisson value of a gamma value's mean.
+ *
+ * Same stream as numpy.random.RandomState.negative_binomial(n_successes, p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param n_successes   number of successes, need not be whole, > 0
+ * @param p             probability of a success, in [0, 1]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("n <= 0", "p < 0, p > 1 or p is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_negative_binomial(rill_random_state *random_state,
+                                                double n_successes,
+                                                double p,
+                                                int64_t *out,
+                                                size_t n);
+
+/**
+ * Draw numbers of events from the Poisson distribution.
+ *
+ * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
+ * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+ * transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
+ *
+ * Same stream as numpy.random.RandomState.poisson(lam, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param lam           mean number of events, in [0, 9.223372006484771e18]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_poisson(rill_random_state *random_state,
+                                      double lam,
+                                      int64_t *out,
+                                      size_t n);
+
+/**
+ * Draw integers from the Zipf or zeta distribution.
+ *
+ * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
+ * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes half a second to
+ * months for a value, and from a = 1025 on, where it never returns, a is refused.
+ *
+ * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
+ * Method: rejection from a Pareto distribution, cut off at 2^63 (Devroye, Non-Uniform Random Variate Generation,
+ * Springer 1986, X.6.1).
+ *
+ * Same stream as numpy.random.RandomState.zipf(a, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param a             exponent, dimensionless, > 1, < 1025
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 1 or a is NaN", "a value too large", "a value
+ *         too close to 1")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_zipf(rill_random_state *random_state,
+                                   double a,
+                                   int64_t *out,
+                                   size_t n);
+
+/**
+ * Draw numbers of the first trial that succeeds, from the geometric distribution.
+ *
+ * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p < 5.6e-17, comes
+ * out as INT64_MIN.
+ *
+ * Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
+ * Method: search from p = 1/3 on, inversion below.
+ *
+ * Same stream as numpy.random.RandomState.geometric(p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param p             probability of a success, in (0, 1]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p <= 0, p > 1 or p contains NaNs")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_geometric(rill_random_state *random_state,
+                                        double p,
+                                        int64_t *out,
+                                        size_t n);
+
+/**
+ * Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
+ *
+ * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a second to
+ * minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or one part of the
+ * population is small; and a sample of nearly all of a population beyond 10^14.
+ *
+ * Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
+ * Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
+ * approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+ *
+ * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param ngood         number of good items, >= 0
+ * @param nbad          number of bad items, >= 0
+ * @param nsample       number of items in the sample, in [1, ngood + nbad]
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("ngood + nbad < nsample", "ngood + nbad value too
+ *         large", "ngood < 0", "nbad < 0", "nsample < 1 or nsample is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_hypergeometric(rill_random_state *random_state,
+                                             int64_t ngood,
+                                             int64_t nbad,
+                                             int64_t nsample,
+                                             int64_t *out,
+                                             size_t n);
+
+/**
+ * Draw integers from the logarithmic series distribution.
+ *
+ * Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ....
+ * Method: Kemp's second accelerated generator (Kemp, Efficient generation of logarithmically distributed
+ * pseudo-random variables, Appl. Statist. 30, 1981).
+ *
+ * Same stream as numpy.random.RandomState.logseries(p, size=n).
+ *
+ * @param random_state  advanced by the draws
+ * @param p             shape, dimensionless, in [0, 1)
+ * @param out           n integers, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p >= 1 or p is NaN")
+ */
+RILL_NODISCARD
+rill_status rill_random_state_logseries(rill_random_state *random_state,
+                                        double p,
+                                        int64_t *out,
+                                        size_t n);
+
+/**
+ * Draw integers of 63 bits.
+ *
+ * Probability of k: 2^-63, for 0 <= k < 2^63.
+ * Method: the upper 63 bits of a word.
  *
  * Same stream as numpy.random.RandomState.tomaxint(size=n).
  *
@@ -4228,6 +4587,9 @@ rill_status rill_random_state_tomaxint(rill_random_state *random_state,
 /**
  * Draw integers from low to high, both included.
  *
+ * Probability of k: 1 / (high - low + 1), for low <= k <= high.
+ * Method: masked words, rejected above the range.
+ *
  * Same stream as numpy.random.RandomState.random_integers(low, high, size=n).
  *
  * @param random_state  advanced by the draws
@@ -4243,48 +4605,6 @@ rill_status rill_random_state_random_integers(rill_random_state *random_state,
                                               int64_t high,
                                               int64_t *out,
                                               size_t n);
-
-/**
- * Draw from the uniform distribution between two bounds.
- *
- * A fault, kept: low > high is taken, and gives values from high up to low.
- *
- * Same stream as numpy.random.RandomState.uniform(low, high, size=n).
- *
- * @param random_state  advanced by the draws
- * @param low           lower bound, any unit, included
- * @param high          upper bound, in the unit of low
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Range exceeds valid bounds")
- */
-RILL_NODISCARD
-rill_status rill_random_state_uniform(rill_random_state *random_state,
-                                      double low,
-                                      double high,
-                                      double *out,
-                                      size_t n);
-
-/**
- * Draw from the triangular distribution.
- *
- * Same stream as numpy.random.RandomState.triangular(left, mode, right, size=n).
- *
- * @param random_state  advanced by the draws
- * @param left          lower bound, any unit
- * @param mode          place of the peak, in the unit of left, >= left
- * @param right         upper bound, in the unit of left, >= mode, > left
- * @param out           n doubles, written; may be NULL when n is 0
- * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("left > mode", "mode > right", "left == right")
- */
-RILL_NODISCARD
-rill_status rill_random_state_triangular(rill_random_state *random_state,
-                                         double left,
-                                         double mode,
-                                         double right,
-                                         double *out,
-                                         size_t n);
 
 /**
  * Draw rows of counts from the multinomial distribution.

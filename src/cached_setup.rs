@@ -4,7 +4,7 @@
 use crate::distribution::binomial::Binomial;
 use crate::distribution::poisson::Poisson;
 use crate::distribution::{Bits, Distribution};
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
 /// The last set-ups; kept with the bit generator.
 #[derive(Default)]
@@ -58,10 +58,12 @@ impl SetUp for Poisson {
 /// Such a distribution, not set up before the first draw, and then only if the last one was another.
 pub(crate) struct Lasting<D: SetUp>(D::Key);
 
-impl<D: SetUp> Parametric for Lasting<D> {
+impl<D: SetUp> Described for Lasting<D> {
     const PARAMETERS: &'static [Parameter] = D::PARAMETERS;
     const CHECKS: &'static [Check] = D::CHECKS;
+}
 
+impl<D: SetUp> Parametric for Lasting<D> {
     fn from_row(row: &Row) -> Self {
         Self(D::key(row))
     }

@@ -1,5 +1,9 @@
 //! What can go wrong: one status for programs, one message for people.
 
+mod constraint;
+
+pub(crate) use constraint::Constraint;
+
 use std::borrow::Cow;
 use std::ffi::CStr;
 use std::fmt;
@@ -133,29 +137,6 @@ pub(crate) fn try_with_capacity<T>(n: usize) -> Result<Vec<T>> {
     Ok(items)
 }
 
-/// What NumPy demands of a single parameter: the one place for these checks and their words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Constraint {
-    /// Not below zero, nor -0.0; NaN passes.
-    NonNegative,
-    /// Above zero; NaN passes.
-    Positive,
-    /// Above zero.
-    PositiveNotNan,
-    /// In [0, 1].
-    Bounded01,
-    /// In (0, 1].
-    BoundedGt01,
-    /// In [0, 1).
-    BoundedLt01,
-    /// Above one.
-    Gt1,
-    /// One or more.
-    Gte1,
-    /// A Poisson mean whose values fit 64 bits.
-    Poisson,
-}
-
 /// The largest Poisson mean: 10 standard deviations below what 64 bits hold.
 pub(crate) const POISSON_LAM_MAX: f64 = 9.223372006484771e18;
 
@@ -191,35 +172,5 @@ impl fmt::Display for Named<'_> {
             f.write_str(piece)?;
         }
         Ok(())
-    }
-}
-
-impl Constraint {
-    /// The tests in NumPy's order and words, which are others for arrays than for scalars.
-    #[rustfmt::skip]
-    #[inline]
-    pub(crate) const fn tests(self, array: bool) -> &'static [Test] {
-        const NOT_NEGATIVE: Test = Test::new(|x| x.is_nan() || x.is_sign_positive(), "{} < 0");
-        const ABOVE_ZERO: Test = Test::new(|x| x > 0.0 || x.is_nan(), "{} <= 0");
-        const UNIT: fn(f64) -> bool = |x| (0.0..=1.0).contains(&x);
-        const UNIT_ABOVE: fn(f64) -> bool = |x| x > 0.0 && x <= 1.0;
-        const UNIT_BELOW: fn(f64) -> bool = |x| (0.0..1.0).contains(&x);
-        const SMALL: Test = Test::new(|x| x <= POISSON_LAM_MAX, "{} value too large");
-        match (self, array) {
-            (Self::NonNegative, _) => const { &[NOT_NEGATIVE] },
-            (Self::Positive, _) => const { &[ABOVE_ZERO] },
-            (Self::PositiveNotNan, _) => const { &[Test::new(|x| !x.is_nan(), "{} must not be NaN"), ABOVE_ZERO] },
-            (Self::Bounded01, false) => const { &[Test::new(UNIT, "{} < 0, {} > 1 or {} is NaN")] },
-            (Self::Bounded01, true) => const { &[Test::new(UNIT, "{} < 0, {} > 1 or {} contains NaNs")] },
-            (Self::BoundedGt01, _) => const { &[Test::new(UNIT_ABOVE, "{} <= 0, {} > 1 or {} contains NaNs")] },
-            (Self::BoundedLt01, false) => const { &[Test::new(UNIT_BELOW, "{} < 0, {} >= 1 or {} is NaN")] },
-            (Self::BoundedLt01, true) => const { &[Test::new(UNIT_BELOW, "{} < 0, {} >= 1 or {} contains NaNs")] },
-            (Self::Gt1, false) => const { &[Test::new(|x| x > 1.0, "{} <= 1 or {} is NaN")] },
-            (Self::Gt1, true) => const { &[Test::new(|x| x > 1.0, "{} <= 1 or {} contains NaNs")] },
-            (Self::Gte1, false) => const { &[Test::new(|x| x >= 1.0, "{} < 1 or {} is NaN")] },
-            (Self::Gte1, true) => const { &[Test::new(|x| x >= 1.0, "{} < 1 or {} contains NaNs")] },
-            (Self::Poisson, false) => const { &[Test::new(|x| x >= 0.0, "{} < 0 or {} is NaN"), SMALL] },
-            (Self::Poisson, true) => const { &[SMALL, Test::new(|x| x >= 0.0, "{} < 0 or {} contains NaNs")] },
-        }
     }
 }

@@ -31,21 +31,13 @@ pub mod bitgen_standard;
 pub mod plain;
 
 pub mod generator;
-pub mod generator_continuous;
-pub mod generator_discrete;
-pub mod generator_exponential;
-pub mod generator_gamma;
-pub mod generator_integers;
 pub mod generator_multivariate_normal;
+pub mod generator_univariate;
 pub mod generator_vector_valued;
 
 pub mod random_state;
-pub mod random_state_discrete;
-pub mod random_state_gamma;
 pub mod random_state_multivariate_normal;
-pub mod random_state_normal;
-pub mod random_state_randint;
-pub mod random_state_random;
+pub mod random_state_univariate;
 pub mod random_state_vector_valued;
 
 pub mod draw;

@@ -1,10 +1,7 @@
 //! `Generator`: the modern distributions, in the stream of NumPy 2.5.
 
-mod continuous;
-mod discrete;
-mod exponential;
-mod gamma;
 mod multivariate;
+mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
@@ -12,8 +9,6 @@ use crate::bit_generator::{BitGenerator, Kind, Values};
 use crate::bit_generator_slot::Seat;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
-use crate::distribution::standard_normal::StandardNormal;
-use crate::distribution::uniform::Random;
 use crate::distribution::{Bits, Distribution, Integer, shuffle};
 use crate::error::{Error, Result};
 
@@ -91,14 +86,6 @@ impl Generator {
         })
     }
 
-    /// Uniform doubles in [0, 1).
-    ///
-    /// # Errors
-    /// See [`Self::bit_generator`].
-    pub fn random(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&Random, out)
-    }
-
     /// Uniform doubles in [0, 1), by `n_threads` threads at most; for 0, by as many as the processor runs at once. The
     /// same values, and the same state afterwards, as from [`Self::random`].
     ///
@@ -114,14 +101,6 @@ impl Generator {
     /// See [`Self::random_parallel`].
     pub fn random_f32_parallel(&self, out: &mut [f32], n_threads: usize) -> Result<()> {
         self.with_bits(|bits| bits.algorithm().fill_parallel(Values::F32(out), n_threads))
-    }
-
-    /// Normal doubles of mean 0 and standard deviation 1.
-    ///
-    /// # Errors
-    /// See [`Self::bit_generator`].
-    pub fn standard_normal(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&StandardNormal, out)
     }
 
     /// Integers from `low` up to but not including `high`, or including it with `endpoint`.

@@ -3,56 +3,42 @@
 //! FROZEN: these streams never change, not for a fix and not for speed (NEP 19). What NumPy 1.16 drew is drawn here for
 //! ever, faults included.
 
-mod beta;
-mod binomial;
-mod chisquare;
-mod dirichlet;
-mod exponential;
-mod f;
-mod gamma;
+pub(crate) mod beta;
+pub(crate) mod binomial;
+pub(crate) mod chisquare;
+pub(crate) mod dirichlet;
+pub(crate) mod exponential;
+pub(crate) mod f;
+pub(crate) mod gamma;
 pub(crate) mod gauss;
-mod geometric;
-mod hypergeometric;
-mod logseries;
-mod multinomial;
-mod negative_binomial;
-mod normal;
-mod power;
-mod randint;
-mod student;
-mod tomaxint;
-mod uniform;
-mod vonmises;
-mod wald;
-mod zipf;
+pub(crate) mod geometric;
+pub(crate) mod hypergeometric;
+pub(crate) mod logseries;
+pub(crate) mod multinomial;
+pub(crate) mod negative_binomial;
+pub(crate) mod normal;
+pub(crate) mod power;
+pub(crate) mod randint;
+pub(crate) mod student;
+pub(crate) mod tomaxint;
+pub(crate) mod uniform;
+pub(crate) mod vonmises;
+pub(crate) mod wald;
+pub(crate) mod zipf;
 
-pub(crate) use beta::Beta;
 pub(crate) use binomial::Binomial;
 #[cfg(test)]
 pub(crate) use binomial::LAST_TEST;
 pub(crate) use chisquare::{Chisquare, NoncentralChisquare};
 pub(crate) use dirichlet::Dirichlet;
-pub(crate) use exponential::{Exponential, StandardExponential};
-pub(crate) use f::{F, NoncentralF};
+pub(crate) use exponential::StandardExponential;
 pub(crate) use gamma::{Gamma, StandardGamma};
 pub(crate) use gauss::{Gauss, StandardNormal};
-pub(crate) use geometric::Geometric;
-pub(crate) use hypergeometric::Hypergeometric;
-pub(crate) use logseries::Logseries;
 pub(crate) use multinomial::Multinomial;
-pub(crate) use negative_binomial::NegativeBinomial;
-pub(crate) use normal::{Lognormal, Normal};
-pub(crate) use power::{Pareto, Power, Rayleigh, Weibull};
-pub(crate) use randint::{Randint, RandomIntegers};
-pub(crate) use student::{StandardCauchy, StandardT};
-pub(crate) use tomaxint::Tomaxint;
-pub(crate) use uniform::Uniform;
-pub(crate) use vonmises::Vonmises;
-pub(crate) use wald::Wald;
-pub(crate) use zipf::Zipf;
+pub(crate) use randint::Randint;
 
 use crate::distribution::{Bits, Distribution, Leftover};
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
 /// Parameters with which less than this of the attempts succeed are refused: NumPy takes a second for a value, or does not
 /// return at all.
@@ -109,10 +95,12 @@ impl<T, D: Distribution<T>> LegacyDistribution<T> for Frozen<D> {
     }
 }
 
-impl<D: Parametric> Parametric for Frozen<D> {
+impl<D: Described> Described for Frozen<D> {
     const PARAMETERS: &'static [Parameter] = D::PARAMETERS;
     const CHECKS: &'static [Check] = D::CHECKS;
+}
 
+impl<D: Parametric> Parametric for Frozen<D> {
     fn from_row(row: &Row) -> Self {
         Self(D::from_row(row))
     }

@@ -38,21 +38,6 @@ pub(crate) struct Parameter {
     pub(crate) kind: Type,
 }
 
-/// A parameter that is a double.
-pub(crate) const fn real(name: &'static CStr) -> Parameter {
-    Parameter { name, kind: Type::F64 }
-}
-
-/// A parameter that is a float.
-pub(crate) const fn float(name: &'static CStr) -> Parameter {
-    Parameter { name, kind: Type::F32 }
-}
-
-/// A parameter that is an integer of 64 bits.
-pub(crate) const fn integer(name: &'static CStr) -> Parameter {
-    Parameter { name, kind: Type::I64 }
-}
-
 /// The value of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Value {
@@ -172,13 +157,16 @@ pub(crate) enum Check {
     Rule(fn(&Rows<'_>) -> Result<()>),
 }
 
-/// A distribution that is made from parameters.
-pub(crate) trait Parametric: Sized {
+/// What `api/distributions.toml` tells of a distribution.
+pub(crate) trait Described {
     /// The parameters, in NumPy's order.
     const PARAMETERS: &'static [Parameter];
     /// The checks, in NumPy's order: each is made of all rows before the next.
     const CHECKS: &'static [Check];
+}
 
+/// A distribution that is made from parameters.
+pub(crate) trait Parametric: Described + Sized {
     /// From a row that has passed every check; works out what depends on the parameters alone.
     fn from_row(row: &Row) -> Self;
 

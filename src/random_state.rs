@@ -1,20 +1,17 @@
 //! `RandomState`: the legacy distributions, frozen for ever.
 
-mod continuous;
-mod discrete;
-mod gamma;
 mod global;
 mod multivariate;
+mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source};
 use crate::bit_generator_slot::Seat;
 use crate::distribution::choice::{Choice, Style};
-use crate::distribution::uniform::Random;
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
-use crate::legacy::{Frozen, Gauss, LegacyBits, LegacyDistribution, Randint, StandardNormal};
+use crate::legacy::{Gauss, LegacyBits, LegacyDistribution, Randint};
 use crate::seed_sequence::SeedSequence;
 
 /// Draws from a bit generator as `numpy.random.seed` and `numpy.random.*` have always done; same streams as
@@ -123,22 +120,6 @@ impl RandomState {
             }
             Ok(())
         })
-    }
-
-    /// Uniform doubles in [0, 1).
-    ///
-    /// # Errors
-    /// See [`Self::bit_generator`].
-    pub fn random_sample(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen(Random), out)
-    }
-
-    /// Normal doubles of mean 0 and standard deviation 1.
-    ///
-    /// # Errors
-    /// See [`Self::bit_generator`].
-    pub fn standard_normal(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&StandardNormal, out)
     }
 
     /// Integers from `low` up to but not including `high`, or including it with `endpoint`.

@@ -12,6 +12,7 @@ use rill::ffi::bitgen_continuous::rill_bitgen_normal;
 use rill::ffi::bitgen_standard::rill_bitgen_standard_normal;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_univariate::*;
 use rill::ffi::plain::*;
 use rill::ffi::random_state::*;
 use rill::ffi::state::*;

@@ -9,8 +9,8 @@ use std::{cell::Cell, ffi::CStr, ffi::c_void, mem::MaybeUninit, ptr::null_mut};
 
 use rill::ffi::{
     bit_generator::*, bitgen::*, bitgen_continuous::*, bitgen_standard::*, draw::*, generator::*,
-    generator_multivariate_normal::*, generator_vector_valued::*, parallel::*, random_state::*,
-    random_state_multivariate_normal::*, sampler::*, state::*,
+    generator_multivariate_normal::*, generator_univariate::*, generator_vector_valued::*, parallel::*,
+    random_state::*, random_state_multivariate_normal::*, random_state_univariate::*, sampler::*, state::*,
 };
 use rill::{CheckValid, Factorization, Format, Kind, Status};
 

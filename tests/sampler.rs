@@ -6,8 +6,8 @@ use rill::Status;
 use rill::ffi::bit_generator::{rill_bit_generator_free, rill_bit_generator_from_u64};
 use rill::ffi::draw::{rill_distribution_from_name, rill_parameter};
 use rill::ffi::generator::{rill_generator, rill_generator_free, rill_generator_new};
-use rill::ffi::generator_continuous::rill_generator_normal;
-use rill::ffi::generator_discrete::rill_generator_poisson;
+use rill::ffi::generator_univariate::rill_generator_normal;
+use rill::ffi::generator_univariate::rill_generator_poisson;
 use rill::ffi::sampler::*;
 
 fn generator(kind: i32) -> *mut rill_generator {

@@ -11,8 +11,10 @@ use std::time::Duration;
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_univariate::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
+use rill::ffi::random_state_univariate::*;
 use rill::ffi::seed_sequence::*;
 use rill::ffi::status::rill_last_error;
 

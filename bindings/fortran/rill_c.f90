@@ -932,21 +932,6 @@ module rill_c
       import
       type(c_ptr), value :: generator
     end subroutine
-    function c_rill_generator_random(generator, out, n) bind(C, name="rill_generator_random") result(answer)
-      import
-      type(c_ptr), value :: generator
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_standard_normal(generator, out, &
-      & n) bind(C, name="rill_generator_standard_normal") result(answer)
-      import
-      type(c_ptr), value :: generator
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
     function c_rill_generator_choice(generator, population, replace, p, shuffle, out, &
       & n) bind(C, name="rill_generator_choice") result(answer)
       import
@@ -982,6 +967,154 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
+    function c_rill_generator_multivariate_normal(generator, mean, cov, k, check_valid, tol, method, out, &
+      & n) bind(C, name="rill_generator_multivariate_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: mean
+      type(c_ptr), value :: cov
+      integer(c_size_t), value :: k
+      integer(c_int32_t), value :: check_valid
+      real(c_double), value :: tol
+      integer(c_int32_t), value :: method
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_multivariate_normal_factor(generator, mean, factor, k, out, &
+      & n) bind(C, name="rill_generator_multivariate_normal_factor") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: mean
+      type(c_ptr), value :: factor
+      integer(c_size_t), value :: k
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_random(generator, out, n) bind(C, name="rill_generator_random") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_normal(generator, out, &
+      & n) bind(C, name="rill_generator_standard_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_normal(generator, loc, scale, out, n) bind(C, name="rill_generator_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u64(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u64") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i32(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_i32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u32(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i16(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_i16") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u16(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u16") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i8(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_i8") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u8(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_u8") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_bool(generator, low, high, endpoint, out, &
+      & n) bind(C, name="rill_generator_integers_bool") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
     function c_rill_generator_random_f32(generator, out, n) bind(C, name="rill_generator_random_f32") result(answer)
       import
       type(c_ptr), value :: generator
@@ -1003,15 +1136,6 @@ module rill_c
       & n) bind(C, name="rill_generator_standard_normal_f32") result(answer)
       import
       type(c_ptr), value :: generator
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_normal(generator, loc, scale, out, n) bind(C, name="rill_generator_normal") result(answer)
-      import
-      type(c_ptr), value :: generator
-      real(c_double), value :: loc
-      real(c_double), value :: scale
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
@@ -1080,69 +1204,6 @@ module rill_c
       type(c_ptr), value :: generator
       real(c_double), value :: mu
       real(c_double), value :: kappa
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_binomial(generator, n_trials, p, out, &
-      & n) bind(C, name="rill_generator_binomial") result(answer)
-      import
-      type(c_ptr), value :: generator
-      integer(c_int64_t), value :: n_trials
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_negative_binomial(generator, n_successes, p, out, &
-      & n) bind(C, name="rill_generator_negative_binomial") result(answer)
-      import
-      type(c_ptr), value :: generator
-      real(c_double), value :: n_successes
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_poisson(generator, lam, out, n) bind(C, name="rill_generator_poisson") result(answer)
-      import
-      type(c_ptr), value :: generator
-      real(c_double), value :: lam
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_zipf(generator, a, out, n) bind(C, name="rill_generator_zipf") result(answer)
-      import
-      type(c_ptr), value :: generator
-      real(c_double), value :: a
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_geometric(generator, p, out, n) bind(C, name="rill_generator_geometric") result(answer)
-      import
-      type(c_ptr), value :: generator
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_hypergeometric(generator, ngood, nbad, nsample, out, &
-      & n) bind(C, name="rill_generator_hypergeometric") result(answer)
-      import
-      type(c_ptr), value :: generator
-      integer(c_int64_t), value :: ngood
-      integer(c_int64_t), value :: nbad
-      integer(c_int64_t), value :: nsample
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_logseries(generator, p, out, n) bind(C, name="rill_generator_logseries") result(answer)
-      import
-      type(c_ptr), value :: generator
-      real(c_double), value :: p
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
@@ -1311,126 +1372,65 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers") result(answer)
+    function c_rill_generator_binomial(generator, n_trials, p, out, &
+      & n) bind(C, name="rill_generator_binomial") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
+      integer(c_int64_t), value :: n_trials
+      real(c_double), value :: p
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers_u64(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_u64") result(answer)
+    function c_rill_generator_negative_binomial(generator, n_successes, p, out, &
+      & n) bind(C, name="rill_generator_negative_binomial") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
+      real(c_double), value :: n_successes
+      real(c_double), value :: p
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers_i32(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_i32") result(answer)
+    function c_rill_generator_poisson(generator, lam, out, n) bind(C, name="rill_generator_poisson") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
+      real(c_double), value :: lam
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers_u32(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_u32") result(answer)
+    function c_rill_generator_zipf(generator, a, out, n) bind(C, name="rill_generator_zipf") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
+      real(c_double), value :: a
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers_i16(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_i16") result(answer)
+    function c_rill_generator_geometric(generator, p, out, n) bind(C, name="rill_generator_geometric") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
+      real(c_double), value :: p
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers_u16(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_u16") result(answer)
+    function c_rill_generator_hypergeometric(generator, ngood, nbad, nsample, out, &
+      & n) bind(C, name="rill_generator_hypergeometric") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
+      integer(c_int64_t), value :: ngood
+      integer(c_int64_t), value :: nbad
+      integer(c_int64_t), value :: nsample
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_generator_integers_i8(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_i8") result(answer)
+    function c_rill_generator_logseries(generator, p, out, n) bind(C, name="rill_generator_logseries") result(answer)
       import
       type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_integers_u8(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_u8") result(answer)
-      import
-      type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_integers_bool(generator, low, high, endpoint, out, &
-      & n) bind(C, name="rill_generator_integers_bool") result(answer)
-      import
-      type(c_ptr), value :: generator
-      integer(c_int64_t), value :: low
-      integer(c_int64_t), value :: high
-      logical(c_bool), value :: endpoint
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_multivariate_normal(generator, mean, cov, k, check_valid, tol, method, out, &
-      & n) bind(C, name="rill_generator_multivariate_normal") result(answer)
-      import
-      type(c_ptr), value :: generator
-      type(c_ptr), value :: mean
-      type(c_ptr), value :: cov
-      integer(c_size_t), value :: k
-      integer(c_int32_t), value :: check_valid
-      real(c_double), value :: tol
-      integer(c_int32_t), value :: method
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_generator_multivariate_normal_factor(generator, mean, factor, k, out, &
-      & n) bind(C, name="rill_generator_multivariate_normal_factor") result(answer)
-      import
-      type(c_ptr), value :: generator
-      type(c_ptr), value :: mean
-      type(c_ptr), value :: factor
-      integer(c_size_t), value :: k
+      real(c_double), value :: p
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
@@ -1542,22 +1542,6 @@ module rill_c
       import
       type(c_ptr), value :: random_state
     end subroutine
-    function c_rill_random_state_random_sample(random_state, out, &
-      & n) bind(C, name="rill_random_state_random_sample") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_standard_normal(random_state, out, &
-      & n) bind(C, name="rill_random_state_standard_normal") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
     function c_rill_random_state_choice(random_state, population, replace, p, out, &
       & n) bind(C, name="rill_random_state_choice") result(answer)
       import
@@ -1593,191 +1577,6 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_random_state_binomial(random_state, n_trials, p, out, &
-      & n) bind(C, name="rill_random_state_binomial") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      integer(c_int64_t), value :: n_trials
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_negative_binomial(random_state, n_successes, p, out, &
-      & n) bind(C, name="rill_random_state_negative_binomial") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: n_successes
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_poisson(random_state, lam, out, &
-      & n) bind(C, name="rill_random_state_poisson") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: lam
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_zipf(random_state, a, out, n) bind(C, name="rill_random_state_zipf") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: a
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_geometric(random_state, p, out, &
-      & n) bind(C, name="rill_random_state_geometric") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_hypergeometric(random_state, ngood, nbad, nsample, out, &
-      & n) bind(C, name="rill_random_state_hypergeometric") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      integer(c_int64_t), value :: ngood
-      integer(c_int64_t), value :: nbad
-      integer(c_int64_t), value :: nsample
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_logseries(random_state, p, out, &
-      & n) bind(C, name="rill_random_state_logseries") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: p
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_standard_exponential(random_state, out, &
-      & n) bind(C, name="rill_random_state_standard_exponential") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_exponential(random_state, scale, out, &
-      & n) bind(C, name="rill_random_state_exponential") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_standard_gamma(random_state, shape, out, &
-      & n) bind(C, name="rill_random_state_standard_gamma") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: shape
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_gamma(random_state, shape, scale, out, &
-      & n) bind(C, name="rill_random_state_gamma") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: shape
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_beta(random_state, a, b, out, n) bind(C, name="rill_random_state_beta") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: a
-      real(c_double), value :: b
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_chisquare(random_state, df, out, &
-      & n) bind(C, name="rill_random_state_chisquare") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: df
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_noncentral_chisquare(random_state, df, nonc, out, &
-      & n) bind(C, name="rill_random_state_noncentral_chisquare") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: df
-      real(c_double), value :: nonc
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_f(random_state, dfnum, dfden, out, &
-      & n) bind(C, name="rill_random_state_f") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: dfnum
-      real(c_double), value :: dfden
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_noncentral_f(random_state, dfnum, dfden, nonc, out, &
-      & n) bind(C, name="rill_random_state_noncentral_f") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: dfnum
-      real(c_double), value :: dfden
-      real(c_double), value :: nonc
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_pareto(random_state, a, out, n) bind(C, name="rill_random_state_pareto") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: a
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_weibull(random_state, a, out, &
-      & n) bind(C, name="rill_random_state_weibull") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: a
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_power(random_state, a, out, n) bind(C, name="rill_random_state_power") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: a
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_rayleigh(random_state, scale, out, &
-      & n) bind(C, name="rill_random_state_rayleigh") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
     function c_rill_random_state_multivariate_normal(random_state, mean, cov, k, check_valid, tol, out, &
       & n) bind(C, name="rill_random_state_multivariate_normal") result(answer)
       import
@@ -1791,89 +1590,63 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
+    function c_rill_random_state_random_sample(random_state, out, &
+      & n) bind(C, name="rill_random_state_random_sample") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_rand(random_state, out, n) bind(C, name="rill_random_state_rand") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_random(random_state, out, n) bind(C, name="rill_random_state_random") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_ranf(random_state, out, n) bind(C, name="rill_random_state_ranf") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_sample(random_state, out, n) bind(C, name="rill_random_state_sample") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_normal(random_state, out, &
+      & n) bind(C, name="rill_random_state_standard_normal") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_randn(random_state, out, n) bind(C, name="rill_random_state_randn") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
     function c_rill_random_state_normal(random_state, loc, scale, out, &
       & n) bind(C, name="rill_random_state_normal") result(answer)
       import
       type(c_ptr), value :: random_state
       real(c_double), value :: loc
       real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_lognormal(random_state, mean, sigma, out, &
-      & n) bind(C, name="rill_random_state_lognormal") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: mean
-      real(c_double), value :: sigma
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_laplace(random_state, loc, scale, out, &
-      & n) bind(C, name="rill_random_state_laplace") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: loc
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_gumbel(random_state, loc, scale, out, &
-      & n) bind(C, name="rill_random_state_gumbel") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: loc
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_logistic(random_state, loc, scale, out, &
-      & n) bind(C, name="rill_random_state_logistic") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: loc
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_wald(random_state, mean, scale, out, &
-      & n) bind(C, name="rill_random_state_wald") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: mean
-      real(c_double), value :: scale
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_vonmises(random_state, mu, kappa, out, &
-      & n) bind(C, name="rill_random_state_vonmises") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: mu
-      real(c_double), value :: kappa
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_standard_cauchy(random_state, out, &
-      & n) bind(C, name="rill_random_state_standard_cauchy") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_standard_t(random_state, df, out, &
-      & n) bind(C, name="rill_random_state_standard_t") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: df
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
@@ -1977,37 +1750,285 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_random_state_random(random_state, out, n) bind(C, name="rill_random_state_random") result(answer)
+    function c_rill_random_state_uniform(random_state, low, high, out, &
+      & n) bind(C, name="rill_random_state_uniform") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: low
+      real(c_double), value :: high
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_lognormal(random_state, mean, sigma, out, &
+      & n) bind(C, name="rill_random_state_lognormal") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: mean
+      real(c_double), value :: sigma
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_cauchy(random_state, out, &
+      & n) bind(C, name="rill_random_state_standard_cauchy") result(answer)
       import
       type(c_ptr), value :: random_state
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_random_state_ranf(random_state, out, n) bind(C, name="rill_random_state_ranf") result(answer)
+    function c_rill_random_state_laplace(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_laplace") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_gumbel(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_gumbel") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_logistic(random_state, loc, scale, out, &
+      & n) bind(C, name="rill_random_state_logistic") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_triangular(random_state, left, mode, right, out, &
+      & n) bind(C, name="rill_random_state_triangular") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: left
+      real(c_double), value :: mode
+      real(c_double), value :: right
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_vonmises(random_state, mu, kappa, out, &
+      & n) bind(C, name="rill_random_state_vonmises") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: mu
+      real(c_double), value :: kappa
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_exponential(random_state, out, &
+      & n) bind(C, name="rill_random_state_standard_exponential") result(answer)
       import
       type(c_ptr), value :: random_state
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_random_state_sample(random_state, out, n) bind(C, name="rill_random_state_sample") result(answer)
+    function c_rill_random_state_exponential(random_state, scale, out, &
+      & n) bind(C, name="rill_random_state_exponential") result(answer)
       import
       type(c_ptr), value :: random_state
+      real(c_double), value :: scale
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_random_state_rand(random_state, out, n) bind(C, name="rill_random_state_rand") result(answer)
+    function c_rill_random_state_rayleigh(random_state, scale, out, &
+      & n) bind(C, name="rill_random_state_rayleigh") result(answer)
       import
       type(c_ptr), value :: random_state
+      real(c_double), value :: scale
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
-    function c_rill_random_state_randn(random_state, out, n) bind(C, name="rill_random_state_randn") result(answer)
+    function c_rill_random_state_weibull(random_state, a, out, &
+      & n) bind(C, name="rill_random_state_weibull") result(answer)
       import
       type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_pareto(random_state, a, out, n) bind(C, name="rill_random_state_pareto") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_power(random_state, a, out, n) bind(C, name="rill_random_state_power") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_wald(random_state, mean, scale, out, &
+      & n) bind(C, name="rill_random_state_wald") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: mean
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_gamma(random_state, shape, out, &
+      & n) bind(C, name="rill_random_state_standard_gamma") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: shape
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_gamma(random_state, shape, scale, out, &
+      & n) bind(C, name="rill_random_state_gamma") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: shape
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_beta(random_state, a, b, out, n) bind(C, name="rill_random_state_beta") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      real(c_double), value :: b
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_chisquare(random_state, df, out, &
+      & n) bind(C, name="rill_random_state_chisquare") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_noncentral_chisquare(random_state, df, nonc, out, &
+      & n) bind(C, name="rill_random_state_noncentral_chisquare") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: df
+      real(c_double), value :: nonc
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_f(random_state, dfnum, dfden, out, &
+      & n) bind(C, name="rill_random_state_f") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_noncentral_f(random_state, dfnum, dfden, nonc, out, &
+      & n) bind(C, name="rill_random_state_noncentral_f") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: dfnum
+      real(c_double), value :: dfden
+      real(c_double), value :: nonc
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_standard_t(random_state, df, out, &
+      & n) bind(C, name="rill_random_state_standard_t") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_binomial(random_state, n_trials, p, out, &
+      & n) bind(C, name="rill_random_state_binomial") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: n_trials
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_negative_binomial(random_state, n_successes, p, out, &
+      & n) bind(C, name="rill_random_state_negative_binomial") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: n_successes
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_poisson(random_state, lam, out, &
+      & n) bind(C, name="rill_random_state_poisson") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: lam
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_zipf(random_state, a, out, n) bind(C, name="rill_random_state_zipf") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: a
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_geometric(random_state, p, out, &
+      & n) bind(C, name="rill_random_state_geometric") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_hypergeometric(random_state, ngood, nbad, nsample, out, &
+      & n) bind(C, name="rill_random_state_hypergeometric") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int64_t), value :: ngood
+      integer(c_int64_t), value :: nbad
+      integer(c_int64_t), value :: nsample
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_logseries(random_state, p, out, &
+      & n) bind(C, name="rill_random_state_logseries") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      real(c_double), value :: p
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer
@@ -2026,27 +2047,6 @@ module rill_c
       type(c_ptr), value :: random_state
       integer(c_int64_t), value :: low
       integer(c_int64_t), value :: high
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_uniform(random_state, low, high, out, &
-      & n) bind(C, name="rill_random_state_uniform") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: low
-      real(c_double), value :: high
-      type(c_ptr), value :: out
-      integer(c_size_t), value :: n
-      integer(c_int) :: answer
-    end function
-    function c_rill_random_state_triangular(random_state, left, mode, right, out, &
-      & n) bind(C, name="rill_random_state_triangular") result(answer)
-      import
-      type(c_ptr), value :: random_state
-      real(c_double), value :: left
-      real(c_double), value :: mode
-      real(c_double), value :: right
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer

@@ -6,9 +6,8 @@
 use super::gamma::fill;
 use super::gamma::standard::StandardGamma;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Below this a value is 0 or 1 as far as doubles can tell.
 const TINY: f64 = 3e-103;
@@ -24,10 +23,6 @@ pub(crate) enum Beta {
 }
 
 impl Parametric for Beta {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a"), real(c"b")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         let (a, b) = (row.f64(0), row.f64(1));
         if a < TINY && b < TINY {

@@ -7,9 +7,8 @@ mod btpe;
 mod inversion;
 
 use super::{Bits, Distribution, floor_to_i64, to_i64};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
+use crate::parameters::{Parametric, Row};
 
 /// `n` trials that succeed with probability `p` each. Same stream as `numpy.random.Generator.binomial`.
 #[derive(Clone, Copy)]
@@ -63,10 +62,6 @@ pub(crate) fn by_btpe(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
 }
 
 impl Parametric for Binomial {
-    const PARAMETERS: &'static [Parameter] = &[integer(c"n"), real(c"p")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(1, Constraint::Bounded01), Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.i64(0), row.f64(1))
     }

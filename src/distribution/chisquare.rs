@@ -7,8 +7,7 @@ use super::gamma::standard::StandardGamma;
 use super::poisson::poisson;
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.Generator.chisquare`.
 pub(crate) struct Chisquare {
@@ -27,9 +26,6 @@ impl Chisquare {
 }
 
 impl Parametric for Chisquare {
-    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0))
     }
@@ -77,10 +73,6 @@ impl NoncentralChisquare {
 }
 
 impl Parametric for NoncentralChisquare {
-    const PARAMETERS: &'static [Parameter] = &[real(c"df"), real(c"nonc")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0), row.f64(1))
     }

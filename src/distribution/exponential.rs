@@ -2,8 +2,7 @@
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean `scale`. Same stream as `numpy.random.Generator.exponential`.
 pub(crate) struct Exponential {
@@ -11,9 +10,6 @@ pub(crate) struct Exponential {
 }
 
 impl Parametric for Exponential {
-    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { scale: row.f64(0) }
     }

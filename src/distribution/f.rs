@@ -3,8 +3,7 @@
 use super::chisquare::{Chisquare, NoncentralChisquare};
 use super::gamma::fill;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.Generator.f`.
 pub(crate) struct F {
@@ -15,10 +14,6 @@ pub(crate) struct F {
 }
 
 impl Parametric for F {
-    const PARAMETERS: &'static [Parameter] = &[real(c"dfnum"), real(c"dfden")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         let (dfnum, dfden) = (row.f64(0), row.f64(1));
         Self { dfnum, dfden, numerator: Chisquare::new(dfnum), denominator: Chisquare::new(dfden) }
@@ -57,13 +52,6 @@ pub(crate) struct NoncentralF {
 }
 
 impl Parametric for NoncentralF {
-    const PARAMETERS: &'static [Parameter] = &[real(c"dfnum"), real(c"dfden"), real(c"nonc")];
-    const CHECKS: &'static [Check] = &[
-        Check::Of(0, Constraint::Positive),
-        Check::Of(1, Constraint::Positive),
-        Check::Of(2, Constraint::NonNegative),
-    ];
-
     fn from_row(row: &Row) -> Self {
         let (dfnum, dfden) = (row.f64(0), row.f64(1));
         let numerator = NoncentralChisquare::new(dfnum, row.f64(2));

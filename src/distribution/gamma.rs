@@ -6,8 +6,7 @@ mod marsaglia_tsang;
 pub(crate) mod standard;
 
 use super::{Bits, Distribution};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 use standard::StandardGamma;
 
 /// Shape `shape`, scale `scale`. Same stream as `numpy.random.Generator.gamma`.
@@ -17,10 +16,6 @@ pub(crate) struct Gamma {
 }
 
 impl Parametric for Gamma {
-    const PARAMETERS: &'static [Parameter] = &[real(c"shape"), real(c"scale")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::NonNegative), Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { standard: StandardGamma::new(row.f64(0)), scale: row.f64(1) }
     }

@@ -4,9 +4,8 @@
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution, ceil_to_i64};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// The number of the first trial that succeeds, each with probability `p`. Same stream as
 /// `numpy.random.Generator.geometric`.
@@ -23,9 +22,6 @@ impl Geometric {
 }
 
 impl Parametric for Geometric {
-    const PARAMETERS: &'static [Parameter] = &[real(c"p")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::BoundedGt01)];
-
     fn from_row(row: &Row) -> Self {
         let p = row.f64(0);
         Self { p, log_q: math::log1p(-p) }

@@ -1,9 +1,8 @@
 //! The Gumbel distribution, the first law of extreme values, by inversion. `RandomState`'s too: frozen.
 
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mode `loc`, scale `scale`. Same stream as `numpy.random.Generator.gumbel`.
 pub(crate) struct Gumbel {
@@ -12,9 +11,6 @@ pub(crate) struct Gumbel {
 }
 
 impl Parametric for Gumbel {
-    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { loc: row.f64(0), scale: row.f64(1) }
     }

@@ -4,9 +4,9 @@
 //! Computational and Applied Mathematics 31 (1990), algorithm HRUA; NumPy's `random_hypergeometric`.
 
 use super::{Bits, Distribution, floor_to_i64};
-use crate::error::{Constraint, Error, Result};
+use crate::error::{Error, Result};
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, integer};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// The good ones among `nsample` that are drawn without replacement from `ngood` good and `nbad` bad ones. Same stream
 /// as `numpy.random.Generator.hypergeometric`.
@@ -31,7 +31,7 @@ impl Hypergeometric {
 /// What neither count may reach.
 const LIMIT: i64 = 1_000_000_000;
 
-fn check_counts(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_counts(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.i64(0) >= LIMIT || row.i64(1) >= LIMIT) {
         return Err(Error::argument("both ngood and nbad must be less than 1000000000"));
     }
@@ -42,14 +42,6 @@ fn check_counts(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for Hypergeometric {
-    const PARAMETERS: &'static [Parameter] = &[integer(c"ngood"), integer(c"nbad"), integer(c"nsample")];
-    const CHECKS: &'static [Check] = &[
-        Check::Rule(check_counts),
-        Check::Of(0, Constraint::NonNegative),
-        Check::Of(1, Constraint::NonNegative),
-        Check::Of(2, Constraint::NonNegative),
-    ];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.i64(0), row.i64(1), row.i64(2))
     }

@@ -15,7 +15,7 @@ use super::{Bits, Distribution};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::error::{Error, Result};
 use crate::memory::words_of_i64;
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, Type, Value};
+use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows, Type, Value};
 
 /// How a random word is brought into a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -337,7 +337,7 @@ fn check_order(rows: &Rows<'_>) -> Result<()> {
     }))
 }
 
-impl<T: Integer> Parametric for Integers<T> {
+impl<T: Integer> Described for Integers<T> {
     const PARAMETERS: &'static [Parameter] = &[
         Parameter { name: c"low", kind: T::Bound::TYPE },
         Parameter { name: c"high", kind: T::Bound::TYPE },
@@ -345,7 +345,9 @@ impl<T: Integer> Parametric for Integers<T> {
     ];
     const CHECKS: &'static [Check] =
         &[Check::Rule(check_low::<T>), Check::Rule(check_high::<T>), Check::Rule(check_order)];
+}
 
+impl<T: Integer> Parametric for Integers<T> {
     fn from_row(row: &Row) -> Self {
         let (low, last) = ends(row);
         Self { low: low as u64, range: (last - low) as u64, method: Method::Lemire, of: PhantomData }

@@ -1,9 +1,8 @@
 //! The Laplace or double exponential distribution, by inversion. `RandomState`'s too: frozen.
 
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mode `loc`, mean distance from it `scale`. Same stream as `numpy.random.Generator.laplace`.
 pub(crate) struct Laplace {
@@ -12,9 +11,6 @@ pub(crate) struct Laplace {
 }
 
 impl Parametric for Laplace {
-    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { loc: row.f64(0), scale: row.f64(1) }
     }

@@ -2,9 +2,8 @@
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean `mean` and standard deviation `sigma` of the logarithm. Same stream as `numpy.random.Generator.lognormal`.
 pub(crate) struct Lognormal {
@@ -13,9 +12,6 @@ pub(crate) struct Lognormal {
 }
 
 impl Parametric for Lognormal {
-    const PARAMETERS: &'static [Parameter] = &[real(c"mean"), real(c"sigma")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { mean: row.f64(0), sigma: row.f64(1) }
     }

@@ -4,9 +4,8 @@
 //! Statistics 30 (1981), algorithm LK; NumPy's `random_logseries`.
 
 use super::{Bits, Distribution, floor_to_i64};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Probabilities proportional to p^k / k for k = 1, 2, ... Same stream as `numpy.random.Generator.logseries`.
 pub(crate) struct Logseries {
@@ -16,9 +15,6 @@ pub(crate) struct Logseries {
 }
 
 impl Parametric for Logseries {
-    const PARAMETERS: &'static [Parameter] = &[real(c"p")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::BoundedLt01)];
-
     fn from_row(row: &Row) -> Self {
         let p = row.f64(0);
         Self { p, r: math::log1p(-p) }

@@ -5,8 +5,8 @@
 use super::gamma::standard::StandardGamma;
 use super::poisson::poisson;
 use super::{Bits, Distribution};
-use crate::error::{Constraint, Error, POISSON_LAM_MAX, Result};
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+use crate::error::{Error, POISSON_LAM_MAX, Result};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// Failures before the `n`th success, each of probability `p`; `n` need not be whole. Same stream as
 /// `numpy.random.Generator.negative_binomial`.
@@ -15,7 +15,7 @@ pub(crate) struct NegativeBinomial {
     scale: f64,
 }
 
-fn check_mean(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_mean(rows: &Rows<'_>) -> Result<()> {
     let too_large = |row: Row| {
         let (n, p) = (row.f64(0), row.f64(1));
         (1.0 - p) / p * (n + 10.0 * n.sqrt()) > POISSON_LAM_MAX
@@ -27,13 +27,6 @@ fn check_mean(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for NegativeBinomial {
-    const PARAMETERS: &'static [Parameter] = &[real(c"n"), real(c"p")];
-    const CHECKS: &'static [Check] = &[
-        Check::Of(0, Constraint::PositiveNotNan),
-        Check::Of(1, Constraint::BoundedGt01),
-        Check::Rule(check_mean),
-    ];
-
     fn from_row(row: &Row) -> Self {
         let (n, p) = (row.f64(0), row.f64(1));
         Self { gamma: StandardGamma::new(n), scale: (1.0 - p) / p }

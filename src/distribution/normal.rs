@@ -2,8 +2,7 @@
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean `loc`, standard deviation `scale`. Same stream as `numpy.random.Generator.normal`.
 pub(crate) struct Normal {
@@ -12,9 +11,6 @@ pub(crate) struct Normal {
 }
 
 impl Parametric for Normal {
-    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { loc: row.f64(0), scale: row.f64(1) }
     }

@@ -2,9 +2,8 @@
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Shape `a`, from 0 on. Same stream as `numpy.random.Generator.pareto`.
 pub(crate) struct Pareto {
@@ -12,9 +11,6 @@ pub(crate) struct Pareto {
 }
 
 impl Parametric for Pareto {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self { a: row.f64(0) }
     }

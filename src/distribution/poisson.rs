@@ -10,9 +10,8 @@ mod product_sse2;
 mod rejection;
 
 use super::{Bits, Distribution, floor_to_i64};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean `lam`. Same stream as `numpy.random.Generator.poisson`.
 #[derive(Clone, Copy)]
@@ -55,9 +54,6 @@ pub(crate) fn poisson(bits: &mut Bits<'_>, lam: f64) -> i64 {
 }
 
 impl Parametric for Poisson {
-    const PARAMETERS: &'static [Parameter] = &[real(c"lam")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Poisson)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0))
     }

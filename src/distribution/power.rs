@@ -2,9 +2,8 @@
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Density proportional to x to the `a` - 1, on [0, 1]. Same stream as `numpy.random.Generator.power`.
 pub(crate) struct Power {
@@ -12,9 +11,6 @@ pub(crate) struct Power {
 }
 
 impl Parametric for Power {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self { inverse: 1.0 / row.f64(0) }
     }

@@ -2,15 +2,12 @@
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Parametric, Row};
 
 /// Mode 0, half width at half height 1. Same stream as `numpy.random.Generator.standard_cauchy`.
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }

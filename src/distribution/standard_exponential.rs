@@ -10,7 +10,7 @@ use super::ziggurat::{self, Layer, Ziggurat};
 use super::{Bits, Distribution};
 use crate::bit_generator::word_buffer::BLOCK;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Parametric, Row};
 
 /// Mean 1. Same stream as `numpy.random.Generator.standard_exponential`.
 pub(crate) struct StandardExponential;
@@ -27,9 +27,6 @@ pub(crate) struct StandardExponentialInvF32;
 macro_rules! without_parameters {
     ($($name:ident),*) => {$(
         impl Parametric for $name {
-            const PARAMETERS: &'static [Parameter] = &[];
-            const CHECKS: &'static [Check] = &[];
-
             fn from_row(_: &Row) -> Self {
                 Self
             }

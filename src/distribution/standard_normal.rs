@@ -8,15 +8,12 @@ use super::ziggurat::tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT
 use super::ziggurat::{self, Layer, Ziggurat};
 use super::{Bits, Distribution};
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Parametric, Row};
 
 /// Mean 0, standard deviation 1. Same stream as `numpy.random.Generator.standard_normal`.
 pub(crate) struct StandardNormal;
 
 impl Parametric for StandardNormal {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }
@@ -68,9 +65,6 @@ impl Distribution<f64> for StandardNormal {
 pub(crate) struct StandardNormalF32;
 
 impl Parametric for StandardNormalF32 {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }

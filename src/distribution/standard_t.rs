@@ -3,8 +3,7 @@
 use super::gamma::standard::StandardGamma;
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.Generator.standard_t`.
 pub(crate) struct StandardT {
@@ -13,9 +12,6 @@ pub(crate) struct StandardT {
 }
 
 impl Parametric for StandardT {
-    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         let half = row.f64(0) / 2.0;
         Self { root: half.sqrt(), half: StandardGamma::new(half) }

@@ -2,7 +2,7 @@
 
 use super::{Bits, Distribution};
 use crate::error::{Error, Result};
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// From `left` over its peak at `mode` to `right`. Same stream as `numpy.random.Generator.triangular`.
 pub(crate) struct Triangular {
@@ -14,9 +14,6 @@ pub(crate) struct Triangular {
 }
 
 impl Parametric for Triangular {
-    const PARAMETERS: &'static [Parameter] = &[real(c"left"), real(c"mode"), real(c"right")];
-    const CHECKS: &'static [Check] = &[Check::Rule(check_order)];
-
     fn from_row(row: &Row) -> Self {
         let (left, mode, right) = (row.f64(0), row.f64(1), row.f64(2));
         let base = right - left;
@@ -32,7 +29,7 @@ impl Parametric for Triangular {
 }
 
 /// NaN passes.
-fn check_order(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_order(rows: &Rows<'_>) -> Result<()> {
     let any = |is_wrong: fn(f64, f64, f64) -> bool| {
         rows.iter().any(|row| is_wrong(row.f64(0), row.f64(1), row.f64(2)))
     };

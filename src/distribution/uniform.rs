@@ -3,15 +3,12 @@
 use super::{Bits, Distribution};
 use crate::bit_generator::units::fill_f32;
 use crate::error::{Error, Result};
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// The uniform distribution on [0, 1), in multiples of 2^-53. Same stream as `numpy.random.Generator.random`.
 pub(crate) struct Random;
 
 impl Parametric for Random {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }
@@ -35,9 +32,6 @@ impl Distribution<f64> for Random {
 pub(crate) struct RandomF32;
 
 impl Parametric for RandomF32 {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }
@@ -60,9 +54,6 @@ pub(crate) struct Uniform {
 }
 
 impl Parametric for Uniform {
-    const PARAMETERS: &'static [Parameter] = &[real(c"low"), real(c"high")];
-    const CHECKS: &'static [Check] = &[Check::Rule(check_range)];
-
     fn from_row(row: &Row) -> Self {
         Self { low: row.f64(0), range: range(row) }
     }
@@ -72,7 +63,7 @@ fn range(row: &Row) -> f64 {
     row.f64(1) - row.f64(0)
 }
 
-fn check_range(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_range(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| !range(&row).is_finite()) {
         let array = "Range exceeds valid bounds";
         let scalar = "high - low range exceeds valid bounds";

@@ -7,9 +7,8 @@ use std::f64::consts::PI;
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mode `mu`, concentration `kappa`. Same stream as `numpy.random.Generator.vonmises`.
 pub(crate) enum Vonmises {
@@ -24,9 +23,6 @@ pub(crate) enum Vonmises {
 }
 
 impl Parametric for Vonmises {
-    const PARAMETERS: &'static [Parameter] = &[real(c"mu"), real(c"kappa")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         let (mu, kappa) = (row.f64(0), row.f64(1));
         if kappa.is_nan() {

@@ -2,9 +2,8 @@
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Shape `a`, scale 1; of shape 0 every value is 0, and nothing is drawn. Same stream as
 /// `numpy.random.Generator.weibull`.
@@ -13,9 +12,6 @@ pub(crate) struct Weibull {
 }
 
 impl Parametric for Weibull {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { a: row.f64(0) }
     }

@@ -3,9 +3,8 @@
 //! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6; NumPy's `random_zipf`.
 
 use super::{Bits, Distribution, to_i64};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// From this exponent on, a value above 1 is rarer than 3e-309: 1 is returned, and nothing is drawn.
 const ALWAYS_ONE: f64 = 1025.0;
@@ -23,9 +22,6 @@ pub(crate) struct Zipf {
 }
 
 impl Parametric for Zipf {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Gt1)];
-
     fn from_row(row: &Row) -> Self {
         let a = row.f64(0);
         let am1 = a - 1.0;

@@ -3,12 +3,8 @@
 use libc::{c_void, size_t};
 
 use super::bit_generator::rill_bit_generator;
-use super::call::{
-    Bool, Draw, call, create, create_all, destroy, fill, handle, items, output, probabilities,
-};
+use super::call::{Bool, Draw, call, create, create_all, destroy, handle, items, output, probabilities};
 use crate::allocation::try_box;
-use crate::distribution::standard_normal::StandardNormal;
-use crate::distribution::uniform::Random;
 use crate::distribution::{Distribution, shuffle};
 use crate::error::{Result, Status};
 use crate::generator::Generator;
@@ -139,44 +135,6 @@ pub unsafe extern "C" fn rill_generator_spawn(
 pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { destroy(generator) }
-}
-
-/// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
-///
-/// Same stream as numpy.random.Generator.random(size=n).
-///
-/// @param generator  advanced by the draws
-/// @param out        n doubles, written; may be NULL when n is 0
-/// @param n          number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn rill_generator_random(
-    generator: *mut rill_generator,
-    out: *mut f64,
-    n: size_t,
-) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(generator, out, n, || Ok(Random)) }
-}
-
-/// Draw from the normal distribution of mean 0 and standard deviation 1, by the ziggurat method.
-///
-/// Same stream as numpy.random.Generator.standard_normal(size=n).
-///
-/// @param generator  advanced by the draws
-/// @param out        n doubles, written; may be NULL when n is 0
-/// @param n          number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn rill_generator_standard_normal(
-    generator: *mut rill_generator,
-    out: *mut f64,
-    n: size_t,
-) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(generator, out, n, || Ok(StandardNormal)) }
 }
 
 /// Draw a sample of the indices 0, 1, ..., population - 1.

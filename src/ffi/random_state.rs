@@ -3,12 +3,11 @@
 use libc::{c_void, size_t};
 
 use super::bit_generator::rill_bit_generator;
-use super::call::{Bool, Draw, call, create, destroy, fill, handle, input, items, output, probabilities};
+use super::call::{Bool, Draw, call, create, destroy, handle, input, items, output, probabilities};
 use crate::bit_generator::LegacySeed;
 use crate::distribution::shuffle;
-use crate::distribution::uniform::Random;
 use crate::error::{Result, Status};
-use crate::legacy::{Frozen, LegacyDistribution, StandardNormal};
+use crate::legacy::LegacyDistribution;
 use crate::random_state::RandomState;
 
 /// The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
@@ -198,45 +197,6 @@ pub unsafe extern "C" fn rill_random_state_free(random_state: *mut rill_random_s
             destroy(random_state);
         }
     }
-}
-
-/// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
-///
-/// Same stream as numpy.random.RandomState.random_sample(size=n).
-///
-/// @param random_state  advanced by the draws
-/// @param out        n doubles, written; may be NULL when n is 0
-/// @param n          number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn rill_random_state_random_sample(
-    random_state: *mut rill_random_state,
-    out: *mut f64,
-    n: size_t,
-) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Ok(Frozen(Random))) }
-}
-
-/// Draw from the normal distribution of mean 0 and standard deviation 1, by the polar method. Values come in pairs: the
-/// second of the last pair is kept for the next draw.
-///
-/// Same stream as numpy.random.RandomState.standard_normal(size=n).
-///
-/// @param random_state  advanced by the draws
-/// @param out        n doubles, written; may be NULL when n is 0
-/// @param n          number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn rill_random_state_standard_normal(
-    random_state: *mut rill_random_state,
-    out: *mut f64,
-    n: size_t,
-) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Ok(StandardNormal)) }
 }
 
 /// Draw a sample of the indices 0, 1, ..., population - 1.

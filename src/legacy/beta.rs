@@ -4,9 +4,8 @@
 //! `legacy_beta`.
 
 use super::{LegacyBits, LegacyDistribution, StandardGamma};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Shapes `a` and `b`. Same stream as `numpy.random.RandomState.beta`.
 pub(crate) enum Beta {
@@ -17,10 +16,6 @@ pub(crate) enum Beta {
 }
 
 impl Parametric for Beta {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a"), real(c"b")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         let (a, b) = (row.f64(0), row.f64(1));
         if a <= 1.0 && b <= 1.0 {

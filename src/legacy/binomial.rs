@@ -7,9 +7,8 @@
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::Distribution;
 use crate::distribution::binomial::{Binomial as Modern, LastTest, Method};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, integer, real};
+use crate::parameters::{Parametric, Row};
 
 /// Two digits of 13860 have changed places, and the terms of the value are added where they should be subtracted.
 pub(crate) const LAST_TEST: LastTest = LastTest { first: 13680.0, sign: 1.0 };
@@ -29,10 +28,6 @@ impl Binomial {
 }
 
 impl Parametric for Binomial {
-    const PARAMETERS: &'static [Parameter] = &[integer(c"n"), real(c"p")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(1, Constraint::Bounded01), Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.i64(0), row.f64(1))
     }

@@ -4,8 +4,7 @@
 
 use super::{LegacyBits, LegacyDistribution, StandardGamma, StandardNormal};
 use crate::distribution::poisson::poisson;
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.RandomState.chisquare`.
 pub(crate) struct Chisquare(StandardGamma);
@@ -18,9 +17,6 @@ impl Chisquare {
 }
 
 impl Parametric for Chisquare {
-    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0))
     }
@@ -56,10 +52,6 @@ impl NoncentralChisquare {
 }
 
 impl Parametric for NoncentralChisquare {
-    const PARAMETERS: &'static [Parameter] = &[real(c"df"), real(c"nonc")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0), row.f64(1))
     }

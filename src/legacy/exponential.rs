@@ -4,17 +4,13 @@
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::bit_generator::word_buffer::BLOCK;
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean 1. Same stream as `numpy.random.RandomState.standard_exponential`.
 pub(crate) struct StandardExponential;
 
 impl Parametric for StandardExponential {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }
@@ -53,9 +49,6 @@ pub(crate) struct Exponential {
 }
 
 impl Parametric for Exponential {
-    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { scale: row.f64(0) }
     }

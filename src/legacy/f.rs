@@ -3,8 +3,7 @@
 //! FROZEN. Source: NumPy's `legacy_f`, `legacy_noncentral_f`.
 
 use super::{Chisquare, LegacyBits, LegacyDistribution, NoncentralChisquare};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.RandomState.f`.
 ///
@@ -17,10 +16,6 @@ pub(crate) struct F {
 }
 
 impl Parametric for F {
-    const PARAMETERS: &'static [Parameter] = &[real(c"dfnum"), real(c"dfden")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         let (dfnum, dfden) = (row.f64(0), row.f64(1));
         Self { numerator: Chisquare::new(dfnum), denominator: Chisquare::new(dfden), dfnum, dfden }
@@ -43,13 +38,6 @@ pub(crate) struct NoncentralF {
 }
 
 impl Parametric for NoncentralF {
-    const PARAMETERS: &'static [Parameter] = &[real(c"dfnum"), real(c"dfden"), real(c"nonc")];
-    const CHECKS: &'static [Check] = &[
-        Check::Of(0, Constraint::Positive),
-        Check::Of(1, Constraint::Positive),
-        Check::Of(2, Constraint::NonNegative),
-    ];
-
     fn from_row(row: &Row) -> Self {
         let (dfnum, dfden) = (row.f64(0), row.f64(1));
         let numerator = NoncentralChisquare::new(dfnum, row.f64(2));

@@ -4,9 +4,8 @@
 //! shapes above 1; a rejection after J. H. Ahrens, U. Dieter (1974) below; NumPy's `legacy_standard_gamma`.
 
 use super::{LegacyBits, LegacyDistribution, StandardExponential, StandardNormal};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Shape `shape`, scale 1. Same stream as `numpy.random.RandomState.standard_gamma`.
 pub(crate) enum StandardGamma {
@@ -37,9 +36,6 @@ impl StandardGamma {
 }
 
 impl Parametric for StandardGamma {
-    const PARAMETERS: &'static [Parameter] = &[real(c"shape")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0))
     }
@@ -104,10 +100,6 @@ impl Gamma {
 }
 
 impl Parametric for Gamma {
-    const PARAMETERS: &'static [Parameter] = &[real(c"shape"), real(c"scale")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::NonNegative), Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0), row.f64(1))
     }

@@ -9,7 +9,7 @@ mod wide;
 use super::{LegacyBits, LegacyDistribution};
 use crate::bit_generator::Algorithm;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Parametric, Row};
 
 /// The second value of a pair, kept for the next call. NumPy's state shows both fields, the value also when it is spent.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -22,9 +22,6 @@ pub(crate) struct Gauss {
 pub(crate) struct StandardNormal;
 
 impl Parametric for StandardNormal {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }

@@ -6,9 +6,8 @@
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::geometric::geometric_search;
 use crate::distribution::to_i64;
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Success with probability `p`. Same stream as `numpy.random.RandomState.geometric`.
 pub(crate) struct Geometric {
@@ -17,9 +16,6 @@ pub(crate) struct Geometric {
 }
 
 impl Parametric for Geometric {
-    const PARAMETERS: &'static [Parameter] = &[real(c"p")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::BoundedGt01)];
-
     fn from_row(row: &Row) -> Self {
         let p = row.f64(0);
         Self { p, log_failure: math::log(1.0 - p) }

@@ -6,9 +6,9 @@
 
 use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;
-use crate::error::{Constraint, Error, Result};
+use crate::error::{Error, Result};
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, integer};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// Good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
 /// `numpy.random.RandomState.hypergeometric`.
@@ -20,7 +20,7 @@ pub(crate) enum Hypergeometric {
 }
 
 /// As NumPy adds, around the end of the integers: a population beyond 64 bits is refused as too small.
-fn check_sum(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_sum(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.i64(0).wrapping_add(row.i64(1)) < row.i64(2)) {
         return Err(Error::argument("ngood + nbad < nsample"));
     }
@@ -28,7 +28,7 @@ fn check_sum(rows: &Rows<'_>) -> Result<()> {
 }
 
 /// Where NumPy never returns, or takes seconds for a value.
-fn check_end(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let mut large = rows.iter().filter(|row| row.i64(2) > 10);
     if large.any(|row| Ratio::new(row.i64(0), row.i64(1), row.i64(2)).is_endless()) {
         return Err(Error::argument("ngood + nbad value too large"));
@@ -37,15 +37,6 @@ fn check_end(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for Hypergeometric {
-    const PARAMETERS: &'static [Parameter] = &[integer(c"ngood"), integer(c"nbad"), integer(c"nsample")];
-    const CHECKS: &'static [Check] = &[
-        Check::Rule(check_sum),
-        Check::Of(0, Constraint::NonNegative),
-        Check::Of(1, Constraint::NonNegative),
-        Check::Of(2, Constraint::Gte1),
-        Check::Rule(check_end),
-    ];
-
     fn from_row(row: &Row) -> Self {
         let (good, bad, sample) = (row.i64(0), row.i64(1), row.i64(2));
         if sample > 10 {

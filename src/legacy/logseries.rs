@@ -5,9 +5,8 @@
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::to_i64;
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Shape `p`. Same stream as `numpy.random.RandomState.logseries`.
 pub(crate) struct Logseries {
@@ -16,9 +15,6 @@ pub(crate) struct Logseries {
 }
 
 impl Parametric for Logseries {
-    const PARAMETERS: &'static [Parameter] = &[real(c"p")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::BoundedLt01)];
-
     fn from_row(row: &Row) -> Self {
         let p = row.f64(0);
         Self { p, r: math::log(1.0 - p) }

@@ -4,8 +4,7 @@
 
 use super::{Gamma, LegacyBits, LegacyDistribution};
 use crate::distribution::poisson::poisson;
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Failures before the `n`-th success, each with probability `p`. Same stream as
 /// `numpy.random.RandomState.negative_binomial`.
@@ -14,10 +13,6 @@ pub(crate) struct NegativeBinomial {
 }
 
 impl Parametric for NegativeBinomial {
-    const PARAMETERS: &'static [Parameter] = &[real(c"n"), real(c"p")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Bounded01)];
-
     fn from_row(row: &Row) -> Self {
         let p = row.f64(1);
         Self { mean: Gamma::new(row.f64(0), (1.0 - p) / p) }

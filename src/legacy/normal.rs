@@ -3,9 +3,8 @@
 //! FROZEN. Source: NumPy's `legacy_normal`, `legacy_lognormal`.
 
 use super::{LegacyBits, LegacyDistribution, StandardNormal};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean `loc`, standard deviation `scale`. Same stream as `numpy.random.RandomState.normal`.
 pub(crate) struct Normal {
@@ -14,9 +13,6 @@ pub(crate) struct Normal {
 }
 
 impl Parametric for Normal {
-    const PARAMETERS: &'static [Parameter] = &[real(c"loc"), real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { loc: row.f64(0), scale: row.f64(1) }
     }
@@ -40,9 +36,6 @@ impl LegacyDistribution<f64> for Normal {
 pub(crate) struct Lognormal(Normal);
 
 impl Parametric for Lognormal {
-    const PARAMETERS: &'static [Parameter] = &[real(c"mean"), real(c"sigma")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self(Normal::from_row(row))
     }

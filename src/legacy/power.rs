@@ -4,9 +4,8 @@
 //! FROZEN. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power`, `legacy_rayleigh`.
 
 use super::{LegacyBits, LegacyDistribution, StandardExponential};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Pareto II, or Lomax, of shape `a`. Same stream as `numpy.random.RandomState.pareto`.
 pub(crate) struct Pareto {
@@ -14,9 +13,6 @@ pub(crate) struct Pareto {
 }
 
 impl Parametric for Pareto {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self { a: row.f64(0) }
     }
@@ -38,9 +34,6 @@ pub(crate) struct Weibull {
 }
 
 impl Parametric for Weibull {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { a: row.f64(0) }
     }
@@ -65,9 +58,6 @@ pub(crate) struct Power {
 }
 
 impl Parametric for Power {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self { a: row.f64(0) }
     }
@@ -89,9 +79,6 @@ pub(crate) struct Rayleigh {
 }
 
 impl Parametric for Rayleigh {
-    const PARAMETERS: &'static [Parameter] = &[real(c"scale")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self { scale: row.f64(0) }
     }

@@ -6,7 +6,7 @@ use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::integers::{Integers, Method};
 use crate::distribution::{Distribution, Integer, Leftover};
 use crate::error::{Error, Result};
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, integer};
+use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows};
 
 /// The discrete uniform distribution in the type `T`. Same stream as `numpy.random.RandomState.randint`.
 pub(crate) struct Randint<T>(Integers<T>);
@@ -19,10 +19,12 @@ impl<T: Integer> Randint<T> {
     }
 }
 
-impl<T: Integer> Parametric for Randint<T> {
+impl<T: Integer> Described for Randint<T> {
     const PARAMETERS: &'static [Parameter] = Integers::<T>::PARAMETERS;
     const CHECKS: &'static [Check] = Integers::<T>::CHECKS;
+}
 
+impl<T: Integer> Parametric for Randint<T> {
     fn from_row(row: &Row) -> Self {
         Self(Integers::from_row(row).by(Method::Masked))
     }
@@ -47,7 +49,7 @@ impl<T: Integer> LegacyDistribution<T> for Randint<T> {
 pub(crate) struct RandomIntegers(Integers<i64>);
 
 /// In the words of `randint(low, high + 1)`, which NumPy calls.
-fn check_order(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_order(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().all(|row| row.i64(0) <= row.i64(1)) {
         return Ok(());
     }
@@ -56,9 +58,6 @@ fn check_order(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for RandomIntegers {
-    const PARAMETERS: &'static [Parameter] = &[integer(c"low"), integer(c"high")];
-    const CHECKS: &'static [Check] = &[Check::Rule(check_order)];
-
     fn from_row(row: &Row) -> Self {
         let closed = Row::new([row.value(0), row.value(1), true.into()]);
         Self(Integers::from_row(&closed).by(Method::Masked))

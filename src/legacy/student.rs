@@ -3,8 +3,7 @@
 //! FROZEN. Source: NumPy's `legacy_standard_t`, `legacy_standard_cauchy`.
 
 use super::{LegacyBits, LegacyDistribution, StandardGamma, StandardNormal};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.RandomState.standard_t`.
 pub(crate) struct StandardT {
@@ -13,9 +12,6 @@ pub(crate) struct StandardT {
 }
 
 impl Parametric for StandardT {
-    const PARAMETERS: &'static [Parameter] = &[real(c"df")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         let half = row.f64(0) / 2.0;
         Self { root: half.sqrt(), denominator: StandardGamma::new(half) }
@@ -36,9 +32,6 @@ impl LegacyDistribution<f64> for StandardT {
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }

@@ -3,15 +3,12 @@
 //! FROZEN. Source: NumPy's `random_positive_int`.
 
 use super::{LegacyBits, LegacyDistribution};
-use crate::parameters::{Check, Parameter, Parametric, Row};
+use crate::parameters::{Parametric, Row};
 
 /// All of 0, ..., 2^63 - 1 alike. Same stream as `numpy.random.RandomState.tomaxint`.
 pub(crate) struct Tomaxint;
 
 impl Parametric for Tomaxint {
-    const PARAMETERS: &'static [Parameter] = &[];
-    const CHECKS: &'static [Check] = &[];
-
     fn from_row(_: &Row) -> Self {
         Self
     }

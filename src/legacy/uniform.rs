@@ -4,7 +4,7 @@
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// From `low` to `high`, or down to it. Same stream as `numpy.random.RandomState.uniform`.
 pub(crate) struct Uniform {
@@ -12,7 +12,7 @@ pub(crate) struct Uniform {
     range: f64,
 }
 
-fn check_range(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_range(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().all(|row| (row.f64(1) - row.f64(0)).is_finite()) {
         return Ok(());
     }
@@ -20,9 +20,6 @@ fn check_range(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for Uniform {
-    const PARAMETERS: &'static [Parameter] = &[real(c"low"), real(c"high")];
-    const CHECKS: &'static [Check] = &[Check::Rule(check_range)];
-
     fn from_row(row: &Row) -> Self {
         Self { low: row.f64(0), range: row.f64(1) - row.f64(0) }
     }

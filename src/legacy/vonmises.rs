@@ -7,9 +7,9 @@
 use std::f64::consts::PI;
 
 use super::{LegacyBits, LegacyDistribution};
-use crate::error::{Constraint, Error, Result};
+use crate::error::{Error, Result};
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// Mode `mu`, concentration `kappa`, on [-pi, pi]. Same stream as `numpy.random.RandomState.vonmises`.
 pub(crate) enum Vonmises {
@@ -32,7 +32,7 @@ fn spread(kappa: f64) -> f64 {
 }
 
 /// With a spread that is 1, or NaN, NumPy rejects every value and never returns. It begins beyond kappa = 4e15.
-fn check_end(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let endless =
         |kappa: f64| kappa >= 1e-5 && spread(kappa).partial_cmp(&1.0) != Some(std::cmp::Ordering::Greater);
     if rows.iter().any(|row| endless(row.f64(1))) {
@@ -42,9 +42,6 @@ fn check_end(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for Vonmises {
-    const PARAMETERS: &'static [Parameter] = &[real(c"mu"), real(c"kappa")];
-    const CHECKS: &'static [Check] = &[Check::Of(1, Constraint::NonNegative), Check::Rule(check_end)];
-
     fn from_row(row: &Row) -> Self {
         let (mu, kappa) = (row.f64(0), row.f64(1));
         if kappa.is_nan() {

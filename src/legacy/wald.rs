@@ -5,8 +5,7 @@
 //! `legacy_wald`.
 
 use super::{LegacyBits, LegacyDistribution, StandardNormal};
-use crate::error::Constraint;
-use crate::parameters::{Check, Parameter, Parametric, Row, real};
+use crate::parameters::{Parametric, Row};
 
 /// Mean `mean`, scale `scale`. Same stream as `numpy.random.RandomState.wald`.
 pub(crate) struct Wald {
@@ -15,10 +14,6 @@ pub(crate) struct Wald {
 }
 
 impl Parametric for Wald {
-    const PARAMETERS: &'static [Parameter] = &[real(c"mean"), real(c"scale")];
-    const CHECKS: &'static [Check] =
-        &[Check::Of(0, Constraint::Positive), Check::Of(1, Constraint::Positive)];
-
     fn from_row(row: &Row) -> Self {
         Self { mean: row.f64(0), scale: row.f64(1) }
     }

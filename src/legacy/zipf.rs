@@ -5,9 +5,9 @@
 
 use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;
-use crate::error::{Constraint, Error, Result};
+use crate::error::{Error, Result};
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, Rows, real};
+use crate::parameters::{Parametric, Row, Rows};
 
 /// Exponent `a`. Same stream as `numpy.random.RandomState.zipf`.
 pub(crate) struct Zipf {
@@ -17,7 +17,7 @@ pub(crate) struct Zipf {
 
 /// From 1025 on, 2^(a - 1) overflows, NumPy rejects every value and never returns. Next to 1 nearly all values are beyond
 /// 64 bits: of the attempts 63 log(2) (a - 1) are not, and NumPy takes from seconds to years for one.
-fn check_end(rows: &Rows<'_>) -> Result<()> {
+pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.f64(0) >= 1025.0) {
         return Err(Error::argument("a value too large"));
     }
@@ -28,9 +28,6 @@ fn check_end(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Parametric for Zipf {
-    const PARAMETERS: &'static [Parameter] = &[real(c"a")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::Gt1), Check::Rule(check_end)];
-
     fn from_row(row: &Row) -> Self {
         let am1 = row.f64(0) - 1.0;
         Self { am1, b: math::pow(2.0, am1) }

@@ -8,8 +8,10 @@ use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_univariate::*;
 use rill::ffi::global::*;
 use rill::ffi::random_state::*;
+use rill::ffi::random_state_univariate::*;
 use rill::ffi::sampler::*;
 use rill::ffi::seed_sequence::*;
 

@@ -18,7 +18,7 @@ use rill::ffi::bit_generator::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::rill_generator_spawn;
 use rill::ffi::global::*;
-use rill::ffi::random_state::*;
+use rill::ffi::random_state_univariate::*;
 use rill::ffi::seed_sequence::*;
 
 const PAGE: &str = include_str!("../../docs/numpy-versions.md");

@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::global::*;
-use rill::ffi::random_state::*;
+use rill::ffi::random_state_univariate::*;
 use rill::ffi::state::*;
 
 use call::{Call, Fault};

@@ -6,15 +6,11 @@ use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::draw::rill_random_state_draw;
 use rill::ffi::generator::*;
-use rill::ffi::generator_continuous::*;
-use rill::ffi::generator_discrete::*;
-use rill::ffi::generator_exponential::*;
-use rill::ffi::generator_gamma::*;
-use rill::ffi::generator_integers::*;
+use rill::ffi::generator_univariate::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
-use rill::ffi::random_state_randint::*;
+use rill::ffi::random_state_univariate::*;
 use rill::ffi::random_state_vector_valued::*;
 
 use crate::{by_name, environment};

@@ -17,6 +17,7 @@ use rill::ffi::bit_generator::*;
 use rill::ffi::draw::{rill_generator_draw, rill_random_state_draw};
 use rill::ffi::generator::*;
 use rill::ffi::random_state::*;
+use rill::ffi::random_state_univariate::*;
 use rill::ffi::seed_sequence::*;
 
 /// Objects in a known state, on one bit generator.

@@ -1,17 +1,9 @@
 //! The univariate distributions, each through its own function.
 
 use rill::ffi::generator::*;
-use rill::ffi::generator_continuous::*;
-use rill::ffi::generator_discrete::*;
-use rill::ffi::generator_exponential::*;
-use rill::ffi::generator_gamma::*;
-use rill::ffi::generator_integers::*;
+use rill::ffi::generator_univariate::*;
 use rill::ffi::random_state::*;
-use rill::ffi::random_state_discrete::*;
-use rill::ffi::random_state_gamma::*;
-use rill::ffi::random_state_normal::*;
-use rill::ffi::random_state_randint::*;
-use rill::ffi::random_state_random::*;
+use rill::ffi::random_state_univariate::*;
 
 use super::room::Room;
 use super::world::World;

@@ -6,6 +6,7 @@ use std::thread;
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_univariate::*;
 use rill::ffi::parallel::*;
 
 use super::log::trace;

@@ -10,9 +10,8 @@ use super::marsaglia_tsang::MarsagliaTsang;
 use crate::distribution::standard_exponential::{StandardExponential, StandardExponentialF32};
 use crate::distribution::standard_normal::StandardNormalF32;
 use crate::distribution::{Bits, Distribution};
-use crate::error::Constraint;
 use crate::math;
-use crate::parameters::{Check, Parameter, Parametric, Row, float, real};
+use crate::parameters::{Parametric, Row};
 
 /// Shape `shape`, scale 1. Same stream as `numpy.random.Generator.standard_gamma`.
 pub(crate) struct StandardGamma(Method<f64, MarsagliaTsang>);
@@ -70,9 +69,6 @@ impl StandardGamma {
 }
 
 impl Parametric for StandardGamma {
-    const PARAMETERS: &'static [Parameter] = &[real(c"shape")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         Self::new(row.f64(0))
     }
@@ -119,9 +115,6 @@ impl Distribution<f64> for StandardGamma {
 }
 
 impl Parametric for StandardGammaF32 {
-    const PARAMETERS: &'static [Parameter] = &[float(c"shape")];
-    const CHECKS: &'static [Check] = &[Check::Of(0, Constraint::NonNegative)];
-
     fn from_row(row: &Row) -> Self {
         let shape = row.f32(0);
         Self(if shape == 1.0 {

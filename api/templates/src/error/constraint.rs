@@ -1,0 +1,36 @@
+// Generated from api/constraints.toml by `make generate`: change that, or {{ template }}.
+
+//! What is checked of single parameters.
+
+use super::{POISSON_LAM_MAX, Test};
+
+/// What NumPy demands of a single parameter: the one place for these checks and their words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Constraint {
+{% for constraint in constraints %}
+    /// {{ constraint.doc }}
+    {{ constraint.name }},
+{% endfor %}
+}
+
+{% macro tests(list) %}
+{% set items = [] %}
+{% for test in list %}Test::new({{ test.passes }}, "{{ test.message }}"){% if not loop.last %}, {% endif %}{% endfor %}
+{% endmacro %}
+impl Constraint {
+    /// The tests in NumPy's order and words, which are others for arrays than for scalars.
+    #[rustfmt::skip]
+    #[inline]
+    pub(crate) const fn tests(self, array: bool) -> &'static [Test] {
+        match (self, array) {
+{% for constraint in constraints %}
+{% if constraint.array %}
+            (Self::{{ constraint.name }}, false) => const { &[{{ tests(constraint.tests) }}] },
+            (Self::{{ constraint.name }}, true) => const { &[{{ tests(constraint.array) }}] },
+{% else %}
+            (Self::{{ constraint.name }}, _) => const { &[{{ tests(constraint.tests) }}] },
+{% endif %}
+{% endfor %}
+        }
+    }
+}

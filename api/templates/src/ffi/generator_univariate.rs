@@ -1,0 +1,12 @@
+{% from "src/ffi/_export.rs" import exports %}
+{% from "src/_samplers.rs" import samplers %}
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+
+//! `rill_generator_*`: the univariate distributions.
+
+use libc::size_t;
+
+use super::call::{Bool, fill};
+use super::generator::rill_generator;
+{{ samplers("generator", distributions, ["error::Status", "parameters::Parametric", "distribution::integers::BoolByte"], true) -}}
+{{ exports("generator", distributions) -}}

@@ -1,0 +1,12 @@
+{% from "src/ffi/_export.rs" import exports %}
+{% from "src/_samplers.rs" import samplers %}
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+
+//! `rill_random_state_*`: the univariate distributions.
+
+use libc::size_t;
+
+use super::call::{Bool, fill};
+use super::random_state::rill_random_state;
+{{ samplers("random_state", distributions, ["error::Status", "parameters::Parametric", "distribution::integers::BoolByte"], true) -}}
+{{ exports("random_state", distributions) -}}

@@ -1,0 +1,11 @@
+{% from "src/_methods.rs" import methods %}
+{% from "src/_samplers.rs" import samplers %}
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+
+//! `RandomState`: the univariate distributions.
+
+use super::RandomState;
+{{ samplers("random_state", distributions, ["error::Result", "parameters::Parametric"], false) }}
+impl RandomState {
+{{ methods("random_state", distributions) -}}
+}

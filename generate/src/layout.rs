@@ -1,0 +1,124 @@
+//! How texts are laid out: paragraphs in comments, and calls that do not fit a line.
+
+#![allow(clippy::needless_pass_by_value, reason = "functions that templates call are given values")]
+
+use std::fmt::Write;
+
+use minijinja::value::Rest;
+use minijinja::{Environment, Error, ErrorKind};
+
+/// Makes the filters and functions known.
+pub(crate) fn register(environment: &mut Environment<'_>) {
+    environment.add_filter("wrap", wrap);
+    environment.add_filter("camel", camel);
+    environment.add_filter("ljust", ljust);
+    environment.add_filter("capitalized", capitalized);
+    environment.add_filter("each", each);
+    environment.add_filter("longest", longest);
+    environment.add_function("call", call);
+    environment.add_function("fail", fail);
+}
+
+/// Stops: a table says what a template has no words for.
+fn fail(message: Rest<String>) -> Result<String, Error> {
+    Err(Error::new(ErrorKind::InvalidOperation, message.join(" ")))
+}
+
+/// A paragraph in lines of at most `width` characters, each behind `prefix`; from the second line on indented by `hang`
+/// more.
+fn wrap(text: &str, prefix: &str, width: usize, hang: Option<usize>) -> String {
+    let indent = " ".repeat(hang.unwrap_or(0));
+    let mut lines = Vec::new();
+    let mut line = prefix.to_owned();
+    let mut empty = true;
+    // A word keeps the spaces before it, but not at the beginning of a line.
+    let mut rest = text.trim_end();
+    while !rest.is_empty() {
+        let spaces = rest.len() - rest.trim_start().len();
+        let end = rest[spaces..].find(' ').map_or(rest.len(), |at| spaces + at);
+        let (gap, word) = (&rest[..spaces], &rest[spaces..end]);
+        rest = &rest[end..];
+        if !empty && line.chars().count() + gap.len() + word.chars().count() > width {
+            lines.push(std::mem::take(&mut line));
+            line = format!("{prefix}{indent}{word}");
+        } else {
+            line += if empty { "" } else { gap };
+            line += word;
+        }
+        empty = false;
+    }
+    lines.push(line);
+    lines.join("\n")
+}
+
+/// `head(items)tail` on one line if that has at most `width` characters, otherwise an item a line, the way rustfmt does it.
+fn call(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize) -> String {
+    let space = " ".repeat(indent);
+    let line = format!("{space}{head}({}){tail}", items.join(", "));
+    if line.chars().count() <= width {
+        return line;
+    }
+    let mut text = format!("{space}{head}(\n");
+    for item in items {
+        let _ = writeln!(text, "{space}    {item},");
+    }
+    text + &space + ")" + tail
+}
+
+/// `standard_normal` as `StandardNormal`.
+fn camel(name: &str) -> String {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    name.split('_').map(capital).collect()
+}
+
+/// With a capital first letter, all else as it is.
+fn capitalized(text: &str) -> String {
+    text[..1].to_uppercase() + &text[1..]
+}
+
+/// A text with spaces behind it, up to `width` characters.
+fn ljust(text: &str, width: usize) -> String {
+    format!("{text:<width$}")
+}
+
+/// Each text of a list in the place of `{}`.
+fn each(list: Vec<String>, pattern: &str) -> Vec<String> {
+    list.iter().map(|text| pattern.replace("{}", text)).collect()
+}
+
+/// The length of the longest text.
+fn longest(list: Vec<String>) -> usize {
+    list.iter().map(|text| text.chars().count()).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_are_wrapped_between_words() {
+        assert_eq!(wrap("one two  three", "# ", 11, None), "# one two\n# three");
+        assert_eq!(wrap("one two  three", "# ", 16, None), "# one two  three");
+        assert_eq!(wrap("@x  one two", "/// ", 11, Some(4)), "/// @x  one\n///     two");
+        assert_eq!(wrap("", "# ", 10, None), "# ");
+    }
+
+    #[test]
+    fn calls_are_laid_out_on_one_line_or_an_item_a_line() {
+        assert_eq!(call(4, "f", items(), ";", 12), "    f(a, b);");
+        assert_eq!(call(4, "f", items(), ";", 11), "    f(\n        a,\n        b,\n    );");
+    }
+
+    #[test]
+    fn names_are_written_in_other_manners() {
+        assert_eq!(camel("standard_normal"), "StandardNormal");
+        assert_eq!(capitalized("doubles from 0"), "Doubles from 0");
+        assert_eq!(ljust("ab", 4), "ab  ");
+        assert_eq!(each(items(), "{}.into()"), ["a.into()", "b.into()"]);
+        assert_eq!(longest(items()), 1);
+    }
+
+    fn items() -> Vec<String> {
+        vec!["a".to_owned(), "b".to_owned()]
+    }
+}

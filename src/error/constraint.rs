@@ -1,0 +1,52 @@
+// Generated from api/constraints.toml by `make generate`: change that, or api/templates/src/error/constraint.rs.
+
+//! What is checked of single parameters.
+
+use super::{POISSON_LAM_MAX, Test};
+
+/// What NumPy demands of a single parameter: the one place for these checks and their words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Constraint {
+    /// Not below zero, nor -0.0; NaN passes.
+    NonNegative,
+    /// Above zero; NaN passes.
+    Positive,
+    /// Above zero.
+    PositiveNotNan,
+    /// In [0, 1].
+    Bounded01,
+    /// In (0, 1].
+    BoundedGt01,
+    /// In [0, 1).
+    BoundedLt01,
+    /// Above one.
+    Gt1,
+    /// One or more.
+    Gte1,
+    /// A Poisson mean whose values fit 64 bits: at most 10 standard deviations below the largest.
+    Poisson,
+}
+
+impl Constraint {
+    /// The tests in NumPy's order and words, which are others for arrays than for scalars.
+    #[rustfmt::skip]
+    #[inline]
+    pub(crate) const fn tests(self, array: bool) -> &'static [Test] {
+        match (self, array) {
+            (Self::NonNegative, _) => const { &[Test::new(|x| x.is_nan() || x.is_sign_positive(), "{} < 0")] },
+            (Self::Positive, _) => const { &[Test::new(|x| x > 0.0 || x.is_nan(), "{} <= 0")] },
+            (Self::PositiveNotNan, _) => const { &[Test::new(|x| !x.is_nan(), "{} must not be NaN"), Test::new(|x| x > 0.0 || x.is_nan(), "{} <= 0")] },
+            (Self::Bounded01, false) => const { &[Test::new(|x| (0.0..=1.0).contains(&x), "{} < 0, {} > 1 or {} is NaN")] },
+            (Self::Bounded01, true) => const { &[Test::new(|x| (0.0..=1.0).contains(&x), "{} < 0, {} > 1 or {} contains NaNs")] },
+            (Self::BoundedGt01, _) => const { &[Test::new(|x| x > 0.0 && x <= 1.0, "{} <= 0, {} > 1 or {} contains NaNs")] },
+            (Self::BoundedLt01, false) => const { &[Test::new(|x| (0.0..1.0).contains(&x), "{} < 0, {} >= 1 or {} is NaN")] },
+            (Self::BoundedLt01, true) => const { &[Test::new(|x| (0.0..1.0).contains(&x), "{} < 0, {} >= 1 or {} contains NaNs")] },
+            (Self::Gt1, false) => const { &[Test::new(|x| x > 1.0, "{} <= 1 or {} is NaN")] },
+            (Self::Gt1, true) => const { &[Test::new(|x| x > 1.0, "{} <= 1 or {} contains NaNs")] },
+            (Self::Gte1, false) => const { &[Test::new(|x| x >= 1.0, "{} < 1 or {} is NaN")] },
+            (Self::Gte1, true) => const { &[Test::new(|x| x >= 1.0, "{} < 1 or {} contains NaNs")] },
+            (Self::Poisson, false) => const { &[Test::new(|x| x >= 0.0, "{} < 0 or {} is NaN"), Test::new(|x| x <= POISSON_LAM_MAX, "{} value too large")] },
+            (Self::Poisson, true) => const { &[Test::new(|x| x <= POISSON_LAM_MAX, "{} value too large"), Test::new(|x| x >= 0.0, "{} < 0 or {} contains NaNs")] },
+        }
+    }
+}
