@@ -1,6 +1,7 @@
-//! The inverse cosine, by tables of asin and its Taylor series; error below 0.53 units in the last place.
+//! The inverse cosine, by tables of asin and polynomials; error below 0.53 units in the last place.
 //!
-//! Source: the IBM Accurate Mathematical Library in the GNU C library, `e_asin.c`.
+//! Source: the formulas are those of the IBM Accurate Mathematical Library in the GNU C library, `e_asin.c`. The
+//! numbers equal its own; `tests/vectors/make_math_tables.py` computes them.
 
 use super::bits::{high, quiet};
 use super::fma::Fma;
@@ -10,7 +11,7 @@ use std::f64::consts::FRAC_PI_2;
 /// pi / 2 in two parts.
 const HALF_PI: f64 = FRAC_PI_2;
 const HALF_PI_LOW: f64 = 6.123233995736766e-17;
-/// asin(x) = x + x^3 * (ASIN[0] + ASIN[1] * x^2 + ...), |x| < 1/8.
+/// Minimax: asin(x) = x + x^3 * (ASIN[0] + ASIN[1] * x^2 + ...), |x| < 1/8.
 const ASIN: [f64; 6] = [
     0.1666666666666641,
     0.07500000000261227,
@@ -19,7 +20,7 @@ const ASIN: [f64; 6] = [
     0.022355121102652562,
     0.018138290340456505,
 ];
-/// 1 / sqrt(1 - x), |x| < 1/64.
+/// Minimax: 1 / sqrt(1 - x), |x| <= 0.008.
 const ROOT: [f64; 4] = [0.9999999998599908, 0.4999999994959554, 0.3750175008673452, 0.31252362655451865];
 
 #[inline(always)]
@@ -58,7 +59,7 @@ fn near_zero<F: Fma>(x: f64) -> f64 {
     r + F::fma(-horner::<F>(&ASIN, xx), x * xx, HALF_PI - r - x + HALF_PI_LOW)
 }
 
-/// The Taylor series around the row's point.
+/// The polynomial around the row's point.
 #[inline(always)]
 fn tabulated<F: Fma, const WIDTH: usize>(x: f64, row: &[f64; WIDTH]) -> f64 {
     let r = x.abs() - row[0];

@@ -1,6 +1,7 @@
 //! The cosine, by table and polynomial; error below 0.55 units in the last place.
 //!
-//! Source: the IBM Accurate Mathematical Library in the GNU C library, `s_sin.c`.
+//! Source: the formulas are those of the IBM Accurate Mathematical Library in the GNU C library, `s_sin.c`. The numbers
+//! equal its own; `tests/vectors/make_math_tables.py` computes them.
 
 use super::bits::{INVALID, high, quiet};
 use super::fma::Fma;
@@ -10,7 +11,8 @@ use std::f64::consts::{FRAC_2_PI, FRAC_PI_2};
 /// pi / 2 in two parts.
 const HALF_PI: f64 = FRAC_PI_2;
 const HALF_PI_LOW: f64 = 6.123233995736766e-17;
-/// pi / 2 in four parts: times an integer below 2^26, all but the last are exact.
+/// pi / 2 in four parts, multiples of 2^-25, 2^-53 and 2^-80 and the rest: times an integer below 2^26, all but the
+/// last are exact.
 const PARTS: [f64; 4] =
     [1.5707963407039642, -1.3909067564377153e-08, -4.97899623147991e-17, -1.9034889620193266e-25];
 const PER_HALF_PI: f64 = FRAC_2_PI;
@@ -19,7 +21,9 @@ const SHIFT: f64 = 6755399441055744.0;
 /// A sum with it is a multiple of 2^-7, in its lowest bits.
 const SHIFT_128: f64 = 52776558133248.0;
 
-/// sin(x) / x and 1 - cos(x) in x^2, for |x| <= 2^-8, and sin for |x| < 0.126.
+/// Minimax polynomials in x^2: sin(x) = x + x^3 * (SIN[0] + ...) and 1 - cos(x) = x^2 * (COS[0] + ...), fitted to
+/// |x| <= 0.002 and used for |x| <= 2^-8; sin(x) = x + x^3 * (TAYLOR[0] + ...), fitted to |x| <= 1/4 and used for
+/// |x| < 0.126.
 const SIN: [f64; 2] = [-0.16666666666666488, 0.008333332142857223];
 const COS: [f64; 3] = [0.5, -0.04166666666666644, 0.001388888740079376];
 const TAYLOR: [f64; 5] = [
