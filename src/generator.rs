@@ -9,7 +9,7 @@ mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, Values};
-use crate::bit_generator_slot::Seat;
+use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
 use crate::distribution::standard_normal::StandardNormal;
@@ -21,13 +21,13 @@ use crate::error::{Error, Result};
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct Generator {
-    pub(crate) seat: Seat<()>,
+    pub(crate) slot: BitGeneratorSlot<()>,
 }
 
 impl Generator {
     /// On a bit generator, which it keeps: `Generator(bit_generator)`.
     pub fn new(bit_generator: &BitGenerator) -> Self {
-        Self { seat: Seat::new(bit_generator.clone()) }
+        Self { slot: BitGeneratorSlot::new(bit_generator.clone()) }
     }
 
     /// On a fresh `PCG64(seed)`: `default_rng(seed)`.
@@ -51,7 +51,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
     pub fn bit_generator(&self) -> Result<BitGenerator> {
-        self.seat.bit_generator()
+        self.slot.bit_generator()
     }
 
     /// Draws from another bit generator from now on.
@@ -59,7 +59,7 @@ impl Generator {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
-        self.seat.set_bit_generator(bit_generator, |()| ())
+        self.slot.set_bit_generator(bit_generator, |()| ())
     }
 
     /// `n` generators on children of the bit generator: `Generator.spawn(n)`.
@@ -77,7 +77,7 @@ impl Generator {
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut Bits<'_>) -> Result<R>) -> Result<R> {
-        self.seat.with(|source, ()| act(&mut source.bits()))
+        self.slot.with(|source, ()| act(&mut source.bits()))
     }
 
     /// Fills `out` from a distribution.

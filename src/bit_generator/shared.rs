@@ -169,8 +169,8 @@ impl BitGenerator {
 
     /// Whether no other handle leads to this, nobody holds its lock, and a draw calls nobody.
     #[inline]
-    pub(crate) fn is_sole(&self) -> bool {
-        !self.shared.calls_out && self.shared.is_sole() && self.shared.held.load(Ordering::Relaxed) == 0
+    pub(crate) fn is_exclusive(&self) -> bool {
+        !self.shared.calls_out && self.shared.is_exclusive() && self.shared.held.load(Ordering::Relaxed) == 0
     }
 
     /// Whether both are handles on the same bit generator.
