@@ -10,18 +10,19 @@ mod vector_valued;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, Values};
 use crate::bit_generator_slot::BitGeneratorSlot;
+use crate::cached_setup::{CachedSetups, GeneratorBits, GeneratorDistribution};
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
 use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::uniform::Random;
-use crate::distribution::{Bits, Distribution, Integer, shuffle};
+use crate::distribution::{Bits, Integer, shuffle};
 use crate::error::{Error, Result};
 
 /// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.5.
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct Generator {
-    pub(crate) slot: BitGeneratorSlot<()>,
+    pub(crate) slot: BitGeneratorSlot<CachedSetups>,
 }
 
 impl Generator {
@@ -59,7 +60,7 @@ impl Generator {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
-        self.slot.set_bit_generator(bit_generator, |()| ())
+        self.slot.set_bit_generator(bit_generator, |_| ())
     }
 
     /// `n` generators on children of the bit generator: `Generator.spawn(n)`.
@@ -77,15 +78,23 @@ impl Generator {
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut Bits<'_>) -> Result<R>) -> Result<R> {
-        self.slot.with(|source, ()| act(&mut source.bits()))
+        self.slot.with(|source, _| act(&mut source.bits()))
+    }
+
+    /// Runs `act` on the supply of words and the cached setups.
+    pub(crate) fn with_source<R>(
+        &self,
+        act: impl FnOnce(&mut GeneratorBits<'_, '_>) -> Result<R>,
+    ) -> Result<R> {
+        self.slot.with(|source, setups| act(&mut GeneratorBits { bits: &mut source.bits(), setups }))
     }
 
     /// Fills `out` from a distribution.
-    pub(crate) fn fill<T, D: Distribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.with_bits(|bits| {
+    pub(crate) fn fill<T, D: GeneratorDistribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.with_source(|source| {
             match out {
-                [only] => *only = distribution.sample(bits),
-                _ => distribution.fill(bits, out),
+                [only] => *only = distribution.sample(source),
+                _ => distribution.fill(source, out),
             }
             Ok(())
         })

@@ -10,6 +10,7 @@ mod vector_valued;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source};
 use crate::bit_generator_slot::BitGeneratorSlot;
+use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::uniform::Random;
 use crate::distribution::{Integer, shuffle};
@@ -29,6 +30,7 @@ pub struct RandomState {
 #[derive(Default)]
 pub(crate) struct Own {
     pub(crate) gauss: Gauss,
+    setups: CachedSetups,
 }
 
 impl RandomState {
@@ -111,7 +113,9 @@ impl RandomState {
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
-        self.slot.with(|source, Own { gauss }| act(&mut LegacyBits { bits: &mut source.bits(), gauss }))
+        self.slot.with(|source, Own { gauss, setups }| {
+            act(&mut LegacyBits { bits: &mut source.bits(), gauss, setups })
+        })
     }
 
     /// Fills `out` from a distribution.

@@ -2,7 +2,8 @@
 
 use std::ffi::CStr;
 
-use crate::cached_setup::Lasting;
+use crate::cached_setup::{CachedSetup, GeneratorBits, GeneratorDistribution};
+use crate::distribution::Leftover;
 use crate::distribution::beta::Beta;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
@@ -36,7 +37,6 @@ use crate::distribution::vonmises::Vonmises;
 use crate::distribution::wald::Wald;
 use crate::distribution::weibull::Weibull;
 use crate::distribution::zipf::Zipf;
-use crate::distribution::{Bits, Distribution, Leftover};
 use crate::error::{Error, Result};
 use crate::legacy::{self, Frozen, LegacyBits, LegacyDistribution, Randint};
 use crate::parameters::{Parameter, Parametric, Rows, Type};
@@ -58,7 +58,7 @@ pub(crate) struct Sampling<F> {
     pub(crate) fill: F,
 }
 
-type FillModern = fn(&Rows<'_>, &mut Bits<'_>, Output<'_>);
+type FillModern = fn(&Rows<'_>, &mut GeneratorBits<'_, '_>, Output<'_>);
 type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Output<'_>);
 
 /// Room for values, of the type that an entry gives.
@@ -95,18 +95,18 @@ macro_rules! elements {
 }
 elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, BoolByte => Bool);
 
-fn fill_modern<D: Parametric + Distribution<T>, T: Element>(
+fn fill_modern<D: Parametric + GeneratorDistribution<T>, T: Element>(
     rows: &Rows<'_>,
-    bits: &mut Bits<'_>,
+    source: &mut GeneratorBits<'_, '_>,
     out: Output<'_>,
 ) {
     let out = T::room(out);
     if !rows.is_array() {
-        return D::from_row(&rows.row(0)).fill(bits, out);
+        return D::from_row(&rows.row(0)).fill(source, out);
     }
     let mut leftover = Leftover::default();
     for (slot, row) in out.iter_mut().zip(rows.iter()) {
-        *slot = D::from_row(&row).sample_next(bits, &mut leftover);
+        *slot = D::from_row(&row).sample_next(source, &mut leftover);
     }
 }
 
@@ -125,7 +125,7 @@ fn fill_legacy<D: Parametric + LegacyDistribution<T>, T: Element>(
     }
 }
 
-const fn modern<D: Parametric + Distribution<T>, T: Element>(name: &'static CStr) -> Entry {
+const fn modern<D: Parametric + GeneratorDistribution<T>, T: Element>(name: &'static CStr) -> Entry {
     let generator = Some(Sampling { check: D::check, fill: fill_modern::<D, T> as FillModern });
     Entry { name, output: T::TYPE, parameters: D::PARAMETERS, generator, random_state: None }
 }
@@ -137,7 +137,7 @@ const fn legacy<D: Parametric + LegacyDistribution<T>, T: Element>(name: &'stati
 
 const fn both<D, L, T>(name: &'static CStr) -> Entry
 where
-    D: Parametric + Distribution<T>,
+    D: Parametric + GeneratorDistribution<T>,
     L: Parametric + LegacyDistribution<T>,
     T: Element,
 {
@@ -197,9 +197,9 @@ static REGISTRY: &[Entry] = &[
     both::<F, legacy::F, f64>(c"f"),
     both::<NoncentralF, legacy::NoncentralF, f64>(c"noncentral_f"),
     both::<StandardT, legacy::StandardT, f64>(c"standard_t"),
-    both::<Lasting<Binomial>, legacy::Binomial, i64>(c"binomial"),
+    both::<CachedSetup<Binomial>, legacy::Binomial, i64>(c"binomial"),
     both::<NegativeBinomial, legacy::NegativeBinomial, i64>(c"negative_binomial"),
-    both::<Lasting<Poisson>, Frozen<Lasting<Poisson>>, i64>(c"poisson"),
+    both::<CachedSetup<Poisson>, Frozen<CachedSetup<Poisson>>, i64>(c"poisson"),
     both::<Zipf, legacy::Zipf, i64>(c"zipf"),
     both::<Geometric, legacy::Geometric, i64>(c"geometric"),
     both::<Hypergeometric, legacy::Hypergeometric, i64>(c"hypergeometric"),

@@ -7,9 +7,10 @@ use super::call::{
     Bool, Draw, call, create, create_all, destroy, fill, handle, items, output, probabilities,
 };
 use crate::allocation::try_box;
+use crate::cached_setup::GeneratorDistribution;
+use crate::distribution::shuffle;
 use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::uniform::Random;
-use crate::distribution::{Distribution, shuffle};
 use crate::error::{Result, Status};
 use crate::generator::Generator;
 
@@ -26,7 +27,7 @@ impl rill_generator {
     }
 }
 
-impl<T, D: Distribution<T>> Draw<D, T> for rill_generator {
+impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
     const NAME: &'static str = "generator";
 
     fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {

@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::fill;
 use super::generator::rill_generator;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::geometric::Geometric;
 use crate::distribution::hypergeometric::Hypergeometric;
@@ -35,7 +35,7 @@ pub unsafe extern "C" fn rill_generator_binomial(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(generator, out, n, || Lasting::<Binomial>::checked([n_trials.into(), p.into()])) }
+    unsafe { fill(generator, out, n, || CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])) }
 }
 
 /// Draw numbers of failures before a number of successes, from the negative binomial distribution.
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn rill_generator_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(generator, out, n, || Lasting::<Poisson>::checked([lam.into()])) }
+    unsafe { fill(generator, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
 }
 
 /// Draw integers k >= 1 with probabilities proportional to k^-a, from the Zipf or zeta distribution.

@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::fill;
 use super::random_state::rill_random_state;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::poisson::Poisson;
 use crate::error::Status;
 use crate::legacy::{Binomial, Frozen, Geometric, Hypergeometric, Logseries, NegativeBinomial, Zipf};
@@ -79,7 +79,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Lasting<Poisson>>::checked([lam.into()])) }
+    unsafe { fill(random_state, out, n, || Frozen::<CachedSetup<Poisson>>::checked([lam.into()])) }
 }
 
 /// Draw from the Zipf distribution, cut off at 2^63.

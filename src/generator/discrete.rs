@@ -1,7 +1,7 @@
 //! `Generator`'s discrete distributions.
 
 use super::Generator;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::geometric::Geometric;
 use crate::distribution::hypergeometric::Hypergeometric;
@@ -18,7 +18,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("p < 0, p > 1 or p is NaN", "n < 0").
     pub fn binomial(&self, n_trials: i64, p: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Lasting::<Binomial>::checked([n_trials.into(), p.into()])?, out)
+        self.fill(&CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])?, out)
     }
 
     /// Numbers of failures before `n_successes` successes, each with probability `p`.
@@ -35,7 +35,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("lam < 0 or lam is NaN", "lam value too large").
     pub fn poisson(&self, lam: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Lasting::<Poisson>::checked([lam.into()])?, out)
+        self.fill(&CachedSetup::<Poisson>::checked([lam.into()])?, out)
     }
 
     /// Integers k >= 1 with probabilities proportional to k^-a.

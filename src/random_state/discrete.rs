@@ -1,7 +1,7 @@
 //! `RandomState`'s discrete distributions.
 
 use super::RandomState;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::poisson::Poisson;
 use crate::error::Result;
 use crate::legacy::{
@@ -50,7 +50,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("lam < 0 or lam is NaN", "lam value too large").
     pub fn poisson(&self, lam: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Frozen::<Lasting<Poisson>>::checked([lam.into()])?, out)
+        self.fill(&Frozen::<CachedSetup<Poisson>>::checked([lam.into()])?, out)
     }
 
     /// Values from the Zipf distribution, cut off at 2^63. Faults, kept for ever: the value 2^63 itself comes

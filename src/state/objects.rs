@@ -111,7 +111,7 @@ impl Generator {
     /// # Errors
     /// As for [`BitGenerator::save`].
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
-        self.slot.with(|source, ()| snapshot(source, Class::Generator, None))?.write(format)
+        self.slot.with(|source, _| snapshot(source, Class::Generator, None))?.write(format)
     }
 
     /// From a saved form, which is recognised: that of a generator, or a dictionary or tuple of NumPy's.
@@ -129,7 +129,7 @@ impl Generator {
     /// See [`Self::load`]; this is then as it was.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::Generator)?;
-        self.slot.with(|source, ()| install(state, source))
+        self.slot.with(|source, _| install(state, source))
     }
 }
 
