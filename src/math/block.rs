@@ -27,19 +27,7 @@ pub(crate) fn legacy_exponential_block(values: &mut [f64], scale: f64) {
             return super::log::wide::exponential_avx2(cpu, values, scale);
         }
     }
-    scaled_exponentials(values, scale, super::log::logarithms::<Baseline>);
-}
-
-/// The same, given logarithms in blocks. For the compiler to make wide.
-#[inline(always)]
-pub(crate) fn scaled_exponentials(values: &mut [f64], scale: f64, logarithms: impl Fn(&mut [f64])) {
-    for x in &mut *values {
-        *x = 1.0 - *x;
-    }
-    logarithms(values);
-    for x in values {
-        *x = scale * -*x;
-    }
+    super::log::scaled_exponentials(values, scale, super::log::logarithms::<Baseline>);
 }
 
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).
