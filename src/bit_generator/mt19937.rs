@@ -10,7 +10,7 @@ mod wide;
 
 use super::layout::{Field, Form, Layout, Reader, Writer, inner};
 use super::units::unit_f64_of_pair;
-use super::{Algorithm, Doubles, Kind, LegacySeed};
+use super::{Algorithm, Doubles, Kind, LegacySeed, Native};
 use crate::allocation::try_box;
 #[cfg(target_arch = "x86_64")]
 use crate::cpu;
@@ -51,9 +51,14 @@ impl AsMut<[u8]> for Mt19937Seed {
     }
 }
 
-impl Mt19937 {
+impl Native for Mt19937 {
+    const KIND: Kind = Kind::Mt19937;
+    const NAME: &'static std::ffi::CStr = c"MT19937";
+    const SEED_WORDS: usize = N;
+    const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
+
     /// The words of a seed become the state, but for the first, of which only the top bit counts and is set.
-    pub(crate) fn from_words(words: &[u32]) -> Self {
+    fn from_words(words: &[u32]) -> Self {
         let mut key = [0; N];
         for (slot, &word) in key.iter_mut().zip(words) {
             *slot = word;
@@ -62,15 +67,15 @@ impl Mt19937 {
         Self { key, position: N - 1 }
     }
 
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { key: words.u32s(), position: words.position(&Self::POSITION)? as usize })
+    }
+}
+
+impl Mt19937 {
     /// A jump leaves 0, which no draw does: the block is then drawn from its first word, without a new one.
     const POSITION: Field =
         inner("pos", Form::U32).within(0, N as u32, "state position must be between 0 and 624");
-
-    pub(super) const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
-
-    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
-        Ok(Self { key: words.u32s(), position: words.position(&Self::POSITION)? as usize })
-    }
 
     /// The reference implementation's `init_genrand`: one integer spread by Knuth's generator.
     pub fn init_genrand(&mut self, seed: u32) {

@@ -167,7 +167,7 @@ fn low_128(delta: &Delta) -> u128 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Algorithm, Pcg64, Pcg64Dxsm};
+    use super::super::{Pcg64, Pcg64Dxsm};
     use super::*;
     use crate::bit_generator::word64::{Half, Word64};
 

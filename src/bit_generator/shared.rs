@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
-use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
+use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Mt19937, Native, Philox, Values};
 use crate::allocation::{Shared, try_box};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
@@ -83,7 +83,7 @@ impl BitGenerator {
     /// # Errors
     /// [`Status::InvalidArgument`] for an empty array.
     pub fn from_legacy_seed(seed: LegacySeed<'_>) -> Result<Self> {
-        let mut algorithm = Kind::Mt19937.seeded(&[0; 624])?;
+        let mut algorithm = try_box(Mt19937::from_words(&[0; Mt19937::SEED_WORDS]))?;
         algorithm.legacy_seed(seed)?;
         Self::assemble(algorithm, None)
     }
