@@ -12,7 +12,6 @@ use super::layout::{Field, Form, Layout, Reader, Writer, inner};
 use super::units::unit_f64_of_pair;
 use super::{Algorithm, Doubles, Kind, LegacySeed, Native};
 use crate::allocation::try_box;
-#[cfg(target_arch = "x86_64")]
 use crate::cpu;
 use crate::error::{Error, Result};
 
@@ -122,13 +121,11 @@ impl Mt19937 {
     /// Makes the next block.
     fn twist(&mut self) {
         self.position = 0;
-        #[cfg(target_arch = "x86_64")]
-        if let Some(cpu) = cpu::avx512() {
-            return wide::twist(cpu, &mut self.key);
-        } else if let Some(cpu) = cpu::avx2() {
-            return wide::twist_avx2(cpu, &mut self.key);
+        cpu::dispatch! {
+            avx512(cpu) => wide::twist(cpu, &mut self.key),
+            avx2(cpu) => wide::twist_avx2(cpu, &mut self.key),
+            portable => twist_by_word(&mut self.key),
         }
-        twist_by_word(&mut self.key);
     }
 
     /// The undrawn rest of the block, never empty.
@@ -195,12 +192,10 @@ fn none<T>(_: &[u32], _: &mut [T]) -> usize {
 #[cfg(target_arch = "x86_64")]
 fn fast<T: wide::Image>() -> Fast<T> {
     fn fill<T: wide::Image>(words: &[u32], out: &mut [T]) -> usize {
-        if let Some(cpu) = cpu::avx512() {
-            wide::fill(cpu, words, out)
-        } else if let Some(cpu) = cpu::avx2() {
-            wide::fill_avx2(cpu, words, out)
-        } else {
-            0
+        cpu::dispatch! {
+            avx512(cpu) => wide::fill(cpu, words, out),
+            avx2(cpu) => wide::fill_avx2(cpu, words, out),
+            portable => 0,
         }
     }
     fill
@@ -213,12 +208,11 @@ fn fast<T>() -> Fast<T> {
 
 /// The images of words.
 fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = cpu::avx2() {
-        return wide::map_avx2(cpu, words, out, image);
-    }
-    for (slot, &word) in out.iter_mut().zip(words) {
-        *slot = image(tempered(word));
+    cpu::dispatch! {
+        avx2(cpu) => wide::map_avx2(cpu, words, out, image),
+        portable => for (slot, &word) in out.iter_mut().zip(words) {
+            *slot = image(tempered(word));
+        },
     }
 }
 
