@@ -95,7 +95,7 @@ impl<T> Shared<T> {
 
     /// Whether nobody else owns the value.
     #[inline]
-    pub(crate) fn is_sole(&self) -> bool {
+    pub(crate) fn is_exclusive(&self) -> bool {
         // What former owners did comes before what is done after this.
         self.counted().owners.load(Ordering::Acquire) == 1
     }
@@ -155,11 +155,11 @@ mod tests {
     fn a_shared_value_is_dropped_with_its_last_owner() {
         let dropped = AtomicBool::new(false);
         let first = Shared::try_new(Dropped(&dropped)).unwrap();
-        assert!(first.is_sole());
+        assert!(first.is_exclusive());
         let second = first.clone();
-        assert!(!first.is_sole());
+        assert!(!first.is_exclusive());
         drop(first);
-        assert!(!dropped.load(Ordering::Relaxed) && second.is_sole());
+        assert!(!dropped.load(Ordering::Relaxed) && second.is_exclusive());
         drop(second);
         assert!(dropped.load(Ordering::Relaxed));
     }

@@ -45,35 +45,63 @@ pub enum Kind {
     Foreign = 100,
 }
 
-/// What the registry knows of a kind.
+/// An algorithm of ours, with what the registry knows of it.
+pub(crate) trait Native: Algorithm + Sized + 'static {
+    const KIND: Kind;
+    /// NumPy's name of the class.
+    const NAME: &'static std::ffi::CStr;
+    /// 32-bit words of seed that it asks its seed sequence for.
+    const SEED_WORDS: usize;
+    /// The fields of a saved state.
+    const LAYOUT: Layout;
+
+    /// From [`Self::SEED_WORDS`] words.
+    fn from_words(words: &[u32]) -> Self;
+    /// From the fields of a saved state, unless one is out of range.
+    fn restored(words: &mut layout::Reader) -> Result<Self>;
+}
+
+/// An algorithm of ours, whose type is not known.
 struct Registered {
     kind: Kind,
     name: &'static std::ffi::CStr,
-    /// 32-bit words of seed that the kind asks its seed sequence for.
     seed_words: usize,
     seeded: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
-    /// The fields of a saved state, and the generator that they make, unless one is out of range.
     layout: Layout,
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
-/// Every kind that is ours, one line each.
-#[rustfmt::skip]
-static REGISTRY: [Registered; 5] = [
-    Registered { kind: Kind::Mt19937, name: c"MT19937", seed_words: 624, seeded: |w| Ok(try_box(Mt19937::from_words(w))?), layout: Mt19937::LAYOUT, restored: |r| Ok(try_box(Mt19937::restored(r)?)?) },
-    Registered { kind: Kind::Pcg64, name: c"PCG64", seed_words: 8, seeded: |w| Ok(try_box(Pcg64::from_words(w))?), layout: Pcg64::LAYOUT, restored: |r| Ok(try_box(Pcg64::restored(r)?)?) },
-    Registered { kind: Kind::Pcg64dxsm, name: c"PCG64DXSM", seed_words: 8, seeded: |w| Ok(try_box(Pcg64Dxsm::from_words(w))?), layout: Pcg64Dxsm::LAYOUT, restored: |r| Ok(try_box(Pcg64Dxsm::restored(r)?)?) },
-    Registered { kind: Kind::Philox, name: c"Philox", seed_words: 4, seeded: |w| Ok(try_box(Philox::from_words(w))?), layout: Philox::LAYOUT, restored: |r| Ok(try_box(Philox::restored(r)?)?) },
-    Registered { kind: Kind::Sfc64, name: c"SFC64", seed_words: 6, seeded: |w| Ok(try_box(Sfc64::from_words(w))?), layout: Sfc64::LAYOUT, restored: |r| Ok(try_box(Sfc64::restored(r)?)?) },
-];
+const fn row<A: Native>() -> Registered {
+    Registered {
+        kind: A::KIND,
+        name: A::NAME,
+        seed_words: A::SEED_WORDS,
+        seeded: |words| Ok(try_box(A::from_words(words))?),
+        layout: A::LAYOUT,
+        restored: |words| Ok(try_box(A::restored(words)?)?),
+    }
+}
+
+/// Every kind that is ours.
+const REGISTRY: &[Registered] =
+    &[row::<Mt19937>(), row::<Pcg64>(), row::<Pcg64Dxsm>(), row::<Philox>(), row::<Sfc64>()];
 
 /// The longest seed that any kind asks for, in 32-bit words.
-pub(crate) const MAX_SEED_WORDS: usize = 624;
+pub(crate) const MAX_SEED_WORDS: usize = {
+    let (mut most, mut i) = (0, 0);
+    while i < REGISTRY.len() {
+        if REGISTRY[i].seed_words > most {
+            most = REGISTRY[i].seed_words;
+        }
+        i += 1;
+    }
+    most
+};
 
 impl Kind {
     /// `None` for a foreign one.
     fn registered(self) -> Option<&'static Registered> {
-        REGISTRY.get(self as usize - 1)
+        REGISTRY.iter().find(|row| row.kind == self)
     }
 
     /// Every kind that can be made.

@@ -5,23 +5,23 @@ use crate::error::Result;
 use crate::lock::{Lock, is_single_threaded};
 
 /// A bit generator that can be swapped, and what its holder keeps beside it (`S`).
-pub(crate) struct Seat<S> {
-    lock: Lock<Seated<S>>,
+pub(crate) struct BitGeneratorSlot<S> {
+    lock: Lock<Content<S>>,
 }
 
-struct Seated<S> {
+struct Content<S> {
     bit_generator: BitGenerator,
     own: S,
 }
 
-impl<S: Default> Seat<S> {
+impl<S: Default> BitGeneratorSlot<S> {
     pub(crate) fn new(bit_generator: BitGenerator) -> Self {
-        Self { lock: Lock::new(Seated { bit_generator, own: S::default() }) }
+        Self { lock: Lock::new(Content { bit_generator, own: S::default() }) }
     }
 
     /// The bit generator that is drawn from now.
     pub(crate) fn bit_generator(&self) -> Result<BitGenerator> {
-        self.lock.with(|seated| Ok(seated.bit_generator.clone()))
+        self.lock.with(|content| Ok(content.bit_generator.clone()))
     }
 
     /// Swaps the bit generator; `forget` drops what was kept beside the old one.
@@ -31,20 +31,20 @@ impl<S: Default> Seat<S> {
         forget: impl FnOnce(&mut S),
     ) -> Result<()> {
         // The old one is dropped where nothing is locked.
-        let _old = self.lock.with(|seated| {
-            forget(&mut seated.own);
-            Ok(std::mem::replace(&mut seated.bit_generator, bit_generator.clone()))
+        let _old = self.lock.with(|content| {
+            forget(&mut content.own);
+            Ok(std::mem::replace(&mut content.bit_generator, bit_generator.clone()))
         })?;
         Ok(())
     }
 
-    /// Runs `act` with the seat and the bit generator both locked.
+    /// Runs `act` with the slot and the bit generator both locked.
     #[inline]
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         if is_single_threaded() {
-            // SAFETY: there is no other thread; `act` starts none that reaches this seat, for it is run only where the
+            // SAFETY: there is no other thread; `act` starts none that reaches this slot, for it is run only where the
             // bit generator calls nobody, and the threads of a parallel fill have copies of the algorithm alone.
-            let Seated { bit_generator, own } = &mut *unsafe { self.lock.enter_unlocked() }?;
+            let Content { bit_generator, own } = &mut *unsafe { self.lock.enter_unlocked() }?;
             if !bit_generator.calls_out() {
                 // SAFETY: as above.
                 return act(&mut *unsafe { bit_generator.enter_unlocked() }?, own);
@@ -53,42 +53,42 @@ impl<S: Default> Seat<S> {
         self.with_locks(act)
     }
 
-    /// Nobody waits for a bit generator while holding a seat: a thread that holds the bit generator's lock across calls
-    /// must be able to reach the seat. So the seat is given up before waiting, and looked at again afterwards.
+    /// Nobody waits for a bit generator while holding a slot: a thread that holds the bit generator's lock across calls
+    /// must be able to reach the slot. So the slot is given up before waiting, and looked at again afterwards.
     fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         let mut awaited: Option<BitGenerator> = None;
         loop {
-            let guard = awaited.as_ref().map(BitGenerator::lock).transpose()?;
-            let seat = self.lock.lock()?;
-            let mut seated = seat.enter()?;
-            let Seated { bit_generator, own } = &mut *seated;
-            if bit_generator.is_sole() {
-                // SAFETY: no other handle leads to the bit generator, and whoever makes one waits for this seat.
+            let awaited_guard = awaited.as_ref().map(BitGenerator::lock).transpose()?;
+            let slot = self.lock.lock()?;
+            let mut content = slot.enter()?;
+            let Content { bit_generator, own } = &mut *content;
+            if bit_generator.is_exclusive() {
+                // SAFETY: no other handle leads to the bit generator, and whoever makes one waits for this slot.
                 return act(&mut *unsafe { bit_generator.enter_unlocked() }?, own);
             }
             if let Some(guard) = bit_generator.try_lock()? {
                 return act(&mut *guard.enter()?, own);
             }
             let next = bit_generator.clone();
-            drop(seated);
-            drop(seat);
-            drop(guard);
+            drop(content);
+            drop(slot);
+            drop(awaited_guard);
             awaited = Some(next);
         }
     }
 
-    /// Takes the locks of the bit generator and of the seat, to be kept until [`Self::end_forgotten_guards`].
+    /// Takes the locks of the bit generator and of the slot, to be kept until [`Self::let_go`].
     #[cfg(unix)]
     pub(crate) fn hold(&self) -> Result<BitGenerator> {
         loop {
             let bit_generator = self.bit_generator()?;
             let guard = bit_generator.lock()?;
-            let seat = self.lock.lock()?;
-            if seat.enter().is_ok_and(|seated| !seated.bit_generator.is(&bit_generator)) {
+            let slot = self.lock.lock()?;
+            if slot.enter().is_ok_and(|content| !content.bit_generator.is(&bit_generator)) {
                 continue;
             }
             guard.forget();
-            seat.forget();
+            slot.forget();
             return Ok(bit_generator.clone());
         }
     }

@@ -1,29 +1,29 @@
-//! Set-ups that outlast a call: what depends on the parameters alone is worked out once for calls that follow each other
-//! with the same parameters. NumPy's Generator does so for the binomial distribution.
+//! Setups that outlast a call: what depends on the parameters alone is worked out once for calls that follow each other
+//! with the same parameters. The objects keep them, as NumPy's Generator does for the binomial distribution.
 
 use crate::distribution::binomial::Binomial;
 use crate::distribution::poisson::Poisson;
-use crate::distribution::{Bits, Distribution};
+use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
-/// The last set-ups; kept with the bit generator.
+/// The last setups; each object that draws has its own.
 #[derive(Default)]
-pub(crate) struct Memory {
+pub(crate) struct CachedSetups {
     binomial: Option<((i64, u64), Binomial)>,
     poisson: Option<(u64, Poisson)>,
 }
 
-/// A distribution whose set-up costs as much as a draw.
-pub(crate) trait SetUp: Distribution<i64> + Parametric + Copy {
+/// A distribution whose setup costs as much as a draw.
+pub(crate) trait Setup: Distribution<i64> + Parametric + Copy {
     /// The parameters; doubles by their bits.
     type Key: Copy + PartialEq;
 
     fn key(row: &Row) -> Self::Key;
     fn new(key: Self::Key) -> Self;
-    fn last(memory: &mut Memory) -> &mut Option<(Self::Key, Self)>;
+    fn last(setups: &mut CachedSetups) -> &mut Option<(Self::Key, Self)>;
 }
 
-impl SetUp for Binomial {
+impl Setup for Binomial {
     type Key = (i64, u64);
 
     fn key(row: &Row) -> Self::Key {
@@ -34,12 +34,12 @@ impl SetUp for Binomial {
         Self::new(n, f64::from_bits(p))
     }
 
-    fn last(memory: &mut Memory) -> &mut Option<(Self::Key, Self)> {
-        &mut memory.binomial
+    fn last(setups: &mut CachedSetups) -> &mut Option<(Self::Key, Self)> {
+        &mut setups.binomial
     }
 }
 
-impl SetUp for Poisson {
+impl Setup for Poisson {
     type Key = u64;
 
     fn key(row: &Row) -> Self::Key {
@@ -50,44 +50,87 @@ impl SetUp for Poisson {
         Self::new(f64::from_bits(lam))
     }
 
-    fn last(memory: &mut Memory) -> &mut Option<(Self::Key, Self)> {
-        &mut memory.poisson
+    fn last(setups: &mut CachedSetups) -> &mut Option<(Self::Key, Self)> {
+        &mut setups.poisson
     }
 }
 
-/// Such a distribution, not set up before the first draw, and then only if the last one was another.
-pub(crate) struct Lasting<D: SetUp>(D::Key);
+/// Such a distribution, not set up before the first draw, and then only if the last one had other parameters.
+pub(crate) struct CachedSetup<D: Setup>(D::Key);
 
-impl<D: SetUp> Described for Lasting<D> {
+impl<D: Setup> Described for CachedSetup<D> {
     const PARAMETERS: &'static [Parameter] = D::PARAMETERS;
     const CHECKS: &'static [Check] = D::CHECKS;
 }
 
-impl<D: SetUp> Parametric for Lasting<D> {
+impl<D: Setup> Parametric for CachedSetup<D> {
     fn from_row(row: &Row) -> Self {
         Self(D::key(row))
     }
 }
 
-impl<D: SetUp> Lasting<D> {
-    fn set_up(&self, bits: &mut Bits<'_>) -> D {
-        let Some(memory) = bits.memory() else { return D::new(self.0) };
-        match D::last(memory) {
+impl<D: Setup> CachedSetup<D> {
+    pub(crate) fn sample(&self, bits: &mut Bits<'_>, setups: &mut CachedSetups) -> i64 {
+        self.set_up(setups).sample(bits)
+    }
+
+    pub(crate) fn fill(&self, bits: &mut Bits<'_>, setups: &mut CachedSetups, out: &mut [i64]) {
+        if !out.is_empty() {
+            self.set_up(setups).fill(bits, out);
+        }
+    }
+
+    fn set_up(&self, setups: &mut CachedSetups) -> D {
+        match D::last(setups) {
             Some((key, last)) if *key == self.0 => *last,
             other => other.insert((self.0, D::new(self.0))).1,
         }
     }
 }
 
-impl<D: SetUp> Distribution<i64> for Lasting<D> {
-    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
-        self.set_up(bits).sample(bits)
+/// What `Generator` draws from: a supply of words, and its cached setups.
+pub(crate) struct GeneratorBits<'a, 'b> {
+    pub(crate) bits: &'a mut Bits<'b>,
+    pub(crate) setups: &'a mut CachedSetups,
+}
+
+/// A univariate distribution of `Generator`: any [`Distribution`], or one whose setup is cached.
+pub(crate) trait GeneratorDistribution<T> {
+    /// One value.
+    fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> T;
+
+    /// One value; `leftover` carries the unused pieces of a word between the draws of one call.
+    fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, leftover: &mut Leftover) -> T;
+
+    /// One value for every place of `out`.
+    fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [T]);
+}
+
+impl<T, D: Distribution<T>> GeneratorDistribution<T> for D {
+    fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> T {
+        Distribution::sample(self, source.bits)
     }
 
-    fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
-        if !out.is_empty() {
-            self.set_up(bits).fill(bits, out);
-        }
+    fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, leftover: &mut Leftover) -> T {
+        Distribution::sample_next(self, source.bits, leftover)
+    }
+
+    fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [T]) {
+        Distribution::fill(self, source.bits, out);
+    }
+}
+
+impl<D: Setup> GeneratorDistribution<i64> for CachedSetup<D> {
+    fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> i64 {
+        self.sample(source.bits, source.setups)
+    }
+
+    fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, _: &mut Leftover) -> i64 {
+        self.sample(source.bits, source.setups)
+    }
+
+    fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [i64]) {
+        self.fill(source.bits, source.setups, out);
     }
 }
 
@@ -116,5 +159,23 @@ mod tests {
             }
         }
         assert_eq!(drawn, NUMPYS);
+    }
+
+    #[test]
+    fn generators_on_one_bit_generator_do_not_share_setups() {
+        let draw = |rngs: &[Generator], i: usize| {
+            let (mut successes, mut events) = ([0], [0]);
+            let rng = &rngs[i % rngs.len()];
+            rng.binomial(100 + i as i64 % 2, 0.4, &mut successes).unwrap();
+            rng.poisson(50.0 + (i % 3) as f64, &mut events).unwrap();
+            (successes, events)
+        };
+        let one = [Generator::from_u64(7).unwrap()];
+        let first = Generator::from_u64(7).unwrap();
+        let second = Generator::new(&first.bit_generator().unwrap());
+        let two = [first, second];
+        for i in 0..60 {
+            assert_eq!(draw(&one, i), draw(&two, i), "{i}");
+        }
     }
 }

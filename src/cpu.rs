@@ -1,5 +1,6 @@
-//! Which instructions the processor has, found out once.
+//! Which instructions the processor has, found out once, and the choice among kernels.
 //!
+//! A kernel takes a proof that the processor has what it needs, and stands beside the portable code whose bits it gives.
 //! Every path gives the same bits. `RILL_CPU=portable` or `RILL_CPU=avx2` in the environment of the process keeps to
 //! the lesser paths, so that each can be tested on one machine.
 
@@ -55,6 +56,36 @@ fn level() -> Level {
 pub(crate) fn fma() -> bool {
     found() & FMA != 0
 }
+
+/// Runs the kernel for the processor at hand: `avx512(cpu) => ..., avx2(cpu) => ..., portable => ...`, the proof in `cpu`.
+/// A kernel that does not exist is left out.
+#[cfg(target_arch = "x86_64")]
+macro_rules! dispatch {
+    (avx512($wide:ident) => $avx512:expr, avx2($narrow:ident) => $avx2:expr, portable => $portable:expr $(,)?) => {
+        if let Some($wide) = $crate::cpu::avx512() {
+            $avx512
+        } else if let Some($narrow) = $crate::cpu::avx2() {
+            $avx2
+        } else {
+            $portable
+        }
+    };
+    ($level:ident($proof:ident) => $kernel:expr, portable => $portable:expr $(,)?) => {
+        if let Some($proof) = $crate::cpu::$level() { $kernel } else { $portable }
+    };
+}
+
+/// Runs the portable code: other architectures have no kernels.
+#[cfg(not(target_arch = "x86_64"))]
+macro_rules! dispatch {
+    (avx512($wide:ident) => $avx512:expr, avx2($narrow:ident) => $avx2:expr, portable => $portable:expr $(,)?) => {
+        $portable
+    };
+    ($level:ident($proof:ident) => $kernel:expr, portable => $portable:expr $(,)?) => {
+        $portable
+    };
+}
+pub(crate) use dispatch;
 
 /// The bits that hold a level.
 const LEVEL: u8 = 3;

@@ -6,23 +6,24 @@ mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, Values};
-use crate::bit_generator_slot::Seat;
+use crate::bit_generator_slot::BitGeneratorSlot;
+use crate::cached_setup::{CachedSetups, GeneratorBits, GeneratorDistribution};
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
-use crate::distribution::{Bits, Distribution, Integer, shuffle};
+use crate::distribution::{Bits, Integer, shuffle};
 use crate::error::{Error, Result};
 
 /// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.5.
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct Generator {
-    pub(crate) seat: Seat<()>,
+    pub(crate) slot: BitGeneratorSlot<CachedSetups>,
 }
 
 impl Generator {
     /// On a bit generator, which it keeps: `Generator(bit_generator)`.
     pub fn new(bit_generator: &BitGenerator) -> Self {
-        Self { seat: Seat::new(bit_generator.clone()) }
+        Self { slot: BitGeneratorSlot::new(bit_generator.clone()) }
     }
 
     /// On a fresh `PCG64(seed)`: `default_rng(seed)`.
@@ -46,7 +47,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
     pub fn bit_generator(&self) -> Result<BitGenerator> {
-        self.seat.bit_generator()
+        self.slot.bit_generator()
     }
 
     /// Draws from another bit generator from now on.
@@ -54,7 +55,7 @@ impl Generator {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
-        self.seat.set_bit_generator(bit_generator, |()| ())
+        self.slot.set_bit_generator(bit_generator, |_| ())
     }
 
     /// `n` generators on children of the bit generator: `Generator.spawn(n)`.
@@ -72,15 +73,23 @@ impl Generator {
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut Bits<'_>) -> Result<R>) -> Result<R> {
-        self.seat.with(|source, ()| act(&mut source.bits()))
+        self.slot.with(|source, _| act(&mut source.bits()))
+    }
+
+    /// Runs `act` on the supply of words and the cached setups.
+    pub(crate) fn with_source<R>(
+        &self,
+        act: impl FnOnce(&mut GeneratorBits<'_, '_>) -> Result<R>,
+    ) -> Result<R> {
+        self.slot.with(|source, setups| act(&mut GeneratorBits { bits: &mut source.bits(), setups }))
     }
 
     /// Fills `out` from a distribution.
-    pub(crate) fn fill<T, D: Distribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.with_bits(|bits| {
+    pub(crate) fn fill<T, D: GeneratorDistribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.with_source(|source| {
             match out {
-                [only] => *only = distribution.sample(bits),
-                _ => distribution.fill(bits, out),
+                [only] => *only = distribution.sample(source),
+                _ => distribution.fill(source, out),
             }
             Ok(())
         })

@@ -37,6 +37,7 @@ pub(crate) use gauss::{Gauss, StandardNormal};
 pub(crate) use multinomial::Multinomial;
 pub(crate) use randint::Randint;
 
+use crate::cached_setup::{CachedSetup, CachedSetups, Setup};
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
@@ -44,10 +45,11 @@ use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 /// return at all.
 const SELDOM: f64 = 1.0 / (1 << 24) as f64;
 
-/// A supply of words, and the second half of the last pair of normals.
+/// What `RandomState` draws from: a supply of words, the second half of the last pair of normals, and cached setups.
 pub(crate) struct LegacyBits<'a, 'b> {
     pub(crate) bits: &'a mut Bits<'b>,
     pub(crate) gauss: &'a mut Gauss,
+    pub(crate) setups: &'a mut CachedSetups,
 }
 
 /// A univariate distribution of `RandomState`.
@@ -92,6 +94,16 @@ impl<T, D: Distribution<T>> LegacyDistribution<T> for Frozen<D> {
 
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
         self.0.fill(source.bits, out);
+    }
+}
+
+impl<D: Setup> LegacyDistribution<i64> for Frozen<CachedSetup<D>> {
+    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+        self.0.sample(source.bits, source.setups)
+    }
+
+    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
+        self.0.fill(source.bits, source.setups, out);
     }
 }
 

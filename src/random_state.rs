@@ -7,7 +7,8 @@ mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source};
-use crate::bit_generator_slot::Seat;
+use crate::bit_generator_slot::BitGeneratorSlot;
+use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
@@ -19,19 +20,20 @@ use crate::seed_sequence::SeedSequence;
 ///
 /// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
 pub struct RandomState {
-    pub(crate) seat: Seat<Own>,
+    pub(crate) slot: BitGeneratorSlot<Own>,
 }
 
 /// What a random state has besides its bit generator.
 #[derive(Default)]
 pub(crate) struct Own {
     pub(crate) gauss: Gauss,
+    setups: CachedSetups,
 }
 
 impl RandomState {
     /// On a bit generator, which it keeps: `RandomState(bit_generator)`.
     pub fn new(bit_generator: &BitGenerator) -> Self {
-        Self { seat: Seat::new(bit_generator.clone()) }
+        Self { slot: BitGeneratorSlot::new(bit_generator.clone()) }
     }
 
     /// On an MT19937 with legacy seeding: `RandomState(seed)`.
@@ -83,7 +85,7 @@ impl RandomState {
     }
 
     fn reseed(&self, act: impl FnOnce(&mut Source) -> Result<()>) -> Result<()> {
-        self.seat.with(|source, own| {
+        self.slot.with(|source, own| {
             act(source)?;
             own.gauss = Gauss::default();
             Ok(())
@@ -95,7 +97,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
     pub fn bit_generator(&self) -> Result<BitGenerator> {
-        self.seat.bit_generator()
+        self.slot.bit_generator()
     }
 
     /// Draws from another bit generator from now on. Drops the cached Gaussian.
@@ -103,12 +105,14 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn set_bit_generator(&self, bit_generator: &BitGenerator) -> Result<()> {
-        self.seat.set_bit_generator(bit_generator, |own| own.gauss = Gauss::default())
+        self.slot.set_bit_generator(bit_generator, |own| own.gauss = Gauss::default())
     }
 
     /// Runs `act` on the supply of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
-        self.seat.with(|source, Own { gauss }| act(&mut LegacyBits { bits: &mut source.bits(), gauss }))
+        self.slot.with(|source, Own { gauss, setups }| {
+            act(&mut LegacyBits { bits: &mut source.bits(), gauss, setups })
+        })
     }
 
     /// Fills `out` from a distribution.

@@ -5,8 +5,9 @@ mod table;
 
 use std::ffi::CStr;
 
+use crate::cached_setup::{GeneratorBits, GeneratorDistribution};
+use crate::distribution::Leftover;
 use crate::distribution::integers::BoolByte;
-use crate::distribution::{Bits, Distribution, Leftover};
 use crate::error::{Error, Result};
 use crate::legacy::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parameter, Parametric, Rows, Type};
@@ -29,7 +30,7 @@ pub(crate) struct Sampling<F> {
     pub(crate) fill: F,
 }
 
-type FillModern = fn(&Rows<'_>, &mut Bits<'_>, Output<'_>);
+type FillModern = fn(&Rows<'_>, &mut GeneratorBits<'_, '_>, Output<'_>);
 type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Output<'_>);
 
 /// Room for values, of the type that an entry gives.
@@ -66,18 +67,18 @@ macro_rules! elements {
 }
 elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, BoolByte => Bool);
 
-fn fill_modern<D: Parametric + Distribution<T>, T: Element>(
+fn fill_modern<D: Parametric + GeneratorDistribution<T>, T: Element>(
     rows: &Rows<'_>,
-    bits: &mut Bits<'_>,
+    source: &mut GeneratorBits<'_, '_>,
     out: Output<'_>,
 ) {
     let out = T::room(out);
     if !rows.is_array() {
-        return D::from_row(&rows.row(0)).fill(bits, out);
+        return D::from_row(&rows.row(0)).fill(source, out);
     }
     let mut leftover = Leftover::default();
     for (slot, row) in out.iter_mut().zip(rows.iter()) {
-        *slot = D::from_row(&row).sample_next(bits, &mut leftover);
+        *slot = D::from_row(&row).sample_next(source, &mut leftover);
     }
 }
 
@@ -104,7 +105,7 @@ impl Entry {
 }
 
 impl Sampling<FillModern> {
-    const fn modern<D: Parametric + Distribution<T>, T: Element>() -> Self {
+    const fn modern<D: Parametric + GeneratorDistribution<T>, T: Element>() -> Self {
         Self { check: D::check, fill: fill_modern::<D, T> }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::ptr::null_mut;
 
-use rill::Status;
 use rill::ffi::bit_generator::{rill_bit_generator_free, rill_bit_generator_from_u64};
 use rill::ffi::draw::{rill_distribution_from_name, rill_parameter};
 use rill::ffi::generator::{rill_generator, rill_generator_free, rill_generator_new};
 use rill::ffi::generator_univariate::rill_generator_normal;
 use rill::ffi::generator_univariate::rill_generator_poisson;
 use rill::ffi::sampler::*;
+use rill::{Kind, Status};
 
 fn generator(kind: i32) -> *mut rill_generator {
     let (mut bits, mut generator) = (null_mut(), null_mut());
@@ -34,7 +34,7 @@ fn parameter(value: &f64) -> rill_parameter {
 
 #[test]
 fn a_sampler_hands_out_what_a_fill_gives() {
-    for kind in 1..=5 {
+    for kind in Kind::all().map(|kind| kind as i32) {
         let (sampled, filled) = (generator(kind), generator(kind));
         let (loc, scale) = (3.0, 0.5);
         let parameters = [parameter(&loc), parameter(&scale)];

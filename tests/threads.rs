@@ -8,7 +8,6 @@ use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_univariate::*;
@@ -17,6 +16,7 @@ use rill::ffi::random_state::*;
 use rill::ffi::random_state_univariate::*;
 use rill::ffi::seed_sequence::*;
 use rill::ffi::status::rill_last_error;
+use rill::{Kind, Status};
 
 /// A handle that threads share, as C programs do.
 struct Shared<T>(*mut T);
@@ -179,7 +179,7 @@ fn eight_threads_and_a_swapper(kind: i32) {
 
 #[test]
 fn no_draw_is_lost_or_doubled_while_bit_generators_are_swapped() {
-    for kind in 1..=5 {
+    for kind in Kind::all().map(|kind| kind as i32) {
         in_time(move || eight_threads_and_a_swapper(kind));
     }
 }
@@ -417,9 +417,10 @@ fn first_word(
 fn the_global_random_state_outlives_every_free() {
     in_time(|| {
         let total = AtomicUsize::new(0);
+        let kinds: Vec<_> = Kind::all().collect();
         thread::scope(|scope| {
             for worker in 0..8 {
-                let total = &total;
+                let (total, kinds) = (&total, &kinds);
                 scope.spawn(move || {
                     let global = rill_global_random_state();
                     let mut out = [0.0; 3];
@@ -429,7 +430,7 @@ fn the_global_random_state_outlives_every_free() {
                             ok(rill_random_state_standard_normal(global, out.as_mut_ptr(), 3));
                             if (i + worker) % 50 == 0 {
                                 ok(rill_seed(i));
-                                let own = bit_generator(1 + (worker % 5) as i32, 3);
+                                let own = bit_generator(kinds[worker as usize % kinds.len()] as i32, 3);
                                 ok(rill_set_bit_generator(own.0));
                                 rill_bit_generator_free(own.0);
                             }

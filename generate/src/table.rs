@@ -383,9 +383,9 @@ impl Written {
 fn expression(sampler: &str, cached: bool, frozen: bool) -> String {
     match (cached, frozen) {
         (false, false) => sampler.to_owned(),
-        (true, false) => format!("Lasting::<{sampler}>"),
+        (true, false) => format!("CachedSetup::<{sampler}>"),
         (false, true) => format!("Frozen::<{sampler}>"),
-        (true, true) => format!("Frozen::<Lasting<{sampler}>>"),
+        (true, true) => format!("Frozen::<CachedSetup<{sampler}>>"),
     }
 }
 

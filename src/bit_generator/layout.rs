@@ -105,7 +105,7 @@ impl Writer {
 }
 
 /// Reads a state, field after field. The registry has made sure that the words are as many as the layout says.
-pub(super) struct Reader<'a>(pub(super) std::slice::Iter<'a, u32>);
+pub(crate) struct Reader<'a>(pub(super) std::slice::Iter<'a, u32>);
 
 impl Reader<'_> {
     pub(super) fn u32(&mut self) -> u32 {

@@ -10,9 +10,8 @@ mod wide;
 
 use super::layout::{Field, Form, Layout, Reader, Writer, inner};
 use super::units::unit_f64_of_pair;
-use super::{Algorithm, Doubles, Kind, LegacySeed};
+use super::{Algorithm, Doubles, Kind, LegacySeed, Native};
 use crate::allocation::try_box;
-#[cfg(target_arch = "x86_64")]
 use crate::cpu;
 use crate::error::{Error, Result};
 
@@ -51,9 +50,14 @@ impl AsMut<[u8]> for Mt19937Seed {
     }
 }
 
-impl Mt19937 {
+impl Native for Mt19937 {
+    const KIND: Kind = Kind::Mt19937;
+    const NAME: &'static std::ffi::CStr = c"MT19937";
+    const SEED_WORDS: usize = N;
+    const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
+
     /// The words of a seed become the state, but for the first, of which only the top bit counts and is set.
-    pub(crate) fn from_words(words: &[u32]) -> Self {
+    fn from_words(words: &[u32]) -> Self {
         let mut key = [0; N];
         for (slot, &word) in key.iter_mut().zip(words) {
             *slot = word;
@@ -62,15 +66,15 @@ impl Mt19937 {
         Self { key, position: N - 1 }
     }
 
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { key: words.u32s(), position: words.position(&Self::POSITION)? as usize })
+    }
+}
+
+impl Mt19937 {
     /// A jump leaves 0, which no draw does: the block is then drawn from its first word, without a new one.
     const POSITION: Field =
         inner("pos", Form::U32).within(0, N as u32, "state position must be between 0 and 624");
-
-    pub(super) const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
-
-    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
-        Ok(Self { key: words.u32s(), position: words.position(&Self::POSITION)? as usize })
-    }
 
     /// The reference implementation's `init_genrand`: one integer spread by Knuth's generator.
     pub fn init_genrand(&mut self, seed: u32) {
@@ -117,13 +121,11 @@ impl Mt19937 {
     /// Makes the next block.
     fn twist(&mut self) {
         self.position = 0;
-        #[cfg(target_arch = "x86_64")]
-        if let Some(cpu) = cpu::avx512() {
-            return wide::twist(cpu, &mut self.key);
-        } else if let Some(cpu) = cpu::avx2() {
-            return wide::twist_avx2(cpu, &mut self.key);
+        cpu::dispatch! {
+            avx512(cpu) => wide::twist(cpu, &mut self.key),
+            avx2(cpu) => wide::twist_avx2(cpu, &mut self.key),
+            portable => twist_by_word(&mut self.key),
         }
-        twist_by_word(&mut self.key);
     }
 
     /// The undrawn rest of the block, never empty.
@@ -190,12 +192,10 @@ fn none<T>(_: &[u32], _: &mut [T]) -> usize {
 #[cfg(target_arch = "x86_64")]
 fn fast<T: wide::Image>() -> Fast<T> {
     fn fill<T: wide::Image>(words: &[u32], out: &mut [T]) -> usize {
-        if let Some(cpu) = cpu::avx512() {
-            wide::fill(cpu, words, out)
-        } else if let Some(cpu) = cpu::avx2() {
-            wide::fill_avx2(cpu, words, out)
-        } else {
-            0
+        cpu::dispatch! {
+            avx512(cpu) => wide::fill(cpu, words, out),
+            avx2(cpu) => wide::fill_avx2(cpu, words, out),
+            portable => 0,
         }
     }
     fill
@@ -208,12 +208,11 @@ fn fast<T>() -> Fast<T> {
 
 /// The images of words.
 fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = cpu::avx2() {
-        return wide::map_avx2(cpu, words, out, image);
-    }
-    for (slot, &word) in out.iter_mut().zip(words) {
-        *slot = image(tempered(word));
+    cpu::dispatch! {
+        avx2(cpu) => wide::map_avx2(cpu, words, out, image),
+        portable => for (slot, &word) in out.iter_mut().zip(words) {
+            *slot = image(tempered(word));
+        },
     }
 }
 

@@ -75,12 +75,10 @@ impl Lcg {
         &mut self,
         out: &mut [T],
     ) -> usize {
-        if let Some(cpu) = cpu::avx512() {
-            avx512::fill::<O, T>(cpu, self, out)
-        } else if let Some(cpu) = cpu::avx2() {
-            avx2::fill::<O, T>(cpu, self, out)
-        } else {
-            0
+        cpu::dispatch! {
+            avx512(cpu) => avx512::fill::<O, T>(cpu, self, out),
+            avx2(cpu) => avx2::fill::<O, T>(cpu, self, out),
+            portable => 0,
         }
     }
 
@@ -167,7 +165,7 @@ fn low_128(delta: &Delta) -> u128 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Algorithm, Pcg64, Pcg64Dxsm};
+    use super::super::{Pcg64, Pcg64Dxsm};
     use super::*;
     use crate::bit_generator::word64::{Half, Word64};
 

@@ -10,7 +10,7 @@ use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
 #[cfg(target_arch = "x86_64")]
 use super::units::unit_f64_of_word;
 use super::word64::{Half, Word64};
-use super::{Delta, Kind, pair_words};
+use super::{Delta, Kind, Native, pair_words};
 use crate::error::Result;
 
 const BLOCK: usize = 4;
@@ -30,8 +30,20 @@ pub struct Philox {
     pub(crate) half: Half,
 }
 
-impl Philox {
-    pub(crate) fn from_words(words: &[u32]) -> Self {
+impl Native for Philox {
+    const KIND: Kind = Kind::Philox;
+    const NAME: &'static std::ffi::CStr = c"Philox";
+    const SEED_WORDS: usize = 4;
+    const LAYOUT: Layout = &[
+        inner("counter", Form::U64s(4)),
+        inner("key", Form::U64s(2)),
+        outer("buffer", Form::U64s(BLOCK)),
+        Self::POSITION,
+        Half::FIELDS[0],
+        Half::FIELDS[1],
+    ];
+
+    fn from_words(words: &[u32]) -> Self {
         let mut key = [0; 2];
         for (slot, word) in key.iter_mut().zip(pair_words(words)) {
             *slot = word;
@@ -39,6 +51,18 @@ impl Philox {
         Self::new([0; 4], key)
     }
 
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self {
+            counter: words.u64s(),
+            key: words.u64s(),
+            buffer: words.u64s(),
+            position: words.position(&Self::POSITION)?.into(),
+            half: Half::restored(words)?,
+        })
+    }
+}
+
+impl Philox {
     /// At a counter (256 bits, the low word first) under a key (128 bits, the low word first). The first block is that
     /// of the counter's successor.
     pub fn new(counter: [u64; 4], key: [u64; 2]) -> Self {
@@ -66,25 +90,6 @@ impl Philox {
     /// Drawing a block's first word makes the block: 0 is never left.
     const POSITION: Field =
         outer("buffer_pos", Form::U32).within(1, BLOCK as u32, "buffer_pos must be between 1 and 4");
-
-    pub(super) const LAYOUT: Layout = &[
-        inner("counter", Form::U64s(4)),
-        inner("key", Form::U64s(2)),
-        outer("buffer", Form::U64s(BLOCK)),
-        Self::POSITION,
-        Half::FIELDS[0],
-        Half::FIELDS[1],
-    ];
-
-    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
-        Ok(Self {
-            counter: words.u64s(),
-            key: words.u64s(),
-            buffer: words.u64s(),
-            position: words.position(&Self::POSITION)?.into(),
-            half: Half::restored(words)?,
-        })
-    }
 
     /// Moves on by `words` words, from any place inside a block to any other.
     fn skip(&mut self, words: u64) {
@@ -139,7 +144,6 @@ fn encipher(mut x: [u64; 4], mut key: [u64; 2]) -> [u64; BLOCK] {
 }
 
 impl Word64 for Philox {
-    const KIND: Kind = Kind::Philox;
     const SKIP: Option<fn(&mut Self, u64)> = Some(Self::skip);
 
     #[inline]

@@ -3,7 +3,7 @@
 use rand_core::{Infallible, SeedableRng, TryRng};
 
 use super::units::fill_bytes;
-use super::{Algorithm, BitGenerator, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use super::{Algorithm, BitGenerator, Mt19937, Mt19937Seed, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 use crate::error::Error;
 use crate::seed_sequence::seed_words;
 
@@ -33,7 +33,7 @@ macro_rules! rng {
             type Seed = $seed;
 
             fn from_seed(seed: Self::Seed) -> Self {
-                let mut words = [0; size_of::<$seed>() / 4];
+                let mut words = [0; $algorithm::SEED_WORDS];
                 for (word, bytes) in words.iter_mut().zip(seed.as_ref().chunks_exact(4)) {
                     *word = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
                 }
@@ -41,7 +41,7 @@ macro_rules! rng {
             }
 
             fn seed_from_u64(seed: u64) -> Self {
-                let mut words = [0; size_of::<$seed>() / 4];
+                let mut words = [0; $algorithm::SEED_WORDS];
                 seed_words(seed, &mut words);
                 Self::from_words(&words)
             }
@@ -50,10 +50,10 @@ macro_rules! rng {
 }
 
 rng!(Mt19937, Mt19937Seed);
-rng!(Pcg64, [u8; 32]);
-rng!(Pcg64Dxsm, [u8; 32]);
-rng!(Philox, [u8; 16]);
-rng!(Sfc64, [u8; 24]);
+rng!(Pcg64, [u8; 4 * Pcg64::SEED_WORDS]);
+rng!(Pcg64Dxsm, [u8; 4 * Pcg64Dxsm::SEED_WORDS]);
+rng!(Philox, [u8; 4 * Philox::SEED_WORDS]);
+rng!(Sfc64, [u8; 4 * Sfc64::SEED_WORDS]);
 
 /// A draw takes the lock for its length; it fails only when called from inside a draw of the same bit generator.
 impl TryRng for BitGenerator {

@@ -3,7 +3,7 @@
 //! Source: C. Doty-Humphrey, "PractRand"; NumPy's `sfc64.h`.
 
 use super::layout::{Form, Layout, Reader, Writer, inner};
-use super::{Kind, pair_words};
+use super::{Kind, Native, pair_words};
 use crate::bit_generator::word64::{Half, Word64};
 use crate::error::Result;
 
@@ -15,8 +15,13 @@ pub struct Sfc64 {
     pub(crate) half: Half,
 }
 
-impl Sfc64 {
-    pub(crate) fn from_words(words: &[u32]) -> Self {
+impl Native for Sfc64 {
+    const KIND: Kind = Kind::Sfc64;
+    const NAME: &'static std::ffi::CStr = c"SFC64";
+    const SEED_WORDS: usize = 6;
+    const LAYOUT: Layout = &[inner("state", Form::U64s(4)), Half::FIELDS[0], Half::FIELDS[1]];
+
+    fn from_words(words: &[u32]) -> Self {
         let mut state = [1; 4];
         for (slot, word) in state.iter_mut().zip(pair_words(words)) {
             *slot = word;
@@ -27,9 +32,7 @@ impl Sfc64 {
         Self { state, half: Half::default() }
     }
 
-    pub(super) const LAYOUT: Layout = &[inner("state", Form::U64s(4)), Half::FIELDS[0], Half::FIELDS[1]];
-
-    pub(super) fn restored(words: &mut Reader) -> Result<Self> {
+    fn restored(words: &mut Reader) -> Result<Self> {
         Ok(Self { state: words.u64s(), half: Half::restored(words)? })
     }
 }
@@ -44,8 +47,6 @@ fn next(state: &mut [u64; 4]) -> u64 {
 }
 
 impl Word64 for Sfc64 {
-    const KIND: Kind = Kind::Sfc64;
-
     #[inline]
     fn next(&mut self) -> u64 {
         next(&mut self.state)

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
-use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Philox, Values};
+use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Mt19937, Native, Philox, Values};
 use crate::allocation::{Shared, try_box};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
@@ -83,7 +83,7 @@ impl BitGenerator {
     /// # Errors
     /// [`Status::InvalidArgument`] for an empty array.
     pub fn from_legacy_seed(seed: LegacySeed<'_>) -> Result<Self> {
-        let mut algorithm = Kind::Mt19937.seeded(&[0; 624])?;
+        let mut algorithm = try_box(Mt19937::from_words(&[0; Mt19937::SEED_WORDS]))?;
         algorithm.legacy_seed(seed)?;
         Self::assemble(algorithm, None)
     }
@@ -169,8 +169,8 @@ impl BitGenerator {
 
     /// Whether no other handle leads to this, nobody holds its lock, and a draw calls nobody.
     #[inline]
-    pub(crate) fn is_sole(&self) -> bool {
-        !self.shared.calls_out && self.shared.is_sole() && self.shared.held.load(Ordering::Relaxed) == 0
+    pub(crate) fn is_exclusive(&self) -> bool {
+        !self.shared.calls_out && self.shared.is_exclusive() && self.shared.held.load(Ordering::Relaxed) == 0
     }
 
     /// Whether both are handles on the same bit generator.

@@ -4,7 +4,7 @@ mod algorithm;
 mod parallel;
 
 use super::layout::{Field, Form, Reader, Writer, outer};
-use super::{Delta, Kind, no_method};
+use super::{Delta, Native, no_method};
 use crate::error::Result;
 
 /// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
@@ -32,8 +32,7 @@ impl Half {
 }
 
 /// An algorithm that makes words of 64 bits. How it makes 32-bit words, doubles and blocks follows (`algorithm.rs`).
-pub(super) trait Word64: Clone + Send + Sync + 'static {
-    const KIND: Kind;
+pub(super) trait Word64: Native + Clone + Sync {
     /// Moves as far as that many calls of [`Self::next`], at once, where that can be done. The half stays.
     const SKIP: Option<fn(&mut Self, u64)> = None;
 

@@ -2,23 +2,21 @@
 
 use super::units::{unit_f32_of_word, unit_f64_of_pair, unit_f64_of_word};
 use super::{Algorithm, Doubles};
-use crate::cached_setup::Memory;
 
 /// Words of 64 bits made ahead at most.
 pub(crate) const BLOCK: usize = 256;
 /// Words of 32 bits made ahead at most.
 pub(crate) const NARROW: usize = 1024;
 
-/// Room for words made ahead and for set-ups, kept with the bit generator so that no draw allocates.
+/// Room for words made ahead, kept with the bit generator so that no draw allocates.
 pub(crate) struct Blocks {
     wide: [u64; BLOCK],
     narrow: [u32; NARROW],
-    memory: Memory,
 }
 
 impl Default for Blocks {
     fn default() -> Self {
-        Self { wide: [0; BLOCK], narrow: [0; NARROW], memory: Memory::default() }
+        Self { wide: [0; BLOCK], narrow: [0; NARROW] }
     }
 }
 
@@ -68,7 +66,6 @@ pub(crate) struct Bits<'a> {
     algorithm: &'a mut dyn Algorithm,
     wide_room: &'a mut [u64],
     narrow_room: &'a mut [u32],
-    memory: Option<&'a mut Memory>,
     wide: Ahead,
     narrow: Ahead,
     is_32_bit: bool,
@@ -87,7 +84,6 @@ impl<'a> Bits<'a> {
             algorithm,
             wide_room: &mut blocks.wide[..length],
             narrow_room: &mut blocks.narrow,
-            memory: Some(&mut blocks.memory),
             wide: Ahead::default(),
             narrow: Ahead::default(),
             is_32_bit: doubles == Doubles::OfPairs,
@@ -101,7 +97,6 @@ impl<'a> Bits<'a> {
             algorithm,
             wide_room: &mut [],
             narrow_room: &mut [],
-            memory: None,
             wide: Ahead::default(),
             narrow: Ahead::default(),
             // Of no use where no word is made ahead.
@@ -120,11 +115,6 @@ impl<'a> Bits<'a> {
     #[inline]
     pub(crate) fn owe_u32(&mut self, words: usize) {
         self.narrow.owed = words;
-    }
-
-    /// The set-ups of the last calls; none where single values are drawn from a bare bit generator.
-    pub(crate) fn memory(&mut self) -> Option<&mut Memory> {
-        self.memory.as_deref_mut()
     }
 
     /// The next 64 bits.

@@ -12,6 +12,7 @@ mod wide_f32;
 
 use super::Bits;
 use crate::bit_generator::word_buffer::{BLOCK, NARROW, Units};
+use crate::cpu;
 
 /// A layer: the width of one step, and the number of steps that lie wholly under the curve.
 #[repr(C, align(8))]
@@ -143,26 +144,21 @@ macro_rules! real {
 
             #[inline]
             fn propose_all<Z: Ziggurat<Self>>(words: &[$word], out: &mut [Self], beyond: &mut Marks) {
-                #[cfg(target_arch = "x86_64")]
-                {
-                    if let Some(cpu) = crate::cpu::avx512() {
-                        return $kernel::propose_all::<Z>(cpu, words, out, beyond);
-                    } else if let Some(cpu) = crate::cpu::avx2() {
-                        return $kernel::propose_all_avx2::<Z>(cpu, words, out, beyond);
-                    }
-                }
-                for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
-                    *marks = propose_by_word::<Z, Self>(words, out);
+                cpu::dispatch! {
+                    avx512(cpu) => $kernel::propose_all::<Z>(cpu, words, out, beyond),
+                    avx2(cpu) => $kernel::propose_all_avx2::<Z>(cpu, words, out, beyond),
+                    portable => for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
+                        *marks = propose_by_word::<Z, Self>(words, out);
+                    },
                 }
             }
 
             #[inline]
             fn close_up(values: &mut [Self], dropped: &Marks) -> usize {
-                #[cfg(target_arch = "x86_64")]
-                if let Some(cpu) = crate::cpu::avx512() {
-                    return $kernel::close_up(cpu, values, dropped);
+                cpu::dispatch! {
+                    avx512(cpu) => $kernel::close_up(cpu, values, dropped),
+                    portable => close_up_by_run(values, dropped),
                 }
-                close_up_by_run(values, dropped)
             }
         }
     };

@@ -109,8 +109,8 @@ pub unsafe extern "C" fn rill_generator_draw(
         let entry = entry(distribution)?;
         let sampling = entry.generator.as_ref().ok_or_else(|| no_method("Generator", entry))?;
         draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
-            object.get()?.with_bits(|bits| {
-                fill(rows, bits, out);
+            object.get()?.with_source(|source| {
+                fill(rows, source, out);
                 Ok(())
             })
         })

@@ -5,7 +5,8 @@ use libc::{c_void, size_t};
 use super::bit_generator::rill_bit_generator;
 use super::call::{Bool, Draw, call, create, create_all, destroy, handle, items, output, probabilities};
 use crate::allocation::try_box;
-use crate::distribution::{Distribution, shuffle};
+use crate::cached_setup::GeneratorDistribution;
+use crate::distribution::shuffle;
 use crate::error::{Result, Status};
 use crate::generator::Generator;
 
@@ -22,7 +23,7 @@ impl rill_generator {
     }
 }
 
-impl<T, D: Distribution<T>> Draw<D, T> for rill_generator {
+impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
     const NAME: &'static str = "generator";
 
     fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {

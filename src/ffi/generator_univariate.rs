@@ -6,7 +6,7 @@ use libc::size_t;
 
 use super::call::{Bool, fill};
 use super::generator::rill_generator;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::beta::Beta;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::chisquare::Chisquare;
@@ -1145,7 +1145,7 @@ pub unsafe extern "C" fn rill_generator_binomial(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(generator, out, n, || Lasting::<Binomial>::checked([n_trials.into(), p.into()])) }
+    unsafe { fill(generator, out, n, || CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])) }
 }
 
 /// Draw numbers of failures before n successes, from the negative binomial distribution.
@@ -1197,7 +1197,7 @@ pub unsafe extern "C" fn rill_generator_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(generator, out, n, || Lasting::<Poisson>::checked([lam.into()])) }
+    unsafe { fill(generator, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
 }
 
 /// Draw integers from the Zipf or zeta distribution.

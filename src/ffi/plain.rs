@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libc::{c_void, size_t};
 
 use super::call::{call, output};
-use crate::bit_generator::{Algorithm, Kind, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use crate::bit_generator::{Algorithm, Kind, Mt19937, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 use crate::error::{Error, Result, Status};
 use crate::seed_sequence::seed_words;
 
@@ -15,9 +15,9 @@ trait Plain: Algorithm + Sized {
     fn seeded(seed: u64) -> Self;
 }
 
-/// Each with the words of seed that it asks for, and the types of its fields.
+/// Each with the types of its fields.
 macro_rules! plain {
-    ($($algorithm:ty: $words:literal, $($field:ty),*;)*) => {$(
+    ($($algorithm:ty: $($field:ty),*;)*) => {$(
         impl Plain for $algorithm {
             const SIZE: usize = {
                 // nothing to free, and nothing that points anywhere
@@ -28,7 +28,7 @@ macro_rules! plain {
             };
 
             fn seeded(seed: u64) -> Self {
-                let mut words = [0; $words];
+                let mut words = [0; <$algorithm>::SEED_WORDS];
                 seed_words(seed, &mut words);
                 <$algorithm>::from_words(&words)
             }
@@ -36,11 +36,11 @@ macro_rules! plain {
     )*};
 }
 plain! {
-    Mt19937: 624, [u32; 624], usize;
-    Pcg64: 8, [u128; 2], [u64; 2];
-    Pcg64Dxsm: 8, [u128; 2], [u64; 2];
-    Philox: 4, [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
-    Sfc64: 6, [u64; 4], [u64; 2];
+    Mt19937: [u32; 624], usize;
+    Pcg64: [u128; 2], [u64; 2];
+    Pcg64Dxsm: [u128; 2], [u64; 2];
+    Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
+    Sfc64: [u64; 4], [u64; 2];
 }
 
 /// What is done with an algorithm, whichever it is.

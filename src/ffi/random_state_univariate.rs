@@ -6,7 +6,7 @@ use libc::size_t;
 
 use super::call::{Bool, fill};
 use super::random_state::rill_random_state;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::gumbel::Gumbel;
 use crate::distribution::integers::BoolByte;
 use crate::distribution::laplace::Laplace;
@@ -1164,7 +1164,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Lasting<Poisson>>::checked([lam.into()])) }
+    unsafe { fill(random_state, out, n, || Frozen::<CachedSetup<Poisson>>::checked([lam.into()])) }
 }
 
 /// Draw integers from the Zipf or zeta distribution.

@@ -6,6 +6,7 @@ use super::call::{call, create, destroy, handle, place};
 use super::draw::{checked_row, rill_parameter};
 use super::generator::rill_generator;
 use crate::bit_generator::BitGenerator;
+use crate::cached_setup::{CachedSetups, GeneratorBits};
 use crate::error::{Error, Result, Status, try_vec};
 use crate::parameters::{Row, Rows};
 use crate::registry::{Element, Entry, Output, entry};
@@ -44,6 +45,7 @@ struct Sampler<T> {
     bits: BitGenerator,
     entry: &'static Entry,
     row: Row,
+    setups: CachedSetups,
 }
 
 /// A type that samplers give.
@@ -68,7 +70,7 @@ impl<T: Sampled> Sampler<T> {
         let values = try_vec(BLOCK, T::default())?;
         let end = values.as_ptr_range().end;
         let bits = generator.get()?.bit_generator()?;
-        Ok(Self { next: end, end, values, bits, entry, row })
+        Ok(Self { next: end, end, values, bits, entry, row, setups: CachedSetups::default() })
     }
 
     /// Makes a block, once the last is used up.
@@ -77,9 +79,10 @@ impl<T: Sampled> Sampler<T> {
             return Ok(());
         }
         let sampling = self.entry.generator.as_ref().ok_or_else(|| Error::unsupported("not a sampler"))?;
-        let (row, values) = (self.row, &mut self.values[..]);
+        let (row, values, setups) = (self.row, &mut self.values[..], &mut self.setups);
         self.bits.with(|source| {
-            (sampling.fill)(&Rows::one(&|_| row), &mut source.bits(), T::output(values));
+            let mut source = GeneratorBits { bits: &mut source.bits(), setups };
+            (sampling.fill)(&Rows::one(&|_| row), &mut source, T::output(values));
             Ok(())
         })?;
         let ready = self.values.as_ptr_range();

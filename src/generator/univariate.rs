@@ -3,7 +3,7 @@
 //! `Generator`: the univariate distributions.
 
 use super::Generator;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::beta::Beta;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::chisquare::Chisquare;
@@ -416,7 +416,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `p < 0, p > 1 or p is NaN`, `n < 0`.
     pub fn binomial(&self, n_trials: i64, p: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Lasting::<Binomial>::checked([n_trials.into(), p.into()])?, out)
+        self.fill(&CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])?, out)
     }
 
     /// Numbers of failures before n successes, from the negative binomial distribution.
@@ -440,7 +440,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `lam < 0 or lam is NaN`, `lam value too large`.
     pub fn poisson(&self, lam: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Lasting::<Poisson>::checked([lam.into()])?, out)
+        self.fill(&CachedSetup::<Poisson>::checked([lam.into()])?, out)
     }
 
     /// Integers from the Zipf or zeta distribution.

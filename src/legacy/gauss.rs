@@ -8,6 +8,7 @@ mod wide;
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::bit_generator::Algorithm;
+use crate::cpu;
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
@@ -82,25 +83,22 @@ const WORTHWHILE: usize = 24;
 
 /// Lets a kernel turn uniforms into points inside the circle; says how many pairs it took, and how many it kept.
 fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64]) -> (usize, usize) {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = crate::cpu::avx512() {
-        return wide::circle(cpu, uniforms, x1, x2, squares);
+    cpu::dispatch! {
+        avx512(cpu) => wide::circle(cpu, uniforms, x1, x2, squares),
+        portable => {
+            let _ = (uniforms, x1, x2, squares);
+            (0, 0)
+        },
     }
-    let _ = (uniforms, x1, x2, squares);
-    (0, 0)
 }
 
 /// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals.
 fn normals(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
-    #[cfg(target_arch = "x86_64")]
-    {
-        if let Some(cpu) = crate::cpu::avx512() {
-            return wide::normals(cpu, x1, x2, squares, logarithms, out);
-        } else if let Some(cpu) = crate::cpu::avx2() {
-            return wide::normals_avx2(cpu, x1, x2, squares, logarithms, out);
-        }
+    cpu::dispatch! {
+        avx512(cpu) => wide::normals(cpu, x1, x2, squares, logarithms, out),
+        avx2(cpu) => wide::normals_avx2(cpu, x1, x2, squares, logarithms, out),
+        portable => normals_by_pair(x1, x2, squares, logarithms, out),
     }
-    normals_by_pair(x1, x2, squares, logarithms, out);
 }
 
 /// For the compiler to make wide.

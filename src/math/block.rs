@@ -1,58 +1,33 @@
 //! Logarithms of whole blocks. The bits are those of the functions one by one.
 
 use super::fma::Baseline;
-#[cfg(target_arch = "x86_64")]
 use crate::cpu;
 
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log_block(values: &mut [f64]) {
-    #[cfg(target_arch = "x86_64")]
-    {
-        if let Some(cpu) = cpu::avx512() {
-            return super::log::wide::log(cpu, values);
-        } else if let Some(cpu) = cpu::avx2() {
-            return super::log::wide::log_avx2(cpu, values);
-        }
+    cpu::dispatch! {
+        avx512(cpu) => super::log::wide::log(cpu, values),
+        avx2(cpu) => super::log::wide::log_avx2(cpu, values),
+        portable => super::log::logarithms::<Baseline>(values),
     }
-    super::log::logarithms::<Baseline>(values);
 }
 
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u).
 pub(crate) fn legacy_exponential_block(values: &mut [f64], scale: f64) {
-    #[cfg(target_arch = "x86_64")]
-    {
-        if let Some(cpu) = cpu::avx512() {
-            return super::log::wide::exponential(cpu, values, scale);
-        } else if let Some(cpu) = cpu::avx2() {
-            return super::log::wide::exponential_avx2(cpu, values, scale);
-        }
-    }
-    scaled_exponentials(values, scale, super::log::logarithms::<Baseline>);
-}
-
-/// The same, given logarithms in blocks. For the compiler to make wide.
-#[inline(always)]
-pub(crate) fn scaled_exponentials(values: &mut [f64], scale: f64, logarithms: impl Fn(&mut [f64])) {
-    for x in &mut *values {
-        *x = 1.0 - *x;
-    }
-    logarithms(values);
-    for x in values {
-        *x = scale * -*x;
+    cpu::dispatch! {
+        avx512(cpu) => super::log::wide::exponential(cpu, values, scale),
+        avx2(cpu) => super::log::wide::exponential_avx2(cpu, values, scale),
+        portable => super::log::scaled_exponentials(values, scale, super::log::logarithms::<Baseline>),
     }
 }
 
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).
 pub(crate) fn exponential_block(values: &mut [f64]) {
-    #[cfg(target_arch = "x86_64")]
-    {
-        if let Some(cpu) = cpu::avx512() {
-            return super::log1p::wide::exponential(cpu, values);
-        } else if let Some(cpu) = cpu::avx2() {
-            return super::log1p::wide::exponential_avx2(cpu, values);
-        }
+    cpu::dispatch! {
+        avx512(cpu) => super::log1p::wide::exponential(cpu, values),
+        avx2(cpu) => super::log1p::wide::exponential_avx2(cpu, values),
+        portable => super::log1p::exponentials::<Baseline>(values),
     }
-    super::log1p::exponentials::<Baseline>(values);
 }
 
 #[cfg(test)]

@@ -234,3 +234,16 @@ fn places(mut bits: u64) -> impl Iterator<Item = usize> {
         (place < CHUNK).then_some(place)
     })
 }
+
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u), given logarithms in blocks. For the
+/// compiler to make wide.
+#[inline(always)]
+pub(crate) fn scaled_exponentials(values: &mut [f64], scale: f64, logarithms: impl Fn(&mut [f64])) {
+    for x in &mut *values {
+        *x = 1.0 - *x;
+    }
+    logarithms(values);
+    for x in values {
+        *x = scale * -*x;
+    }
+}

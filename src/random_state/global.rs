@@ -70,7 +70,7 @@ mod fork {
         let _ = catch_unwind(|| {
             let held = HELD.take().or_else(|| {
                 // Refused in a draw of this same thread, which goes on in the child.
-                let bit_generator = made()?.seat.hold().ok()?;
+                let bit_generator = made()?.slot.hold().ok()?;
                 Some(ManuallyDrop::new(bit_generator))
             });
             HELD.set(held);
@@ -82,7 +82,7 @@ mod fork {
             let (Some(held), Some(global)) = (HELD.take(), made()) else { return };
             let bit_generator = ManuallyDrop::into_inner(held);
             // SAFETY: `before` took these locks, on this thread: the child's only thread is a copy of it.
-            unsafe { global.seat.let_go(&bit_generator) };
+            unsafe { global.slot.let_go(&bit_generator) };
         });
     }
 }

@@ -3,7 +3,7 @@
 //! `RandomState`: the univariate distributions.
 
 use super::RandomState;
-use crate::cached_setup::Lasting;
+use crate::cached_setup::CachedSetup;
 use crate::distribution::gumbel::Gumbel;
 use crate::distribution::laplace::Laplace;
 use crate::distribution::logistic::Logistic;
@@ -393,7 +393,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `lam < 0 or lam is NaN`, `lam value too large`.
     pub fn poisson(&self, lam: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Frozen::<Lasting<Poisson>>::checked([lam.into()])?, out)
+        self.fill(&Frozen::<CachedSetup<Poisson>>::checked([lam.into()])?, out)
     }
 
     /// Integers from the Zipf or zeta distribution.

@@ -310,9 +310,9 @@ pub(super) static TABLE: &[Entry] = &[
     },
     Entry {
         name: c"binomial",
-        generator: Some(Sampling::modern::<crate::cached_setup::Lasting<distribution::binomial::Binomial>, i64>()),
+        generator: Some(Sampling::modern::<crate::cached_setup::CachedSetup<distribution::binomial::Binomial>, i64>()),
         random_state: Some(Sampling::legacy::<legacy::binomial::Binomial, i64>()),
-        ..Entry::of::<crate::cached_setup::Lasting<distribution::binomial::Binomial>, i64>()
+        ..Entry::of::<crate::cached_setup::CachedSetup<distribution::binomial::Binomial>, i64>()
     },
     Entry {
         name: c"negative_binomial",
@@ -322,9 +322,9 @@ pub(super) static TABLE: &[Entry] = &[
     },
     Entry {
         name: c"poisson",
-        generator: Some(Sampling::modern::<crate::cached_setup::Lasting<distribution::poisson::Poisson>, i64>()),
-        random_state: Some(Sampling::legacy::<legacy::Frozen<crate::cached_setup::Lasting<distribution::poisson::Poisson>>, i64>()),
-        ..Entry::of::<crate::cached_setup::Lasting<distribution::poisson::Poisson>, i64>()
+        generator: Some(Sampling::modern::<crate::cached_setup::CachedSetup<distribution::poisson::Poisson>, i64>()),
+        random_state: Some(Sampling::legacy::<legacy::Frozen<crate::cached_setup::CachedSetup<distribution::poisson::Poisson>>, i64>()),
+        ..Entry::of::<crate::cached_setup::CachedSetup<distribution::poisson::Poisson>, i64>()
     },
     Entry {
         name: c"zipf",

@@ -111,7 +111,7 @@ impl Generator {
     /// # Errors
     /// As for [`BitGenerator::save`].
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
-        self.seat.with(|source, ()| snapshot(source, Class::Generator, None))?.write(format)
+        self.slot.with(|source, _| snapshot(source, Class::Generator, None))?.write(format)
     }
 
     /// From a saved form, which is recognised: that of a generator, or a dictionary or tuple of NumPy's.
@@ -129,7 +129,7 @@ impl Generator {
     /// See [`Self::load`]; this is then as it was.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::Generator)?;
-        self.seat.with(|source, ()| install(state, source))
+        self.slot.with(|source, _| install(state, source))
     }
 }
 
@@ -139,7 +139,7 @@ impl RandomState {
     /// # Errors
     /// As for [`BitGenerator::save`].
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
-        self.seat.with(|source, own| snapshot(source, Class::RandomState, Some(own.gauss)))?.write(format)
+        self.slot.with(|source, own| snapshot(source, Class::RandomState, Some(own.gauss)))?.write(format)
     }
 
     /// From a saved form, which is recognised: that of a random state, or a dictionary or tuple of NumPy's.
@@ -150,7 +150,7 @@ impl RandomState {
         let state = Saved::read(data)?.into_state(Class::RandomState)?;
         let gauss = state.gauss.unwrap_or_default();
         let loaded = Self::new(&assembled(state)?);
-        loaded.seat.with(|_, own| {
+        loaded.slot.with(|_, own| {
             own.gauss = gauss;
             Ok(())
         })?;
@@ -164,7 +164,7 @@ impl RandomState {
     /// See [`Self::load`]; this is then as it was.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::RandomState)?;
-        self.seat.with(|source, own| {
+        self.slot.with(|source, own| {
             let saved = state.gauss.unwrap_or_default();
             install(state, source)?;
             own.gauss = saved;

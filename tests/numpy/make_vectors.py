@@ -195,7 +195,7 @@ def integers():
                 high = last if endpoint else last + 1
                 if high > (2**64 - 1 if suffix == "_u64" else 2**63 - 1):
                     continue
-                source, n = f"{KINDS[i % 5]}:{i}{'h' if endpoint else ''}", 301
+                source, n = f"{KINDS[i % len(KINDS)]}:{i}{'h' if endpoint else ''}", 301
                 arguments = [low, high, endpoint, n]
                 draw = lambda s: s.generator.integers(low, high, n, dtype, endpoint)
                 yield line(source, f"generator.integers{suffix}", arguments, draw)

@@ -4,7 +4,7 @@
 {% for d in distributions if d[object] and (families or not d.family) %}
 {% set o = d[object] %}
 {% set ns.paths = ns.paths + [o.path] %}
-{% if o.cached %}{% set ns.paths = ns.paths + ["cached_setup::Lasting"] %}{% endif %}
+{% if o.cached %}{% set ns.paths = ns.paths + ["cached_setup::CachedSetup"] %}{% endif %}
 {% if o.from_generator %}{% set ns.paths = ns.paths + ["legacy::Frozen"] %}{% endif %}
 {% endfor %}
 {% for path in ns.paths | unique(case_sensitive=true) | sort(case_sensitive=true) %}

@@ -238,7 +238,7 @@ fn named(world: &mut World<'_>) {
     let out = Room::new::<i32>(&mut world.input, 1);
     let status = call!(world, rill_distribution_from_name(name, out.pointer()));
     world.filled(status, &out);
-    let number = world.input.mostly(&[1, 50, 59], &[0, -1, 60, i32::MAX, i32::MIN]);
+    let number = world.input.mostly(&[1, count() / 2, count()], &[0, -1, count() + 1, i32::MAX, i32::MIN]);
     let out = Room::new::<rill_distribution_description>(&mut world.input, 1);
     let status = call!(world, rill_distribution_info(number, out.pointer()));
     out.check_zones();

@@ -1,5 +1,7 @@
 //! What the bytes of an input mean. Where they have run out, zeros follow.
 
+use rill::Kind;
+
 pub struct Input<'a> {
     bytes: &'a [u8],
 }
@@ -363,7 +365,8 @@ impl<'a> Input<'a> {
 
     /// A kind of bit generator.
     pub fn kind(&mut self) -> i32 {
-        self.mostly(&[1, 2, 3, 4, 5], &[0, 6, 7, 100, -1, i32::MIN, i32::MAX, 257])
+        let kinds: Vec<_> = Kind::all().map(|kind| kind as i32).collect();
+        self.mostly(&kinds, &[0, 6, 7, 100, -1, i32::MIN, i32::MAX, 257])
     }
 
     /// Any number that some enumeration has, or not.

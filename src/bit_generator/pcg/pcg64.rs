@@ -5,7 +5,7 @@ use super::avx512::XslRr;
 use super::{DEFAULT_MULTIPLIER, Lcg};
 use crate::bit_generator::layout::{Layout, Reader, Writer};
 use crate::bit_generator::word64::{Half, Word64};
-use crate::bit_generator::{Delta, Kind};
+use crate::bit_generator::{Delta, Kind, Native};
 use crate::error::Result;
 
 /// The permuted congruential generator of 128 bits; same stream as `numpy.random.PCG64`.
@@ -15,14 +15,17 @@ pub struct Pcg64 {
     pub(crate) half: Half,
 }
 
-impl Pcg64 {
-    pub(crate) fn from_words(words: &[u32]) -> Self {
+impl Native for Pcg64 {
+    const KIND: Kind = Kind::Pcg64;
+    const NAME: &'static std::ffi::CStr = c"PCG64";
+    const SEED_WORDS: usize = 8;
+    const LAYOUT: Layout = Lcg::LAYOUT;
+
+    fn from_words(words: &[u32]) -> Self {
         Self { lcg: Lcg::seeded(words), half: Half::default() }
     }
 
-    pub(in crate::bit_generator) const LAYOUT: Layout = Lcg::LAYOUT;
-
-    pub(in crate::bit_generator) fn restored(words: &mut Reader) -> Result<Self> {
+    fn restored(words: &mut Reader) -> Result<Self> {
         Ok(Self { lcg: Lcg::restored(words)?, half: Half::restored(words)? })
     }
 }
@@ -42,7 +45,6 @@ fn output(state: u128) -> u64 {
 }
 
 impl Word64 for Pcg64 {
-    const KIND: Kind = Kind::Pcg64;
     const SKIP: Option<fn(&mut Self, u64)> =
         Some(|pcg, words| pcg.lcg.advance(DEFAULT_MULTIPLIER, &[words, 0, 0, 0]));
 

@@ -5,7 +5,7 @@ use super::avx512::Dxsm;
 use super::{CHEAP_MULTIPLIER, Lcg};
 use crate::bit_generator::layout::{Layout, Reader, Writer};
 use crate::bit_generator::word64::{Half, Word64};
-use crate::bit_generator::{Delta, Kind};
+use crate::bit_generator::{Delta, Kind, Native};
 use crate::cpu::by_itself;
 use crate::error::Result;
 
@@ -18,14 +18,17 @@ pub struct Pcg64Dxsm {
     pub(crate) half: Half,
 }
 
-impl Pcg64Dxsm {
-    pub(crate) fn from_words(words: &[u32]) -> Self {
+impl Native for Pcg64Dxsm {
+    const KIND: Kind = Kind::Pcg64dxsm;
+    const NAME: &'static std::ffi::CStr = c"PCG64DXSM";
+    const SEED_WORDS: usize = 8;
+    const LAYOUT: Layout = Lcg::LAYOUT;
+
+    fn from_words(words: &[u32]) -> Self {
         Self { lcg: Lcg::seeded(words), half: Half::default() }
     }
 
-    pub(in crate::bit_generator) const LAYOUT: Layout = Lcg::LAYOUT;
-
-    pub(in crate::bit_generator) fn restored(words: &mut Reader) -> Result<Self> {
+    fn restored(words: &mut Reader) -> Result<Self> {
         Ok(Self { lcg: Lcg::restored(words)?, half: Half::restored(words)? })
     }
 }
@@ -49,7 +52,6 @@ fn output(state: u128) -> u64 {
 }
 
 impl Word64 for Pcg64Dxsm {
-    const KIND: Kind = Kind::Pcg64dxsm;
     const SKIP: Option<fn(&mut Self, u64)> =
         Some(|pcg, words| pcg.lcg.advance(MULTIPLIER, &[words, 0, 0, 0]));
 

@@ -107,7 +107,7 @@ impl<G: Word64> Algorithm for G {
     }
 
     fn state(&self) -> Result<Vec<u32>> {
-        let (state, half) = self.save(Writer::new(G::KIND.layout())?);
+        let (state, half) = self.save(Writer::new(G::LAYOUT)?);
         Ok(state.u32(half.is_full().into()).u32(half.value as u32).done())
     }
 

@@ -6,8 +6,8 @@
 use std::sync::{Mutex, PoisonError};
 
 use super::Word64;
+use crate::bit_generator::Values;
 use crate::bit_generator::units::fill_f32;
-use crate::bit_generator::{Algorithm, Values};
 use crate::cancellation;
 use crate::error::{Error, Result};
 use crate::threads::{MOST, processors, with_helpers};
@@ -86,7 +86,7 @@ mod tests {
     use rand_core::SeedableRng;
 
     use super::*;
-    use crate::bit_generator::{Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+    use crate::bit_generator::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
     use crate::error::Status;
 
     /// What is drawn one by one from `start`, as bits, and the state after it.

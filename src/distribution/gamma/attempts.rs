@@ -7,6 +7,8 @@ use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, UNCLEAR, is_squeezed, log
 use crate::bit_generator::word_buffer::{BLOCK, Units};
 use crate::cpu::{self, Kernel};
 use crate::distribution::standard_normal::StandardNormal;
+#[cfg(target_arch = "x86_64")]
+use crate::distribution::ziggurat::wide;
 use crate::distribution::ziggurat::{Marks, Real, Ziggurat};
 
 /// Attempts in a block of words at most.
@@ -293,18 +295,21 @@ impl<const N: usize> Kernel for Judge<'_, N> {
 
 /// Moves the values that are taken to the front; says how many they are.
 pub(super) fn close_up(values: &mut [f64; MOST], taken: [u64; GROUPS]) -> usize {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(cpu) = crate::cpu::avx512() {
-        let mut dropped = Marks::default();
-        for (dropped, taken) in dropped.iter_mut().zip(taken) {
-            *dropped = !taken;
-        }
-        return crate::distribution::ziggurat::wide::close_up(cpu, values, &dropped);
+    cpu::dispatch! {
+        avx512(cpu) => {
+            let mut dropped = Marks::default();
+            for (dropped, taken) in dropped.iter_mut().zip(taken) {
+                *dropped = !taken;
+            }
+            wide::close_up(cpu, values, &dropped)
+        },
+        portable => {
+            let mut kept = 0;
+            for (place, lane) in (0..MOST).map(|place| (place, place % 64)) {
+                values[kept % MOST] = values[place];
+                kept += (taken[place / 64] >> lane & 1) as usize;
+            }
+            kept
+        },
     }
-    let mut kept = 0;
-    for (place, lane) in (0..MOST).map(|place| (place, place % 64)) {
-        values[kept % MOST] = values[place];
-        kept += (taken[place / 64] >> lane & 1) as usize;
-    }
-    kept
 }

@@ -179,17 +179,18 @@ mod kernel {
     use crate::cpu;
 
     pub(super) fn filter<R: Rule, T>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> (usize, usize) {
-        if let Some(cpu) = cpu::avx512() {
-            wide::filter(cpu, rule, low, words, out)
-        } else if let Some(cpu) = cpu::avx2() {
-            wide::filter_avx2(cpu, rule, low, words, out)
-        } else {
-            (0, 0)
+        cpu::dispatch! {
+            avx512(cpu) => wide::filter(cpu, rule, low, words, out),
+            avx2(cpu) => wide::filter_avx2(cpu, rule, low, words, out),
+            portable => (0, 0),
         }
     }
 
     pub(super) fn filter_64<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
-        cpu::avx512().map_or((0, 0), |cpu| wide::filter_64(cpu, rule, low, words))
+        cpu::dispatch! {
+            avx512(cpu) => wide::filter_64(cpu, rule, low, words),
+            portable => (0, 0),
+        }
     }
 }
 

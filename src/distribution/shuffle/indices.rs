@@ -1,8 +1,10 @@
 //! The random indices of a shuffle, drawn a block ahead of their exchanges.
 
 use super::Drawn;
+#[cfg(target_arch = "x86_64")]
+use super::avx512;
 use crate::bit_generator::word_buffer::mask_of;
-use crate::cpu::{Kernel, run};
+use crate::cpu::{self, Kernel, run};
 use crate::distribution::Bits;
 use crate::distribution::integers::index;
 
@@ -38,11 +40,13 @@ impl Pick for Interval {
     }
 
     fn pick_many(words: &[u32], last: u32, indices: &mut [u32]) -> Drawn {
-        #[cfg(target_arch = "x86_64")]
-        if let (Some(cpu), super::avx512::LOW..) = (crate::cpu::avx512(), last) {
-            return super::avx512::intervals(cpu, words, last, indices);
+        cpu::dispatch! {
+            avx512(cpu) => match last {
+                avx512::LOW.. => avx512::intervals(cpu, words, last, indices),
+                _ => intervals(words, last, indices),
+            },
+            portable => intervals(words, last, indices),
         }
-        intervals(words, last, indices)
     }
 }
 

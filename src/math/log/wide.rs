@@ -2,9 +2,9 @@
 
 use std::arch::x86_64::*;
 
+use super::scaled_exponentials as scaled;
 use super::{A, B, LN2_HIGH, LN2_LOW, NEAR_ONE, NEIGHBOURHOOD, OFFSET, logarithms};
 use crate::cpu::{Avx2, Avx512};
-use crate::math::block::scaled_exponentials as scaled;
 use crate::math::body::log as log_by_value;
 use crate::math::fma::Hardware;
 use crate::math::tables::log::CENTRES;

@@ -12,7 +12,7 @@ pub(super) static TABLE: &[Entry] = &[
 {% macro type(o, d) %}
 {%- set element = "BoolByte" if d.values.name == "bool" else d.values.rust -%}
 {%- set of = o.path ~ ("<" ~ ("distribution::integers::BoolByte" if d.values.name == "bool" else d.values.rust) ~ ">" if d.family else "") -%}
-{%- set of = "crate::cached_setup::Lasting<" ~ of ~ ">" if o.cached else of -%}
+{%- set of = "crate::cached_setup::CachedSetup<" ~ of ~ ">" if o.cached else of -%}
 {{ "legacy::Frozen<" ~ of ~ ">" if o.from_generator else of }}
 {%- endmacro %}
 {% for d in distributions %}
