@@ -370,6 +370,54 @@ typedef struct {
 } rill_bitgen;
 
 /**
+ * What NumPy's documentation tells of a distribution, for bindings that make functions and help pages of it. All texts
+ * are static. Later releases may have more members at the end.
+ */
+typedef struct {
+    /**
+     * NumPy's method: "standard_gamma" for "standard_gamma_f32".
+     */
+    const char *method;
+    /**
+     * What the method is told besides parameters and size: "dtype=float32", or nothing.
+     */
+    const char *arguments;
+    /**
+     * What is drawn: completes "Draw ...".
+     */
+    const char *draws;
+    /**
+     * The density, or the probability of k, in the letters of the parameters.
+     */
+    const char *density;
+    /**
+     * Whether Generator has it.
+     */
+    bool in_generator;
+    /**
+     * Whether RandomState has it.
+     */
+    bool in_random_state;
+    /**
+     * What each parameter means; NULL beyond the last.
+     */
+    const char *parameter_meanings[4];
+    /**
+     * NumPy's defaults; NaN where there is none.
+     */
+    double parameter_defaults[4];
+    /**
+     * What Generator accepts of each parameter, ">= 0"; nothing where all values are; NULL beyond the last, and where
+     * Generator has no such method.
+     */
+    const char *generator_ranges[4];
+    /**
+     * What RandomState accepts.
+     */
+    const char *random_state_ranges[4];
+} rill_distribution_documentation;
+
+/**
  * What a distribution is called, takes and gives.
  */
 typedef struct {
@@ -2259,8 +2307,7 @@ rill_status rill_generator_normal(rill_generator *generator,
  * @param endpoint   whether high itself is drawn
  * @param out        n integers, written; may be NULL when n is 0
  * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of
- *         bounds for int64", "low >= high", "low > high", "high <= 0", "high < 0")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0", "high < 0")
  */
 RILL_NODISCARD
 rill_status rill_generator_integers(rill_generator *generator,
@@ -2285,8 +2332,7 @@ rill_status rill_generator_integers(rill_generator *generator,
  * @param endpoint   whether high itself is drawn
  * @param out        n integers, written; may be NULL when n is 0
  * @param n          number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of
- *         bounds for uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0")
  */
 RILL_NODISCARD
 rill_status rill_generator_integers_u64(rill_generator *generator,
@@ -3679,8 +3725,7 @@ rill_status rill_random_state_normal(rill_random_state *random_state,
  * @param endpoint      whether high itself is drawn
  * @param out           n integers, written; may be NULL when n is 0
  * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of
- *         bounds for int64", "low >= high", "low > high", "high <= 0", "high < 0")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0", "high < 0")
  */
 RILL_NODISCARD
 rill_status rill_random_state_randint(rill_random_state *random_state,
@@ -3704,8 +3749,7 @@ rill_status rill_random_state_randint(rill_random_state *random_state,
  * @param endpoint      whether high itself is drawn
  * @param out           n integers, written; may be NULL when n is 0
  * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of
- *         bounds for uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0")
  */
 RILL_NODISCARD
 rill_status rill_random_state_randint_u64(rill_random_state *random_state,
@@ -4650,6 +4694,18 @@ rill_status rill_random_state_dirichlet(rill_random_state *random_state,
                                         size_t k,
                                         double *out,
                                         size_t n);
+
+/**
+ * What the documentation of a distribution tells: defaults, ranges and meanings of the parameters, density, and which
+ * objects have it.
+ *
+ * @param distribution  the number of a distribution, from 1 on without gaps
+ * @param out           its documentation: static, not to be freed
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("distribution ... is not a known distribution")
+ */
+RILL_NODISCARD
+rill_status rill_distribution_details(int32_t distribution,
+                                      const rill_distribution_documentation **out);
 
 /**
  * The number of a distribution.

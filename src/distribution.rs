@@ -1,6 +1,7 @@
-//! The modern samplers, one file a distribution: bits in, values out.
+// Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/distribution.rs.
 
-mod attempts;
+//! Generator's samplers, one file or folder a distribution: words in, values out.
+
 pub(crate) mod beta;
 pub(crate) mod binomial;
 pub(crate) mod chisquare;
@@ -36,170 +37,18 @@ pub(crate) mod uniform;
 pub(crate) mod vonmises;
 pub(crate) mod wald;
 pub(crate) mod weibull;
-mod ziggurat;
 pub(crate) mod zipf;
 
+mod attempts;
+mod conversions;
+mod leftover;
+mod sampling;
+mod ziggurat;
+
 pub(crate) use crate::bit_generator::word_buffer::Bits;
-pub(crate) use integers::Leftover;
+pub(crate) use conversions::{ceil_to_i64, floor_to_i64, to_i64};
 pub use integers::{Bound, Integer};
+pub(crate) use leftover::Leftover;
 pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
 pub use multivariate_normal::{CheckValid, Factorization};
-
-/// The greatest integer that is not above a double; what does not fit is the lowest integer, as in [`to_i64`].
-#[inline]
-pub(crate) fn floor_to_i64(x: f64) -> i64 {
-    let truncated = to_i64(x);
-    truncated.saturating_sub(i64::from(truncated as f64 > x))
-}
-
-/// A double as an integer of 64 bits, the way x86-64 casts it in C: what does not fit is the lowest integer.
-#[inline]
-pub(crate) fn to_i64(x: f64) -> i64 {
-    if x >= LIMIT { i64::MIN } else { nearest_that_fits(x) }
-}
-
-/// The least integer that is not below a double >= 0; what does not fit is the largest integer.
-#[inline]
-pub(crate) fn ceil_to_i64(x: f64) -> i64 {
-    let truncated = if x >= LIMIT { i64::MAX } else { nearest_that_fits(x) };
-    truncated.saturating_add(i64::from((truncated as f64) < x))
-}
-
-const LIMIT: f64 = 9223372036854775808.0;
-
-/// A double as an integer if it fits, otherwise the nearest one that doubles have; the lowest one for NaN. A cast of what
-/// does not fit would be an invalid operation, which a caller may have trap, even where its result is not used.
-#[inline]
-fn nearest_that_fits(x: f64) -> i64 {
-    const LARGEST: f64 = 9223372036854774784.0;
-    let x = if x > -LIMIT { x } else { -LIMIT };
-    (if x < LARGEST { x } else { LARGEST }) as i64
-}
-
-/// A univariate distribution with its parameters, already checked.
-///
-/// A fill gives the values of as many single draws, and leaves the bit generator in the same state.
-pub(crate) trait Distribution<T> {
-    /// How many 64-bit words a value takes at the least; 0 where one may take none, or draws 32-bit words.
-    ///
-    /// A fill makes that many words ahead for each value still owed, and so never a word too many.
-    fn min_words(&self) -> usize {
-        0
-    }
-
-    /// One value.
-    fn sample(&self, bits: &mut Bits<'_>) -> T;
-
-    /// One value; `leftover` carries the unused pieces of a word between the draws of one call.
-    fn sample_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
-        let _ = leftover;
-        self.sample(bits)
-    }
-
-    /// One value for every place of `out`.
-    fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        self.fill_one_by_one(bits, out);
-    }
-
-    /// As [`Self::fill`], where values are not made many at a time.
-    fn fill_one_by_one(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        let words = self.min_words();
-        let mut owed = words.saturating_mul(out.len());
-        for slot in out {
-            owed -= words;
-            bits.owe(owed);
-            *slot = self.sample(bits);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::bit_generator::{Algorithm, Sfc64};
-    use crate::parameters::{Parametric, Value};
-
-    /// An SFC64 in a state that no seed leads to in practice: its first two words are 0.
-    fn zeros_first() -> impl Algorithm {
-        let mut sfc64 = <Sfc64 as rand_core::SeedableRng>::seed_from_u64(0);
-        sfc64.state = [0, 0, 0x71c7_1c71_c71c_71c7, 0];
-        sfc64
-    }
-
-    /// Two values and the word that follows them are NumPy's from the same state.
-    fn after_zeros<D: Parametric + Distribution<f64>, const N: usize>(
-        parameters: [Value; N],
-        values: [f64; 2],
-        next: u64,
-    ) {
-        let (mut algorithm, mut blocks) =
-            (zeros_first(), crate::bit_generator::word_buffer::Blocks::default());
-        let mut out = [0.0; 2];
-        D::checked(parameters).unwrap().fill(&mut Bits::new(&mut algorithm, &mut blocks), &mut out);
-        assert_eq!(out.map(f64::to_bits), values.map(f64::to_bits));
-        assert_eq!(algorithm.next_u64(), next);
-    }
-
-    /// A fill gives the values of as many single draws, and leaves the same state.
-    fn filled_as_drawn<D: Parametric + Distribution<i64>, const N: usize>(parameters: [Value; N]) {
-        use crate::bit_generator::{Mt19937, Pcg64};
-        use rand_core::SeedableRng;
-
-        let distribution = D::checked(parameters).unwrap();
-        for n in (0..70).chain([127, 128, 129, 255, 256, 257, 383, 384, 385, 1000, 3001]) {
-            let start = |kind| -> Box<dyn Algorithm> {
-                if kind == 0 {
-                    Box::new(Mt19937::seed_from_u64(n))
-                } else {
-                    Box::new(Pcg64::seed_from_u64(n))
-                }
-            };
-            for kind in 0..2 {
-                let (mut filled, mut drawn) = (start(kind), start(kind));
-                let mut blocks = crate::bit_generator::word_buffer::Blocks::default();
-                let mut out = vec![0; n as usize];
-                distribution.fill(&mut Bits::new(&mut *filled, &mut blocks), &mut out);
-                for (i, value) in out.into_iter().enumerate() {
-                    assert_eq!(value, distribution.sample(&mut Bits::scalar(&mut *drawn)), "{i} of {n}");
-                }
-                assert_eq!(filled.next_u64(), drawn.next_u64(), "the state after {n}");
-            }
-        }
-    }
-
-    #[test]
-    fn counts_are_filled_as_they_are_drawn() {
-        for lam in [0.0, 1e-300, 0.3, 3.5, 9.9, 10.0, 40.0, 100.0, 1e6, 1e12] {
-            filled_as_drawn::<poisson::Poisson, 1>([lam.into()]);
-        }
-        for (n, p) in [
-            (0_i64, 0.5),
-            (1, 0.5),
-            (20, 0.3),
-            (20, 0.7),
-            (60, 0.5),
-            (75, 0.4),
-            (1000, 0.02),
-            (1 << 40, 1e-11),
-        ] {
-            filled_as_drawn::<binomial::Binomial, 2>([n.into(), p.into()]);
-        }
-        for (n, p) in [(61_i64, 0.5), (1000, 0.4), (1000, 0.9), (1_000_000, 0.3), (1 << 40, 0.5)] {
-            filled_as_drawn::<binomial::Binomial, 2>([n.into(), p.into()]);
-        }
-    }
-
-    #[test]
-    #[rustfmt::skip]
-    fn uniforms_that_are_zero_are_taken_or_passed_over_as_numpy_does() {
-        after_zeros::<laplace::Laplace, 2>([1.0.into(), 2.0.into()], [14.86294362237455, -17.597190720311062], 0xfee2ffa01b0002ee);
-        after_zeros::<gumbel::Gumbel, 2>([1.0.into(), 2.0.into()], [-3.062764705899114, 20.983439304187897], 0xfee2ffa01b0002ee);
-        after_zeros::<logistic::Logistic, 2>([1.0.into(), 2.0.into()], [16.248261182503455, -18.983393526595584], 0xfee2ffa01b0002ee);
-        after_zeros::<beta::Beta, 2>([0.5.into(), 0.5.into()], [0.9999999979024762, 0.9942061201484836], 0x4996665e4e071bd5);
-        after_zeros::<beta::Beta, 2>([0.001.into(), 0.001.into()], [1.0, 0.21941587936393694], 0xf939fee40d9aefd8);
-        after_zeros::<vonmises::Vonmises, 2>([1.0.into(), 0.7.into()], [1.0, 1.1325816583821338], 0xbca26544d5ad3c21);
-        after_zeros::<chisquare::NoncentralChisquare, 2>([0.5.into(), 50.0.into()], [73.5179285846231, 86.205403178637], 0xb6ad397adda707a7);
-        after_zeros::<gamma::standard::StandardGamma, 1>([0.3.into()], [0.0, 0.01567521846173924], 0xbca26544d5ad3c21);
-        after_zeros::<gamma::standard::StandardGamma, 1>([2.5.into()], [2.1666666666666665, 1.7507198423581734], 0xde0ad7f791a77d16);
-    }
-}
+pub(crate) use sampling::Distribution;

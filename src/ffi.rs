@@ -29,6 +29,7 @@ pub mod bitgen_integers;
 pub mod bitgen_standard;
 
 pub mod plain;
+mod plain_kinds;
 
 pub mod generator;
 pub mod generator_multivariate_normal;
@@ -40,6 +41,7 @@ pub mod random_state_multivariate_normal;
 pub mod random_state_univariate;
 pub mod random_state_vector_valued;
 
+pub mod distribution_details;
 pub mod draw;
 pub mod sampler;
 

@@ -42,10 +42,8 @@ mod seed_sequence;
 mod state;
 mod threads;
 
-pub use bit_generator::{
-    Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937, Mt19937Seed, Pcg64, Pcg64Dxsm,
-    Philox, Sfc64, Values,
-};
+pub use bit_generator::algorithms::*;
+pub use bit_generator::{Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937Seed, Values};
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub use cpu::keep_to;

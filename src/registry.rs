@@ -116,11 +116,16 @@ impl Sampling<FillLegacy> {
     }
 }
 
-/// The entry with this number.
-pub(crate) fn entry(number: i32) -> Result<&'static Entry> {
+/// The place of the distribution with this number in tables that are in the order of the numbers.
+pub(crate) fn place(number: i32) -> Result<usize> {
     let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
     let unknown = || Error::argument(format_args!("distribution {number} is not a known distribution"));
-    place.and_then(|place| TABLE.get(place)).ok_or_else(unknown)
+    place.filter(|&place| place < TABLE.len()).ok_or_else(unknown)
+}
+
+/// The entry with this number.
+pub(crate) fn entry(number: i32) -> Result<&'static Entry> {
+    Ok(&TABLE[place(number)?])
 }
 
 /// The number of the distribution of that name.

@@ -2072,6 +2072,12 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
+    function c_rill_distribution_details(distribution, out) bind(C, name="rill_distribution_details") result(answer)
+      import
+      integer(c_int32_t), value :: distribution
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
     function c_rill_distribution_from_name(name, out) bind(C, name="rill_distribution_from_name") result(answer)
       import
       character(kind=c_char), intent(in) :: name(*)

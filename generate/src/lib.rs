@@ -36,7 +36,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     for (path, text) in &templates {
         environment.add_template_owned(name_of(path), text.clone())?;
     }
-    let tables = table::Tables::read(root)?;
+    let tables = tables(root)?;
     let mut files = BTreeMap::new();
     // The exports first: the interface is read from them.
     for exports in [true, false] {
@@ -62,6 +62,14 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
         }
     }
     Ok(files)
+}
+
+/// The tables below `root`, completed.
+///
+/// # Errors
+/// A table that cannot be read or understood.
+pub fn tables(root: &Path) -> Result<table::Tables> {
+    table::Tables::read(root)
 }
 
 fn name_of(path: &Path) -> String {

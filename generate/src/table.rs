@@ -41,7 +41,7 @@ impl Tables {
         }
         Ok(Self {
             distributions,
-            bit_generators: bit_generators.bit_generator,
+            bit_generators: bit_generators.bit_generator.into_iter().map(BitGenerator::completed).collect(),
             constraints: constraints.constraint,
         })
     }
@@ -95,11 +95,25 @@ pub struct BitGenerator {
     rust: String,
     word: u32,
     seed_words: usize,
+    fields: Vec<String>,
     advance: bool,
     jump: String,
     period: String,
     doc: String,
     source: String,
+    /// The first part of `rust`, and the last.
+    #[serde(skip_deserializing)]
+    module: String,
+    #[serde(skip_deserializing)]
+    algorithm: String,
+}
+
+impl BitGenerator {
+    fn completed(mut self) -> Self {
+        self.module = self.rust.split("::").next().unwrap_or_default().to_owned();
+        self.algorithm = self.rust.rsplit("::").next().unwrap_or_default().to_owned();
+        self
+    }
 }
 
 #[derive(Deserialize)]
@@ -331,7 +345,8 @@ impl Written {
         let in_order = parameters.iter().filter(|parameter| parameter.check.is_some());
         let in_order =
             how.checks.clone().unwrap_or_else(|| in_order.map(|parameter| parameter.name.clone()).collect());
-        let mut of_functions = how.messages.iter().map(|message| message.replace("{dtype}", values.dtype));
+        let said = how.messages.iter().filter(|message| can_be_said(message, &values.name));
+        let mut of_functions = said.map(|message| message.replace("{dtype}", values.dtype));
         for check in &in_order {
             let Some(place) = parameters.iter().position(|parameter| parameter.name == *check) else {
                 checks.push(Check { place: None, constraint: None, function: Some(check.clone()) });
@@ -377,6 +392,12 @@ impl Written {
             messages,
         })
     }
+}
+
+/// Bounds that are as wide as the values are never out of them, and none without a sign is below 0.
+fn can_be_said(message: &str, values: &str) -> bool {
+    let wide = matches!(values, "i64" | "u64");
+    !(wide && message.ends_with("for {dtype}") || values == "u64" && message == "high < 0")
 }
 
 /// The type that draws, as an expression names it.

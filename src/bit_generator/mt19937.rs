@@ -52,8 +52,6 @@ impl AsMut<[u8]> for Mt19937Seed {
 
 impl Native for Mt19937 {
     const KIND: Kind = Kind::Mt19937;
-    const NAME: &'static std::ffi::CStr = c"MT19937";
-    const SEED_WORDS: usize = N;
     const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
 
     /// The words of a seed become the state, but for the first, of which only the top bit counts and is set.

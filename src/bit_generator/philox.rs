@@ -32,8 +32,6 @@ pub struct Philox {
 
 impl Native for Philox {
     const KIND: Kind = Kind::Philox;
-    const NAME: &'static std::ffi::CStr = c"Philox";
-    const SEED_WORDS: usize = 4;
     const LAYOUT: Layout = &[
         inner("counter", Form::U64s(4)),
         inner("key", Form::U64s(2)),

@@ -1,11 +1,9 @@
 //! The algorithms as generators of the `rand` ecosystem.
 
-use rand_core::{Infallible, SeedableRng, TryRng};
+use rand_core::TryRng;
 
-use super::units::fill_bytes;
-use super::{Algorithm, BitGenerator, Mt19937, Mt19937Seed, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use super::BitGenerator;
 use crate::error::Error;
-use crate::seed_sequence::seed_words;
 
 /// `seed_from_u64(42)` is NumPy's `PCG64(42)`; `from_seed` takes the words that NumPy would ask its seed sequence for.
 macro_rules! rng {
@@ -49,11 +47,7 @@ macro_rules! rng {
     };
 }
 
-rng!(Mt19937, Mt19937Seed);
-rng!(Pcg64, [u8; 4 * Pcg64::SEED_WORDS]);
-rng!(Pcg64Dxsm, [u8; 4 * Pcg64Dxsm::SEED_WORDS]);
-rng!(Philox, [u8; 4 * Philox::SEED_WORDS]);
-rng!(Sfc64, [u8; 4 * Sfc64::SEED_WORDS]);
+mod seeds;
 
 /// A draw takes the lock for its length; it fails only when called from inside a draw of the same bit generator.
 impl TryRng for BitGenerator {

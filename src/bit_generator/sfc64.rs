@@ -17,8 +17,6 @@ pub struct Sfc64 {
 
 impl Native for Sfc64 {
     const KIND: Kind = Kind::Sfc64;
-    const NAME: &'static std::ffi::CStr = c"SFC64";
-    const SEED_WORDS: usize = 6;
     const LAYOUT: Layout = &[inner("state", Form::U64s(4)), Half::FIELDS[0], Half::FIELDS[1]];
 
     fn from_words(words: &[u32]) -> Self {

@@ -26,6 +26,7 @@ impl rill_generator {
 impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
     const NAME: &'static str = "generator";
 
+    #[inline]
     fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {
         self.0.fill(distribution, out)
     }

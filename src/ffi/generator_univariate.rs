@@ -136,8 +136,7 @@ pub unsafe extern "C" fn rill_generator_normal(
 /// @param endpoint   whether high itself is drawn
 /// @param out        n integers, written; may be NULL when n is 0
 /// @param n          number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int64", "high is out of
-///         bounds for int64", "low >= high", "low > high", "high <= 0", "high < 0")
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0", "high < 0")
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_integers(
@@ -166,8 +165,7 @@ pub unsafe extern "C" fn rill_generator_integers(
 /// @param endpoint   whether high itself is drawn
 /// @param out        n integers, written; may be NULL when n is 0
 /// @param n          number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint64", "high is out of
-///         bounds for uint64", "low >= high", "low > high", "high <= 0", "high < 0")
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0")
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_integers_u64(

@@ -5,65 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libc::{c_void, size_t};
 
 use super::call::{call, output};
-use crate::bit_generator::{Algorithm, Kind, Mt19937, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use super::plain_kinds::{Act, Plain, dispatch};
+use crate::bit_generator::Algorithm;
 use crate::error::{Error, Result, Status};
-use crate::seed_sequence::seed_words;
-
-/// An algorithm that may lie in anybody's memory and be copied as bytes: any bytes make one, all of which mean something.
-trait Plain: Algorithm + Sized {
-    const SIZE: usize;
-    fn seeded(seed: u64) -> Self;
-}
-
-/// Each with the types of its fields.
-macro_rules! plain {
-    ($($algorithm:ty: $($field:ty),*;)*) => {$(
-        impl Plain for $algorithm {
-            const SIZE: usize = {
-                // nothing to free, and nothing that points anywhere
-                assert!(!std::mem::needs_drop::<$algorithm>());
-                // no bytes between the fields, which would not be written
-                assert!(size_of::<$algorithm>() == 0 $(+ size_of::<$field>())*);
-                size_of::<$algorithm>()
-            };
-
-            fn seeded(seed: u64) -> Self {
-                let mut words = [0; <$algorithm>::SEED_WORDS];
-                seed_words(seed, &mut words);
-                <$algorithm>::from_words(&words)
-            }
-        }
-    )*};
-}
-plain! {
-    Mt19937: [u32; 624], usize;
-    Pcg64: [u128; 2], [u64; 2];
-    Pcg64Dxsm: [u128; 2], [u64; 2];
-    Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
-    Sfc64: [u64; 4], [u64; 2];
-}
-
-/// What is done with an algorithm, whichever it is.
-trait Act {
-    type Output;
-    /// `state` is memory for an algorithm of this type, aligned or not.
-    unsafe fn act<A: Plain>(self, state: *mut c_void) -> Self::Output;
-}
-
-/// Acts on an algorithm of this kind; `None` for numbers that are none.
-unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> Option<T::Output> {
-    // SAFETY: the caller's contract is the same.
-    unsafe {
-        Some(match Kind::from_number(kind).ok()? {
-            Kind::Mt19937 => act.act::<Mt19937>(state),
-            Kind::Pcg64 => act.act::<Pcg64>(state),
-            Kind::Pcg64dxsm => act.act::<Pcg64Dxsm>(state),
-            Kind::Philox => act.act::<Philox>(state),
-            Kind::Sfc64 => act.act::<Sfc64>(state),
-            Kind::Foreign => return None,
-        })
-    }
-}
 
 struct Size;
 impl Act for Size {

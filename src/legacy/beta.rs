@@ -3,7 +3,8 @@
 //! FROZEN. Source: M. D. Johnk (1964) where both shapes are at most 1, a ratio of gamma values elsewhere; NumPy's
 //! `legacy_beta`.
 
-use super::{LegacyBits, LegacyDistribution, StandardGamma};
+use super::gamma::StandardGamma;
+use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 

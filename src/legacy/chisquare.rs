@@ -2,7 +2,9 @@
 //!
 //! FROZEN. Source: NumPy's `legacy_chisquare`, `legacy_noncentral_chisquare`.
 
-use super::{LegacyBits, LegacyDistribution, StandardGamma, StandardNormal};
+use super::gamma::StandardGamma;
+use super::gauss::StandardNormal;
+use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::poisson::poisson;
 use crate::parameters::{Parametric, Row};
 

@@ -3,7 +3,8 @@
 //! FROZEN, with its fault: where all of `alpha` are small, every gamma value may underflow and the row be NaN. Source:
 //! NumPy's `RandomState.dirichlet`.
 
-use super::{LegacyBits, LegacyDistribution, StandardGamma};
+use super::gamma::StandardGamma;
+use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::math;
 

@@ -2,7 +2,8 @@
 //!
 //! FROZEN. Source: NumPy's `legacy_f`, `legacy_noncentral_f`.
 
-use super::{Chisquare, LegacyBits, LegacyDistribution, NoncentralChisquare};
+use super::chisquare::{Chisquare, NoncentralChisquare};
+use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.RandomState.f`.

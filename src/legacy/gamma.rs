@@ -3,7 +3,9 @@
 //! FROZEN. Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000), for
 //! shapes above 1; a rejection after J. H. Ahrens, U. Dieter (1974) below; NumPy's `legacy_standard_gamma`.
 
-use super::{LegacyBits, LegacyDistribution, StandardExponential, StandardNormal};
+use super::exponential::StandardExponential;
+use super::gauss::StandardNormal;
+use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 

@@ -6,18 +6,11 @@
 #[cfg(target_arch = "x86_64")]
 mod wide;
 
-use super::{LegacyBits, LegacyDistribution};
+use super::{Gauss, LegacyBits, LegacyDistribution};
 use crate::bit_generator::Algorithm;
 use crate::cpu;
 use crate::math;
 use crate::parameters::{Parametric, Row};
-
-/// The second value of a pair, kept for the next call. NumPy's state shows both fields, the value also when it is spent.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Gauss {
-    pub(crate) full: bool,
-    pub(crate) value: f64,
-}
 
 /// Mean 0, standard deviation 1. Same stream as `numpy.random.RandomState.standard_normal`.
 pub(crate) struct StandardNormal;

@@ -4,7 +4,8 @@
 //! C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data Analysis 16
 //! (1993), the conditional method; NumPy's `legacy_random_multinomial`.
 
-use super::{Binomial, LegacyBits, LegacyDistribution};
+use super::binomial::Binomial;
+use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::choice::kahan_sum;
 use crate::error::{Constraint, Error, Result};
 

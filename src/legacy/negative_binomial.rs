@@ -2,7 +2,8 @@
 //!
 //! FROZEN, with its fault: p = 0 is taken, and gives the smallest integer. Source: NumPy's `legacy_negative_binomial`.
 
-use super::{Gamma, LegacyBits, LegacyDistribution};
+use super::gamma::Gamma;
+use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::poisson::poisson;
 use crate::parameters::{Parametric, Row};
 

@@ -2,7 +2,8 @@
 //!
 //! FROZEN. Source: NumPy's `legacy_normal`, `legacy_lognormal`.
 
-use super::{LegacyBits, LegacyDistribution, StandardNormal};
+use super::gauss::StandardNormal;
+use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 

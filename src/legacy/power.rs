@@ -3,7 +3,8 @@
 //!
 //! FROZEN. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power`, `legacy_rayleigh`.
 
-use super::{LegacyBits, LegacyDistribution, StandardExponential};
+use super::exponential::StandardExponential;
+use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 

@@ -2,7 +2,9 @@
 //!
 //! FROZEN. Source: NumPy's `legacy_standard_t`, `legacy_standard_cauchy`.
 
-use super::{LegacyBits, LegacyDistribution, StandardGamma, StandardNormal};
+use super::gamma::StandardGamma;
+use super::gauss::StandardNormal;
+use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.RandomState.standard_t`.

@@ -4,7 +4,8 @@
 //! every digit, and values may come out below zero. Source: J. R. Michael, W. R. Schucany, R. W. Haas (1976); NumPy's
 //! `legacy_wald`.
 
-use super::{LegacyBits, LegacyDistribution, StandardNormal};
+use super::gauss::StandardNormal;
+use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
 
 /// Mean `mean`, scale `scale`. Same stream as `numpy.random.RandomState.wald`.

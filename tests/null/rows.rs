@@ -3,6 +3,7 @@
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen::*;
+use rill::ffi::distribution_details::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_multivariate_normal::*;
@@ -138,6 +139,7 @@ pub const GENERATORS: &[Row] = rows! {
 pub const DRAWS: &[Row] = rows! {
     rill_distribution_from_name |w, c| (c.need(RANDOM), c.need(w.room()));
     rill_distribution_info |w, c| (NORMAL, c.need(w.room()));
+    rill_distribution_details |w, c| (NORMAL, c.need(w.room()));
     rill_generator_draw |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
         c.buffer(w.room::<f64>()).cast(), c.length(3));
     rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),

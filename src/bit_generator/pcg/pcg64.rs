@@ -17,8 +17,6 @@ pub struct Pcg64 {
 
 impl Native for Pcg64 {
     const KIND: Kind = Kind::Pcg64;
-    const NAME: &'static std::ffi::CStr = c"PCG64";
-    const SEED_WORDS: usize = 8;
     const LAYOUT: Layout = Lcg::LAYOUT;
 
     fn from_words(words: &[u32]) -> Self {

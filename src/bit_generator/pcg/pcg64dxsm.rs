@@ -20,8 +20,6 @@ pub struct Pcg64Dxsm {
 
 impl Native for Pcg64Dxsm {
     const KIND: Kind = Kind::Pcg64dxsm;
-    const NAME: &'static std::ffi::CStr = c"PCG64DXSM";
-    const SEED_WORDS: usize = 8;
     const LAYOUT: Layout = Lcg::LAYOUT;
 
     fn from_words(words: &[u32]) -> Self {

@@ -3,10 +3,10 @@
 //! A block of as many words as values are wanted never holds too many.
 
 use super::rules::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
-use super::{Integer, Integers, Leftover, Method, Width};
+use super::{Integer, Integers, Method, Width};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{Kernel, run};
-use crate::distribution::Bits;
+use crate::distribution::{Bits, Leftover};
 
 /// One value for every place of `out`.
 pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {

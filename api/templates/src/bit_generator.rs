@@ -1,0 +1,35 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+
+//! The bit generators: one file an algorithm, one trait over all of them, one registry.
+//!
+//! Their streams are frozen: the same bits as NumPy's, for ever.
+
+{% set ns = namespace(modules=["algorithm", "kind", "layout", "registry", "rng", "shared", "word64"]) %}
+{% for b in bit_generators %}
+{% set ns.modules = ns.modules + [b.module] %}
+{% endfor %}
+{% for module in ns.modules | unique | sort %}
+mod {{ module }};
+{% endfor %}
+
+#[cfg(target_arch = "x86_64")]
+mod from_words;
+pub(crate) mod units;
+pub(crate) mod word_buffer;
+
+pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
+pub(crate) use algorithm::{Native, no_method, pair_words};
+pub use kind::Kind;
+pub(crate) use kind::MAX_SEED_WORDS;
+pub(crate) use layout::{Field, Form};
+pub use mt19937::Mt19937Seed;
+pub use shared::BitGenerator;
+pub(crate) use shared::{SharedSeedSequence, Source};
+
+/// The algorithms by themselves.
+pub mod algorithms {
+{% for b in bit_generators %}
+    pub use super::{{ b.rust }};
+{% endfor %}
+}
+pub use algorithms::*;

@@ -1,0 +1,76 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+
+//! The kinds of bit generator.
+
+use std::ffi::CStr;
+
+use crate::error::{Error, Result};
+
+/// The kinds of bit generator. Numbers are settled and never reused.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+{% for b in bit_generators %}
+    /// {{ b.doc }}
+    {{ b.kind }} = {{ b.number }},
+{% endfor %}
+    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    Foreign = 100,
+}
+
+/// The longest seed that any kind asks for, in 32-bit words.
+pub(crate) const MAX_SEED_WORDS: usize = {{ bit_generators | map(attribute="seed_words") | max }};
+
+impl Kind {
+    /// Every kind that can be made.
+    #[rustfmt::skip]
+    const ALL: &[Self] = &[{% for b in bit_generators %}Self::{{ b.kind }}{% if not loop.last %}, {% endif %}{% endfor %}];
+
+    pub(crate) const fn c_name(self) -> &'static CStr {
+        match self {
+{% for b in bit_generators %}
+            Self::{{ b.kind }} => c"{{ b.name }}",
+{% endfor %}
+            Self::Foreign => c"foreign",
+        }
+    }
+
+    /// The 32-bit words of seed that this kind asks its seed sequence for.
+    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    pub const fn seed_words(self) -> usize {
+        match self {
+{% for b in bit_generators %}
+            Self::{{ b.kind }} => {{ b.seed_words }},
+{% endfor %}
+            Self::Foreign => 0,
+        }
+    }
+
+    /// Every kind that can be made.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied()
+    }
+
+    /// NumPy's name of the class; "foreign" for what has none.
+    pub fn name(self) -> &'static str {
+        self.c_name().to_str().unwrap_or_default()
+    }
+
+    /// The kind with this number.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_number(number: i32) -> Result<Self> {
+        let unknown = || Error::argument(format_args!("kind {number} is not a known bit generator"));
+        Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
+    }
+
+    /// The kind of that name.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_name(name: &str) -> Result<Self> {
+        let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
+        Self::all().find(|kind| kind.name() == name).ok_or_else(unknown)
+    }
+}

@@ -1,0 +1,14 @@
+{% from "src/_algorithms.rs" import algorithms %}
+// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+
+//! Every bit generator of ours.
+
+use super::{Registered, row};
+{{ algorithms([]) -}}
+
+#[rustfmt::skip]
+pub(super) const TABLE: &[Registered] = &[
+{% for b in bit_generators %}
+    row::<{{ b.algorithm }}>(),
+{% endfor %}
+];

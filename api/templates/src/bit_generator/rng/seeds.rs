@@ -1,0 +1,14 @@
+{% from "src/_algorithms.rs" import algorithms %}
+// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+
+//! The algorithms as generators of the `rand` ecosystem, each with its seed.
+
+use rand_core::{Infallible, SeedableRng, TryRng};
+
+use crate::bit_generator::units::fill_bytes;
+{{ algorithms(["Algorithm", "Mt19937Seed", "Native"]) -}}
+use crate::seed_sequence::seed_words;
+
+{% for b in bit_generators %}
+rng!({{ b.algorithm }}, {% if b.seed_words <= 8 %}[u8; {{ 4 * b.seed_words }}]{% else %}{{ b.algorithm }}Seed{% endif %});
+{% endfor %}

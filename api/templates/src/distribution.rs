@@ -1,0 +1,26 @@
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+
+//! Generator's samplers, one file or folder a distribution: words in, values out.
+
+{# What is not in the table: several values at once, and what samplers share. #}
+{% set ns = namespace(modules=["choice", "dirichlet", "multinomial", "multivariate_hypergeometric", "multivariate_normal", "shuffle"]) %}
+{% for d in distributions if d.generator %}
+{% set ns.modules = ns.modules + [(d.generator.path | split("::") | list)[1]] %}
+{% endfor %}
+{% for module in ns.modules | unique | sort %}
+pub(crate) mod {{ module }};
+{% endfor %}
+
+mod attempts;
+mod conversions;
+mod leftover;
+mod sampling;
+mod ziggurat;
+
+pub(crate) use crate::bit_generator::word_buffer::Bits;
+pub(crate) use conversions::{ceil_to_i64, floor_to_i64, to_i64};
+pub use integers::{Bound, Integer};
+pub(crate) use leftover::Leftover;
+pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
+pub use multivariate_normal::{CheckValid, Factorization};
+pub(crate) use sampling::Distribution;

@@ -1,0 +1,24 @@
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+
+//! `RandomState`'s samplers.
+//!
+//! FROZEN: these streams never change, not for a fix and not for speed (NEP 19). What NumPy 1.16 drew is drawn here for
+//! ever, faults included.
+
+{# What is not in the table: several values at once, and what samplers share. #}
+{% set ns = namespace(modules=["dirichlet", "multinomial"]) %}
+{% for d in distributions if d.random_state and not d.random_state.from_generator %}
+{% set ns.modules = ns.modules + [(d.random_state.path | split("::") | list)[1]] %}
+{% endfor %}
+{% for module in ns.modules | unique | sort %}
+pub(crate) mod {{ module }};
+{% endfor %}
+
+mod sampling;
+
+#[cfg(test)]
+pub(crate) use binomial::LAST_TEST;
+pub(crate) use dirichlet::Dirichlet;
+pub(crate) use multinomial::Multinomial;
+pub(crate) use randint::Randint;
+pub(crate) use sampling::{Frozen, Gauss, LegacyBits, LegacyDistribution, SELDOM};

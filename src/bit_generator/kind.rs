@@ -1,0 +1,86 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator/kind.rs.
+
+//! The kinds of bit generator.
+
+use std::ffi::CStr;
+
+use crate::error::{Error, Result};
+
+/// The kinds of bit generator. Numbers are settled and never reused.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The Mersenne Twister of 19937 bits, 32 bits a word.
+    Mt19937 = 1,
+    /// PCG XSL-RR 128/64, the default.
+    Pcg64 = 2,
+    /// PCG with the DXSM output function and the cheap multiplier.
+    Pcg64dxsm = 3,
+    /// Philox 4x64 of 10 rounds, counter based.
+    Philox = 4,
+    /// Small fast chaotic generator of 256 bits.
+    Sfc64 = 5,
+    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    Foreign = 100,
+}
+
+/// The longest seed that any kind asks for, in 32-bit words.
+pub(crate) const MAX_SEED_WORDS: usize = 624;
+
+impl Kind {
+    /// Every kind that can be made.
+    #[rustfmt::skip]
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64];
+
+    pub(crate) const fn c_name(self) -> &'static CStr {
+        match self {
+            Self::Mt19937 => c"MT19937",
+            Self::Pcg64 => c"PCG64",
+            Self::Pcg64dxsm => c"PCG64DXSM",
+            Self::Philox => c"Philox",
+            Self::Sfc64 => c"SFC64",
+            Self::Foreign => c"foreign",
+        }
+    }
+
+    /// The 32-bit words of seed that this kind asks its seed sequence for.
+    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    pub const fn seed_words(self) -> usize {
+        match self {
+            Self::Mt19937 => 624,
+            Self::Pcg64 => 8,
+            Self::Pcg64dxsm => 8,
+            Self::Philox => 4,
+            Self::Sfc64 => 6,
+            Self::Foreign => 0,
+        }
+    }
+
+    /// Every kind that can be made.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied()
+    }
+
+    /// NumPy's name of the class; "foreign" for what has none.
+    pub fn name(self) -> &'static str {
+        self.c_name().to_str().unwrap_or_default()
+    }
+
+    /// The kind with this number.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_number(number: i32) -> Result<Self> {
+        let unknown = || Error::argument(format_args!("kind {number} is not a known bit generator"));
+        Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
+    }
+
+    /// The kind of that name.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`].
+    pub fn from_name(name: &str) -> Result<Self> {
+        let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
+        Self::all().find(|kind| kind.name() == name).ok_or_else(unknown)
+    }
+}

@@ -1,0 +1,73 @@
+//! How bit generators are made by their kinds.
+
+mod table;
+
+use super::algorithm::{Algorithm, Native, no_method};
+use super::kind::Kind;
+use super::layout::{self, Layout};
+use crate::allocation::try_box;
+use crate::error::{Error, Result};
+use table::TABLE;
+
+/// An algorithm of ours, whose type is not known.
+struct Registered {
+    kind: Kind,
+    seeded: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
+    layout: Layout,
+    restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
+}
+
+const fn row<A: Native>() -> Registered {
+    Registered {
+        kind: A::KIND,
+        seeded: |words| Ok(try_box(A::from_words(words))?),
+        layout: A::LAYOUT,
+        restored: |words| Ok(try_box(A::restored(words)?)?),
+    }
+}
+
+impl Kind {
+    /// `None` for a foreign one.
+    fn registered(self) -> Option<&'static Registered> {
+        TABLE.iter().find(|row| row.kind == self)
+    }
+
+    /// A generator of this kind from the words of its seed, which must be as many as it asks for.
+    pub(crate) fn seeded(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
+        let Some(entry) = self.registered() else {
+            return Err(no_method(self, "seed"));
+        };
+        if words.len() == self.seed_words() {
+            return (entry.seeded)(words);
+        }
+        Err(Error::argument(format_args!(
+            "words must have {} elements for {}",
+            self.seed_words(),
+            self.name()
+        )))
+    }
+
+    /// The fields of a saved state.
+    pub(crate) fn layout(self) -> Layout {
+        self.registered().map_or(&[], |entry| entry.layout)
+    }
+
+    /// The 32-bit words of a saved state.
+    pub(crate) fn state_words(self) -> usize {
+        layout::words_of(self.layout())
+    }
+
+    /// A generator of this kind from the words of a saved state.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] for another number of words, and for a field that is out of range.
+    pub(crate) fn restored(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
+        let Some(entry) = self.registered() else {
+            return Err(no_method(self, "state"));
+        };
+        if words.len() == self.state_words() {
+            return (entry.restored)(&mut layout::Reader(words.iter()));
+        }
+        Err(Error::state(format_args!("the state of {} has {} words", self.name(), self.state_words())))
+    }
+}
