@@ -97,6 +97,7 @@ pub struct BitGenerator {
     seed_words: usize,
     advance: bool,
     jump: String,
+    jump_steps: Option<String>,
     period: String,
     doc: String,
     source: String,
