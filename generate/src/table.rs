@@ -98,6 +98,7 @@ pub struct BitGenerator {
     fields: Vec<String>,
     advance: bool,
     jump: String,
+    jump_steps: Option<String>,
     period: String,
     doc: String,
     source: String,

@@ -241,7 +241,7 @@ def test_the_generated_fortran_is_current():
 
 def test_the_fortran_and_r_bindings_know_every_distribution():
     header = (BINDINGS.parent / "include" / "rill.h").read_text()
-    r = (BINDINGS / "r" / "R" / "distributions.R").read_text() + (BINDINGS / "r" / "R" / "vectors.R").read_text()
+    r = "".join(path.read_text() for path in sorted((BINDINGS / "r" / "R").glob("*.R")))
     for cls in ["generator", "random_state"]:
         fortran = (BINDINGS / "fortran" / f"rill_{cls}s.f90").read_text()
         fortran += (BINDINGS / "fortran" / f"{cls}_type.inc").read_text()

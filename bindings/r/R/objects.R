@@ -1,7 +1,5 @@
 # Seed sequences, bit generators, generators, random states: external pointers, each with a class of its own.
 
-KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64")
-
 # The first of the choices where none was made; else a refusal in the name of the function that asks, or of one further up.
 one_of <- function(value, choices, name, up = 1L) {
   if (identical(value, choices)) return(choices[[1L]])
@@ -12,13 +10,6 @@ one_of <- function(value, choices, name, up = 1L) {
 rill_seed_sequence <- function(entropy = NULL) .Call(C_seed_sequence, entropy, "entropy")
 
 rill_generate_state <- function(seq, n) .Call(C_generate_state, seq, n)
-
-rill_bit_generator <- function(seed = NULL, kind = c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64")) {
-  kind <- one_of(kind, KINDS, "kind")
-  if (inherits(seed, c("rill_generator", "rill_random_state"))) return(.Call(C_bit_generator_of, seed))
-  if (!inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
-  .Call(C_bit_generator, kind, seed)
-}
 
 rill_generator <- function(seed = NULL, kind = "PCG64") {
   kind <- one_of(kind, KINDS, "kind")

@@ -14,11 +14,12 @@ import Libdl
 import Random
 import Serialization
 
-export BitGenerator, Generator, MT19937, PCG64, PCG64DXSM, Philox, RandomState, RillError, SFC64
+export BitGenerator, Generator, RandomState, RillError
 
 include("library.jl")
 include("arguments.jl")
 include("bit_generator.jl")
+include("kinds.jl")
 include("generator.jl")
 include("random_state.jl")
 include("state.jl")

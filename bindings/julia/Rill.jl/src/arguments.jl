@@ -20,6 +20,8 @@ room(::Type{T}) where {T} = Array{T}(undef), 1
 
 dtype_name(::Type{T}) where {T} = T <: Union{Base.BitInteger, Base.IEEEFloat, Bool} ? lowercase(string(T)) : "object"
 
+no_dtype(type::Type, name::String) = refuse("Unsupported dtype dtype('$(dtype_name(type))') for $name")
+
 no_number(name, value) =
     refuse("$name: float() argument must be a string or a real number, not '$(typeof(value))'")
 

@@ -1,8 +1,8 @@
 # The bit generators.
 
 """
-A bit generator: the source of random words, made by [`MT19937`](@ref), [`PCG64`](@ref), [`PCG64DXSM`](@ref),
-[`Philox`](@ref) or [`SFC64`](@ref). Several generators may share one; each draws in its turn.
+A bit generator: the source of random words, made by the function of its kind, as [`PCG64`](@ref); `Rill.KINDS` has their
+names. Several generators may share one; each draws in its turn.
 """
 mutable struct BitGenerator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
@@ -39,21 +39,6 @@ function seed_sequence(seed)
         words::Ptr{UInt32}, length(words)::Csize_t, out::Ref{Ptr{Cvoid}}))
 end
 
-"""`numpy.random.MT19937(seed)`; without a seed, from the operating system's entropy."""
-MT19937(seed = nothing) = BitGenerator(1, seed)
-
-"""`numpy.random.PCG64(seed)`; without a seed, from the operating system's entropy."""
-PCG64(seed = nothing) = BitGenerator(2, seed)
-
-"""`numpy.random.PCG64DXSM(seed)`; without a seed, from the operating system's entropy."""
-PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
-
-"""`numpy.random.Philox(seed)`; without a seed, from the operating system's entropy."""
-Philox(seed = nothing) = BitGenerator(4, seed)
-
-"""`numpy.random.SFC64(seed)`; without a seed, from the operating system's entropy."""
-SFC64(seed = nothing) = BitGenerator(5, seed)
-
 function kind_of(bits::BitGenerator)
     out = Ref{Int32}(0)
     @rill rill_bit_generator_kind_of(bits::Ptr{Cvoid}, out::Ref{Int32})
@@ -82,12 +67,6 @@ function spawn(bits::BitGenerator, n::Integer)
 end
 
 spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t") : extent(n)
-
-# What one jump of `jumped` is, in steps of `advance!`; MT19937 and SFC64 have no such steps.
-const JUMPS = Dict(
-    2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
-    3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
-    4 => big(2)^128)
 
 """A new bit generator, `jumps` long jumps further on, or back, as NumPy's `jumped`."""
 function jumped(bits::BitGenerator, jumps::Integer = 1)

@@ -1,227 +1,156 @@
+# Generated from api/distributions.toml by `make generate`: change that, or
+# api/templates/bindings/julia/Rill.jl/src/distributions.jl.
+
 # The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
 # parameter may be an array of as many numbers as are drawn; without dimensions, the result is of its size.
 
-"""    beta(rng, a, b, dims...)
+"""    random(rng, dims...; type = Float64)
 
-Shapes a and b, > 0."""
-beta(rng::Drawing, a, b, dims::Integer...) =
-    draw(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), dims)
+Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53. A `Generator` draws `Float32` too.
 
-"""    exponential(rng, scale, dims...)
+* Density: 1, for 0 <= x < 1"""
+random(rng::Drawing, dims::Integer...; type::Type = Float64) =
+    random(rng, type, dims)
 
-Mean scale, >= 0."""
-exponential(rng::Drawing, scale, dims::Integer...) =
-    draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), dims)
+random(rng::Drawing, ::Type{Float64}, dims::Tuple) =
+    draw(rng, @distribution("random"), Float64, Tuple{}, (), dims)
+random(rng::Generator, ::Type{Float32}, dims::Tuple) =
+    draw(rng, @distribution("random_f32"), Float32, Tuple{}, (), dims)
+random(::Drawing, type::Type, ::Tuple) = no_dtype(type, "random")
 
-"""    uniform(rng, low, high, dims...)
+"""    random_sample(rng, dims...)
 
-At least low, less than high."""
-uniform(rng::Drawing, low, high, dims::Integer...) =
-    draw(rng, @distribution("uniform"), Float64, Tuple{Float64, Float64}, (low, high), dims)
+As [`random`](@ref)."""
+random_sample(rng::RandomState, dims::Integer...) = random(rng, dims...)
+
+"""    standard_normal(rng, dims...; type = Float64)
+
+Draw from the normal distribution of mean 0 and standard deviation 1. A `Generator` draws `Float32` too.
+
+* Density: exp(-x^2 / 2) / sqrt(2 pi)"""
+standard_normal(rng::Drawing, dims::Integer...; type::Type = Float64) =
+    standard_normal(rng, type, dims)
+
+standard_normal(rng::Drawing, ::Type{Float64}, dims::Tuple) =
+    draw(rng, @distribution("standard_normal"), Float64, Tuple{}, (), dims)
+standard_normal(rng::Generator, ::Type{Float32}, dims::Tuple) =
+    draw(rng, @distribution("standard_normal_f32"), Float32, Tuple{}, (), dims)
+standard_normal(::Drawing, type::Type, ::Tuple) = no_dtype(type, "standard_normal")
 
 """    normal(rng, loc, scale, dims...)
 
-Mean loc, standard deviation scale, >= 0."""
+Draw from the normal distribution.
+
+* Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi))
+* `loc`: mean, in the unit of the samples
+* `scale`: standard deviation, in the unit of the samples, >= 0"""
 normal(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
-"""    gamma(rng, shape, scale, dims...)
+"""    uniform(rng, low, high, dims...)
 
-Shape and scale, >= 0."""
-gamma(rng::Drawing, shape, scale, dims::Integer...) =
-    draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), dims)
+Draw from the uniform distribution on [low, high).
 
-"""    standard_gamma(rng, shape, dims...; type = Float64)
+* Density: 1 / (high - low), for low <= x < high
+* `low`: lower bound, in the unit of the samples
+* `high`: upper bound, in the unit of the samples, finite as low and their difference are, >= low; of a `RandomState`,
+  finite as low and their difference are"""
+uniform(rng::Drawing, low, high, dims::Integer...) =
+    draw(rng, @distribution("uniform"), Float64, Tuple{Float64, Float64}, (low, high), dims)
 
-Shape >= 0, scale 1; a Generator draws Float32 too."""
-standard_gamma(rng::Drawing, shape, dims::Integer...; type::Type = Float64) =
-    standard_gamma(rng, type, shape, dims)
+"""    lognormal(rng, mean, sigma, dims...)
 
-standard_gamma(rng::Drawing, ::Type{Float64}, shape, dims::Tuple) =
-    draw(rng, @distribution("standard_gamma"), Float64, Tuple{Float64}, (shape,), dims)
-standard_gamma(rng::Generator, ::Type{Float32}, shape, dims::Tuple) =
-    draw(rng, @distribution("standard_gamma_f32"), Float32, Tuple{Float32}, (shape,), dims)
-standard_gamma(::Drawing, type::Type, shape, ::Tuple) = no_dtype(type, "standard_gamma")
+Draw from the log-normal distribution.
 
-"""    f(rng, dfnum, dfden, dims...)
-
-Degrees of freedom of numerator and denominator, > 0."""
-f(rng::Drawing, dfnum, dfden, dims::Integer...) =
-    draw(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), dims)
-
-"""    noncentral_f(rng, dfnum, dfden, nonc, dims...)
-
-As f, with a non-centrality >= 0."""
-noncentral_f(rng::Drawing, dfnum, dfden, nonc, dims::Integer...) =
-    draw(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), dims)
-
-"""    chisquare(rng, df, dims...)
-
-Degrees of freedom df, > 0."""
-chisquare(rng::Drawing, df, dims::Integer...) =
-    draw(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), dims)
-
-"""    noncentral_chisquare(rng, df, nonc, dims...)
-
-Degrees of freedom df, > 0, non-centrality nonc, >= 0."""
-noncentral_chisquare(rng::Drawing, df, nonc, dims::Integer...) =
-    draw(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), dims)
+* Density: exp(-(log(x) - mean)^2 / (2 sigma^2)) / (x sigma sqrt(2 pi)), for x > 0
+* `mean`: mean of the logarithm of the samples, dimensionless
+* `sigma`: standard deviation of the logarithm of the samples, dimensionless, >= 0"""
+lognormal(rng::Drawing, mean, sigma, dims::Integer...) =
+    draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), dims)
 
 """    standard_cauchy(rng, dims...)
 
-Mode 0."""
+Draw from the Cauchy distribution of mode 0 and scale 1.
+
+* Density: 1 / (pi (1 + x^2))"""
 standard_cauchy(rng::Drawing, dims::Integer...) =
     draw(rng, @distribution("standard_cauchy"), Float64, Tuple{}, (), dims)
 
-"""    standard_t(rng, df, dims...)
-
-Degrees of freedom df, > 0."""
-standard_t(rng::Drawing, df, dims::Integer...) =
-    draw(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), dims)
-
-"""    vonmises(rng, mu, kappa, dims...)
-
-Mode mu, in radians, concentration kappa, >= 0."""
-vonmises(rng::Drawing, mu, kappa, dims::Integer...) =
-    draw(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), dims)
-
-"""    pareto(rng, a, dims...)
-
-Shape a, > 0; the distribution of Lomax."""
-pareto(rng::Drawing, a, dims::Integer...) =
-    draw(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), dims)
-
-"""    weibull(rng, a, dims...)
-
-Shape a, >= 0."""
-weibull(rng::Drawing, a, dims::Integer...) =
-    draw(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), dims)
-
-"""    power(rng, a, dims...)
-
-Density a x^(a - 1) between 0 and 1; a > 0."""
-power(rng::Drawing, a, dims::Integer...) =
-    draw(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), dims)
-
 """    laplace(rng, loc, scale, dims...)
 
-Mean loc, decay scale, >= 0."""
+Draw from the Laplace or double exponential distribution.
+
+* Density: exp(-|x - loc| / scale) / (2 scale)
+* `loc`: mean, in the unit of the samples
+* `scale`: mean distance from the mean, in the unit of the samples, >= 0"""
 laplace(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
 """    gumbel(rng, loc, scale, dims...)
 
-Mode loc, scale >= 0."""
+Draw from the Gumbel distribution of largest values.
+
+* Density: exp(-z - exp(-z)) / scale, z = (x - loc) / scale
+* `loc`: mode, in the unit of the samples
+* `scale`: scale, in the unit of the samples, >= 0"""
 gumbel(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
 """    logistic(rng, loc, scale, dims...)
 
-Mean loc, scale >= 0."""
+Draw from the logistic distribution.
+
+* Density: exp(-z) / (scale (1 + exp(-z))^2), z = (x - loc) / scale
+* `loc`: mean, in the unit of the samples
+* `scale`: scale, in the unit of the samples, >= 0"""
 logistic(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
-"""    lognormal(rng, mean, sigma, dims...)
-
-Mean and standard deviation of the logarithm; sigma >= 0."""
-lognormal(rng::Drawing, mean, sigma, dims::Integer...) =
-    draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), dims)
-
-"""    rayleigh(rng, scale, dims...)
-
-Mode scale, >= 0."""
-rayleigh(rng::Drawing, scale, dims::Integer...) =
-    draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), dims)
-
-"""    wald(rng, mean, scale, dims...)
-
-Mean and scale, > 0."""
-wald(rng::Drawing, mean, scale, dims::Integer...) =
-    draw(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), dims)
-
 """    triangular(rng, left, mode, right, dims...)
 
-From left to right, which differ, with the mode between."""
+Draw from the triangular distribution.
+
+* Density: 2 (x - left) / ((right - left) (mode - left)) up to mode, 2 (right - x) / ((right - left) (right - mode))
+  from there
+* `left`: lower bound, in the unit of the samples
+* `mode`: peak of the density, in the unit of the samples, >= left
+* `right`: upper bound, in the unit of the samples, >= mode, > left"""
 triangular(rng::Drawing, left, mode, right, dims::Integer...) =
     draw(rng, @distribution("triangular"), Float64, Tuple{Float64, Float64, Float64}, (left, mode, right), dims)
 
-"""    binomial(rng, n, p, dims...)
+"""    vonmises(rng, mu, kappa, dims...)
 
-Successes in n trials of probability p."""
-binomial(rng::Drawing, n, p, dims::Integer...) =
-    draw(rng, @distribution("binomial"), Int64, Tuple{Int64, Float64}, (n, p), dims)
+Draw angles in [-pi, pi] from the von Mises distribution.
 
-"""    negative_binomial(rng, n, p, dims...)
-
-Failures before n successes of probability p; n > 0 need not be whole."""
-negative_binomial(rng::Drawing, n, p, dims::Integer...) =
-    draw(rng, @distribution("negative_binomial"), Int64, Tuple{Float64, Float64}, (n, p), dims)
-
-"""    poisson(rng, lam, dims...)
-
-Mean lam, >= 0."""
-poisson(rng::Drawing, lam, dims::Integer...) =
-    draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), dims)
-
-"""    zipf(rng, a, dims...)
-
-Exponent a, > 1."""
-zipf(rng::Drawing, a, dims::Integer...) =
-    draw(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), dims)
-
-"""    geometric(rng, p, dims...)
-
-Trials up to the first success of probability p."""
-geometric(rng::Drawing, p, dims::Integer...) =
-    draw(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), dims)
-
-"""    hypergeometric(rng, ngood, nbad, nsample, dims...)
-
-Good ones among nsample taken from ngood and nbad."""
-hypergeometric(rng::Drawing, ngood, nbad, nsample, dims::Integer...) =
-    draw(rng, @distribution("hypergeometric"), Int64, Tuple{Int64, Int64, Int64}, (ngood, nbad, nsample), dims)
-
-"""    logseries(rng, p, dims...)
-
-Shape p, at least 0 and less than 1."""
-logseries(rng::Drawing, p, dims::Integer...) =
-    draw(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), dims)
-
-"""    tomaxint(rng, dims...)
-
-Integers from 0 to 2^63 - 1."""
-tomaxint(rng::RandomState, dims::Integer...) =
-    draw(rng, @distribution("tomaxint"), Int64, Tuple{}, (), dims)
-
-"""    random(rng, dims...; type = Float64)
-
-At least 0, less than 1; a Generator draws Float32 too. Of a RandomState it is also `random_sample`."""
-random(rng::Drawing, dims::Integer...; type::Type = Float64) =
-    standard(rng, rand, type, dims, "random")
-
-"""    random_sample(rng, dims...)
-
-As random."""
-random_sample(rng::RandomState, dims::Integer...) =
-    standard(rng, rand, Float64, dims, "random_sample")
-
-"""    standard_normal(rng, dims...; type = Float64)
-
-Mean 0, standard deviation 1; a Generator draws Float32 too."""
-standard_normal(rng::Drawing, dims::Integer...; type::Type = Float64) =
-    standard(rng, randn, type, dims, "standard_normal")
+* Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function
+* `mu`: mode, in radians
+* `kappa`: concentration, dimensionless, >= 0; NaN gives NaN without a draw"""
+vonmises(rng::Drawing, mu, kappa, dims::Integer...) =
+    draw(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), dims)
 
 """    standard_exponential(rng, dims...; type = Float64, method = :zig)
 
-Mean 1; a Generator draws Float32 too, and by the method :inv, NumPy's method="inv"."""
+Draw from the exponential distribution of mean 1. A `Generator` draws `Float32` too, and by the method `:inv`, NumPy's
+`method='inv'`.
+
+* Density: exp(-x), for x >= 0"""
 function standard_exponential(rng::Drawing, dims::Integer...; type::Type = Float64, method::Symbol = :zig)
-    method === :inv || return standard(rng, Random.randexp, type, dims, "standard_exponential")
-    return standard_exponential_inv(rng, dims...; type = type)
+    method === :inv && return standard_exponential_inv(rng, dims...; type = type)
+    return standard_exponential(rng, type, dims)
 end
+
+standard_exponential(rng::Drawing, ::Type{Float64}, dims::Tuple) =
+    draw(rng, @distribution("standard_exponential"), Float64, Tuple{}, (), dims)
+standard_exponential(rng::Generator, ::Type{Float32}, dims::Tuple) =
+    draw(rng, @distribution("standard_exponential_f32"), Float32, Tuple{}, (), dims)
+standard_exponential(::Drawing, type::Type, ::Tuple) = no_dtype(type, "standard_exponential")
 
 """    standard_exponential_inv(rng, dims...; type = Float64)
 
-`Generator.standard_exponential` with `method="inv"`."""
+Draw from the exponential distribution of mean 1, as NumPy's `standard_exponential` with `method='inv'`. A `Generator`
+draws `Float32` too.
+
+* Density: exp(-x), for x >= 0"""
 standard_exponential_inv(rng::Generator, dims::Integer...; type::Type = Float64) =
     standard_exponential_inv(rng, type, dims)
 
@@ -231,10 +160,217 @@ standard_exponential_inv(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_exponential_inv_f32"), Float32, Tuple{}, (), dims)
 standard_exponential_inv(::Generator, type::Type, ::Tuple) = no_dtype(type, "standard_exponential")
 
-# By Julia's function of that kind.
-function standard(rng::Drawing, method, type::Type, dims::Tuple, name::String)
-    type === Float64 || (type === Float32 && rng isa Generator) || no_dtype(type, name)
-    return isempty(dims) ? method(rng, type) : method(rng, type, map(extent, dims))
-end
+"""    exponential(rng, scale, dims...)
 
-no_dtype(type::Type, name::String) = refuse("Unsupported dtype dtype('$(dtype_name(type))') for $name")
+Draw from the exponential distribution.
+
+* Density: exp(-x / scale) / scale, for x >= 0
+* `scale`: mean, in the unit of the samples, >= 0"""
+exponential(rng::Drawing, scale, dims::Integer...) =
+    draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), dims)
+
+"""    rayleigh(rng, scale, dims...)
+
+Draw from the Rayleigh distribution.
+
+* Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0
+* `scale`: mode, in the unit of the samples, >= 0"""
+rayleigh(rng::Drawing, scale, dims::Integer...) =
+    draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), dims)
+
+"""    weibull(rng, a, dims...)
+
+Draw from the Weibull distribution of scale 1.
+
+* Density: a x^(a - 1) exp(-x^a), for x >= 0
+* `a`: shape, dimensionless, >= 0; 0 gives 0 without a draw"""
+weibull(rng::Drawing, a, dims::Integer...) =
+    draw(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), dims)
+
+"""    pareto(rng, a, dims...)
+
+Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
+classical one.
+
+* Density: a / (1 + x)^(a + 1), for x >= 0
+* `a`: shape, dimensionless, > 0"""
+pareto(rng::Drawing, a, dims::Integer...) =
+    draw(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), dims)
+
+"""    power(rng, a, dims...)
+
+Draw from the power function distribution on [0, 1].
+
+* Density: a x^(a - 1), for 0 <= x <= 1
+* `a`: shape, dimensionless, > 0"""
+power(rng::Drawing, a, dims::Integer...) =
+    draw(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), dims)
+
+"""    wald(rng, mean, scale, dims...)
+
+Draw from the Wald or inverse Gaussian distribution.
+
+* Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0
+* `mean`: mean, in the unit of the samples, > 0
+* `scale`: shape lambda, in the unit of the samples, > 0"""
+wald(rng::Drawing, mean, scale, dims::Integer...) =
+    draw(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), dims)
+
+"""    standard_gamma(rng, shape, dims...; type = Float64)
+
+Draw from the gamma distribution of scale 1. A `Generator` draws `Float32` too.
+
+* Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0
+* `shape`: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN"""
+standard_gamma(rng::Drawing, shape, dims::Integer...; type::Type = Float64) =
+    standard_gamma(rng, type, shape, dims)
+
+standard_gamma(rng::Drawing, ::Type{Float64}, shape, dims::Tuple) =
+    draw(rng, @distribution("standard_gamma"), Float64, Tuple{Float64}, (shape,), dims)
+standard_gamma(rng::Generator, ::Type{Float32}, shape, dims::Tuple) =
+    draw(rng, @distribution("standard_gamma_f32"), Float32, Tuple{Float32}, (shape,), dims)
+standard_gamma(::Drawing, type::Type, shape, ::Tuple) = no_dtype(type, "standard_gamma")
+
+"""    gamma(rng, shape, scale, dims...)
+
+Draw from the gamma distribution.
+
+* Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0
+* `shape`: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+* `scale`: scale theta, in the unit of the samples, >= 0"""
+gamma(rng::Drawing, shape, scale, dims::Integer...) =
+    draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), dims)
+
+"""    beta(rng, a, b, dims...)
+
+Draw from the beta distribution on [0, 1].
+
+* Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1
+* `a`: first shape, dimensionless, > 0; NaN gives NaN
+* `b`: second shape, dimensionless, > 0; NaN gives NaN"""
+beta(rng::Drawing, a, b, dims::Integer...) =
+    draw(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), dims)
+
+"""    chisquare(rng, df, dims...)
+
+Draw from the chi-square distribution.
+
+* Density: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0
+* `df`: degrees of freedom, > 0; NaN gives NaN"""
+chisquare(rng::Drawing, df, dims::Integer...) =
+    draw(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), dims)
+
+"""    noncentral_chisquare(rng, df, nonc, dims...)
+
+Draw from the noncentral chi-square distribution.
+
+* Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j
+* `df`: degrees of freedom, > 0; NaN gives NaN
+* `nonc`: noncentrality, dimensionless, >= 0; NaN gives NaN"""
+noncentral_chisquare(rng::Drawing, df, nonc, dims::Integer...) =
+    draw(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), dims)
+
+"""    f(rng, dfnum, dfden, dims...)
+
+Draw from the F distribution.
+
+* Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom
+* `dfnum`: degrees of freedom of the numerator, > 0; NaN gives NaN
+* `dfden`: degrees of freedom of the denominator, > 0; NaN gives NaN"""
+f(rng::Drawing, dfnum, dfden, dims::Integer...) =
+    draw(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), dims)
+
+"""    noncentral_f(rng, dfnum, dfden, nonc, dims...)
+
+Draw from the noncentral F distribution.
+
+* Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value
+* `dfnum`: degrees of freedom of the numerator, > 0; NaN gives NaN
+* `dfden`: degrees of freedom of the denominator, > 0; NaN gives NaN
+* `nonc`: noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN"""
+noncentral_f(rng::Drawing, dfnum, dfden, nonc, dims::Integer...) =
+    draw(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), dims)
+
+"""    standard_t(rng, df, dims...)
+
+Draw from Student's t distribution.
+
+* Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2)
+* `df`: degrees of freedom, > 0; NaN gives NaN"""
+standard_t(rng::Drawing, df, dims::Integer...) =
+    draw(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), dims)
+
+"""    binomial(rng, n, p, dims...)
+
+Draw numbers of successes from the binomial distribution.
+
+* Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n
+* `n`: number of trials, >= 0
+* `p`: probability of a success, in [0, 1]"""
+binomial(rng::Drawing, n, p, dims::Integer...) =
+    draw(rng, @distribution("binomial"), Int64, Tuple{Int64, Float64}, (n, p), dims)
+
+"""    negative_binomial(rng, n, p, dims...)
+
+Draw numbers of failures before n successes, from the negative binomial distribution.
+
+* Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
+* `n`: number of successes, need not be whole, > 0
+* `p`: probability of a success, in (0, 1]; of a `RandomState`, in [0, 1]"""
+negative_binomial(rng::Drawing, n, p, dims::Integer...) =
+    draw(rng, @distribution("negative_binomial"), Int64, Tuple{Float64, Float64}, (n, p), dims)
+
+"""    poisson(rng, lam, dims...)
+
+Draw numbers of events from the Poisson distribution.
+
+* Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ...
+* `lam`: mean number of events, in [0, 9.223372006484771e18]"""
+poisson(rng::Drawing, lam, dims::Integer...) =
+    draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), dims)
+
+"""    zipf(rng, a, dims...)
+
+Draw integers from the Zipf or zeta distribution.
+
+* Probability of k: k^-a / zeta(a), for k = 1, 2, ...
+* `a`: exponent, dimensionless, > 1; of a `RandomState`, > 1, < 1025"""
+zipf(rng::Drawing, a, dims::Integer...) =
+    draw(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), dims)
+
+"""    geometric(rng, p, dims...)
+
+Draw numbers of the first trial that succeeds, from the geometric distribution.
+
+* Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ...
+* `p`: probability of a success, in (0, 1]"""
+geometric(rng::Drawing, p, dims::Integer...) =
+    draw(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), dims)
+
+"""    hypergeometric(rng, ngood, nbad, nsample, dims...)
+
+Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
+
+* Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample)
+* `ngood`: number of good items, in [0, 10^9); of a `RandomState`, >= 0
+* `nbad`: number of bad items, in [0, 10^9); of a `RandomState`, >= 0
+* `nsample`: number of items in the sample, in [0, ngood + nbad]; of a `RandomState`, in [1, ngood + nbad]"""
+hypergeometric(rng::Drawing, ngood, nbad, nsample, dims::Integer...) =
+    draw(rng, @distribution("hypergeometric"), Int64, Tuple{Int64, Int64, Int64}, (ngood, nbad, nsample), dims)
+
+"""    logseries(rng, p, dims...)
+
+Draw integers from the logarithmic series distribution.
+
+* Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ...
+* `p`: shape, dimensionless, in [0, 1)"""
+logseries(rng::Drawing, p, dims::Integer...) =
+    draw(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), dims)
+
+"""    tomaxint(rng, dims...)
+
+Draw integers of 63 bits.
+
+* Probability of k: 2^-63, for 0 <= k < 2^63"""
+tomaxint(rng::RandomState, dims::Integer...) =
+    draw(rng, @distribution("tomaxint"), Int64, Tuple{}, (), dims)

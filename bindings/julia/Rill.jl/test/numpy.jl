@@ -1,7 +1,7 @@
 # Calls, the values that NumPy gives for them, and where its generator stands afterwards: numpy.expected, which record.py
 # writes.
 
-const MAKERS = Dict("MT19937" => MT19937, "PCG64" => PCG64, "PCG64DXSM" => PCG64DXSM, "Philox" => Philox, "SFC64" => SFC64)
+const MAKERS = Dict(name => getfield(Rill, Symbol(name)) for name in Rill.KINDS)
 const CLASSES = Dict("Generator" => Generator, "RandomState" => RandomState, "BitGenerator" => identity)
 
 function described(value)

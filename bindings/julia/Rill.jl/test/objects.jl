@@ -1,6 +1,6 @@
 # Objects: copies, equality, seeding in place, saved states, serialisation, what they show.
 
-const KINDS = (MT19937, PCG64, PCG64DXSM, Philox, SFC64)
+const KINDS = [getfield(Main, Symbol(name)) for name in Rill.KINDS]
 
 # One of each class, with half a word and, where there is one, a Gaussian waiting.
 function used_objects()
@@ -184,8 +184,16 @@ end
     @test Rill.version() == "0.1.0" && occursin(r"^\d+\.\d+$", Rill.numpy_version())
 end
 
+@testset "kinds" begin
+    for (number, kind) in enumerate(KINDS)
+        @test Rill.kind_of(kind(1)) == number && startswith(string(kind(1)), "Rill.$(Rill.KINDS[number])(")
+    end
+    # None is missing: there is no next one.
+    @test_throws RillError Rill.BitGenerator(length(KINDS) + 1, 1)
+end
+
 @testset "jumps, steps, children" begin
-    for kind in (PCG64, PCG64DXSM, Philox)
+    for kind in KINDS[sort(collect(keys(Rill.JUMPS)))]
         @test Rill.jumped(Rill.jumped(kind(1), 5), -5) != kind(1)    # a fresh seed sequence, as NumPy gives it
         @test rand(Rill.jumped(Rill.jumped(kind(1), 5), -5), UInt64) == rand(kind(1), UInt64)
         for jumps in (big(2)^64 + 3, -(big(2)^70))

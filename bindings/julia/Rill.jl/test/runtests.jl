@@ -6,6 +6,7 @@ passes(set) = set.n_passed + sum(Int[passes(item) for item in set.results if ite
 passed, failed = try
     set = @testset "Rill" begin
         include("numpy.jl")
+        include("distributions.jl")
         include("objects.jl")
         include("random.jl")
         include("refusals.jl")

@@ -1,0 +1,70 @@
+{% from "bindings/_words.txt" import density, described, generated %}
+{{ generated("api/distributions.toml", template, "# ") }}
+
+# The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
+# parameter may be an array of as many numbers as are drawn; without dimensions, the result is of its size.
+{# The docstring of a function, which has a keyword for the type where float32, and one for the method where inverted. #}
+{% macro documented(d, values, float32, inverted) %}
+{% set keywords = ("; type = Float64" if float32 else "") ~ (", method = :zig" if inverted else "") %}
+{% set as_numpy = ", as NumPy's `" ~ d.method ~ "` with `" ~ d.arguments ~ "`" if d.name != d.method else "" %}
+{% set by_method = ", and by the method `:inv`, NumPy's `method='inv'`" if inverted else "" %}
+{% set wider = " A `Generator` draws `Float32` too" ~ by_method ~ "." if float32 else "" %}
+"""    {{ d.name }}({{ (["rng"] + values + ["dims..."]) | join(", ") }}{{ keywords }})
+
+{{ ("Draw " ~ d.draws ~ as_numpy ~ "." ~ wider) | wrap("", 118) }}
+
+{{ ("* " ~ density(d)) | wrap("", 118, 2) }}
+{%- for p in d.parameters %}
+
+{{ ("* `" ~ p.name ~ "`: " ~ described(d, loop.index0, "`RandomState`")) | wrap("", 118, 2) }}
+{%- endfor %}
+"""
+{% endmacro %}
+{# The call that draws. #}
+{% macro drawn(d, values) -%}
+{% set types = "{" ~ (d.parameters | map(attribute="type") | map(attribute="julia") | join(", ")) ~ "}" -%}
+{% set tuple = "(" ~ (values | join(", ")) ~ ("," if values | length == 1 else "") ~ ")" -%}
+draw(rng, @distribution("{{ d.name }}"), {{ d.values.julia }}, Tuple{{ types }}, {{ tuple }}, dims)
+{%- endmacro %}
+{# Bounded integers are in integers.jl. What has the suffix _f32 is its namesake's with another type, and what has _inv its
+   namesake's with another method. #}
+{% set all = distributions | map(attribute="name") | list %}
+{% for d in distributions if not (d.family or d.name is endingwith("_f32") or d.name == "random_integers") %}
+{% set object = "Drawing" if d.generator and d.random_state else (d.generator or d.random_state).class %}
+{% set values = d.parameters | map(attribute="name") | list %}
+{% set head = (["rng::" ~ object] + values + ["dims::Integer..."]) | join(", ") %}
+{% set float32 = d.name ~ "_f32" in all %}
+{% set inverted = d.name ~ "_inv" in all %}
+
+{{ documented(d, values, float32, inverted) -}}
+{% if not float32 %}
+{{ d.name }}({{ head }}) =
+    {{ drawn(d, values) }}
+{% else %}
+{% set typed = d.name ~ "(" ~ (["rng", "type"] + values + ["dims"]) | join(", ") ~ ")" %}
+{% if inverted %}
+function {{ d.name }}({{ head }}; type::Type = Float64, method::Symbol = :zig)
+    method === :inv && return {{ d.name }}_inv(rng, dims...; type = type)
+    return {{ typed }}
+end
+{% else %}
+{{ d.name }}({{ head }}; type::Type = Float64) =
+    {{ typed }}
+{% endif %}
+
+{{ d.name }}({{ (["rng::" ~ object, "::Type{Float64}"] + values + ["dims::Tuple"]) | join(", ") }}) =
+    {{ drawn(d, values) }}
+{% for twin in distributions if twin.name == d.name ~ "_f32" %}
+{{ d.name }}({{ (["rng::Generator", "::Type{Float32}"] + values + ["dims::Tuple"]) | join(", ") }}) =
+    {{ drawn(twin, values) }}
+{% endfor %}
+{{ d.name }}({{ (["::" ~ object, "type::Type"] + values + ["::Tuple"]) | join(", ") }}) = no_dtype(type, "{{ d.method }}")
+{% endif %}
+{% if d.random_state and d.random_state.name != d.name %}
+
+"""    {{ d.random_state.name }}({{ (["rng"] + values + ["dims..."]) | join(", ") }})
+
+As [`{{ d.name }}`](@ref)."""
+{{ d.random_state.name }}({{ head | replace("Drawing", "RandomState") }}) = {{ d.name }}({{ (["rng"] + values + ["dims..."]) | join(", ") }})
+{% endif %}
+{% endfor %}

@@ -1,0 +1,12 @@
+{# The parameters of a function, with their defaults, 1.0 as 1. Bounded integers, and what has a suffix and so is its namesake's with
+   another type or method, are no functions of the table. #}
+{% macro number(x) -%}
+{{ x | int if x == x | int else x }}
+{%- endmacro %}
+
+{% macro signature(d, all) -%}
+(rng, n
+{%- for p in d.parameters %}, {{ p.c_name }}{% if p.default is not none %} = {{ number(p.default) }}{% endif %}{% endfor %}
+{%- if d.name ~ "_f32" in all %}, dtype = c("float64", "float32"){% endif %}
+{%- if d.name ~ "_inv" in all %}, method = c("zig", "inv"){% endif %})
+{%- endmacro %}
