@@ -1,4 +1,16 @@
 //! The C interface as `src/ffi` has it: functions, constants and structs, read by a parser of Rust.
+//!
+//! `api/rill.json` has it as text for programs in other languages, one entry a line:
+//!
+//! * `functions`: name, `result`, `parameters`. A result is a type; a parameter, or the member of a struct, has a name besides.
+//!   A type has `type`, the name in C; `const` where it is constant; `stars`, how many, where it is a pointer; `length`
+//!   where it is an array. A pointer to a function is one to the type `function`.
+//! * `structs`: name, `members`; of those whose members C sees
+//! * `constants`: name, `enum`, `value`
+//! * `distributions`, one for each type of values: number, name; `method` and `arguments`, NumPy's call; `values`, their
+//!   type; `parameters`: name, type, `c_name` where C has another, `default` where NumPy has one; `generator` and
+//!   `random_state`: the functions of each object without its name, the aliases last
+//! * `bit_generators`: number, name, `seed_words`; `advance` and `jump`: whether these are there
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -170,7 +182,12 @@ impl Names {
         let RustType::Path(path) = rust else {
             return Err("the C interface has only numbers, pointers, arrays and named types".into());
         };
-        let name = path.path.segments.last().ok_or("a type has a name")?.ident.to_string();
+        let mut name = path.path.segments.last().ok_or("a type has a name")?.ident.to_string();
+        if name == "Option" {
+            // A pointer to a function that may be NULL.
+            "function".clone_into(&mut name);
+            found.stars = 1;
+        }
         found.name = self.0.get(&name).cloned().unwrap_or(name);
         let constant = if found.constant { "const " } else { "" };
         let space = if found.stars > 0 { " " } else { "" };
@@ -204,14 +221,8 @@ impl Struct {
         };
         let mut members = Vec::new();
         for field in &fields.named {
-            // A pointer to a function: the header has it.
-            if matches!(field.ty, RustType::BareFn(_)) {
-                continue;
-            }
             let name = field.ident.as_ref().ok_or("a member has a name")?.to_string();
-            if let Ok(of) = names.type_of(&field.ty) {
-                members.push(Parameter { name, of });
-            }
+            members.push(Parameter { name, of: names.type_of(&field.ty)? });
         }
         Ok(Self { name: item.ident.to_string(), members })
     }

@@ -16,7 +16,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use minijinja::{Environment, Value, context};
+use minijinja::{AutoEscape, Environment, Value, context};
 
 /// What may go wrong: said in words, with the file's name.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -30,6 +30,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
     environment.set_keep_trailing_newline(true);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
     layout::register(&mut environment);
     let templates = templates(root)?;
