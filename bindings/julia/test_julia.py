@@ -1,9 +1,10 @@
-"""Rill.jl without Julia: its syntax, every call of the library against include/rill.h, all that is drawn by name.
+"""Rill.jl without Julia: its syntax, every call of the library against api/rill.json, all that is drawn by name.
 
 And NumPy's side of its tests, which `make test-julia` runs: what they expect is what NumPy gives.
 """
 
 import importlib.util
+import json
 import pathlib
 import re
 
@@ -14,7 +15,10 @@ import tree_sitter_julia
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCES = sorted((HERE / "Rill.jl").rglob("*.jl"))
-HEADER = (HERE.parents[1] / "include" / "rill.h").read_text()
+API = json.loads((HERE.parents[1] / "api" / "rill.json").read_text())
+# The result and the parameters of each function, and what the tables tell of each distribution.
+FUNCTIONS = {entry["name"]: (entry["result"], entry["parameters"]) for entry in API["functions"]}
+DISTRIBUTIONS = {entry["name"]: entry for entry in API["distributions"]}
 
 SCALARS = {
     "int32_t": {"Int32"},
@@ -35,21 +39,9 @@ VALUES = {
 }  # fmt: skip
 
 
-def prototypes():
-    text = re.sub(r"/\*.*?\*/", " ", HEADER, flags=re.DOTALL)
-    found = {}
-    for result, name, inside in re.findall(r"((?:const\s+)?\w+[\s*]+)\b(rill_\w+)\s*\(([^()]*)\)\s*;", text):
-        parameters = [] if inside.strip() == "void" else inside.split(",")
-        found[name] = (" ".join(result.split()), [" ".join(item.split()) for item in parameters])
-    return found
-
-
-def julia_types(declaration, named=True):
+def julia_types(kind):
     """The types of Julia that a C parameter, or a result, may have."""
-    declaration = re.sub(r"\bconst\b", " ", declaration)
-    if named:
-        declaration = re.sub(r"\w+\s*$", "", declaration)
-    stars, name = declaration.count("*"), declaration.replace("*", " ").strip()
+    stars, name = kind.get("stars", 0), kind["type"]
     if stars == 0:
         return SCALARS[name]
     if stars == 2:
@@ -94,14 +86,14 @@ def calls(root):
             yield text(node.children[0]), text(name), types, result
 
 
-def problem(call, known):
+def problem(call):
     """What is wrong with a call, or None."""
     macro, name, types, result = call
     for function in [name] if macro == "@rill" else [f"rill_generator_{name}", f"rill_random_state_{name}"]:
-        if function not in known:
+        if function not in FUNCTIONS:
             return f"{function} is not exported"
-        c_result, c_parameters = known[function]
-        if result not in julia_types(c_result, named=False):
+        c_result, c_parameters = FUNCTIONS[function]
+        if result not in julia_types(c_result):
             return f"{function} returns {c_result}, not {result}"
         if len(types) != len(c_parameters):
             return f"{function}: {len(c_parameters)} parameters, {len(types)} values"
@@ -118,10 +110,9 @@ def test_each_file_is_julia(path):
     assert not wrong, [(node.start_point, node.text) for node in wrong]
 
 
-def test_each_call_has_the_signature_of_the_header():
-    known = prototypes()
+def test_each_call_has_the_signature_of_the_function():
     found = [(path.name, *call) for path in SOURCES for call in calls(parse(path))]
-    assert not [item for item in ((name, problem(call, known)) for name, *call in found) if item[1]]
+    assert not [item for item in ((name, problem(call)) for name, *call in found) if item[1]]
     # None is written in another way, and none is overlooked.
     sources = "".join(path.read_text() for path in SOURCES if path.parent.name == "src")
     written = [line for line in re.findall(r".*@(?:rill|either) \w+\(.*", sources) if "..." not in line]
@@ -143,23 +134,21 @@ def test_each_call_has_the_signature_of_the_header():
 def test_a_wrong_call_is_found(wrong):
     root = tree_sitter.Parser(tree_sitter.Language(tree_sitter_julia.language())).parse(wrong).root_node
     (call,) = calls(root)
-    assert problem(call, prototypes())
+    assert problem(call)
 
 
 def test_each_distribution_drawn_by_name_has_the_parameters_of_its_function():
-    known = prototypes()
     count = 0
     for path in SOURCES:
         for definition, (name, value_type, types, values) in drawn(parse(path)):
             objects = ["generator", "random_state"] if "::Drawing" in definition else (
                 ["generator"] if "::Generator" in definition else ["random_state"])
             for holder in objects:
-                _, parameters = known[f"rill_{holder}_{name}"]
+                _, parameters = FUNCTIONS[f"rill_{holder}_{name}"]
                 c_values, out = parameters[1:-2], parameters[-2]
-                assert value_type == VALUES[out.split()[0]], name
-                assert types == [VALUES[item.split()[0]] for item in c_values], name
-                c_names = [item.split()[-1].replace("n_trials", "n").replace("n_successes", "n") for item in c_values]
-                assert values in (c_names, None), name
+                assert value_type == VALUES[out["type"]], name
+                assert types == [VALUES[item["type"]] for item in c_values], name
+                assert values in ([item["name"] for item in DISTRIBUTIONS[name]["parameters"]], None), name
             count += 1
     assert count >= 35
 
