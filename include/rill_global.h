@@ -1,3 +1,4 @@
+/* Generated from the exports rill_random_state_* by `make generate`: change those, or api/templates/include/rill_global.h. */
 /** @file
  *
  * The convenience functions of numpy.random, which share one global random state, as rill_<name>.
@@ -27,10 +28,49 @@ RILL_NODISCARD static inline rill_status rill_seed_from_os(void)
     return rill_random_state_seed_from_os(rill_global_random_state());
 }
 
+/** As numpy.random.choice; see rill_random_state_choice. */
+RILL_NODISCARD static inline rill_status
+rill_choice(int64_t population, bool replace, const double *p, int64_t *out, size_t n)
+{
+    return rill_random_state_choice(rill_global_random_state(), population, replace, p, out, n);
+}
+
+/** As numpy.random.bytes; see rill_random_state_bytes. */
+RILL_NODISCARD static inline rill_status rill_bytes(uint8_t *out, size_t n)
+{
+    return rill_random_state_bytes(rill_global_random_state(), out, n);
+}
+
+/** As numpy.random.shuffle; see rill_random_state_shuffle. */
+RILL_NODISCARD static inline rill_status rill_shuffle(void *base, size_t n, size_t item_size)
+{
+    return rill_random_state_shuffle(rill_global_random_state(), base, n, item_size);
+}
+
+/** As numpy.random.permutation; see rill_random_state_permutation. */
+RILL_NODISCARD static inline rill_status rill_permutation(int64_t *out, size_t n)
+{
+    return rill_random_state_permutation(rill_global_random_state(), out, n);
+}
+
+/** As numpy.random.multivariate_normal; see rill_random_state_multivariate_normal. */
+RILL_NODISCARD static inline rill_status
+rill_multivariate_normal(const double *mean, const double *cov, size_t k, int32_t check_valid, double tol, double *out,
+                         size_t n)
+{
+    return rill_random_state_multivariate_normal(rill_global_random_state(), mean, cov, k, check_valid, tol, out, n);
+}
+
 /** As numpy.random.random_sample; see rill_random_state_random_sample. */
 RILL_NODISCARD static inline rill_status rill_random_sample(double *out, size_t n)
 {
     return rill_random_state_random_sample(rill_global_random_state(), out, n);
+}
+
+/** As numpy.random.rand; see rill_random_state_rand. */
+RILL_NODISCARD static inline rill_status rill_rand(double *out, size_t n)
+{
+    return rill_random_state_rand(rill_global_random_state(), out, n);
 }
 
 /** As numpy.random.random; see rill_random_state_random. */
@@ -51,22 +91,22 @@ RILL_NODISCARD static inline rill_status rill_sample(double *out, size_t n)
     return rill_random_state_sample(rill_global_random_state(), out, n);
 }
 
-/** As numpy.random.rand; see rill_random_state_rand. */
-RILL_NODISCARD static inline rill_status rill_rand(double *out, size_t n)
+/** As numpy.random.standard_normal; see rill_random_state_standard_normal. */
+RILL_NODISCARD static inline rill_status rill_standard_normal(double *out, size_t n)
 {
-    return rill_random_state_rand(rill_global_random_state(), out, n);
+    return rill_random_state_standard_normal(rill_global_random_state(), out, n);
 }
 
-/** As numpy.random.uniform; see rill_random_state_uniform. */
-RILL_NODISCARD static inline rill_status rill_uniform(double low, double high, double *out, size_t n)
+/** As numpy.random.randn; see rill_random_state_randn. */
+RILL_NODISCARD static inline rill_status rill_randn(double *out, size_t n)
 {
-    return rill_random_state_uniform(rill_global_random_state(), low, high, out, n);
+    return rill_random_state_randn(rill_global_random_state(), out, n);
 }
 
-/** As numpy.random.triangular; see rill_random_state_triangular. */
-RILL_NODISCARD static inline rill_status rill_triangular(double left, double mode, double right, double *out, size_t n)
+/** As numpy.random.normal; see rill_random_state_normal. */
+RILL_NODISCARD static inline rill_status rill_normal(double loc, double scale, double *out, size_t n)
 {
-    return rill_random_state_triangular(rill_global_random_state(), left, mode, right, out, n);
+    return rill_random_state_normal(rill_global_random_state(), loc, scale, out, n);
 }
 
 /** As numpy.random.randint; see rill_random_state_randint. */
@@ -131,40 +171,22 @@ rill_randint_bool(int64_t low, int64_t high, bool endpoint, bool *out, size_t n)
     return rill_random_state_randint_bool(rill_global_random_state(), low, high, endpoint, out, n);
 }
 
-/** As numpy.random.random_integers; see rill_random_state_random_integers. */
-RILL_NODISCARD static inline rill_status rill_random_integers(int64_t low, int64_t high, int64_t *out, size_t n)
+/** As numpy.random.uniform; see rill_random_state_uniform. */
+RILL_NODISCARD static inline rill_status rill_uniform(double low, double high, double *out, size_t n)
 {
-    return rill_random_state_random_integers(rill_global_random_state(), low, high, out, n);
-}
-
-/** As numpy.random.bytes; see rill_random_state_bytes. */
-RILL_NODISCARD static inline rill_status rill_bytes(uint8_t *out, size_t n)
-{
-    return rill_random_state_bytes(rill_global_random_state(), out, n);
-}
-
-/** As numpy.random.standard_normal; see rill_random_state_standard_normal. */
-RILL_NODISCARD static inline rill_status rill_standard_normal(double *out, size_t n)
-{
-    return rill_random_state_standard_normal(rill_global_random_state(), out, n);
-}
-
-/** As numpy.random.randn; see rill_random_state_randn. */
-RILL_NODISCARD static inline rill_status rill_randn(double *out, size_t n)
-{
-    return rill_random_state_randn(rill_global_random_state(), out, n);
-}
-
-/** As numpy.random.normal; see rill_random_state_normal. */
-RILL_NODISCARD static inline rill_status rill_normal(double loc, double scale, double *out, size_t n)
-{
-    return rill_random_state_normal(rill_global_random_state(), loc, scale, out, n);
+    return rill_random_state_uniform(rill_global_random_state(), low, high, out, n);
 }
 
 /** As numpy.random.lognormal; see rill_random_state_lognormal. */
 RILL_NODISCARD static inline rill_status rill_lognormal(double mean, double sigma, double *out, size_t n)
 {
     return rill_random_state_lognormal(rill_global_random_state(), mean, sigma, out, n);
+}
+
+/** As numpy.random.standard_cauchy; see rill_random_state_standard_cauchy. */
+RILL_NODISCARD static inline rill_status rill_standard_cauchy(double *out, size_t n)
+{
+    return rill_random_state_standard_cauchy(rill_global_random_state(), out, n);
 }
 
 /** As numpy.random.laplace; see rill_random_state_laplace. */
@@ -185,28 +207,16 @@ RILL_NODISCARD static inline rill_status rill_logistic(double loc, double scale,
     return rill_random_state_logistic(rill_global_random_state(), loc, scale, out, n);
 }
 
-/** As numpy.random.wald; see rill_random_state_wald. */
-RILL_NODISCARD static inline rill_status rill_wald(double mean, double scale, double *out, size_t n)
+/** As numpy.random.triangular; see rill_random_state_triangular. */
+RILL_NODISCARD static inline rill_status rill_triangular(double left, double mode, double right, double *out, size_t n)
 {
-    return rill_random_state_wald(rill_global_random_state(), mean, scale, out, n);
+    return rill_random_state_triangular(rill_global_random_state(), left, mode, right, out, n);
 }
 
 /** As numpy.random.vonmises; see rill_random_state_vonmises. */
 RILL_NODISCARD static inline rill_status rill_vonmises(double mu, double kappa, double *out, size_t n)
 {
     return rill_random_state_vonmises(rill_global_random_state(), mu, kappa, out, n);
-}
-
-/** As numpy.random.standard_cauchy; see rill_random_state_standard_cauchy. */
-RILL_NODISCARD static inline rill_status rill_standard_cauchy(double *out, size_t n)
-{
-    return rill_random_state_standard_cauchy(rill_global_random_state(), out, n);
-}
-
-/** As numpy.random.standard_t; see rill_random_state_standard_t. */
-RILL_NODISCARD static inline rill_status rill_standard_t(double df, double *out, size_t n)
-{
-    return rill_random_state_standard_t(rill_global_random_state(), df, out, n);
 }
 
 /** As numpy.random.standard_exponential; see rill_random_state_standard_exponential. */
@@ -219,6 +229,36 @@ RILL_NODISCARD static inline rill_status rill_standard_exponential(double *out, 
 RILL_NODISCARD static inline rill_status rill_exponential(double scale, double *out, size_t n)
 {
     return rill_random_state_exponential(rill_global_random_state(), scale, out, n);
+}
+
+/** As numpy.random.rayleigh; see rill_random_state_rayleigh. */
+RILL_NODISCARD static inline rill_status rill_rayleigh(double scale, double *out, size_t n)
+{
+    return rill_random_state_rayleigh(rill_global_random_state(), scale, out, n);
+}
+
+/** As numpy.random.weibull; see rill_random_state_weibull. */
+RILL_NODISCARD static inline rill_status rill_weibull(double a, double *out, size_t n)
+{
+    return rill_random_state_weibull(rill_global_random_state(), a, out, n);
+}
+
+/** As numpy.random.pareto; see rill_random_state_pareto. */
+RILL_NODISCARD static inline rill_status rill_pareto(double a, double *out, size_t n)
+{
+    return rill_random_state_pareto(rill_global_random_state(), a, out, n);
+}
+
+/** As numpy.random.power; see rill_random_state_power. */
+RILL_NODISCARD static inline rill_status rill_power(double a, double *out, size_t n)
+{
+    return rill_random_state_power(rill_global_random_state(), a, out, n);
+}
+
+/** As numpy.random.wald; see rill_random_state_wald. */
+RILL_NODISCARD static inline rill_status rill_wald(double mean, double scale, double *out, size_t n)
+{
+    return rill_random_state_wald(rill_global_random_state(), mean, scale, out, n);
 }
 
 /** As numpy.random.standard_gamma; see rill_random_state_standard_gamma. */
@@ -264,28 +304,10 @@ rill_noncentral_f(double dfnum, double dfden, double nonc, double *out, size_t n
     return rill_random_state_noncentral_f(rill_global_random_state(), dfnum, dfden, nonc, out, n);
 }
 
-/** As numpy.random.pareto; see rill_random_state_pareto. */
-RILL_NODISCARD static inline rill_status rill_pareto(double a, double *out, size_t n)
+/** As numpy.random.standard_t; see rill_random_state_standard_t. */
+RILL_NODISCARD static inline rill_status rill_standard_t(double df, double *out, size_t n)
 {
-    return rill_random_state_pareto(rill_global_random_state(), a, out, n);
-}
-
-/** As numpy.random.weibull; see rill_random_state_weibull. */
-RILL_NODISCARD static inline rill_status rill_weibull(double a, double *out, size_t n)
-{
-    return rill_random_state_weibull(rill_global_random_state(), a, out, n);
-}
-
-/** As numpy.random.power; see rill_random_state_power. */
-RILL_NODISCARD static inline rill_status rill_power(double a, double *out, size_t n)
-{
-    return rill_random_state_power(rill_global_random_state(), a, out, n);
-}
-
-/** As numpy.random.rayleigh; see rill_random_state_rayleigh. */
-RILL_NODISCARD static inline rill_status rill_rayleigh(double scale, double *out, size_t n)
-{
-    return rill_random_state_rayleigh(rill_global_random_state(), scale, out, n);
+    return rill_random_state_standard_t(rill_global_random_state(), df, out, n);
 }
 
 /** As numpy.random.binomial; see rill_random_state_binomial. */
@@ -331,6 +353,12 @@ RILL_NODISCARD static inline rill_status rill_logseries(double p, int64_t *out, 
     return rill_random_state_logseries(rill_global_random_state(), p, out, n);
 }
 
+/** As numpy.random.random_integers; see rill_random_state_random_integers. */
+RILL_NODISCARD static inline rill_status rill_random_integers(int64_t low, int64_t high, int64_t *out, size_t n)
+{
+    return rill_random_state_random_integers(rill_global_random_state(), low, high, out, n);
+}
+
 /** As numpy.random.multinomial; see rill_random_state_multinomial. */
 RILL_NODISCARD static inline rill_status
 rill_multinomial(int64_t n_trials, const double *pvals, size_t k, int64_t *out, size_t n)
@@ -338,11 +366,10 @@ rill_multinomial(int64_t n_trials, const double *pvals, size_t k, int64_t *out, 
     return rill_random_state_multinomial(rill_global_random_state(), n_trials, pvals, k, out, n);
 }
 
-/** As numpy.random.multivariate_normal; see rill_random_state_multivariate_normal. */
-RILL_NODISCARD static inline rill_status
-rill_multivariate_normal(const double *mean, const double *cov, size_t k, int32_t check_valid, double tol, double *out, size_t n)
+/** As numpy.random.dirichlet; see rill_random_state_dirichlet. */
+RILL_NODISCARD static inline rill_status rill_dirichlet(const double *alpha, size_t k, double *out, size_t n)
 {
-    return rill_random_state_multivariate_normal(rill_global_random_state(), mean, cov, k, check_valid, tol, out, n);
+    return rill_random_state_dirichlet(rill_global_random_state(), alpha, k, out, n);
 }
 
 /** As numpy.random.get_state, in a format of rill_format; see rill_random_state_save. */
@@ -355,31 +382,6 @@ RILL_NODISCARD static inline rill_status rill_get_state(int32_t format, uint8_t 
 RILL_NODISCARD static inline rill_status rill_set_state(const uint8_t *data, size_t n)
 {
     return rill_random_state_restore(rill_global_random_state(), data, n);
-}
-
-/** As numpy.random.dirichlet; see rill_random_state_dirichlet. */
-RILL_NODISCARD static inline rill_status rill_dirichlet(const double *alpha, size_t k, double *out, size_t n)
-{
-    return rill_random_state_dirichlet(rill_global_random_state(), alpha, k, out, n);
-}
-
-/** As numpy.random.choice; see rill_random_state_choice. */
-RILL_NODISCARD static inline rill_status
-rill_choice(int64_t population, bool replace, const double *p, int64_t *out, size_t n)
-{
-    return rill_random_state_choice(rill_global_random_state(), population, replace, p, out, n);
-}
-
-/** As numpy.random.shuffle; see rill_random_state_shuffle. */
-RILL_NODISCARD static inline rill_status rill_shuffle(void *base, size_t n, size_t item_size)
-{
-    return rill_random_state_shuffle(rill_global_random_state(), base, n, item_size);
-}
-
-/** As numpy.random.permutation; see rill_random_state_permutation. */
-RILL_NODISCARD static inline rill_status rill_permutation(int64_t *out, size_t n)
-{
-    return rill_random_state_permutation(rill_global_random_state(), out, n);
 }
 
 #endif

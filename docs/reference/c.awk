@@ -54,12 +54,6 @@ END {
         for (i = 2; line[i] !~ /\*\//; i++) print linked(line[i])
     }
     for (; i <= NR; i++) {
-        # Functions under NumPy's names are described at those that they call.
-        if (line[i] ~ /^static inline/ && line[i - 1] == "") {
-            for (at = i + 1; line[at] != "}"; at++)
-                if (match(line[at], /rill_bitgen_[a-z0-9_]+\(/) && substr(line[at], RSTART, RLENGTH) != "rill_bitgen_of(")
-                    print "/** See #" substr(line[at], RSTART, RLENGTH - 1) ".\n * @ingroup " group_of("") "\n */"
-        }
         if (line[i] !~ /^\/\*\*/ || line[i] ~ /@file/) {
             print line[i]
             continue

@@ -16,7 +16,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use syn::{Expr, Fields, FnArg, Item, ItemEnum, ItemFn, ItemStruct, Lit, Pat, ReturnType, Type as RustType};
+use syn::{
+    Attribute, Expr, ExprLit, Fields, FnArg, Item, ItemEnum, ItemFn, ItemStruct, Lit, Pat, ReturnType,
+    Type as RustType,
+};
 
 use crate::{Result, read};
 
@@ -32,6 +35,8 @@ pub struct Interface {
 #[derive(Serialize)]
 struct Function {
     name: String,
+    /// The first paragraph of its description.
+    summary: String,
     /// What it gives back; the name is "void" where that is nothing.
     result: Type,
     parameters: Vec<Parameter>,
@@ -210,8 +215,19 @@ impl Function {
             Ok(Parameter { name: name.ident.to_string(), of: names.type_of(&argument.ty)? })
         };
         let parameters = function.sig.inputs.iter().map(parameter).collect::<Result<_>>();
-        Ok(Self { result: result.map_err(of)?, parameters: parameters.map_err(of)?, name })
+        let (result, parameters) = (result.map_err(of)?, parameters.map_err(of)?);
+        Ok(Self { summary: summary(&function.attrs), result, parameters, name })
     }
+}
+
+/// The first paragraph of a description, on one line.
+fn summary(attributes: &[Attribute]) -> String {
+    let line = |attribute: &Attribute| match &attribute.meta.require_name_value().ok()?.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
+        _ => None,
+    };
+    let lines = attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).filter_map(line);
+    lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 impl Struct {

@@ -32,6 +32,8 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     environment.set_keep_trailing_newline(true);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
+    // By the ending of a file's name minijinja would write every text of a JSON file as JSON does.
+    environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     layout::register(&mut environment);
     let templates = templates(root)?;
     for (path, text) in &templates {

@@ -137,6 +137,8 @@ struct Written {
     density: String,
     #[serde(default)]
     parameters: Vec<WrittenParameter>,
+    #[serde(default)]
+    example: Vec<toml::Value>,
     generator: Option<WrittenObject>,
     random_state: Option<WrittenObject>,
 }
@@ -203,6 +205,8 @@ pub struct Distribution {
     draws: String,
     density: String,
     parameters: Vec<Parameter>,
+    /// A value for each parameter, as C and Rust write it.
+    example: Vec<String>,
     generator: Option<Object>,
     random_state: Option<Object>,
 }
@@ -280,6 +284,15 @@ impl Written {
             OneOrMore::One(kind) => vec![kind.clone()],
             OneOrMore::More(kinds) => kinds.clone(),
         };
+        if self.example.len() != self.parameters.len() {
+            return Err("the example has another number of parameters".into());
+        }
+        let example = self
+            .parameters
+            .iter()
+            .zip(&self.example)
+            .map(|(parameter, value)| literal(&parameter.kind, value));
+        let example: Vec<_> = example.collect::<Result<_>>()?;
         let family = matches!(self.values, OneOrMore::More(_)).then(|| self.name.clone());
         let mut all = Vec::new();
         for (place, kind) in kinds.iter().enumerate() {
@@ -304,6 +317,7 @@ impl Written {
                 generator: object("Generator", &self.generator)?,
                 random_state: object("RandomState", &self.random_state)?,
                 parameters: completed(&self.parameters, &BTreeMap::new(), kind, constraints)?,
+                example: example.clone(),
                 draws: self.draws.clone(),
                 density: self.density.clone(),
                 family: family.clone(),
@@ -399,6 +413,16 @@ impl Written {
 fn can_be_said(message: &str, values: &str) -> bool {
     let wide = matches!(values, "i64" | "u64");
     !(wide && message.ends_with("for {dtype}") || values == "u64" && message == "high < 0")
+}
+
+/// A value of a parameter's type, as C and Rust write it.
+fn literal(kind: &str, value: &toml::Value) -> Result<String> {
+    match (kind, value) {
+        ("f64" | "f32", toml::Value::Float(value)) => Ok(format!("{value:?}")),
+        ("bool", toml::Value::Boolean(value)) => Ok(value.to_string()),
+        ("i64" | "bound", toml::Value::Integer(value)) => Ok(value.to_string()),
+        _ => Err(format!("an example is no {kind}").into()),
+    }
 }
 
 /// The type that draws, as an expression names it.

@@ -6,57 +6,17 @@
 #define RILL_GENERATOR_HPP
 
 #include "bit_generator.hpp"
-#include "draws.hpp"
+#include "generator_univariate.hpp"
 #include "parameter.hpp"
-#include "typed.hpp"
 
 namespace rill {
 
-namespace detail {
-
-/// What draws calls.
-struct generator_functions {
-    static constexpr auto uniform = rill_generator_uniform;
-    static constexpr auto normal = rill_generator_normal;
-    static constexpr auto lognormal = rill_generator_lognormal;
-    static constexpr auto laplace = rill_generator_laplace;
-    static constexpr auto gumbel = rill_generator_gumbel;
-    static constexpr auto logistic = rill_generator_logistic;
-    static constexpr auto exponential = rill_generator_exponential;
-    static constexpr auto gamma = rill_generator_gamma;
-    static constexpr auto beta = rill_generator_beta;
-    static constexpr auto chisquare = rill_generator_chisquare;
-    static constexpr auto noncentral_chisquare = rill_generator_noncentral_chisquare;
-    static constexpr auto f = rill_generator_f;
-    static constexpr auto noncentral_f = rill_generator_noncentral_f;
-    static constexpr auto standard_t = rill_generator_standard_t;
-    static constexpr auto standard_cauchy = rill_generator_standard_cauchy;
-    static constexpr auto vonmises = rill_generator_vonmises;
-    static constexpr auto pareto = rill_generator_pareto;
-    static constexpr auto weibull = rill_generator_weibull;
-    static constexpr auto power = rill_generator_power;
-    static constexpr auto rayleigh = rill_generator_rayleigh;
-    static constexpr auto wald = rill_generator_wald;
-    static constexpr auto triangular = rill_generator_triangular;
-    static constexpr auto binomial = rill_generator_binomial;
-    static constexpr auto negative_binomial = rill_generator_negative_binomial;
-    static constexpr auto poisson = rill_generator_poisson;
-    static constexpr auto zipf = rill_generator_zipf;
-    static constexpr auto geometric = rill_generator_geometric;
-    static constexpr auto hypergeometric = rill_generator_hypergeometric;
-    static constexpr auto logseries = rill_generator_logseries;
-    static constexpr auto multinomial = rill_generator_multinomial;
-    static constexpr auto dirichlet = rill_generator_dirichlet;
-};
-
-} // namespace detail
-
 /// numpy.random.Generator; functions rill_generator_*. It is a UniformRandomBitGenerator of 64-bit words too.
-class Generator : public draws<Generator, detail::generator_functions> {
+class Generator : public generator_univariate {
   public:
     /// Draws from this bit generator, which may be shared.
     explicit Generator(const BitGenerator &bits)
-        : handle_(detail::made<rill_generator>(rill_generator_new, bits.get()))
+        : Generator(owner(detail::made<rill_generator>(rill_generator_new, bits.get())))
     {
     }
 
@@ -111,86 +71,6 @@ class Generator : public draws<Generator, detail::generator_functions> {
         auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
         detail::check(detail::integers<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included, values,
                                                                   out.size()));
-    }
-
-    // Draws of double or float.
-    template <class T = double> T random()
-    {
-        T value{};
-        random(buffer<T>(&value, 1));
-        return value;
-    }
-    template <class T = double> std::vector<T> random(std::size_t n)
-    {
-        return detail::vector_of<T>(n, [&](buffer<T> out) { random(out); });
-    }
-    void random(buffer<double> out) { detail::check(detail::random(get(), out.data(), out.size())); }
-    void random(buffer<float> out) { detail::check(detail::random(get(), out.data(), out.size())); }
-    template <class T = double> T standard_normal()
-    {
-        T value{};
-        standard_normal(buffer<T>(&value, 1));
-        return value;
-    }
-    template <class T = double> std::vector<T> standard_normal(std::size_t n)
-    {
-        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_normal(out); });
-    }
-    void standard_normal(buffer<double> out) { detail::check(detail::standard_normal(get(), out.data(), out.size())); }
-    void standard_normal(buffer<float> out) { detail::check(detail::standard_normal(get(), out.data(), out.size())); }
-    template <class T = double> T standard_exponential()
-    {
-        T value{};
-        standard_exponential(buffer<T>(&value, 1));
-        return value;
-    }
-    template <class T = double> std::vector<T> standard_exponential(std::size_t n)
-    {
-        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_exponential(out); });
-    }
-    void standard_exponential(buffer<double> out)
-    {
-        detail::check(detail::standard_exponential(get(), out.data(), out.size()));
-    }
-    void standard_exponential(buffer<float> out)
-    {
-        detail::check(detail::standard_exponential(get(), out.data(), out.size()));
-    }
-    template <class T = double> T standard_exponential_inv()
-    {
-        T value{};
-        standard_exponential_inv(buffer<T>(&value, 1));
-        return value;
-    }
-    template <class T = double> std::vector<T> standard_exponential_inv(std::size_t n)
-    {
-        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_exponential_inv(out); });
-    }
-    void standard_exponential_inv(buffer<double> out)
-    {
-        detail::check(detail::standard_exponential_inv(get(), out.data(), out.size()));
-    }
-    void standard_exponential_inv(buffer<float> out)
-    {
-        detail::check(detail::standard_exponential_inv(get(), out.data(), out.size()));
-    }
-    template <class T = double> T standard_gamma(T shape)
-    {
-        T value{};
-        standard_gamma(shape, buffer<T>(&value, 1));
-        return value;
-    }
-    template <class T = double> std::vector<T> standard_gamma(T shape, std::size_t n)
-    {
-        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_gamma(shape, out); });
-    }
-    void standard_gamma(double shape, buffer<double> out)
-    {
-        detail::check(detail::standard_gamma(get(), shape, out.data(), out.size()));
-    }
-    void standard_gamma(float shape, buffer<float> out)
-    {
-        detail::check(detail::standard_gamma(get(), shape, out.data(), out.size()));
     }
 
     // Distributions with several values for each draw: n rows, or as many as the buffer holds.
@@ -315,17 +195,8 @@ class Generator : public draws<Generator, detail::generator_functions> {
         detail::check(rill_generator_restore(get(), state.data(), state.size()));
     }
 
-    /// The handle, for functions of the C API; it stays this object's.
-    rill_generator *get() const noexcept { return handle_.get(); }
-    /// The handle, which is the caller's from now on.
-    rill_generator *release() noexcept { return handle_.release(); }
-
   private:
-    using owner = detail::owner<rill_generator, rill_generator_free>;
-
-    explicit Generator(owner handle) noexcept : handle_(std::move(handle)) {}
-
-    owner handle_;
+    explicit Generator(owner handle) noexcept : generator_univariate(std::move(handle)) {}
 };
 
 /// numpy.random.default_rng(seed).

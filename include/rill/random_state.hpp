@@ -6,67 +6,27 @@
 #define RILL_RANDOM_STATE_HPP
 
 #include "bit_generator.hpp"
-#include "draws.hpp"
 #include "parameter.hpp"
-#include "typed.hpp"
+#include "random_state_univariate.hpp"
 
 namespace rill {
 
-namespace detail {
-
-/// What draws calls.
-struct random_state_functions {
-    static constexpr auto uniform = rill_random_state_uniform;
-    static constexpr auto normal = rill_random_state_normal;
-    static constexpr auto lognormal = rill_random_state_lognormal;
-    static constexpr auto laplace = rill_random_state_laplace;
-    static constexpr auto gumbel = rill_random_state_gumbel;
-    static constexpr auto logistic = rill_random_state_logistic;
-    static constexpr auto exponential = rill_random_state_exponential;
-    static constexpr auto gamma = rill_random_state_gamma;
-    static constexpr auto beta = rill_random_state_beta;
-    static constexpr auto chisquare = rill_random_state_chisquare;
-    static constexpr auto noncentral_chisquare = rill_random_state_noncentral_chisquare;
-    static constexpr auto f = rill_random_state_f;
-    static constexpr auto noncentral_f = rill_random_state_noncentral_f;
-    static constexpr auto standard_t = rill_random_state_standard_t;
-    static constexpr auto standard_cauchy = rill_random_state_standard_cauchy;
-    static constexpr auto vonmises = rill_random_state_vonmises;
-    static constexpr auto pareto = rill_random_state_pareto;
-    static constexpr auto weibull = rill_random_state_weibull;
-    static constexpr auto power = rill_random_state_power;
-    static constexpr auto rayleigh = rill_random_state_rayleigh;
-    static constexpr auto wald = rill_random_state_wald;
-    static constexpr auto triangular = rill_random_state_triangular;
-    static constexpr auto binomial = rill_random_state_binomial;
-    static constexpr auto negative_binomial = rill_random_state_negative_binomial;
-    static constexpr auto poisson = rill_random_state_poisson;
-    static constexpr auto zipf = rill_random_state_zipf;
-    static constexpr auto geometric = rill_random_state_geometric;
-    static constexpr auto hypergeometric = rill_random_state_hypergeometric;
-    static constexpr auto logseries = rill_random_state_logseries;
-    static constexpr auto multinomial = rill_random_state_multinomial;
-    static constexpr auto dirichlet = rill_random_state_dirichlet;
-};
-
-} // namespace detail
-
 /// numpy.random.RandomState; functions rill_random_state_*.
-class RandomState : public draws<RandomState, detail::random_state_functions> {
+class RandomState : public random_state_univariate {
   public:
     /// From the operating system's entropy.
-    RandomState() : handle_(detail::made<rill_random_state>(rill_random_state_from_os)) {}
+    RandomState() : RandomState(owner(detail::made<rill_random_state>(rill_random_state_from_os))) {}
     explicit RandomState(std::uint32_t seed)
-        : handle_(detail::made<rill_random_state>(rill_random_state_from_seed, seed))
+        : RandomState(owner(detail::made<rill_random_state>(rill_random_state_from_seed, seed)))
     {
     }
     explicit RandomState(buffer<const std::uint32_t> key)
-        : handle_(detail::made<rill_random_state>(rill_random_state_from_seed_array, key.data(), key.size()))
+        : RandomState(owner(detail::made<rill_random_state>(rill_random_state_from_seed_array, key.data(), key.size())))
     {
     }
     /// Draws from this bit generator, which may be shared.
     explicit RandomState(const BitGenerator &bits)
-        : handle_(detail::made<rill_random_state>(rill_random_state_new, bits.get()))
+        : RandomState(owner(detail::made<rill_random_state>(rill_random_state_new, bits.get())))
     {
     }
 
@@ -116,56 +76,6 @@ class RandomState : public draws<RandomState, detail::random_state_functions> {
         detail::check(detail::randint<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included, values,
                                                                  out.size()));
     }
-    std::int64_t tomaxint() { return one<std::int64_t>(rill_random_state_tomaxint); }
-    std::vector<std::int64_t> tomaxint(std::size_t n) { return many<std::int64_t>(n, rill_random_state_tomaxint); }
-    void tomaxint(buffer<std::int64_t> out) { fill(out, rill_random_state_tomaxint); }
-    std::int64_t random_integers(std::int64_t low, std::int64_t high)
-    {
-        return one<std::int64_t>(rill_random_state_random_integers, low, high);
-    }
-    std::vector<std::int64_t> random_integers(std::int64_t low, std::int64_t high, std::size_t n)
-    {
-        return many<std::int64_t>(n, rill_random_state_random_integers, low, high);
-    }
-    void random_integers(std::int64_t low, std::int64_t high, buffer<std::int64_t> out)
-    {
-        fill(out, rill_random_state_random_integers, low, high);
-    }
-
-    // Standard distributions; random, ranf, sample and rand are other names of random_sample.
-    double random_sample() { return one<double>(rill_random_state_random_sample); }
-    std::vector<double> random_sample(std::size_t n) { return many<double>(n, rill_random_state_random_sample); }
-    void random_sample(buffer<double> out) { fill(out, rill_random_state_random_sample); }
-    double random() { return one<double>(rill_random_state_random); }
-    std::vector<double> random(std::size_t n) { return many<double>(n, rill_random_state_random); }
-    void random(buffer<double> out) { fill(out, rill_random_state_random); }
-    double ranf() { return one<double>(rill_random_state_ranf); }
-    std::vector<double> ranf(std::size_t n) { return many<double>(n, rill_random_state_ranf); }
-    void ranf(buffer<double> out) { fill(out, rill_random_state_ranf); }
-    double sample() { return one<double>(rill_random_state_sample); }
-    std::vector<double> sample(std::size_t n) { return many<double>(n, rill_random_state_sample); }
-    void sample(buffer<double> out) { fill(out, rill_random_state_sample); }
-    double rand() { return one<double>(rill_random_state_rand); }
-    std::vector<double> rand(std::size_t n) { return many<double>(n, rill_random_state_rand); }
-    void rand(buffer<double> out) { fill(out, rill_random_state_rand); }
-    double randn() { return one<double>(rill_random_state_randn); }
-    std::vector<double> randn(std::size_t n) { return many<double>(n, rill_random_state_randn); }
-    void randn(buffer<double> out) { fill(out, rill_random_state_randn); }
-    double standard_normal() { return one<double>(rill_random_state_standard_normal); }
-    std::vector<double> standard_normal(std::size_t n) { return many<double>(n, rill_random_state_standard_normal); }
-    void standard_normal(buffer<double> out) { fill(out, rill_random_state_standard_normal); }
-    double standard_exponential() { return one<double>(rill_random_state_standard_exponential); }
-    std::vector<double> standard_exponential(std::size_t n)
-    {
-        return many<double>(n, rill_random_state_standard_exponential);
-    }
-    void standard_exponential(buffer<double> out) { fill(out, rill_random_state_standard_exponential); }
-    double standard_gamma(double shape) { return one<double>(rill_random_state_standard_gamma, shape); }
-    std::vector<double> standard_gamma(double shape, std::size_t n)
-    {
-        return many<double>(n, rill_random_state_standard_gamma, shape);
-    }
-    void standard_gamma(double shape, buffer<double> out) { fill(out, rill_random_state_standard_gamma, shape); }
 
     // Distributions with several values for each draw: n rows, or as many as the buffer holds.
     std::vector<double> multivariate_normal(buffer<const double> mean, buffer<const double> cov, std::size_t n = 1,
@@ -252,17 +162,8 @@ class RandomState : public draws<RandomState, detail::random_state_functions> {
         detail::check(rill_random_state_restore(get(), state.data(), state.size()));
     }
 
-    /// The handle, for functions of the C API; it stays this object's.
-    rill_random_state *get() const noexcept { return handle_.get(); }
-    /// The handle, which is the caller's from now on.
-    rill_random_state *release() noexcept { return handle_.release(); }
-
   private:
-    using owner = detail::owner<rill_random_state, rill_random_state_free>;
-
-    explicit RandomState(owner handle) noexcept : handle_(std::move(handle)) {}
-
-    owner handle_;
+    explicit RandomState(owner handle) noexcept : random_state_univariate(std::move(handle)) {}
 };
 
 } // namespace rill

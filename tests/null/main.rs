@@ -1,9 +1,10 @@
 //! Every pointer of every export given NULL or misaligned, every length 0 or without end, every enumeration out of
-//! range: the right status, nothing drawn, nothing written. A test fails when an export of the header has no row here.
+//! range: the right status, nothing drawn, nothing written. A test fails when an export has no row here.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 mod call;
 mod rows;
+mod univariate;
 mod world;
 
 use std::collections::BTreeMap;
@@ -154,52 +155,42 @@ fn a_matrix_of_no_items_takes_no_time() {
     assert_eq!(draws, World::new().draws());
 }
 
-/// The prototypes of the header: for each name its parameters.
-fn prototypes() -> BTreeMap<String, Vec<String>> {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/include/rill.h")).unwrap();
-    let mut code = String::new();
-    let mut rest = text.as_str();
-    while let Some((before, after)) = rest.split_once("/*") {
-        code.push_str(before);
-        rest = after.split_once("*/").unwrap().1;
-    }
-    code.push_str(rest);
-    let code: String = code.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join(" ");
-    let mut found = BTreeMap::new();
-    let code = code.split("static inline").next().unwrap();
-    for statement in code.split(';').filter(|statement| statement.trim_end().ends_with(')')) {
-        let Some((head, parameters)) = statement.trim_end().trim_end_matches(')').rsplit_once('(') else {
-            continue;
-        };
-        let name = head.rsplit([' ', '*']).next().unwrap();
-        if name.starts_with("rill_") {
-            found.insert(name.to_owned(), parameters.split(',').map(|text| text.trim().to_owned()).collect());
-        }
-    }
-    found
+/// A parameter of an export: its type as C writes it, and its name.
+type Parameter = (String, String);
+
+/// The prototypes of the exports: for each name its parameters.
+fn prototypes() -> BTreeMap<String, Vec<Parameter>> {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/api/rill.json")).unwrap();
+    let interface: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let parameter = |value: &serde_json::Value| (text(&value["c"]), text(&value["name"]));
+    let function = |value: &serde_json::Value| {
+        (text(&value["name"]), value["parameters"].as_array().unwrap().iter().map(parameter).collect())
+    };
+    interface["functions"].as_array().unwrap().iter().map(function).collect()
 }
 
 #[test]
-fn every_export_of_the_header_has_a_row() {
+fn every_export_has_a_row() {
     let prototypes = prototypes();
-    assert!(prototypes.len() > 90, "the header has been read");
+    assert!(prototypes.len() > 90, "the exports have been read");
     let rows: BTreeMap<_, _> = TABLES.into_iter().flatten().copied().collect();
     for name in rows.keys() {
-        assert!(prototypes.contains_key(*name), "{name} is not in the header");
+        assert!(prototypes.contains_key(*name), "{name} is no export");
     }
     for (name, parameters) in &prototypes {
-        let of = |what: fn(&str) -> bool| parameters.iter().filter(|text| what(text)).count();
-        let pointers = of(|text| text.contains('*'));
-        let sizes = of(|text| text.starts_with("size_t") && !text.contains('*'));
-        let kinds = of(|text| {
-            ["int32_t kind", "int32_t format", "int32_t check_valid", "int32_t method"].contains(&text)
+        let of = |what: fn(&Parameter) -> bool| parameters.iter().filter(|parameter| what(parameter)).count();
+        let pointers = of(|(c, _)| c.contains('*'));
+        let sizes = of(|(c, _)| c == "size_t");
+        let kinds = of(|(c, name)| {
+            c == "int32_t" && ["kind", "format", "check_valid", "method"].contains(&name.as_str())
         });
         let apart = APART.iter().any(|(apart, _)| apart == name);
         if name.starts_with("rill_bitgen_") || name.starts_with("rill_plain_next_") {
             continue; // these check nothing, as in NumPy
         }
         let Some(call) = rows.get(name.as_str()) else {
-            assert!(pointers + sizes + kinds == 0 || apart, "{name} has no row in tests/null.rs");
+            assert!(pointers + sizes + kinds == 0 || apart, "{name} has no row in tests/null");
             continue;
         };
         let world = World::new();

@@ -1,4 +1,4 @@
-//! How every export is called.
+//! How every export is called; those of the univariate distributions stand in univariate.rs.
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
@@ -7,20 +7,19 @@ use rill::ffi::distribution_details::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_multivariate_normal::*;
-use rill::ffi::generator_univariate::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::parallel::*;
 use rill::ffi::plain::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
-use rill::ffi::random_state_univariate::*;
 use rill::ffi::random_state_vector_valued::*;
 use rill::ffi::sampler::*;
 use rill::ffi::seed_sequence::*;
 use rill::ffi::state::*;
 
 use super::call::Call;
+use super::univariate;
 use super::world::World;
 
 /// C's `true`, as whatever type the export has for it.
@@ -40,12 +39,7 @@ macro_rules! rows {
     };
 }
 
-/// The bounded integers of one object.
-macro_rules! integers {
-    ($object:ident: $($export:ident)*) => {
-        rows! { $($export |w, c| (c.need(w.$object), 0, 1, yes(), c.buffer(w.room()), c.length(3));)* }
-    };
-}
+pub(crate) use rows;
 
 /// Parameters of draws: two zeros, and true.
 struct Parameters([rill_parameter; 3]);
@@ -126,8 +120,6 @@ pub const GENERATORS: &[Row] = rows! {
     rill_generator_bit_generator |w, c| (c.need(w.generator), c.made(w.slot()));
     rill_generator_set_bit_generator |w, c| (c.need(w.generator), c.need(w.bg));
     rill_generator_spawn |w, c| (c.need(w.generator), c.all_made(w.slot()), c.length(3));
-    rill_generator_random |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_standard_normal |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
     rill_generator_random_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
     rill_generator_random_f32_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
     rill_generator_choice |w, c| (c.need(w.generator), 3, yes(), c.may(w.p()), yes(), c.buffer(w.room()), c.length(3));
@@ -165,59 +157,13 @@ pub const MULTIVARIATE_NORMAL: &[Row] = rows! {
         c.length_above(3, InvalidArgument), c.kind(1), 1e-8, c.buffer(w.room()), c.length(3));
 };
 
-pub const GENERATOR_DISCRETE: &[Row] = rows! {
-    rill_generator_binomial |w, c| (c.need(w.generator), 9, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_negative_binomial |w, c| (c.need(w.generator), 2.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_poisson |w, c| (c.need(w.generator), 2.5, c.buffer(w.room()), c.length(3));
-    rill_generator_zipf |w, c| (c.need(w.generator), 2.5, c.buffer(w.room()), c.length(3));
-    rill_generator_geometric |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_hypergeometric |w, c| (c.need(w.generator), 5, 6, 7, c.buffer(w.room()), c.length(3));
-    rill_generator_logseries |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
+pub const GENERATOR_VECTOR_VALUED: &[Row] = rows! {
     rill_generator_multinomial |w, c| (c.need(w.generator), 9, c.buffer(w.p()), c.length_above(3, InvalidArgument),
         c.buffer(w.room()), c.length(3));
     rill_generator_multivariate_hypergeometric |w, c| (c.need(w.generator), c.buffer(COLORS),
         c.length_above(3, InvalidArgument), 9, c.kind(1), c.buffer(w.room()), c.length(3));
     rill_generator_dirichlet |w, c| (c.need(w.generator), c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
     rill_generator_permuted |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.length(4), c.size(3, InvalidBuffer), 1);
-};
-
-pub const GENERATOR_CONTINUOUS: &[Row] = rows! {
-    rill_generator_random_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_uniform |w, c| (c.need(w.generator), 0.0, 1.0, c.buffer(w.room()), c.length(3));
-    rill_generator_standard_normal_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_normal |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_lognormal |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_standard_cauchy |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_laplace |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_gumbel |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_logistic |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_triangular |w, c| (c.need(w.generator), 0.0, 0.5, 1.0, c.buffer(w.room()), c.length(3));
-    rill_generator_vonmises |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_standard_exponential |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_standard_exponential_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_standard_exponential_inv |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_standard_exponential_inv_f32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
-    rill_generator_exponential |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_rayleigh |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_weibull |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_pareto |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_power |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_wald |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_standard_gamma |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_standard_gamma_f32 |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_gamma |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_beta |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_chisquare |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_noncentral_chisquare |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_f |w, c| (c.need(w.generator), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_noncentral_f |w, c| (c.need(w.generator), 0.5, 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_generator_standard_t |w, c| (c.need(w.generator), 0.5, c.buffer(w.room()), c.length(3));
-};
-
-pub const GENERATOR_INTEGERS: &[Row] = integers! { generator:
-    rill_generator_integers rill_generator_integers_u64 rill_generator_integers_i32 rill_generator_integers_u32
-    rill_generator_integers_i16 rill_generator_integers_u16 rill_generator_integers_i8 rill_generator_integers_u8
-    rill_generator_integers_bool
 };
 
 pub const RANDOM_STATES: &[Row] = rows! {
@@ -230,8 +176,6 @@ pub const RANDOM_STATES: &[Row] = rows! {
     rill_random_state_seed_from_os |w, c| (c.need(w.state));
     rill_random_state_bit_generator |w, c| (c.need(w.state), c.made(w.slot()));
     rill_random_state_set_bit_generator |w, c| (c.need(w.state), c.need(w.bg));
-    rill_random_state_random_sample |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_standard_normal |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
     rill_random_state_choice |w, c| (c.need(w.state), 3, yes(), c.may(w.p()), c.buffer(w.room()), c.length(3));
     rill_random_state_bytes |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
     rill_random_state_shuffle |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3), c.size(3, InvalidBuffer));
@@ -241,53 +185,9 @@ pub const RANDOM_STATES: &[Row] = rows! {
     rill_set_bit_generator |w, c| (c.need(w.bg));
 };
 
-pub const RANDOM_STATE_DISTRIBUTIONS: &[Row] = rows! {
-    rill_random_state_random |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_ranf |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_sample |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_rand |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_randn |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_tomaxint |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_random_integers |w, c| (c.need(w.state), 0, 9, c.buffer(w.room()), c.length(3));
-    rill_random_state_uniform |w, c| (c.need(w.state), 0.0, 1.0, c.buffer(w.room()), c.length(3));
-    rill_random_state_triangular |w, c| (c.need(w.state), 0.0, 0.5, 1.0, c.buffer(w.room()), c.length(3));
-    rill_random_state_normal |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_lognormal |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_laplace |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_gumbel |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_logistic |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_wald |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_vonmises |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_standard_cauchy |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_standard_t |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_standard_exponential |w, c| (c.need(w.state), c.buffer(w.room()), c.length(3));
-    rill_random_state_exponential |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_standard_gamma |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_gamma |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_beta |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_chisquare |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_noncentral_chisquare |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_f |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_noncentral_f |w, c| (c.need(w.state), 0.5, 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_pareto |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_weibull |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_power |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_rayleigh |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_binomial |w, c| (c.need(w.state), 9, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_negative_binomial |w, c| (c.need(w.state), 0.5, 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_poisson |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_zipf |w, c| (c.need(w.state), 2.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_geometric |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
-    rill_random_state_hypergeometric |w, c| (c.need(w.state), 5, 6, 7, c.buffer(w.room()), c.length(3));
-    rill_random_state_logseries |w, c| (c.need(w.state), 0.5, c.buffer(w.room()), c.length(3));
+pub const RANDOM_STATE_VECTOR_VALUED: &[Row] = rows! {
     rill_random_state_multinomial |w, c| (c.need(w.state), 9, c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
     rill_random_state_dirichlet |w, c| (c.need(w.state), c.buffer(w.p()), c.length(3), c.buffer(w.room()), c.length(3));
-};
-
-pub const RANDOM_STATE_RANDINT: &[Row] = integers! { state:
-    rill_random_state_randint rill_random_state_randint_u64 rill_random_state_randint_i32
-    rill_random_state_randint_u32 rill_random_state_randint_i16 rill_random_state_randint_u16
-    rill_random_state_randint_i8 rill_random_state_randint_u8 rill_random_state_randint_bool
 };
 
 const SEEDS: &[u8] = br#"{"entropy": 7}"#;
@@ -312,19 +212,18 @@ pub const STATES: &[Row] = states! {
     rill_random_state_save rill_random_state_load rill_random_state_restore state STATE;
 };
 
-pub const TABLES: [&[Row]; 12] = [
+pub const TABLES: [&[Row]; 11] = [
     MULTIVARIATE_NORMAL,
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
     DRAWS,
-    GENERATOR_CONTINUOUS,
-    GENERATOR_DISCRETE,
-    GENERATOR_INTEGERS,
+    GENERATOR_VECTOR_VALUED,
     RANDOM_STATES,
-    RANDOM_STATE_DISTRIBUTIONS,
-    RANDOM_STATE_RANDINT,
+    RANDOM_STATE_VECTOR_VALUED,
     STATES,
+    univariate::GENERATOR,
+    univariate::RANDOM_STATE,
 ];
 
 /// Exports that take pointers, and for which the general table has no place.

@@ -15,6 +15,8 @@ mod more;
 #[path = "../null/rows.rs"]
 mod rows;
 mod said;
+#[path = "../null/univariate.rs"]
+mod univariate;
 #[allow(dead_code, reason = "the tests of NULL use the rest")]
 #[path = "../null/world.rs"]
 mod world;

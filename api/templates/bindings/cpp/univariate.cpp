@@ -1,0 +1,78 @@
+{# A parameter for draw(), which wants the type, and for a method, which converts all but doubles to float. #}
+{% macro typed(value, type) %}
+{{- value if type.name in ["f64", "bool"] else ("float(" if type.name == "f32" else "std::" ~ type.c ~ "(") ~ value ~ ")" -}}
+{% endmacro %}
+{% macro checks(object, distributions) %}
+{% for d in distributions if d[object] %}
+{% set o = d[object] %}
+{% set ns = namespace(typed=[]) %}
+{% for p in o.parameters %}
+{% set ns.typed = ns.typed + [typed(d.example[loop.index0], p.type)] %}
+{% endfor %}
+{% set type = ("std::" if d.values.c is endingwith("_t") else "") ~ d.values.c %}
+{% for name in [o.name] + o.aliases | list %}
+    check<{{ type }}>("{{ d.name }}", make, { {{- ns.typed | join(", ") -}} },
+{% if d.family %}
+        [](auto &s, auto... out) { return s.template {{ d.family }}<{{ type }}>({{ d.example[:2] | join(", ") }}, out..., endpoint::included); });
+{% elif d.values.name == "f32" %}
+        overloaded{[](auto &s, buffer<float> out) { s.{{ d.name[:-4] }}({{ (ns.typed + ["out"]) | join(", ") }}); },
+                   [](auto &s, auto... n) { return s.template {{ d.name[:-4] }}<float>({{ (ns.typed + ["n..."]) | join(", ") }}); }});
+{% else %}
+        [](auto &s, auto... out) { return s.{{ name }}({{ (d.example + ["out..."]) | join(", ") }}); });
+{% endif %}
+{% endfor %}
+{% endfor %}
+{% endmacro %}
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+// Every method of the univariate distributions gives what draw() gives under its name: one value, a vector, a buffer.
+#include <cstdio>
+#include <cstring>
+#include <rill.hpp>
+
+using rill::buffer;
+using rill::endpoint;
+
+static bool failed = false;
+
+template <class... Functions> struct overloaded : Functions... {
+    using Functions::operator()...;
+};
+template <class... Functions> overloaded(Functions...) -> overloaded<Functions...>;
+
+template <class T, class Make, class Method>
+static void check(const char *name, Make make, std::initializer_list<rill::parameter> parameters, Method method)
+{
+    auto source = make(), twin = make();
+    T drawn[11] = {}, expected[11] = {};
+    drawn[0] = method(source);
+    const std::vector<T> five = method(source, std::size_t{5});
+    for (std::size_t i = 0; i < 5; i++)
+        drawn[1 + i] = five[i];
+    method(source, buffer<T>(drawn + 6, 5));
+    twin.template draw<T>(name, parameters, buffer<T>(expected, 1));
+    twin.template draw<T>(name, parameters, buffer<T>(expected + 1, 5));
+    twin.template draw<T>(name, parameters, buffer<T>(expected + 6, 5));
+    if (std::memcmp(drawn, expected, sizeof drawn) != 0) {
+        std::printf("%s differs\n", name);
+        failed = true;
+    }
+}
+
+static void generator()
+{
+    const auto make = [] { return rill::default_rng(42); };
+{{ checks("generator", distributions) -}}
+}
+
+static void random_state()
+{
+    const auto make = [] { return rill::RandomState(42); };
+{{ checks("random_state", distributions) -}}
+}
+
+int main()
+{
+    generator();
+    random_state();
+    std::puts(failed ? "not as promised" : "as promised");
+}

@@ -1,0 +1,92 @@
+{# The univariate distributions as methods of a class in C++. #}
+{% macro cpp(type) %}{{ "std::" if type.c is endingwith("_t") else "" }}{{ type.c }}{% endmacro %}
+
+{# A method on one line where that is short enough. #}
+{% macro method(signature, body) %}
+{% set line = "    " ~ signature ~ " { " ~ body ~ " }" %}
+{% if line | length <= 120 %}
+{{ line }}
+{% else %}
+{{ signature | wrap("    ", 120, 4) }}
+    {
+        {{ body }}
+    }
+{% endif %}
+{% endmacro %}
+
+{# "a, b" with types, names alone, and with NumPy's defaults. #}
+{% macro declared(parameters, defaults) %}
+{% for p in parameters %}{{ cpp(p.type) }} {{ p.c_name }}{{ " = " ~ p.default if defaults and p.default is not none else "" }}{{ "" if loop.last else ", " }}{% endfor %}
+{% endmacro %}
+
+{% macro described(o, draws) %}
+{{ ("Draw " ~ draws ~ ".") | wrap("    /// ", 120) }}
+{% for p in o.parameters %}
+{{ ("- " ~ p.c_name ~ ": " ~ p.description) | wrap("    /// ", 120, 2) }}
+{% endfor %}
+{% endmacro %}
+
+{# One value, n values, memory to fill. #}
+{% macro three(o, d, name) %}
+{% set names = o.parameters | map(attribute="c_name") %}
+{% set with = declared(o.parameters, false) %}
+{% set of = "rill_" ~ o.object ~ "_" ~ name %}
+{% set called = [of] + names | list %}
+{% set type = cpp(d.values) %}
+{{ method(type ~ " " ~ name ~ "(" ~ declared(o.parameters, true) ~ ")", "return one<" ~ type ~ ">(" ~ called | join(", ") ~ ");") -}}
+{{ method("std::vector<" ~ type ~ "> " ~ name ~ "(" ~ [with, "std::size_t n"] | select | join(", ") ~ ")",
+          "return many<" ~ type ~ ">(" ~ (["n"] + called) | join(", ") ~ ");") -}}
+{{ method("void " ~ name ~ "(" ~ [with, "buffer<" ~ type ~ "> out"] | select | join(", ") ~ ")",
+          "fill(" ~ (["out"] + called) | join(", ") ~ ");") -}}
+{% endmacro %}
+
+{# The same of double or float. #}
+{% macro three_of_either(o, float) %}
+{% set names = o.parameters | map(attribute="c_name") | list %}
+{% set with = o.parameters | map(attribute="c_name") | each("T {}") | join(", ") %}
+    template <class T = double> T {{ o.name }}({{ with }})
+    {
+        T value{};
+        {{ o.name }}({{ (names + ["buffer<T>(&value, 1)"]) | join(", ") }});
+        return value;
+    }
+    template <class T = double> std::vector<T> {{ o.name }}({{ [with, "std::size_t n"] | select | join(", ") }})
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { {{ o.name }}({{ (names + ["out"]) | join(", ") }}); });
+    }
+{{ method("void " ~ o.name ~ "(" ~ [declared(o.parameters, false), "buffer<double> out"] | select | join(", ") ~ ")",
+          "fill(" ~ (["out", "rill_" ~ o.object ~ "_" ~ o.name] + names) | join(", ") ~ ");") -}}
+{{ method("void " ~ o.name ~ "(" ~ [declared(float.parameters, false), "buffer<float> out"] | select | join(", ") ~ ")",
+          "fill(" ~ (["out", "rill_" ~ o.object ~ "_" ~ float.name] + names) | join(", ") ~ ");") -}}
+{% endmacro %}
+
+{# The functions that differ by the type of integers, under one name. #}
+{% macro families(object, distributions) %}
+{% for d in distributions if d.family and d[object] %}
+{% if not d.suffix %}
+template <class T> struct {{ d.family }};
+{% endif %}
+template <> struct {{ d.family }}<{{ cpp(d.values) }}> : function<rill_{{ object }}_{{ d[object].name }}> {};
+{% endfor %}
+{% endmacro %}
+
+{% macro methods(object, distributions) %}
+{% for d in distributions if d[object] and not d.family %}
+{% set o = d[object] %}
+{% set float = distributions | selectattr(object) | selectattr("name", "eq", d.name ~ "_f32") | first | default(none) %}
+{% if float %}
+
+{% set same = float.draws | replace("floats ", "") == d.draws | replace("doubles ", "") %}
+{{ described(o, d.draws ~ (", as double or float" if same else "; as float, " ~ float.draws)) -}}
+{{ three_of_either(o, float[object]) -}}
+{% elif d.values.name != "f32" %}
+
+{{ described(o, d.draws) -}}
+{{ three(o, d, o.name) -}}
+{% for alias in o.aliases %}
+    /// Another name of {{ o.name }}.
+{{ three(o, d, alias) -}}
+{% endfor %}
+{% endif %}
+{% endfor %}
+{% endmacro %}

@@ -1,0 +1,28 @@
+{% macro rows(object, handle, distributions) %}
+{% for d in distributions if d[object] %}
+{% set o = d[object] %}
+{% set ns = namespace(given=["c.need(w." ~ handle ~ ")"]) %}
+{% for p in o.parameters %}
+{% set ns.given = ns.given + ["yes()" if p.type.name == "bool" else d.example[loop.index0]] %}
+{% endfor %}
+{% for name in [o.name] + o.aliases | list %}
+    rill_{{ object }}_{{ name }} |w, c| ({{ (ns.given + ["c.buffer(w.room())", "c.length(3)"]) | join(", ") }});
+{% endfor %}
+{% endfor %}
+{% endmacro %}
+// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+
+//! How the exports of the univariate distributions are called.
+
+use rill::ffi::generator_univariate::*;
+use rill::ffi::random_state_univariate::*;
+
+use super::rows::{Row, rows, yes};
+
+pub const GENERATOR: &[Row] = rows! {
+{{ rows("generator", "generator", distributions) -}}
+};
+
+pub const RANDOM_STATE: &[Row] = rows! {
+{{ rows("random_state", "state", distributions) -}}
+};

@@ -1,0 +1,410 @@
+// Generated from api/distributions.toml by `make generate`: change that, or api/templates/include/rill/generator_univariate.hpp.
+/** @file
+ * Part of rill.hpp: the univariate distributions of Generator.
+ */
+
+#ifndef RILL_GENERATOR_UNIVARIATE_HPP
+#define RILL_GENERATOR_UNIVARIATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "buffer.hpp"
+#include "draws.hpp"
+
+namespace rill {
+
+namespace detail {
+
+template <class T> struct integers;
+template <> struct integers<std::int64_t> : function<rill_generator_integers> {};
+template <> struct integers<std::uint64_t> : function<rill_generator_integers_u64> {};
+template <> struct integers<std::int32_t> : function<rill_generator_integers_i32> {};
+template <> struct integers<std::uint32_t> : function<rill_generator_integers_u32> {};
+template <> struct integers<std::int16_t> : function<rill_generator_integers_i16> {};
+template <> struct integers<std::uint16_t> : function<rill_generator_integers_u16> {};
+template <> struct integers<std::int8_t> : function<rill_generator_integers_i8> {};
+template <> struct integers<std::uint8_t> : function<rill_generator_integers_u8> {};
+template <> struct integers<bool> : function<rill_generator_integers_bool> {};
+
+} // namespace detail
+
+/// The univariate distributions of Generator, but for the integers of any type.
+class generator_univariate : public draws<rill_generator, detail::generator_functions> {
+  public:
+    /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53; as float, floats from the uniform
+    /// distribution on [0, 1), multiples of 2^-24.
+    template <class T = double> T random()
+    {
+        T value{};
+        random(buffer<T>(&value, 1));
+        return value;
+    }
+    template <class T = double> std::vector<T> random(std::size_t n)
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { random(out); });
+    }
+    void random(buffer<double> out) { fill(out, rill_generator_random); }
+    void random(buffer<float> out) { fill(out, rill_generator_random_f32); }
+
+    /// Draw from the normal distribution of mean 0 and standard deviation 1, as double or float.
+    template <class T = double> T standard_normal()
+    {
+        T value{};
+        standard_normal(buffer<T>(&value, 1));
+        return value;
+    }
+    template <class T = double> std::vector<T> standard_normal(std::size_t n)
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_normal(out); });
+    }
+    void standard_normal(buffer<double> out) { fill(out, rill_generator_standard_normal); }
+    void standard_normal(buffer<float> out) { fill(out, rill_generator_standard_normal_f32); }
+
+    /// Draw from the normal distribution.
+    /// - loc: mean, in the unit of the samples
+    /// - scale: standard deviation, in the unit of the samples, >= 0
+    double normal(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_normal, loc, scale); }
+    std::vector<double> normal(double loc, double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_normal, loc, scale);
+    }
+    void normal(double loc, double scale, buffer<double> out) { fill(out, rill_generator_normal, loc, scale); }
+
+    /// Draw from the uniform distribution on [low, high).
+    /// - low: lower bound, in the unit of the samples
+    /// - high: upper bound, in the unit of the samples, finite as low and their difference are, >= low
+    double uniform(double low = 0.0, double high = 1.0) { return one<double>(rill_generator_uniform, low, high); }
+    std::vector<double> uniform(double low, double high, std::size_t n)
+    {
+        return many<double>(n, rill_generator_uniform, low, high);
+    }
+    void uniform(double low, double high, buffer<double> out) { fill(out, rill_generator_uniform, low, high); }
+
+    /// Draw from the log-normal distribution.
+    /// - mean: mean of the logarithm of the samples, dimensionless
+    /// - sigma: standard deviation of the logarithm of the samples, dimensionless, >= 0
+    double lognormal(double mean = 0.0, double sigma = 1.0)
+    {
+        return one<double>(rill_generator_lognormal, mean, sigma);
+    }
+    std::vector<double> lognormal(double mean, double sigma, std::size_t n)
+    {
+        return many<double>(n, rill_generator_lognormal, mean, sigma);
+    }
+    void lognormal(double mean, double sigma, buffer<double> out) { fill(out, rill_generator_lognormal, mean, sigma); }
+
+    /// Draw from the Cauchy distribution of mode 0 and scale 1.
+    double standard_cauchy() { return one<double>(rill_generator_standard_cauchy); }
+    std::vector<double> standard_cauchy(std::size_t n) { return many<double>(n, rill_generator_standard_cauchy); }
+    void standard_cauchy(buffer<double> out) { fill(out, rill_generator_standard_cauchy); }
+
+    /// Draw from the Laplace or double exponential distribution.
+    /// - loc: mean, in the unit of the samples
+    /// - scale: mean distance from the mean, in the unit of the samples, >= 0
+    double laplace(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_laplace, loc, scale); }
+    std::vector<double> laplace(double loc, double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_laplace, loc, scale);
+    }
+    void laplace(double loc, double scale, buffer<double> out) { fill(out, rill_generator_laplace, loc, scale); }
+
+    /// Draw from the Gumbel distribution of largest values.
+    /// - loc: mode, in the unit of the samples
+    /// - scale: scale, in the unit of the samples, >= 0
+    double gumbel(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_gumbel, loc, scale); }
+    std::vector<double> gumbel(double loc, double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_gumbel, loc, scale);
+    }
+    void gumbel(double loc, double scale, buffer<double> out) { fill(out, rill_generator_gumbel, loc, scale); }
+
+    /// Draw from the logistic distribution.
+    /// - loc: mean, in the unit of the samples
+    /// - scale: scale, in the unit of the samples, >= 0
+    double logistic(double loc = 0.0, double scale = 1.0) { return one<double>(rill_generator_logistic, loc, scale); }
+    std::vector<double> logistic(double loc, double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_logistic, loc, scale);
+    }
+    void logistic(double loc, double scale, buffer<double> out) { fill(out, rill_generator_logistic, loc, scale); }
+
+    /// Draw from the triangular distribution.
+    /// - left: lower bound, in the unit of the samples
+    /// - mode: peak of the density, in the unit of the samples, >= left
+    /// - right: upper bound, in the unit of the samples, >= mode, > left
+    double triangular(double left, double mode, double right)
+    {
+        return one<double>(rill_generator_triangular, left, mode, right);
+    }
+    std::vector<double> triangular(double left, double mode, double right, std::size_t n)
+    {
+        return many<double>(n, rill_generator_triangular, left, mode, right);
+    }
+    void triangular(double left, double mode, double right, buffer<double> out)
+    {
+        fill(out, rill_generator_triangular, left, mode, right);
+    }
+
+    /// Draw angles in [-pi, pi] from the von Mises distribution.
+    /// - mu: mode, in radians
+    /// - kappa: concentration, dimensionless, >= 0; NaN gives NaN without a draw
+    double vonmises(double mu, double kappa) { return one<double>(rill_generator_vonmises, mu, kappa); }
+    std::vector<double> vonmises(double mu, double kappa, std::size_t n)
+    {
+        return many<double>(n, rill_generator_vonmises, mu, kappa);
+    }
+    void vonmises(double mu, double kappa, buffer<double> out) { fill(out, rill_generator_vonmises, mu, kappa); }
+
+    /// Draw from the exponential distribution of mean 1, as double or float.
+    template <class T = double> T standard_exponential()
+    {
+        T value{};
+        standard_exponential(buffer<T>(&value, 1));
+        return value;
+    }
+    template <class T = double> std::vector<T> standard_exponential(std::size_t n)
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_exponential(out); });
+    }
+    void standard_exponential(buffer<double> out) { fill(out, rill_generator_standard_exponential); }
+    void standard_exponential(buffer<float> out) { fill(out, rill_generator_standard_exponential_f32); }
+
+    /// Draw from the exponential distribution of mean 1, as double or float.
+    template <class T = double> T standard_exponential_inv()
+    {
+        T value{};
+        standard_exponential_inv(buffer<T>(&value, 1));
+        return value;
+    }
+    template <class T = double> std::vector<T> standard_exponential_inv(std::size_t n)
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_exponential_inv(out); });
+    }
+    void standard_exponential_inv(buffer<double> out) { fill(out, rill_generator_standard_exponential_inv); }
+    void standard_exponential_inv(buffer<float> out) { fill(out, rill_generator_standard_exponential_inv_f32); }
+
+    /// Draw from the exponential distribution.
+    /// - scale: mean, in the unit of the samples, >= 0
+    double exponential(double scale = 1.0) { return one<double>(rill_generator_exponential, scale); }
+    std::vector<double> exponential(double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_exponential, scale);
+    }
+    void exponential(double scale, buffer<double> out) { fill(out, rill_generator_exponential, scale); }
+
+    /// Draw from the Rayleigh distribution.
+    /// - scale: mode, in the unit of the samples, >= 0
+    double rayleigh(double scale = 1.0) { return one<double>(rill_generator_rayleigh, scale); }
+    std::vector<double> rayleigh(double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_rayleigh, scale);
+    }
+    void rayleigh(double scale, buffer<double> out) { fill(out, rill_generator_rayleigh, scale); }
+
+    /// Draw from the Weibull distribution of scale 1.
+    /// - a: shape, dimensionless, >= 0; 0 gives 0 without a draw
+    double weibull(double a) { return one<double>(rill_generator_weibull, a); }
+    std::vector<double> weibull(double a, std::size_t n) { return many<double>(n, rill_generator_weibull, a); }
+    void weibull(double a, buffer<double> out) { fill(out, rill_generator_weibull, a); }
+
+    /// Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
+    /// classical one.
+    /// - a: shape, dimensionless, > 0
+    double pareto(double a) { return one<double>(rill_generator_pareto, a); }
+    std::vector<double> pareto(double a, std::size_t n) { return many<double>(n, rill_generator_pareto, a); }
+    void pareto(double a, buffer<double> out) { fill(out, rill_generator_pareto, a); }
+
+    /// Draw from the power function distribution on [0, 1].
+    /// - a: shape, dimensionless, > 0
+    double power(double a) { return one<double>(rill_generator_power, a); }
+    std::vector<double> power(double a, std::size_t n) { return many<double>(n, rill_generator_power, a); }
+    void power(double a, buffer<double> out) { fill(out, rill_generator_power, a); }
+
+    /// Draw from the Wald or inverse Gaussian distribution.
+    /// - mean: mean, in the unit of the samples, > 0
+    /// - scale: shape lambda, in the unit of the samples, > 0
+    double wald(double mean, double scale) { return one<double>(rill_generator_wald, mean, scale); }
+    std::vector<double> wald(double mean, double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_wald, mean, scale);
+    }
+    void wald(double mean, double scale, buffer<double> out) { fill(out, rill_generator_wald, mean, scale); }
+
+    /// Draw from the gamma distribution of scale 1, as double or float.
+    /// - shape: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+    template <class T = double> T standard_gamma(T shape)
+    {
+        T value{};
+        standard_gamma(shape, buffer<T>(&value, 1));
+        return value;
+    }
+    template <class T = double> std::vector<T> standard_gamma(T shape, std::size_t n)
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { standard_gamma(shape, out); });
+    }
+    void standard_gamma(double shape, buffer<double> out) { fill(out, rill_generator_standard_gamma, shape); }
+    void standard_gamma(float shape, buffer<float> out) { fill(out, rill_generator_standard_gamma_f32, shape); }
+
+    /// Draw from the gamma distribution.
+    /// - shape: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+    /// - scale: scale theta, in the unit of the samples, >= 0
+    double gamma(double shape, double scale = 1.0) { return one<double>(rill_generator_gamma, shape, scale); }
+    std::vector<double> gamma(double shape, double scale, std::size_t n)
+    {
+        return many<double>(n, rill_generator_gamma, shape, scale);
+    }
+    void gamma(double shape, double scale, buffer<double> out) { fill(out, rill_generator_gamma, shape, scale); }
+
+    /// Draw from the beta distribution on [0, 1].
+    /// - a: first shape, dimensionless, > 0; NaN gives NaN
+    /// - b: second shape, dimensionless, > 0; NaN gives NaN
+    double beta(double a, double b) { return one<double>(rill_generator_beta, a, b); }
+    std::vector<double> beta(double a, double b, std::size_t n) { return many<double>(n, rill_generator_beta, a, b); }
+    void beta(double a, double b, buffer<double> out) { fill(out, rill_generator_beta, a, b); }
+
+    /// Draw from the chi-square distribution.
+    /// - df: degrees of freedom, > 0; NaN gives NaN
+    double chisquare(double df) { return one<double>(rill_generator_chisquare, df); }
+    std::vector<double> chisquare(double df, std::size_t n) { return many<double>(n, rill_generator_chisquare, df); }
+    void chisquare(double df, buffer<double> out) { fill(out, rill_generator_chisquare, df); }
+
+    /// Draw from the noncentral chi-square distribution.
+    /// - df: degrees of freedom, > 0; NaN gives NaN
+    /// - nonc: noncentrality, dimensionless, >= 0; NaN gives NaN
+    double noncentral_chisquare(double df, double nonc)
+    {
+        return one<double>(rill_generator_noncentral_chisquare, df, nonc);
+    }
+    std::vector<double> noncentral_chisquare(double df, double nonc, std::size_t n)
+    {
+        return many<double>(n, rill_generator_noncentral_chisquare, df, nonc);
+    }
+    void noncentral_chisquare(double df, double nonc, buffer<double> out)
+    {
+        fill(out, rill_generator_noncentral_chisquare, df, nonc);
+    }
+
+    /// Draw from the F distribution.
+    /// - dfnum: degrees of freedom of the numerator, > 0; NaN gives NaN
+    /// - dfden: degrees of freedom of the denominator, > 0; NaN gives NaN
+    double f(double dfnum, double dfden) { return one<double>(rill_generator_f, dfnum, dfden); }
+    std::vector<double> f(double dfnum, double dfden, std::size_t n)
+    {
+        return many<double>(n, rill_generator_f, dfnum, dfden);
+    }
+    void f(double dfnum, double dfden, buffer<double> out) { fill(out, rill_generator_f, dfnum, dfden); }
+
+    /// Draw from the noncentral F distribution.
+    /// - dfnum: degrees of freedom of the numerator, > 0; NaN gives NaN
+    /// - dfden: degrees of freedom of the denominator, > 0; NaN gives NaN
+    /// - nonc: noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN
+    double noncentral_f(double dfnum, double dfden, double nonc)
+    {
+        return one<double>(rill_generator_noncentral_f, dfnum, dfden, nonc);
+    }
+    std::vector<double> noncentral_f(double dfnum, double dfden, double nonc, std::size_t n)
+    {
+        return many<double>(n, rill_generator_noncentral_f, dfnum, dfden, nonc);
+    }
+    void noncentral_f(double dfnum, double dfden, double nonc, buffer<double> out)
+    {
+        fill(out, rill_generator_noncentral_f, dfnum, dfden, nonc);
+    }
+
+    /// Draw from Student's t distribution.
+    /// - df: degrees of freedom, > 0; NaN gives NaN
+    double standard_t(double df) { return one<double>(rill_generator_standard_t, df); }
+    std::vector<double> standard_t(double df, std::size_t n) { return many<double>(n, rill_generator_standard_t, df); }
+    void standard_t(double df, buffer<double> out) { fill(out, rill_generator_standard_t, df); }
+
+    /// Draw numbers of successes from the binomial distribution.
+    /// - n_trials: number of trials, >= 0
+    /// - p: probability of a success, in [0, 1]
+    std::int64_t binomial(std::int64_t n_trials, double p)
+    {
+        return one<std::int64_t>(rill_generator_binomial, n_trials, p);
+    }
+    std::vector<std::int64_t> binomial(std::int64_t n_trials, double p, std::size_t n)
+    {
+        return many<std::int64_t>(n, rill_generator_binomial, n_trials, p);
+    }
+    void binomial(std::int64_t n_trials, double p, buffer<std::int64_t> out)
+    {
+        fill(out, rill_generator_binomial, n_trials, p);
+    }
+
+    /// Draw numbers of failures before n successes, from the negative binomial distribution.
+    /// - n_successes: number of successes, need not be whole, > 0
+    /// - p: probability of a success, in (0, 1]
+    std::int64_t negative_binomial(double n_successes, double p)
+    {
+        return one<std::int64_t>(rill_generator_negative_binomial, n_successes, p);
+    }
+    std::vector<std::int64_t> negative_binomial(double n_successes, double p, std::size_t n)
+    {
+        return many<std::int64_t>(n, rill_generator_negative_binomial, n_successes, p);
+    }
+    void negative_binomial(double n_successes, double p, buffer<std::int64_t> out)
+    {
+        fill(out, rill_generator_negative_binomial, n_successes, p);
+    }
+
+    /// Draw numbers of events from the Poisson distribution.
+    /// - lam: mean number of events, in [0, 9.223372006484771e18]
+    std::int64_t poisson(double lam = 1.0) { return one<std::int64_t>(rill_generator_poisson, lam); }
+    std::vector<std::int64_t> poisson(double lam, std::size_t n)
+    {
+        return many<std::int64_t>(n, rill_generator_poisson, lam);
+    }
+    void poisson(double lam, buffer<std::int64_t> out) { fill(out, rill_generator_poisson, lam); }
+
+    /// Draw integers from the Zipf or zeta distribution.
+    /// - a: exponent, dimensionless, > 1
+    std::int64_t zipf(double a) { return one<std::int64_t>(rill_generator_zipf, a); }
+    std::vector<std::int64_t> zipf(double a, std::size_t n) { return many<std::int64_t>(n, rill_generator_zipf, a); }
+    void zipf(double a, buffer<std::int64_t> out) { fill(out, rill_generator_zipf, a); }
+
+    /// Draw numbers of the first trial that succeeds, from the geometric distribution.
+    /// - p: probability of a success, in (0, 1]
+    std::int64_t geometric(double p) { return one<std::int64_t>(rill_generator_geometric, p); }
+    std::vector<std::int64_t> geometric(double p, std::size_t n)
+    {
+        return many<std::int64_t>(n, rill_generator_geometric, p);
+    }
+    void geometric(double p, buffer<std::int64_t> out) { fill(out, rill_generator_geometric, p); }
+
+    /// Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
+    /// - ngood: number of good items, in [0, 10^9)
+    /// - nbad: number of bad items, in [0, 10^9)
+    /// - nsample: number of items in the sample, in [0, ngood + nbad]
+    std::int64_t hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample)
+    {
+        return one<std::int64_t>(rill_generator_hypergeometric, ngood, nbad, nsample);
+    }
+    std::vector<std::int64_t> hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample, std::size_t n)
+    {
+        return many<std::int64_t>(n, rill_generator_hypergeometric, ngood, nbad, nsample);
+    }
+    void hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample, buffer<std::int64_t> out)
+    {
+        fill(out, rill_generator_hypergeometric, ngood, nbad, nsample);
+    }
+
+    /// Draw integers from the logarithmic series distribution.
+    /// - p: shape, dimensionless, in [0, 1)
+    std::int64_t logseries(double p) { return one<std::int64_t>(rill_generator_logseries, p); }
+    std::vector<std::int64_t> logseries(double p, std::size_t n)
+    {
+        return many<std::int64_t>(n, rill_generator_logseries, p);
+    }
+    void logseries(double p, buffer<std::int64_t> out) { fill(out, rill_generator_logseries, p); }
+
+  protected:
+    using draws::draws;
+};
+
+} // namespace rill
+
+#endif
