@@ -1,7 +1,8 @@
 //! Writes what follows from the tables of `api/`.
 //!
 //! A template below `api/templates` stands where the file stands that it makes: `api/templates/include/rill_global.h` makes
-//! `include/rill_global.h`. Those whose names begin with `_` hold macros for others. What templates know:
+//! `include/rill_global.h`. Those whose names begin with `_` hold macros for others, modules of Python aside. What templates
+//! know:
 //!
 //! * `distributions`, `bit_generators`, `constraints`: the tables, completed ([`table`])
 //! * `interface`: the functions, constants and structs of the C interface, as `src/ffi` has them ([`interface`])
@@ -50,8 +51,9 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
         };
         for path in templates.keys().filter(|path| path.starts_with("src") == exports) {
             let name = name_of(path);
-            let partial = path.file_name().is_some_and(|file| file.to_string_lossy().starts_with('_'));
-            if partial {
+            let underscore = path.file_name().is_some_and(|file| file.to_string_lossy().starts_with('_'));
+            let python = path.extension().is_some_and(|extension| extension == "py");
+            if underscore && !python {
                 continue;
             }
             let context = context! {

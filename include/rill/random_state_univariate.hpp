@@ -1,4 +1,4 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/include/rill/random_state_univariate.hpp.
+// Generated from api/distributions.toml by make generate: change that, or api/templates/include/rill/random_state_univariate.hpp.
 /** @file
  * Part of rill.hpp: the univariate distributions of RandomState.
  */

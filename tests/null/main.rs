@@ -155,15 +155,16 @@ fn a_matrix_of_no_items_takes_no_time() {
     assert_eq!(draws, World::new().draws());
 }
 
-/// A parameter of an export: its type as C writes it, and its name.
-type Parameter = (String, String);
+/// A parameter of an export: the type, its name, and whether it is a pointer.
+type Parameter = (String, String, bool);
 
 /// The prototypes of the exports: for each name its parameters.
 fn prototypes() -> BTreeMap<String, Vec<Parameter>> {
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/api/rill.json")).unwrap();
     let interface: serde_json::Value = serde_json::from_str(&text).unwrap();
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
-    let parameter = |value: &serde_json::Value| (text(&value["c"]), text(&value["name"]));
+    let parameter =
+        |value: &serde_json::Value| (text(&value["type"]), text(&value["name"]), value["stars"].is_u64());
     let function = |value: &serde_json::Value| {
         (text(&value["name"]), value["parameters"].as_array().unwrap().iter().map(parameter).collect())
     };
@@ -180,10 +181,10 @@ fn every_export_has_a_row() {
     }
     for (name, parameters) in &prototypes {
         let of = |what: fn(&Parameter) -> bool| parameters.iter().filter(|parameter| what(parameter)).count();
-        let pointers = of(|(c, _)| c.contains('*'));
-        let sizes = of(|(c, _)| c == "size_t");
-        let kinds = of(|(c, name)| {
-            c == "int32_t" && ["kind", "format", "check_valid", "method"].contains(&name.as_str())
+        let pointers = of(|&(_, _, pointer)| pointer);
+        let sizes = of(|(kind, _, pointer)| kind == "size_t" && !pointer);
+        let kinds = of(|(kind, name, _)| {
+            kind == "int32_t" && ["kind", "format", "check_valid", "method"].contains(&name.as_str())
         });
         let apart = APART.iter().any(|(apart, _)| apart == name);
         if name.starts_with("rill_bitgen_") || name.starts_with("rill_plain_next_") {

@@ -9,8 +9,9 @@ it.
 
 from numpy.random import SeedSequence
 
-from . import _library
-from ._bit_generator import MT19937, PCG64, PCG64DXSM, SFC64, BitGenerator, Philox
+from . import _bit_generator, _library
+from ._base import BitGenerator
+from ._bit_generator import *  # noqa: F403 - the kinds
 from ._generator import Generator, default_rng
 from ._random_state import RandomState
 
@@ -18,13 +19,9 @@ __version__ = _library.library.rill_version().decode()
 __numpy_version__ = _library.library.rill_numpy_version().decode()
 
 __all__ = [
-    "MT19937",
-    "PCG64",
-    "PCG64DXSM",
-    "SFC64",
+    *_bit_generator.__all__,
     "BitGenerator",
     "Generator",
-    "Philox",
     "RandomState",
     "SeedSequence",
     "default_rng",

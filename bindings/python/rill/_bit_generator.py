@@ -1,324 +1,43 @@
-"""Rill's bit generators as NumPy's: subclasses of numpy.random.BitGenerator whose bits come from the shared library."""
-
-import ctypes
-import json
-import operator
+# Generated from api/bit_generators.toml by `make generate`: change that, or
+# api/templates/bindings/python/rill/_bit_generator.py.
+"""Rill's bit generators as NumPy's, one class a kind."""
 
 import numpy as np
-from numpy.random import SeedSequence
-from numpy.random.bit_generator import ISeedSequence, ISpawnableSeedSequence
 
-from ._checks import count_of_children, count_of_words, position_of, seed_sequence
-from ._library import Bitgen, library, make, save
+from ._base import Advancing, BitGenerator, Jumping
+from ._particulars import CounterAndKey, LegacySeeding
 
-# NumPy before 2.0 had no seed sequence in what __getstate__ gives.
-NUMPY_2 = not np.__version__.startswith("1.")
-
-_pointer = ctypes.pythonapi.PyCapsule_GetPointer
-_pointer.restype = ctypes.c_void_p
-_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+__all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
 
 
-class Handle:
-    """An object of the library, freed with the last that uses it."""
+class MT19937(LegacySeeding, Jumping):
+    """The Mersenne Twister of 19937 bits, 32 bits a word."""
 
-    __slots__ = ("_free", "value")
-
-    def __init__(self, value, free):
-        self.value, self._free = value, free
-
-    def __del__(self):
-        self._free(self.value)
+    _kind, _word, _seed_words = 1, np.uint32, 624
 
 
-class Lock:
-    """The bit generator's own lock, re-entrant, which every call of the library holds while it draws."""
+class PCG64(Jumping, Advancing):
+    """PCG XSL-RR 128/64, the default."""
 
-    __slots__ = ("_handle",)
-
-    def __init__(self, handle):
-        self._handle = handle
-
-    def acquire(self):
-        """Wait for the lock; other threads of Python run meanwhile."""
-        library.rill_bit_generator_lock(self._handle.value)
-        return True
-
-    def release(self):
-        """Give the lock back, from the thread that holds it."""
-        library.rill_bit_generator_unlock(self._handle.value)
-
-    def __enter__(self):
-        return self.acquire()
-
-    def __exit__(self, *_):
-        self.release()
+    _kind, _word, _seed_words = 2, np.uint64, 8
+    _jump = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
-def _plain(value):
-    if isinstance(value, np.ndarray):
-        return value.tolist()
-    if isinstance(value, np.generic):
-        return value.item()
-    raise TypeError(f"state has a {type(value).__name__}")
-
-
-def to_json(state):
-    """A state dictionary as the library reads it."""
-    return json.dumps(state, default=_plain).encode()
-
-
-def _words(value, name, bits):
-    """An integer, or an array of its 64-bit words, as that array."""
-    n = bits // 64
-    if isinstance(value, (int, np.integer)):
-        value = int(value)
-        if not 0 <= value < 1 << bits:
-            raise ValueError(f"{name} must be positive and less than 2**{bits}.")
-        return np.array([value >> 64 * i & 0xFFFFFFFFFFFFFFFF for i in range(n)], np.uint64)
-    value = np.asarray(value)
-    if value.shape != (n,):
-        raise ValueError(f"{name} must have {n} elements when using array form")
-    return value.astype(np.uint64)
-
-
-class BitGenerator(np.random.BitGenerator):
-    """What the five have in common. Not to be instantiated itself.
-
-    Wherever NumPy takes a bit generator, these can stand: NumPy draws through the pointers in `capsule`, which the
-    library made. `lock` is the library's, so that NumPy's generators, Rill's and any C code can share one from many
-    threads.
-    """
-
-    _kind = None
-    _seed_words = None
-    _seed_dtype = np.uint64
-    _arrays = {}
-
-    def __init__(self, seed=None):
-        if self._kind is None:
-            raise NotImplementedError("BitGenerator is a base class and cannot be instantized")
-        seed = seed_sequence(seed)
-        self._bind(self._seeded(seed), seed)
-
-    def _seeded(self, seed):
-        """The handle of a new object that is seeded from a seed sequence, which may be anybody's."""
-        words = np.asarray(seed.generate_state(self._seed_words, self._seed_dtype), self._seed_dtype)
-        if self._seed_dtype is np.uint64:
-            words = np.stack([words & np.uint64(0xFFFFFFFF), words >> np.uint64(32)], axis=-1).ravel()
-        words = np.ascontiguousarray(words, np.uint32)
-        return make(library.rill_bit_generator_from_seed_words, self._kind, words.ctypes.data, words.size)
-
-    def _bind(self, handle, seed):
-        """Takes over a handle, and lets NumPy's capsule point at its functions."""
-        self._handle = Handle(handle, library.rill_bit_generator_free)
-        self._lock = Lock(self._handle)
-        super().__init__(seed)
-        self._seeds = seed
-        bitgen = ctypes.c_void_p()
-        library.rill_bit_generator_bitgen(handle, ctypes.byref(bitgen))
-        ctypes.memmove(_pointer(self.capsule, b"BitGenerator"), bitgen.value, ctypes.sizeof(Bitgen))
-
-    @property
-    def lock(self):
-        """The lock that NumPy's generators hold while they draw: the library's own."""
-        return self._lock
-
-    @property
-    def seed_seq(self):
-        """The seed sequence that made the state, and that spawns; None after legacy seeding or with a key."""
-        return self._seeds
-
-    _seed_seq = seed_seq
-
-    @property
-    def state(self):
-        """NumPy's state dictionary."""
-        state = json.loads(save(library.rill_bit_generator_save, self._handle.value))
-        state.pop("seed_seq", None)
-        return self._with_arrays(state)
-
-    @state.setter
-    def state(self, value):
-        library_state = to_json(self._checked(value))
-        library.rill_bit_generator_restore(self._handle.value, library_state, len(library_state))
-
-    def _with_arrays(self, state):
-        for name, dtype in self._arrays.items():
-            holder = state if name in state else state["state"]
-            holder[name] = np.array(holder[name], dtype)
-        return state
-
-    def _checked(self, value):
-        """The state that a dictionary is, if it is one of this kind; the library checks the rest. Nothing is set yet."""
-        name = self._name()
-        if not isinstance(value, dict):
-            raise TypeError("state must be a dict")
-        if value.get("bit_generator", "") != name:
-            raise ValueError(f"state must be for a {name} PRNG")
-        return {key: item for key, item in value.items() if key != "seed_seq"}
-
-    @classmethod
-    def _name(cls):
-        """The name of the kind, for subclasses too."""
-        return next(base.__name__ for base in cls.__mro__ if "_kind" in vars(base))
-
-    def __getstate__(self):
-        return (self.state, self._seeds) if NUMPY_2 else self.state
-
-    def __setstate__(self, state):
-        if isinstance(state, dict):
-            self.state = state
-        else:
-            self.state, self._seeds = state
-
-    def __reduce__(self):
-        return type(self), (), (self.state, self._seeds)
-
-    def spawn(self, n_children):
-        """New bit generators of this kind, seeded from children of the seed sequence."""
-        n_children = count_of_children(n_children)
-        if not isinstance(self._seeds, ISpawnableSeedSequence):
-            raise TypeError("The underlying SeedSequence does not implement spawning.")
-        return [type(self)(seed=seed) for seed in self._seeds.spawn(n_children)]
-
-    def random_raw(self, size=None, output=True):
-        """Words as the bit generator makes them, in 64-bit integers."""
-        if not output:
-            left = count_of_words(size)
-            scratch = np.empty(min(left, 4096), np.uint64)
-            with self.lock:
-                while left > 0:
-                    n = min(left, scratch.size)
-                    library.rill_bit_generator_random_raw(self._handle.value, scratch.ctypes.data, n)
-                    left -= n
-            return None
-        out = np.empty(() if size is None else size, np.uint64)
-        library.rill_bit_generator_random_raw(self._handle.value, out.ctypes.data, out.size)
-        return int(out) if size is None else out
-
-    def _jumped(self, jumps):
-        new = type(self).__new__(type(self))
-        new._bind(make(library.rill_bit_generator_jumped, self._handle.value, jumps), SeedSequence())
-        return new
-
-
-class _Advancing(BitGenerator):
-    """Those that go to any place in their sequence."""
-
-    _state_bits = None
-    _jump = None
-
-    def advance(self, delta):
-        """Go on as if delta words had been drawn; backwards if it is negative. A waiting half word is dropped."""
-        delta = operator.index(delta) % (1 << self._state_bits)
-        words = _words(delta, "step", self._state_bits)
-        library.rill_bit_generator_advance_words(self._handle.value, words.ctypes.data, words.size)
-        return self
-
-    def jumped(self, jumps=1):
-        """A new bit generator, `jumps` long jumps further on."""
-        jumps = operator.index(jumps)
-        if 0 <= jumps < 1 << 64:
-            return self._jumped(jumps)
-        return self._jumped(0).advance(jumps * self._jump)
-
-
-class PCG64(_Advancing):
-    """PCG XSL-RR 128/64, the bit generator of default_rng."""
-
-    _kind, _seed_words, _state_bits, _jump = 2, 4, 128, 0x9E3779B97F4A7C15F39CC0605CEDC835
-
-
-class PCG64DXSM(_Advancing):
+class PCG64DXSM(Jumping, Advancing):
     """PCG with the DXSM output function and the cheap multiplier."""
 
-    _kind, _seed_words, _state_bits, _jump = 3, 4, 128, 0x9E3779B97F4A7C15F39CC0605CEDC835
+    _kind, _word, _seed_words = 3, np.uint64, 8
+    _jump = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
-class Philox(_Advancing):
-    """Philox 4x64 of 10 rounds: a counter, encrypted under a key."""
+class Philox(CounterAndKey, Jumping, Advancing):
+    """Philox 4x64 of 10 rounds, counter based."""
 
-    _kind, _seed_words, _state_bits, _jump = 4, 2, 256, 1 << 128
-    _arrays = {"counter": np.uint64, "key": np.uint64, "buffer": np.uint64}
-
-    def __init__(self, seed=None, counter=None, key=None):
-        if seed is not None and key is not None:
-            raise ValueError("seed and key cannot be both used")
-        seed = seed_sequence(seed)
-        fresh = seed.generate_state(2, np.uint64) if key is None else key
-        key_words = _words(fresh, "key", 128)
-        counter_words = _words(0 if counter is None else counter, "counter", 256)
-        handle = make(
-            library.rill_bit_generator_new_philox, None, counter_words.ctypes.data, key_words.ctypes.data
-        )
-        self._bind(handle, seed)
-        if key is not None:
-            self._seeds = None
-
-    def _checked(self, value):
-        value = super()._checked(value)
-        if "buffer_pos" in value:
-            position = position_of(value["buffer_pos"], 1, 4, "buffer_pos must be between 1 and 4")
-            value["buffer_pos"] = position
-        return value
+    _kind, _word, _seed_words = 4, np.uint64, 4
+    _jump = 0x100000000000000000000000000000000
 
 
 class SFC64(BitGenerator):
-    """A small fast chaotic generator of 256 bits."""
+    """Small fast chaotic generator of 256 bits."""
 
-    _kind, _seed_words = 5, 3
-    _arrays = {"state": np.uint64}
-
-    def _with_arrays(self, state):
-        state["state"]["state"] = np.array(state["state"]["state"], np.uint64)
-        return state
-
-
-class MT19937(BitGenerator):
-    """The Mersenne Twister of 19937 bits."""
-
-    _kind, _seed_words, _seed_dtype = 1, 624, np.uint32
-    _arrays = {"key": np.uint32}
-
-    def jumped(self, jumps=1):
-        """A new bit generator, jumps times 2**128 words further on."""
-        return self._jumped(max(operator.index(jumps), 0))
-
-    def _checked(self, value):
-        if isinstance(value, tuple):
-            if value[0] != "MT19937" or len(value) not in (3, 5):
-                raise ValueError("state is not a legacy MT19937 state")
-            value = {"bit_generator": "MT19937", "state": {"key": value[1], "pos": value[2]}}
-        value = super()._checked(value)
-        inner = value.get("state")
-        if isinstance(inner, dict) and "pos" in inner:
-            position = position_of(inner["pos"], 0, 624, "state position must be between 0 and 624")
-            value["state"] = {**inner, "pos": position}
-        return value
-
-    def _legacy_seeding(self, seed):
-        """Seed as RandomState does: from an integer of 32 bits, an array of them, or None for fresh entropy."""
-        if seed is None:
-            self.state = MT19937().state
-        else:
-            try:
-                number = operator.index(seed.squeeze() if hasattr(seed, "squeeze") else seed)
-            except TypeError:
-                self._legacy_seed_array(np.asarray(seed))
-            else:
-                if not 0 <= number < 1 << 32:
-                    raise ValueError("Seed must be between 0 and 2**32 - 1")
-                library.rill_bit_generator_legacy_seed(self._handle.value, number)
-        self._seeds = None
-
-    def _legacy_seed_array(self, seed):
-        if seed.size == 0:
-            raise ValueError("Seed must be non-empty")
-        seed = seed.astype(np.int64, casting="safe")
-        if seed.ndim != 1:
-            raise ValueError("Seed array must be 1-d")
-        if ((seed > 0xFFFFFFFF) | (seed < 0)).any():
-            raise ValueError("Seed must be between 0 and 2**32 - 1")
-        seed = np.ascontiguousarray(seed, np.uint32)
-        library.rill_bit_generator_legacy_seed_array(self._handle.value, seed.ctypes.data, seed.size)
+    _kind, _word, _seed_words = 5, np.uint64, 6

@@ -4,13 +4,14 @@ import numpy as np
 
 from ._bit_generator import PCG64
 from ._checks import shape_of
-from ._distributions import Distributions
+from ._distributions import GeneratorDistributions
 from ._draw import converted
+from ._vectors import Vectors
 
 METHODS = {"svd": 1, "eigh": 2, "cholesky": 3}
 
 
-class Generator(Distributions, np.random.Generator):
+class Generator(GeneratorDistributions, Vectors, np.random.Generator):
     """numpy.random.Generator, filled by Rill, in the stream of NumPy 2.5 whatever NumPy is installed."""
 
     _prefix = "rill_generator"
@@ -32,27 +33,10 @@ class Generator(Distributions, np.random.Generator):
             name = f"{method}{suffix}"
         elif dtype == np.float32:
             name = f"{method}{suffix}_f32"
+            values = [converted(value, np.float64).astype(np.float32) for value in values]
         else:
             raise TypeError(f"Unsupported dtype {dtype!r} for {method}")
         return self._draw(name, values, size, out)
-
-    def random(self, size=None, dtype=np.float64, out=None):
-        """At least 0, less than 1."""
-        return self._typed("random", (), size, dtype, out)
-
-    def standard_normal(self, size=None, dtype=np.float64, out=None):
-        """Mean 0, standard deviation 1."""
-        return self._typed("standard_normal", (), size, dtype, out)
-
-    def standard_exponential(self, size=None, dtype=np.float64, method="zig", out=None):
-        """Mean 1."""
-        return self._typed("standard_exponential", (), size, dtype, out, "" if method == "zig" else "_inv")
-
-    def standard_gamma(self, shape, size=None, dtype=np.float64, out=None):
-        """Shape >= 0, scale 1."""
-        if np.dtype(dtype) == np.float32:
-            shape = converted(shape, np.float64).astype(np.float32)
-        return self._typed("standard_gamma", (shape,), size, dtype, out)
 
     def integers(self, low, high=None, size=None, dtype=np.int64, endpoint=False):
         """From low, or 0, to high, which is left out unless endpoint is true."""

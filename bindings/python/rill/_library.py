@@ -61,8 +61,9 @@ TYPES = {
     "u64": ctypes.c_uint64,
 }
 
-# What a status raises; any other is a RuntimeError.
+# What a status raises; any other is a RuntimeError. NumPy has an OverflowError for a range of uniform that is not finite.
 EXCEPTIONS = {2: ValueError, 3: ValueError, 5: ValueError, 6: NotImplementedError, 7: MemoryError, 8: OSError}
+OVERFLOW = "ange exceeds valid bounds"
 
 # rill_type
 DTYPES = {
@@ -138,7 +139,7 @@ for _name in ("rill_bit_generator_free", "rill_generator_free", "rill_random_sta
 def _checked(status, function, arguments):
     if status:
         message = library.rill_last_error().decode()
-        raise EXCEPTIONS.get(status, RuntimeError)(message)
+        raise (OverflowError if OVERFLOW in message else EXCEPTIONS.get(status, RuntimeError))(message)
     return status
 
 

@@ -5,12 +5,14 @@ import warnings
 
 import numpy as np
 
-from ._bit_generator import MT19937, BitGenerator, to_json
-from ._distributions import Distributions
+from ._base import BitGenerator, to_json
+from ._bit_generator import MT19937
+from ._distributions import RandomStateDistributions
 from ._library import library, save
+from ._vectors import Vectors
 
 
-class RandomState(Distributions, np.random.RandomState):
+class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
     """numpy.random.RandomState, with every method filled by Rill: the frozen streams."""
 
     _prefix = "rill_random_state"
@@ -80,10 +82,6 @@ class RandomState(Distributions, np.random.RandomState):
         text = to_json(bits._checked(state))
         library.rill_random_state_restore(self._handle.value, text, len(text))
 
-    def random_sample(self, size=None):
-        """At least 0, less than 1."""
-        return self._draw("random", (), size)
-
     def random(self, size=None):
         """random_sample by its newer name."""
         return self.random_sample(size)
@@ -95,22 +93,6 @@ class RandomState(Distributions, np.random.RandomState):
     def randn(self, *shape):
         """standard_normal of a shape."""
         return self.standard_normal(shape if shape else None)
-
-    def standard_normal(self, size=None):
-        """Mean 0, standard deviation 1."""
-        return self._draw("standard_normal", (), size)
-
-    def standard_exponential(self, size=None):
-        """Mean 1."""
-        return self._draw("standard_exponential", (), size)
-
-    def standard_gamma(self, shape, size=None):
-        """Shape >= 0, scale 1."""
-        return self._draw("standard_gamma", (shape,), size)
-
-    def tomaxint(self, size=None):
-        """Any integer from 0 to 2**63 - 1."""
-        return self._draw("tomaxint", (), size)
 
     def randint(self, low, high=None, size=None, dtype=int):
         """From low, or 0, to high, which is left out."""

@@ -6,7 +6,9 @@ import types
 import numpy as np
 import rill
 
-NAMES = ("Generator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "default_rng")
+# The kinds of bit generators that NumPy has too.
+KINDS = tuple(kind for kind in rill._bit_generator.__all__ if hasattr(np.random, kind))
+NAMES = ("Generator", "RandomState", "default_rng", *KINDS)
 
 
 def on_rill(theirs):

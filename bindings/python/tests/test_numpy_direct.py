@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 import rill
 from numpy.random.tests import test_direct as direct
-
-KINDS = ("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64")
+from numpys_tests import KINDS
 
 
 def substituted(theirs, name):

@@ -4,8 +4,7 @@ import calls
 import numpy as np
 import pytest
 import rill
-
-KINDS = ("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64")
+from numpys_tests import KINDS
 
 
 def kind(name):

@@ -1,7 +1,6 @@
 """What Rill's classes give, compared bit by bit with NumPy's, and how they get on with NumPy's objects."""
 
 import copy
-import json
 import pathlib
 import pickle
 import threading
@@ -11,11 +10,10 @@ import calls
 import numpy as np
 import pytest
 import rill
-from rill import _library
+from numpys_tests import KINDS
 
 HERE = pathlib.Path(__file__).resolve().parent
 EXPECTED = (HERE / "calls.expected").read_text().splitlines()
-KINDS = ("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64")
 
 
 PAIRS = list(zip(calls.lines(rill), EXPECTED))
@@ -42,22 +40,6 @@ def test_no_method_is_left_to_numpy(ours):
     own = {name for cls in mixed for name in vars(cls)}
     wanted = {name for name in dir(theirs) if not name.startswith("_")}
     assert wanted - own <= {"bit_generator", "poisson_lam_max", "capsule", "cffi", "ctypes"}
-
-
-def test_every_prototype_is_that_of_c():
-    api = json.loads((HERE.parents[2] / "api" / "rill.json").read_text())
-    functions = {function["name"]: function for function in api["functions"]}
-    words = {"size_t": "size", "bool": "bool", "double": "f64"}
-    words |= {f"{sign}int{bits}_t": f"{sign or 'i'}{bits}" for sign in ("", "u") for bits in (32, 64)}
-    count = 0
-    for line in _library.PROTOTYPES.split("\n"):
-        if line:
-            name, *types = line.split()
-            function = functions[name]
-            found = ["pointer" if "stars" in item else words[item["type"]] for item in function["parameters"]]
-            assert (function["result"], types) == ({"type": "rill_status"}, found), name
-            count += 1
-    assert count > 30
 
 
 @pytest.mark.parametrize("kind", KINDS)

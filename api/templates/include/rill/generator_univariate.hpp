@@ -1,5 +1,5 @@
 {% from "include/rill/_univariate.hpp" import families, methods %}
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+// Generated from api/distributions.toml by make generate: change that, or {{ template }}.
 /** @file
  * Part of rill.hpp: the univariate distributions of Generator.
  */

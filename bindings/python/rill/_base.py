@@ -1,0 +1,234 @@
+"""What Rill's bit generators have in common: they are NumPy's, and their bits come from the shared library."""
+
+import ctypes
+import json
+import operator
+
+import numpy as np
+from numpy.random import SeedSequence
+from numpy.random.bit_generator import ISpawnableSeedSequence
+
+from ._checks import count_of_children, count_of_words, seed_sequence
+from ._library import Bitgen, library, make, save
+
+# NumPy before 2.0 had no seed sequence in what __getstate__ gives.
+NUMPY_2 = not np.__version__.startswith("1.")
+
+_pointer = ctypes.pythonapi.PyCapsule_GetPointer
+_pointer.restype = ctypes.c_void_p
+_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+
+
+class Handle:
+    """An object of the library, freed with the last that uses it."""
+
+    __slots__ = ("_free", "value")
+
+    def __init__(self, value, free):
+        self.value, self._free = value, free
+
+    def __del__(self):
+        self._free(self.value)
+
+
+class Lock:
+    """The bit generator's own lock, re-entrant, which every call of the library holds while it draws."""
+
+    __slots__ = ("_handle",)
+
+    def __init__(self, handle):
+        self._handle = handle
+
+    def acquire(self):
+        """Wait for the lock; other threads of Python run meanwhile."""
+        library.rill_bit_generator_lock(self._handle.value)
+        return True
+
+    def release(self):
+        """Give the lock back, from the thread that holds it."""
+        library.rill_bit_generator_unlock(self._handle.value)
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_):
+        self.release()
+
+
+def _plain(value):
+    if isinstance(value, np.ndarray):
+        return value.tolist()
+    if isinstance(value, np.generic):
+        return value.item()
+    raise TypeError(f"state has a {type(value).__name__}")
+
+
+def to_json(state):
+    """A state dictionary as the library reads it."""
+    return json.dumps(state, default=_plain).encode()
+
+
+def words_of(value, name, bits):
+    """An integer, or an array of its 64-bit words, as that array."""
+    n = bits // 64
+    if isinstance(value, (int, np.integer)):
+        value = int(value)
+        if not 0 <= value < 1 << bits:
+            raise ValueError(f"{name} must be positive and less than 2**{bits}.")
+        return np.array([value >> 64 * i & 0xFFFFFFFFFFFFFFFF for i in range(n)], np.uint64)
+    value = np.asarray(value)
+    if value.shape != (n,):
+        raise ValueError(f"{name} must have {n} elements when using array form")
+    return value.astype(np.uint64)
+
+
+class BitGenerator(np.random.BitGenerator):
+    """What all kinds have in common. Not to be instantiated itself.
+
+    Wherever NumPy takes a bit generator, these can stand: NumPy draws through the pointers in `capsule`, which the
+    library made. `lock` is the library's, so that NumPy's generators, Rill's and any C code can share one from many
+    threads.
+    """
+
+    # The number of the kind, the type of its words, and how many words of 32 bits it asks a seed sequence for.
+    _kind = None
+    _word = None
+    _seed_words = None
+
+    def __init__(self, seed=None):
+        if self._kind is None:
+            raise NotImplementedError("BitGenerator is a base class and cannot be instantized")
+        seed = seed_sequence(seed)
+        self._bind(self._seeded(seed), seed)
+
+    def _seeded(self, seed):
+        """The handle of a new object that is seeded from a seed sequence, which may be anybody's."""
+        n = self._seed_words * 4 // np.dtype(self._word).itemsize
+        words = np.asarray(seed.generate_state(n, self._word), self._word)
+        if self._word is np.uint64:
+            words = np.stack([words & np.uint64(0xFFFFFFFF), words >> np.uint64(32)], axis=-1).ravel()
+        words = np.ascontiguousarray(words, np.uint32)
+        return make(library.rill_bit_generator_from_seed_words, self._kind, words.ctypes.data, words.size)
+
+    def _bind(self, handle, seed):
+        """Takes over a handle, and lets NumPy's capsule point at its functions."""
+        self._handle = Handle(handle, library.rill_bit_generator_free)
+        self._lock = Lock(self._handle)
+        super().__init__(seed)
+        self._seeds = seed
+        bitgen = ctypes.c_void_p()
+        library.rill_bit_generator_bitgen(handle, ctypes.byref(bitgen))
+        ctypes.memmove(_pointer(self.capsule, b"BitGenerator"), bitgen.value, ctypes.sizeof(Bitgen))
+
+    @property
+    def lock(self):
+        """The lock that NumPy's generators hold while they draw: the library's own."""
+        return self._lock
+
+    @property
+    def seed_seq(self):
+        """The seed sequence that made the state, and that spawns; None after legacy seeding or with a key."""
+        return self._seeds
+
+    _seed_seq = seed_seq
+
+    @property
+    def state(self):
+        """NumPy's state dictionary."""
+        state = json.loads(save(library.rill_bit_generator_save, self._handle.value))
+        state.pop("seed_seq", None)
+        return self._with_arrays(state)
+
+    @state.setter
+    def state(self, value):
+        library_state = to_json(self._checked(value))
+        library.rill_bit_generator_restore(self._handle.value, library_state, len(library_state))
+
+    def _with_arrays(self, state):
+        """A state whose lists of words have become arrays."""
+        for name, value in state.items():
+            if isinstance(value, dict):
+                self._with_arrays(value)
+            elif isinstance(value, list):
+                state[name] = np.array(value, self._word)
+        return state
+
+    def _checked(self, value):
+        """The state that a dictionary is, if it is one of this kind; the library checks the rest. Nothing is set yet."""
+        name = self._name()
+        if not isinstance(value, dict):
+            raise TypeError("state must be a dict")
+        if value.get("bit_generator", "") != name:
+            raise ValueError(f"state must be for a {name} PRNG")
+        return {key: item for key, item in value.items() if key != "seed_seq"}
+
+    @classmethod
+    def _name(cls):
+        """The name of the kind, for subclasses too."""
+        return next(base.__name__ for base in cls.__mro__ if "_kind" in vars(base))
+
+    def __getstate__(self):
+        return (self.state, self._seeds) if NUMPY_2 else self.state
+
+    def __setstate__(self, state):
+        if isinstance(state, dict):
+            self.state = state
+        else:
+            self.state, self._seeds = state
+
+    def __reduce__(self):
+        return type(self), (), (self.state, self._seeds)
+
+    def spawn(self, n_children):
+        """New bit generators of this kind, seeded from children of the seed sequence."""
+        n_children = count_of_children(n_children)
+        if not isinstance(self._seeds, ISpawnableSeedSequence):
+            raise TypeError("The underlying SeedSequence does not implement spawning.")
+        return [type(self)(seed=seed) for seed in self._seeds.spawn(n_children)]
+
+    def random_raw(self, size=None, output=True):
+        """Words as the bit generator makes them, in 64-bit integers."""
+        if not output:
+            left = count_of_words(size)
+            scratch = np.empty(min(left, 4096), np.uint64)
+            with self.lock:
+                while left > 0:
+                    n = min(left, scratch.size)
+                    library.rill_bit_generator_random_raw(self._handle.value, scratch.ctypes.data, n)
+                    left -= n
+            return None
+        out = np.empty(() if size is None else size, np.uint64)
+        library.rill_bit_generator_random_raw(self._handle.value, out.ctypes.data, out.size)
+        return int(out) if size is None else out
+
+    def _jumped(self, jumps):
+        new = type(self).__new__(type(self))
+        new._bind(make(library.rill_bit_generator_jumped, self._handle.value, jumps), SeedSequence())
+        return new
+
+
+class Advancing(BitGenerator):
+    """Those that go to any place in their sequence."""
+
+    def advance(self, delta):
+        """Go on as if delta words had been drawn; backwards if it is negative. A waiting half word is dropped."""
+        # All periods divide 2**256.
+        steps = words_of(operator.index(delta) % (1 << 256), "step", 256)
+        library.rill_bit_generator_advance_words(self._handle.value, steps.ctypes.data, steps.size)
+        return self
+
+
+class Jumping(BitGenerator):
+    """Those that jump far ahead."""
+
+    # One jump in steps of advance, where that is there.
+    _jump = None
+
+    def jumped(self, jumps=1):
+        """A new bit generator, `jumps` long jumps further on; where there is no way back, none if jumps is negative."""
+        jumps = operator.index(jumps)
+        if self._jump is None:
+            return self._jumped(max(jumps, 0))
+        if 0 <= jumps < 1 << 64:
+            return self._jumped(jumps)
+        return self._jumped(0).advance(jumps * self._jump)
