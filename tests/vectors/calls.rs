@@ -1,16 +1,14 @@
-//! The calls that the known answers name, their arguments read from text.
+//! The calls that the known answers name, their arguments read from text; those of the univariate distributions stand in
+//! univariate.rs.
 
 use std::fmt::Write;
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
-use rill::ffi::draw::rill_random_state_draw;
 use rill::ffi::generator::*;
-use rill::ffi::generator_univariate::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
-use rill::ffi::random_state_univariate::*;
 use rill::ffi::random_state_vector_valued::*;
 
 use crate::{by_name, environment};
@@ -117,6 +115,10 @@ impl Arguments<'_> {
         f64::from_bits(u64::from_str_radix(self.text(), 16).unwrap())
     }
 
+    pub fn single(&mut self) -> f32 {
+        self.double() as f32
+    }
+
     /// Doubles; none of them is NULL.
     pub fn doubles(&mut self) -> Vec<f64> {
         list(self.text(), |text| f64::from_bits(u64::from_str_radix(text, 16).unwrap()))
@@ -131,28 +133,23 @@ pub fn or_null(p: &[f64]) -> *const f64 {
     if p.is_empty() { std::ptr::null() } else { p.as_ptr() }
 }
 
-/// A fill whose parameters, if any, are doubles.
+/// A fill; each of its parameters with the function of `Arguments` that reads it.
 macro_rules! fill {
-    ($a:ident $export:ident $object:ident $($parameter:ident)*) => {{
-        $(let $parameter = $a.double();)*
+    ($a:ident $export:ident $object:ident $($parameter:ident:$read:ident)*) => {{
+        $(let $parameter = $a.$read();)*
         drawn($a.number(), |out, n| $export($object, $($parameter,)* out, n))
     }};
 }
 
-/// A call whose values do not come one by one.
+/// A fill whose values do not come one by one.
 macro_rules! whole {
-    ($a:ident $export:ident $object:ident) => {
-        filled($a.number(), |out, n| $export($object, out, n))
-    };
-}
-
-/// A fill with bounded integers.
-macro_rules! integers {
-    ($a:ident $export:ident $object:ident) => {{
-        let (low, high, endpoint) = ($a.number(), $a.number(), $a.flag());
-        filled($a.number(), |out, n| $export($object, low, high, endpoint, out, n))
+    ($a:ident $export:ident $object:ident $($parameter:ident:$read:ident)*) => {{
+        $(let $parameter = $a.$read();)*
+        filled($a.number(), |out, n| $export($object, $($parameter,)* out, n))
     }};
 }
+
+pub(crate) use {fill, whole};
 
 /// A call on a `bit_generator`.
 pub fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
@@ -206,8 +203,6 @@ pub fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Argument
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
-            "generator.random" => fill!(a rill_generator_random generator),
-            "generator.standard_normal" => fill!(a rill_generator_standard_normal generator),
             "generator.bytes" => whole!(a rill_generator_bytes generator),
             "generator.permutation" => whole!(a rill_generator_permutation generator),
             "generator.shuffle" => {
@@ -220,82 +215,20 @@ pub fn on_generator(generator: *mut rill_generator, call: &str, a: &mut Argument
                     rill_generator_choice(generator, population, replace, or_null(&p), shuffle, out, n)
                 })
             }
-            "generator.integers" => integers!(a rill_generator_integers generator),
-            "generator.integers_u64" => integers!(a rill_generator_integers_u64 generator),
-            "generator.integers_i32" => integers!(a rill_generator_integers_i32 generator),
-            "generator.integers_u32" => integers!(a rill_generator_integers_u32 generator),
-            "generator.integers_i16" => integers!(a rill_generator_integers_i16 generator),
-            "generator.integers_u16" => integers!(a rill_generator_integers_u16 generator),
-            "generator.integers_i8" => integers!(a rill_generator_integers_i8 generator),
-            "generator.integers_u8" => integers!(a rill_generator_integers_u8 generator),
-            "generator.integers_bool" => integers!(a rill_generator_integers_bool generator),
             _ => return None,
         }
     })
 }
 
-/// A continuous distribution of a generator.
-#[rustfmt::skip]
-pub fn on_generator_continuous(generator: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+/// A vector-valued draw from a generator.
+pub fn on_generator_vector_valued(
+    g: *mut rill_generator,
+    call: &str,
+    a: &mut Arguments<'_>,
+) -> Option<Values> {
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
-            "generator.random_f32" => fill!(a rill_generator_random_f32 generator),
-            "generator.uniform" => fill!(a rill_generator_uniform generator low high),
-            "generator.standard_normal_f32" => fill!(a rill_generator_standard_normal_f32 generator),
-            "generator.normal" => fill!(a rill_generator_normal generator loc scale),
-            "generator.lognormal" => fill!(a rill_generator_lognormal generator mean sigma),
-            "generator.standard_cauchy" => fill!(a rill_generator_standard_cauchy generator),
-            "generator.laplace" => fill!(a rill_generator_laplace generator loc scale),
-            "generator.gumbel" => fill!(a rill_generator_gumbel generator loc scale),
-            "generator.logistic" => fill!(a rill_generator_logistic generator loc scale),
-            "generator.triangular" => fill!(a rill_generator_triangular generator left mode right),
-            "generator.vonmises" => fill!(a rill_generator_vonmises generator mu kappa),
-            "generator.standard_exponential" => fill!(a rill_generator_standard_exponential generator),
-            "generator.standard_exponential_f32" => fill!(a rill_generator_standard_exponential_f32 generator),
-            "generator.standard_exponential_inv" => fill!(a rill_generator_standard_exponential_inv generator),
-            "generator.standard_exponential_inv_f32" => fill!(a rill_generator_standard_exponential_inv_f32 generator),
-            "generator.exponential" => fill!(a rill_generator_exponential generator scale),
-            "generator.rayleigh" => fill!(a rill_generator_rayleigh generator scale),
-            "generator.weibull" => fill!(a rill_generator_weibull generator first),
-            "generator.pareto" => fill!(a rill_generator_pareto generator first),
-            "generator.power" => fill!(a rill_generator_power generator first),
-            "generator.wald" => fill!(a rill_generator_wald generator mean scale),
-            "generator.standard_gamma" => fill!(a rill_generator_standard_gamma generator shape),
-            "generator.gamma" => fill!(a rill_generator_gamma generator shape scale),
-            "generator.beta" => fill!(a rill_generator_beta generator first second),
-            "generator.chisquare" => fill!(a rill_generator_chisquare generator df),
-            "generator.noncentral_chisquare" => fill!(a rill_generator_noncentral_chisquare generator df nonc),
-            "generator.f" => fill!(a rill_generator_f generator dfnum dfden),
-            "generator.noncentral_f" => fill!(a rill_generator_noncentral_f generator dfnum dfden nonc),
-            "generator.standard_t" => fill!(a rill_generator_standard_t generator df),
-            "generator.standard_gamma_f32" => {
-                let shape = a.double() as f32;
-                filled(a.number(), |out, n| rill_generator_standard_gamma_f32(generator, shape, out, n))
-            }
-            _ => return None,
-        }
-    })
-}
-
-/// A discrete or vector-valued draw from a generator.
-pub fn on_generator_discrete(g: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
-    // SAFETY: live handles, places and buffers of ours.
-    Some(unsafe {
-        match call {
-            "generator.binomial" => {
-                let (n_trials, p) = (a.number(), a.double());
-                filled(a.number(), |out, n| rill_generator_binomial(g, n_trials, p, out, n))
-            }
-            "generator.negative_binomial" => fill!(a rill_generator_negative_binomial g successes p),
-            "generator.poisson" => fill!(a rill_generator_poisson g lam),
-            "generator.zipf" => fill!(a rill_generator_zipf g exponent),
-            "generator.geometric" => fill!(a rill_generator_geometric g p),
-            "generator.logseries" => fill!(a rill_generator_logseries g p),
-            "generator.hypergeometric" => {
-                let (good, bad, sample) = (a.number(), a.number(), a.number());
-                filled(a.number(), |out, n| rill_generator_hypergeometric(g, good, bad, sample, out, n))
-            }
             "generator.multinomial" => {
                 let (n_trials, pvals, n): (_, _, usize) = (a.number(), a.doubles(), a.number());
                 let (p, k) = (pvals.as_ptr(), pvals.len());
@@ -332,8 +265,6 @@ pub fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Argume
     // SAFETY: live handles, places and buffers of ours.
     Some(unsafe {
         match call {
-            "random_state.random_sample" => fill!(a rill_random_state_random_sample state),
-            "random_state.standard_normal" => fill!(a rill_random_state_standard_normal state),
             "random_state.bytes" => whole!(a rill_random_state_bytes state),
             "random_state.permutation" => whole!(a rill_random_state_permutation state),
             "random_state.shuffle" => {
@@ -346,15 +277,6 @@ pub fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Argume
                     rill_random_state_choice(state, population, replace, or_null(&p), out, n)
                 })
             }
-            "random_state.randint" => integers!(a rill_random_state_randint state),
-            "random_state.randint_u64" => integers!(a rill_random_state_randint_u64 state),
-            "random_state.randint_i32" => integers!(a rill_random_state_randint_i32 state),
-            "random_state.randint_u32" => integers!(a rill_random_state_randint_u32 state),
-            "random_state.randint_i16" => integers!(a rill_random_state_randint_i16 state),
-            "random_state.randint_u16" => integers!(a rill_random_state_randint_u16 state),
-            "random_state.randint_i8" => integers!(a rill_random_state_randint_i8 state),
-            "random_state.randint_u8" => integers!(a rill_random_state_randint_u8 state),
-            "random_state.randint_bool" => integers!(a rill_random_state_randint_bool state),
             "random_state.multinomial" => {
                 let (n_trials, pvals, n) = (a.number(), a.doubles(), a.number::<usize>());
                 let k = pvals.len();
@@ -375,17 +297,7 @@ pub fn on_random_state(state: *mut rill_random_state, call: &str, a: &mut Argume
                     rill_random_state_multivariate_normal(state, mean, cov, k, raise, 1e-8, out, n)
                 })
             }
-            _ => {
-                let name = call.strip_prefix("random_state.")?;
-                drawn_by_name(
-                    &|number, p, k, out, n| {
-                        environment::made(|| rill_random_state_draw(state, number, p, k, out, n))
-                    },
-                    false,
-                    name,
-                    a,
-                )?
-            }
+            _ => return None,
         }
     })
 }

@@ -49,6 +49,7 @@ fn in_every_floating_point_environment() {
     for environment in environments::all() {
         println!("in an environment where {}", environment.name);
         ENVIRONMENT.set(Some(environment));
-        crate::check_lines(&lines.join("\n"), false);
+        crate::check_lines(&lines.join("\n"), crate::Way::Fill);
+        crate::check_lines(&lines.join("\n"), crate::Way::Registry { each: false });
     }
 }

@@ -10,6 +10,7 @@ mod levels;
 mod arrays;
 mod calls;
 mod environment;
+mod univariate;
 
 use calls::*;
 use rill::Status;
@@ -77,14 +78,16 @@ impl Drop for Source {
     }
 }
 
-/// A line whose call is in the registry, with a set of parameters for each value.
-fn on_arrays(source: &Source, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+/// A line whose call is in the registry, with one set of parameters, or with a set for each value.
+fn on_registry(source: &Source, call: &str, a: &mut Arguments<'_>, each: bool) -> Option<Values> {
     // SAFETY: live handles; the rest is as by_name::draw makes it.
-    let on_generator: by_name::Draw<'_> =
-        &|number, p, k, out, n| unsafe { rill_generator_draw(source.generator, number, p, k, out, n) };
+    let on_generator: by_name::Draw<'_> = &|number, p, k, out, n| unsafe {
+        environment::made(|| rill_generator_draw(source.generator, number, p, k, out, n))
+    };
     // SAFETY: as above.
-    let on_state: by_name::Draw<'_> =
-        &|number, p, k, out, n| unsafe { rill_random_state_draw(source.state, number, p, k, out, n) };
+    let on_state: by_name::Draw<'_> = &|number, p, k, out, n| unsafe {
+        environment::made(|| rill_random_state_draw(source.state, number, p, k, out, n))
+    };
     let (draw, name) = match call.split_once('.')? {
         ("generator", name) => (on_generator, name),
         ("random_state", name) => (on_state, name),
@@ -92,34 +95,49 @@ fn on_arrays(source: &Source, call: &str, a: &mut Arguments<'_>) -> Option<Value
     };
     // Another call may take other arguments: they are read only where the registry has this one.
     let mut read = Arguments(a.0.clone());
-    let drawn = drawn_by_name(draw, true, name, &mut read)?;
+    let drawn = drawn_by_name(draw, each, name, &mut read)?;
     *a = read;
     Some(drawn)
 }
 
-/// Draws the values of every line in a fill, one by one, and with a set of parameters for each. Only fills are made by
-/// other code on other processors.
+/// How values are drawn, which all come to the same.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Fill,
+    OneByOne,
+    /// By the number of the distribution, with one set of parameters, or with a set for each value.
+    Registry {
+        each: bool,
+    },
+}
+
+/// Draws the values of every line in every way. Only fills are made by other code on other processors.
 fn check(text: &str) {
-    let ways = [(false, false), (true, false), (false, true)];
-    for &(one_by_one, arrays) in &ways[..if levels::is_again() { 1 } else { 3 }] {
-        ONE_BY_ONE.set(one_by_one);
-        check_lines(text, arrays);
+    let registry = |each| Way::Registry { each };
+    let ways = [Way::Fill, Way::OneByOne, registry(false), registry(true)];
+    for &way in &ways[..if levels::is_again() { 1 } else { ways.len() }] {
+        check_lines(text, way);
     }
 }
 
-fn check_lines(text: &str, arrays: bool) {
+fn check_lines(text: &str, way: Way) {
+    ONE_BY_ONE.set(way == Way::OneByOne);
     for [asked, values, next_words] in lines(text) {
         let mut words = asked.split_whitespace();
         let source = Source::new(words.next().unwrap());
         let (call, a) = (words.next().unwrap(), &mut Arguments(words));
-        let drawn = if arrays { on_arrays(&source, call, a) } else { None };
+        let drawn = match way {
+            Way::Registry { each } => on_registry(&source, call, a, each),
+            _ => None,
+        };
         let drawn = drawn
+            .or_else(|| univariate::on_generator(source.generator, call, a))
+            .or_else(|| univariate::on_random_state(source.state, call, a))
             .or_else(|| on_bit_generator(source.bg, call, a))
             .or_else(|| on_generator(source.generator, call, a))
-            .or_else(|| on_generator_continuous(source.generator, call, a))
-            .or_else(|| on_generator_discrete(source.generator, call, a))
+            .or_else(|| on_generator_vector_valued(source.generator, call, a))
             .or_else(|| on_random_state(source.state, call, a));
-        assert!(drawn.is_some(), "{call} has no place in tests/vectors/calls.rs");
+        assert!(drawn.is_some(), "{call} has no place in tests/vectors");
         assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
         assert!(a.0.next().is_none(), "{asked}: an argument is left over");
         assert_eq!(source.next_words(call), next_words, "{asked}: the state that is left");
@@ -134,7 +152,7 @@ fn words_of_the_bit_generators() {
 #[test]
 fn seeding_jumps_steps_and_children() {
     // No distributions, so there is one way; jumps take long.
-    check_lines(include_str!("states.txt"), false);
+    check_lines(include_str!("states.txt"), Way::Fill);
 }
 
 #[test]

@@ -9,7 +9,6 @@ use rill::ffi::bitgen::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_univariate::*;
 use rill::ffi::global::*;
-use rill::ffi::random_state::*;
 use rill::ffi::random_state_univariate::*;
 use rill::ffi::state::rill_bit_generator_save;
 

@@ -24,6 +24,7 @@ mod seeds;
 mod sources;
 mod states;
 mod threads;
+mod univariate;
 mod vectors;
 
 use input::Input;

@@ -5,7 +5,6 @@ use std::thread;
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
-use rill::ffi::generator::*;
 use rill::ffi::generator_univariate::*;
 use rill::ffi::parallel::*;
 
