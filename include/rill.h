@@ -673,8 +673,8 @@ rill_status rill_seed_sequence_spawn(rill_seed_sequence *seq,
  * The entropy as it was given, in words; of an integer the least significant first.
  *
  * @param seq       not changed
- * @param out       room for the words; may be NULL when capacity is 0
- * @param capacity  room in words; 0 asks for the size
+ * @param out       buffer for the words; may be NULL when capacity is 0
+ * @param capacity  how many words out holds; 0 asks for the size
  * @param n         number of words there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
@@ -688,8 +688,8 @@ rill_status rill_seed_sequence_entropy(const rill_seed_sequence *seq,
  * The path of child numbers that leads here from the first ancestor.
  *
  * @param seq       not changed
- * @param out       room for the words; may be NULL when capacity is 0
- * @param capacity  room in words; 0 asks for the size
+ * @param out       buffer for the words; may be NULL when capacity is 0
+ * @param capacity  how many words out holds; 0 asks for the size
  * @param n         number of words there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
@@ -703,8 +703,8 @@ rill_status rill_seed_sequence_spawn_key(const rill_seed_sequence *seq,
  * The mixed entropy pool, as SeedSequence.pool.
  *
  * @param seq       not changed
- * @param out       room for the words; may be NULL when capacity is 0
- * @param capacity  room in words; 0 asks for the size
+ * @param out       buffer for the words; may be NULL when capacity is 0
+ * @param capacity  how many words out holds; 0 asks for the size
  * @param n         number of words there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
@@ -4978,8 +4978,8 @@ rill_status rill_set_bit_generator(rill_bit_generator *bg);
  *
  * @param seq       not changed
  * @param format    a rill_format
- * @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
- * @param capacity  room in bytes; 0 asks for the size
+ * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity  how many bytes out holds; 0 asks for the size
  * @param n         number of bytes there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
  *         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
@@ -5029,8 +5029,8 @@ rill_status rill_seed_sequence_restore(rill_seed_sequence *seq,
  *
  * @param bg        not changed
  * @param format    a rill_format
- * @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
- * @param capacity  room in bytes; 0 asks for the size
+ * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity  how many bytes out holds; 0 asks for the size
  * @param n         number of bytes there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
  *         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
@@ -5080,8 +5080,8 @@ rill_status rill_bit_generator_restore(rill_bit_generator *bg,
  *
  * @param generator  not changed
  * @param format     a rill_format
- * @param out        room for the bytes, which no zero byte ends; may be NULL when capacity is 0
- * @param capacity   room in bytes; 0 asks for the size
+ * @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity   how many bytes out holds; 0 asks for the size
  * @param n          number of bytes there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY
@@ -5130,8 +5130,8 @@ rill_status rill_generator_restore(rill_generator *generator,
  *
  * @param random_state  not changed
  * @param format        a rill_format
- * @param out           room for the bytes, which no zero byte ends; may be NULL when capacity is 0
- * @param capacity      room in bytes; 0 asks for the size
+ * @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param capacity      how many bytes out holds; 0 asks for the size
  * @param n             number of bytes there are
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)

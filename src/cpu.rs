@@ -199,18 +199,18 @@ pub(crate) fn run<K: Kernel>(kernel: K) -> K::Output {
     #[cfg(target_arch = "x86_64")]
     {
         #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx2,fma,bmi2")]
-        unsafe fn run_512<K: Kernel>(kernel: K) -> K::Output {
+        unsafe fn run_avx512<K: Kernel>(kernel: K) -> K::Output {
             kernel.run()
         }
         #[target_feature(enable = "avx2,fma,bmi2")]
-        unsafe fn run_256<K: Kernel>(kernel: K) -> K::Output {
+        unsafe fn run_avx2<K: Kernel>(kernel: K) -> K::Output {
             kernel.run()
         }
         match level() {
             // SAFETY: the processor has these instructions.
-            Level::Avx512 => return unsafe { run_512(kernel) },
+            Level::Avx512 => return unsafe { run_avx512(kernel) },
             // SAFETY: the processor has these instructions.
-            Level::Avx2 => return unsafe { run_256(kernel) },
+            Level::Avx2 => return unsafe { run_avx2(kernel) },
             Level::Portable => {}
         }
     }

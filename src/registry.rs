@@ -30,11 +30,11 @@ pub(crate) struct Sampling<F> {
     pub(crate) fill: F,
 }
 
-type FillModern = fn(&Rows<'_>, &mut GeneratorBits<'_, '_>, Output<'_>);
-type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Output<'_>);
+type FillModern = fn(&Rows<'_>, &mut GeneratorBits<'_, '_>, Buffer<'_>);
+type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Buffer<'_>);
 
-/// Room for values, of the type that an entry gives.
-pub(crate) enum Output<'a> {
+/// A buffer for values, of the type that an entry gives.
+pub(crate) enum Buffer<'a> {
     F64(&'a mut [f64]),
     F32(&'a mut [f32]),
     I64(&'a mut [i64]),
@@ -51,16 +51,16 @@ pub(crate) enum Output<'a> {
 /// A type of values.
 pub(crate) trait Element: Sized {
     const TYPE: Type;
-    /// The room, if it is for this type.
-    fn room(out: Output<'_>) -> &mut [Self];
+    /// The buffer as a slice of this type; empty for a buffer of another type.
+    fn slice(out: Buffer<'_>) -> &mut [Self];
 }
 
 macro_rules! elements {
     ($($type:ty => $variant:ident),*) => {$(
         impl Element for $type {
             const TYPE: Type = Type::$variant;
-            fn room(out: Output<'_>) -> &mut [Self] {
-                if let Output::$variant(room) = out { room } else { &mut [] }
+            fn slice(out: Buffer<'_>) -> &mut [Self] {
+                if let Buffer::$variant(values) = out { values } else { &mut [] }
             }
         }
     )*};
@@ -70,9 +70,9 @@ elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, 
 fn fill_modern<D: Parametric + GeneratorDistribution<T>, T: Element>(
     rows: &Rows<'_>,
     source: &mut GeneratorBits<'_, '_>,
-    out: Output<'_>,
+    out: Buffer<'_>,
 ) {
-    let out = T::room(out);
+    let out = T::slice(out);
     if !rows.is_array() {
         return D::from_row(&rows.row(0)).fill(source, out);
     }
@@ -85,9 +85,9 @@ fn fill_modern<D: Parametric + GeneratorDistribution<T>, T: Element>(
 fn fill_legacy<D: Parametric + LegacyDistribution<T>, T: Element>(
     rows: &Rows<'_>,
     source: &mut LegacyBits<'_, '_>,
-    out: Output<'_>,
+    out: Buffer<'_>,
 ) {
-    let out = T::room(out);
+    let out = T::slice(out);
     if !rows.is_array() {
         return D::from_row(&rows.row(0)).fill(source, out);
     }

@@ -182,9 +182,9 @@ fn a_fill_from_foreign_words_asks_for_them_as_single_draws_do() {
     assert!(compared > 70, "{compared}");
 }
 
-/// Our own words through the two doors, in at one and out at the other, are what they are without.
+/// Our own words through two sets of functions, in by one and out by the other, are what they are without.
 #[test]
-fn words_that_go_through_both_doors_stay_the_same() {
+fn words_that_go_through_both_sets_of_functions_stay_the_same() {
     for kind in Kind::all().map(|kind| kind as i32) {
         // SAFETY: handles and places of ours; the inner bit generator outlives the outer.
         unsafe {

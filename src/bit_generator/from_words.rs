@@ -3,33 +3,33 @@
 use std::arch::x86_64::*;
 
 /// A type of 64 bits.
-pub(crate) trait Image: Copy {
+pub(crate) trait FromWords: Copy {
     /// The values from 8 words.
     #[doc(hidden)]
-    unsafe fn image(words: __m512i) -> __m512i;
+    unsafe fn from_words_avx512(words: __m512i) -> __m512i;
     /// The values from 4 words.
     #[doc(hidden)]
-    unsafe fn image_256(words: __m256i) -> __m256i;
+    unsafe fn from_words_avx2(words: __m256i) -> __m256i;
 }
 
-impl Image for u64 {
+impl FromWords for u64 {
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn image(words: __m512i) -> __m512i {
+    unsafe fn from_words_avx512(words: __m512i) -> __m512i {
         words
     }
 
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn image_256(words: __m256i) -> __m256i {
+    unsafe fn from_words_avx2(words: __m256i) -> __m256i {
         words
     }
 }
 
-impl Image for f64 {
+impl FromWords for f64 {
     #[inline]
     #[target_feature(enable = "avx512f,avx512dq")]
-    unsafe fn image(words: __m512i) -> __m512i {
+    unsafe fn from_words_avx512(words: __m512i) -> __m512i {
         let units = _mm512_cvtepu64_pd(_mm512_srli_epi64::<11>(words));
         _mm512_castpd_si512(_mm512_mul_pd(units, _mm512_set1_pd(1.0 / 9007199254740992.0)))
     }
@@ -37,7 +37,7 @@ impl Image for f64 {
     /// The upper 52 of the 53 bits, and the last: each exact beside a power of two.
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn image_256(words: __m256i) -> __m256i {
+    unsafe fn from_words_avx2(words: __m256i) -> __m256i {
         const LAST: f64 = 1.0 / 4096.0;
         let all = |x: f64| _mm256_set1_epi64x(x.to_bits() as i64);
         let upper = _mm256_or_si256(_mm256_srli_epi64::<12>(words), all(1.0));

@@ -120,9 +120,9 @@ impl Mt19937 {
     fn twist(&mut self) {
         self.position = 0;
         cpu::dispatch! {
-            avx512(cpu) => wide::twist(cpu, &mut self.key),
+            avx512(cpu) => wide::twist_avx512(cpu, &mut self.key),
             avx2(cpu) => wide::twist_avx2(cpu, &mut self.key),
-            portable => twist_by_word(&mut self.key),
+            portable => twist_portable(&mut self.key),
         }
     }
 
@@ -169,7 +169,7 @@ impl Mt19937 {
 
 /// Makes the next block, as the reference implementation does.
 #[inline(always)]
-pub(crate) fn twist_by_word(key: &mut [u32; N]) {
+pub(crate) fn twist_portable(key: &mut [u32; N]) {
     for i in 0..N - M {
         key[i] = twisted(key[i], key[i + 1], key[i + M]);
     }
@@ -188,10 +188,10 @@ fn none<T>(_: &[u32], _: &mut [T]) -> usize {
 }
 
 #[cfg(target_arch = "x86_64")]
-fn fast<T: wide::Image>() -> Fast<T> {
-    fn fill<T: wide::Image>(words: &[u32], out: &mut [T]) -> usize {
+fn fast<T: wide::FromTempered>() -> Fast<T> {
+    fn fill<T: wide::FromTempered>(words: &[u32], out: &mut [T]) -> usize {
         cpu::dispatch! {
-            avx512(cpu) => wide::fill(cpu, words, out),
+            avx512(cpu) => wide::fill_avx512(cpu, words, out),
             avx2(cpu) => wide::fill_avx2(cpu, words, out),
             portable => 0,
         }

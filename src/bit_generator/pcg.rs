@@ -71,7 +71,7 @@ impl Lcg {
 
     /// Fills as much of `out` as a kernel for this processor covers; says how much.
     #[cfg(target_arch = "x86_64")]
-    pub(super) fn fast<O: avx2::Output256, T: crate::bit_generator::from_words::Image>(
+    pub(super) fn fast<O: avx2::OutputFunctionAvx2, T: crate::bit_generator::from_words::FromWords>(
         &mut self,
         out: &mut [T],
     ) -> usize {

@@ -69,7 +69,7 @@ impl Philox {
 
     /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
     #[cfg(target_arch = "x86_64")]
-    fn fast<T: crate::bit_generator::from_words::Image>(
+    fn fast<T: crate::bit_generator::from_words::FromWords>(
         &mut self,
         out: &mut [T],
         image: impl Fn(u64) -> T,

@@ -36,8 +36,8 @@ struct Core {
     calls_out: bool,
     /// How often the thread that has the lock has taken it for more than one call.
     held: AtomicUsize,
-    /// What a door to this was made of; it lives as long as this.
-    door: OnceLock<Box<dyn Any + Send + Sync>>,
+    /// The `rill_bitgen` that the C interface handed out, with what it points at.
+    bitgen: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 impl BitGenerator {
@@ -135,7 +135,7 @@ impl BitGenerator {
     ) -> Result<Self> {
         look_up();
         let source = Lock::new(Source { algorithm, seed_sequence, blocks: try_box(Blocks::default())? });
-        let core = Core { source, calls_out, held: AtomicUsize::new(0), door: OnceLock::new() };
+        let core = Core { source, calls_out, held: AtomicUsize::new(0), bitgen: OnceLock::new() };
         Ok(Self { shared: Shared::try_new(core)? })
     }
 
@@ -209,7 +209,7 @@ impl BitGenerator {
         unsafe { self.shared.source.end_forgotten_guard() };
     }
 
-    /// Where the lock of the source lies for as long as this lives, for doors that do without it.
+    /// Where the lock of the source lies for as long as this lives, for a `rill_bitgen`, which does not take it.
     pub(crate) fn source(&self) -> *const Lock<Source> {
         &raw const self.shared.source
     }
@@ -218,14 +218,14 @@ impl BitGenerator {
     ///
     /// # Errors
     /// [`Status::OutOfMemory`], and those of `make`.
-    pub(crate) fn door<T: Any + Send + Sync>(&self, make: impl FnOnce() -> Result<T>) -> Result<&T> {
-        let door = &self.shared.door;
-        if door.get().is_none() {
+    pub(crate) fn bitgen<T: Any + Send + Sync>(&self, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+        let bitgen = &self.shared.bitgen;
+        if bitgen.get().is_none() {
             // Another thread may be quicker; then this one is of no use.
-            let _ = door.set(try_box(make()?)?);
+            let _ = bitgen.set(try_box(make()?)?);
         }
-        let wrong = || Error::new(Status::Panic, "a door of another type");
-        door.get().and_then(|door| door.downcast_ref()).ok_or_else(wrong)
+        let wrong = || Error::new(Status::Panic, "the bitgen has another type");
+        bitgen.get().and_then(|bitgen| bitgen.downcast_ref()).ok_or_else(wrong)
     }
 
     /// Runs `draw` under the lock.

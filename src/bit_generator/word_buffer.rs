@@ -1,4 +1,4 @@
-//! The narrow door between samplers and bit generators: words one at a time, made a block at a time.
+//! What samplers draw from: words one at a time, made a block at a time.
 
 use super::units::{unit_f32_of_word, unit_f64_of_pair, unit_f64_of_word};
 use super::{Algorithm, Doubles};
@@ -48,7 +48,7 @@ impl Units {
 struct Ahead {
     position: usize,
     length: usize,
-    owed: usize,
+    promised: usize,
 }
 
 impl Ahead {
@@ -59,13 +59,13 @@ impl Ahead {
 
 /// A supply of random words, for the length of one call.
 ///
-/// Words are made ahead only as far as the caller is certain to draw them ([`Bits::owe`], [`Bits::owe_u32`]), so that
+/// Words are made ahead only as far as the caller is certain to draw them ([`Bits::promise`], [`Bits::promise_u32`]), so that
 /// none is ever left over and the bit generator's state is always that of word-by-word draws. A call makes words of
 /// only one width ahead.
 pub(crate) struct Bits<'a> {
     algorithm: &'a mut dyn Algorithm,
-    wide_room: &'a mut [u64],
-    narrow_room: &'a mut [u32],
+    wide_buffer: &'a mut [u64],
+    narrow_buffer: &'a mut [u32],
     wide: Ahead,
     narrow: Ahead,
     is_32_bit: bool,
@@ -82,8 +82,8 @@ impl<'a> Bits<'a> {
         let length = if doubles_of_words { BLOCK } else { 1 };
         Self {
             algorithm,
-            wide_room: &mut blocks.wide[..length],
-            narrow_room: &mut blocks.narrow,
+            wide_buffer: &mut blocks.wide[..length],
+            narrow_buffer: &mut blocks.narrow,
             wide: Ahead::default(),
             narrow: Ahead::default(),
             is_32_bit: doubles == Doubles::OfPairs,
@@ -91,12 +91,12 @@ impl<'a> Bits<'a> {
         }
     }
 
-    /// A supply for single values: nothing is made ahead, and so nothing may be owed.
+    /// A supply for single values: nothing is made ahead, and so nothing may be promised.
     pub(crate) fn scalar(algorithm: &'a mut dyn Algorithm) -> Self {
         Self {
             algorithm,
-            wide_room: &mut [],
-            narrow_room: &mut [],
+            wide_buffer: &mut [],
+            narrow_buffer: &mut [],
             wide: Ahead::default(),
             narrow: Ahead::default(),
             // Of no use where no word is made ahead.
@@ -107,14 +107,14 @@ impl<'a> Bits<'a> {
 
     /// Says how many words of 64 bits are certain to be drawn after the value now being made.
     #[inline]
-    pub(crate) fn owe(&mut self, words: usize) {
-        self.wide.owed = words;
+    pub(crate) fn promise(&mut self, words: usize) {
+        self.wide.promised = words;
     }
 
     /// Says how many words of 32 bits are certain to be drawn after the value now being made.
     #[inline]
-    pub(crate) fn owe_u32(&mut self, words: usize) {
-        self.narrow.owed = words;
+    pub(crate) fn promise_u32(&mut self, words: usize) {
+        self.narrow.promised = words;
     }
 
     /// The next 64 bits.
@@ -122,10 +122,10 @@ impl<'a> Bits<'a> {
     pub(crate) fn u64(&mut self) -> u64 {
         if self.wide.position < self.wide.length {
             self.wide.position += 1;
-            return self.wide_room[self.wide.position - 1];
+            return self.wide_buffer[self.wide.position - 1];
         }
         debug_assert!(self.narrow.is_empty(), "a 64-bit draw would overtake words made ahead");
-        if self.wide.owed == 0 { self.algorithm.next_u64() } else { self.refill() }
+        if self.wide.promised == 0 { self.algorithm.next_u64() } else { self.refill() }
     }
 
     /// The next 32 bits.
@@ -133,10 +133,10 @@ impl<'a> Bits<'a> {
     pub(crate) fn u32(&mut self) -> u32 {
         if self.narrow.position < self.narrow.length {
             self.narrow.position += 1;
-            return self.narrow_room[self.narrow.position - 1];
+            return self.narrow_buffer[self.narrow.position - 1];
         }
         debug_assert!(self.wide.is_empty(), "a 32-bit draw would overtake words made ahead");
-        if self.narrow.owed == 0 { self.algorithm.next_u32() } else { self.refill_u32() }
+        if self.narrow.promised == 0 { self.algorithm.next_u32() } else { self.refill_u32() }
     }
 
     /// The next double in [0, 1).
@@ -144,8 +144,8 @@ impl<'a> Bits<'a> {
     pub(crate) fn f64(&mut self) -> f64 {
         let word = if self.wide.position < self.wide.length {
             self.wide.position += 1;
-            self.wide_room[self.wide.position - 1]
-        } else if self.wide.owed == 0 || !self.doubles_of_words {
+            self.wide_buffer[self.wide.position - 1]
+        } else if self.wide.promised == 0 || !self.doubles_of_words {
             debug_assert!(self.narrow.is_empty(), "a double would overtake words made ahead");
             return self.algorithm.next_f64();
         } else {
@@ -171,41 +171,41 @@ impl<'a> Bits<'a> {
         unit_f32_of_word(self.u32())
     }
 
-    /// Makes the word that is wanted and those that are owed after it.
+    /// Makes the word that is wanted and those that are promised after it.
     #[inline(never)]
     fn refill(&mut self) -> u64 {
-        self.make(1 + self.wide.owed);
+        self.make(1 + self.wide.promised);
         self.wide.position = 1;
-        self.wide_room[0]
+        self.wide_buffer[0]
     }
 
     /// As [`Self::refill`].
     #[inline(never)]
     fn refill_u32(&mut self) -> u32 {
-        self.make_u32(1 + self.narrow.owed);
+        self.make_u32(1 + self.narrow.promised);
         self.narrow.position = 1;
-        self.narrow_room[0]
+        self.narrow_buffer[0]
     }
 
     fn make(&mut self, words: usize) {
-        let length = words.min(self.wide_room.len());
-        self.algorithm.fill_u64(&mut self.wide_room[..length]);
+        let length = words.min(self.wide_buffer.len());
+        self.algorithm.fill_u64(&mut self.wide_buffer[..length]);
         self.wide = Ahead { position: 0, length, ..self.wide };
     }
 
     fn make_u32(&mut self, words: usize) {
-        let length = words.min(self.narrow_room.len());
-        self.algorithm.fill_u32(&mut self.narrow_room[..length]);
+        let length = words.min(self.narrow_buffer.len());
+        self.algorithm.fill_u32(&mut self.narrow_buffer[..length]);
         self.narrow = Ahead { position: 0, length, ..self.narrow };
     }
 
-    /// Words of 64 bits that lie ready, at least one where any is owed; [`Self::skip`] takes them.
+    /// Words of 64 bits that lie ready, at least one where any is promised; [`Self::skip`] takes them.
     #[inline]
     pub(crate) fn words(&mut self) -> &[u64] {
         if self.wide.is_empty() {
-            self.make(self.wide.owed);
+            self.make(self.wide.promised);
         }
-        &self.wide_room[self.wide.position..self.wide.length]
+        &self.wide_buffer[self.wide.position..self.wide.length]
     }
 
     /// Takes words that [`Self::words`] showed.
@@ -214,13 +214,13 @@ impl<'a> Bits<'a> {
         self.wide.position += words;
     }
 
-    /// Words of 32 bits that lie ready, at least one where any is owed; [`Self::skip_u32`] takes them.
+    /// Words of 32 bits that lie ready, at least one where any is promised; [`Self::skip_u32`] takes them.
     #[inline]
     pub(crate) fn words_u32(&mut self) -> &[u32] {
         if self.narrow.is_empty() {
-            self.make_u32(self.narrow.owed);
+            self.make_u32(self.narrow.promised);
         }
-        &self.narrow_room[self.narrow.position..self.narrow.length]
+        &self.narrow_buffer[self.narrow.position..self.narrow.length]
     }
 
     /// Takes words that [`Self::words_u32`] showed.

@@ -43,7 +43,7 @@ pub(crate) fn collect(flags: &[u64], places: &mut [u32]) -> usize {
 
 /// Writes down the values whose flag is 1, not 0; says how many.
 #[inline(always)]
-pub(crate) fn squeeze(values: &[i64], flags: &[u64], out: &mut [i64]) -> usize {
+pub(crate) fn compress(values: &[i64], flags: &[u64], out: &mut [i64]) -> usize {
     let mut n = 0;
     for (&value, &flag) in values.iter().zip(flags) {
         if let Some(slot) = out.get_mut(n) {

@@ -1,123 +1,123 @@
-//! Rejection samplers whose attempts take two uniforms each, whatever happens: as many attempts as values are owed are
-//! looked at together, in passes that the compiler makes wide.
+//! Rejection samplers whose attempts consume two uniforms each, accepted or not. As many attempts as values are still
+//! wanted are tested together, in loops that the compiler vectorizes.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::Bits;
-use crate::cpu::lanes::{collect, integer, squeeze};
+use crate::cpu::lanes::{collect, compress, integer};
 use crate::cpu::{self, Kernel};
 
-/// Attempts looked at together.
+/// Attempts tested together.
 const PAIRS: usize = 128;
-/// Fewer attempts than these are better made one by one.
+/// Fewer attempts than these are faster one by one.
 const FEW: usize = 8;
 
-/// What becomes of a pair of uniforms. Values are integers below 2^51.
-pub(super) trait Attempts: Copy {
-    /// What is seen at once: a value, whether it is taken, and whether [`Self::weigh`] has to tell.
-    fn glance(self, u: f64, v: f64) -> (f64, bool, bool);
+/// The tests of one attempt, a pair of uniforms. Values are integers below 2^51.
+pub(super) trait PairTests: Copy {
+    /// Without a logarithm: the value, whether it is accepted, and whether [`Self::estimated_test`] is needed.
+    fn quick_test(self, u: f64, v: f64) -> (f64, bool, bool);
 
-    /// What logarithms of a few digits tell: the value, whether it is taken, and whether that is clear.
-    fn weigh(self, u: f64, v: f64, value: f64) -> (f64, bool, bool);
+    /// By logarithms of a few digits: the value, whether it is accepted, and whether that is certain.
+    fn estimated_test(self, u: f64, v: f64, value: f64) -> (f64, bool, bool);
 
-    /// The value, if there is one: what the other two must not contradict where they are sure.
-    fn decide(self, u: f64, v: f64) -> Option<i64>;
+    /// The value, if the attempt is accepted. The other two tests give the same wherever they are certain.
+    fn exact_test(self, u: f64, v: f64) -> Option<i64>;
 }
 
-/// Fills `out` but for a few values at the end; says how much.
-pub(super) fn fill<A: Attempts>(attempts: A, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
+/// Fills `out` but for a few values at the end. Returns how many values it wrote.
+pub(super) fn fill<A: PairTests>(tests: A, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if out.len() < FEW {
         return 0;
     }
-    let mut room = Room {
+    let mut buffers = Buffers {
         uniforms: [0.0; 2 * PAIRS],
         values: [0; PAIRS],
-        taken: [0; PAIRS],
+        accepted: [0; PAIRS],
         open: [0; PAIRS],
         places: [0; PAIRS],
-        undecided: [[0.0; PAIRS]; 3],
-        verdicts: [0; PAIRS],
+        compressed: [[0.0; PAIRS]; 3],
+        results: [0; PAIRS],
     };
     let mut done = 0;
     while out.len() - done >= FEW {
         let pairs = PAIRS.min(out.len() - done);
-        bits.algorithm().fill_f64(&mut room.uniforms[..2 * pairs]);
-        if cpu::run(Pass { attempts, room: &mut room, pairs }) {
-            room.decide(attempts, pairs);
+        bits.algorithm().fill_f64(&mut buffers.uniforms[..2 * pairs]);
+        if cpu::run(Pass { tests, buffers: &mut buffers, pairs }) {
+            buffers.test_unclear(tests, pairs);
         }
-        done += squeeze(&room.values[..pairs], &room.taken[..pairs], &mut out[done..]);
+        done += compress(&buffers.values[..pairs], &buffers.accepted[..pairs], &mut out[done..]);
     }
     done
 }
 
-/// What a verdict is where it is not clear.
-const UNCLEAR: u64 = 2;
+/// The result of an estimated test that is not certain.
+pub(super) const UNCLEAR: u64 = 2;
 
-struct Room {
+struct Buffers {
     /// In pairs.
     uniforms: [f64; 2 * PAIRS],
     values: [i64; PAIRS],
     /// 1 for the attempts that give their values, or else 0.
-    taken: [u64; PAIRS],
-    /// 1 for those that are to be weighed.
+    accepted: [u64; PAIRS],
+    /// 1 for the attempts that neither pass nor fail the quick test.
     open: [u64; PAIRS],
-    /// Where the open ones are.
+    /// The places of those attempts.
     places: [u32; PAIRS],
-    /// Their uniforms and values, close together.
-    undecided: [[f64; PAIRS]; 3],
-    verdicts: [u64; PAIRS],
+    /// Their uniforms and values, compressed.
+    compressed: [[f64; PAIRS]; 3],
+    results: [u64; PAIRS],
 }
 
-/// Makes attempts; says whether any is not clear.
+/// Tests attempts by the quick and the estimated test. Returns whether any needs the exact test.
 struct Pass<'a, A> {
-    attempts: A,
-    room: &'a mut Room,
+    tests: A,
+    buffers: &'a mut Buffers,
     pairs: usize,
 }
 
-impl<A: Attempts> Kernel for Pass<'_, A> {
+impl<A: PairTests> Kernel for Pass<'_, A> {
     type Output = bool;
 
     #[inline(always)]
     fn run(self) -> bool {
-        let Self { attempts, room, pairs } = self;
-        let Room { uniforms, values, taken, open, places, undecided, verdicts } = room;
+        let Self { tests, buffers, pairs } = self;
+        let Buffers { uniforms, values, accepted, open, places, compressed, results } = buffers;
         let pairs = pairs.min(PAIRS);
         for i in 0..pairs {
-            let (value, sure, unsure) = attempts.glance(uniforms[2 * i], uniforms[2 * i + 1]);
-            (values[i], taken[i], open[i]) = (integer(value), sure.into(), unsure.into());
+            let (value, sure, unsure) = tests.quick_test(uniforms[2 * i], uniforms[2 * i + 1]);
+            (values[i], accepted[i], open[i]) = (integer(value), sure.into(), unsure.into());
         }
         let n = collect(&open[..pairs], places).min(PAIRS);
-        let [us, vs, weighed] = undecided;
+        let [us, vs, xs] = compressed;
         for j in 0..n {
             let i = places[j] as usize % PAIRS;
-            (us[j], vs[j], weighed[j]) = (uniforms[2 * i], uniforms[2 * i + 1], values[i] as f64);
+            (us[j], vs[j], xs[j]) = (uniforms[2 * i], uniforms[2 * i + 1], values[i] as f64);
         }
         let mut any = 0;
         for j in 0..n {
-            let (value, taken, clear) = attempts.weigh(us[j], vs[j], weighed[j]);
-            weighed[j] = value;
-            verdicts[j] = if clear { u64::from(taken) } else { UNCLEAR };
-            any |= verdicts[j];
+            let (value, accepted, clear) = tests.estimated_test(us[j], vs[j], xs[j]);
+            xs[j] = value;
+            results[j] = if clear { u64::from(accepted) } else { UNCLEAR };
+            any |= results[j];
         }
         for j in 0..n {
             let i = places[j] as usize % PAIRS;
-            (values[i], taken[i]) = (integer(weighed[j]), verdicts[j]);
+            (values[i], accepted[i]) = (integer(xs[j]), results[j]);
         }
         any & UNCLEAR != 0
     }
 }
 
-impl Room {
-    /// Decides on what is not clear.
+impl Buffers {
+    /// Makes the exact test where the estimated one is not certain.
     #[cold]
-    fn decide<A: Attempts>(&mut self, attempts: A, pairs: usize) {
-        let Self { uniforms, values, taken, .. } = self;
-        for ((pair, value), taken) in uniforms.chunks_exact(2).zip(values).zip(taken).take(pairs) {
-            if *taken == UNCLEAR {
-                let decided = attempts.decide(pair[0], pair[1]);
-                *taken = decided.is_some().into();
-                *value = decided.unwrap_or_default();
+    fn test_unclear<A: PairTests>(&mut self, tests: A, pairs: usize) {
+        let Self { uniforms, values, accepted, .. } = self;
+        for ((pair, value), accepted) in uniforms.chunks_exact(2).zip(values).zip(accepted).take(pairs) {
+            if *accepted == UNCLEAR {
+                let exact = tests.exact_test(pair[0], pair[1]);
+                *accepted = exact.is_some().into();
+                *value = exact.unwrap_or_default();
             }
         }
     }
@@ -130,22 +130,22 @@ pub(super) mod tests {
     use super::*;
     use crate::bit_generator::{Algorithm, Sfc64};
 
-    /// What is sure at once, and what is clear by logarithms, is what is decided.
-    pub(crate) fn agree<A: Attempts>(attempts: A) {
+    /// Where the quick and the estimated test are certain, they agree with the exact one.
+    pub(crate) fn agree<A: PairTests>(tests: A) {
         let mut random = Sfc64::seed_from_u64(5);
         let unit = f64::EPSILON / 2.0;
         let edges = [0.0, unit, 2.0 * unit, 1e-9, 1e-4, 0.000977, 0.013, 0.07, 0.25, 0.5];
         let edges = edges.iter().flat_map(|&x| [x, 1.0 - x - unit, x + unit]).collect::<Vec<_>>();
         let check = |u: f64, v: f64| {
-            let (mut value, mut taken, open) = attempts.glance(u, v);
+            let (mut value, mut accepted, open) = tests.quick_test(u, v);
             if open {
                 let clear;
-                (value, taken, clear) = attempts.weigh(u, v, integer(value) as f64);
+                (value, accepted, clear) = tests.estimated_test(u, v, integer(value) as f64);
                 if !clear {
                     return 1;
                 }
             }
-            assert_eq!(taken.then(|| integer(value)), attempts.decide(u, v), "u {u:e}, v {v:e}");
+            assert_eq!(accepted.then(|| integer(value)), tests.exact_test(u, v), "u {u:e}, v {v:e}");
             0
         };
         for &u in &edges {

@@ -16,11 +16,11 @@ pub(crate) struct Binomial {
     n: i64,
     /// Failures are drawn, being rarer.
     flipped: bool,
-    pub(crate) method: Method,
+    pub(crate) method: BinomialMethod,
 }
 
 #[derive(Clone, Copy)]
-pub(crate) enum Method {
+pub(crate) enum BinomialMethod {
     /// Nothing to draw.
     Zero,
     Inversion(Inversion),
@@ -32,7 +32,7 @@ impl Binomial {
     /// above 1, below 0 or NaN by rounding.
     pub(crate) fn new(n: i64, p: f64) -> Self {
         if n == 0 || p == 0.0 {
-            return Self { n, flipped: false, method: Method::Zero };
+            return Self { n, flipped: false, method: BinomialMethod::Zero };
         }
         Self::drawn(n, p, LastTest::PAPERS)
     }
@@ -42,9 +42,9 @@ impl Binomial {
         let flipped = p > 0.5 || p.is_nan();
         let p = if flipped { 1.0 - p } else { p };
         let method = if p * n as f64 <= 30.0 {
-            Method::Inversion(Inversion::new(n, p))
+            BinomialMethod::Inversion(Inversion::new(n, p))
         } else {
-            Method::Btpe(Btpe::new(n, p, last_test))
+            BinomialMethod::Btpe(Btpe::new(n, p, last_test))
         };
         Self { n, flipped, method }
     }
@@ -70,26 +70,26 @@ impl Parametric for Binomial {
 impl Distribution<i64> for Binomial {
     fn min_words(&self) -> usize {
         match self.method {
-            Method::Zero => 0,
-            Method::Inversion(_) => 1,
-            Method::Btpe(_) => 2,
+            BinomialMethod::Zero => 0,
+            BinomialMethod::Inversion(_) => 1,
+            BinomialMethod::Btpe(_) => 2,
         }
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> i64 {
         let value = match &self.method {
-            Method::Zero => 0,
-            Method::Inversion(inversion) => inversion.sample(bits),
-            Method::Btpe(btpe) => btpe.sample(bits),
+            BinomialMethod::Zero => 0,
+            BinomialMethod::Inversion(inversion) => inversion.sample(bits),
+            BinomialMethod::Btpe(btpe) => btpe.sample(bits),
         };
         self.turned(value)
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
         let done = match &self.method {
-            Method::Zero => 0,
-            Method::Inversion(inversion) => inversion::fill(inversion, bits, out),
-            Method::Btpe(btpe) => btpe::fill(btpe, bits, out),
+            BinomialMethod::Zero => 0,
+            BinomialMethod::Inversion(inversion) => inversion::fill(inversion, bits, out),
+            BinomialMethod::Btpe(btpe) => btpe::fill(btpe, bits, out),
         };
         let (done, rest) = out.split_at_mut(done);
         if self.flipped {
@@ -286,7 +286,7 @@ impl Btpe {
             return false;
         }
         let LastTest { first, sign } = self.last_test;
-        let stirling = |x| stirling(x, first);
+        let stirling = |x| stirling_sum(x, first);
         let x1 = y as f64 + 1.0;
         let f1 = m as f64 + 1.0;
         let z = n as f64 + 1.0 - m as f64;
@@ -303,7 +303,7 @@ impl Btpe {
 }
 
 /// Terms of Stirling's series.
-fn stirling(x: f64, first: f64) -> f64 {
+fn stirling_sum(x: f64, first: f64) -> f64 {
     let x2 = x * x;
     (first - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0
 }

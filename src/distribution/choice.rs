@@ -3,7 +3,7 @@
 //! Source: NumPy's `Generator.choice` and `RandomState.choice`; Floyd's algorithm: J. Bentley, "Programming Pearls: a
 //! sample of brilliance", CACM 30 (1987).
 
-use super::integers::{Integers, Method, index};
+use super::integers::{Integers, RangeMethod, index};
 use super::shuffle::{shuffle, shuffle_tail};
 use super::{Bits, Distribution};
 use crate::bit_generator::word_buffer::mask_of;
@@ -142,7 +142,8 @@ impl Choice {
                 Ok(Self::WeightedDistinct { p: own, cdf, chosen: try_vec(p.len(), false)? })
             }
             None if replace => {
-                let method = if style == Style::RandomState { Method::Masked } else { Method::Lemire };
+                let method =
+                    if style == Style::RandomState { RangeMethod::Masked } else { RangeMethod::Lemire };
                 Ok(Self::Uniform(Integers::new(0, population, false)?.by(method)))
             }
             None => Self::distinct(population, style, n),

@@ -19,7 +19,7 @@ use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows, Type
 
 /// How a random word is brought into a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Method {
+pub(crate) enum RangeMethod {
     /// Lemire's multiplication: `Generator.integers`.
     Lemire,
     /// A mask, and rejection of what is above: `RandomState.randint`. Frozen.
@@ -146,7 +146,7 @@ impl Integer for BoolByte {
 pub(crate) struct Integers<T> {
     pub(super) low: u64,
     pub(super) range: u64,
-    pub(super) method: Method,
+    pub(super) method: RangeMethod,
     of: PhantomData<T>,
 }
 
@@ -157,7 +157,7 @@ impl<T: Integer> Integers<T> {
         let values = [low.into(), high.into(), endpoint.into()];
         let (first, last) = ends(&Row::new(values));
         if T::MIN <= first && first <= last && last <= T::MAX {
-            return Ok(Self::over(first as u64, (last - first) as u64, Method::Lemire));
+            return Ok(Self::over(first as u64, (last - first) as u64, RangeMethod::Lemire));
         }
         // The checks have the words for what is wrong.
         Self::checked(values)
@@ -165,12 +165,12 @@ impl<T: Integer> Integers<T> {
 
     /// Every integer from `low` to `low + range`, which wraps.
     #[inline]
-    pub(crate) fn over(low: u64, range: u64, method: Method) -> Self {
+    pub(crate) fn over(low: u64, range: u64, method: RangeMethod) -> Self {
         Self { low, range, method, of: PhantomData }
     }
 
     /// The same range by another method.
-    pub(crate) fn by(self, method: Method) -> Self {
+    pub(crate) fn by(self, method: RangeMethod) -> Self {
         Self { method, ..self }
     }
 
@@ -213,8 +213,8 @@ impl<T: Integer> Integers<T> {
         let range = self.range;
         match self.method {
             _ if range == u64::MAX => bits.u64(),
-            Method::Lemire => lemire_64(bits, range),
-            Method::Masked => {
+            RangeMethod::Lemire => lemire_64(bits, range),
+            RangeMethod::Masked => {
                 let mask = mask_of(range);
                 loop {
                     let value = bits.u64() & mask;
@@ -234,7 +234,7 @@ impl<T: Integer> Integers<T> {
         let range = self.range;
         match self.method {
             _ if range == full => draw(),
-            Method::Lemire => {
+            RangeMethod::Lemire => {
                 let count = range + 1;
                 let mut product = draw() * count;
                 if product & full < count {
@@ -245,7 +245,7 @@ impl<T: Integer> Integers<T> {
                 }
                 product >> width
             }
-            Method::Masked => {
+            RangeMethod::Masked => {
                 let mask = mask_of(range);
                 loop {
                     let value = draw() & mask;
@@ -275,7 +275,7 @@ fn lemire_64(bits: &mut Bits<'_>, range: u64) -> u64 {
 /// A random index in [0, `last`], by Lemire's method (`random_bounded_uint64` as `choice` uses it).
 #[inline]
 pub(crate) fn index(bits: &mut Bits<'_>, last: u64) -> u64 {
-    Integers::<u64>::over(0, last, Method::Lemire).next(bits, &mut Leftover::default())
+    Integers::<u64>::over(0, last, RangeMethod::Lemire).next(bits, &mut Leftover::default())
 }
 
 /// The smallest and the largest value that a row asks for.
@@ -328,7 +328,7 @@ impl<T: Integer> Described for Integers<T> {
 impl<T: Integer> Parametric for Integers<T> {
     fn from_row(row: &Row) -> Self {
         let (low, last) = ends(row);
-        Self { low: low as u64, range: (last - low) as u64, method: Method::Lemire, of: PhantomData }
+        Self { low: low as u64, range: (last - low) as u64, method: RangeMethod::Lemire, of: PhantomData }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::bit_generator::word_buffer::Bits;
 pub(crate) trait Distribution<T> {
     /// How many 64-bit words a value takes at the least; 0 where one may take none, or draws 32-bit words.
     ///
-    /// A fill makes that many words ahead for each value still owed, and so never a word too many.
+    /// A fill makes that many words ahead for each value still promised, and so never a word too many.
     fn min_words(&self) -> usize {
         0
     }
@@ -31,10 +31,10 @@ pub(crate) trait Distribution<T> {
     /// As [`Self::fill`], where values are not made many at a time.
     fn fill_one_by_one(&self, bits: &mut Bits<'_>, out: &mut [T]) {
         let words = self.min_words();
-        let mut owed = words.saturating_mul(out.len());
+        let mut promised = words.saturating_mul(out.len());
         for slot in out {
-            owed -= words;
-            bits.owe(owed);
+            promised -= words;
+            bits.promise(promised);
             *slot = self.sample(bits);
         }
     }

@@ -10,12 +10,12 @@ use super::Bits;
 use crate::cpu::prefetch;
 use crate::error::{Error, Result};
 use crate::memory::items;
-use indices::{Interval, Lemire, Pick, draw};
+use indices::{LemirePick, MaskedPick, Pick, draw};
 
-/// What came of words: how many were taken, and how many indices they made.
+/// What came of words: how many were consumed, and how many indices they made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Drawn {
-    taken: usize,
+    consumed: usize,
     made: usize,
 }
 
@@ -103,7 +103,7 @@ pub(crate) fn shuffle<T>(bits: &mut Bits<'_>, items: &mut [T]) {
 
 /// Shuffles the places from `first` on, each with any place below it, by Lemire's method (`choice`).
 pub(crate) fn shuffle_tail<T>(bits: &mut Bits<'_>, items: &mut [T], first: usize) {
-    exchanges::<Lemire>(bits, items.len(), first, Items::of(items), |i, j| items.swap(i, j));
+    exchanges::<LemirePick>(bits, items.len(), first, Items::of(items), |i, j| items.swap(i, j));
 }
 
 /// The indices 0, 1, ..., shuffled.
@@ -147,7 +147,7 @@ const FETCH: usize = 64;
 /// The exchanges of a shuffle of `n` items: i and j, where j <= i.
 #[inline(always)]
 fn steps(bits: &mut Bits<'_>, n: usize, items: Items, exchange: impl FnMut(usize, usize)) {
-    exchanges::<Interval>(bits, n, 1, items, exchange);
+    exchanges::<MaskedPick>(bits, n, 1, items, exchange);
 }
 
 /// The exchanges of items i and j, j <= i, for i from `n` - 1 down to `first`, at least 1.

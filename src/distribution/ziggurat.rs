@@ -26,10 +26,10 @@ pub(crate) struct Layer<T: Real> {
 pub(crate) trait Real: Copy + 'static {
     type Word: Copy + 'static;
 
-    /// Words that lie ready, at least one where any is owed, and how they are made into units.
-    fn words<'a>(bits: &'a mut Bits<'_>, owed: usize) -> (&'a [Self::Word], Units);
-    /// Takes words that lay ready, and says how many values are owed after the next.
-    fn skip(bits: &mut Bits<'_>, words: usize, owed: usize);
+    /// Words that lie ready, at least one where any is promised, and how they are made into units.
+    fn words<'a>(bits: &'a mut Bits<'_>, promised: usize) -> (&'a [Self::Word], Units);
+    /// Takes words that lay ready, and says how many values are promised after the next.
+    fn skip(bits: &mut Bits<'_>, words: usize, promised: usize);
     fn word(bits: &mut Bits<'_>) -> Self::Word;
     /// A value in [0, 1), of a word that lay ready.
     fn unit_of(word: Self::Word, units: Units) -> Self;
@@ -41,7 +41,7 @@ pub(crate) trait Real: Copy + 'static {
     /// What each of at most [`MOST`] words proposes; sets a bit for each that is not wholly under the curve.
     fn propose_all<Z: Ziggurat<Self>>(words: &[Self::Word], out: &mut [Self], beyond: &mut Marks);
     /// Moves the values that are not marked to the front; says how many they are.
-    fn close_up(values: &mut [Self], dropped: &Marks) -> usize;
+    fn compress(values: &mut [Self], dropped: &Marks) -> usize;
 }
 
 /// The value of a word, and whether it is the value drawn.
@@ -77,7 +77,7 @@ pub(crate) trait Ziggurat<T: Real> {
 }
 
 macro_rules! real {
-    ($real:ident, $word:ident, $words:ident, $skip:ident, $owe:ident, $next:ident, $exact:ident, $kernel:ident) => {
+    ($real:ident, $word:ident, $words:ident, $skip:ident, $promise:ident, $next:ident, $exact:ident, $kernel:ident) => {
         impl Layer<$real> {
             /// The layers of a pair of NumPy's tables, side by side.
             pub(crate) const fn table(widths: &[$real; 256], steps: &[$word; 256]) -> [Self; 256] {
@@ -95,16 +95,16 @@ macro_rules! real {
             type Word = $word;
 
             #[inline]
-            fn words<'a>(bits: &'a mut Bits<'_>, owed: usize) -> (&'a [$word], Units) {
-                bits.$owe(owed);
+            fn words<'a>(bits: &'a mut Bits<'_>, promised: usize) -> (&'a [$word], Units) {
+                bits.$promise(promised);
                 let units = bits.units();
                 (bits.$words(), units)
             }
 
             #[inline]
-            fn skip(bits: &mut Bits<'_>, words: usize, owed: usize) {
+            fn skip(bits: &mut Bits<'_>, words: usize, promised: usize) {
                 bits.$skip(words);
-                bits.$owe(owed);
+                bits.$promise(promised);
             }
 
             #[inline]
@@ -154,18 +154,18 @@ macro_rules! real {
             }
 
             #[inline]
-            fn close_up(values: &mut [Self], dropped: &Marks) -> usize {
+            fn compress(values: &mut [Self], dropped: &Marks) -> usize {
                 cpu::dispatch! {
-                    avx512(cpu) => $kernel::close_up(cpu, values, dropped),
-                    portable => close_up_by_run(values, dropped),
+                    avx512(cpu) => $kernel::compress(cpu, values, dropped),
+                    portable => compress_portable(values, dropped),
                 }
             }
         }
     };
 }
 
-real!(f64, u64, words, skip, owe, u64, i64, wide);
-real!(f32, u32, words_u32, skip_u32, owe_u32, u32, i32, wide_f32);
+real!(f64, u64, words, skip, promise, u64, i64, wide);
+real!(f32, u32, words_u32, skip_u32, promise_u32, u32, i32, wide_f32);
 
 /// One value.
 #[inline]
@@ -201,14 +201,14 @@ pub(crate) fn fill<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, out: &mut [T]) 
         let rest = &mut out[done..];
         let (words, units) = T::words(bits, rest.len());
         let ready = words.len();
-        let (taken, drawn) = fill_some::<Z, T>(words, units, rest);
+        let (consumed, drawn) = fill_some::<Z, T>(words, units, rest);
         done += drawn;
-        if taken < ready {
-            T::skip(bits, taken, out.len() - done - 1);
+        if consumed < ready {
+            T::skip(bits, consumed, out.len() - done - 1);
             out[done] = sample::<Z, T>(bits);
             done += 1;
         } else {
-            T::skip(bits, taken, 0);
+            T::skip(bits, consumed, 0);
         }
     }
 }
@@ -223,7 +223,7 @@ pub(crate) fn fill<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, out: &mut [T]) 
 fn fill_some<Z: Ziggurat<T>, T: Real>(words: &[T::Word], units: Units, out: &mut [T]) -> (usize, usize) {
     let (mut beyond, mut dropped) = ([0; MOST / 64], [0; MOST / 64]);
     T::propose_all::<Z>(words, out, &mut beyond);
-    let mut taken = words.len();
+    let mut consumed = words.len();
     let mut carried = 0;
     'words: for (i, (beyond, dropped)) in
         beyond[..words.len().div_ceil(64)].iter().zip(&mut dropped).enumerate()
@@ -236,7 +236,7 @@ fn fill_some<Z: Ziggurat<T>, T: Real>(words: &[T::Word], units: Units, out: &mut
             let place = 64 * i + bit as usize;
             let layer = T::layer::<Z>(words[place]);
             if layer == 0 || place + 1 == words.len() {
-                taken = place;
+                consumed = place;
                 break 'words;
             }
             let under = Z::is_under(layer, T::unit_of(words[place + 1], units), out[place]);
@@ -245,7 +245,7 @@ fn fill_some<Z: Ziggurat<T>, T: Real>(words: &[T::Word], units: Units, out: &mut
             carried = u64::from(bit == 63);
         }
     }
-    (taken, T::close_up(&mut out[..taken], &dropped))
+    (consumed, T::compress(&mut out[..consumed], &dropped))
 }
 
 /// What each of at most 64 words proposes; the bits say which are not wholly under the curve.
@@ -261,7 +261,7 @@ pub(crate) fn propose_by_word<Z: Ziggurat<T>, T: Real>(words: &[T::Word], out: &
 }
 
 /// Moves the values that are not marked to the front; says how many they are.
-fn close_up_by_run<T: Copy>(values: &mut [T], dropped: &Marks) -> usize {
+fn compress_portable<T: Copy>(values: &mut [T], dropped: &Marks) -> usize {
     let (mut kept, mut run) = (0, 0);
     for (i, &dropped) in dropped.iter().enumerate() {
         let mut open = dropped;
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn values_close_up() {
+    fn values_are_compressed() {
         let mut words = Pcg64::seed_from_u64(5);
         for length in 0..=MOST {
             let dropped = Marks::default().map(|_| words.next_u64() & words.next_u64() | 1 << (length % 64));
@@ -330,13 +330,13 @@ mod tests {
             for i in length..MOST {
                 dropped[i / 64] &= !(1 << (i % 64));
             }
-            for close_up in [f64::close_up, close_up_by_run] {
+            for compress in [f64::compress, compress_portable] {
                 let mut values = numbered.clone();
-                let count = close_up(&mut values, &dropped);
+                let count = compress(&mut values, &dropped);
                 assert_eq!(values[..count], kept);
             }
             let mut narrow: Vec<f32> = numbered.iter().map(|&x| x as f32).collect();
-            let count = f32::close_up(&mut narrow, &dropped);
+            let count = f32::compress(&mut narrow, &dropped);
             assert!(narrow[..count].iter().map(|&x| f64::from(x)).eq(kept));
         }
     }

@@ -1,4 +1,4 @@
-//! `rill_bitgen`: NumPy's `bitgen_t`, given and taken; and what the doors of `rill_bitgen_*` have in common.
+//! `rill_bitgen`: NumPy's `bitgen_t`, handed out and accepted; and what the functions `rill_bitgen_*` share.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -35,19 +35,19 @@ pub struct rill_bitgen {
     pub next_raw: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
 }
 
-/// What [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
-struct Door {
+/// The functions that [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
+struct Handed {
     bitgen: rill_bitgen,
     /// What `bitgen.state` points at where the words are foreign.
-    _foreign: Option<Shared<ForeignDoor>>,
+    _foreign: Option<Shared<ForeignState>>,
 }
 // SAFETY: never changed; whoever calls its functions answers for the threads.
-unsafe impl Send for Door {}
+unsafe impl Send for Handed {}
 // SAFETY: as above.
-unsafe impl Sync for Door {}
+unsafe impl Sync for Handed {}
 
-impl Door {
-    /// To one of our algorithms.
+impl Handed {
+    /// For one of our algorithms.
     fn ours(bg: &BitGenerator) -> Self {
         let bitgen = rill_bitgen {
             state: bg.source().cast_mut().cast(),
@@ -59,17 +59,17 @@ impl Door {
         Self { bitgen, _foreign: None }
     }
 
-    /// To a bit generator whose words come from `foreign` until it is restored.
+    /// For a bit generator whose words come from `foreign` until it is restored.
     fn foreign(bg: &BitGenerator, foreign: rill_bitgen) -> Result<Self> {
-        let door = Shared::try_new(ForeignDoor { source: bg.source(), foreign })?;
+        let state = Shared::try_new(ForeignState { source: bg.source(), foreign })?;
         let bitgen = rill_bitgen {
-            state: (&raw const *door).cast_mut().cast(),
+            state: (&raw const *state).cast_mut().cast(),
             next_uint64: Some(foreign_uint64),
             next_uint32: Some(foreign_uint32),
             next_double: Some(foreign_double),
             next_raw: Some(foreign_raw),
         };
-        Ok(Self { bitgen, _foreign: Some(door) })
+        Ok(Self { bitgen, _foreign: Some(state) })
     }
 }
 
@@ -77,7 +77,7 @@ impl Door {
 #[inline(always)]
 unsafe fn draw<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: the state of a door, alive by the contract of `rill_bit_generator_bitgen`. Nobody else draws by that
+        // SAFETY: the state of a `rill_bitgen`, alive by the contract of `rill_bit_generator_bitgen`. Nobody else draws by that
         // contract, and our algorithms call nobody, so that this is the only reference to the source.
         next(unsafe { &mut *(*(*state.cast::<Lock<Source>>()).object()).algorithm })
     }));
@@ -85,7 +85,7 @@ unsafe fn draw<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algori
 }
 
 unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
-    // SAFETY: called through the door that was made for this state.
+    // SAFETY: called through the `rill_bitgen` that was made for this state.
     unsafe { draw(state, |algorithm| algorithm.next_u64()) }
 }
 
@@ -110,8 +110,8 @@ unsafe extern "C" fn next_raw(state: *mut c_void) -> u64 {
     unsafe { draw(state, raw) }
 }
 
-/// The state of a door to foreign words.
-struct ForeignDoor {
+/// The state of the functions for foreign words.
+struct ForeignState {
     source: *const Lock<Source>,
     foreign: rill_bitgen,
 }
@@ -120,19 +120,19 @@ struct ForeignDoor {
 /// source is left alone, which that draw has a reference to.
 unsafe fn draw_foreign<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: the state of a door, alive by the contract of `rill_bit_generator_bitgen`.
-        let door = unsafe { &*state.cast::<ForeignDoor>() };
-        // SAFETY: the source lives as long as its door, and by the same contract no other thread draws.
-        match unsafe { (*door.source).enter_unlocked() } {
+        // SAFETY: the state of a `rill_bitgen`, alive by the contract of `rill_bit_generator_bitgen`.
+        let state = unsafe { &*state.cast::<ForeignState>() };
+        // SAFETY: the source lives as long as its `rill_bitgen`, and by the same contract no other thread draws.
+        match unsafe { (*state.source).enter_unlocked() } {
             Ok(mut source) => next(&mut *source.algorithm),
-            Err(_) => next(&mut Foreign(door.foreign)),
+            Err(_) => next(&mut Foreign(state.foreign)),
         }
     }));
     drawn.unwrap_or_default()
 }
 
 unsafe extern "C" fn foreign_uint64(state: *mut c_void) -> u64 {
-    // SAFETY: called through the door that was made for this state.
+    // SAFETY: called through the `rill_bitgen` that was made for this state.
     unsafe { draw_foreign(state, |algorithm| algorithm.next_u64()) }
 }
 
@@ -172,8 +172,8 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
         *out = std::ptr::null_mut();
         // SAFETY: as above.
         let bg = &unsafe { handle(bg, "bg") }?.0;
-        let door = bg.door(|| Ok(Door::ours(bg)))?;
-        *out = (&raw const door.bitgen).cast_mut();
+        let handed = bg.bitgen(|| Ok(Handed::ours(bg)))?;
+        *out = (&raw const handed.bitgen).cast_mut();
         Ok(())
     })
 }
@@ -216,7 +216,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
                 return Err(Error::new(Status::NullPointer, format_args!("foreign->{name} is NULL")));
             }
             let bg = BitGenerator::from_algorithm(try_box(Foreign(foreign))?)?;
-            bg.door(|| Door::foreign(&bg, foreign))?;
+            bg.bitgen(|| Handed::foreign(&bg, foreign))?;
             Ok(rill_bit_generator(bg))
         })
     }
@@ -310,7 +310,7 @@ pub(super) unsafe fn one<D: Parametric + Distribution<T>, T: Default, const N: u
 }
 
 /// Room for `n` values; none where `n` is not positive.
-pub(super) unsafe fn room<'a, T>(out: *mut T, n: isize) -> &'a mut [T] {
+pub(super) unsafe fn buffer<'a, T>(out: *mut T, n: isize) -> &'a mut [T] {
     match usize::try_from(n) {
         // SAFETY: by the contract that long, and ours for the call.
         Ok(n @ 1..) => unsafe { std::slice::from_raw_parts_mut(out, n) },
@@ -326,7 +326,7 @@ pub(super) unsafe fn each<D: Parametric + Distribution<T>, T>(
 ) {
     // SAFETY: the caller's contract is the same.
     unsafe {
-        let (distribution, out) = (D::from_row(&Row::new([])), room(out, n));
+        let (distribution, out) = (D::from_row(&Row::new([])), buffer(out, n));
         scalar(bitgen, |bits| out.fill_with(|| distribution.sample(bits)));
     }
 }

@@ -1,8 +1,8 @@
 //! `rill_bitgen_*`: words and bounded integers.
 
-use super::bitgen::{exact, rill_bitgen, room};
+use super::bitgen::{buffer, exact, rill_bitgen};
 use super::call::Bool;
-use crate::distribution::integers::{Integers, Method};
+use crate::distribution::integers::{Integers, RangeMethod};
 use crate::distribution::{Bits, Integer, Leftover};
 
 unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
@@ -24,7 +24,7 @@ fn bounded_with<T: Integer>(
     mask: Option<u64>,
     leftover: &mut Leftover,
 ) -> T {
-    let bounds = Integers::<T>::over(off, rng, Method::Lemire);
+    let bounds = Integers::<T>::over(off, rng, RangeMethod::Lemire);
     let Some(mask) = mask else { return bounds.next(bits, leftover) };
     loop {
         let Some(value) = bounds.masked(bits, leftover, mask) else { continue };
@@ -82,12 +82,12 @@ unsafe fn bounded_fill<T: Integer>(
     use_masked: Bool,
     out: *mut T,
 ) {
-    let method = if use_masked.get() { Method::Masked } else { Method::Lemire };
+    let method = if use_masked.get() { RangeMethod::Masked } else { RangeMethod::Lemire };
     let bounds = Integers::<T>::over(off, rng, method);
     let mut leftover = Leftover::default();
     // SAFETY: the caller's contract is the same.
     unsafe {
-        let out = room(out, cnt);
+        let out = buffer(out, cnt);
         exact(bitgen, |bits| out.fill_with(|| bounds.next(bits, &mut leftover)));
     }
 }
@@ -96,7 +96,7 @@ unsafe fn bit_fill(bitgen: *const rill_bitgen, off: u8, rng: u8, cnt: isize, out
     let mut leftover = Leftover::default();
     // SAFETY: the caller's contract is the same.
     unsafe {
-        let out = room(out, cnt);
+        let out = buffer(out, cnt);
         exact(bitgen, |bits| out.fill_with(|| next_bit(bits, off, rng, &mut leftover)));
     }
 }

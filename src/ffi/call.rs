@@ -1,5 +1,5 @@
-//! The doorway: every export passes through here. It checks pointers, catches panics, keeps the last error, and sees to
-//! the floating-point environment.
+//! What every export does: it checks pointers, catches panics, keeps the last error, and sees to the floating-point
+//! environment.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -106,7 +106,7 @@ pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> R
     Ok(unsafe { std::slice::from_raw_parts(pointer, n) })
 }
 
-/// Room for `n` items.
+/// A buffer for `n` items.
 #[inline]
 pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Result<&'a mut [T]> {
     if n == 0 {
@@ -117,7 +117,7 @@ pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Re
     Ok(unsafe { std::slice::from_raw_parts_mut(pointer, n) })
 }
 
-/// Room for one item that is written in any case.
+/// The place of one item that is written in any case.
 #[inline]
 pub(crate) unsafe fn place<'a, T>(pointer: *mut T, name: &str) -> Result<&'a mut T> {
     check(pointer, name)?;
@@ -216,13 +216,13 @@ pub(crate) unsafe fn copy_out<T: Copy>(
     if capacity == 0 {
         return Ok(());
     }
-    let room = out.get_mut(..items.len()).ok_or_else(|| {
+    let target = out.get_mut(..items.len()).ok_or_else(|| {
         Error::new(
             Status::BufferTooSmall,
             format_args!("out has room for {capacity}, {} are needed", items.len()),
         )
     })?;
-    room.copy_from_slice(items);
+    target.copy_from_slice(items);
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use super::generator::rill_generator;
 use super::random_state::rill_random_state;
 use crate::error::{Error, Result, Status};
 use crate::parameters::{MAX_PARAMETERS, Parameter, Row, Rows, Type, Value};
-use crate::registry::{Entry, Output, Sampling, entry, number};
+use crate::registry::{Buffer, Entry, Sampling, entry, number};
 
 /// A parameter of a draw: values, and how far apart they lie.
 #[repr(C)]
@@ -166,7 +166,7 @@ unsafe fn draw<F>(
     n_parameters: size_t,
     out: *mut c_void,
     n: size_t,
-    run: impl FnOnce(&F, &Rows<'_>, Output<'_>) -> Result<()>,
+    run: impl FnOnce(&F, &Rows<'_>, Buffer<'_>) -> Result<()>,
 ) -> Result<()> {
     // SAFETY: the caller's contract is the same.
     let columns = unsafe { counted(entry, parameters, n_parameters) }?;
@@ -178,7 +178,7 @@ unsafe fn draw<F>(
         }
     }
     // SAFETY: the caller's contract is the same.
-    let out = unsafe { room(entry.output, out, n) }?;
+    let out = unsafe { buffer(entry.output, out, n) }?;
     let row = |index: usize| {
         let mut row = Row::new([]);
         for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
@@ -256,21 +256,21 @@ unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
 }
 
 /// Room for `n` values of a type.
-unsafe fn room<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Output<'a>> {
+unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Buffer<'a>> {
     // SAFETY: the caller's contract is the same.
     unsafe {
         Ok(match kind {
-            Type::F64 => Output::F64(output(out.cast(), n, "out")?),
-            Type::F32 => Output::F32(output(out.cast(), n, "out")?),
-            Type::I64 => Output::I64(output(out.cast(), n, "out")?),
-            Type::I32 => Output::I32(output(out.cast(), n, "out")?),
-            Type::I16 => Output::I16(output(out.cast(), n, "out")?),
-            Type::I8 => Output::I8(output(out.cast(), n, "out")?),
-            Type::U64 => Output::U64(output(out.cast(), n, "out")?),
-            Type::U32 => Output::U32(output(out.cast(), n, "out")?),
-            Type::U16 => Output::U16(output(out.cast(), n, "out")?),
-            Type::U8 => Output::U8(output(out.cast(), n, "out")?),
-            Type::Bool => Output::Bool(output(out.cast(), n, "out")?),
+            Type::F64 => Buffer::F64(output(out.cast(), n, "out")?),
+            Type::F32 => Buffer::F32(output(out.cast(), n, "out")?),
+            Type::I64 => Buffer::I64(output(out.cast(), n, "out")?),
+            Type::I32 => Buffer::I32(output(out.cast(), n, "out")?),
+            Type::I16 => Buffer::I16(output(out.cast(), n, "out")?),
+            Type::I8 => Buffer::I8(output(out.cast(), n, "out")?),
+            Type::U64 => Buffer::U64(output(out.cast(), n, "out")?),
+            Type::U32 => Buffer::U32(output(out.cast(), n, "out")?),
+            Type::U16 => Buffer::U16(output(out.cast(), n, "out")?),
+            Type::U8 => Buffer::U8(output(out.cast(), n, "out")?),
+            Type::Bool => Buffer::Bool(output(out.cast(), n, "out")?),
         })
     }
 }

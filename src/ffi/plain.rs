@@ -26,8 +26,8 @@ impl Act for Seed {
     }
 }
 
-struct Draw<F>(F);
-impl<R, F: FnOnce(&mut dyn Algorithm) -> R> Act for Draw<F> {
+struct DrawNext<F>(F);
+impl<R, F: FnOnce(&mut dyn Algorithm) -> R> Act for DrawNext<F> {
     type Output = R;
     #[inline]
     unsafe fn act<A: Plain>(self, state: *mut c_void) -> R {
@@ -52,7 +52,7 @@ unsafe fn draw<R: Default>(kind: i32, state: *mut c_void, next: impl FnOnce(&mut
     }
     let drawn = AssertUnwindSafe(|| {
         // SAFETY: the caller's contract is the same.
-        unsafe { dispatch(kind, state, Draw(next)) }
+        unsafe { dispatch(kind, state, DrawNext(next)) }
     });
     catch_unwind(drawn).ok().flatten().unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use crate::bit_generator::BitGenerator;
 use crate::cached_setup::{CachedSetups, GeneratorBits};
 use crate::error::{Error, Result, Status, try_vec};
 use crate::parameters::{Row, Rows};
-use crate::registry::{Element, Entry, Output, entry};
+use crate::registry::{Buffer, Element, Entry, entry};
 
 /// Values drawn at a time.
 const BLOCK: usize = 256;
@@ -50,18 +50,18 @@ struct Sampler<T> {
 
 /// A type that samplers give.
 trait Sampled: Element + Copy + Default {
-    fn output(room: &mut [Self]) -> Output<'_>;
+    fn output(values: &mut [Self]) -> Buffer<'_>;
 }
 
 impl Sampled for f64 {
-    fn output(room: &mut [Self]) -> Output<'_> {
-        Output::F64(room)
+    fn output(values: &mut [Self]) -> Buffer<'_> {
+        Buffer::F64(values)
     }
 }
 
 impl Sampled for i64 {
-    fn output(room: &mut [Self]) -> Output<'_> {
-        Output::I64(room)
+    fn output(values: &mut [Self]) -> Buffer<'_> {
+        Buffer::I64(values)
     }
 }
 

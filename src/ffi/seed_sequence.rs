@@ -211,8 +211,8 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
 /// The entropy as it was given, in words; of an integer the least significant first.
 ///
 /// @param seq       not changed
-/// @param out       room for the words; may be NULL when capacity is 0
-/// @param capacity  room in words; 0 asks for the size
+/// @param out       buffer for the words; may be NULL when capacity is 0
+/// @param capacity  how many words out holds; 0 asks for the size
 /// @param n         number of words there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
@@ -230,8 +230,8 @@ pub unsafe extern "C" fn rill_seed_sequence_entropy(
 /// The path of child numbers that leads here from the first ancestor.
 ///
 /// @param seq       not changed
-/// @param out       room for the words; may be NULL when capacity is 0
-/// @param capacity  room in words; 0 asks for the size
+/// @param out       buffer for the words; may be NULL when capacity is 0
+/// @param capacity  how many words out holds; 0 asks for the size
 /// @param n         number of words there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
@@ -249,8 +249,8 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
 /// The mixed entropy pool, as SeedSequence.pool.
 ///
 /// @param seq       not changed
-/// @param out       room for the words; may be NULL when capacity is 0
-/// @param capacity  room in words; 0 asks for the size
+/// @param out       buffer for the words; may be NULL when capacity is 0
+/// @param capacity  how many words out holds; 0 asks for the size
 /// @param n         number of words there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]

@@ -35,8 +35,8 @@ unsafe fn saved(
 ///
 /// @param seq       not changed
 /// @param format    a rill_format
-/// @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
-/// @param capacity  room in bytes; 0 asks for the size
+/// @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param capacity  how many bytes out holds; 0 asks for the size
 /// @param n         number of bytes there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
 ///         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
@@ -108,8 +108,8 @@ pub unsafe extern "C" fn rill_seed_sequence_restore(
 ///
 /// @param bg        not changed
 /// @param format    a rill_format
-/// @param out       room for the bytes, which no zero byte ends; may be NULL when capacity is 0
-/// @param capacity  room in bytes; 0 asks for the size
+/// @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param capacity  how many bytes out holds; 0 asks for the size
 /// @param n         number of bytes there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
 ///         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
@@ -174,8 +174,8 @@ pub unsafe extern "C" fn rill_bit_generator_restore(
 ///
 /// @param generator  not changed
 /// @param format     a rill_format
-/// @param out        room for the bytes, which no zero byte ends; may be NULL when capacity is 0
-/// @param capacity   room in bytes; 0 asks for the size
+/// @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param capacity   how many bytes out holds; 0 asks for the size
 /// @param n          number of bytes there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
 ///         rill_bit_generator_save), OUT_OF_MEMORY
@@ -239,8 +239,8 @@ pub unsafe extern "C" fn rill_generator_restore(
 ///
 /// @param random_state  not changed
 /// @param format        a rill_format
-/// @param out           room for the bytes, which no zero byte ends; may be NULL when capacity is 0
-/// @param capacity      room in bytes; 0 asks for the size
+/// @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param capacity      how many bytes out holds; 0 asks for the size
 /// @param n             number of bytes there are
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
 ///         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)

@@ -6,7 +6,7 @@
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::Distribution;
-use crate::distribution::binomial::{Binomial as Modern, LastTest, Method};
+use crate::distribution::binomial::{Binomial as Modern, BinomialMethod, LastTest};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
@@ -20,7 +20,7 @@ impl Binomial {
     /// Multinomial divides its probabilities, and so `p` may also be above 1, below 0 or NaN by rounding.
     pub(crate) fn new(n: i64, p: f64) -> Self {
         let mut binomial = Modern::drawn(n, p, LAST_TEST);
-        if let Method::Inversion(inversion) = &mut binomial.method {
+        if let BinomialMethod::Inversion(inversion) = &mut binomial.method {
             inversion.qn = math::exp(inversion.n as f64 * math::log(1.0 - inversion.p));
         }
         Self(binomial)

@@ -34,9 +34,9 @@ impl LegacyDistribution<f64> for StandardExponential {
 /// Values of mean `scale`, a block of logarithms at a time.
 fn fill_scaled(source: &mut LegacyBits<'_, '_>, out: &mut [f64], scale: f64) {
     // Apart from the output, whose memory may be far away: what is written there only at the end is not waited for.
-    let mut room = [0.0; BLOCK];
+    let mut buffer = [0.0; BLOCK];
     for block in out.chunks_mut(BLOCK) {
-        let values = &mut room[..block.len()];
+        let values = &mut buffer[..block.len()];
         source.bits.algorithm().fill_f64(values);
         math::legacy_exponential_block(values, scale);
         block.copy_from_slice(values);

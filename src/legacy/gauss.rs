@@ -77,7 +77,7 @@ const WORTHWHILE: usize = 24;
 /// Lets a kernel turn uniforms into points inside the circle; says how many pairs it took, and how many it kept.
 fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64]) -> (usize, usize) {
     cpu::dispatch! {
-        avx512(cpu) => wide::circle(cpu, uniforms, x1, x2, squares),
+        avx512(cpu) => wide::circle_avx512(cpu, uniforms, x1, x2, squares),
         portable => {
             let _ = (uniforms, x1, x2, squares);
             (0, 0)
@@ -88,15 +88,15 @@ fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64])
 /// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals.
 fn normals(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
     cpu::dispatch! {
-        avx512(cpu) => wide::normals(cpu, x1, x2, squares, logarithms, out),
+        avx512(cpu) => wide::normals_avx512(cpu, x1, x2, squares, logarithms, out),
         avx2(cpu) => wide::normals_avx2(cpu, x1, x2, squares, logarithms, out),
-        portable => normals_by_pair(x1, x2, squares, logarithms, out),
+        portable => normals_portable(x1, x2, squares, logarithms, out),
     }
 }
 
 /// For the compiler to make wide.
 #[inline(always)]
-pub(crate) fn normals_by_pair(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
+pub(crate) fn normals_portable(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
     for ((((out, x1), x2), square), logarithm) in
         out.chunks_exact_mut(2).zip(x1).zip(x2).zip(squares).zip(logarithms)
     {
@@ -109,7 +109,7 @@ pub(crate) fn normals_by_pair(x1: &[f64], x2: &[f64], squares: &[f64], logarithm
 /// Points inside the circle.
 struct Pairs {
     /// Uniforms at first, then logarithms of the squares of the distances.
-    room: [f64; 2 * PAIRS],
+    buffer: [f64; 2 * PAIRS],
     x1: [f64; PAIRS],
     x2: [f64; PAIRS],
     squares: [f64; PAIRS],
@@ -119,7 +119,7 @@ struct Pairs {
 impl Default for Pairs {
     fn default() -> Self {
         Self {
-            room: [0.0; 2 * PAIRS],
+            buffer: [0.0; 2 * PAIRS],
             x1: [0.0; PAIRS],
             x2: [0.0; PAIRS],
             squares: [0.0; PAIRS],
@@ -131,29 +131,35 @@ impl Default for Pairs {
 impl Pairs {
     /// Tries `count` pairs.
     fn make(&mut self, algorithm: &mut dyn Algorithm, count: usize) {
-        let uniforms = &mut self.room[..2 * count];
+        let uniforms = &mut self.buffer[..2 * count];
         algorithm.fill_f64(uniforms);
-        let (taken, mut accepted) = circle(uniforms, &mut self.x1, &mut self.x2, &mut self.squares);
-        for pair in uniforms[2 * taken..].chunks_exact(2) {
+        let (consumed, mut accepted) = circle(uniforms, &mut self.x1, &mut self.x2, &mut self.squares);
+        for pair in uniforms[2 * consumed..].chunks_exact(2) {
             let (x1, x2) = (2.0 * pair[0] - 1.0, 2.0 * pair[1] - 1.0);
             let r2 = x1 * x1 + x2 * x2;
             (self.x1[accepted], self.x2[accepted], self.squares[accepted]) = (x1, x2, r2);
             accepted += usize::from(r2 < 1.0 && r2 != 0.0);
         }
         self.accepted = accepted;
-        let logarithms = &mut self.room[..accepted];
+        let logarithms = &mut self.buffer[..accepted];
         logarithms.copy_from_slice(&self.squares[..accepted]);
         math::log_block(logarithms);
     }
 
     /// The first values: x2's before x1's, as they are drawn.
     fn normals(&self, out: &mut [f64]) {
-        normals(&self.x1, &self.x2, &self.squares, &self.room, out);
+        normals(&self.x1, &self.x2, &self.squares, &self.buffer, out);
     }
 
     /// The last two values.
     fn last(&self, out: &mut [f64; 2]) {
         let last = self.accepted - 1;
-        normals_by_pair(&self.x1[last..], &self.x2[last..], &self.squares[last..], &self.room[last..], out);
+        normals_portable(
+            &self.x1[last..],
+            &self.x2[last..],
+            &self.squares[last..],
+            &self.buffer[last..],
+            out,
+        );
     }
 }

@@ -68,8 +68,8 @@ fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64
         y -= to_i64(math::floor(u + y / (rest + k) as f64)) as f64;
         k -= 1;
     }
-    let taken = to_i64(fewer - y);
-    if good > bad { sample - taken } else { taken }
+    let drawn = to_i64(fewer - y);
+    if good > bad { sample - drawn } else { drawn }
 }
 
 /// The ratio of uniforms, on the smaller part of the population and the smaller of the sample and the rest.

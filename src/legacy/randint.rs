@@ -3,7 +3,7 @@
 //! FROZEN. Source: NumPy's `RandomState.randint`.
 
 use super::{LegacyBits, LegacyDistribution};
-use crate::distribution::integers::{Integers, Method};
+use crate::distribution::integers::{Integers, RangeMethod};
 use crate::distribution::{Distribution, Integer, Leftover};
 use crate::error::{Error, Result};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows};
@@ -15,7 +15,7 @@ impl<T: Integer> Randint<T> {
     /// Checks the bounds: `low` <= x < `high`, or <= `high` with `endpoint`.
     #[inline]
     pub(crate) fn new(low: T::Bound, high: T::Bound, endpoint: bool) -> Result<Self> {
-        Ok(Self(Integers::new(low, high, endpoint)?.by(Method::Masked)))
+        Ok(Self(Integers::new(low, high, endpoint)?.by(RangeMethod::Masked)))
     }
 }
 
@@ -26,7 +26,7 @@ impl<T: Integer> Described for Randint<T> {
 
 impl<T: Integer> Parametric for Randint<T> {
     fn from_row(row: &Row) -> Self {
-        Self(Integers::from_row(row).by(Method::Masked))
+        Self(Integers::from_row(row).by(RangeMethod::Masked))
     }
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn check_order(rows: &Rows<'_>) -> Result<()> {
 impl Parametric for RandomIntegers {
     fn from_row(row: &Row) -> Self {
         let closed = Row::new([row.value(0), row.value(1), true.into()]);
-        Self(Integers::from_row(&closed).by(Method::Masked))
+        Self(Integers::from_row(&closed).by(RangeMethod::Masked))
     }
 }
 

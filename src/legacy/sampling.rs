@@ -41,10 +41,10 @@ pub(crate) trait LegacyDistribution<T> {
     /// One value for every place of `out`.
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
         let words = self.min_words();
-        let mut owed = words.saturating_mul(out.len());
+        let mut promised = words.saturating_mul(out.len());
         for slot in out {
-            owed -= words;
-            source.bits.owe(owed);
+            promised -= words;
+            source.bits.promise(promised);
             *slot = self.sample(source);
         }
     }

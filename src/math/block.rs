@@ -6,7 +6,7 @@ use crate::cpu;
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log_block(values: &mut [f64]) {
     cpu::dispatch! {
-        avx512(cpu) => super::log::wide::log(cpu, values),
+        avx512(cpu) => super::log::wide::log_avx512(cpu, values),
         avx2(cpu) => super::log::wide::log_avx2(cpu, values),
         portable => super::log::logarithms::<Baseline>(values),
     }
@@ -15,7 +15,7 @@ pub(crate) fn log_block(values: &mut [f64]) {
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u).
 pub(crate) fn legacy_exponential_block(values: &mut [f64], scale: f64) {
     cpu::dispatch! {
-        avx512(cpu) => super::log::wide::exponential(cpu, values, scale),
+        avx512(cpu) => super::log::wide::exponential_avx512(cpu, values, scale),
         avx2(cpu) => super::log::wide::exponential_avx2(cpu, values, scale),
         portable => super::log::scaled_exponentials(values, scale, super::log::logarithms::<Baseline>),
     }
@@ -24,7 +24,7 @@ pub(crate) fn legacy_exponential_block(values: &mut [f64], scale: f64) {
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u).
 pub(crate) fn exponential_block(values: &mut [f64]) {
     cpu::dispatch! {
-        avx512(cpu) => super::log1p::wide::exponential(cpu, values),
+        avx512(cpu) => super::log1p::wide::exponential_avx512(cpu, values),
         avx2(cpu) => super::log1p::wide::exponential_avx2(cpu, values),
         portable => super::log1p::exponentials::<Baseline>(values),
     }

@@ -1,6 +1,6 @@
 //! The binary format; `docs/state-format.md` describes it byte by byte. All integers are little-endian.
 
-use super::output::Output;
+use super::output::ByteBuffer;
 use super::{Class, Saved, Seed, State, gauss, seed_sequence};
 use crate::allocation::try_extend;
 use crate::bit_generator::Kind;
@@ -71,12 +71,12 @@ fn short(length: usize) -> Result<u32> {
     u32::try_from(length).map_err(|_| Error::unsupported("the state is too long"))
 }
 
-struct Writer(Output);
+struct Writer(ByteBuffer);
 
 impl Writer {
     /// The length in the head is written last.
     fn new(class: Class, kind: u8) -> Self {
-        let mut output = Output::default();
+        let mut output = ByteBuffer::default();
         output.put(&MAGIC);
         output.put(&VERSION.to_le_bytes());
         output.put(&[number(class), kind, 0, 0, 0, 0]);

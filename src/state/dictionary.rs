@@ -11,7 +11,7 @@ use crate::seed_sequence::{Entropy, SeedSequence};
 
 /// A value of Python's where it stands, as far as states are made of them. Each method gives `None`, or false, for a value
 /// of another type. None makes a copy of what may be large.
-pub(super) trait Node<'a>: Copy {
+pub(super) trait StateNode<'a>: Copy {
     fn is_none(self) -> bool;
     fn text(self) -> Result<Option<Cow<'a, str>>>;
     /// An integer from 0 to 2^64 - 1; `False` and `True` are 0 and 1.
@@ -26,14 +26,14 @@ pub(super) trait Node<'a>: Copy {
     fn get(self, name: &str) -> Option<Self>;
 }
 
-/// The state of anything, from a dictionary or a legacy tuple. `room` is how many words an honest one can hold.
-pub(super) fn read<'a, N: Node<'a>>(root: N, room: usize) -> Result<Saved> {
+/// The state of anything, from a dictionary or a legacy tuple. `max_words` bounds the words of one integer or array.
+pub(super) fn read<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<Saved> {
     if root.is_dictionary() {
         if root.get("bit_generator").is_some() {
-            return state(root, room).map(Saved::State);
+            return state(root, max_words).map(Saved::State);
         }
         if root.get("entropy").is_some() {
-            return sequence(root, room).map(Saved::SeedSequence);
+            return sequence(root, max_words).map(Saved::SeedSequence);
         }
         return Err(Error::state("state dictionary is not valid."));
     }
@@ -45,11 +45,11 @@ fn must(name: &str, what: fmt::Arguments<'_>) -> Error {
     Error::state(format_args!("{name} must be {what}"))
 }
 
-fn field<'a, N: Node<'a>>(dictionary: N, name: &str) -> Result<N> {
+fn field<'a, N: StateNode<'a>>(dictionary: N, name: &str) -> Result<N> {
     dictionary.get(name).ok_or_else(|| Error::state(format_args!("{name} is missing")))
 }
 
-fn state<'a, N: Node<'a>>(root: N, room: usize) -> Result<State> {
+fn state<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<State> {
     let name = field(root, "bit_generator")?.text()?;
     let name = name.ok_or_else(|| must("bit_generator", format_args!("a name")))?;
     let kind = Kind::from_name(&name).map_err(super::invalid)?;
@@ -69,13 +69,13 @@ fn state<'a, N: Node<'a>>(root: N, room: usize) -> Result<State> {
     let seed = match root.get("seed_seq") {
         None => Seed::Unsaid,
         Some(none) if none.is_none() => Seed::None,
-        Some(given) if given.is_dictionary() => Seed::Sequence(sequence(given, room)?),
+        Some(given) if given.is_dictionary() => Seed::Sequence(sequence(given, max_words)?),
         Some(_) => return Err(must("seed_seq", format_args!("a dict"))),
     };
     Ok(State { class: None, kind, words, gauss, seed })
 }
 
-fn read_field<'a, N: Node<'a>>(field: &Field, value: N, words: &mut Vec<u32>) -> Result<()> {
+fn read_field<'a, N: StateNode<'a>>(field: &Field, value: N, words: &mut Vec<u32>) -> Result<()> {
     let (count, size) = match field.form {
         Form::U32 => (None, 1),
         Form::U128 => (None, 4),
@@ -117,7 +117,7 @@ fn read_field<'a, N: Node<'a>>(field: &Field, value: N, words: &mut Vec<u32>) ->
     }
 }
 
-fn read_gauss<'a, N: Node<'a>>(has_gauss: Option<N>, value: Option<N>) -> Result<crate::legacy::Gauss> {
+fn read_gauss<'a, N: StateNode<'a>>(has_gauss: Option<N>, value: Option<N>) -> Result<crate::legacy::Gauss> {
     let full = match has_gauss {
         None => false,
         Some(flag) => match flag.short() {
@@ -127,15 +127,15 @@ fn read_gauss<'a, N: Node<'a>>(has_gauss: Option<N>, value: Option<N>) -> Result
         },
     };
     let value =
-        value.map_or(Some(0.0), Node::double).ok_or_else(|| must("gauss", format_args!("a number")))?;
+        value.map_or(Some(0.0), StateNode::double).ok_or_else(|| must("gauss", format_args!("a number")))?;
     gauss(full, value)
 }
 
 /// `("MT19937", key, pos)` or `("MT19937", key, pos, has_gauss, gauss)`.
-fn legacy<'a, N: Node<'a>>(mut items: impl Iterator<Item = N>) -> Result<State> {
+fn legacy<'a, N: StateNode<'a>>(mut items: impl Iterator<Item = N>) -> Result<State> {
     let kind = Kind::Mt19937;
     let unknown = || Error::state("state is not a legacy MT19937 state");
-    let name = items.next().map_or(Ok(None), Node::text)?;
+    let name = items.next().map_or(Ok(None), StateNode::text)?;
     if name.is_none_or(|name| name != kind.name()) {
         return Err(unknown());
     }
@@ -153,18 +153,18 @@ fn legacy<'a, N: Node<'a>>(mut items: impl Iterator<Item = N>) -> Result<State> 
 }
 
 /// The four arguments that a `SeedSequence` is made from; what is missing has NumPy's default.
-fn sequence<'a, N: Node<'a>>(root: N, room: usize) -> Result<SeedSequence> {
+fn sequence<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<SeedSequence> {
     let entropy = field(root, "entropy")?;
     let get = |name| root.get(name);
-    parts(entropy, get("spawn_key"), get("pool_size"), get("n_children_spawned"), room)
+    parts(entropy, get("spawn_key"), get("pool_size"), get("n_children_spawned"), max_words)
 }
 
-pub(super) fn parts<'a, N: Node<'a>>(
+pub(super) fn parts<'a, N: StateNode<'a>>(
     entropy: N,
     spawn_key: Option<N>,
     pool_size: Option<N>,
     n_children_spawned: Option<N>,
-    room: usize,
+    max_words: usize,
 ) -> Result<SeedSequence> {
     let count = |name, value: Option<N>, default: u32| match value {
         None => Ok(default),
@@ -179,14 +179,14 @@ pub(super) fn parts<'a, N: Node<'a>>(
         None => Vec::new(),
         Some(key) => {
             let items = key.items().ok_or_else(|| must("spawn_key", format_args!("a list of integers")))?;
-            flat("spawn_key", items, room)?
+            flat("spawn_key", items, max_words)?
         }
     };
     let mut words = Vec::new();
     let entropy = if entropy.natural(&mut words)? {
         Entropy::Integer(words)
     } else if let Some(items) = entropy.items() {
-        Entropy::Words(flat("entropy", items, room)?)
+        Entropy::Words(flat("entropy", items, max_words)?)
     } else {
         return Err(must("entropy", format_args!("an integer or a list of them, not negative")));
     };
@@ -194,7 +194,11 @@ pub(super) fn parts<'a, N: Node<'a>>(
 }
 
 /// The words of a list of integers, each the least significant first, as NumPy flattens it.
-fn flat<'a, N: Node<'a>>(name: &str, items: impl Iterator<Item = N>, room: usize) -> Result<Vec<u32>> {
+fn flat<'a, N: StateNode<'a>>(
+    name: &str,
+    items: impl Iterator<Item = N>,
+    max_words: usize,
+) -> Result<Vec<u32>> {
     let mut words = Vec::new();
     for item in items {
         match item.short() {
@@ -202,7 +206,7 @@ fn flat<'a, N: Node<'a>>(name: &str, items: impl Iterator<Item = N>, room: usize
             None if item.natural(&mut words)? => {}
             None => return Err(must(name, format_args!("made of integers that are not negative"))),
         }
-        if words.len() > room {
+        if words.len() > max_words {
             return Err(Error::state(format_args!("{name} is larger than the data that it is in")));
         }
     }

@@ -12,5 +12,5 @@ use crate::error::{Error, Result};
 pub(super) fn read(data: &[u8]) -> Result<Saved> {
     let text = std::str::from_utf8(data)
         .map_err(|error| Error::state(format_args!("the state is not valid JSON: {error}")))?;
-    dictionary::read(value::Value::of(grammar::checked(text)?), data.len())
+    dictionary::read(value::JsonValue::of(grammar::checked(text)?), data.len())
 }

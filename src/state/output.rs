@@ -6,12 +6,12 @@ use crate::error::{Error, Result};
 
 /// A buffer that writers need not look after: where memory runs out it lets go of what it has, and [`Self::done`] tells.
 #[derive(Default)]
-pub(super) struct Output {
+pub(super) struct ByteBuffer {
     bytes: Vec<u8>,
     is_lost: bool,
 }
 
-impl Output {
+impl ByteBuffer {
     pub(super) fn put(&mut self, bytes: &[u8]) {
         if self.is_lost || self.bytes.try_reserve(bytes.len()).is_err() {
             *self = Self { bytes: Vec::new(), is_lost: true };
@@ -29,7 +29,7 @@ impl Output {
     }
 }
 
-impl fmt::Write for Output {
+impl fmt::Write for ByteBuffer {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.put(text.as_bytes());
         Ok(())

@@ -107,9 +107,9 @@ impl Foreign {
                     rill_bit_generator_save(bg, 3, std::ptr::null_mut(), 0, &raw mut n)
                 }
                 3 => {
-                    let mut door = std::ptr::null_mut();
-                    let status = rill_bit_generator_bitgen(bg, &raw mut door);
-                    return (*door).next_uint64.map_or(0, |next| next((*door).state)) ^ status as u64;
+                    let mut bitgen = std::ptr::null_mut();
+                    let status = rill_bit_generator_bitgen(bg, &raw mut bitgen);
+                    return (*bitgen).next_uint64.map_or(0, |next| next((*bitgen).state)) ^ status as u64;
                 }
                 4 => {
                     let mut again = std::ptr::null_mut();
@@ -159,9 +159,9 @@ unsafe extern "C" fn next_double(state: *mut c_void) -> f64 {
 /// Makes a bit generator on functions of ours, or on those of another bit generator.
 pub fn step(world: &mut World<'_>) {
     let mode = world.input.byte();
-    if let Some(door) = world.doors.get(usize::from(mode >> 2)).filter(|_| mode & 3 == 0) {
+    if let Some(kept) = world.bitgens.get(usize::from(mode >> 2)).filter(|_| mode & 3 == 0) {
         // SAFETY: the functions of a bit generator that is kept.
-        let bitgen = unsafe { *door.bitgen };
+        let bitgen = unsafe { *kept.bitgen };
         let place = Room::holding(&mut world.input, align_of::<rill_bitgen>(), bytes_of(&[bitgen]));
         make!(world, bgs, rill_bit_generator_from_bitgen(place.pointer()));
         world.only_read(&[&place]);

@@ -8,7 +8,7 @@
 #[macro_use]
 mod world;
 
-mod doors;
+mod bitgens;
 mod draws;
 mod endless;
 mod entropy;
@@ -79,7 +79,7 @@ fn step(world: &mut World<'_>) {
         40..=45 => vectors::step(world),
         46..=48 => samplers::step(world),
         49..=54 => states::step(world),
-        55..=57 => doors::step(world),
+        55..=57 => bitgens::step(world),
         58..=59 => plain::step(world),
         60 => threads::parallel(world),
         61 => threads::elsewhere(world),

@@ -8,7 +8,7 @@ use rill::ffi::generator::rill_generator_new;
 use rill::{Kind, Status};
 
 use super::room::{Room, bytes_of};
-use super::world::{Door, World, free, keep, made};
+use super::world::{KeptBitgen, World, free, keep, made};
 
 pub fn step(world: &mut World<'_>) {
     match world.input.below(30) {
@@ -118,7 +118,7 @@ pub fn step(world: &mut World<'_>) {
             world.bgs.retain(|&other| other != bg);
             free(bg);
         }
-        21 => door(world),
+        21 => bitgen(world),
         what @ 22..28 => draw(world, what),
         _ => unlock(world),
     }
@@ -166,14 +166,14 @@ fn jumped(world: &mut World<'_>) {
 }
 
 /// The functions of a bit generator, which stay as long as something keeps it.
-fn door(world: &mut World<'_>) {
+fn bitgen(world: &mut World<'_>) {
     let bg = world.bg();
     let place = Room::new::<*mut u8>(&mut world.input, 1);
     let status = call!(world, rill_bit_generator_bitgen(bg, place.pointer()));
     if let Some(bitgen) = world.made(status, &place, 0) {
         // SAFETY: the handle has just been used.
         let keeper = made(|out| unsafe { rill_generator_new(bg, out) });
-        world.doors.push(Door { bitgen, keeper });
+        world.bitgens.push(KeptBitgen { bitgen, keeper });
     }
 }
 

@@ -87,7 +87,7 @@ pub fn keep<T: Handle>(list: &mut Vec<*mut T>, handle: *mut T) {
 }
 
 /// The functions of a bit generator, and a generator that keeps it alive.
-pub struct Door {
+pub struct KeptBitgen {
     pub bitgen: *mut rill_bitgen,
     pub keeper: *mut rill_generator,
 }
@@ -102,7 +102,7 @@ pub struct World<'a> {
     pub samplers_f64: Vec<*mut rill_sampler_f64>,
     pub samplers_i64: Vec<*mut rill_sampler_i64>,
     pub plains: Vec<Plain>,
-    pub doors: Vec<Door>,
+    pub bitgens: Vec<KeptBitgen>,
     pub foreign: Vec<Box<Foreign>>,
     pub saved: Vec<Vec<u8>>,
     /// Locks taken and not given up.
@@ -132,7 +132,7 @@ impl<'a> World<'a> {
             samplers_f64: Vec::new(),
             samplers_i64: Vec::new(),
             plains: Vec::new(),
-            doors: Vec::new(),
+            bitgens: Vec::new(),
             foreign: Vec::new(),
             saved: Vec::new(),
             locks: 0,
@@ -320,8 +320,8 @@ impl<'a> World<'a> {
         // SAFETY: a live handle.
         assert_eq!(unsafe { rill_set_bit_generator(fresh) }, Status::Ok);
         free(fresh);
-        for door in self.doors.drain(..) {
-            free(door.keeper);
+        for kept in self.bitgens.drain(..) {
+            free(kept.keeper);
         }
         // Nothing draws from these any more but each other, and they are not drawn from.
         self.foreign.iter().for_each(|foreign| foreign.let_go());

@@ -69,8 +69,8 @@ impl Polynomial {
             for (place, word) in self.0.iter().enumerate() {
                 if word >> shift & 1 == 1 {
                     // A word more than there are is zero in what comes of remainders.
-                    let room = product[place..].iter_mut();
-                    room.zip(&shifted).for_each(|(sum, addend)| *sum ^= addend);
+                    let target = product[place..].iter_mut();
+                    target.zip(&shifted).for_each(|(sum, addend)| *sum ^= addend);
                 }
             }
             double(&mut shifted);

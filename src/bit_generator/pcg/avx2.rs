@@ -4,9 +4,9 @@
 
 use std::arch::x86_64::*;
 
-use super::avx512::{Dxsm, Output, XslRr};
+use super::avx512::{Dxsm, OutputFunction, XslRr};
 use super::{CHEAP_MULTIPLIER, Lcg, leap_over};
-use crate::bit_generator::from_words::Image;
+use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
 
 /// Vectors of 4 states in flight, which hide the latency of the multiplications.
@@ -38,18 +38,18 @@ impl Stride {
 }
 
 /// An output function on fewer lanes.
-pub(crate) trait Output256: Output {
+pub(crate) trait OutputFunctionAvx2: OutputFunction {
     #[doc(hidden)]
     const STRIDE: &'static Stride = &Stride::new(Self::MULTIPLIER);
 
     /// From the high and the low halves of states.
-    unsafe fn output_256(high: __m256i, low: __m256i) -> __m256i;
+    unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i;
 }
 
-impl Output256 for XslRr {
+impl OutputFunctionAvx2 for XslRr {
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn output_256(high: __m256i, low: __m256i) -> __m256i {
+    unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i {
         let (folded, turn) = (_mm256_xor_si256(high, low), _mm256_srli_epi64::<58>(high));
         // A shift by 64 leaves nothing.
         let back = _mm256_sub_epi64(unknown(64), turn);
@@ -57,10 +57,10 @@ impl Output256 for XslRr {
     }
 }
 
-impl Output256 for Dxsm {
+impl OutputFunctionAvx2 for Dxsm {
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn output_256(high: __m256i, low: __m256i) -> __m256i {
+    unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i {
         let factor = _mm256_set1_epi64x(CHEAP_MULTIPLIER as i64);
         let mixed = multiply(_mm256_xor_si256(high, _mm256_srli_epi64::<32>(high)), factor);
         let mixed = _mm256_xor_si256(mixed, _mm256_srli_epi64::<48>(mixed));
@@ -157,7 +157,7 @@ impl Step {
 }
 
 /// Fills as much of `out` as whole strides cover; says how much.
-pub(crate) fn fill<O: Output256, T: Image>(_: Avx2, lcg: &mut Lcg, out: &mut [T]) -> usize {
+pub(crate) fn fill<O: OutputFunctionAvx2, T: FromWords>(_: Avx2, lcg: &mut Lcg, out: &mut [T]) -> usize {
     if out.len() < WORTHWHILE {
         return 0;
     }
@@ -166,7 +166,7 @@ pub(crate) fn fill<O: Output256, T: Image>(_: Avx2, lcg: &mut Lcg, out: &mut [T]
 }
 
 #[target_feature(enable = "avx2,bmi2")]
-unsafe fn fill_strides<O: Output256, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> usize {
+unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: &mut [T]) -> usize {
     let step = Step::new(O::STRIDE, lcg.increment);
     if O::FIRST == 1 {
         lcg.step(O::MULTIPLIER);
@@ -192,7 +192,9 @@ unsafe fn fill_strides<O: Output256, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> 
     while let Some(stride) = next {
         for (out, &(high, low)) in stride.chunks_exact_mut(4).zip(&states) {
             // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
-            unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), T::image_256(O::output_256(high, low))) };
+            unsafe {
+                _mm256_storeu_si256(out.as_mut_ptr().cast(), T::from_words_avx2(O::output_avx2(high, low)));
+            };
         }
         next = strides.next();
         if next.is_some() {

@@ -6,7 +6,7 @@
 use std::arch::x86_64::*;
 
 use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg};
-use crate::bit_generator::from_words::Image;
+use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
 
 /// Vectors of 8 states in flight, which hide the latency of the multiplications.
@@ -59,7 +59,7 @@ impl Leaps {
 }
 
 /// An output function, and the multiplier that belongs to it.
-pub(crate) trait Output {
+pub(crate) trait OutputFunction {
     /// The steps between a state and the first that is put out.
     const FIRST: usize;
     const MULTIPLIER: u128;
@@ -67,20 +67,20 @@ pub(crate) trait Output {
     const LEAPS: &'static Leaps;
 
     /// From the high and the low halves of states.
-    unsafe fn output(high: __m512i, low: __m512i) -> __m512i;
+    unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i;
 }
 
 /// XSL-RR of the new state.
 pub(crate) struct XslRr;
 
-impl Output for XslRr {
+impl OutputFunction for XslRr {
     const FIRST: usize = 1;
     const MULTIPLIER: u128 = DEFAULT_MULTIPLIER;
     const LEAPS: &'static Leaps = &Leaps::new(Self::MULTIPLIER, Self::FIRST);
 
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn output(high: __m512i, low: __m512i) -> __m512i {
+    unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i {
         _mm512_rorv_epi64(_mm512_xor_si512(high, low), _mm512_srli_epi64::<58>(high))
     }
 }
@@ -88,14 +88,14 @@ impl Output for XslRr {
 /// DXSM of the old state.
 pub(crate) struct Dxsm;
 
-impl Output for Dxsm {
+impl OutputFunction for Dxsm {
     const FIRST: usize = 0;
     const MULTIPLIER: u128 = CHEAP_MULTIPLIER as u128;
     const LEAPS: &'static Leaps = &Leaps::new(Self::MULTIPLIER, Self::FIRST);
 
     #[inline]
     #[target_feature(enable = "avx512f,avx512dq")]
-    unsafe fn output(high: __m512i, low: __m512i) -> __m512i {
+    unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i {
         let factor = _mm512_set1_epi64(CHEAP_MULTIPLIER as i64);
         let mixed = _mm512_mullo_epi64(_mm512_xor_si512(high, _mm512_srli_epi64::<32>(high)), factor);
         let mixed = _mm512_xor_si512(mixed, _mm512_srli_epi64::<48>(mixed));
@@ -155,7 +155,7 @@ fn lane(wide: Wide, index: usize) -> u128 {
 }
 
 /// Fills as much of `out` as whole strides cover; says how much.
-pub(crate) fn fill<O: Output, T: Image>(_: Avx512, lcg: &mut Lcg, out: &mut [T]) -> usize {
+pub(crate) fn fill<O: OutputFunction, T: FromWords>(_: Avx512, lcg: &mut Lcg, out: &mut [T]) -> usize {
     if out.len() < WORTHWHILE {
         return 0;
     }
@@ -164,7 +164,7 @@ pub(crate) fn fill<O: Output, T: Image>(_: Avx512, lcg: &mut Lcg, out: &mut [T])
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512ifma,avx512vbmi2")]
-unsafe fn fill_strides<O: Output, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> usize {
+unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut [T]) -> usize {
     let (factor, sum) = O::LEAPS.stride;
     let (factor, term) = (broadcast(factor), broadcast(sum.wrapping_mul(lcg.increment)));
     let (state, increment) = (broadcast(lcg.state), broadcast(lcg.increment));
@@ -185,7 +185,12 @@ unsafe fn fill_strides<O: Output, T: Image>(lcg: &mut Lcg, out: &mut [T]) -> usi
         for (states, out) in states.iter_mut().zip(stride.chunks_exact_mut(8)) {
             let (high, low) = halves(*states);
             // SAFETY: the processor has the instructions, and `out` has room for 64 bytes.
-            unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), T::image(O::output(high, low))) };
+            unsafe {
+                _mm512_storeu_si512(
+                    out.as_mut_ptr().cast(),
+                    T::from_words_avx512(O::output_avx512(high, low)),
+                );
+            };
             *states = multiply_add(*states, factor, term);
         }
     }

@@ -3,7 +3,7 @@
 use std::arch::x86_64::*;
 
 use super::{MULTIPLIERS, ROUNDS, WEYL};
-use crate::bit_generator::from_words::Image;
+use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
 
 /// Vectors of 8 counters in flight.
@@ -17,7 +17,7 @@ const LOW_52: u64 = (1 << 52) - 1;
 
 /// Fills as much of `out` as whole groups of counters cover, from the counter's successor on; says how much. Stops
 /// where the lowest word of the counter would run over.
-pub(crate) fn fill<T: Image>(_: Avx512, counter: &mut [u64; 4], key: [u64; 2], out: &mut [T]) -> usize {
+pub(crate) fn fill<T: FromWords>(_: Avx512, counter: &mut [u64; 4], key: [u64; 2], out: &mut [T]) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { fill_groups(counter, key, out) }
 }
@@ -42,7 +42,7 @@ fn multiply(x: __m512i, constant: u64) -> (__m512i, __m512i) {
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512ifma")]
-unsafe fn fill_groups<T: Image>(counter: &mut [u64; 4], key: [u64; 2], out: &mut [T]) -> usize {
+unsafe fn fill_groups<T: FromWords>(counter: &mut [u64; 4], key: [u64; 2], out: &mut [T]) -> usize {
     let mut keys = [key; ROUNDS];
     for round in 1..ROUNDS {
         keys[round] = [0, 1].map(|word| keys[round - 1][word].wrapping_add(WEYL[word]));
@@ -69,7 +69,7 @@ unsafe fn fill_groups<T: Image>(counter: &mut [u64; 4], key: [u64; 2], out: &mut
         for (x, out) in x.iter().zip(group.chunks_exact_mut(WORDS / VECTORS)) {
             for (out, words) in out.chunks_exact_mut(8).zip(transpose(*x)) {
                 // SAFETY: the processor has the instructions, and `out` has room for 64 bytes.
-                unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), T::image(words)) };
+                unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), T::from_words_avx512(words)) };
             }
         }
         counter[0] = last;

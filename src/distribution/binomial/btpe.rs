@@ -5,7 +5,7 @@
 use super::{Btpe, LastTest, NEXT_TO_MODE};
 use crate::cpu::lanes::{floor, max, min};
 use crate::distribution::Bits;
-use crate::distribution::attempts::{self, Attempts};
+use crate::distribution::attempts::{self, PairTests};
 use crate::math;
 use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
 
@@ -19,11 +19,11 @@ pub(super) fn fill(btpe: &Btpe, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if btpe.n >= MANY {
         return 0;
     }
-    attempts::fill(Weigh::new(btpe), bits, out)
+    attempts::fill(BtpeTests::new(btpe), bits, out)
 }
 
 #[derive(Clone, Copy)]
-struct Weigh {
+struct BtpeTests {
     /// Not a reference: the compiler must see that nothing writes there.
     btpe: Btpe,
     n: f64,
@@ -47,12 +47,12 @@ const TRUE: f64 = 1.0 / 12.0;
 
 /// Terms of Stirling's series at 1 / `inverse`.
 #[inline(always)]
-fn stirling(inverse: f64, first: f64) -> f64 {
+fn stirling_of_inverse(inverse: f64, first: f64) -> f64 {
     let square = inverse * inverse;
     inverse * (first - square * (1.0 / 360.0 - square * (1.0 / 1260.0)))
 }
 
-impl Weigh {
+impl BtpeTests {
     fn new(btpe: &Btpe) -> Self {
         let (n, m) = (btpe.n as f64, btpe.m as f64);
         let &Btpe { r, q, laml, lamr, p1, nrq, .. } = btpe;
@@ -64,8 +64,8 @@ impl Weigh {
             n,
             m,
             odds: math::log(rest * r / (at_mode * q)),
-            true_height: stirling(1.0 / at_mode, TRUE) + stirling(1.0 / rest, TRUE),
-            height: stirling(1.0 / at_mode, first) + stirling(1.0 / rest, first),
+            true_height: stirling_of_inverse(1.0 / at_mode, TRUE) + stirling_of_inverse(1.0 / rest, TRUE),
+            height: stirling_of_inverse(1.0 / at_mode, first) + stirling_of_inverse(1.0 / rest, first),
             first,
             sign,
             inverse_p1: 1.0 / p1,
@@ -76,16 +76,16 @@ impl Weigh {
     }
 }
 
-impl Attempts for Weigh {
+impl PairTests for BtpeTests {
     #[inline(always)]
-    fn glance(self, u: f64, v: f64) -> (f64, bool, bool) {
+    fn quick_test(self, u: f64, v: f64) -> (f64, bool, bool) {
         let Btpe { xm, p1, p4, .. } = self.btpe;
         let u = u * p4;
         (floor(xm - p1 * v + u), u <= p1, u > p1)
     }
 
     #[inline(always)]
-    fn weigh(self, u: f64, v: f64, _: f64) -> (f64, bool, bool) {
+    fn estimated_test(self, u: f64, v: f64, _: f64) -> (f64, bool, bool) {
         let Btpe { xm, xl, xr, c, laml, lamr, p1, p2, p3, p4, nrq, .. } = self.btpe;
         let Self { n, m, first, sign, .. } = self;
         let u = u * p4;
@@ -120,16 +120,16 @@ impl Attempts for Weigh {
             + (n - m + 0.5) * log_w
             + away * (log_x - log_w + self.odds)
             + at_mode
-            + sign * (stirling(w * inverse, first) + stirling(x1 * inverse, first));
+            + sign * (stirling_of_inverse(w * inverse, first) + stirling_of_inverse(x1 * inverse, first));
         let log_v = log_of_quotient(v, 1.0);
         let excess = log_v - law;
 
-        // The squeeze, which comes before the law where that is not by products.
+        // The squeeze (step 5.2), which comes before the exact test where that does not multiply probabilities.
         let middle = log_v + 0.5 * k * k * self.inverse_nrq;
         let scaled = k * self.inverse_nrq;
         let rho = scaled * ((k * (k * (1.0 / 3.0) + 0.625) + 1.0 / 6.0) * self.inverse_nrq + 0.5);
-        let squeezed = min(middle + rho, max(middle - rho, excess));
-        let excess = if by_product { excess } else { squeezed };
+        let bounded = min(middle + rho, max(middle - rho, excess));
+        let excess = if by_product { excess } else { bounded };
         let excess = max(excess, if central { height - 1.0 } else { excess });
 
         let clear = (excess.abs() > CLOSE)
@@ -140,7 +140,7 @@ impl Attempts for Weigh {
         (y, excess < 0.0, clear)
     }
 
-    fn decide(self, u: f64, v: f64) -> Option<i64> {
+    fn exact_test(self, u: f64, v: f64) -> Option<i64> {
         self.btpe.attempt(u * self.btpe.p4, v)
     }
 }
@@ -149,10 +149,10 @@ impl Attempts for Weigh {
 mod tests {
     use super::*;
     use crate::distribution::attempts::tests::agree;
-    use crate::distribution::binomial::{Binomial, Method};
+    use crate::distribution::binomial::{Binomial, BinomialMethod};
 
     #[test]
-    fn many_together_are_decided_as_one_by_one() {
+    fn many_together_are_tested_as_one_by_one() {
         for (n, p) in [
             (61, 0.5),
             (80, 0.4),
@@ -164,8 +164,10 @@ mod tests {
             ((1 << 31) - 1, 0.3),
         ] {
             for last_test in [LastTest::PAPERS, crate::legacy::LAST_TEST] {
-                let Method::Btpe(btpe) = Binomial::drawn(n, p, last_test).method else { unreachable!() };
-                agree(Weigh::new(&btpe));
+                let BinomialMethod::Btpe(btpe) = Binomial::drawn(n, p, last_test).method else {
+                    unreachable!()
+                };
+                agree(BtpeTests::new(&btpe));
             }
         }
     }

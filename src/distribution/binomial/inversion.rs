@@ -3,7 +3,7 @@
 #![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
 
 use super::Inversion;
-use crate::cpu::lanes::squeeze;
+use crate::cpu::lanes::compress;
 use crate::cpu::{self, Kernel};
 use crate::distribution::Bits;
 
@@ -29,7 +29,7 @@ pub(super) fn fill(inversion: &Inversion, bits: &mut Bits<'_>, out: &mut [i64]) 
         px = inversion.after(x, px);
     }
     let mut uniforms = [0.0; BLOCK];
-    let (mut values, mut taken) = ([0; BLOCK], [0; BLOCK]);
+    let (mut values, mut accepted) = ([0; BLOCK], [0; BLOCK]);
     let mut done = 0;
     while done < out.len() {
         let n = BLOCK.min(out.len() - done);
@@ -38,10 +38,10 @@ pub(super) fn fill(inversion: &Inversion, bits: &mut Bits<'_>, out: &mut [i64]) 
             table,
             uniforms: &mut uniforms,
             values: &mut values,
-            taken: &mut taken,
+            accepted: &mut accepted,
             groups: n.div_ceil(LANES),
         });
-        done += squeeze(&values[..n], &taken[..n], &mut out[done..]);
+        done += compress(&values[..n], &accepted[..n], &mut out[done..]);
     }
     done
 }
@@ -52,7 +52,7 @@ struct Subtract<'a> {
     uniforms: &'a mut [f64; BLOCK],
     values: &'a mut [i64; BLOCK],
     /// 1 where there is a value, or else 0.
-    taken: &'a mut [u64; BLOCK],
+    accepted: &'a mut [u64; BLOCK],
     groups: usize,
 }
 
@@ -61,9 +61,9 @@ impl Kernel for Subtract<'_> {
 
     #[inline(always)]
     fn run(self) {
-        let Self { table, uniforms, values, taken, groups } = self;
-        let results = values.chunks_exact_mut(LANES).zip(taken.chunks_exact_mut(LANES));
-        for (uniforms, (values, taken)) in uniforms.chunks_exact(LANES).zip(results).take(groups) {
+        let Self { table, uniforms, values, accepted, groups } = self;
+        let results = values.chunks_exact_mut(LANES).zip(accepted.chunks_exact_mut(LANES));
+        for (uniforms, (values, accepted)) in uniforms.chunks_exact(LANES).zip(results).take(groups) {
             let mut us = [0.0; LANES];
             us.copy_from_slice(uniforms);
             let mut counts = [0_i64; LANES];
@@ -80,8 +80,10 @@ impl Kernel for Subtract<'_> {
                     break;
                 }
             }
-            for ((&u, &count), (value, taken)) in us.iter().zip(&counts).zip(values.iter_mut().zip(taken)) {
-                (*value, *taken) = (count, u64::from(u < 0.0));
+            for ((&u, &count), (value, accepted)) in
+                us.iter().zip(&counts).zip(values.iter_mut().zip(accepted))
+            {
+                (*value, *accepted) = (count, u64::from(u < 0.0));
             }
         }
     }

@@ -3,9 +3,10 @@
 //! Nearly always an attempt takes two words: a normal's and a uniform's. Where one takes another number, the words
 //! that follow are paired anew.
 
-use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, UNCLEAR, is_squeezed, log_of_unit};
+use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, log_of_unit, quick_test};
 use crate::bit_generator::word_buffer::{BLOCK, Units};
 use crate::cpu::{self, Kernel};
+use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
 #[cfg(target_arch = "x86_64")]
 use crate::distribution::ziggurat::wide;
@@ -54,9 +55,9 @@ impl Attempts {
     }
 
     /// Finds attempts up to the first that wants words which do not lie ready, or a normal from the tail, or that is
-    /// dead for one of two shapes only; says how many words they take.
+    /// rejected for one of two shapes only; says how many words they take.
     pub(super) fn find(&mut self, words: &[u64], units: Units, shapes: [MarsagliaTsang; 2]) -> usize {
-        let may_die = shapes.iter().any(|shape| shape.is_dead(-FURTHEST));
+        let may_reject = shapes.iter().any(|shape| shape.is_rejected(-FURTHEST));
         self.there = [0; GROUPS];
         let (mut place, mut count) = (0, 0);
         'laid_out: loop {
@@ -71,9 +72,9 @@ impl Attempts {
             f64::propose_all::<StandardNormal>(&self.proposers[..length], normals, &mut beyond);
             let beyond = beyond[0];
             let mut open = beyond;
-            if may_die {
+            if may_reject {
                 for (&x, bit) in normals[..length].iter().zip(BIT) {
-                    open |= if shapes[0].is_dead(x) | shapes[1].is_dead(x) { bit } else { 0 };
+                    open |= if shapes[0].is_rejected(x) | shapes[1].is_rejected(x) { bit } else { 0 };
                 }
             }
             let mut there = u64::MAX >> (LANES - length);
@@ -81,32 +82,32 @@ impl Attempts {
                 let lane = open.trailing_zeros() as usize;
                 let x = normals[lane];
                 // How many words the normal takes.
-                let mut taken = 1;
+                let mut consumed = 1;
                 let mut under = true;
                 if beyond >> lane & 1 != 0 {
                     let layer = f64::layer::<StandardNormal>(self.proposers[lane]);
                     if layer == 0 {
-                        self.put(there & below(lane), count);
+                        self.mark(there & below(lane), count);
                         return place + 2 * lane;
                     }
                     under = StandardNormal::is_under(layer, self.uniforms[count + lane], x);
-                    taken = 2;
+                    consumed = 2;
                 }
-                let dead = shapes.map(|shape| shape.is_dead(x));
-                if !under || taken == 2 && dead == [true, true] {
+                let rejected = shapes.map(|shape| shape.is_rejected(x));
+                if !under || consumed == 2 && rejected == [true, true] {
                     there &= !(1 << lane);
                     open &= open - 1;
                     continue;
                 }
                 place += 2 * lane;
-                self.put(there & below(lane), count);
+                self.mark(there & below(lane), count);
                 count += lane;
-                let next = place + taken;
-                if dead == [true, true] {
+                let next = place + consumed;
+                if rejected == [true, true] {
                     place = next;
-                } else if dead == [false, false] && next < words.len() {
+                } else if rejected == [false, false] && next < words.len() {
                     self.uniforms[count] = units.f64(words[next]);
-                    self.put(1, count);
+                    self.mark(1, count);
                     count += 1;
                     place = next + 1;
                 } else {
@@ -114,7 +115,7 @@ impl Attempts {
                 }
                 continue 'laid_out;
             }
-            self.put(there, count);
+            self.mark(there, count);
             count += length;
             place += 2 * length;
         }
@@ -134,7 +135,7 @@ impl Attempts {
 
     /// Marks the attempts from one on that are there.
     #[inline]
-    fn put(&mut self, there: u64, count: usize) {
+    fn mark(&mut self, there: u64, count: usize) {
         let (group, lane) = (count / 64, count % 64);
         if let Some(marks) = self.there.get_mut(group) {
             *marks |= there << lane;
@@ -172,47 +173,47 @@ impl Kernel for LayOut<'_> {
 }
 
 /// What becomes of attempts, for each of some shapes.
-pub(super) struct Judged<const N: usize> {
+pub(super) struct Tested<const N: usize> {
     pub(super) values: [[f64; MOST]; N],
-    pub(super) taken: [[u64; GROUPS]; N],
+    pub(super) accepted: [[u64; GROUPS]; N],
     unclear: [[u64; GROUPS]; N],
-    /// Those that are to be weighed, close together: places, normals, uniforms and the logarithms of these.
+    /// The attempts that fail the quick test, compressed: places, normals, uniforms and logarithms of uniforms.
     places: [u8; MOST],
-    weighed: [[f64; MOST]; 3],
-    verdicts: [[u64; MOST]; N],
+    compressed: [[f64; MOST]; 3],
+    results: [[u64; MOST]; N],
 }
 
-impl<const N: usize> Judged<N> {
+impl<const N: usize> Tested<N> {
     pub(super) fn new() -> Self {
         Self {
             values: [[0.0; MOST]; N],
-            taken: [[0; GROUPS]; N],
+            accepted: [[0; GROUPS]; N],
             unclear: [[0; GROUPS]; N],
             places: [0; MOST],
-            weighed: [[0.0; MOST]; 3],
-            verdicts: [[0; MOST]; N],
+            compressed: [[0.0; MOST]; 3],
+            results: [[0; MOST]; N],
         }
     }
 
-    /// Judges attempts by a glance, and then by weight; says whether all is clear.
+    /// Tests attempts by the quick test, and those that fail it by the estimated test. Returns whether all are certain.
     #[inline(always)]
-    fn judge(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N], scale: f64) -> bool {
+    fn test(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N], scale: f64) -> bool {
         let Attempts { normals, uniforms, there, .. } = attempts;
-        let Self { values, taken, unclear, places, weighed: [xs, us, logs], verdicts } = self;
+        let Self { values, accepted, unclear, places, compressed: [xs, us, logs], results } = self;
         let mut n = 0;
         for group in 0..GROUPS {
-            let mut squeezed = 0;
+            let mut accepted_at_once = 0;
             for lane in 0..64 {
                 let (x, u) = (normals[64 * group + lane], uniforms[64 * group + lane]);
                 for (values, shape) in values.iter_mut().zip(shapes) {
                     values[64 * group + lane] = scale * shape.value(x);
                 }
-                squeezed |= if is_squeezed(x, u) { BIT[lane] } else { 0 };
+                accepted_at_once |= if quick_test(x, u) { BIT[lane] } else { 0 };
             }
-            for (taken, unclear) in taken.iter_mut().zip(&mut *unclear) {
-                (taken[group], unclear[group]) = (squeezed & there[group], 0);
+            for (accepted, unclear) in accepted.iter_mut().zip(&mut *unclear) {
+                (accepted[group], unclear[group]) = (accepted_at_once & there[group], 0);
             }
-            let mut open = !squeezed & there[group];
+            let mut open = !accepted_at_once & there[group];
             while open != 0 {
                 let place = 64 * group + open.trailing_zeros() as usize;
                 open &= open - 1;
@@ -228,86 +229,86 @@ impl<const N: usize> Judged<N> {
             *log = log_of_unit(u);
         }
         let mut all = 0;
-        for (shape, verdicts) in shapes.iter().zip(&mut *verdicts) {
-            let each = verdicts[..whole].iter_mut().zip(xs.iter().zip(&*logs));
+        for (shape, results) in shapes.iter().zip(&mut *results) {
+            let each = results[..whole].iter_mut().zip(xs.iter().zip(&*logs));
             if shape.is_near_1() {
-                for (verdict, (&x, &log_u)) in each {
-                    *verdict = shape.weigh::<true>(x, log_u);
+                for (result, (&x, &log_u)) in each {
+                    *result = shape.estimated_test::<true>(x, log_u);
                 }
             } else {
-                for (verdict, (&x, &log_u)) in each {
-                    *verdict = shape.weigh::<false>(x, log_u);
+                for (result, (&x, &log_u)) in each {
+                    *result = shape.estimated_test::<false>(x, log_u);
                 }
             }
-            for verdict in &verdicts[..n] {
-                all |= verdict;
+            for result in &results[..n] {
+                all |= result;
             }
         }
         for (i, &place) in places[..n].iter().enumerate() {
             let (group, bit) = (usize::from(place) / 64 % GROUPS, place % 64);
-            for ((taken, unclear), verdicts) in taken.iter_mut().zip(&mut *unclear).zip(&*verdicts) {
-                taken[group] |= (verdicts[i] & 1) << bit;
-                unclear[group] |= (verdicts[i] >> 1) << bit;
+            for ((accepted, unclear), results) in accepted.iter_mut().zip(&mut *unclear).zip(&*results) {
+                accepted[group] |= (results[i] & 1) << bit;
+                unclear[group] |= (results[i] >> 1) << bit;
             }
         }
         all & UNCLEAR == 0
     }
 
-    /// Decides on what is not clear.
+    /// Makes the exact test where the estimated one is not certain.
     #[cold]
-    fn decide(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N]) {
-        for ((shape, taken), unclear) in shapes.iter().zip(&mut self.taken).zip(self.unclear) {
+    fn test_unclear(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N]) {
+        for ((shape, accepted), unclear) in shapes.iter().zip(&mut self.accepted).zip(self.unclear) {
             for place in (0..MOST).filter(|place| unclear[place / 64] >> (place % 64) & 1 != 0) {
-                let under = shape.is_under(attempts.normals[place], attempts.uniforms[place]);
-                taken[place / 64] |= u64::from(under) << (place % 64);
+                let under = shape.exact_test(attempts.normals[place], attempts.uniforms[place]);
+                accepted[place / 64] |= u64::from(under) << (place % 64);
             }
         }
     }
 }
 
-/// Judges all attempts.
-pub(super) fn judge<const N: usize>(
+/// Tests all attempts.
+pub(super) fn test_all<const N: usize>(
     attempts: &Attempts,
     shapes: [MarsagliaTsang; N],
     scale: f64,
-    judged: &mut Judged<N>,
+    tested: &mut Tested<N>,
 ) {
-    if !cpu::run(Judge { attempts, shapes, scale, judged }) {
-        judged.decide(attempts, shapes);
+    if !cpu::run(Test { attempts, shapes, scale, tested }) {
+        tested.test_unclear(attempts, shapes);
     }
 }
 
-struct Judge<'a, const N: usize> {
+struct Test<'a, const N: usize> {
     attempts: &'a Attempts,
     shapes: [MarsagliaTsang; N],
     scale: f64,
-    judged: &'a mut Judged<N>,
+    tested: &'a mut Tested<N>,
 }
 
-impl<const N: usize> Kernel for Judge<'_, N> {
+impl<const N: usize> Kernel for Test<'_, N> {
     type Output = bool;
 
     #[inline(always)]
     fn run(self) -> bool {
-        self.judged.judge(self.attempts, self.shapes, self.scale)
+        self.tested.test(self.attempts, self.shapes, self.scale)
     }
 }
 
-/// Moves the values that are taken to the front; says how many they are.
-pub(super) fn close_up(values: &mut [f64; MOST], taken: [u64; GROUPS]) -> usize {
+/// Moves the values that are accepted to the front; says how many they are.
+pub(super) fn compress(values: &mut [f64; MOST], accepted: [u64; GROUPS]) -> usize {
     cpu::dispatch! {
         avx512(cpu) => {
             let mut dropped = Marks::default();
-            for (dropped, taken) in dropped.iter_mut().zip(taken) {
-                *dropped = !taken;
+            for (dropped, accepted) in dropped.iter_mut().zip(accepted) {
+                *dropped = !accepted;
             }
-            wide::close_up(cpu, values, &dropped)
+            wide::compress(cpu, values, &dropped)
         },
         portable => {
             let mut kept = 0;
             for (place, lane) in (0..MOST).map(|place| (place, place % 64)) {
                 values[kept % MOST] = values[place];
-                kept += (taken[place / 64] >> lane & 1) as usize;
+                kept += (accepted[place / 64] >> lane & 1) as usize;
             }
             kept
         },

@@ -1,6 +1,6 @@
-//! Many gammas of a shape above 1, and ratios of such: words are taken for attempts a block at a time.
+//! Many gammas of a shape above 1, and ratios of such: words make attempts a block at a time.
 
-use super::attempts::{Attempts, BIT, GROUPS, Judged, close_up, judge};
+use super::attempts::{Attempts, BIT, GROUPS, Tested, compress, test_all};
 use super::marsaglia_tsang::MarsagliaTsang;
 use crate::cpu::{self, Kernel};
 use crate::distribution::Bits;
@@ -13,10 +13,10 @@ const FEW: usize = 40;
 pub(super) fn fill(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
     let many = out.len() >= FEW && shape.is_finite() && bits.doubles_of_words();
     let done = if many { fill_many(shape, scale, bits, out) } else { 0 };
-    let mut owed = 2 * (out.len() - done);
+    let mut promised = 2 * (out.len() - done);
     for slot in &mut out[done..] {
-        owed -= 2;
-        bits.owe(owed);
+        promised -= 2;
+        bits.promise(promised);
         *slot = scale * shape.sample(bits);
     }
 }
@@ -24,23 +24,23 @@ pub(super) fn fill(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: 
 /// As [`fill`] but for a few at the end; says how much.
 #[inline(never)]
 fn fill_many(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) -> usize {
-    let (mut attempts, mut judged) = (Attempts::new(), Judged::new());
+    let (mut attempts, mut tested) = (Attempts::new(), Tested::new());
     let mut done = 0;
     while out.len() - done >= FEW {
         // A value takes two words at the least.
-        bits.owe(2 * (out.len() - done));
+        bits.promise(2 * (out.len() - done));
         let units = bits.units();
         let words = bits.words();
         let ready = words.len();
-        let taken = attempts.find(words, units, [shape; 2]);
-        judge(&attempts, [shape], scale, &mut judged);
-        let [values] = &mut judged.values;
-        let kept = close_up(values, judged.taken[0]);
+        let consumed = attempts.find(words, units, [shape; 2]);
+        test_all(&attempts, [shape], scale, &mut tested);
+        let [values] = &mut tested.values;
+        let kept = compress(values, tested.accepted[0]);
         out[done..done + kept].copy_from_slice(&values[..kept]);
         done += kept;
-        bits.skip(taken);
-        if taken < ready {
-            bits.owe(2 * (out.len() - done - 1));
+        bits.skip(consumed);
+        if consumed < ready {
+            bits.promise(2 * (out.len() - done - 1));
             out[done] = scale * shape.sample(bits);
             done += 1;
         }
@@ -69,24 +69,24 @@ fn fill_many_joined(
     out: &mut [f64],
 ) -> usize {
     let mut attempts = Attempts::new();
-    let mut judged = Judged::new();
+    let mut tested = Tested::new();
     // The first gamma of the next value, once it is there.
     let mut half = None;
     let mut done = 0;
     while out.len() - done >= FEW {
         // A gamma takes two words at the least.
-        let owed = 2 * (out.len() - done) - usize::from(half.is_some());
-        bits.owe(2 * owed);
+        let promised = 2 * (out.len() - done) - usize::from(half.is_some());
+        bits.promise(2 * promised);
         let units = bits.units();
         let words = bits.words();
         let ready = words.len();
-        let taken = attempts.find(words, units, shapes);
-        judge(&attempts, shapes, 1.0, &mut judged);
+        let consumed = attempts.find(words, units, shapes);
+        test_all(&attempts, shapes, 1.0, &mut tested);
         let turn = half.is_some();
-        let chosen = cpu::run(Choose { turn, there: &attempts.there, judged: &mut judged });
-        let kept = close_up(&mut judged.values[0], chosen);
-        bits.skip(taken);
-        let mut gammas = &judged.values[0][..kept];
+        let chosen = cpu::run(Choose { turn, there: &attempts.there, tested: &mut tested });
+        let kept = compress(&mut tested.values[0], chosen);
+        bits.skip(consumed);
+        let mut gammas = &tested.values[0][..kept];
         if let (Some(x), Some((&y, rest))) = (half, gammas.split_first()) {
             out[done] = join(x, y);
             (done, half, gammas) = (done + 1, None, rest);
@@ -97,9 +97,9 @@ fn fill_many_joined(
         let joined = gammas.len() / 2;
         cpu::run(Join { gammas, make: join, out: &mut out[done..done + joined] });
         done += joined;
-        if taken < ready {
-            let owed = 2 * (out.len() - done) - usize::from(half.is_some());
-            bits.owe(2 * (owed - 1));
+        if consumed < ready {
+            let promised = 2 * (out.len() - done) - usize::from(half.is_some());
+            bits.promise(2 * (promised - 1));
             if let Some(x) = half {
                 out[done] = join(x, shapes[1].sample(bits));
                 (done, half) = (done + 1, None);
@@ -109,20 +109,20 @@ fn fill_many_joined(
         }
     }
     if let Some(x) = half {
-        bits.owe(4 * (out.len() - done - 1));
+        bits.promise(4 * (out.len() - done - 1));
         out[done] = join(x, shapes[1].sample(bits));
         done += 1;
     }
     done
 }
 
-/// Chooses for each attempt the shape whose turn it is; says which attempts are taken.
+/// Chooses for each attempt the shape whose turn it is; says which attempts are accepted.
 struct Choose<'a> {
     /// Whether it is the second one's turn.
     turn: bool,
     there: &'a [u64; GROUPS],
     /// The values chosen are put in the first one's place.
-    judged: &'a mut Judged<2>,
+    tested: &'a mut Tested<2>,
 }
 
 impl Kernel for Choose<'_> {
@@ -130,11 +130,11 @@ impl Kernel for Choose<'_> {
 
     #[inline(always)]
     fn run(self) -> [u64; GROUPS] {
-        let Judged { values: [firsts, seconds], taken, .. } = self.judged;
+        let Tested { values: [firsts, seconds], accepted, .. } = self.tested;
         let mut turn = u64::from(self.turn);
         let mut chosen = [0; GROUPS];
         for group in 0..GROUPS {
-            let (first, second) = (taken[0][group], taken[1][group]);
+            let (first, second) = (accepted[0][group], accepted[1][group]);
             let turns = turns(first, second, self.there[group], &mut turn);
             chosen[group] = first & !turns | second & turns;
             for (lane, bit) in BIT.iter().enumerate() {

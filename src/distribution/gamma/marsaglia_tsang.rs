@@ -4,6 +4,7 @@
 
 #![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
 
+use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::{Bits, Distribution};
 use crate::math;
@@ -31,11 +32,11 @@ impl MarsagliaTsang {
     pub(super) fn sample(self, bits: &mut Bits<'_>) -> f64 {
         loop {
             let x = StandardNormal.sample(bits);
-            if self.is_dead(x) {
+            if self.is_rejected(x) {
                 continue;
             }
             let u = bits.f64();
-            if is_squeezed(x, u) || self.is_under(x, u) {
+            if quick_test(x, u) || self.exact_test(x, u) {
                 return self.value(x);
             }
         }
@@ -43,7 +44,7 @@ impl MarsagliaTsang {
 
     /// Whether another normal is taken instead of `x`.
     #[inline(always)]
-    pub(super) fn is_dead(self, x: f64) -> bool {
+    pub(super) fn is_rejected(self, x: f64) -> bool {
         1.0 + self.c * x <= 0.0
     }
 
@@ -61,7 +62,7 @@ impl MarsagliaTsang {
 
     /// Whether a normal is taken that is not so at once.
     #[inline]
-    pub(super) fn is_under(self, x: f64, u: f64) -> bool {
+    pub(super) fn exact_test(self, x: f64, u: f64) -> bool {
         let v = self.cube(x);
         math::log(u) < 0.5 * x * x + self.b * (1.0 - v + math::log(v))
     }
@@ -72,10 +73,10 @@ impl MarsagliaTsang {
         self.c < 0.5 / FURTHEST
     }
 
-    /// What logarithms of a few digits tell of [`Self::is_under`]: 1 or 0 where it is clear, or else [`UNCLEAR`].
+    /// What logarithms of a few digits tell of [`Self::exact_test`]: 1 or 0 where it is clear, or else [`UNCLEAR`].
     /// `NEAR_1` is [`Self::is_near_1`].
     #[inline(always)]
-    pub(super) fn weigh<const NEAR_1: bool>(self, x: f64, log_u: f64) -> u64 {
+    pub(super) fn estimated_test<const NEAR_1: bool>(self, x: f64, log_u: f64) -> u64 {
         let root = 1.0 + self.c * x;
         let log_root =
             if NEAR_1 { log_by_ratio((root - 1.0) / (root + 1.0)) } else { log_of_quotient(root, 1.0) };
@@ -86,13 +87,10 @@ impl MarsagliaTsang {
     }
 }
 
-/// What a verdict is where it is not clear.
-pub(super) const UNCLEAR: u64 = 2;
-
 /// No normal is further out, but for those from the tail.
 pub(super) const FURTHEST: f64 = 3.7;
 
-/// The logarithm of a value in [0, 1) for [`MarsagliaTsang::weigh`].
+/// The logarithm of a value in [0, 1) for [`MarsagliaTsang::estimated_test`].
 #[inline(always)]
 pub(super) fn log_of_unit(u: f64) -> f64 {
     // The exact logarithm of 0 is far below what it is held against, and so is this.
@@ -101,6 +99,6 @@ pub(super) fn log_of_unit(u: f64) -> f64 {
 
 /// Whether a normal is taken at once.
 #[inline(always)]
-pub(super) fn is_squeezed(x: f64, u: f64) -> bool {
+pub(super) fn quick_test(x: f64, u: f64) -> bool {
     u < 1.0 - 0.0331 * (x * x) * (x * x)
 }

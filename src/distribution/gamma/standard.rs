@@ -14,13 +14,13 @@ use crate::math;
 use crate::parameters::{Parametric, Row};
 
 /// Shape `shape`, scale 1. Same stream as `numpy.random.Generator.standard_gamma`.
-pub(crate) struct StandardGamma(Method<f64, MarsagliaTsang>);
+pub(crate) struct StandardGamma(GammaMethod<f64, MarsagliaTsang>);
 
 /// Shape `shape`, scale 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_gamma` of float32.
-pub(crate) struct StandardGammaF32(Method<f32, Above1F32>);
+pub(crate) struct StandardGammaF32(GammaMethod<f32, Above1F32>);
 
 /// How values of a shape are made, with what depends on the shape alone.
-enum Method<T, A> {
+enum GammaMethod<T, A> {
     /// Shape 0: nothing is drawn, and the value is 0.
     Zero(T),
     /// Shape 1.
@@ -39,28 +39,28 @@ struct Above1F32 {
 impl StandardGamma {
     pub(crate) fn new(shape: f64) -> Self {
         Self(if shape == 1.0 {
-            Method::Exponential
+            GammaMethod::Exponential
         } else if shape == 0.0 {
-            Method::Zero(shape)
+            GammaMethod::Zero(shape)
         } else if shape < 1.0 {
-            Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
+            GammaMethod::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
-            Method::Above1(MarsagliaTsang::new(shape))
+            GammaMethod::Above1(MarsagliaTsang::new(shape))
         })
     }
 
     /// The method, for a shape above 1 (or NaN).
     pub(in crate::distribution) fn above_1(&self) -> Option<MarsagliaTsang> {
-        if let Method::Above1(method) = self.0 { Some(method) } else { None }
+        if let GammaMethod::Above1(method) = self.0 { Some(method) } else { None }
     }
 
     /// Fills `out` with values times `scale`.
     #[inline]
     pub(in crate::distribution) fn fill_scaled(&self, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
         match self.0 {
-            Method::Above1(method) => return fill::fill(method, scale, bits, out),
-            Method::Exponential => StandardExponential.fill(bits, out),
-            Method::Zero(_) | Method::Below1 { .. } => self.fill_one_by_one(bits, out),
+            GammaMethod::Above1(method) => return fill::fill(method, scale, bits, out),
+            GammaMethod::Exponential => StandardExponential.fill(bits, out),
+            GammaMethod::Zero(_) | GammaMethod::Below1 { .. } => self.fill_one_by_one(bits, out),
         }
         for value in out {
             *value *= scale;
@@ -77,18 +77,18 @@ impl Parametric for StandardGamma {
 impl Distribution<f64> for StandardGamma {
     fn min_words(&self) -> usize {
         match self.0 {
-            Method::Zero(_) => 0,
-            Method::Exponential => 1,
-            Method::Below1 { .. } | Method::Above1(_) => 2,
+            GammaMethod::Zero(_) => 0,
+            GammaMethod::Exponential => 1,
+            GammaMethod::Below1 { .. } | GammaMethod::Above1(_) => 2,
         }
     }
 
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         match self.0 {
-            Method::Zero(value) => value,
-            Method::Exponential => StandardExponential.sample(bits),
-            Method::Below1 { shape, rest, inverse } => loop {
+            GammaMethod::Zero(value) => value,
+            GammaMethod::Exponential => StandardExponential.sample(bits),
+            GammaMethod::Below1 { shape, rest, inverse } => loop {
                 let u = bits.f64();
                 let v = StandardExponential.sample(bits);
                 if u <= rest {
@@ -104,7 +104,7 @@ impl Distribution<f64> for StandardGamma {
                     }
                 }
             },
-            Method::Above1(method) => method.sample(bits),
+            GammaMethod::Above1(method) => method.sample(bits),
         }
     }
 
@@ -118,14 +118,14 @@ impl Parametric for StandardGammaF32 {
     fn from_row(row: &Row) -> Self {
         let shape = row.f32(0);
         Self(if shape == 1.0 {
-            Method::Exponential
+            GammaMethod::Exponential
         } else if shape == 0.0 {
-            Method::Zero(shape)
+            GammaMethod::Zero(shape)
         } else if shape < 1.0 {
-            Method::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
+            GammaMethod::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
             let b = shape - 1.0 / 3.0;
-            Method::Above1(Above1F32 { b, c: 1.0 / (9.0 * b).sqrt() })
+            GammaMethod::Above1(Above1F32 { b, c: 1.0 / (9.0 * b).sqrt() })
         })
     }
 }
@@ -133,9 +133,9 @@ impl Parametric for StandardGammaF32 {
 impl Distribution<f32> for StandardGammaF32 {
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         match self.0 {
-            Method::Zero(value) => value,
-            Method::Exponential => StandardExponentialF32.sample(bits),
-            Method::Below1 { shape, rest, inverse } => loop {
+            GammaMethod::Zero(value) => value,
+            GammaMethod::Exponential => StandardExponentialF32.sample(bits),
+            GammaMethod::Below1 { shape, rest, inverse } => loop {
                 let u = bits.f32();
                 let v = StandardExponentialF32.sample(bits);
                 if u <= rest {
@@ -151,7 +151,7 @@ impl Distribution<f32> for StandardGammaF32 {
                     }
                 }
             },
-            Method::Above1(Above1F32 { b, c }) => loop {
+            GammaMethod::Above1(Above1F32 { b, c }) => loop {
                 let x = StandardNormalF32.sample(bits);
                 let v = 1.0 + c * x;
                 if v <= 0.0 {

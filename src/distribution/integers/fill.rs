@@ -2,8 +2,8 @@
 //!
 //! A block of as many words as values are wanted never holds too many.
 
-use super::rules::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
-use super::{Integer, Integers, Method, Width};
+use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
+use super::{Integer, Integers, RangeMethod, Width};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{Kernel, run};
 use crate::distribution::{Bits, Leftover};
@@ -18,17 +18,17 @@ pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out:
         (Width::Bits64, Err(_)) => {
             let Some(words) = T::words(out) else { return };
             // A range that leaves nothing out is its own mask.
-            if method == Method::Masked || range == u64::MAX {
+            if method == RangeMethod::Masked || range == u64::MAX {
                 from_u64(Masked64 { mask: mask_of(range), range }, low, bits, words);
             } else {
                 let count = range + 1;
                 from_u64(Lemire64 { count, threshold: (u64::MAX - range) % count }, low, bits, words);
             }
         }
-        (Width::Bits64 | Width::Bits32, Ok(range)) if method == Method::Masked || range == u32::MAX => {
-            from_u32(Masked { mask: mask_of(range.into()) as u32, range }, low, bits, out);
+        (Width::Bits64 | Width::Bits32, Ok(range)) if method == RangeMethod::Masked || range == u32::MAX => {
+            from_u32(Masked32 { mask: mask_of(range.into()) as u32, range }, low, bits, out);
         }
-        (Width::Bits64 | Width::Bits32, Ok(range)) => from_u32(Lemire::new(range), low, bits, out),
+        (Width::Bits64 | Width::Bits32, Ok(range)) => from_u32(Lemire32::new(range), low, bits, out),
         (Width::Bits16, _) => from_pieces::<T, 2>(integers, bits, out),
         (Width::Bits8, _) => from_pieces::<T, 4>(integers, bits, out),
         (Width::Bit | Width::Bits32, _) => from_pieces::<T, 32>(integers, bits, out),
@@ -40,8 +40,8 @@ fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &m
     let &Integers { low, range, method, .. } = integers;
     let width = 32 / PIECES as u32;
     let (range, full) = (range as u32, u32::MAX >> (32 - width));
-    let left = if method == Method::Masked || range == full {
-        let rule = Masked { mask: mask_of(range.into()) as u32, range };
+    let left = if method == RangeMethod::Masked || range == full {
+        let rule = Masked32 { mask: mask_of(range.into()) as u32, range };
         whole_words::<T, PIECES>(low, bits, out, |piece| rule.propose(piece))
     } else {
         let count = range + 1;
@@ -67,7 +67,7 @@ fn whole_words<'a, T: Integer, const PIECES: usize>(
 ) -> &'a mut [T] {
     let mut done = 0;
     while out.len() - done >= PIECES {
-        bits.owe_u32((out.len() - done) / PIECES);
+        bits.promise_u32((out.len() - done) / PIECES);
         let words = bits.words_u32();
         let drawn = words.len();
         for &word in words {
@@ -79,7 +79,7 @@ fn whole_words<'a, T: Integer, const PIECES: usize>(
         }
         bits.skip_u32(drawn);
     }
-    bits.owe_u32(0);
+    bits.promise_u32(0);
     &mut out[done..]
 }
 
@@ -87,12 +87,12 @@ fn whole_words<'a, T: Integer, const PIECES: usize>(
 fn from_u32<R: kernel::Rule, T: Integer>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut [T]) {
     let mut done = 0;
     while done < out.len() {
-        bits.owe_u32(out.len() - done);
+        bits.promise_u32(out.len() - done);
         let words = bits.words_u32();
         let drawn = words.len();
-        let (taken, made) = kernel::filter(rule, low, words, &mut out[done..]);
+        let (consumed, made) = kernel::compress(rule, low, words, &mut out[done..]);
         done += made;
-        done += filter(rule, low, &words[taken..], &mut out[done..]);
+        done += compress_portable(rule, low, &words[consumed..], &mut out[done..]);
         bits.skip_u32(drawn);
     }
 }
@@ -101,7 +101,7 @@ fn from_u32<R: kernel::Rule, T: Integer>(rule: R, low: u64, bits: &mut Bits<'_>,
 const GROUP: usize = 16;
 
 /// Makes values of words; says how many.
-fn filter<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
+fn compress_portable<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
     let mut done = 0;
     let mut left = words;
     if rule.rejects_seldom() {
@@ -114,15 +114,15 @@ fn filter<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]
                 *slot = T::from_bits(low.wrapping_add(offset.into()));
                 all &= counts;
             }
-            done += if all { GROUP } else { squeeze(rule, low, group, &mut out[done..]) };
+            done += if all { GROUP } else { compress_one_by_one(rule, low, group, &mut out[done..]) };
         }
     }
-    done + squeeze(rule, low, left, &mut out[done..])
+    done + compress_one_by_one(rule, low, left, &mut out[done..])
 }
 
-/// As [`filter`], one by one.
+/// As [`compress_portable`], one by one.
 #[inline(always)]
-fn squeeze<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
+fn compress_one_by_one<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
     let mut done = 0;
     for &word in words {
         let (offset, counts) = rule.propose(word);
@@ -142,17 +142,17 @@ fn from_u64<R: kernel::Rule64>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut
         let end = out.len().min(done + CHUNK);
         let words = &mut out[done..end];
         bits.algorithm().fill_u64(words);
-        let (taken, made) = kernel::filter_64(rule, low, words);
-        done += run(InPlace { rule, low, words, taken, made });
+        let (consumed, made) = kernel::compress_64(rule, low, words);
+        done += run(InPlace { rule, low, words, consumed, made });
     }
 }
 
-/// Makes values of words where they are, from the word `taken` on, with `made` values before; says how many there are then.
+/// Makes values of words where they are, from the word `consumed` on, with `made` values before; says how many there are then.
 struct InPlace<'a, R> {
     rule: R,
     low: u64,
     words: &'a mut [u64],
-    taken: usize,
+    consumed: usize,
     made: usize,
 }
 
@@ -161,8 +161,8 @@ impl<R: Wide> Kernel for InPlace<'_, R> {
 
     #[inline(always)]
     fn run(self) -> usize {
-        let Self { rule, low, words, taken, mut made } = self;
-        for k in taken..words.len() {
+        let Self { rule, low, words, consumed, mut made } = self;
+        for k in consumed..words.len() {
             let (offset, counts) = rule.propose(words[k]);
             words[made] = low.wrapping_add(offset);
             made += usize::from(counts);
@@ -178,17 +178,17 @@ mod kernel {
     pub(super) use super::super::wide::{Rule, Rule64};
     use crate::cpu;
 
-    pub(super) fn filter<R: Rule, T>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> (usize, usize) {
+    pub(super) fn compress<R: Rule, T>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> (usize, usize) {
         cpu::dispatch! {
-            avx512(cpu) => wide::filter(cpu, rule, low, words, out),
-            avx2(cpu) => wide::filter_avx2(cpu, rule, low, words, out),
+            avx512(cpu) => wide::compress_avx512(cpu, rule, low, words, out),
+            avx2(cpu) => wide::compress_avx2(cpu, rule, low, words, out),
             portable => (0, 0),
         }
     }
 
-    pub(super) fn filter_64<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+    pub(super) fn compress_64<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
         cpu::dispatch! {
-            avx512(cpu) => wide::filter_64(cpu, rule, low, words),
+            avx512(cpu) => wide::compress_64_avx512(cpu, rule, low, words),
             portable => (0, 0),
         }
     }
@@ -198,11 +198,11 @@ mod kernel {
 mod kernel {
     pub(super) use super::super::rules::{Narrow as Rule, Wide as Rule64};
 
-    pub(super) fn filter<R, T>(_: R, _: u64, _: &[u32], _: &mut [T]) -> (usize, usize) {
+    pub(super) fn compress<R, T>(_: R, _: u64, _: &[u32], _: &mut [T]) -> (usize, usize) {
         (0, 0)
     }
 
-    pub(super) fn filter_64<R>(_: R, _: u64, _: &mut [u64]) -> (usize, usize) {
+    pub(super) fn compress_64<R>(_: R, _: u64, _: &mut [u64]) -> (usize, usize) {
         (0, 0)
     }
 }

@@ -16,13 +16,13 @@ pub(crate) trait Narrow: Copy {
 
 /// Lemire's multiplication.
 #[derive(Clone, Copy)]
-pub(crate) struct Lemire {
+pub(crate) struct Lemire32 {
     pub(crate) count: u32,
     /// NumPy works it out only when it may matter, which comes to the same.
     pub(crate) threshold: u32,
 }
 
-impl Lemire {
+impl Lemire32 {
     /// For a range of less than 32 bits.
     pub(super) fn new(range: u32) -> Self {
         let count = range + 1;
@@ -30,7 +30,7 @@ impl Lemire {
     }
 }
 
-impl Narrow for Lemire {
+impl Narrow for Lemire32 {
     #[inline(always)]
     fn propose(self, word: u32) -> (u32, bool) {
         let product = u64::from(word) * u64::from(self.count);
@@ -44,12 +44,12 @@ impl Narrow for Lemire {
 
 /// A mask, and rejection of what is above.
 #[derive(Clone, Copy)]
-pub(crate) struct Masked {
+pub(crate) struct Masked32 {
     pub(crate) mask: u32,
     pub(crate) range: u32,
 }
 
-impl Narrow for Masked {
+impl Narrow for Masked32 {
     #[inline(always)]
     fn propose(self, word: u32) -> (u32, bool) {
         let offset = word & self.mask;

@@ -1,18 +1,18 @@
-//! Bounded integers, 16 or 8 words at a time; what is rejected is squeezed out.
+//! Bounded integers, 16 or 8 words at a time; accepted values are compressed.
 
 use std::arch::x86_64::*;
 
-use super::rules::{Lemire, Lemire64, Masked, Masked64, Narrow, Wide};
+use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
 use crate::cpu::{Avx2, Avx512};
 
 /// A rule on words of 32 bits, in vectors: offsets, and what is rejected, as masks or signs.
 pub(crate) trait Rule: Narrow {
     /// From 8 words, each in 64 bits.
     #[doc(hidden)]
-    unsafe fn offsets_8(self, words: __m512i) -> (__m512i, __mmask8);
+    unsafe fn offsets_8_avx512(self, words: __m512i) -> (__m512i, __mmask8);
     /// From 16 words.
     #[doc(hidden)]
-    unsafe fn offsets_16(self, words: __m512i) -> (__m512i, __mmask16);
+    unsafe fn offsets_16_avx512(self, words: __m512i) -> (__m512i, __mmask16);
     /// From 4 words, each in 64 bits.
     #[doc(hidden)]
     unsafe fn offsets_4_avx2(self, words: __m256i) -> (__m256i, __m256i);
@@ -24,10 +24,10 @@ pub(crate) trait Rule: Narrow {
 /// The greatest number of 32 bits, in words of 64.
 const LOW_32: i64 = 0xffff_ffff;
 
-impl Rule for Lemire {
+impl Rule for Lemire32 {
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn offsets_8(self, words: __m512i) -> (__m512i, __mmask8) {
+    unsafe fn offsets_8_avx512(self, words: __m512i) -> (__m512i, __mmask8) {
         let products = _mm512_mul_epu32(words, _mm512_set1_epi64(self.count.into()));
         let fractions = _mm512_and_si512(products, _mm512_set1_epi64(LOW_32));
         let rejected = _mm512_cmplt_epu64_mask(fractions, _mm512_set1_epi64(self.threshold.into()));
@@ -36,7 +36,7 @@ impl Rule for Lemire {
 
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn offsets_16(self, words: __m512i) -> (__m512i, __mmask16) {
+    unsafe fn offsets_16_avx512(self, words: __m512i) -> (__m512i, __mmask16) {
         let count = _mm512_set1_epi64(self.count.into());
         let even = _mm512_mul_epu32(words, count);
         let odd = _mm512_mul_epu32(_mm512_srli_epi64::<32>(words), count);
@@ -75,17 +75,17 @@ fn below_avx2(x: __m256i, y: __m256i) -> __m256i {
     _mm256_cmpgt_epi32(_mm256_xor_si256(y, sign), _mm256_xor_si256(x, sign))
 }
 
-impl Rule for Masked {
+impl Rule for Masked32 {
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn offsets_8(self, words: __m512i) -> (__m512i, __mmask8) {
+    unsafe fn offsets_8_avx512(self, words: __m512i) -> (__m512i, __mmask8) {
         let offsets = _mm512_and_si512(words, _mm512_set1_epi64(self.mask.into()));
         (offsets, _mm512_cmpgt_epu64_mask(offsets, _mm512_set1_epi64(self.range.into())))
     }
 
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn offsets_16(self, words: __m512i) -> (__m512i, __mmask16) {
+    unsafe fn offsets_16_avx512(self, words: __m512i) -> (__m512i, __mmask16) {
         let offsets = _mm512_and_si512(words, _mm512_set1_epi32(self.mask as i32));
         (offsets, _mm512_cmpgt_epu32_mask(offsets, _mm512_set1_epi32(self.range as i32)))
     }
@@ -109,13 +109,13 @@ impl Rule for Masked {
 pub(crate) trait Rule64: Wide {
     /// From 8 words.
     #[doc(hidden)]
-    unsafe fn offsets(self, words: __m512i) -> (__m512i, __mmask8);
+    unsafe fn offsets_avx512(self, words: __m512i) -> (__m512i, __mmask8);
 }
 
 impl Rule64 for Lemire64 {
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn offsets(self, words: __m512i) -> (__m512i, __mmask8) {
+    unsafe fn offsets_avx512(self, words: __m512i) -> (__m512i, __mmask8) {
         let low_32 = _mm512_set1_epi64(LOW_32);
         let (below, above) = (self.count as u32, (self.count >> 32) as u32);
         let (below, above) = (_mm512_set1_epi64(below.into()), _mm512_set1_epi64(above.into()));
@@ -135,35 +135,35 @@ impl Rule64 for Lemire64 {
 impl Rule64 for Masked64 {
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn offsets(self, words: __m512i) -> (__m512i, __mmask8) {
+    unsafe fn offsets_avx512(self, words: __m512i) -> (__m512i, __mmask8) {
         let offsets = _mm512_and_si512(words, _mm512_set1_epi64(self.mask as i64));
         (offsets, _mm512_cmpgt_epu64_mask(offsets, _mm512_set1_epi64(self.range as i64)))
     }
 }
 
-/// Makes values of 32 or of 64 bits from words of 32: the words taken, and the values made.
-pub(crate) fn filter<R: Rule, T>(
+/// Makes values of 32 or of 64 bits from words of 32: the words consumed, and the values made.
+pub(crate) fn compress_avx512<R: Rule, T>(
     _: Avx512,
     rule: R,
     low: u64,
     words: &[u32],
     out: &mut [T],
 ) -> (usize, usize) {
-    // As many values are made as words are taken at the most: there is always room for whole vectors.
+    // As many values are made as words are consumed at the most: there is always room for whole vectors.
     assert!(out.len() >= words.len(), "a place for every word");
     // SAFETY: the proof says that the processor has these instructions; there is room, of the size that is told.
     unsafe {
         match (size_of::<T>(), rule.rejects_seldom()) {
-            (8, true) => wide_512::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
-            (8, false) => wide_512::<R, false>(rule, low, words, out.as_mut_ptr().cast()),
-            (4, _) => narrow_512(rule, low, words, out.as_mut_ptr().cast()),
+            (8, true) => wide_avx512::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
+            (8, false) => wide_avx512::<R, false>(rule, low, words, out.as_mut_ptr().cast()),
+            (4, _) => narrow_avx512(rule, low, words, out.as_mut_ptr().cast()),
             _ => (0, 0),
         }
     }
 }
 
-/// As [`filter`].
-pub(crate) fn filter_avx2<R: Rule, T>(
+/// As [`compress_avx512`].
+pub(crate) fn compress_avx2<R: Rule, T>(
     _: Avx2,
     rule: R,
     low: u64,
@@ -171,38 +171,43 @@ pub(crate) fn filter_avx2<R: Rule, T>(
     out: &mut [T],
 ) -> (usize, usize) {
     assert!(out.len() >= words.len(), "a place for every word");
-    // SAFETY: as in `filter`.
+    // SAFETY: as in `compress_avx512`.
     unsafe {
         match (size_of::<T>(), rule.rejects_seldom()) {
-            (8, true) => wide_256::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
-            (8, false) => wide_256::<R, false>(rule, low, words, out.as_mut_ptr().cast()),
-            (4, _) => narrow_256(rule, low, words, out.as_mut_ptr().cast()),
+            (8, true) => wide_avx2::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
+            (8, false) => wide_avx2::<R, false>(rule, low, words, out.as_mut_ptr().cast()),
+            (4, _) => narrow_avx2(rule, low, words, out.as_mut_ptr().cast()),
             _ => (0, 0),
         }
     }
 }
 
-/// Makes values of words where they are: the words taken, and the values made.
-pub(crate) fn filter_64<R: Rule64>(_: Avx512, rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+/// Makes values of words where they are: the words consumed, and the values made.
+pub(crate) fn compress_64_avx512<R: Rule64>(
+    _: Avx512,
+    rule: R,
+    low: u64,
+    words: &mut [u64],
+) -> (usize, usize) {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { in_place_512(rule, low, words) }
+    unsafe { in_place_avx512(rule, low, words) }
 }
 
 #[target_feature(enable = "avx512f,avx512bw,popcnt")]
-unsafe fn wide_512<R: Rule, const SELDOM: bool>(
+unsafe fn wide_avx512<R: Rule, const SELDOM: bool>(
     rule: R,
     low: u64,
     words: &[u32],
     out: *mut u64,
 ) -> (usize, usize) {
     let low = _mm512_set1_epi64(low as i64);
-    let (mut taken, mut made) = (0, 0);
+    let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(16) {
-        // SAFETY: `words` has 64 bytes; `made` <= `taken`, and 16 values have room after `taken`.
+        // SAFETY: `words` has 64 bytes; `made` <= `consumed`, and 16 values have room after `consumed`.
         unsafe {
             let load = |i: usize| _mm512_cvtepu32_epi64(_mm256_loadu_si256(words.as_ptr().add(i).cast()));
-            let (first, no_first) = rule.offsets_8(load(0));
-            let (second, no_second) = rule.offsets_8(load(8));
+            let (first, no_first) = rule.offsets_8_avx512(load(0));
+            let (second, no_second) = rule.offsets_8_avx512(load(8));
             let (first, second) = (_mm512_add_epi64(first, low), _mm512_add_epi64(second, low));
             if SELDOM && no_first | no_second == 0 {
                 _mm512_storeu_si512(out.add(made).cast(), first);
@@ -215,44 +220,44 @@ unsafe fn wide_512<R: Rule, const SELDOM: bool>(
                 made += no_second.count_zeros() as usize;
             }
         }
-        taken += 16;
+        consumed += 16;
     }
-    (taken, made)
+    (consumed, made)
 }
 
 #[target_feature(enable = "avx512f,avx512bw,popcnt")]
-unsafe fn narrow_512<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) -> (usize, usize) {
+unsafe fn narrow_avx512<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) -> (usize, usize) {
     let low = _mm512_set1_epi32(low as i32);
-    let (mut taken, mut made) = (0, 0);
+    let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(16) {
-        // SAFETY: `words` has 64 bytes; `made` <= `taken`, and 16 values have room after `taken`.
+        // SAFETY: `words` has 64 bytes; `made` <= `consumed`, and 16 values have room after `consumed`.
         unsafe {
-            let (offsets, rejected) = rule.offsets_16(_mm512_loadu_si512(words.as_ptr().cast()));
+            let (offsets, rejected) = rule.offsets_16_avx512(_mm512_loadu_si512(words.as_ptr().cast()));
             let values = _mm512_maskz_compress_epi32(!rejected, _mm512_add_epi32(offsets, low));
             _mm512_storeu_si512(out.add(made).cast(), values);
             made += rejected.count_zeros() as usize;
         }
-        taken += 16;
+        consumed += 16;
     }
-    (taken, made)
+    (consumed, made)
 }
 
 #[target_feature(enable = "avx512f,avx512bw,popcnt")]
-unsafe fn in_place_512<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+unsafe fn in_place_avx512<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
     let low = _mm512_set1_epi64(low as i64);
     let first = words.as_mut_ptr();
-    let (mut taken, mut made) = (0, 0);
-    while taken + 8 <= words.len() {
-        // SAFETY: 8 words have room after `taken`; what is written after `made` <= `taken` has been read.
+    let (mut consumed, mut made) = (0, 0);
+    while consumed + 8 <= words.len() {
+        // SAFETY: 8 words have room after `consumed`; what is written after `made` <= `consumed` has been read.
         unsafe {
-            let (offsets, rejected) = rule.offsets(_mm512_loadu_si512(first.add(taken).cast()));
+            let (offsets, rejected) = rule.offsets_avx512(_mm512_loadu_si512(first.add(consumed).cast()));
             let values = _mm512_maskz_compress_epi64(!rejected, _mm512_add_epi64(offsets, low));
             _mm512_storeu_si512(first.add(made).cast(), values);
             made += rejected.count_zeros() as usize;
         }
-        taken += 8;
+        consumed += 8;
     }
-    (taken, made)
+    (consumed, made)
 }
 
 /// Which of 8 words of 32 bits are kept, a byte each, where each bit of `rejected` speaks for 2^`log` of them.
@@ -269,7 +274,7 @@ const fn kept(rejected: usize, log: usize) -> u64 {
 }
 
 /// By the words of 32 bits that are rejected.
-static SQUEEZED: [u64; 256] = {
+static KEPT_32: [u64; 256] = {
     let mut table = [0; 256];
     let mut rejected = 0;
     while rejected < 256 {
@@ -280,7 +285,7 @@ static SQUEEZED: [u64; 256] = {
 };
 
 /// By the words of 64 bits that are rejected, of 4.
-static SQUEEZED_WIDE: [u64; 16] = {
+static KEPT_64: [u64; 16] = {
     let mut table = [0; 16];
     let mut rejected = 0;
     while rejected < 16 {
@@ -292,21 +297,21 @@ static SQUEEZED_WIDE: [u64; 16] = {
 
 #[inline]
 #[target_feature(enable = "avx2")]
-fn squeezed(values: __m256i, places: u64) -> __m256i {
+fn compressed_avx2(values: __m256i, places: u64) -> __m256i {
     _mm256_permutevar8x32_epi32(values, _mm256_cvtepu8_epi32(_mm_cvtsi64_si128(places as i64)))
 }
 
 #[target_feature(enable = "avx2,popcnt")]
-unsafe fn wide_256<R: Rule, const SELDOM: bool>(
+unsafe fn wide_avx2<R: Rule, const SELDOM: bool>(
     rule: R,
     low: u64,
     words: &[u32],
     out: *mut u64,
 ) -> (usize, usize) {
     let low = _mm256_set1_epi64x(low as i64);
-    let (mut taken, mut made) = (0, 0);
+    let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(8) {
-        // SAFETY: `words` has 32 bytes; `made` <= `taken`, and 8 values have room after `taken`.
+        // SAFETY: `words` has 32 bytes; `made` <= `consumed`, and 8 values have room after `consumed`.
         unsafe {
             let load = |i: usize| _mm256_cvtepu32_epi64(_mm_loadu_si128(words.as_ptr().add(i).cast()));
             let (first, no_first) = rule.offsets_4_avx2(load(0));
@@ -319,33 +324,33 @@ unsafe fn wide_256<R: Rule, const SELDOM: bool>(
                 _mm256_storeu_si256(out.add(made + 4).cast(), second);
                 made += 8;
             } else {
-                let values = squeezed(first, SQUEEZED_WIDE[no_first as usize & 15]);
+                let values = compressed_avx2(first, KEPT_64[no_first as usize & 15]);
                 _mm256_storeu_si256(out.add(made).cast(), values);
                 made += 4 - no_first.count_ones() as usize;
-                let values = squeezed(second, SQUEEZED_WIDE[no_second as usize & 15]);
+                let values = compressed_avx2(second, KEPT_64[no_second as usize & 15]);
                 _mm256_storeu_si256(out.add(made).cast(), values);
                 made += 4 - no_second.count_ones() as usize;
             }
         }
-        taken += 8;
+        consumed += 8;
     }
-    (taken, made)
+    (consumed, made)
 }
 
 #[target_feature(enable = "avx2,popcnt")]
-unsafe fn narrow_256<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) -> (usize, usize) {
+unsafe fn narrow_avx2<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) -> (usize, usize) {
     let low = _mm256_set1_epi32(low as i32);
-    let (mut taken, mut made) = (0, 0);
+    let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(8) {
-        // SAFETY: `words` has 32 bytes; `made` <= `taken`, and 8 values have room after `taken`.
+        // SAFETY: `words` has 32 bytes; `made` <= `consumed`, and 8 values have room after `consumed`.
         unsafe {
             let (offsets, rejected) = rule.offsets_8_avx2(_mm256_loadu_si256(words.as_ptr().cast()));
             let rejected = _mm256_movemask_ps(_mm256_castsi256_ps(rejected)) as u32;
-            let values = squeezed(_mm256_add_epi32(offsets, low), SQUEEZED[rejected as usize & 255]);
+            let values = compressed_avx2(_mm256_add_epi32(offsets, low), KEPT_32[rejected as usize & 255]);
             _mm256_storeu_si256(out.add(made).cast(), values);
             made += 8 - rejected.count_ones() as usize;
         }
-        taken += 8;
+        consumed += 8;
     }
-    (taken, made)
+    (consumed, made)
 }

@@ -5,7 +5,7 @@
 use super::Rejection;
 use crate::cpu::lanes::floor;
 use crate::distribution::Bits;
-use crate::distribution::attempts::{self, Attempts};
+use crate::distribution::attempts::{self, PairTests};
 use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
 
 /// From this mean on the rounding of what decides is no longer small.
@@ -20,16 +20,16 @@ const HALF_LOG_TWO_PI: f64 = 0.9189385332046727;
 /// Fills a part of `out`; says how much.
 pub(super) fn fill(rejection: &Rejection, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if rejection.lam < SMALL {
-        attempts::fill(Ptrs::<true>::new(rejection), bits, out)
+        attempts::fill(PtrsTests::<true>::new(rejection), bits, out)
     } else if rejection.lam < LARGEST {
-        attempts::fill(Ptrs::<false>::new(rejection), bits, out)
+        attempts::fill(PtrsTests::<false>::new(rejection), bits, out)
     } else {
         0
     }
 }
 
 #[derive(Clone, Copy)]
-struct Ptrs<const SMALL: bool> {
+struct PtrsTests<const SMALL: bool> {
     /// Not a reference: the compiler must see that nothing writes there.
     rejection: Rejection,
     constant: f64,
@@ -37,7 +37,7 @@ struct Ptrs<const SMALL: bool> {
     close: f64,
 }
 
-impl<const SMALL: bool> Ptrs<SMALL> {
+impl<const SMALL: bool> PtrsTests<SMALL> {
     fn new(rejection: &Rejection) -> Self {
         let &Rejection { lam, log_lam, log_inv_alpha, .. } = rejection;
         Self {
@@ -48,9 +48,9 @@ impl<const SMALL: bool> Ptrs<SMALL> {
     }
 }
 
-impl<const SMALL: bool> Attempts for Ptrs<SMALL> {
+impl<const SMALL: bool> PairTests for PtrsTests<SMALL> {
     #[inline(always)]
-    fn glance(self, u: f64, v: f64) -> (f64, bool, bool) {
+    fn quick_test(self, u: f64, v: f64) -> (f64, bool, bool) {
         let Rejection { lam, a, b, vr, .. } = self.rejection;
         let u = u - 0.5;
         let us = 0.5 - u.abs();
@@ -61,7 +61,7 @@ impl<const SMALL: bool> Attempts for Ptrs<SMALL> {
     }
 
     #[inline(always)]
-    fn weigh(self, u: f64, v: f64, k: f64) -> (f64, bool, bool) {
+    fn estimated_test(self, u: f64, v: f64, k: f64) -> (f64, bool, bool) {
         let Rejection { lam, a, b, .. } = self.rejection;
         let us = 0.5 - (u - 0.5).abs();
         let y = k + 1.0;
@@ -79,7 +79,7 @@ impl<const SMALL: bool> Attempts for Ptrs<SMALL> {
         (k, excess < 0.0, clear)
     }
 
-    fn decide(self, u: f64, v: f64) -> Option<i64> {
+    fn exact_test(self, u: f64, v: f64) -> Option<i64> {
         self.rejection.attempt(u - 0.5, v)
     }
 }
@@ -91,13 +91,13 @@ mod tests {
     use crate::distribution::poisson::Poisson;
 
     #[test]
-    fn many_together_are_decided_as_one_by_one() {
+    fn many_together_are_tested_as_one_by_one() {
         for lam in [10.0, 11.5, 30.0, 127.9, 128.0, 1000.0, 3e5, 1e9, 4e9] {
             let Poisson::Rejection(rejection) = Poisson::new(lam) else { unreachable!() };
             if lam < SMALL {
-                agree(Ptrs::<true>::new(&rejection));
+                agree(PtrsTests::<true>::new(&rejection));
             } else {
-                agree(Ptrs::<false>::new(&rejection));
+                agree(PtrsTests::<false>::new(&rejection));
             }
         }
     }

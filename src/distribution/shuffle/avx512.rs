@@ -23,7 +23,7 @@ const HIGH: u32 = 1 << 12;
 /// Indices in [0, `last`], [0, `last` - 1] and so on down to [0, [`LOW`]], as many as there is room for.
 pub(crate) fn intervals(_: Avx512, words: &[u32], last: u32, indices: &mut [u32]) -> Drawn {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { intervals_512(words, last, indices) }
+    unsafe { intervals_avx512(words, last, indices) }
 }
 
 /// The bits up to and with the `n`th that is set, n > 0; all bits where there are fewer.
@@ -47,17 +47,17 @@ fn ones(n: u32) -> u32 {
     (1 << n) - 1
 }
 
-/// Which candidates are accepted, of which the first has to meet the bound `last`; lanes after the first `room` of them
+/// Which candidates are accepted, of which the first has to meet the bound `last`; lanes after the first `wanted` of them
 /// may be wrong.
 #[inline]
 #[target_feature(enable = "avx512f,bmi1,bmi2")]
-fn settled(index: __m512i, mut candidates: __mmask16, last: u32, room: u32) -> __mmask16 {
+fn settled(index: __m512i, mut candidates: __mmask16, last: u32, wanted: u32) -> __mmask16 {
     let lanes = _mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
     let first_bound = _mm512_set1_epi32(last as i32);
     loop {
         let bound = _mm512_sub_epi32(first_bound, _mm512_maskz_expand_epi32(candidates, lanes));
         let failed = _mm512_mask_cmpgt_epu32_mask(candidates, index, bound);
-        if failed == 0 || u32::from(failed) & up_to_set_bit(candidates.into(), room) == 0 {
+        if failed == 0 || u32::from(failed) & up_to_set_bit(candidates.into(), wanted) == 0 {
             return candidates;
         }
         candidates ^= _blsi_u32(failed.into()) as __mmask16;
@@ -70,78 +70,78 @@ fn settled(index: __m512i, mut candidates: __mmask16, last: u32, room: u32) -> _
 /// `out` has room for all lanes.
 #[inline]
 #[target_feature(enable = "avx512f,popcnt")]
-unsafe fn put(index: __m512i, accepted: __mmask16, out: *mut u32) -> u32 {
+unsafe fn compress(index: __m512i, accepted: __mmask16, out: *mut u32) -> u32 {
     // SAFETY: the caller's promise.
     unsafe { _mm512_storeu_si512(out.cast(), _mm512_maskz_compress_epi32(accepted, index)) };
     accepted.count_ones()
 }
 
 #[target_feature(enable = "avx512f,bmi1,bmi2,popcnt")]
-unsafe fn intervals_512(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
-    let Drawn { mut taken, mut made } = Drawn::default();
-    while last >= LOW && taken < words.len() && made < indices.len() {
+unsafe fn intervals_avx512(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
+    let Drawn { mut consumed, mut made } = Drawn::default();
+    while last >= LOW && consumed < words.len() && made < indices.len() {
         let (mask, places) = octave(last);
-        let mut room = places.min((indices.len() - made) as u32);
+        let mut left = places.min((indices.len() - made) as u32);
         let mask = _mm512_set1_epi32(mask as i32);
         let load = |place: usize| {
             // SAFETY: no vector is loaded where there are not so many words.
             _mm512_and_si512(unsafe { _mm512_loadu_si512(words[place..].as_ptr().cast()) }, mask)
         };
         let candidates = |index, last: u32| _mm512_cmple_epu32_mask(index, _mm512_set1_epi32(last as i32));
-        // There is room for all: what is taken does not depend on what is accepted. High up the bound of the first
+        // There is room for all: what is consumed does not depend on what is accepted. High up the bound of the first
         // word is nearly that of the others too, and the next round need not wait for more than their candidates.
-        while last >= HIGH && room >= 2 * ALL && words.len() - taken >= 2 * LANES {
-            let (first, second) = (load(taken), load(taken + LANES));
+        while last >= HIGH && left >= 2 * ALL && words.len() - consumed >= 2 * LANES {
+            let (first, second) = (load(consumed), load(consumed + LANES));
             let (of_first, of_second) = (candidates(first, last), candidates(second, last));
             let of_first = settled(first, of_first, last, ALL);
             let of_second = settled(second, of_second, last - of_first.count_ones(), ALL);
             // SAFETY: there is room for 32 indices.
             unsafe {
                 let place = indices.as_mut_ptr().add(made);
-                let accepted = put(first, of_first, place);
-                let accepted = accepted + put(second, of_second, place.add(accepted as usize));
+                let accepted = compress(first, of_first, place);
+                let accepted = accepted + compress(second, of_second, place.add(accepted as usize));
                 made += accepted as usize;
                 last -= accepted;
-                room -= accepted;
+                left -= accepted;
             }
-            taken += 2 * LANES;
+            consumed += 2 * LANES;
         }
-        while room >= ALL && words.len() - taken >= LANES {
-            let index = load(taken);
+        while left >= ALL && words.len() - consumed >= LANES {
+            let index = load(consumed);
             let of_index = settled(index, candidates(index, last), last, ALL);
             // SAFETY: there is room for 16 indices.
-            let accepted = unsafe { put(index, of_index, indices.as_mut_ptr().add(made)) };
+            let accepted = unsafe { compress(index, of_index, indices.as_mut_ptr().add(made)) };
             made += accepted as usize;
             last -= accepted;
-            room -= accepted;
-            taken += LANES;
+            left -= accepted;
+            consumed += LANES;
         }
-        while room > 0 && taken < words.len() {
-            let seen = LANES.min(words.len() - taken) as u32;
+        while left > 0 && consumed < words.len() {
+            let seen = LANES.min(words.len() - consumed) as u32;
             let there = ones(seen) as __mmask16;
             // SAFETY: only words that are there are loaded.
-            let word = unsafe { _mm512_maskz_loadu_epi32(there, words.as_ptr().add(taken).cast()) };
+            let word = unsafe { _mm512_maskz_loadu_epi32(there, words.as_ptr().add(consumed).cast()) };
             let index = _mm512_and_si512(word, mask);
-            let wanted = room.min(ALL);
+            let wanted = left.min(ALL);
             let accepted = settled(index, there & candidates(index, last), last, wanted);
             let used = up_to_set_bit(accepted.into(), wanted);
             let accepted = accepted & used as __mmask16;
-            let squeezed = _mm512_maskz_compress_epi32(accepted, index);
+            let compressed = _mm512_maskz_compress_epi32(accepted, index);
             let accepted = accepted.count_ones();
             // SAFETY: `indices` has room for what is stored.
             unsafe {
                 let place = indices.as_mut_ptr().add(made);
                 if made + LANES <= indices.len() {
-                    _mm512_storeu_si512(place.cast(), squeezed);
+                    _mm512_storeu_si512(place.cast(), compressed);
                 } else {
-                    _mm512_mask_storeu_epi32(place.cast(), ones(accepted) as __mmask16, squeezed);
+                    _mm512_mask_storeu_epi32(place.cast(), ones(accepted) as __mmask16, compressed);
                 }
             }
-            taken += used.count_ones().min(seen) as usize;
+            consumed += used.count_ones().min(seen) as usize;
             made += accepted as usize;
             last -= accepted;
-            room -= accepted;
+            left -= accepted;
         }
     }
-    Drawn { taken, made }
+    Drawn { consumed, made }
 }

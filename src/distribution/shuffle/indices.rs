@@ -23,18 +23,18 @@ pub(super) trait Pick {
 pub(super) fn draw<P: Pick>(bits: &mut Bits<'_>, indices: &mut [u32], end: usize, first: usize) {
     let mut drawn = 0;
     while drawn < indices.len() {
-        bits.owe_u32(end - drawn - first);
+        bits.promise_u32(end - drawn - first);
         let last = (end - 1 - drawn) as u32;
-        let Drawn { taken, made } = P::pick_many(bits.words_u32(), last, &mut indices[drawn..]);
-        bits.skip_u32(taken);
+        let Drawn { consumed, made } = P::pick_many(bits.words_u32(), last, &mut indices[drawn..]);
+        bits.skip_u32(consumed);
         drawn += made;
     }
 }
 
 /// Masked rejection.
-pub(super) struct Interval;
+pub(super) struct MaskedPick;
 
-impl Pick for Interval {
+impl Pick for MaskedPick {
     fn pick(bits: &mut Bits<'_>, last: u64) -> u64 {
         bits.interval(last)
     }
@@ -43,36 +43,36 @@ impl Pick for Interval {
         cpu::dispatch! {
             avx512(cpu) => match last {
                 avx512::LOW.. => avx512::intervals(cpu, words, last, indices),
-                _ => intervals(words, last, indices),
+                _ => intervals_portable(words, last, indices),
             },
-            portable => intervals(words, last, indices),
+            portable => intervals_portable(words, last, indices),
         }
     }
 }
 
 /// Indices by masked rejection, one by one. Nothing branches on what is random.
-fn intervals(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
-    let Drawn { mut taken, mut made } = Drawn::default();
-    while taken < words.len() && made < indices.len() && last > 0 {
+fn intervals_portable(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
+    let Drawn { mut consumed, mut made } = Drawn::default();
+    while consumed < words.len() && made < indices.len() && last > 0 {
         let mask = mask_of(last.into()) as u32;
         // However many of these are accepted, the mask stays and there is room.
-        let certain = ((last - mask / 2) as usize).min(words.len() - taken).min(indices.len() - made);
+        let certain = ((last - mask / 2) as usize).min(words.len() - consumed).min(indices.len() - made);
         let above = last + made as u32;
-        for &word in &words[taken..taken + certain] {
+        for &word in &words[consumed..consumed + certain] {
             let index = word & mask;
             indices[(above - last) as usize] = index;
             last -= u32::from(index <= last);
         }
         made = (above - last) as usize;
-        taken += certain;
+        consumed += certain;
     }
-    Drawn { taken, made }
+    Drawn { consumed, made }
 }
 
 /// Lemire's multiplication.
-pub(super) struct Lemire;
+pub(super) struct LemirePick;
 
-impl Pick for Lemire {
+impl Pick for LemirePick {
     fn pick(bits: &mut Bits<'_>, last: u64) -> u64 {
         index(bits, last)
     }
@@ -128,7 +128,7 @@ impl Kernel for Products<'_> {
                 last -= u32::from(counts);
             }
         }
-        Drawn { taken: words.len(), made }
+        Drawn { consumed: words.len(), made }
     }
 }
 
@@ -143,13 +143,13 @@ mod tests {
     fn one_by_one(
         words: &[u32],
         mut last: u32,
-        room: usize,
+        capacity: usize,
         propose: impl Fn(u32, u32) -> Option<u32>,
     ) -> (Vec<u32>, usize) {
         let mut indices = Vec::new();
-        for (taken, &word) in words.iter().enumerate() {
-            if indices.len() == room || last == 0 {
-                return (indices, taken);
+        for (consumed, &word) in words.iter().enumerate() {
+            if indices.len() == capacity || last == 0 {
+                return (indices, consumed);
             }
             if let Some(index) = propose(word, last) {
                 indices.push(index);
@@ -170,21 +170,26 @@ mod tests {
         (product as u32 >= threshold).then_some((product >> 32) as u32)
     }
 
-    /// What all calls together make of the words is what is made one by one; none writes beyond its room.
-    fn compare<P: Pick>(words: &[u32], last: u32, room: usize, propose: impl Fn(u32, u32) -> Option<u32>) {
-        let (expected, expected_taken) = one_by_one(words, last, room, propose);
-        let mut indices = vec![u32::MAX; room + 32];
+    /// What all calls together make of the words is what is made one by one; none writes beyond its capacity.
+    fn compare<P: Pick>(
+        words: &[u32],
+        last: u32,
+        capacity: usize,
+        propose: impl Fn(u32, u32) -> Option<u32>,
+    ) {
+        let (expected, expected_consumed) = one_by_one(words, last, capacity, propose);
+        let mut indices = vec![u32::MAX; capacity + 32];
         let mut all = Drawn::default();
-        while all.taken < words.len() && all.made < room && all.made < last as usize {
-            let left = (last as usize - all.made).min(words.len() - all.taken);
-            let words = &words[all.taken..all.taken + left];
-            let drawn = P::pick_many(words, last - all.made as u32, &mut indices[all.made..room]);
-            assert!(drawn.taken > 0, "no word taken");
-            all = Drawn { taken: all.taken + drawn.taken, made: all.made + drawn.made };
+        while all.consumed < words.len() && all.made < capacity && all.made < last as usize {
+            let left = (last as usize - all.made).min(words.len() - all.consumed);
+            let words = &words[all.consumed..all.consumed + left];
+            let drawn = P::pick_many(words, last - all.made as u32, &mut indices[all.made..capacity]);
+            assert!(drawn.consumed > 0, "no word consumed");
+            all = Drawn { consumed: all.consumed + drawn.consumed, made: all.made + drawn.made };
         }
-        assert_eq!(indices[..all.made], expected, "{} words, {room} indices from {last}", words.len());
-        assert_eq!(all.taken, expected_taken, "{} words, {room} indices from {last}", words.len());
-        assert!(indices[room..].iter().all(|&index| index == u32::MAX), "written beyond the room");
+        assert_eq!(indices[..all.made], expected, "{} words, {capacity} indices from {last}", words.len());
+        assert_eq!(all.consumed, expected_consumed, "{} words, {capacity} indices from {last}", words.len());
+        assert!(indices[capacity..].iter().all(|&index| index == u32::MAX), "written beyond the capacity");
     }
 
     #[test]
@@ -198,11 +203,11 @@ mod tests {
         }
         let lasts = [1, 2, 15, 16, 17, 63, 64, 65, 79, 80, 127, 128, 129, 300, 4095, 4096, 4127, 5000, 70000];
         for last in lasts.into_iter().chain([1 << 31, (1 << 31) + 5, u32::MAX - 1]) {
-            for room in [1, 2, 15, 16, 17, 31, 32, 33, 64, 1000, 1024] {
+            for capacity in [1, 2, 15, 16, 17, 31, 32, 33, 64, 1000, 1024] {
                 for count in [1, 15, 16, 17, 33, 64, 700, 3000] {
-                    compare::<Interval>(&words[..count], last, room, interval);
-                    compare::<Interval>(&close[..count], last, room, interval);
-                    compare::<Lemire>(&words[..count], last, room, lemire);
+                    compare::<MaskedPick>(&words[..count], last, capacity, interval);
+                    compare::<MaskedPick>(&close[..count], last, capacity, interval);
+                    compare::<LemirePick>(&words[..count], last, capacity, lemire);
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::cpu::{Avx2, Avx512};
 pub(crate) fn propose_all<Z: Ziggurat<f64>>(_: Avx512, words: &[u64], out: &mut [f64], beyond: &mut Marks) {
     for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
         // SAFETY: the proof says that the processor has these instructions.
-        *marks = unsafe { propose_512::<Z>(words, out) };
+        *marks = unsafe { propose_avx512::<Z>(words, out) };
     }
 }
 
@@ -22,18 +22,18 @@ pub(crate) fn propose_all_avx2<Z: Ziggurat<f64>>(
 ) {
     for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
         // SAFETY: the proof says that the processor has these instructions.
-        *marks = unsafe { propose_256::<Z>(words, out) };
+        *marks = unsafe { propose_avx2::<Z>(words, out) };
     }
 }
 
 /// Moves the values that are not marked to the front; says how many they are.
-pub(crate) fn close_up(_: Avx512, values: &mut [f64], dropped: &Marks) -> usize {
+pub(crate) fn compress(_: Avx512, values: &mut [f64], dropped: &Marks) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { close_up_512(values, dropped) }
+    unsafe { compress_avx512(values, dropped) }
 }
 
 #[target_feature(enable = "avx512f,popcnt,bmi1")]
-unsafe fn close_up_512(values: &mut [f64], dropped: &Marks) -> usize {
+unsafe fn compress_avx512(values: &mut [f64], dropped: &Marks) -> usize {
     let (mut kept, mut done) = (0, 0);
     let keep_of = |done: usize| !((dropped[done / 64] >> (done % 64)) as u8);
     while values.len() - done >= 8 {
@@ -74,7 +74,7 @@ const fn sign_shift<Z: Ziggurat<f64>>() -> u32 {
 }
 
 #[target_feature(enable = "avx512f,avx512dq")]
-unsafe fn propose_512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
+unsafe fn propose_avx512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
     let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(8).zip(out.chunks_exact_mut(8)) {
         let four = |i: usize| {
@@ -107,7 +107,7 @@ unsafe fn propose_512<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
 }
 
 #[target_feature(enable = "avx2")]
-unsafe fn propose_256<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
+unsafe fn propose_avx2<Z: Ziggurat<f64>>(words: &[u64], out: &mut [f64]) -> u64 {
     let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(4).zip(out.chunks_exact_mut(4)) {
         let two = |i: usize| _mm256_set_m128i(layer::<Z>(words[i + 2]), layer::<Z>(words[i]));

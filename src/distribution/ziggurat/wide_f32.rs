@@ -9,7 +9,7 @@ use crate::cpu::{Avx2, Avx512};
 pub(crate) fn propose_all<Z: Ziggurat<f32>>(_: Avx512, words: &[u32], out: &mut [f32], beyond: &mut Marks) {
     for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
         // SAFETY: the proof says that the processor has these instructions.
-        *marks = unsafe { propose_512::<Z>(words, out) };
+        *marks = unsafe { propose_avx512::<Z>(words, out) };
     }
 }
 
@@ -22,18 +22,18 @@ pub(crate) fn propose_all_avx2<Z: Ziggurat<f32>>(
 ) {
     for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(beyond) {
         // SAFETY: the proof says that the processor has these instructions.
-        *marks = unsafe { propose_256::<Z>(words, out) };
+        *marks = unsafe { propose_avx2::<Z>(words, out) };
     }
 }
 
 /// Moves the values that are not marked to the front; says how many they are.
-pub(crate) fn close_up(_: Avx512, values: &mut [f32], dropped: &Marks) -> usize {
+pub(crate) fn compress(_: Avx512, values: &mut [f32], dropped: &Marks) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { close_up_512(values, dropped) }
+    unsafe { compress_avx512(values, dropped) }
 }
 
 #[target_feature(enable = "avx512f,popcnt,bmi1")]
-unsafe fn close_up_512(values: &mut [f32], dropped: &Marks) -> usize {
+unsafe fn compress_avx512(values: &mut [f32], dropped: &Marks) -> usize {
     let (mut kept, mut done) = (0, 0);
     let keep_of = |done: usize| !((dropped[done / 64] >> (done % 64)) as u16);
     while values.len() - done >= 16 {
@@ -74,7 +74,7 @@ const fn sign_shift<Z: Ziggurat<f32>>() -> i32 {
 }
 
 #[target_feature(enable = "avx512f")]
-unsafe fn propose_512<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
+unsafe fn propose_avx512<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
     let even = _mm512_set_epi32(30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4, 2, 0);
     let odd = _mm512_add_epi32(even, _mm512_set1_epi32(1));
     let (mut done, mut beyond) = (0, 0);
@@ -107,7 +107,7 @@ unsafe fn propose_512<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
 }
 
 #[target_feature(enable = "avx2")]
-unsafe fn propose_256<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
+unsafe fn propose_avx2<Z: Ziggurat<f32>>(words: &[u32], out: &mut [f32]) -> u64 {
     let (mut done, mut beyond) = (0, 0);
     for (words, out) in words.chunks_exact(8).zip(out.chunks_exact_mut(8)) {
         // Lanes of 128 bits hold words 0, 1, 4, 5 and 2, 3, 6, 7, which the shuffles below bring in order.

@@ -2,12 +2,12 @@
 
 use std::arch::x86_64::*;
 
-use super::normals_by_pair;
+use super::normals_portable;
 use crate::cpu::{Avx2, Avx512};
 
 /// Turns pairs of uniforms into points of the square, and keeps those inside the circle: x1, x2, and the square of the
 /// distance. Takes whole vectors of pairs; says how many pairs it took, and how many it kept.
-pub(crate) fn circle(
+pub(crate) fn circle_avx512(
     _: Avx512,
     uniforms: &[f64],
     x1: &mut [f64],
@@ -15,11 +15,11 @@ pub(crate) fn circle(
     squares: &mut [f64],
 ) -> (usize, usize) {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { circle_512(uniforms, x1, x2, squares) }
+    unsafe { circle_lanes(uniforms, x1, x2, squares) }
 }
 
 #[target_feature(enable = "avx512f")]
-unsafe fn circle_512(
+unsafe fn circle_lanes(
     uniforms: &[f64],
     first: &mut [f64],
     second: &mut [f64],
@@ -28,12 +28,12 @@ unsafe fn circle_512(
     let even = _mm512_set_epi64(14, 12, 10, 8, 6, 4, 2, 0);
     let odd = _mm512_set_epi64(15, 13, 11, 9, 7, 5, 3, 1);
     let (one, two) = (_mm512_set1_pd(1.0), _mm512_set1_pd(2.0));
-    let (mut taken, mut kept) = (0, 0);
+    let (mut consumed, mut kept) = (0, 0);
     for sixteen in uniforms.chunks_exact(16) {
-        // No more pairs are kept than are taken, so that there is room for a whole vector.
-        let room = kept..kept + 8;
+        // No more pairs are kept than are consumed, so that there is room for a whole vector.
+        let lanes = kept..kept + 8;
         let (Some(first), Some(second), Some(squares)) =
-            (first.get_mut(room.clone()), second.get_mut(room.clone()), squares.get_mut(room))
+            (first.get_mut(lanes.clone()), second.get_mut(lanes.clone()), squares.get_mut(lanes))
         else {
             break;
         };
@@ -50,14 +50,14 @@ unsafe fn circle_512(
             _mm512_storeu_pd(squares.as_mut_ptr(), _mm512_maskz_compress_pd(inside, r2));
             kept += inside.count_ones() as usize;
         }
-        taken += 8;
+        consumed += 8;
     }
-    (taken, kept)
+    (consumed, kept)
 }
 
 /// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals: by the portable
 /// loop, which the compiler makes wide.
-pub(crate) fn normals(
+pub(crate) fn normals_avx512(
     _: Avx512,
     x1: &[f64],
     x2: &[f64],
@@ -67,13 +67,13 @@ pub(crate) fn normals(
 ) {
     #[target_feature(enable = "avx512f")]
     unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
-        normals_by_pair(x1, x2, squares, logarithms, out);
+        normals_portable(x1, x2, squares, logarithms, out);
     }
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { each(x1, x2, squares, logarithms, out) }
 }
 
-/// As [`normals`].
+/// As [`normals_avx512`].
 pub(crate) fn normals_avx2(
     _: Avx2,
     x1: &[f64],
@@ -84,7 +84,7 @@ pub(crate) fn normals_avx2(
 ) {
     #[target_feature(enable = "avx2")]
     unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
-        normals_by_pair(x1, x2, squares, logarithms, out);
+        normals_portable(x1, x2, squares, logarithms, out);
     }
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { each(x1, x2, squares, logarithms, out) }

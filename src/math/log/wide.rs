@@ -10,12 +10,12 @@ use crate::math::fma::Hardware;
 use crate::math::tables::log::CENTRES;
 
 /// Replaces positive, normal, finite values by their logarithms.
-pub(crate) fn log(_: Avx512, values: &mut [f64]) {
+pub(crate) fn log_avx512(_: Avx512, values: &mut [f64]) {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { log_512(values) }
+    unsafe { log_avx512_unchecked(values) }
 }
 
-/// As [`log`], by the portable loop, which the compiler makes wide.
+/// As [`log_avx512`], by the portable loop, which the compiler makes wide.
 pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn each(values: &mut [f64]) {
@@ -26,17 +26,17 @@ pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
 }
 
 /// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u).
-pub(crate) fn exponential(_: Avx512, values: &mut [f64], scale: f64) {
+pub(crate) fn exponential_avx512(_: Avx512, values: &mut [f64], scale: f64) {
     #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
     unsafe fn all(values: &mut [f64], scale: f64) {
         // SAFETY: this function has the same features.
-        scaled(values, scale, |values| unsafe { log_512(values) });
+        scaled(values, scale, |values| unsafe { log_avx512_unchecked(values) });
     }
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { all(values, scale) }
 }
 
-/// As [`exponential`].
+/// As [`exponential_avx512`].
 pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64], scale: f64) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn all(values: &mut [f64], scale: f64) {
@@ -51,7 +51,7 @@ const CHUNK: usize = 128;
 
 /// All values go by the table; those near 1, which are few, then once more by their own polynomial, in full vectors.
 #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
-unsafe fn log_512(values: &mut [f64]) {
+unsafe fn log_avx512_unchecked(values: &mut [f64]) {
     let (mut near, mut places) = ([1.0; CHUNK + 8], [0; CHUNK + 8]);
     let mut rows = [0; CHUNK];
     for values in values.chunks_mut(CHUNK) {

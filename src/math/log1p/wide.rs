@@ -10,12 +10,12 @@ use crate::math::body::log1p as log1p_by_value;
 use crate::math::fma::Hardware;
 
 /// Replaces each u by -log1p(-u).
-pub(crate) fn exponential(_: Avx512, values: &mut [f64]) {
+pub(crate) fn exponential_avx512(_: Avx512, values: &mut [f64]) {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { exponential_512(values) }
+    unsafe { exponential_avx512_unchecked(values) }
 }
 
-/// As [`exponential`], by the portable loop, which the compiler makes wide.
+/// As [`exponential_avx512`], by the portable loop, which the compiler makes wide.
 pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64]) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn each(values: &mut [f64]) {
@@ -38,7 +38,7 @@ fn fma(a: __m512d, b: __m512d, c: __m512d) -> __m512d {
 }
 
 #[target_feature(enable = "avx512f,avx512dq,fma")]
-unsafe fn exponential_512(values: &mut [f64]) {
+unsafe fn exponential_avx512_unchecked(values: &mut [f64]) {
     let mut chunks = values.chunks_exact_mut(8);
     for chunk in &mut chunks {
         // SAFETY: `chunk` has 64 bytes.

@@ -6,13 +6,13 @@ use std::borrow::Cow;
 use crate::allocation::try_extend;
 use crate::error::{Error, Result};
 use crate::natural;
-use crate::state::dictionary::Node;
+use crate::state::dictionary::StateNode;
 
 /// One value, without space around it.
 #[derive(Clone, Copy)]
-pub(super) struct Value<'a>(&'a str);
+pub(super) struct JsonValue<'a>(&'a str);
 
-impl<'a> Value<'a> {
+impl<'a> JsonValue<'a> {
     /// `text` has passed the grammar.
     pub(super) fn of(text: &'a str) -> Self {
         Self(text)
@@ -29,7 +29,7 @@ impl<'a> Value<'a> {
     }
 }
 
-impl<'a> Node<'a> for Value<'a> {
+impl<'a> StateNode<'a> for JsonValue<'a> {
     fn is_none(self) -> bool {
         self.0 == "null"
     }
@@ -95,13 +95,13 @@ impl<'a> Node<'a> for Value<'a> {
 struct Inside<'a>(&'a str);
 
 impl<'a> Iterator for Inside<'a> {
-    type Item = Value<'a>;
+    type Item = JsonValue<'a>;
 
-    fn next(&mut self) -> Option<Value<'a>> {
+    fn next(&mut self) -> Option<JsonValue<'a>> {
         let rest = self.0.trim_start_matches([' ', '\t', '\n', '\r', ',', ':']);
         let (value, later) = rest.split_at_checked(end_of_value(rest.as_bytes()))?;
         self.0 = later;
-        (!value.is_empty()).then_some(Value(value))
+        (!value.is_empty()).then_some(JsonValue(value))
     }
 }
 
@@ -207,8 +207,8 @@ mod tests {
     use super::super::grammar::checked;
     use super::*;
 
-    fn value(text: &str) -> Value<'_> {
-        Value::of(checked(text).unwrap())
+    fn value(text: &str) -> JsonValue<'_> {
+        JsonValue::of(checked(text).unwrap())
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::bit_generator::{Form, pair_words};
 use crate::error::{Error, Result};
 use crate::natural::Decimal;
 use crate::seed_sequence::{Entropy, SeedSequence};
-use crate::state::output::Output;
+use crate::state::output::ByteBuffer;
 use crate::state::{Class, State};
 
 /// Appends text; an output takes it all.
@@ -17,13 +17,13 @@ macro_rules! put {
 }
 
 pub(in crate::state) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8>> {
-    let mut text = Output::default();
+    let mut text = ByteBuffer::default();
     seed_sequence(&mut text, sequence)?;
     text.done()
 }
 
 pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
-    let mut text = Output::default();
+    let mut text = ByteBuffer::default();
     put!(text, r#"{{"bit_generator": "{}", "state": {{"#, state.kind.name());
     for (i, (field, words)) in state.fields().filter(|(field, _)| field.inner).enumerate() {
         put!(text, "{}\"{}\": ", if i == 0 { "" } else { ", " }, field.name);
@@ -48,7 +48,7 @@ pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
     text.done()
 }
 
-fn value(text: &mut Output, form: Form, words: &[u32]) {
+fn value(text: &mut ByteBuffer, form: Form, words: &[u32]) {
     match form {
         Form::U32 | Form::U128 => {
             let value = words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word));
@@ -59,7 +59,7 @@ fn value(text: &mut Output, form: Form, words: &[u32]) {
     }
 }
 
-fn list(text: &mut Output, values: impl Iterator<Item = u64>) {
+fn list(text: &mut ByteBuffer, values: impl Iterator<Item = u64>) {
     text.put(b"[");
     for (i, value) in values.enumerate() {
         put!(text, "{}{value}", if i == 0 { "" } else { ", " });
@@ -67,7 +67,7 @@ fn list(text: &mut Output, values: impl Iterator<Item = u64>) {
     text.put(b"]");
 }
 
-fn seed_sequence(text: &mut Output, sequence: &SeedSequence) -> Result<()> {
+fn seed_sequence(text: &mut ByteBuffer, sequence: &SeedSequence) -> Result<()> {
     text.put(br#"{"entropy": "#);
     match sequence.entropy() {
         Entropy::Words(words) => list(text, words.iter().copied().map(u64::from)),

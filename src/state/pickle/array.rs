@@ -1,6 +1,6 @@
 //! Arrays and scalars of integers, of any width and byte order.
 
-use super::machine::{Machine, Node, Value};
+use super::machine::{Machine, PyObject, PyValue};
 use super::names::Name;
 
 /// A type of NumPy's.
@@ -13,8 +13,8 @@ struct Type {
 }
 
 impl Type {
-    fn read(machine: &Machine<'_>, value: Value) -> Option<Self> {
-        let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Type))?;
+    fn read(machine: &Machine<'_>, value: PyValue) -> Option<Self> {
+        let call = machine.call(value).filter(|call| call.callee == PyValue::Name(Name::Type))?;
         let (&kind, digits) = machine.letters(*machine.tuple(call.arguments)?.first()?)?.split_first()?;
         let size = match digits {
             b"1" => 1,
@@ -60,13 +60,13 @@ enum Data<'m> {
 
 impl<'m> Data<'m> {
     /// `most` bytes at most.
-    fn read(machine: &'m Machine<'_>, value: Value, most: usize) -> Option<Self> {
-        if let Node::Bytes(bytes) = machine.node(value)? {
+    fn read(machine: &'m Machine<'_>, value: PyValue, most: usize) -> Option<Self> {
+        if let PyObject::Bytes(bytes) = machine.node(value)? {
             return (bytes.len() <= most).then_some(Self::Bytes(bytes));
         }
-        let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Encode))?;
+        let call = machine.call(value).filter(|call| call.callee == PyValue::Name(Name::Encode))?;
         let &[text, codec] = machine.tuple(call.arguments)? else { return None };
-        let Some(Node::Text(text)) = machine.node(text) else { return None };
+        let Some(PyObject::Text(text)) = machine.node(text) else { return None };
         let is_encoded = machine.letters(codec)? == b"latin1"
             && text.len() <= most.saturating_mul(2)
             && text.chars().all(|letter| u8::try_from(letter).is_ok());
@@ -92,17 +92,17 @@ impl<'m> Data<'m> {
 /// The values of an array of one dimension, if they are integers and none is negative.
 pub(super) fn naturals<'m>(
     machine: &'m Machine<'_>,
-    value: Value,
+    value: PyValue,
 ) -> Option<impl Iterator<Item = u64> + use<'m>> {
     let call = machine.call(value)?;
     let (shape, of, data) = match call.callee {
-        Value::Name(Name::Reconstruct) => {
-            let &[Value::Name(Name::Array), _, _] = machine.tuple(call.arguments)? else { return None };
+        PyValue::Name(Name::Reconstruct) => {
+            let &[PyValue::Name(Name::Array), _, _] = machine.tuple(call.arguments)? else { return None };
             // (1, shape, dtype, fortran, data)
             let &[_, shape, of, _, data] = machine.tuple(call.state?)? else { return None };
             (shape, of, data)
         }
-        Value::Name(Name::FromBuffer) => {
+        PyValue::Name(Name::FromBuffer) => {
             let &[data, of, shape, _] = machine.tuple(call.arguments)? else { return None };
             (shape, of, data)
         }
@@ -110,7 +110,7 @@ pub(super) fn naturals<'m>(
     };
     let (shape, of) = (machine.tuple(shape)?, Type::read(machine, of)?);
     let data = Data::read(machine, data, usize::MAX)?;
-    let &[Value::Natural(n)] = shape else { return None };
+    let &[PyValue::Natural(n)] = shape else { return None };
     // What the array says of its size is believed when the bytes are there.
     if Some(data.len() as u64) != n.checked_mul(of.size as u64) {
         return None;
@@ -135,8 +135,8 @@ pub(super) enum Scalar {
     Double(f64),
 }
 
-pub(super) fn scalar(machine: &Machine<'_>, value: Value) -> Option<Scalar> {
-    let call = machine.call(value).filter(|call| call.callee == Value::Name(Name::Scalar))?;
+pub(super) fn scalar(machine: &Machine<'_>, value: PyValue) -> Option<Scalar> {
+    let call = machine.call(value).filter(|call| call.callee == PyValue::Name(Name::Scalar))?;
     let &[of, data] = machine.tuple(call.arguments)? else { return None };
     let of = Type::read(machine, of)?;
     let data = Data::read(machine, data, of.size).filter(|data| data.len() == of.size)?;

@@ -13,7 +13,7 @@ use crate::natural::{append_bytes, append_decimal};
 
 /// A value of Python's; small ones stand for themselves.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Value {
+pub(super) enum PyValue {
     None,
     Bool(bool),
     Natural(u64),
@@ -22,31 +22,31 @@ pub(super) enum Value {
     Float(f64),
     Name(Name),
     /// A place in the store.
-    Node(usize),
+    Object(usize),
 }
 
 #[derive(Debug)]
-pub(super) enum Node<'a> {
+pub(super) enum PyObject<'a> {
     Text(Cow<'a, str>),
     /// Bytes, or the text of Python 2.
     Bytes(Cow<'a, [u8]>),
     /// An integer of more than 64 bits, in words, the least significant first.
     Integer(Vec<u32>),
-    Tuple(Vec<Value>),
-    List(Vec<Value>),
+    Tuple(Vec<PyValue>),
+    List(Vec<PyValue>),
     /// Keys and values in turns.
-    Dict(Vec<Value>),
+    Dict(Vec<PyValue>),
     Call(Box<Call>),
 }
 
 /// A call that the pickle asks for and nobody makes.
 #[derive(Debug)]
 pub(super) struct Call {
-    pub(super) callee: Value,
+    pub(super) callee: PyValue,
     /// A tuple.
-    pub(super) arguments: Value,
+    pub(super) arguments: PyValue,
     /// What `__setstate__` would get.
-    pub(super) state: Option<Value>,
+    pub(super) state: Option<PyValue>,
 }
 
 /// Marks that may be open at a time. NumPy's states need a handful.
@@ -55,10 +55,10 @@ const MOST_MARKS: usize = 64;
 pub(super) struct Machine<'a> {
     input: &'a [u8],
     position: usize,
-    stack: Vec<Value>,
+    stack: Vec<PyValue>,
     marks: Vec<usize>,
-    memo: Vec<Option<Value>>,
-    nodes: Vec<Node<'a>>,
+    memo: Vec<Option<PyValue>>,
+    nodes: Vec<PyObject<'a>>,
     /// Values that were ever on the stack.
     n_pushed: usize,
     /// Values in the memo.
@@ -66,7 +66,7 @@ pub(super) struct Machine<'a> {
 }
 
 /// Reads a whole pickle, and gives the object that it holds.
-pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, Value)> {
+pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, PyValue)> {
     let mut machine = Machine {
         input,
         position: 0,
@@ -86,38 +86,38 @@ pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, Value)> {
 }
 
 impl<'a> Machine<'a> {
-    pub(super) fn node(&self, value: Value) -> Option<&Node<'a>> {
+    pub(super) fn node(&self, value: PyValue) -> Option<&PyObject<'a>> {
         match value {
-            Value::Node(place) => self.nodes.get(place),
+            PyValue::Object(place) => self.nodes.get(place),
             _ => None,
         }
     }
 
-    pub(super) fn call(&self, value: Value) -> Option<&Call> {
+    pub(super) fn call(&self, value: PyValue) -> Option<&Call> {
         match self.node(value)? {
-            Node::Call(call) => Some(call),
+            PyObject::Call(call) => Some(call),
             _ => None,
         }
     }
 
-    pub(super) fn tuple(&self, value: Value) -> Option<&[Value]> {
+    pub(super) fn tuple(&self, value: PyValue) -> Option<&[PyValue]> {
         match self.node(value)? {
-            Node::Tuple(items) => Some(items),
+            PyObject::Tuple(items) => Some(items),
             _ => None,
         }
     }
 
     /// The bytes of text, or bytes that are text in Python 2.
-    pub(super) fn letters(&self, value: Value) -> Option<&[u8]> {
+    pub(super) fn letters(&self, value: PyValue) -> Option<&[u8]> {
         match self.node(value)? {
-            Node::Text(text) => Some(text.as_bytes()),
-            Node::Bytes(bytes) => Some(bytes),
+            PyObject::Text(text) => Some(text.as_bytes()),
+            PyObject::Bytes(bytes) => Some(bytes),
             _ => None,
         }
     }
 
     /// Text, or bytes that are text in Python 2. Looks at every byte of those.
-    pub(super) fn text(&self, value: Value) -> Option<&str> {
+    pub(super) fn text(&self, value: PyValue) -> Option<&str> {
         std::str::from_utf8(self.letters(value)?).ok()
     }
 
@@ -135,23 +135,23 @@ impl<'a> Machine<'a> {
             0x80 => self.protocol()?,
             0x95 => self.frame()?,
 
-            b'N' => self.push(Value::None)?,
-            0x88 => self.push(Value::Bool(true))?,
-            0x89 => self.push(Value::Bool(false))?,
-            b'K' => { let n = self.unsigned(1)?; self.push(Value::Natural(n))?; }
-            b'M' => { let n = self.unsigned(2)?; self.push(Value::Natural(n))?; }
+            b'N' => self.push(PyValue::None)?,
+            0x88 => self.push(PyValue::Bool(true))?,
+            0x89 => self.push(PyValue::Bool(false))?,
+            b'K' => { let n = self.unsigned(1)?; self.push(PyValue::Natural(n))?; }
+            b'M' => { let n = self.unsigned(2)?; self.push(PyValue::Natural(n))?; }
             b'J' => { let n = self.take(4)?; self.integer(n)?; }
             0x8a => { let n = self.counted(1)?; self.integer(n)?; }
             0x8b => { let n = self.counted(4)?; self.integer(n)?; }
             b'I' | b'L' => self.integer_line()?,
             b'F' => self.float_line()?,
-            b'G' => { let bits = self.take(8)?.iter().fold(0, |bits, &byte| bits << 8 | u64::from(byte)); self.push(Value::Float(f64::from_bits(bits)))?; }
+            b'G' => { let bits = self.take(8)?.iter().fold(0, |bits, &byte| bits << 8 | u64::from(byte)); self.push(PyValue::Float(f64::from_bits(bits)))?; }
 
             b'X' => self.text_of(4)?,
             0x8c => self.text_of(1)?,
             0x8d => self.text_of(8)?,
-            b'V' => { let text = super::text::raw_unicode(self.line()?)?; self.make(Node::Text(text))?; }
-            b'S' => { let bytes = super::text::quoted(self.line()?)?; self.make(Node::Bytes(bytes))?; }
+            b'V' => { let text = super::text::raw_unicode(self.line()?)?; self.make(PyObject::Text(text))?; }
+            b'S' => { let bytes = super::text::quoted(self.line()?)?; self.make(PyObject::Bytes(bytes))?; }
             b'T' | b'B' => self.bytes_of(4)?,
             b'U' | b'C' => self.bytes_of(1)?,
             0x8e | 0x96 => self.bytes_of(8)?,
@@ -160,19 +160,19 @@ impl<'a> Machine<'a> {
             b'0' => { self.pop()?; }
             b'1' => { self.popped_to_mark()?; }
             b'2' => { let top = self.top()?; self.push(top)?; }
-            b')' => self.make(Node::Tuple(Vec::new()))?,
-            b't' => { let items = self.popped_to_mark()?; self.make(Node::Tuple(items))?; }
+            b')' => self.make(PyObject::Tuple(Vec::new()))?,
+            b't' => { let items = self.popped_to_mark()?; self.make(PyObject::Tuple(items))?; }
             0x85 => self.tuple_of(1)?,
             0x86 => self.tuple_of(2)?,
             0x87 => self.tuple_of(3)?,
-            b']' => self.make(Node::List(Vec::new()))?,
-            b'l' => { let items = self.popped_to_mark()?; self.make(Node::List(items))?; }
+            b']' => self.make(PyObject::List(Vec::new()))?,
+            b'l' => { let items = self.popped_to_mark()?; self.make(PyObject::List(items))?; }
             b'a' => { let item = self.pop()?; self.top_node()?.append(&[item])?; }
-            b'e' => self.extend_below_mark(Node::append)?,
-            b'}' => self.make(Node::Dict(Vec::new()))?,
-            b'd' => { let items = self.popped_to_mark()?; self.make(Node::Dict(Vec::new()))?; self.top_node()?.set_items(&items)?; }
+            b'e' => self.extend_below_mark(PyObject::append)?,
+            b'}' => self.make(PyObject::Dict(Vec::new()))?,
+            b'd' => { let items = self.popped_to_mark()?; self.make(PyObject::Dict(Vec::new()))?; self.top_node()?.set_items(&items)?; }
             b's' => { let value = self.pop()?; let key = self.pop()?; self.top_node()?.set_items(&[key, value])?; }
-            b'u' => self.extend_below_mark(Node::set_items)?,
+            b'u' => self.extend_below_mark(PyObject::set_items)?,
 
             b'p' => { let at = self.number_line()?; self.remember(at)?; }
             b'q' => { let at = self.unsigned(1)?; self.remember(at)?; }
@@ -191,24 +191,24 @@ impl<'a> Machine<'a> {
         Ok(false)
     }
 
-    /// How much there may be of what a pickle cannot make with fewer bytes than `bytes` in earnest.
-    fn room(&self, have: usize, bytes: usize) -> Result<()> {
+    /// Refuses another item where there are more than a pickle of this length needs, at `bytes` bytes for each.
+    fn check_count(&self, have: usize, bytes: usize) -> Result<()> {
         if have < 1024 + self.input.len() / bytes {
             return Ok(());
         }
         Err(Error::state("the pickle makes more than a random state can need"))
     }
 
-    fn push(&mut self, value: Value) -> Result<()> {
-        self.room(self.n_pushed, 2)?;
+    fn push(&mut self, value: PyValue) -> Result<()> {
+        self.check_count(self.n_pushed, 2)?;
         self.n_pushed += 1;
         try_push(&mut self.stack, value)
     }
 
-    fn make(&mut self, node: Node<'a>) -> Result<()> {
-        self.room(self.nodes.len(), 4)?;
+    fn make(&mut self, node: PyObject<'a>) -> Result<()> {
+        self.check_count(self.nodes.len(), 4)?;
         try_push(&mut self.nodes, node)?;
-        self.push(Value::Node(self.nodes.len() - 1))
+        self.push(PyValue::Object(self.nodes.len() - 1))
     }
 
     fn mark(&mut self) -> Result<()> {
@@ -219,27 +219,27 @@ impl<'a> Machine<'a> {
     }
 
     /// The top of the stack, above the last mark.
-    fn top(&self) -> Result<Value> {
+    fn top(&self) -> Result<PyValue> {
         let floor = self.marks.last().copied().unwrap_or_default();
-        self.stack.get(floor..).and_then(<[Value]>::last).copied().ok_or_else(underflow)
+        self.stack.get(floor..).and_then(<[PyValue]>::last).copied().ok_or_else(underflow)
     }
 
-    fn pop(&mut self) -> Result<Value> {
+    fn pop(&mut self) -> Result<PyValue> {
         let top = self.top()?;
         self.stack.pop();
         Ok(top)
     }
 
-    fn popped_to_mark(&mut self) -> Result<Vec<Value>> {
+    fn popped_to_mark(&mut self) -> Result<Vec<PyValue>> {
         let mark = self.marks.pop().ok_or_else(underflow)?;
         let items = try_copy(self.stack.get(mark..).ok_or_else(underflow)?)?;
         self.stack.truncate(mark);
         Ok(items)
     }
 
-    fn top_node(&mut self) -> Result<&mut Node<'a>> {
+    fn top_node(&mut self) -> Result<&mut PyObject<'a>> {
         match self.top()? {
-            Value::Node(place) => self.nodes.get_mut(place).ok_or_else(underflow),
+            PyValue::Object(place) => self.nodes.get_mut(place).ok_or_else(underflow),
             _ => Err(malformed()),
         }
     }
@@ -249,16 +249,16 @@ impl<'a> Machine<'a> {
         let items = self.stack.get(floor..).and_then(|items| items.get(items.len().checked_sub(n)?..));
         let items = try_copy(items.ok_or_else(underflow)?)?;
         self.stack.truncate(self.stack.len() - n);
-        self.make(Node::Tuple(items))
+        self.make(PyObject::Tuple(items))
     }
 
     /// Adds what lies above the mark to what lies below it.
-    fn extend_below_mark(&mut self, add: fn(&mut Node<'a>, &[Value]) -> Result<()>) -> Result<()> {
+    fn extend_below_mark(&mut self, add: fn(&mut PyObject<'a>, &[PyValue]) -> Result<()>) -> Result<()> {
         let mark = self.marks.pop().ok_or_else(underflow)?;
         let floor = self.marks.last().copied().unwrap_or_default();
         let (below, items) = self.stack.split_at_checked(mark).ok_or_else(underflow)?;
-        let top = below.get(floor..).and_then(<[Value]>::last).ok_or_else(underflow)?;
-        let &Value::Node(place) = top else { return Err(malformed()) };
+        let top = below.get(floor..).and_then(<[PyValue]>::last).ok_or_else(underflow)?;
+        let &PyValue::Object(place) = top else { return Err(malformed()) };
         add(self.nodes.get_mut(place).ok_or_else(underflow)?, items)?;
         self.stack.truncate(mark);
         Ok(())
@@ -268,7 +268,7 @@ impl<'a> Machine<'a> {
         let top = self.top()?;
         // Pickles number what they remember from 0 or 1 on, without gaps.
         let at = usize::try_from(at).unwrap_or(usize::MAX);
-        self.room(at, 4)?;
+        self.check_count(at, 4)?;
         if let Some(missing) = (at + 1).checked_sub(self.memo.len()) {
             self.memo.try_reserve(missing).map_err(|_| Error::memory())?;
             self.memo.resize(at + 1, None);
@@ -289,32 +289,33 @@ impl<'a> Machine<'a> {
             std::str::from_utf8(line).map_err(|_| malformed())
         };
         let (module, name) = (line()?, line()?);
-        self.push(Value::Name(Name::find(module, name)?))
+        self.push(PyValue::Name(Name::find(module, name)?))
     }
 
     fn stack_global(&mut self) -> Result<()> {
         let (name, module) = (self.pop()?, self.pop()?);
-        let (Some(Node::Text(module)), Some(Node::Text(name))) = (self.node(module), self.node(name)) else {
+        let (Some(PyObject::Text(module)), Some(PyObject::Text(name))) = (self.node(module), self.node(name))
+        else {
             return Err(malformed());
         };
         let name = Name::find(module, name)?;
-        self.push(Value::Name(name))
+        self.push(PyValue::Name(name))
     }
 
     fn reduce(&mut self) -> Result<()> {
         let (arguments, callee) = (self.pop()?, self.pop()?);
-        let partial = |call: &Call| call.callee == Value::Name(Name::Partial);
-        let callable = matches!(callee, Value::Name(_)) || self.call(callee).is_some_and(partial);
+        let partial = |call: &Call| call.callee == PyValue::Name(Name::Partial);
+        let callable = matches!(callee, PyValue::Name(_)) || self.call(callee).is_some_and(partial);
         if !callable || self.tuple(arguments).is_none() {
             return Err(malformed());
         }
-        self.make(Node::Call(try_box(Call { callee, arguments, state: None })?))
+        self.make(PyObject::Call(try_box(Call { callee, arguments, state: None })?))
     }
 
     fn build(&mut self) -> Result<()> {
         let state = self.pop()?;
         match self.top_node()? {
-            Node::Call(call) if call.state.is_none() => call.state = Some(state),
+            PyObject::Call(call) if call.state.is_none() => call.state = Some(state),
             _ => return Err(malformed()),
         }
         Ok(())
@@ -367,33 +368,33 @@ impl<'a> Machine<'a> {
 
     fn text_of(&mut self, bytes: usize) -> Result<()> {
         let text = std::str::from_utf8(self.counted(bytes)?).map_err(|_| malformed())?;
-        self.make(Node::Text(Cow::Borrowed(text)))
+        self.make(PyObject::Text(Cow::Borrowed(text)))
     }
 
     fn bytes_of(&mut self, bytes: usize) -> Result<()> {
         let bytes = self.counted(bytes)?;
-        self.make(Node::Bytes(Cow::Borrowed(bytes)))
+        self.make(PyObject::Bytes(Cow::Borrowed(bytes)))
     }
 
     /// A little-endian integer in two's complement.
     fn integer(&mut self, bytes: &[u8]) -> Result<()> {
         if bytes.last().is_some_and(|&top| top & 0x80 != 0) {
-            return self.push(Value::Negative);
+            return self.push(PyValue::Negative);
         }
         let n = bytes.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
         if n <= 8 {
             let short = bytes[..n].iter().rev().fold(0, |short, &byte| short << 8 | u64::from(byte));
-            return self.push(Value::Natural(short));
+            return self.push(PyValue::Natural(short));
         }
         let mut words = Vec::new();
         append_bytes(&mut words, &bytes[..n])?;
-        self.make(Node::Integer(words))
+        self.make(PyObject::Integer(words))
     }
 
     fn integer_line(&mut self) -> Result<()> {
         match self.line()? {
-            b"00" => self.push(Value::Bool(false)),
-            b"01" => self.push(Value::Bool(true)),
+            b"00" => self.push(PyValue::Bool(false)),
+            b"01" => self.push(PyValue::Bool(true)),
             line => {
                 let line = line.strip_suffix(b"L").unwrap_or(line);
                 let negative = line.strip_prefix(b"-");
@@ -402,10 +403,10 @@ impl<'a> Machine<'a> {
                     return Err(malformed());
                 }
                 match *words.as_slice() {
-                    _ if negative.is_some() => self.push(Value::Negative),
-                    [low] => self.push(Value::Natural(low.into())),
-                    [low, high] => self.push(Value::Natural(u64::from(low) | u64::from(high) << 32)),
-                    _ => self.make(Node::Integer(words)),
+                    _ if negative.is_some() => self.push(PyValue::Negative),
+                    [low] => self.push(PyValue::Natural(low.into())),
+                    [low, high] => self.push(PyValue::Natural(u64::from(low) | u64::from(high) << 32)),
+                    _ => self.make(PyObject::Integer(words)),
                 }
             }
         }
@@ -419,23 +420,23 @@ impl<'a> Machine<'a> {
     fn float_line(&mut self) -> Result<()> {
         let digits = std::str::from_utf8(self.line()?).map_err(|_| malformed())?;
         let float = digits.parse().map_err(|_| malformed())?;
-        self.push(Value::Float(float))
+        self.push(PyValue::Float(float))
     }
 }
 
-impl Node<'_> {
+impl PyObject<'_> {
     /// Adds to a list.
-    fn append(&mut self, items: &[Value]) -> Result<()> {
+    fn append(&mut self, items: &[PyValue]) -> Result<()> {
         match self {
-            Node::List(list) => try_extend(list, items),
+            PyObject::List(list) => try_extend(list, items),
             _ => Err(malformed()),
         }
     }
 
     /// Adds keys and values in turns to a dictionary.
-    fn set_items(&mut self, items: &[Value]) -> Result<()> {
+    fn set_items(&mut self, items: &[PyValue]) -> Result<()> {
         match self {
-            Node::Dict(pairs) if items.len() % 2 == 0 => try_extend(pairs, items),
+            PyObject::Dict(pairs) if items.len() % 2 == 0 => try_extend(pairs, items),
             _ => Err(malformed()),
         }
     }

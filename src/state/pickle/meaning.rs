@@ -3,26 +3,26 @@
 use std::borrow::Cow;
 
 use super::array::{self, Scalar};
-use super::machine::{Call, Machine, Node, Value};
+use super::machine::{Call, Machine, PyObject, PyValue};
 use super::names::Name;
 use crate::allocation::try_extend;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Result};
 use crate::natural::append_short;
 use crate::seed_sequence::SeedSequence;
-use crate::state::dictionary::{self, Node as _};
+use crate::state::dictionary::{self, StateNode as _};
 use crate::state::{Class, Saved, Seed, State};
 
 /// A value where it stands.
 #[derive(Clone, Copy)]
 struct Item<'m, 'a> {
     machine: &'m Machine<'a>,
-    value: Value,
+    value: PyValue,
 }
 
-impl<'m> dictionary::Node<'m> for Item<'m, '_> {
+impl<'m> dictionary::StateNode<'m> for Item<'m, '_> {
     fn is_none(self) -> bool {
-        self.value == Value::None
+        self.value == PyValue::None
     }
 
     fn text(self) -> Result<Option<Cow<'m, str>>> {
@@ -31,9 +31,9 @@ impl<'m> dictionary::Node<'m> for Item<'m, '_> {
 
     fn short(self) -> Option<u64> {
         match self.value {
-            Value::Natural(natural) => Some(natural),
-            Value::Bool(flag) => Some(flag.into()),
-            Value::Node(_) => match array::scalar(self.machine, self.value)? {
+            PyValue::Natural(natural) => Some(natural),
+            PyValue::Bool(flag) => Some(flag.into()),
+            PyValue::Object(_) => match array::scalar(self.machine, self.value)? {
                 Scalar::Natural(natural) => Some(natural),
                 Scalar::Double(_) => None,
             },
@@ -42,7 +42,7 @@ impl<'m> dictionary::Node<'m> for Item<'m, '_> {
     }
 
     fn natural(self, words: &mut Vec<u32>) -> Result<bool> {
-        if let Some(Node::Integer(integer)) = self.machine.node(self.value) {
+        if let Some(PyObject::Integer(integer)) = self.machine.node(self.value) {
             try_extend(words, integer)?;
             return Ok(true);
         }
@@ -53,8 +53,8 @@ impl<'m> dictionary::Node<'m> for Item<'m, '_> {
 
     fn double(self) -> Option<f64> {
         match self.value {
-            Value::Float(float) => Some(float),
-            Value::Natural(natural) => Some(natural as f64),
+            PyValue::Float(float) => Some(float),
+            PyValue::Natural(natural) => Some(natural as f64),
             _ => match array::scalar(self.machine, self.value)? {
                 Scalar::Double(double) => Some(double),
                 Scalar::Natural(_) => None,
@@ -65,31 +65,31 @@ impl<'m> dictionary::Node<'m> for Item<'m, '_> {
     fn items(self) -> Option<impl Iterator<Item = Self>> {
         let machine = self.machine;
         let (values, naturals) = match machine.node(self.value)? {
-            Node::Tuple(items) | Node::List(items) => (items.as_slice(), None),
+            PyObject::Tuple(items) | PyObject::List(items) => (items.as_slice(), None),
             _ => (&[][..], Some(array::naturals(machine, self.value)?)),
         };
-        let naturals = naturals.into_iter().flatten().map(Value::Natural);
+        let naturals = naturals.into_iter().flatten().map(PyValue::Natural);
         Some(values.iter().copied().chain(naturals).map(move |value| Self { machine, value }))
     }
 
     fn is_dictionary(self) -> bool {
-        matches!(self.machine.node(self.value), Some(Node::Dict(_)))
+        matches!(self.machine.node(self.value), Some(PyObject::Dict(_)))
     }
 
     fn get(self, name: &str) -> Option<Self> {
-        let Node::Dict(pairs) = self.machine.node(self.value)? else { return None };
-        let has_name = |pair: &&[Value]| self.machine.letters(pair[0]) == Some(name.as_bytes());
+        let PyObject::Dict(pairs) = self.machine.node(self.value)? else { return None };
+        let has_name = |pair: &&[PyValue]| self.machine.letters(pair[0]) == Some(name.as_bytes());
         pairs.chunks_exact(2).rfind(has_name).map(|pair| Self { value: pair[1], ..self })
     }
 }
 
 /// The object that a pickle holds: one of NumPy's four, or a state as NumPy's `state` and `get_state` give it.
-pub(super) fn read(machine: &Machine<'_>, root: Value) -> Result<Saved> {
+pub(super) fn read(machine: &Machine<'_>, root: PyValue) -> Result<Saved> {
     let Some(call) = machine.call(root) else {
         return dictionary::read(Item { machine, value: root }, machine.length());
     };
     let callee = match call.callee {
-        Value::Name(name) => name,
+        PyValue::Name(name) => name,
         // A partial call, which only seed sequences are written with.
         _ => Name::SeedSequence,
     };
@@ -112,12 +112,12 @@ fn unknown(what: &str) -> Error {
     Error::state(format_args!("the pickle has a {what} of an unknown form"))
 }
 
-fn arguments<'m>(machine: &'m Machine<'_>, call: &Call) -> &'m [Value] {
+fn arguments<'m>(machine: &'m Machine<'_>, call: &Call) -> &'m [PyValue] {
     machine.tuple(call.arguments).unwrap_or_default()
 }
 
 /// A state dictionary or tuple.
-fn plain(machine: &Machine<'_>, value: Value) -> Result<State> {
+fn plain(machine: &Machine<'_>, value: PyValue) -> Result<State> {
     match dictionary::read(Item { machine, value }, machine.length())? {
         Saved::State(state) => Ok(state),
         Saved::SeedSequence(_) => Err(unknown("state")),
@@ -125,8 +125,8 @@ fn plain(machine: &Machine<'_>, value: Value) -> Result<State> {
 }
 
 /// The kind that a constructor is told: by its class or by its name.
-fn kind(machine: &Machine<'_>, value: Value) -> Result<Kind> {
-    if let Value::Name(Name::BitGenerator(kind)) = value {
+fn kind(machine: &Machine<'_>, value: PyValue) -> Result<Kind> {
+    if let PyValue::Name(Name::BitGenerator(kind)) = value {
         return Ok(kind);
     }
     let name = machine.text(value).ok_or_else(|| unknown("bit generator"))?;
@@ -143,9 +143,9 @@ fn same_kind(state: State, kind: Kind) -> Result<State> {
 fn bit_generator(machine: &Machine<'_>, call: &Call) -> Result<State> {
     let arguments = arguments(machine, call);
     let (kind, seed) = match (call.callee, arguments) {
-        (Value::Name(Name::BitGeneratorCtor), &[name]) => (kind(machine, name)?, None),
-        (Value::Name(Name::BitGenerator(kind)), &[]) => (kind, None),
-        (Value::Name(Name::BitGenerator(kind)), &[seed]) => (kind, Some(seed)),
+        (PyValue::Name(Name::BitGeneratorCtor), &[name]) => (kind(machine, name)?, None),
+        (PyValue::Name(Name::BitGenerator(kind)), &[]) => (kind, None),
+        (PyValue::Name(Name::BitGenerator(kind)), &[seed]) => (kind, Some(seed)),
         _ => return Err(unknown("bit generator")),
     };
     let state = call.state.ok_or_else(|| Error::state("the pickle has a bit generator without a state"))?;
@@ -165,7 +165,7 @@ fn bit_generator(machine: &Machine<'_>, call: &Call) -> Result<State> {
 fn drawing(machine: &Machine<'_>, call: &Call) -> Result<State> {
     let arguments = arguments(machine, call);
     let state =
-        call.state.filter(|&state| state != Value::None).map(|state| plain(machine, state)).transpose()?;
+        call.state.filter(|&state| state != PyValue::None).map(|state| plain(machine, state)).transpose()?;
     let inner = match arguments.first() {
         Some(&first) => machine.call(first).map(|inner| bit_generator(machine, inner)).transpose()?,
         None => None,
@@ -185,8 +185,8 @@ fn drawing(machine: &Machine<'_>, call: &Call) -> Result<State> {
     }
 }
 
-fn seed_of(machine: &Machine<'_>, value: Value) -> Result<Seed> {
-    if value == Value::None {
+fn seed_of(machine: &Machine<'_>, value: PyValue) -> Result<Seed> {
+    if value == PyValue::None {
         return Ok(Seed::None);
     }
     let call = machine.call(value).ok_or_else(|| unknown("seed sequence"))?;
@@ -196,18 +196,21 @@ fn seed_of(machine: &Machine<'_>, value: Value) -> Result<Seed> {
 fn sequence(machine: &Machine<'_>, call: &Call) -> Result<SeedSequence> {
     let item = |value| Item { machine, value };
     let given = arguments(machine, call);
-    if call.callee == Value::Name(Name::UnpickleSeedSequence) {
+    if call.callee == PyValue::Name(Name::UnpickleSeedSequence) {
         // (class, checksum of the layout, None), the parts following; or with the parts in the last place. The
         // checksum differs from Cython to Cython, and the pool tells whether the parts are what they seem.
-        let &[Value::Name(Name::SeedSequence), _, last] = given else { return Err(unknown("seed sequence")) };
+        let &[PyValue::Name(Name::SeedSequence), _, last] = given else {
+            return Err(unknown("seed sequence"));
+        };
         let parts = call.state.or(Some(last)).and_then(|parts| machine.tuple(parts));
         let Some(&[entropy, children, pool, pool_size, spawn_key]) = parts.and_then(|parts| parts.get(..5))
         else {
             return Err(unknown("seed sequence"));
         };
         let (spawn_key, size, children) = (item(spawn_key), item(pool_size), item(children));
-        let room = machine.length();
-        let sequence = dictionary::parts(item(entropy), Some(spawn_key), Some(size), Some(children), room)?;
+        let max_words = machine.length();
+        let sequence =
+            dictionary::parts(item(entropy), Some(spawn_key), Some(size), Some(children), max_words)?;
         let pool = array::naturals(machine, pool).ok_or_else(|| unknown("pool"))?;
         if !pool.eq(sequence.pool().iter().copied().map(u64::from)) {
             return Err(Error::state(
@@ -216,13 +219,13 @@ fn sequence(machine: &Machine<'_>, call: &Call) -> Result<SeedSequence> {
         }
         return Ok(sequence);
     }
-    if call.callee == Value::Name(Name::SeedSequence) {
+    if call.callee == PyValue::Name(Name::SeedSequence) {
         let &[entropy] = given else { return Err(unknown("seed sequence")) };
         return dictionary::parts(item(entropy), None, None, None, machine.length());
     }
     // Our own: partial(SeedSequence, spawn_key=..., pool_size=..., n_children_spawned=...)(entropy).
     let partial = machine.call(call.callee).and_then(|partial| machine.tuple(partial.state?));
-    let (Some(&[Value::Name(Name::SeedSequence), _, keywords, _]), &[entropy]) = (partial, given) else {
+    let (Some(&[PyValue::Name(Name::SeedSequence), _, keywords, _]), &[entropy]) = (partial, given) else {
         return Err(unknown("seed sequence"));
     };
     let keywords = item(keywords);

@@ -8,7 +8,7 @@ use crate::bit_generator::{Form, pair_words};
 use crate::error::{Error, Result};
 use crate::natural::significant;
 use crate::seed_sequence::{Entropy, SeedSequence};
-use crate::state::output::Output;
+use crate::state::output::ByteBuffer;
 use crate::state::{Class, State};
 
 pub(in crate::state) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8>> {
@@ -20,14 +20,14 @@ pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
 }
 
 fn write(object: impl FnOnce(&mut Pickle) -> Result<()>) -> Result<Vec<u8>> {
-    let mut pickle = Pickle(Output::default());
+    let mut pickle = Pickle(ByteBuffer::default());
     pickle.put(&[0x80, 3]);
     object(&mut pickle)?;
     pickle.put(b".");
     pickle.0.done()
 }
 
-struct Pickle(Output);
+struct Pickle(ByteBuffer);
 
 impl Pickle {
     fn put(&mut self, bytes: &[u8]) {

@@ -15,8 +15,8 @@ use super::world::World;
 /// Functions to draw from: kept ones, or those of a bit generator that is there.
 fn bitgen(world: &mut World<'_>) -> Option<*mut rill_bitgen> {
     let byte = usize::from(world.input.byte());
-    if let Some(door) = world.doors.get(byte % 8) {
-        return Some(door.bitgen);
+    if let Some(kept) = world.bitgens.get(byte % 8) {
+        return Some(kept.bitgen);
     }
     let bg = *world.bgs.get(byte % world.bgs.len().max(1))?;
     let mut out = std::ptr::null_mut();
