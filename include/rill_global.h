@@ -1,4 +1,4 @@
-/* Generated from the exports rill_random_state_* by `make generate`: change those, or api/templates/include/rill_global.h. */
+/* Generated from the exports rill_random_state_* by make generate: change those, or api/templates/include/rill_global.h. */
 /** @file
  *
  * The convenience functions of numpy.random, which share one global random state, as rill_<name>.

@@ -1,4 +1,4 @@
-/* Generated from the exports rill_bitgen_* by `make generate`: change those, or api/templates/include/rill_npyrandom.h. */
+/* Generated from the exports rill_bitgen_* by make generate: change those, or api/templates/include/rill_npyrandom.h. */
 /** @file
  *
  * NumPy's C API for random numbers, on Rill: the functions of numpy/random/distributions.h under the same names and

@@ -15,7 +15,7 @@
 {{- name }}
 {%- endfor %}
 {% endmacro %}
-/* Generated from the exports rill_random_state_* by `make generate`: change those, or {{ template }}. */
+/* Generated from the exports rill_random_state_* by make generate: change those, or {{ template }}. */
 /** @file
  *
  * The convenience functions of numpy.random, which share one global random state, as rill_<name>.

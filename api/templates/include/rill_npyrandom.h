@@ -14,7 +14,7 @@
     "buffered_bounded_bool": "npy_bool off, npy_bool rng, npy_bool mask, bool use_masked, int *bcnt, uint32_t *buf",
     "bounded_bool_fill": "npy_bool off, npy_bool rng, npy_intp cnt, bool use_masked, npy_bool *out",
 } %}
-/* Generated from the exports rill_bitgen_* by `make generate`: change those, or {{ template }}. */
+/* Generated from the exports rill_bitgen_* by make generate: change those, or {{ template }}. */
 /** @file
  *
  * NumPy's C API for random numbers, on Rill: the functions of numpy/random/distributions.h under the same names and
