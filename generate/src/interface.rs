@@ -274,3 +274,15 @@ fn number(expression: &Expr) -> Option<i64> {
     let Expr::Lit(literal) = expression else { return None };
     if let Lit::Int(number) = &literal.lit { number.base10_parse().ok() } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_the_first_paragraph() {
+        let function = "/// Draw from it,\n/// twice.\n///\n/// More.\n#[must_use]\nfn f() {}";
+        let function = syn::parse_str::<ItemFn>(function).unwrap();
+        assert_eq!(summary(&function.attrs), "Draw from it, twice.");
+    }
+}

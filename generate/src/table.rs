@@ -493,3 +493,16 @@ fn type_of(name: &str, values: &str) -> Result<Type> {
     };
     Ok(Type { name: name.to_owned(), rust, c, dtype, plural, fortran, julia, variant })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_are_written_as_c_and_rust_write_them() {
+        assert_eq!(literal("f64", &toml::Value::Float(3.0)).unwrap(), "3.0");
+        assert_eq!(literal("i64", &toml::Value::Integer(-2)).unwrap(), "-2");
+        assert_eq!(literal("bool", &toml::Value::Boolean(true)).unwrap(), "true");
+        assert!(literal("f64", &toml::Value::Integer(3)).is_err());
+    }
+}
