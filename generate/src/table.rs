@@ -280,6 +280,7 @@ struct Check {
 impl Written {
     /// The distributions of this table, one for each type of values.
     fn completed(self, constraints: &[Constraint]) -> Result<Vec<Distribution>> {
+        plain([&self.draws, &self.density])?;
         let kinds = match &self.values {
             OneOrMore::One(kind) => vec![kind.clone()],
             OneOrMore::More(kinds) => kinds.clone(),
@@ -456,6 +457,7 @@ fn completed(
         if let Some(note) = note.filter(|note| !note.is_empty()) {
             description = format!("{description}; {note}");
         }
+        plain([&description])?;
         Ok(Parameter {
             name: parameter.name.clone(),
             c_name: parameter.c_name.clone().unwrap_or(parameter.name.clone()),
@@ -468,6 +470,14 @@ fn completed(
         })
     };
     written.iter().map(complete).collect()
+}
+
+/// Every language has the texts in its documentation as they are, and gives these characters a meaning.
+fn plain<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
+    match texts.into_iter().find(|text| text.contains(['\\', '"', '$', '`'])) {
+        Some(text) => Err(format!("no backslash, quote, dollar or backtick: {text}").into()),
+        None => Ok(()),
+    }
 }
 
 /// A type by its name; a bound is as wide as any value may be.

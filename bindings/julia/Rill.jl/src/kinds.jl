@@ -17,29 +17,29 @@ const JUMPS = Dict(
 """    MT19937(seed = nothing)
 
 The Mersenne Twister of 19937 bits, 32 bits a word.
-`numpy.random.MT19937(seed)`; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 MT19937(seed = nothing) = BitGenerator(1, seed)
 
 """    PCG64(seed = nothing)
 
 PCG XSL-RR 128/64, the default.
-`numpy.random.PCG64(seed)`; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 PCG64(seed = nothing) = BitGenerator(2, seed)
 
 """    PCG64DXSM(seed = nothing)
 
 PCG with the DXSM output function and the cheap multiplier.
-`numpy.random.PCG64DXSM(seed)`; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
 
 """    Philox(seed = nothing)
 
 Philox 4x64 of 10 rounds, counter based.
-`numpy.random.Philox(seed)`; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 Philox(seed = nothing) = BitGenerator(4, seed)
 
 """    SFC64(seed = nothing)
 
 Small fast chaotic generator of 256 bits.
-`numpy.random.SFC64(seed)`; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 SFC64(seed = nothing) = BitGenerator(5, seed)

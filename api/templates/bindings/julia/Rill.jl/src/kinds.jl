@@ -20,6 +20,6 @@ const JUMPS = Dict(
 """    {{ b.name }}(seed = nothing)
 
 {{ b.doc }}
-`numpy.random.{{ b.name }}(seed)`; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 {{ b.name }}(seed = nothing) = BitGenerator({{ b.number }}, seed)
 {% endfor %}
