@@ -5,6 +5,7 @@
 //! Their streams are frozen: the same bits as NumPy's, for ever.
 
 mod algorithm;
+mod counter_based;
 mod kind;
 mod layout;
 mod mt19937;

@@ -4,7 +4,7 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's, for ever.
 
-{% set ns = namespace(modules=["algorithm", "kind", "layout", "registry", "rng", "shared", "word64"]) %}
+{% set ns = namespace(modules=["algorithm", "counter_based", "kind", "layout", "registry", "rng", "shared", "word64"]) %}
 {% for b in bit_generators %}
 {% set ns.modules = ns.modules + [b.module] %}
 {% endfor %}

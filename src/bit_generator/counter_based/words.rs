@@ -1,0 +1,83 @@
+//! Counters, keys and blocks: arrays of words, of which a counter is one long number, the low word first.
+
+use std::fmt::Debug;
+
+use crate::bit_generator::Delta;
+use crate::bit_generator::layout::{Form, Reader, Writer};
+
+/// An array of words of 32 or 64 bits.
+pub(in crate::bit_generator) trait Words:
+    AsRef<[Self::Word]> + Copy + Debug + Eq + Send + Sync + 'static
+{
+    /// The type of a word.
+    type Word: Copy;
+    /// How many words there are.
+    const LENGTH: usize;
+    /// How many bits they have together.
+    const BITS: u32;
+    /// The shape of a field of a saved state.
+    const FORM: Form;
+    /// All words 0.
+    const ZERO: Self;
+
+    /// Adds 1, modulo 2 to the power of [`Self::BITS`].
+    fn increment(&mut self);
+    /// Adds `delta`, modulo 2 to the power of [`Self::BITS`].
+    fn add(&mut self, delta: &Delta);
+    /// From the words of a seed or a saved state.
+    fn read(words: &mut Reader) -> Self;
+    fn write(&self, state: Writer) -> Writer;
+}
+
+macro_rules! words {
+    ($word:ident, $form:ident, $read_and_write:ident) => {
+        impl<const N: usize> Words for [$word; N] {
+            type Word = $word;
+            const LENGTH: usize = N;
+            const BITS: u32 = N as u32 * $word::BITS;
+            const FORM: Form = Form::$form(N);
+            const ZERO: Self = [0; N];
+
+            #[inline(always)]
+            fn increment(&mut self) {
+                for word in self {
+                    *word = word.wrapping_add(1);
+                    if *word != 0 {
+                        return;
+                    }
+                }
+            }
+
+            fn add(&mut self, delta: &Delta) {
+                let mut carry = false;
+                for (bit, word) in (0..).step_by($word::BITS as usize).zip(self) {
+                    let step = (delta[bit / 64] >> (bit % 64)) as $word;
+                    let (sum, over) = word.overflowing_add(step);
+                    let (sum, over_again) = sum.overflowing_add(carry.into());
+                    (*word, carry) = (sum, over || over_again);
+                }
+            }
+
+            fn read(words: &mut Reader) -> Self {
+                words.$read_and_write()
+            }
+
+            fn write(&self, state: Writer) -> Writer {
+                state.$read_and_write(self)
+            }
+        }
+    };
+}
+
+words!(u32, U32s, u32s);
+words!(u64, U64s, u64s);
+
+/// `steps` times 2 to the power of `bits`, which is at most 192.
+pub(super) fn shifted(steps: u64, bits: u32) -> Delta {
+    let mut delta = [0; 4];
+    let wide = u128::from(steps) << (bits % 64);
+    for (slot, word) in delta[bits as usize / 64..].iter_mut().zip([wide as u64, (wide >> 64) as u64]) {
+        *slot = word;
+    }
+    delta
+}
