@@ -22,9 +22,9 @@ const LOW_32: u64 = 0xffff_ffff;
 pub(crate) struct Stride {
     factor: u128,
     sum: u128,
-    /// 2^32 minus the factor's second limb. The step subtracts this multiple in place of adding that limb, and adds
-    /// one to the third limb. The two products that meet in the second limb of a state then leave headroom for the
-    /// addends.
+    /// 2^32 minus the factor's second limb. The step subtracts products with this in place of adding products with that
+    /// limb, and the factor's third limb is one larger in return. The two products that meet in the second limb of a
+    /// state then leave room for what is added to them.
     lack: u64,
 }
 
