@@ -1,4 +1,4 @@
-//! Memory that can be refused: boxes and shared handles whose making fails with a status where `Box::new` and `Arc::new`
+//! Memory whose allocation can fail: boxes and shared handles that report a status where `Box::new` and `Arc::new`
 //! would abort the process.
 
 use std::alloc::{Layout, alloc, dealloc};
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering, fence};
 
 use crate::error::{Error, Result, try_with_capacity};
 
-/// Room for a `T`, not yet written.
+/// Uninitialized memory for a `T`.
 fn try_allocate<T>() -> Result<NonNull<T>> {
     const { assert!(size_of::<T>() > 0, "a type without a size needs no memory") };
     // SAFETY: the layout's size is not zero.
@@ -22,7 +22,8 @@ fn try_allocate<T>() -> Result<NonNull<T>> {
 /// [`crate::Status::OutOfMemory`]; `value` is dropped.
 pub(crate) fn try_box<T>(value: T) -> Result<Box<T>> {
     let room = try_allocate::<T>()?;
-    // SAFETY: `room` is aligned, as large as a `T`, and from the global allocator with the layout that a box frees.
+    // SAFETY: `room` is aligned, as large as a `T`, and from the global allocator with the layout by which a box frees
+    // it.
     unsafe {
         room.write(value);
         Ok(Box::from_raw(room.as_ptr()))
@@ -50,7 +51,7 @@ pub(crate) fn try_extend<T: Copy>(items: &mut Vec<T>, more: &[T]) -> Result<()> 
     Ok(())
 }
 
-/// A vector of what `items` has, in no more room than that takes.
+/// A vector with a copy of `items`, and no spare capacity.
 ///
 /// # Errors
 /// [`crate::Status::OutOfMemory`].
@@ -60,7 +61,7 @@ pub(crate) fn try_copy<T: Copy>(items: &[T]) -> Result<Vec<T>> {
     Ok(copy)
 }
 
-/// As `Arc`: one value with several owners, dropped with the last of them.
+/// Like `Arc`: one value with several owners. The last owner drops it.
 pub(crate) struct Shared<T> {
     counted: NonNull<Counted<T>>,
 }
@@ -70,10 +71,10 @@ struct Counted<T> {
     value: T,
 }
 
-// SAFETY: owners on several threads reach the value through `&T` only (`T: Sync`), and any of them may drop it
-// (`T: Send`).
+// SAFETY: owners on several threads reach the value through `&T` only, which `T: Sync` allows. Any of them may drop
+// it, which `T: Send` allows.
 unsafe impl<T: Send + Sync> Send for Shared<T> {}
-// SAFETY: as above; a `&Shared` can be cloned, which makes an owner.
+// SAFETY: as above. A `&Shared` can be cloned into an owner, which the same two bounds allow.
 unsafe impl<T: Send + Sync> Sync for Shared<T> {}
 
 impl<T> Shared<T> {
@@ -89,14 +90,14 @@ impl<T> Shared<T> {
     }
 
     fn counted(&self) -> &Counted<T> {
-        // SAFETY: it lives as long as any owner, and this is one.
+        // SAFETY: the value lives as long as any owner, and `self` is one.
         unsafe { self.counted.as_ref() }
     }
 
     /// Whether nobody else owns the value.
     #[inline]
     pub(crate) fn is_exclusive(&self) -> bool {
-        // What former owners did comes before what is done after this.
+        // Acquire: what former owners did happens before what the caller does next.
         self.counted().owners.load(Ordering::Acquire) == 1
     }
 
@@ -118,7 +119,7 @@ impl<T> Deref for Shared<T> {
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
-        // The new owner is made from one that exists, so nothing need be ordered.
+        // The new owner comes from one that exists, so no order is needed.
         self.counted().owners.fetch_add(1, Ordering::Relaxed);
         Self { counted: self.counted }
     }
@@ -126,12 +127,12 @@ impl<T> Clone for Shared<T> {
 
 impl<T> Drop for Shared<T> {
     fn drop(&mut self) {
-        // What other owners did comes before the last one drops the value.
+        // Release: what the other owners did happens before the last one drops the value.
         if self.counted().owners.fetch_sub(1, Ordering::Release) != 1 {
             return;
         }
         fence(Ordering::Acquire);
-        // SAFETY: this was the last owner, so nobody can reach the value any more; the layout is that of `try_new`.
+        // SAFETY: this was the last owner, so nobody can reach the value any more. The layout is that of `try_new`.
         unsafe {
             self.counted.drop_in_place();
             dealloc(self.counted.as_ptr().cast(), Layout::new::<Counted<T>>());

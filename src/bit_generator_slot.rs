@@ -1,10 +1,11 @@
-//! Where a distribution object holds its bit generator: shared with others, and swapped while threads draw.
+//! The place where a distribution object keeps its bit generator, which may be shared with others and replaced while
+//! threads draw.
 
 use crate::bit_generator::{BitGenerator, Source};
 use crate::error::Result;
 use crate::lock::{Lock, is_single_threaded};
 
-/// A bit generator that can be swapped, and what its holder keeps beside it (`S`).
+/// A bit generator that can be replaced, and what its object keeps beside it (`S`).
 pub(crate) struct BitGeneratorSlot<S> {
     lock: Lock<Content<S>>,
 }
@@ -19,18 +20,18 @@ impl<S: Default> BitGeneratorSlot<S> {
         Self { lock: Lock::new(Content { bit_generator, own: S::default() }) }
     }
 
-    /// The bit generator that is drawn from now.
+    /// The current bit generator.
     pub(crate) fn bit_generator(&self) -> Result<BitGenerator> {
         self.lock.with(|content| Ok(content.bit_generator.clone()))
     }
 
-    /// Swaps the bit generator; `forget` drops what was kept beside the old one.
+    /// Replaces the bit generator. `forget` drops what was kept beside the old one.
     pub(crate) fn set_bit_generator(
         &self,
         bit_generator: &BitGenerator,
         forget: impl FnOnce(&mut S),
     ) -> Result<()> {
-        // The old one is dropped where nothing is locked.
+        // The old one is dropped only after the lock is released.
         let _old = self.lock.with(|content| {
             forget(&mut content.own);
             Ok(std::mem::replace(&mut content.bit_generator, bit_generator.clone()))
@@ -42,8 +43,8 @@ impl<S: Default> BitGeneratorSlot<S> {
     #[inline]
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         if is_single_threaded() {
-            // SAFETY: there is no other thread; `act` starts none that reaches this slot, for it is run only where the
-            // bit generator calls nobody, and the threads of a parallel fill have copies of the algorithm alone.
+            // SAFETY: there is no other thread. `act` starts none that reaches this slot: it runs here only if the bit
+            // generator calls no foreign code, and the threads of a parallel fill have copies of the algorithm alone.
             let Content { bit_generator, own } = &mut *unsafe { self.lock.enter_unlocked() }?;
             if !bit_generator.calls_out() {
                 // SAFETY: as above.
@@ -53,8 +54,9 @@ impl<S: Default> BitGeneratorSlot<S> {
         self.with_locks(act)
     }
 
-    /// Nobody waits for a bit generator while holding a slot: a thread that holds the bit generator's lock across calls
-    /// must be able to reach the slot. So the slot is given up before waiting, and looked at again afterwards.
+    /// No thread waits for a bit generator while it holds the slot's lock: a thread that holds the bit generator's
+    /// lock across calls must be able to reach the slot. So this releases the slot before it waits, and checks
+    /// afterwards whether the bit generator is still the same.
     fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         let mut awaited: Option<BitGenerator> = None;
         loop {
@@ -77,7 +79,7 @@ impl<S: Default> BitGeneratorSlot<S> {
         }
     }
 
-    /// Takes the locks of the bit generator and of the slot, to be kept until [`Self::let_go`].
+    /// Takes the locks of the bit generator and of the slot, and keeps them until [`Self::let_go`].
     #[cfg(unix)]
     pub(crate) fn hold(&self) -> Result<BitGenerator> {
         loop {
@@ -93,10 +95,11 @@ impl<S: Default> BitGeneratorSlot<S> {
         }
     }
 
-    /// Gives up what [`Self::hold`] took.
+    /// Releases what [`Self::hold`] took.
     ///
     /// # Safety
-    /// This thread has done so, and has not given it up yet; `bit_generator` is what it got.
+    /// This thread holds the locks by [`Self::hold`], and has not released them yet. `bit_generator` is what that
+    /// returned.
     #[cfg(unix)]
     pub(crate) unsafe fn let_go(&self, bit_generator: &BitGenerator) {
         // SAFETY: the caller's contract is the same.

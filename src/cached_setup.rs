@@ -1,12 +1,12 @@
-//! Setups that outlast a call: what depends on the parameters alone is worked out once for calls that follow each other
-//! with the same parameters. The objects keep them, as NumPy's Generator does for the binomial distribution.
+//! Setups that outlast a call. What depends on the parameters alone is computed once for consecutive calls with the
+//! same parameters. The objects keep it, as NumPy's Generator does for the binomial distribution.
 
 use crate::distribution::binomial::Binomial;
 use crate::distribution::poisson::Poisson;
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
-/// The last setups; each object that draws has its own.
+/// The last setups. Each object that draws has its own.
 #[derive(Default)]
 pub(crate) struct CachedSetups {
     binomial: Option<((i64, u64), Binomial)>,
@@ -15,7 +15,7 @@ pub(crate) struct CachedSetups {
 
 /// A distribution whose setup costs as much as a draw.
 pub(crate) trait Setup: Distribution<i64> + Parametric {
-    /// The parameters; doubles by their bits.
+    /// The parameters. Doubles are compared by their bits.
     type Key: Copy + PartialEq;
 
     fn key(row: &Row) -> Self::Key;
@@ -55,7 +55,7 @@ impl Setup for Poisson {
     }
 }
 
-/// Such a distribution, not set up before the first draw, and then only if the last one had other parameters.
+/// A distribution whose setup is made at the first draw, and only if the previous draw had other parameters.
 pub(crate) struct CachedSetup<D: Setup>(D::Key);
 
 impl<D: Setup> Described for CachedSetup<D> {
@@ -88,14 +88,14 @@ impl<D: Setup> CachedSetup<D> {
         &last.get_or_insert_with(|| self.renewed()).1
     }
 
-    /// Apart, so that a draw with the parameters of the last one is short.
+    /// Out of line, so that a draw with unchanged parameters is short.
     #[cold]
     fn renewed(&self) -> (D::Key, D) {
         (self.0, D::new(self.0))
     }
 }
 
-/// What `Generator` draws from: a supply of words, and its cached setups.
+/// What `Generator` draws from: words, and its cached setups.
 pub(crate) struct GeneratorBits<'a, 'b> {
     pub(crate) bits: &'a mut Bits<'b>,
     pub(crate) setups: &'a mut CachedSetups,
@@ -106,10 +106,10 @@ pub(crate) trait GeneratorDistribution<T> {
     /// One value.
     fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> T;
 
-    /// One value; `leftover` carries the unused pieces of a word between the draws of one call.
+    /// One value. `leftover` carries the unused pieces of a word between the draws of one call.
     fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, leftover: &mut Leftover) -> T;
 
-    /// One value for every place of `out`.
+    /// Fills `out`.
     fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [T]);
 }
 
@@ -145,7 +145,7 @@ impl<D: Setup> GeneratorDistribution<i64> for CachedSetup<D> {
 mod tests {
     use crate::Generator;
 
-    /// NumPy's `default_rng(42)`, one value a call.
+    /// NumPy's `default_rng(42)`, one value per call.
     const NUMPYS: [i64; 24] =
         [8, 14, 411, 4, 5, 118, 111, 2, 8, 13, 386, 10, 4, 88, 95, 2, 6, 16, 417, 8, 5, 105, 90, 6];
 

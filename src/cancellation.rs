@@ -1,8 +1,8 @@
-//! Holding off `pthread_cancel` around what the C library may end a thread in.
+//! Delays `pthread_cancel` around C library calls in which a thread may be cancelled.
 //!
-//! A cancelled thread unwinds its stack. That unwinding must not pass through Rust's frames: the process would be aborted.
+//! A cancelled thread unwinds its stack. If that passed through Rust's frames, the process would be aborted.
 
-/// Runs `act`, which may read, open or wait; a cancellation that is pending acts later, in the caller's own code.
+/// Runs `act`, which may read, open or wait. A pending cancellation takes effect later, in the caller's own code.
 pub(crate) fn held_off<R>(act: impl FnOnce() -> R) -> R {
     let _restored = imp::HeldOff::new();
     act()
@@ -12,7 +12,7 @@ pub(crate) fn held_off<R>(act: impl FnOnce() -> R) -> R {
 mod imp {
     use std::ffi::c_int;
 
-    // The libc crate has no declaration.
+    // The libc crate does not declare it.
     unsafe extern "C" {
         fn pthread_setcancelstate(state: c_int, old_state: *mut c_int) -> c_int;
     }
@@ -20,13 +20,13 @@ mod imp {
     /// `PTHREAD_CANCEL_DISABLE`.
     const DISABLE: c_int = if cfg!(target_vendor = "apple") { 0 } else { 1 };
 
-    /// The state that the thread had before, put back in the end.
+    /// The thread's previous state, restored on drop.
     pub(super) struct HeldOff(c_int);
 
     impl HeldOff {
         pub(super) fn new() -> Self {
             let mut old = 0;
-            // SAFETY: a state that there is, and a place of ours.
+            // SAFETY: `DISABLE` is a valid state, and `old` is a local variable.
             unsafe { pthread_setcancelstate(DISABLE, &raw mut old) };
             Self(old)
         }
@@ -35,7 +35,7 @@ mod imp {
     impl Drop for HeldOff {
         fn drop(&mut self) {
             let mut ours = 0;
-            // SAFETY: a state that the thread has had, and a place of ours.
+            // SAFETY: the state is one that the thread has had, and `ours` is a local variable.
             unsafe { pthread_setcancelstate(self.0, &raw mut ours) };
         }
     }

@@ -1,8 +1,8 @@
-//! Which instructions the processor has, found out once, and the choice among kernels.
+//! Which instructions the processor has, detected once, and the choice among kernels.
 //!
-//! A kernel takes a proof that the processor has what it needs, and stands beside the portable code whose bits it gives.
-//! Every path gives the same bits. `RILL_CPU=portable` or `RILL_CPU=avx2` in the environment of the process keeps to
-//! the lesser paths, so that each can be tested on one machine.
+//! A kernel takes a proof that the processor has its instructions. It stands beside the portable code, and gives the
+//! same bits. `RILL_CPU=portable` or `RILL_CPU=avx2` in the environment of the process restricts the choice, so that
+//! each path can be tested on one machine.
 
 #![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels that ask"))]
 
@@ -10,11 +10,11 @@ pub(crate) mod lanes;
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// Sets of instructions that kernels are written for, each with all that the lesser ones have.
+/// Instruction sets that kernels are written for. Each includes the lower ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Level {
-    /// What every processor of the target has.
+    /// The baseline of the target.
     Portable = 1,
     /// See [`has_avx2`].
     Avx2 = 2,
@@ -30,13 +30,13 @@ pub(crate) struct Avx2(());
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512(());
 
-/// The proof, if there is one.
+/// The proof, if the processor has the instructions.
 #[inline]
 pub(crate) fn avx2() -> Option<Avx2> {
     (level() >= Level::Avx2).then_some(Avx2(()))
 }
 
-/// The proof, if there is one.
+/// The proof, if the processor has the instructions.
 #[inline]
 pub(crate) fn avx512() -> Option<Avx512> {
     (level() >= Level::Avx512).then_some(Avx512(()))
@@ -51,14 +51,14 @@ fn level() -> Level {
     }
 }
 
-/// Whether the processor fuses multiply-adds, where the baseline of its architecture does not.
+/// Whether the processor has fused multiply-adds where the baseline of its architecture does not.
 #[inline]
 pub(crate) fn fma() -> bool {
     found() & FMA != 0
 }
 
-/// Runs the kernel for the processor at hand: `avx512(cpu) => ..., avx2(cpu) => ..., portable => ...`, the proof in `cpu`.
-/// A kernel that does not exist is left out.
+/// Runs the kernel for this processor: `avx512(cpu) => ..., avx2(cpu) => ..., portable => ...`, with the proof in
+/// `cpu`. An arm is omitted where there is no such kernel.
 #[cfg(target_arch = "x86_64")]
 macro_rules! dispatch {
     (avx512($wide:ident) => $avx512:expr, avx2($narrow:ident) => $avx2:expr, portable => $portable:expr $(,)?) => {
@@ -89,12 +89,12 @@ pub(crate) use dispatch;
 
 /// The bits that hold a level.
 const LEVEL: u8 = 3;
-/// The bit that says that there are fused multiply-adds.
+/// The bit for fused multiply-adds.
 const FMA: u8 = 4;
 
 static FOUND: AtomicU8 = AtomicU8::new(0);
 
-/// What has been found out; never 0 once it has.
+/// What was detected; 0 until then.
 #[inline]
 fn found() -> u8 {
     let found = FOUND.load(Ordering::Relaxed);
@@ -106,17 +106,19 @@ fn found() -> u8 {
     found
 }
 
-/// What `RILL_CPU` says. The standard library would make a copy, and abort the process where there is no memory for it.
+/// The value of `RILL_CPU`. The standard library would copy it, and abort the process if there is no memory for the
+/// copy.
 fn word() -> &'static [u8] {
-    // SAFETY: both texts are terminated. What `getenv` gives is read at once: who changes the environment while other
-    // threads read it breaks the C library's own rules.
+    // SAFETY: both texts end with a zero byte. The result of `getenv` is read at once: changing the environment while
+    // other threads read it violates the C library's own rules.
     unsafe {
         let word = libc::getenv(c"RILL_CPU".as_ptr());
         if word.is_null() { b"" } else { std::ffi::CStr::from_ptr(word).to_bytes() }
     }
 }
 
-/// Keeps to the paths that `RILL_CPU=word` stands for, from the next call on: a fuzz target compares them in one process.
+/// Restricts the choice to the paths that `RILL_CPU=word` stands for, from the next call on. A fuzz target compares
+/// them in one process.
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub fn keep_to(word: &str) {
@@ -149,7 +151,8 @@ fn detect(word: &[u8]) -> u8 {
     }
 }
 
-/// Names the features that a level stands for: what is detected, and what its kernels may enable (a test holds them to it).
+/// Lists the features of a level: those that are detected, and those that its kernels may enable. A test compares the
+/// two.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 macro_rules! level {
     ($has:ident, $names:ident: $($feature:tt)*) => {
@@ -164,17 +167,18 @@ macro_rules! level {
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 level!(has_avx2, AVX2: "avx2" "fma" "bmi1" "bmi2" "popcnt");
 
-// Besides those of AVX2.
+// In addition to those of AVX2.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 level!(has_avx512, AVX512: "avx512f" "avx512dq" "avx512bw" "avx512vl" "avx512ifma" "avx512vbmi2");
 
-/// `word`, made by itself: SSE2 has no multiplication for the two at a time that the compiler would otherwise make.
+/// `word`, hidden from the vectorizer: SSE2 has no 64-bit multiplication for the two lanes that the compiler would
+/// otherwise form.
 #[inline(always)]
 pub(crate) fn by_itself(word: u64) -> u64 {
     #[cfg(target_arch = "x86_64")]
     {
         let same;
-        // SAFETY: no instruction.
+        // SAFETY: the block contains no instruction.
         unsafe {
             std::arch::asm!("/* {} */", inout(reg) word => same, options(pure, nomem, nostack, preserves_flags));
         }
@@ -184,16 +188,16 @@ pub(crate) fn by_itself(word: u64) -> u64 {
     word
 }
 
-/// A portable loop, to be compiled for every level so that the compiler makes it as wide as the processor is.
+/// A portable loop, compiled for every level, so that the compiler vectorizes it for each.
 ///
-/// `run` and all that it calls in its loops must be inlined always.
+/// `run` and everything that it calls in its loops must be `#[inline(always)]`.
 pub(crate) trait Kernel {
     type Output;
 
     fn run(self) -> Self::Output;
 }
 
-/// Runs the instance for the processor at hand.
+/// Runs the instance for this processor.
 #[inline]
 pub(crate) fn run<K: Kernel>(kernel: K) -> K::Output {
     #[cfg(target_arch = "x86_64")]
@@ -207,9 +211,9 @@ pub(crate) fn run<K: Kernel>(kernel: K) -> K::Output {
             kernel.run()
         }
         match level() {
-            // SAFETY: the processor has these instructions.
+            // SAFETY: the processor has these instructions, as `level` detected.
             Level::Avx512 => return unsafe { run_avx512(kernel) },
-            // SAFETY: the processor has these instructions.
+            // SAFETY: the processor has these instructions, as `level` detected.
             Level::Avx2 => return unsafe { run_avx2(kernel) },
             Level::Portable => {}
         }
@@ -217,11 +221,11 @@ pub(crate) fn run<K: Kernel>(kernel: K) -> K::Output {
     kernel.run()
 }
 
-/// Asks for the cache line at an address, which may be any.
+/// Prefetches the cache line at an address, which may be invalid.
 #[inline(always)]
 pub(crate) fn prefetch(address: *const u8) {
     #[cfg(target_arch = "x86_64")]
-    // SAFETY: a hint, which never faults; every x86-64 processor has the instruction.
+    // SAFETY: a prefetch is a hint and never faults; every x86-64 processor has the instruction.
     unsafe {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
         _mm_prefetch::<_MM_HINT_T0>(address.cast());
@@ -236,7 +240,7 @@ mod tests {
     use super::{AVX2, AVX512};
     use std::path::Path;
 
-    /// The features that kernels below a folder enable, a list each.
+    /// The features that the kernels below a folder enable, one list per function.
     fn enabled(folder: &Path, lists: &mut Vec<String>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -1,4 +1,4 @@
-//! What can go wrong: one status for programs, one message for people.
+//! Errors: one status for programs, one message for people.
 
 mod constraint;
 
@@ -12,9 +12,9 @@ use std::fmt;
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// Done.
+    /// Success.
     Ok = 0,
-    /// A pointer that is needed is NULL.
+    /// A required pointer is NULL.
     NullPointer = 1,
     /// An argument is outside what the function accepts; the message names it.
     InvalidArgument = 2,
@@ -26,25 +26,25 @@ pub enum Status {
     InvalidState = 5,
     /// This kind of bit generator, or this distribution, has no such operation.
     Unsupported = 6,
-    /// Memory could not be had.
+    /// No memory is available.
     OutOfMemory = 7,
-    /// The operating system gave no entropy.
+    /// The operating system provided no entropy.
     NoEntropy = 8,
     /// A defect in Rill was caught at the boundary; please report it.
     Panic = 99,
 }
 
-/// Why a call was refused: a [`Status`], and a message in NumPy's words where NumPy has some.
+/// Why a call was refused: a [`Status`], and a message in NumPy's words where NumPy has one.
 ///
-/// Nothing was drawn and no state moved.
+/// Nothing was drawn, and no state changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     status: Status,
     message: Message,
 }
 
-/// What an error says. A text with values in it is written where memory is to be had for it, and given up elsewhere: an
-/// error is made without fail.
+/// The text of a message. A text with values in it needs memory; if there is none, a constant text replaces it, so
+/// that making an error never fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Message(Cow<'static, str>);
 
@@ -64,7 +64,7 @@ impl From<fmt::Arguments<'_>> for Message {
     }
 }
 
-/// A text that stops growing where memory runs out.
+/// A text that stops growing if there is no memory.
 struct Text(String);
 
 impl fmt::Write for Text {
@@ -120,17 +120,17 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// The result of everything here that can be refused.
+/// The result of a call that can be refused.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// A vector of `n` copies of `value`, for sizes that a caller chose: refused, not aborted, when memory runs out.
+/// A vector of `n` copies of `value`, for sizes that a caller chose. Fails, and does not abort, if there is no memory.
 pub(crate) fn try_vec<T: Clone>(n: usize, value: T) -> Result<Vec<T>> {
     let mut items = try_with_capacity(n)?;
     items.resize(n, value);
     Ok(items)
 }
 
-/// An empty vector with room for `n`, refused when memory runs out.
+/// An empty vector with capacity `n`. Fails if there is no memory.
 pub(crate) fn try_with_capacity<T>(n: usize) -> Result<Vec<T>> {
     let mut items = Vec::new();
     items.try_reserve_exact(n).map_err(|_| Error::memory())?;
@@ -140,7 +140,7 @@ pub(crate) fn try_with_capacity<T>(n: usize) -> Result<Vec<T>> {
 /// The largest Poisson mean: 10 standard deviations below what 64 bits hold.
 pub(crate) const POISSON_LAM_MAX: f64 = 9.223372006484771e18;
 
-/// A test that every value must pass, and what is said when one does not; `{}` is the parameter's name.
+/// A test that every value must pass, and the message if one does not; `{}` stands for the parameter's name.
 pub(crate) struct Test {
     pub(crate) passes: fn(f64) -> bool,
     message: &'static str,
@@ -157,7 +157,7 @@ impl Test {
     }
 }
 
-/// A message with a parameter's name in the places of `{}`.
+/// A message with a parameter's name in place of `{}`.
 struct Named<'a> {
     message: &'static str,
     name: &'a CStr,

@@ -1,10 +1,11 @@
-//! The C interface: handles, pointers, status codes, messages. The only room with `unsafe` for pointers.
+//! The C interface: handles, pointers, status codes, messages. Only this module dereferences callers' pointers.
 //!
 //! # Safety
-//! The contract of every function here, as the header's opening guide tells it to C programmers: a handle is NULL or
-//! came from Rill and has not been freed, nor is it freed while the call runs; a buffer has at least the length that is
-//! passed with it, and nobody else touches it while the call runs; buffers of one call do not overlap; text ends with a
-//! zero byte. A bitgen has its functions, which are fit for its state, and nobody else draws from it while the call runs.
+//! The contract of every function here, as the header's opening guide tells it to C programmers. A handle is NULL, or
+//! came from Rill and has not been freed; it is not freed while the call runs. A buffer has at least the length that
+//! is passed with it, and nobody else accesses it while the call runs. The buffers of one call do not overlap. Text
+//! ends with a zero byte. A bitgen has all its functions, which suit its state, and nobody else draws from it while
+//! the call runs.
 #![allow(non_camel_case_types, reason = "these are C's names")]
 #![allow(clippy::missing_safety_doc, reason = "the contract stands once, above")]
 #![allow(clippy::doc_markdown, reason = "the header gets these comments word for word")]

@@ -13,9 +13,10 @@ use crate::distribution::integers::Integers;
 use crate::distribution::{Bits, Integer, shuffle};
 use crate::error::{Error, Result};
 
-/// Draws from a bit generator, which it may share with others. Same streams as `numpy.random.Generator` of NumPy 2.5.
+/// Draws from a bit generator, which it may share with others. The streams are those of `numpy.random.Generator` in
+/// NumPy 2.5.
 ///
-/// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
+/// Every method may be called from any thread. Arguments are checked before the first draw, even if `out` is empty.
 pub struct Generator {
     pub(crate) slot: BitGeneratorSlot<CachedSetups>,
 }
@@ -42,7 +43,7 @@ impl Generator {
         Ok(Self::new(&BitGenerator::from_os(Kind::Pcg64)?))
     }
 
-    /// The bit generator that is drawn from.
+    /// The current bit generator.
     ///
     /// # Errors
     /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
@@ -71,12 +72,12 @@ impl Generator {
         self.bit_generator()?.spawn_each(n, |child| make(Self::new(&child)))
     }
 
-    /// Runs `act` on the supply of words.
+    /// Runs `act` on the buffer of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut Bits<'_>) -> Result<R>) -> Result<R> {
         self.slot.with(|source, _| act(&mut source.bits()))
     }
 
-    /// Runs `act` on the supply of words and the cached setups.
+    /// Runs `act` on the buffer of words and the cached setups.
     pub(crate) fn with_source<R>(
         &self,
         act: impl FnOnce(&mut GeneratorBits<'_, '_>) -> Result<R>,
@@ -137,11 +138,11 @@ impl Generator {
         })
     }
 
-    /// A sample of the indices 0, ..., `population` - 1, all alike or with the probabilities `p`.
+    /// A sample of the indices 0, ..., `population` - 1, with equal probabilities or with the probabilities `p`.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidArgument`] for probabilities that are none or not as many as the population, and for a
-    /// sample without replacement that is too large; [`crate::Status::OutOfMemory`].
+    /// [`crate::Status::InvalidArgument`] if `p` does not have one probability for each index, or they are not
+    /// probabilities, or a sample without replacement is too large; [`crate::Status::OutOfMemory`].
     pub fn choice(
         &self,
         population: i64,

@@ -16,7 +16,8 @@
 //! # Ok::<(), rill::Error>(())
 //! ```
 
-// What clippy.toml lists: other bits elsewhere, and aborts where memory runs out.
+// What clippy.toml lists: functions whose bits differ between platforms, and functions that abort if there is no
+// memory.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod allocation;

@@ -1,9 +1,10 @@
-//! Factorisations of covariance matrices: plain loops over the four operations and `sqrt`, the same bits everywhere.
+//! Factorisations of covariance matrices: plain loops over the four operations and `sqrt`, so that the bits are the
+//! same everywhere.
 //!
-//! [`svd`] and [`eigh`] take the steps that LAPACK takes (`dgesdd` and `dsyevd`, by which NumPy factorises), so that
-//! their vectors come with LAPACK's signs and in its order. What they share with an optimised LAPACK is all but the last
-//! digits: a library that adds in another order rounds differently. Where values repeat, or nearly do, those last digits
-//! decide the vectors, and no two libraries agree.
+//! [`svd`] and [`eigh`] take LAPACK's steps (`dgesdd` and `dsyevd`, which NumPy calls), so that their vectors have
+//! LAPACK's signs and order. They agree with an optimised LAPACK in all but the last digits, because a library that
+//! sums in another order rounds differently. Where values repeat, or nearly do, those last digits determine the
+//! vectors, and no two libraries agree.
 
 mod bidiagonal;
 mod bidiagonal_qr;
@@ -25,12 +26,12 @@ pub(crate) use svd::{Svd, svd};
 /// LAPACK's relative precision: half of the distance from 1 to the next double.
 const EPSILON: f64 = f64::EPSILON / 2.0;
 
-/// LAPACK iterates on matrices up to this size as a whole, and divides larger ones.
+/// Up to this size LAPACK iterates on the whole matrix; it divides larger ones.
 const WHOLE: usize = 25;
 
-/// Multiplies by `to` / `from`, in steps where the quotient itself would overflow or vanish (`dlascl`). Neither is zero.
-/// An infinite `from` makes zeros of what is finite and NaN of the rest, an infinite `to` is the factor itself, and a NaN
-/// changes nothing.
+/// Multiplies by `to` / `from`, in steps where the quotient itself would overflow or underflow (`dlascl`). Neither is
+/// zero. An infinite `from` turns finite values into zeros and the others into NaN. An infinite `to` is the factor
+/// itself. A NaN changes nothing.
 fn rescale(values: &mut [f64], from: f64, to: f64) {
     const SMALL: f64 = f64::MIN_POSITIVE;
     if from.is_nan() || to.is_nan() {

@@ -1,7 +1,8 @@
-//! The lock under which threads take turns at an object: re-entrant, and dispensable while the process has one thread.
+//! The lock that gives one thread at a time access to an object. It is re-entrant, and free of cost while the process
+//! has one thread.
 //!
-//! A thread that has the lock may take it again: from a function of the caller's that a draw calls, or from a signal
-//! handler. What must not happen twice at a time is an access to the object; the second one is refused.
+//! A thread that holds the lock may take it again, from a caller's function that a draw calls, or from a signal
+//! handler. The object itself can be accessed only once at a time: a second access is refused.
 
 use std::cell::{Cell, UnsafeCell};
 use std::marker::PhantomData;
@@ -13,44 +14,45 @@ use crate::error::{Error, Result};
 
 pub(crate) use single::{is_single_threaded, look_up};
 
-/// An object that threads take turns at.
+/// An object that one thread at a time may access.
 pub(crate) struct Lock<T> {
-    /// The number of the thread that has the lock; 0 for none.
+    /// The number of the thread that holds the lock; 0 for none.
     owner: AtomicUsize,
-    /// How many guards the owner has. Only the owner touches it.
+    /// How many guards the owner has. Only the owner accesses this.
     depth: Cell<usize>,
-    /// What the owner has of `mutex`. Only the owner touches it.
+    /// The owner's guard of `mutex`. Only the owner accesses this.
     held: Cell<Option<MutexGuard<'static, ()>>>,
     mutex: Mutex<()>,
-    /// Whether there is an [`Access`].
+    /// Whether there is an [`Access`] now.
     in_use: AtomicBool,
     object: UnsafeCell<T>,
 }
 
-// SAFETY: the object is reached by the thread that has the lock, through one `Access` at a time, and may be dropped by
-// any thread (`T: Send`). `depth` and `held` are touched by the owner alone; the mutex orders what owners do.
+// SAFETY: only the thread that holds the lock reaches the object, through one `Access` at a time, and any thread may
+// drop it (`T: Send`). Only the owner accesses `depth` and `held`, and the mutex orders the accesses of successive
+// owners.
 unsafe impl<T: Send> Sync for Lock<T> {}
-// SAFETY: as above; who moves a lock has it to himself, and `Drop` does not unlock a mutex of another thread's.
+// SAFETY: as above. Moving a lock requires exclusive ownership, and `Drop` does not unlock another thread's mutex.
 unsafe impl<T: Send> Send for Lock<T> {}
 
-/// The lock, had by this thread for as long as this lives.
+/// The lock, held by this thread as long as the guard lives.
 pub(crate) struct Guard<'a, T> {
     lock: &'a Lock<T>,
     of_this_thread: PhantomData<*const ()>,
 }
 
-/// The object to oneself.
+/// Exclusive access to the object.
 pub(crate) struct Access<'a, T> {
     lock: &'a Lock<T>,
     of_this_thread: PhantomData<*const ()>,
 }
 
-/// What a thread is known by.
+/// How a thread identifies itself.
 struct Thread {
-    /// 0 until it is asked for; no other thread ever has the same, not even after this one has ended.
+    /// 0 until first used. No other thread ever has the same number, not even after this one has ended.
     number: Cell<usize>,
-    /// Whether the thread is taking or giving up a lock. A signal handler that comes just then must not wait for a mutex
-    /// that the thread it has interrupted has already.
+    /// Whether the thread is taking or releasing a lock. A signal handler that runs at that moment must not wait for a
+    /// mutex that its own thread holds.
     busy: Cell<bool>,
 }
 
@@ -68,10 +70,10 @@ impl Thread {
         self.number.get()
     }
 
-    /// Runs `act`, which no signal handler can interrupt to take or give up a lock.
+    /// Runs `act`; meanwhile no signal handler takes or releases a lock.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidState`] in a handler that has itself interrupted such an act.
+    /// [`crate::Status::InvalidState`] in a handler that interrupted such an act.
     #[inline]
     fn undisturbed<R>(&self, act: impl FnOnce(usize) -> R) -> Result<R> {
         if self.busy.get() {
@@ -104,7 +106,7 @@ impl<T> Lock<T> {
     /// Waits for the lock.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidState`] in a signal handler that has interrupted the taking of a lock.
+    /// [`crate::Status::InvalidState`] in a signal handler that interrupted the taking of a lock.
     #[inline]
     pub(crate) fn lock(&self) -> Result<Guard<'_, T>> {
         THREAD.with(|thread| {
@@ -117,7 +119,7 @@ impl<T> Lock<T> {
         })
     }
 
-    /// The lock if it is to be had now.
+    /// The lock, if it is free now.
     ///
     /// # Errors
     /// As for [`Self::lock`].
@@ -140,19 +142,19 @@ impl<T> Lock<T> {
 
     #[inline]
     fn is_owned_by(&self, me: usize) -> bool {
-        // Only this thread can have written its own number.
+        // Only this thread writes its own number, so no order is needed.
         self.owner.load(Ordering::Relaxed) == me
     }
 
     #[inline]
     fn note_owner<'a>(&'a self, me: usize, held: MutexGuard<'a, ()>) {
-        // SAFETY: only the lifetime changes; `give_up` drops it while the mutex lives, or `Drop` forgets it.
+        // SAFETY: only the lifetime changes. `give_up` drops the guard while the mutex lives, or `Drop` forgets it.
         let held = unsafe { std::mem::transmute::<MutexGuard<'a, ()>, MutexGuard<'static, ()>>(held) };
         self.held.set(Some(held));
         self.owner.store(me, Ordering::Relaxed);
     }
 
-    /// One more, for the owner.
+    /// One more guard for the owner.
     #[inline]
     fn another_guard(&self) -> Guard<'_, T> {
         self.depth.set(self.depth.get() + 1);
@@ -169,11 +171,11 @@ impl<T> Lock<T> {
                 self.held.set(None);
             }
         };
-        // A handler that is refused here was refused the guard before.
+        // A handler that is refused here was refused the guard before, so there is nothing to end.
         let _ = THREAD.with(|thread| thread.undisturbed(end));
     }
 
-    /// Whether this thread has the lock.
+    /// Whether this thread holds the lock.
     pub(crate) fn is_ours(&self) -> bool {
         self.is_owned_by(THREAD.with(Thread::number))
     }
@@ -181,30 +183,30 @@ impl<T> Lock<T> {
     /// Ends a [`Guard`] that was forgotten.
     ///
     /// # Safety
-    /// This thread has forgotten one, and has not ended it yet.
+    /// This thread has forgotten a guard that it has not ended yet.
     pub(crate) unsafe fn end_forgotten_guard(&self) {
         self.give_up();
     }
 
-    /// The object, without a guard.
+    /// Access to the object, without a guard.
     ///
     /// # Errors
     /// As for [`Guard::enter`].
     ///
     /// # Safety
-    /// No other thread has an access, nor gets one, before this one has ended.
+    /// No other thread has an access, nor gets one, before this one ends.
     #[inline]
     pub(crate) unsafe fn enter_unlocked(&self) -> Result<Access<'_, T>> {
         if self.in_use.load(Ordering::Relaxed) {
             return Err(in_use());
         }
         self.in_use.store(true, Ordering::Relaxed);
-        // A signal handler sees the mark before anything is done to the object.
+        // A signal handler must see the mark before the object changes.
         compiler_fence(Ordering::SeqCst);
         Ok(Access { lock: self, of_this_thread: PhantomData })
     }
 
-    /// Where the object lies for as long as the lock lives, for what does without lock and access.
+    /// The object's address, valid as long as the lock lives, for code that needs neither lock nor access.
     #[inline]
     pub(crate) fn object(&self) -> *mut T {
         self.object.get()
@@ -222,7 +224,7 @@ impl<T> Lock<T> {
 
 impl<T> Drop for Lock<T> {
     fn drop(&mut self) {
-        // A mutex may be given up by the thread that took it, and by no other.
+        // Only the thread that took a mutex may release it.
         std::mem::forget(self.held.take());
     }
 }
@@ -233,17 +235,17 @@ fn in_use() -> Error {
 }
 
 impl<T> Guard<'_, T> {
-    /// The object to oneself.
+    /// Exclusive access to the object.
     ///
     /// # Errors
     /// [`crate::Status::InvalidState`] from inside another access, as in a function that a draw calls.
     #[inline]
     pub(crate) fn enter(&self) -> Result<Access<'_, T>> {
-        // SAFETY: this thread has the lock for as long as the access lives, which borrows this.
+        // SAFETY: the access borrows this guard, so this thread holds the lock as long as the access lives.
         unsafe { self.lock.enter_unlocked() }
     }
 
-    /// Lets the lock stay with this thread until [`Lock::end_forgotten_guard`].
+    /// Keeps the lock with this thread until [`Lock::end_forgotten_guard`].
     pub(crate) fn forget(self) {
         std::mem::forget(self);
     }
@@ -261,7 +263,7 @@ impl<T> Deref for Access<'_, T> {
 
     #[inline]
     fn deref(&self) -> &T {
-        // SAFETY: `in_use` lets nobody else have an access, and no other thread has the lock.
+        // SAFETY: `in_use` permits one access at a time, and no other thread holds the lock.
         unsafe { &*self.lock.object.get() }
     }
 }
@@ -284,8 +286,8 @@ impl<T> Drop for Access<'_, T> {
 
 /// glibc (2.32 and later) tells whether a process has never started a second thread.
 ///
-/// An uncontended lock costs more than a draw: two atomic exchanges of about 5 ns. What starts a thread makes all that came
-/// before visible to it, so that the answer "one" holds for as long as this thread starts none itself.
+/// An uncontended lock costs more than a draw: two atomic exchanges of about 5 ns each. Starting a thread makes all
+/// earlier writes visible to it, so the answer "one thread" stays true as long as this thread starts none.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 mod single {
     use std::sync::OnceLock;
@@ -293,10 +295,11 @@ mod single {
 
     static FLAG: OnceLock<Option<&'static AtomicU8>> = OnceLock::new();
 
-    /// Finds the flag; until then the process counts as one of many threads.
+    /// Finds glibc's flag. Until then the process counts as one with several threads.
     pub(crate) fn look_up() {
         FLAG.get_or_init(|| {
-            // SAFETY: a terminated name; the symbol is one byte that lives as long as the process, and that is written as a whole.
+            // SAFETY: the name ends with a zero byte. The symbol is one byte that lives as long as the process and is
+            // written as a whole.
             unsafe {
                 libc::dlsym(libc::RTLD_DEFAULT, c"__libc_single_threaded".as_ptr())
                     .cast::<AtomicU8>()

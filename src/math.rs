@@ -1,17 +1,17 @@
-//! Every transcendental function that a sampler calls, and the only place where one is computed.
+//! Every transcendental function that a sampler calls. No other module computes one.
 //!
-//! NumPy calls the C library of its host, whose last bits depend on the library and on the processor. Here are the
-//! functions of one such host, in our own arithmetic, so that a seed gives the same doubles everywhere: the GNU C
-//! library 2.36 on x86-64 with fused multiply-adds. Each formula is evaluated in that library's order, and a fused
-//! multiply-add stands where its compiled code has one, and nowhere else.
+//! NumPy calls the C library of its host, whose last bits depend on the library and on the processor. This module has
+//! the functions of one such host in Rill's own arithmetic, so that a seed gives the same doubles everywhere: the GNU
+//! C library 2.36 on x86-64 with fused multiply-adds. Each formula is evaluated in that library's order, with a fused
+//! multiply-add exactly where its compiled code has one.
 //!
-//! Differences from that library's result, among 10^8 random arguments from the ranges that samplers use, and among
-//! 10^6 at the edges (subnormal, near 0 and 1, infinite, at overflow and underflow): none, for each of [`log`],
-//! [`log1p`], [`exp`], [`expm1`], [`pow`], [`cos`], [`acos`], [`logf`], [`log1pf`], [`expf`] and [`powf`]. A NaN too
-//! has that host's bits. [`floor`], [`ceil`] and [`fmod`] are exact, as IEEE 754 wants them.
+//! The results are the library's, bit for bit, for 10^8 random arguments from the ranges that samplers use and for
+//! 10^6 at the edges (subnormal, near 0 and 1, infinite, at overflow and underflow), for each of [`log`], [`log1p`],
+//! [`exp`], [`expm1`], [`pow`], [`cos`], [`acos`], [`logf`], [`log1pf`], [`expf`] and [`powf`]. A NaN has that host's
+//! bits too. [`floor`], [`ceil`] and [`fmod`] are exact, as IEEE 754 requires.
 //!
-//! A plain function such as `log` asks once whether the processor fuses, and calls one of two instances of one body.
-//! A kernel that is itself compiled with the feature calls the body, `log::log::<Hardware>`, and has it inlined.
+//! A plain function such as `log` tests whether the processor has fused multiply-adds, and calls one of two instances
+//! of one body. A kernel that is itself compiled with that feature calls the body, `log::log::<Hardware>`, inlined.
 
 mod acos;
 mod bits;
@@ -38,7 +38,7 @@ pub(crate) use float::log1pf;
 pub(crate) use loggam::loggam;
 pub(crate) use round::{ceil, floor, fmod};
 
-/// The bodies: `body::log::<F>` and so on, to be inlined where the processor's abilities are known.
+/// The bodies: `body::log::<F>` and so on, to be inlined where the processor's features are known.
 pub(crate) mod body {
     pub(crate) use super::acos::acos;
     pub(crate) use super::cos::cos;
@@ -62,7 +62,7 @@ fma::dispatch! {
     expm1(x: f64) -> f64;
     /// x to the y, with the special cases of C.
     pow(x: f64, y: f64) -> f64;
-    /// Cosine of x in radians. Made for the samplers, which stay within [0, pi]: NaN beyond |x| = 1.05e8.
+    /// Cosine of x in radians, for arguments in [0, pi], which is all that samplers need; NaN beyond |x| = 1.05e8.
     cos(x: f64) -> f64;
     /// The angle in [0, pi] whose cosine is x; NaN beyond [-1, 1].
     acos(x: f64) -> f64;

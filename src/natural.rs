@@ -1,22 +1,23 @@
-//! Integers that are not negative, of any size, as 32-bit words, the least significant first: from text and to it.
+//! Nonnegative integers of any size, as 32-bit words, least significant first: parsed from text, and printed as text.
 
 use std::fmt;
 
 use crate::allocation::try_extend;
 use crate::error::{Error, Result};
 
-/// The most decimal digits that are read and written: Python's own limit. The work grows with the square of their number;
-/// hexadecimal digits, of which there may be any number, cost no more than their reading.
+/// The most decimal digits that are read or written: Python's own limit. The work is quadratic in their number.
+/// Hexadecimal digits are unlimited, since the work is linear.
 pub(crate) const MOST_DIGITS: usize = 4300;
 
-/// The words that such an integer has at most.
+/// The most words that such an integer has.
 const MOST_WORDS: usize = 447;
 
-/// What is converted at a time: the most digits of a word.
+/// Digits converted at a time: the most that fit a word.
 const CHUNK: usize = 9;
 const BASE: u64 = 1_000_000_000;
 
-/// Appends the integer that decimal digits make. False, and nothing is appended, where they are none, or too many.
+/// Appends the integer that decimal digits denote. Returns false, and appends nothing, if they are not digits or too
+/// many.
 pub(crate) fn append_decimal(words: &mut Vec<u32>, digits: &[u8]) -> Result<bool> {
     if digits.is_empty() || digits.len() > MOST_DIGITS || !digits.iter().all(u8::is_ascii_digit) {
         return Ok(false);
@@ -39,7 +40,7 @@ pub(crate) fn append_decimal(words: &mut Vec<u32>, digits: &[u8]) -> Result<bool
     Ok(true)
 }
 
-/// Appends the integer that hexadecimal digits make. False, and nothing is appended, where they are none.
+/// Appends the integer that hexadecimal digits denote. Returns false, and appends nothing, if they are not digits.
 pub(crate) fn append_hexadecimal(words: &mut Vec<u32>, digits: &[u8]) -> Result<bool> {
     if digits.is_empty() || !digits.iter().all(u8::is_ascii_hexdigit) {
         return Ok(false);
@@ -50,7 +51,7 @@ pub(crate) fn append_hexadecimal(words: &mut Vec<u32>, digits: &[u8]) -> Result<
     Ok(true)
 }
 
-/// Appends the integer that bytes make, the least significant first.
+/// Appends the integer whose bytes are given, least significant first.
 pub(crate) fn append_bytes(words: &mut Vec<u32>, bytes: &[u8]) -> Result<()> {
     let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, &byte| word << 8 | u32::from(byte));
     append_chunks(words, bytes.chunks(4).map(word))
@@ -62,7 +63,7 @@ pub(crate) fn append_short(words: &mut Vec<u32>, short: u64) -> Result<()> {
     try_extend(words, if halves[1] == 0 { &halves[..1] } else { &halves })
 }
 
-/// Appends an integer without the words above its highest bit.
+/// Appends an integer without leading zero words.
 fn append_chunks(words: &mut Vec<u32>, chunks: impl ExactSizeIterator<Item = u32>) -> Result<()> {
     let start = words.len();
     words.try_reserve(chunks.len().max(1)).map_err(|_| Error::memory())?;
@@ -74,20 +75,20 @@ fn append_chunks(words: &mut Vec<u32>, chunks: impl ExactSizeIterator<Item = u32
     Ok(())
 }
 
-/// The words up to the highest that is not zero.
+/// The words without leading zeros.
 pub(crate) fn significant(words: &[u32]) -> &[u32] {
     &words[..words.iter().rposition(|&word| word != 0).map_or(0, |last| last + 1)]
 }
 
 /// The decimal digits of an integer.
 pub(crate) struct Decimal {
-    /// Nine digits each, the least significant first; the last may have fewer.
+    /// Nine digits each, least significant first; the last chunk may have fewer.
     chunks: [u32; MOST_WORDS * 32 / 29],
     n: usize,
 }
 
 impl Decimal {
-    /// The digits of an integer, unless they are more than [`MOST_DIGITS`].
+    /// The digits of an integer, if they are at most [`MOST_DIGITS`].
     pub(crate) fn new(words: &[u32]) -> Option<Self> {
         let words = significant(words);
         let mut number = [0; MOST_WORDS];

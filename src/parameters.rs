@@ -1,4 +1,4 @@
-//! What distributions are told: typed parameters, one set for all draws or one for each, and how they are checked.
+//! Parameters of distributions: typed, one set for all draws or one set for each draw, and their checks.
 
 use std::ffi::CStr;
 
@@ -73,15 +73,15 @@ macro_rules! values {
 }
 values!(f64 => F64, f32 => F32, i64 => I64, u64 => U64, bool => Bool);
 
-/// Parameters at most.
+/// The most parameters that a distribution has.
 pub(crate) const MAX_PARAMETERS: usize = 4;
 
-/// One set of parameters. A reader asks each place for the type that the distribution declares there.
+/// One set of parameters. A reader requests each by its position, with the type that the distribution declares.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row([Value; MAX_PARAMETERS]);
 
 impl Row {
-    /// The first values are those given.
+    /// The parameters are the given values, in order.
     #[inline]
     pub(crate) fn new<const N: usize>(values: [Value; N]) -> Self {
         let mut row = [Value::Bool(false); MAX_PARAMETERS];
@@ -124,7 +124,7 @@ pub(crate) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// One set for each of `n` draws: NumPy's broadcasting.
+    /// One set for each of `n` draws, as in NumPy's broadcasting.
     pub(crate) fn each(n: usize, row: &'a dyn Fn(usize) -> Row) -> Self {
         Self { row, n, array: true }
     }
@@ -134,7 +134,7 @@ impl<'a> Rows<'a> {
         Self { row, n: 1, array: false }
     }
 
-    /// Whether there is one set for each draw. NumPy's words differ.
+    /// Whether there is one set for each draw. NumPy's messages differ in that case.
     pub(crate) fn is_array(&self) -> bool {
         self.array
     }
@@ -149,33 +149,34 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Something that is checked of the parameters.
+/// A check of parameters.
 pub(crate) enum Check {
-    /// One parameter, by its place.
+    /// A constraint on one parameter, by its position.
     Of(usize, Constraint),
-    /// Several at once.
+    /// A rule about several parameters.
     Rule(fn(&Rows<'_>) -> Result<()>),
 }
 
-/// What `api/distributions.toml` tells of a distribution.
+/// What `api/distributions.toml` says about a distribution.
 pub(crate) trait Described {
     /// The parameters, in NumPy's order.
     const PARAMETERS: &'static [Parameter];
-    /// The checks, in NumPy's order: each is made of all rows before the next.
+    /// The checks, in NumPy's order: each covers all rows before the next begins.
     const CHECKS: &'static [Check];
 }
 
 /// A distribution that is made from parameters.
 pub(crate) trait Parametric: Described + Sized {
-    /// From a row that has passed every check; works out what depends on the parameters alone.
+    /// Makes the distribution from a row that has passed every check, and computes what depends on the parameters
+    /// alone.
     fn from_row(row: &Row) -> Self;
 
-    /// Makes every check.
+    /// Runs every check.
     fn check(rows: &Rows<'_>) -> Result<()> {
         Self::check_by(rows, |place, passes| rows.iter().all(|row| passes(row.f64(place))))
     }
 
-    /// Makes every check; `all` tells whether the parameter at a place passes a test in all rows.
+    /// Runs every check. `all` tells whether the parameter at a position passes a test in all rows.
     #[inline]
     fn check_by(rows: &Rows<'_>, all: impl Fn(usize, fn(f64) -> bool) -> bool) -> Result<()> {
         for check in Self::CHECKS {

@@ -15,10 +15,10 @@ use crate::error::{Error, Result};
 use crate::legacy::{Gauss, LegacyBits, LegacyDistribution, Randint};
 use crate::seed_sequence::SeedSequence;
 
-/// Draws from a bit generator as `numpy.random.seed` and `numpy.random.*` have always done; same streams as
+/// Draws from a bit generator as `numpy.random.seed` and `numpy.random.*` have always done. The streams are those of
 /// `numpy.random.RandomState`, for ever.
 ///
-/// Every method may be called from any thread. Arguments are checked before the first draw, also for an empty `out`.
+/// Every method may be called from any thread. Arguments are checked before the first draw, even if `out` is empty.
 pub struct RandomState {
     pub(crate) slot: BitGeneratorSlot<Own>,
 }
@@ -92,7 +92,7 @@ impl RandomState {
         })
     }
 
-    /// The bit generator that is drawn from.
+    /// The current bit generator.
     ///
     /// # Errors
     /// [`crate::Status::InvalidState`] from inside a draw of this same object, as for every method.
@@ -108,7 +108,7 @@ impl RandomState {
         self.slot.set_bit_generator(bit_generator, |own| own.gauss = Gauss::default())
     }
 
-    /// Runs `act` on the supply of words.
+    /// Runs `act` on the buffer of words.
     pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
         self.slot.with(|source, Own { gauss, setups }| {
             act(&mut LegacyBits { bits: &mut source.bits(), gauss, setups })
@@ -151,7 +151,7 @@ impl RandomState {
         })
     }
 
-    /// A sample of the indices 0, ..., `population` - 1, all alike or with the probabilities `p`.
+    /// A sample of the indices 0, ..., `population` - 1, with equal probabilities or with the probabilities `p`.
     ///
     /// # Errors
     /// As for [`crate::Generator::choice`].

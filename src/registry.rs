@@ -1,4 +1,4 @@
-//! The registry of univariate distributions, which draws and descriptions read.
+//! The registry of univariate distributions: draws and descriptions look distributions up here.
 
 mod described;
 mod table;
@@ -13,7 +13,7 @@ use crate::legacy::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parameter, Parametric, Rows, Type};
 use table::TABLE;
 
-/// A distribution by its name, and how each of the two objects draws from it.
+/// A distribution with its name, and how each of the two objects draws from it.
 pub(crate) struct Entry {
     pub(crate) name: &'static CStr,
     pub(crate) output: Type,
@@ -24,7 +24,7 @@ pub(crate) struct Entry {
     pub(crate) random_state: Option<Sampling<FillLegacy>>,
 }
 
-/// The two halves of a draw: everything is checked before anything is drawn.
+/// The two parts of a draw. Everything is checked before anything is drawn.
 pub(crate) struct Sampling<F> {
     pub(crate) check: fn(&Rows<'_>) -> Result<()>,
     pub(crate) fill: F,
@@ -33,7 +33,7 @@ pub(crate) struct Sampling<F> {
 type FillModern = fn(&Rows<'_>, &mut GeneratorBits<'_, '_>, Buffer<'_>);
 type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Buffer<'_>);
 
-/// A buffer for values, of the type that an entry gives.
+/// A buffer for values of the type that an entry gives.
 pub(crate) enum Buffer<'a> {
     F64(&'a mut [f64]),
     F32(&'a mut [f32]),
@@ -98,7 +98,7 @@ fn fill_legacy<D: Parametric + LegacyDistribution<T>, T: Element>(
 }
 
 impl Entry {
-    /// The values and parameters of a distribution that nothing draws from.
+    /// An entry with the types of values and parameters only: without a name, and drawn from by neither object.
     const fn of<D: Parametric, T: Element>() -> Self {
         Self { name: c"", output: T::TYPE, parameters: D::PARAMETERS, generator: None, random_state: None }
     }
@@ -116,7 +116,7 @@ impl Sampling<FillLegacy> {
     }
 }
 
-/// The place of the distribution with this number in tables that are in the order of the numbers.
+/// The position of the distribution with this number in tables that are ordered by number.
 pub(crate) fn place(number: i32) -> Result<usize> {
     let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
     let unknown = || Error::argument(format_args!("distribution {number} is not a known distribution"));
@@ -128,7 +128,7 @@ pub(crate) fn entry(number: i32) -> Result<&'static Entry> {
     Ok(&TABLE[place(number)?])
 }
 
-/// The number of the distribution of that name.
+/// The number of the distribution with this name.
 pub(crate) fn number(name: &str) -> Result<i32> {
     let unknown = || Error::argument(format_args!("name {name} is not a known distribution"));
     let place = TABLE.iter().position(|entry| entry.name.to_bytes() == name.as_bytes());

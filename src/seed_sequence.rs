@@ -1,4 +1,4 @@
-//! `SeedSequence`: entropy of any quality and size, hashed into as many words of seed as a bit generator asks for.
+//! `SeedSequence`: entropy of any quality and size, hashed into as many seed words as a bit generator needs.
 //!
 //! Source: M. E. O'Neill, "Developing a `seed_seq` Alternative" (2015); NumPy's `numpy.random.SeedSequence`.
 
@@ -8,8 +8,8 @@ use crate::error::{Error, Result, Status, try_vec, try_with_capacity};
 use crate::natural::{MOST_DIGITS, append_decimal, append_hexadecimal, significant};
 
 const DEFAULT_POOL_SIZE: usize = 4;
-/// The most words that a pool may have. NumPy has no limit, and says that there is little to be gained beyond 8. Mixing
-/// takes as many steps as the square of the size, and as many again for each word of entropy.
+/// The most words that a pool may have. NumPy has no limit, and says that there is little gain beyond 8. Mixing takes
+/// a number of steps quadratic in the size, and as many again for each word of entropy.
 pub(crate) const MOST_POOL_SIZE: usize = 256;
 const INIT_A: u32 = 0x43b0_d7e5;
 const MULT_A: u32 = 0x931e_8875;
@@ -19,12 +19,12 @@ const MIX_MULT_L: u32 = 0xca01_f9dd;
 const MIX_MULT_R: u32 = 0x4973_f715;
 const XSHIFT: u32 = 16;
 
-/// What the caller gave as entropy. Both forms hash alike; a saved state tells them apart, as NumPy's does.
+/// The entropy that the caller gave. Both forms hash alike; a saved state distinguishes them, as NumPy's does.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Entropy {
     /// A list of words.
     Words(Vec<u32>),
-    /// One integer of any size, as words, the least significant first, without leading zeros.
+    /// One integer of any size, as words, least significant first, without leading zeros.
     Integer(Vec<u32>),
 }
 
@@ -36,7 +36,7 @@ impl Entropy {
         }
     }
 
-    /// One integer from its words, the least significant first.
+    /// One integer from its words, least significant first.
     pub(crate) fn integer(words: &[u32]) -> Result<Self> {
         let words = significant(words);
         try_copy(if words.is_empty() { &[0] } else { words }).map(Self::Integer)
@@ -50,7 +50,7 @@ impl Entropy {
     }
 }
 
-/// Mixes sources of entropy in a reproducible way to set the initial state of independent bit generators.
+/// Mixes sources of entropy reproducibly into the initial states of independent bit generators.
 ///
 /// Same words as `numpy.random.SeedSequence`.
 #[derive(Debug, PartialEq, Eq)]
@@ -78,10 +78,11 @@ impl SeedSequence {
         Self::build(Entropy::integer(&halves(entropy))?, Vec::new(), DEFAULT_POOL_SIZE, 0)
     }
 
-    /// From an integer in decimal ("123"), of as many digits as Python reads, or of any size in hexadecimal ("0x1f").
+    /// From an integer in decimal ("123"), with at most as many digits as Python reads, or in hexadecimal ("0x1f") of
+    /// any size.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] where the text is neither, or has more than 4300 decimal digits;
+    /// [`Status::InvalidArgument`] if the text is neither, or has more than 4300 decimal digits;
     /// [`Status::OutOfMemory`].
     pub fn from_text(text: &str) -> Result<Self> {
         let mut words = Vec::new();
@@ -113,8 +114,8 @@ impl SeedSequence {
         Self::build(Entropy::integer(&words)?, Vec::new(), DEFAULT_POOL_SIZE, 0)
     }
 
-    /// With every part given: `SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...)`, where
-    /// `entropy` holds the words of one integer, the least significant first.
+    /// With every part given: `SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...)`. `entropy`
+    /// holds the words of one integer, least significant first.
     ///
     /// # Errors
     /// [`Status::InvalidArgument`] for a pool of fewer than 4 words or of more than 256, [`Status::OutOfMemory`].
@@ -140,7 +141,7 @@ impl SeedSequence {
         if spawn_key.is_empty() {
             mix_entropy(&mut pool, run);
         } else {
-            // Padded to the pool's size, so that a spawn key never reads as more entropy (numpy#16539).
+            // Padded to the pool's size, so that a spawn key is never read as more entropy (numpy#16539).
             let padded = run.len().max(pool_size);
             let mut assembled = try_with_capacity(padded + spawn_key.len())?;
             assembled.extend_from_slice(run);
@@ -151,12 +152,13 @@ impl SeedSequence {
         Ok(Self { entropy, spawn_key, n_children_spawned, pool })
     }
 
-    /// Fills `out` with words of seed. Stateless: a longer request begins with the words of a shorter one.
+    /// Fills `out` with seed words. The state does not change: a longer request begins with the words of a shorter
+    /// one.
     pub fn generate_state_u32(&self, out: &mut [u32]) {
         generate(&self.pool, out);
     }
 
-    /// As [`Self::generate_state_u32`], two words to a value, the low one first.
+    /// As [`Self::generate_state_u32`], with two words per value, the low one first.
     pub fn generate_state_u64(&self, out: &mut [u64]) {
         let mut words = words_of(&self.pool);
         let mut word = || u64::from(words.next().unwrap_or_default());
@@ -171,7 +173,7 @@ impl SeedSequence {
         self.spawn_each(n, Ok)
     }
 
-    /// What `make` makes of the next `n` children. Where it cannot be made of all, none of them has been spawned.
+    /// Applies `make` to each of the next `n` children. If it fails for one, none counts as spawned.
     pub(crate) fn spawn_each<T>(
         &mut self,
         n: usize,
@@ -193,7 +195,7 @@ impl SeedSequence {
         Ok(children)
     }
 
-    /// A copy with the same entropy, key and count of children, its own from here on.
+    /// A copy with the same entropy, key and count of children.
     ///
     /// # Errors
     /// [`Status::OutOfMemory`].
@@ -211,7 +213,7 @@ impl SeedSequence {
         &self.entropy
     }
 
-    /// The path of child numbers that leads here from the first ancestor.
+    /// The child numbers that lead from the first ancestor to this sequence.
     pub fn spawn_key(&self) -> &[u32] {
         &self.spawn_key
     }
@@ -237,14 +239,14 @@ fn check_pool_size(pool_size: usize) -> Result<()> {
     Ok(())
 }
 
-/// The words of seed that [`SeedSequence::from_u64`] gives, without the object.
+/// The seed words of [`SeedSequence::from_u64`], without the object.
 pub(crate) fn seed_words(entropy: u64, out: &mut [u32]) {
     let mut pool = [0; DEFAULT_POOL_SIZE];
     mix_entropy(&mut pool, &halves(entropy));
     generate(&pool, out);
 }
 
-/// The words of an integer; mixing takes a high word of zero as if it were not there.
+/// The words of an integer. Mixing treats a high word of zero as absent.
 fn halves(entropy: u64) -> [u32; 2] {
     [entropy as u32, (entropy >> 32) as u32]
 }
@@ -254,7 +256,7 @@ fn generate(pool: &[u32], out: &mut [u32]) {
     out.fill_with(|| words.next().unwrap_or_default());
 }
 
-/// The endless sequence behind `generate_state`.
+/// The endless sequence of words behind `generate_state`.
 fn words_of(pool: &[u32]) -> impl Iterator<Item = u32> + '_ {
     let mut hash = INIT_B;
     pool.iter().cycle().map(move |&word| {

@@ -1,8 +1,8 @@
-//! What an object is on disk: saved here, loaded there, in NumPy's own forms and in a compact one.
+//! Saved states: written and read in NumPy's own forms and in a compact one.
 //!
-//! Each format writes and reads the same plain description, [`State`]; the algorithms themselves check what is in it.
-//! Whatever is read is checked before it is used, and costs memory and time in proportion to its size. Nothing here
-//! aborts where memory runs out.
+//! Every format writes and reads the same description, [`State`]; the algorithms themselves check its contents. All
+//! input is checked before it is used, and costs memory and time in proportion to its size. Nothing here aborts if
+//! there is no memory.
 
 mod binary;
 mod dictionary;
@@ -20,11 +20,12 @@ use crate::seed_sequence::{Entropy, SeedSequence};
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// NumPy's state dictionary as JSON: arrays are lists, and the seed sequence is under a key that NumPy ignores.
+    /// NumPy's state dictionary as JSON. Arrays are lists, and the seed sequence is stored under a key that NumPy
+    /// ignores.
     Json = 1,
-    /// What Python's pickle.loads gives back as NumPy's object, under NumPy 1.24 and later.
+    /// What Python's pickle.loads turns back into NumPy's object, in NumPy 1.24 and later.
     Pickle = 2,
-    /// Compact, versioned, checksummed, the same on every machine; described in docs/state-format.md.
+    /// Compact, versioned, with a checksum, the same on every machine; docs/state-format.md describes it.
     Binary = 3,
 }
 
@@ -39,7 +40,7 @@ impl Format {
         all.into_iter().find(|&format| format as i32 == number).ok_or_else(unknown)
     }
 
-    /// The format of saved data, by its first bytes.
+    /// The format of saved data, recognised by its first bytes.
     fn of(data: &[u8]) -> Result<Self> {
         if data.starts_with(&binary::MAGIC) {
             return Ok(Self::Binary);
@@ -72,23 +73,23 @@ impl Class {
     }
 }
 
-/// What is in the saved form of a bit generator, and of what draws from it.
+/// The contents of a saved bit generator, and of an object that draws from one.
 #[derive(Debug, PartialEq)]
 struct State {
-    /// `None` in a dictionary, which serves all three.
+    /// `None` in a dictionary, which serves all three classes.
     class: Option<Class>,
     kind: Kind,
-    /// As the kind's layout says.
+    /// The words of the state, in the order of the kind's layout.
     words: Vec<u32>,
     /// The cached Gaussian of a random state.
     gauss: Option<Gauss>,
     seed: Seed,
 }
 
-/// What a saved state says of the seed sequence that its bit generator spawns from.
+/// What a saved state says about the seed sequence from which its bit generator spawns.
 #[derive(Debug, PartialEq)]
 enum Seed {
-    /// Nothing, as all that NumPy before 2.0 saved.
+    /// Nothing, as in everything that NumPy before 2.0 saved.
     Unsaid,
     /// That there is none.
     None,
@@ -113,12 +114,12 @@ impl State {
         }
     }
 
-    /// The generator, if every field is in its range.
+    /// The algorithm, if every field is in its range.
     fn algorithm(&self) -> Result<Box<dyn Algorithm>> {
         self.kind.restored(&self.words)
     }
 
-    /// The fields with their names, each with its words.
+    /// The fields with their names and words.
     fn fields(&self) -> impl Iterator<Item = (&'static crate::bit_generator::Field, &[u32])> {
         let mut rest = self.words.as_slice();
         self.kind.layout().iter().map(move |field| {
@@ -129,7 +130,7 @@ impl State {
     }
 }
 
-/// Anything that was saved.
+/// Any saved object.
 #[derive(Debug, PartialEq)]
 enum Saved {
     SeedSequence(SeedSequence),
@@ -164,7 +165,7 @@ impl Saved {
         }
     }
 
-    /// The state, if it is that of such an object, or says nothing about it.
+    /// The state, if it belongs to such an object, or does not say to what it belongs.
     fn into_state(self, wanted: Class) -> Result<State> {
         match self {
             Self::State(state) if state.class.is_none_or(|class| class == wanted) => Ok(state),
@@ -191,7 +192,7 @@ fn seed_sequence(
     SeedSequence::build(entropy, spawn_key, pool_size, n_children_spawned).map_err(invalid)
 }
 
-/// What was an invalid argument makes the state invalid that it was read from.
+/// Turns the error of an invalid argument into that of an invalid state.
 fn invalid(error: Error) -> Error {
     match error.status() {
         Status::InvalidArgument => error.with_status(Status::InvalidState),
@@ -199,7 +200,7 @@ fn invalid(error: Error) -> Error {
     }
 }
 
-/// A cached Gaussian; no stream ever makes one that is not finite.
+/// A cached Gaussian, which must be finite: no stream yields another.
 fn gauss(full: bool, value: f64) -> Result<Gauss> {
     if value.is_finite() {
         return Ok(Gauss { full, value });

@@ -1,10 +1,10 @@
 //! Threads that help with one call.
 //!
-//! The standard library's threads are not used: starting one aborts the process where memory runs out.
+//! The standard library's threads are not used, because starting one aborts the process if there is no memory.
 
 pub(crate) use imp::{processors, with_helpers};
 
-/// More threads than these are of no use to anybody.
+/// The most threads that a call uses.
 pub(crate) const MOST: usize = 1024;
 
 #[cfg(unix)]
@@ -18,12 +18,12 @@ mod imp {
 
     use super::MOST;
 
-    /// How many threads run at once: as many as this process may use processors.
+    /// How many threads can run at once: the number of processors that this process may use.
     pub(crate) fn processors() -> usize {
         #[cfg(target_os = "linux")]
         {
             let mut set = MaybeUninit::<libc::cpu_set_t>::zeroed();
-            // SAFETY: the set is as long as is said, and a set of no processors is one.
+            // SAFETY: the set is as long as the call is told, and all zeros is a valid set.
             let n = unsafe {
                 let failed = libc::sched_getaffinity(0, size_of::<libc::cpu_set_t>(), set.as_mut_ptr());
                 if failed == 0 { libc::CPU_COUNT(set.assume_init_ref()) } else { 0 }
@@ -32,18 +32,18 @@ mod imp {
                 return n as usize;
             }
         }
-        // SAFETY: a question without pointers.
+        // SAFETY: the call takes no pointer.
         usize::try_from(unsafe { libc::sysconf(libc::_SC_NPROCESSORS_ONLN) }).unwrap_or_default().max(1)
     }
 
-    /// What the threads have in common.
+    /// What the threads share.
     struct Shared<'a, F> {
         work: &'a F,
         has_panicked: AtomicBool,
     }
 
     extern "C" fn help<F: Fn() + Sync>(shared: *mut c_void) -> *mut c_void {
-        // SAFETY: what `with_helpers` passes, which lives until this thread has ended.
+        // SAFETY: the pointer is the one that `with_helpers` passes; its target lives until this thread has ended.
         let shared = unsafe { &*shared.cast::<Shared<'_, F>>() };
         if catch_unwind(AssertUnwindSafe(shared.work)).is_err() {
             shared.has_panicked.store(true, Ordering::Relaxed);
@@ -51,7 +51,7 @@ mod imp {
         null_mut()
     }
 
-    /// Threads that run; dropping this waits for their end.
+    /// Running threads. Dropping this waits for their end.
     struct Helpers {
         threads: [MaybeUninit<libc::pthread_t>; MOST],
         n: usize,
@@ -60,20 +60,21 @@ mod imp {
     impl Drop for Helpers {
         fn drop(&mut self) {
             for thread in &self.threads[..self.n] {
-                // SAFETY: the first `n` were started, and each is waited for once.
+                // SAFETY: the first `n` threads were started, and each is joined once.
                 unsafe { libc::pthread_join(thread.assume_init(), null_mut()) };
             }
         }
     }
 
-    /// Runs `work` on this thread, and on up to `helpers` others at the same time; returns when all have returned. Threads
-    /// that cannot be started are done without. Signals are left to the threads of the caller's own.
+    /// Runs `work` on this thread and on up to `helpers` others at the same time, and returns when all have returned.
+    /// Threads that cannot be started are not replaced. The helpers block all signals, so that the caller's own
+    /// threads receive them.
     pub(crate) fn with_helpers<F: Fn() + Sync>(helpers: usize, work: F) {
         let shared = Shared { work: &work, has_panicked: AtomicBool::new(false) };
         let mut running = Helpers { threads: [MaybeUninit::uninit(); MOST], n: 0 };
         let (mut all, mut before) = (MaybeUninit::uninit(), MaybeUninit::uninit());
-        // SAFETY: places of ours; the mask is put back as it was. `shared` outlives the threads, which `running` waits for
-        // before this returns or unwinds, and `F` may be shared with them.
+        // SAFETY: the pointers are to local variables, and the signal mask is restored. `shared` outlives the threads,
+        // because `running` joins them before this function returns or unwinds. `F: Sync` allows threads to share it.
         unsafe {
             libc::sigfillset(all.as_mut_ptr());
             libc::pthread_sigmask(libc::SIG_BLOCK, all.as_ptr(), before.as_mut_ptr());
@@ -99,12 +100,12 @@ mod imp {
 mod imp {
     use std::thread;
 
-    /// How many threads run at once.
+    /// How many threads can run at once.
     pub(crate) fn processors() -> usize {
         thread::available_parallelism().map_or(1, std::num::NonZero::get)
     }
 
-    /// As its counterpart.
+    /// Runs `work` on this thread and on up to `helpers` others at the same time, and returns when all have returned.
     pub(crate) fn with_helpers<F: Fn() + Sync>(helpers: usize, work: F) {
         let work = &work;
         thread::scope(|scope| {

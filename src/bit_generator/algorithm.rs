@@ -1,30 +1,30 @@
-//! What every bit generator can do, one trait over all of them.
+//! What every bit generator can do: one trait for all of them.
 
 use super::kind::Kind;
 use super::layout::{self, Layout};
 use crate::error::{Error, Result};
 
-/// A 256-bit number of steps, as words, the least significant first; negative steps are its two's complement.
+/// A 256-bit number of steps, as words, least significant first. Negative numbers are in two's complement.
 pub type Delta = [u64; 4];
 
-/// An algorithm of ours, with what the registry knows of it.
+/// An algorithm of ours, with what the registry needs.
 pub(crate) trait Native: Algorithm + Sized + 'static {
     const KIND: Kind;
-    /// 32-bit words of seed that it asks its seed sequence for.
+    /// The number of 32-bit seed words that it takes from its seed sequence.
     const SEED_WORDS: usize = Self::KIND.seed_words();
     /// The fields of a saved state.
     const LAYOUT: Layout;
 
-    /// From [`Self::SEED_WORDS`] words.
+    /// The generator seeded with [`Self::SEED_WORDS`] words.
     fn from_words(words: &[u32]) -> Self;
-    /// From the fields of a saved state, unless one is out of range.
+    /// The generator with a saved state; fails if a field is out of range.
     fn restored(words: &mut layout::Reader) -> Result<Self>;
 }
 
-/// A bit generator's algorithm and state. Its unit of work is a block of words.
+/// A bit generator's algorithm and state. It works on blocks of words.
 ///
-/// Every `fill_x` gives the values of as many calls of `next_x`, and leaves the same state. Halves of 64-bit words are
-/// kept for the next 32-bit draw as in NumPy, and are skipped by every other draw.
+/// Every `fill_x` gives the values of as many calls of `next_x`, and leaves the same state. As in NumPy, the upper
+/// half of a 64-bit word is kept for the next 32-bit draw, and every other draw ignores it.
 pub trait Algorithm: Send {
     /// Which algorithm this is.
     fn kind(&self) -> Kind;
@@ -36,24 +36,24 @@ pub trait Algorithm: Send {
     /// The next double in [0, 1), a multiple of 2^-53 (`next_double`).
     fn next_f64(&mut self) -> f64;
 
-    /// As many draws of [`Self::next_u64`] as `out` has room for.
+    /// Fills `out` as [`Self::next_u64`] would.
     fn fill_u64(&mut self, out: &mut [u64]);
-    /// As many draws of [`Self::next_u32`] as `out` has room for.
+    /// Fills `out` as [`Self::next_u32`] would.
     fn fill_u32(&mut self, out: &mut [u32]);
-    /// As many draws of [`Self::next_f64`] as `out` has room for.
+    /// Fills `out` as [`Self::next_f64`] would.
     fn fill_f64(&mut self, out: &mut [f64]);
-    /// The generator's native words (`next_raw`), 32-bit ones widened.
+    /// Fills `out` with native words (`next_raw`), widened if they have 32 bits.
     fn fill_raw(&mut self, out: &mut [u64]);
 
-    /// As the fills of one thread, by `threads` at most; by as many as the processor runs at once for 0.
+    /// Fills `out` as one thread would, with up to `threads` threads; 0 means as many as can run at once.
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] where the stream cannot be divided; nothing is drawn then.
+    /// [`crate::Status::Unsupported`] if the stream cannot be divided. Nothing is drawn then.
     fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {
         Err(Error::unsupported(format_args!("{} cannot be filled in parallel", self.kind().name())))
     }
 
-    /// How doubles are made of the words.
+    /// How [`Self::next_f64`] makes doubles from words.
     fn doubles(&self) -> Doubles;
 
     /// `jumps` jumps forward, each far longer than any simulation.
@@ -83,7 +83,7 @@ pub trait Algorithm: Send {
     /// The words of the state, as the binary format writes them (`docs/state-format.md`).
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] where the state is not known, as for algorithms that others wrote.
+    /// [`crate::Status::Unsupported`] if the state is unknown, as it is for foreign algorithms.
     fn state(&self) -> Result<Vec<u32>> {
         Err(no_method(self.kind(), "state"))
     }
@@ -91,15 +91,15 @@ pub trait Algorithm: Send {
     /// A copy with the same state.
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] where the state is not known, as for algorithms that others wrote.
+    /// [`crate::Status::Unsupported`] if the state is unknown, as it is for foreign algorithms.
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>>;
 }
 
-/// Values that can be made by several threads.
+/// A buffer that several threads can fill.
 pub enum Values<'a> {
     /// Words of 64 bits.
     U64(&'a mut [u64]),
-    /// Doubles in [0, 1), a word each.
+    /// Doubles in [0, 1), one word each.
     F64(&'a mut [f64]),
     /// Floats in [0, 1), half a word each.
     F32(&'a mut [f32]),
@@ -110,9 +110,9 @@ pub enum Values<'a> {
 pub enum Doubles {
     /// From the upper 53 bits of one 64-bit draw.
     OfWords,
-    /// From the two native 32-bit words that a 64-bit draw is made of, the high one first: 27 bits and 26.
+    /// From the two native 32-bit words of a 64-bit draw, the high one first: 27 bits and 26 bits.
     OfPairs,
-    /// Nobody knows: no 64-bit words are made ahead where a double may be drawn next.
+    /// In an unknown way. No 64-bit words are made ahead if a double may be drawn next.
     Otherwise,
 }
 
@@ -121,16 +121,16 @@ pub enum Doubles {
 pub enum LegacySeed<'a> {
     /// One integer: `init_genrand`.
     Integer(u32),
-    /// An array of integers, not empty: `init_by_array`.
+    /// A nonempty array of integers: `init_by_array`.
     Array(&'a [u32]),
 }
 
-/// What is said where an algorithm lacks a method.
+/// The error for a method that an algorithm lacks.
 pub(crate) fn no_method(kind: Kind, method: &str) -> Error {
     Error::unsupported(format_args!("{} has no method {method}", kind.name()))
 }
 
-/// Pairs of 32-bit words as 64-bit ones, the low word first: how a seed is read on every platform.
+/// Pairs of 32-bit words as 64-bit words, the low word first. Seeds are read this way on every platform.
 pub(crate) fn pair_words(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
     words.chunks_exact(2).map(|pair| u64::from(pair[0]) | u64::from(pair[1]) << 32)
 }

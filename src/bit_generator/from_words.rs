@@ -1,13 +1,13 @@
-//! What 64-bit words become on their way out of a kernel.
+//! Values made from vectors of 64-bit words.
 
 use std::arch::x86_64::*;
 
-/// A type of 64 bits.
+/// A type of 64 bits that a word is turned into.
 pub(crate) trait FromWords: Copy {
-    /// The values from 8 words.
+    /// Values from 8 words.
     #[doc(hidden)]
     unsafe fn from_words_avx512(words: __m512i) -> __m512i;
-    /// The values from 4 words.
+    /// Values from 4 words.
     #[doc(hidden)]
     unsafe fn from_words_avx2(words: __m256i) -> __m256i;
 }
@@ -34,7 +34,7 @@ impl FromWords for f64 {
         _mm512_castpd_si512(_mm512_mul_pd(units, _mm512_set1_pd(1.0 / 9007199254740992.0)))
     }
 
-    /// The upper 52 of the 53 bits, and the last: each exact beside a power of two.
+    /// The upper 52 of the 53 bits, and the last bit, each exact as the mantissa of a double near a power of two.
     #[inline]
     #[target_feature(enable = "avx2")]
     unsafe fn from_words_avx2(words: __m256i) -> __m256i {

@@ -1,4 +1,4 @@
-//! What the state of an algorithm consists of: one table an algorithm, which every saved form is written and read by.
+//! The fields of an algorithm's state: one table per algorithm, by which every saved form is written and read.
 
 use crate::error::{Error, Result, try_with_capacity};
 
@@ -16,7 +16,7 @@ pub(crate) enum Form {
 }
 
 impl Form {
-    /// The 32-bit words that the field takes, the low ones of a wider integer first.
+    /// How many 32-bit words the field takes. A wider integer has its low word first.
     pub(crate) const fn words(self) -> usize {
         match self {
             Self::U32 => 1,
@@ -27,18 +27,18 @@ impl Form {
     }
 }
 
-/// One field, under the name it has in NumPy's state dictionary.
+/// One field, with its name in NumPy's state dictionary.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) form: Form,
-    /// Whether it stands in the inner dictionary, the one under "state".
+    /// Whether the field is in the inner dictionary, under "state".
     pub(crate) inner: bool,
-    /// Of a position in a block: what NumPy's setters let pass.
+    /// For a position in a block: the range that NumPy's setters accept.
     pub(crate) range: Option<Range>,
 }
 
-/// The first and the last position that a state can have, and NumPy's words where it has another.
+/// The first and the last position that a state can have, and NumPy's message for any other.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Range {
     pub(crate) first: u32,
@@ -46,7 +46,7 @@ pub(crate) struct Range {
     pub(crate) refusal: &'static str,
 }
 
-/// Every field, in NumPy's order: the inner ones first.
+/// Every field, in NumPy's order, the inner ones first.
 pub(crate) type Layout = &'static [Field];
 
 pub(super) const fn inner(name: &'static str, form: Form) -> Field {
@@ -63,7 +63,7 @@ impl Field {
     }
 }
 
-/// The 32-bit words of a whole state.
+/// How many 32-bit words a state takes.
 pub(crate) fn words_of(layout: Layout) -> usize {
     layout.iter().map(|field| field.form.words()).sum()
 }
@@ -72,7 +72,7 @@ pub(crate) fn words_of(layout: Layout) -> usize {
 pub(super) struct Writer(Vec<u32>);
 
 impl Writer {
-    /// With room for all fields.
+    /// A writer with capacity for all fields.
     pub(super) fn new(layout: Layout) -> Result<Self> {
         try_with_capacity(words_of(layout)).map(Self)
     }
@@ -104,7 +104,7 @@ impl Writer {
     }
 }
 
-/// Reads a state, field after field. The registry has made sure that the words are as many as the layout says.
+/// Reads a state, field after field. The registry has checked that there are as many words as the layout has.
 pub(crate) struct Reader<'a>(pub(super) std::slice::Iter<'a, u32>);
 
 impl Reader<'_> {
@@ -130,7 +130,7 @@ impl Reader<'_> {
         std::array::from_fn(|_| self.u64())
     }
 
-    /// A position, in the range of its field.
+    /// A position, checked against the range of its field.
     pub(super) fn position(&mut self, field: &Field) -> Result<u32> {
         let position = self.u32();
         match field.range {

@@ -1,4 +1,4 @@
-//! MT19937, the Mersenne Twister: 32 bits a word, made in blocks of 624.
+//! MT19937, the Mersenne Twister: words of 32 bits, made in blocks of 624.
 //!
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
 //! number generator", ACM TOMACS 8 (1998); NumPy's `mt19937.c`.
@@ -24,7 +24,7 @@ pub(crate) const MATRIX_A: u32 = 0x9908_b0df;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mt19937 {
     pub(crate) key: [u32; N],
-    /// The next word to be drawn; 624 when the next draw makes a new block first.
+    /// The position of the next word in the block; 624 if the next draw makes a new block first.
     pub(crate) position: usize,
 }
 
@@ -54,7 +54,7 @@ impl Native for Mt19937 {
     const KIND: Kind = Kind::Mt19937;
     const LAYOUT: Layout = &[inner("key", Form::U32s(N)), Self::POSITION];
 
-    /// The words of a seed become the state, but for the first, of which only the top bit counts and is set.
+    /// The seed words become the state, except the first: only its top bit matters, and that is set.
     fn from_words(words: &[u32]) -> Self {
         let mut key = [0; N];
         for (slot, &word) in key.iter_mut().zip(words) {
@@ -70,11 +70,11 @@ impl Native for Mt19937 {
 }
 
 impl Mt19937 {
-    /// A jump leaves 0, which no draw does: the block is then drawn from its first word, without a new one.
+    /// A jump leaves position 0, which no draw does. The block is then drawn from its first word, without a new twist.
     const POSITION: Field =
         inner("pos", Form::U32).within(0, N as u32, "state position must be between 0 and 624");
 
-    /// The reference implementation's `init_genrand`: one integer spread by Knuth's generator.
+    /// The reference implementation's `init_genrand`: one integer, expanded by Knuth's generator.
     pub fn init_genrand(&mut self, seed: u32) {
         let mut word = seed;
         for (i, slot) in self.key.iter_mut().enumerate() {
@@ -95,7 +95,7 @@ impl Mt19937 {
         self.init_genrand(19650218);
         let mt = &mut self.key;
         let spread = |word: u32, factor: u32| (word ^ word >> 30).wrapping_mul(factor);
-        // The ring leaves word 0 out: it takes over the last word at each turn.
+        // The ring excludes word 0, which takes the value of the last word at each turn of the ring.
         let next = |mt: &mut [u32; N], i: usize| {
             if i + 1 < N {
                 return i + 1;
@@ -126,7 +126,7 @@ impl Mt19937 {
         }
     }
 
-    /// The undrawn rest of the block, never empty.
+    /// The words of the block not yet drawn; never empty.
     fn rest(&mut self) -> &[u32] {
         if self.position >= N {
             self.twist();
@@ -134,7 +134,7 @@ impl Mt19937 {
         &self.key[self.position..]
     }
 
-    /// Fills `out` with the images of the next words.
+    /// Fills `out` with `image` of the next words.
     fn map<T>(&mut self, mut out: &mut [T], fast: Fast<T>, image: impl Fn(u32) -> T + Copy) {
         while !out.is_empty() {
             let words = self.rest();
@@ -146,13 +146,13 @@ impl Mt19937 {
         }
     }
 
-    /// Fills `out` with the images of the next pairs of words.
+    /// Fills `out` with `image` of the next pairs of words.
     fn map_pairs<T>(&mut self, mut out: &mut [T], fast: Fast<T>, image: impl Fn(u32, u32) -> T + Copy) {
         while !out.is_empty() {
             let words = self.rest();
             let pairs = (words.len() / 2).min(out.len());
             if pairs == 0 {
-                // The pair lies across two blocks.
+                // The pair straddles two blocks.
                 let (first, second) = (self.next_u32(), self.next_u32());
                 out[0] = image(first, second);
                 out = &mut out[1..];
@@ -179,10 +179,10 @@ pub(crate) fn twist_portable(key: &mut [u32; N]) {
     key[N - 1] = twisted(key[N - 1], key[0], key[M - 1]);
 }
 
-/// A kernel that fills the head of its output from words, and says how much.
+/// A kernel that fills the head of its output from words. Returns how many values it wrote.
 type Fast<T> = fn(&[u32], &mut [T]) -> usize;
 
-/// Where there is no kernel.
+/// The kernel where there is none.
 fn none<T>(_: &[u32], _: &mut [T]) -> usize {
     0
 }
@@ -204,7 +204,7 @@ fn fast<T>() -> Fast<T> {
     none
 }
 
-/// The images of words.
+/// Fills `out` with `image` of words.
 fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
     cpu::dispatch! {
         avx2(cpu) => wide::map_avx2(cpu, words, out, image),
@@ -214,14 +214,14 @@ fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
     }
 }
 
-/// The images of pairs of words.
+/// Fills `out` with `image` of pairs of words.
 fn map_pairs<T>(words: &[u32], out: &mut [T], image: impl Fn(u32, u32) -> T) {
     for (slot, pair) in out.iter_mut().zip(words.chunks_exact(2)) {
         *slot = image(tempered(pair[0]), tempered(pair[1]));
     }
 }
 
-/// The word that follows from two neighbours and the word `M` places on.
+/// The next word, from two neighbours and the word `M` positions later.
 #[inline(always)]
 pub(super) fn twisted(word: u32, next: u32, ahead: u32) -> u32 {
     let mixed = word & UPPER_MASK | next & !UPPER_MASK;

@@ -23,14 +23,14 @@ pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
 /// Steps of one jump: 2^128 divided by the golden ratio.
 const JUMP: u128 = 0x9e3779b97f4a7c15f39cc0605cedc835;
 
-/// Strands of the sequence that are stepped side by side.
+/// Strands of the sequence that are stepped concurrently.
 const STRANDS: usize = 2;
 
 /// state <- state * multiplier + increment, modulo 2^128.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lcg {
     pub(crate) state: u128,
-    /// Odd; it selects the stream.
+    /// Odd. It selects the stream.
     pub(crate) increment: u128,
 }
 
@@ -50,8 +50,8 @@ impl Lcg {
         state.u128(self.state).u128(self.increment)
     }
 
-    /// From four 64-bit words: state high and low, increment high and low. PCG64DXSM is seeded with the default
-    /// multiplier too, not with its own.
+    /// From four 64-bit words: state high and low, increment high and low. As in NumPy, PCG64DXSM is seeded with the
+    /// default multiplier too, not with its own.
     pub(super) fn seeded(words: &[u32]) -> Self {
         let mut words = pair_words(words);
         let mut wide = || {
@@ -69,7 +69,7 @@ impl Lcg {
         self.state = self.state.wrapping_mul(multiplier).wrapping_add(self.increment);
     }
 
-    /// Fills as much of `out` as a kernel for this processor covers; says how much.
+    /// Fills as much of `out` as a kernel for this processor covers. Returns how many values it wrote.
     #[cfg(target_arch = "x86_64")]
     pub(super) fn fast<O: avx2::OutputFunctionAvx2, T: crate::bit_generator::from_words::FromWords>(
         &mut self,
@@ -82,10 +82,11 @@ impl Lcg {
         }
     }
 
-    /// Fills `out` with the images of states, from `first` on, and gives the last of them; nothing for an empty `out`.
+    /// Fills `out` with `image` of states, from `first` on, and returns the last state; does nothing if `out` is
+    /// empty.
     ///
-    /// Several strands of the one sequence, each of which leaps over the others: the multiplications of one strand need
-    /// not wait for those of another.
+    /// Several strands of the one sequence leap over each other, so that the multiplications of one strand do not wait
+    /// for those of another.
     #[inline(always)]
     pub(super) fn map<const MULTIPLIER: u128, T>(
         &self,
@@ -122,7 +123,8 @@ impl Lcg {
         last
     }
 
-    /// `delta` steps at once, by repeated squaring (F. Brown, "Random Number Generation with Arbitrary Stride", 1994).
+    /// Takes `delta` steps at once by repeated squaring (F. Brown, "Random Number Generation with Arbitrary Stride",
+    /// 1994).
     pub(super) fn advance(&mut self, multiplier: u128, delta: &Delta) {
         self.leap(multiplier, low_128(delta));
     }
@@ -147,7 +149,7 @@ impl Lcg {
     }
 }
 
-/// What leads `steps` steps on: state * factor + increment * sum.
+/// The factor and the sum for `steps` steps: the new state is state * factor + increment * sum.
 pub(crate) const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
     let (mut factor, mut sum) = (1u128, 0u128);
     let mut step = 0;
@@ -169,7 +171,7 @@ mod tests {
     use super::*;
     use crate::bit_generator::word64::{Half, Word64};
 
-    /// Numbers of limbs that are nothing but ones or zeros, which carry the furthest.
+    /// Numbers whose limbs are all ones or all zeros, where carries propagate furthest.
     fn extremes() -> impl Iterator<Item = u128> + Clone {
         let limb = |set: u32, at: u32| (u128::from(set >> at & 1) * 0xffff_ffff) << (32 * at);
         (0..16).map(move |set| (0..4).map(|at| limb(set, at)).sum())
@@ -178,7 +180,7 @@ mod tests {
     fn check<G: Word64 + PartialEq + std::fmt::Debug>(multiplier: u128, make: impl Fn(Lcg) -> G) {
         for state in extremes() {
             for increment in extremes().map(|wide| wide | 1) {
-                // Steps before the extreme state comes, in this lane or that.
+                // The number of steps before the extreme state, so that it falls into different lanes.
                 for steps in [0_u128, 1, 15, 16, 31, 90] {
                     let mut lcg = Lcg { state, increment };
                     lcg.leap(multiplier, steps.wrapping_neg());

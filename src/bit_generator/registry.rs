@@ -1,4 +1,4 @@
-//! How bit generators are made by their kinds.
+//! Construction of bit generators by kind.
 
 mod table;
 
@@ -9,7 +9,7 @@ use crate::allocation::try_box;
 use crate::error::{Error, Result};
 use table::TABLE;
 
-/// An algorithm of ours, whose type is not known.
+/// An algorithm of ours, without its type.
 struct Registered {
     kind: Kind,
     seeded: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
@@ -27,12 +27,12 @@ const fn row<A: Native>() -> Registered {
 }
 
 impl Kind {
-    /// `None` for a foreign one.
+    /// `None` for a foreign algorithm.
     fn registered(self) -> Option<&'static Registered> {
         TABLE.iter().find(|row| row.kind == self)
     }
 
-    /// A generator of this kind from the words of its seed, which must be as many as it asks for.
+    /// A generator of this kind, seeded with as many words as the kind takes.
     pub(crate) fn seeded(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
         let Some(entry) = self.registered() else {
             return Err(no_method(self, "seed"));
@@ -52,7 +52,7 @@ impl Kind {
         self.registered().map_or(&[], |entry| entry.layout)
     }
 
-    /// The 32-bit words of a saved state.
+    /// How many 32-bit words a saved state has.
     pub(crate) fn state_words(self) -> usize {
         layout::words_of(self.layout())
     }
@@ -60,7 +60,7 @@ impl Kind {
     /// A generator of this kind from the words of a saved state.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidState`] for another number of words, and for a field that is out of range.
+    /// [`crate::Status::InvalidState`] if the number of words is wrong, or a field is out of range.
     pub(crate) fn restored(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
         let Some(entry) = self.registered() else {
             return Err(no_method(self, "state"));

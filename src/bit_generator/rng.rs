@@ -5,7 +5,8 @@ use rand_core::TryRng;
 use super::BitGenerator;
 use crate::error::Error;
 
-/// `seed_from_u64(42)` is NumPy's `PCG64(42)`; `from_seed` takes the words that NumPy would ask its seed sequence for.
+/// `seed_from_u64(42)` is NumPy's `PCG64(42)`. `from_seed` takes the words that NumPy would take from its seed
+/// sequence.
 macro_rules! rng {
     ($algorithm:ident, $seed:ty) => {
         impl TryRng for $algorithm {
@@ -49,7 +50,7 @@ macro_rules! rng {
 
 mod seeds;
 
-/// A draw takes the lock for its length; it fails only when called from inside a draw of the same bit generator.
+/// Each draw takes the lock. It fails only inside a draw of the same bit generator.
 impl TryRng for BitGenerator {
     type Error = Error;
 

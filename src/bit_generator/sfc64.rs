@@ -1,4 +1,4 @@
-//! SFC64: three words stirred by a counter.
+//! SFC64: three words, mixed with a counter.
 //!
 //! Source: C. Doty-Humphrey, "PractRand"; NumPy's `sfc64.h`.
 

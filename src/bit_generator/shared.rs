@@ -1,4 +1,4 @@
-//! A bit generator as programs hold it: shared, locked, with the seed sequence that it came from.
+//! A bit generator as programs hold it: shared, locked, with its seed sequence.
 
 use std::any::Any;
 use std::sync::OnceLock;
@@ -12,19 +12,19 @@ use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
 
-/// A seed sequence that several objects spawn from, each in its turn.
+/// A seed sequence from which several objects spawn.
 pub(crate) type SharedSeedSequence = Shared<Lock<SeedSequence>>;
 
-/// What lies under the lock.
+/// The object under the lock.
 pub(crate) struct Source {
     pub(crate) algorithm: Box<dyn Algorithm>,
     pub(crate) seed_sequence: Option<SharedSeedSequence>,
     blocks: Box<Blocks>,
 }
 
-/// A bit generator that generators and random states share; `clone` makes another handle on the same one.
+/// A bit generator that generators and random states share. `clone` makes another handle on the same one.
 ///
-/// Every method may be called from any thread. Calls take turns under a re-entrant lock, held once per call.
+/// Every method may be called from any thread. Each call holds a re-entrant lock.
 #[derive(Clone)]
 pub struct BitGenerator {
     shared: Shared<Core>,
@@ -32,16 +32,16 @@ pub struct BitGenerator {
 
 struct Core {
     source: Lock<Source>,
-    /// Whether a draw may run code that is not Rill's: it may call back, and start threads.
+    /// Whether a draw may run foreign code, which may call back and start threads.
     calls_out: bool,
-    /// How often the thread that has the lock has taken it for more than one call.
+    /// How many times [`BitGenerator::hold`] has taken the lock for the thread that holds it.
     held: AtomicUsize,
     /// The `rill_bitgen` that the C interface handed out, with what it points at.
     bitgen: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 impl BitGenerator {
-    /// A generator of that kind, seeded from a seed sequence of its own: `PCG64(seed)`.
+    /// A bit generator of that kind, seeded from the seed sequence: `PCG64(seed)`.
     ///
     /// # Errors
     /// None for the kinds there are.
@@ -70,7 +70,7 @@ impl BitGenerator {
         Self::assemble(algorithm, Some(seed.clone()))
     }
 
-    /// Seeded with the words that a foreign seed sequence gave, as many as the kind asks for.
+    /// Seeded with the words of a foreign seed sequence, as many as the kind takes.
     ///
     /// # Errors
     /// [`Status::InvalidArgument`] for another number of words.
@@ -88,7 +88,7 @@ impl BitGenerator {
         Self::assemble(algorithm, None)
     }
 
-    /// Philox at a counter: `Philox(seed, counter=..., key=...)`, with seed or key, not both.
+    /// Philox with a counter: `Philox(seed, counter=..., key=...)`, with a seed or a key, not both.
     ///
     /// # Errors
     /// [`Status::InvalidArgument`] ("seed and key cannot be both used"), [`Status::NoEntropy`].
@@ -112,7 +112,7 @@ impl BitGenerator {
         Self::assemble(try_box(Philox::new(counter, key))?, Some(seed))
     }
 
-    /// A bit generator with an algorithm of the caller's making, and no seed sequence.
+    /// A bit generator with the caller's own algorithm, and without a seed sequence.
     ///
     /// # Errors
     /// [`Status::OutOfMemory`].
@@ -120,7 +120,7 @@ impl BitGenerator {
         Self::share(algorithm, None, true)
     }
 
-    /// With one of our own algorithms.
+    /// A bit generator with one of our algorithms.
     pub(crate) fn assemble(
         algorithm: Box<dyn Algorithm>,
         seed_sequence: Option<SharedSeedSequence>,
@@ -145,29 +145,29 @@ impl BitGenerator {
         self.shared.source.lock()
     }
 
-    /// The lock if it is to be had now.
+    /// The lock, if it is free now.
     #[inline]
     pub(crate) fn try_lock(&self) -> Result<Option<Guard<'_, Source>>> {
         self.shared.source.try_lock()
     }
 
-    /// The source without the lock.
+    /// The source, without the lock.
     ///
     /// # Safety
-    /// No other thread is at this bit generator, nor comes to it before what this gives has ended.
+    /// No other thread uses this bit generator before the access has ended.
     #[inline]
     pub(crate) unsafe fn enter_unlocked(&self) -> Result<Access<'_, Source>> {
         // SAFETY: the caller's contract is the same.
         unsafe { self.shared.source.enter_unlocked() }
     }
 
-    /// Whether a draw may run code that is not Rill's: it may call back, and start threads.
+    /// Whether a draw may run foreign code, which may call back and start threads.
     #[inline]
     pub(crate) fn calls_out(&self) -> bool {
         self.shared.calls_out
     }
 
-    /// Whether no other handle leads to this, nobody holds its lock, and a draw calls nobody.
+    /// Whether this is the only handle, no thread holds the lock, and a draw runs no foreign code.
     #[inline]
     pub(crate) fn is_exclusive(&self) -> bool {
         !self.shared.calls_out && self.shared.is_exclusive() && self.shared.held.load(Ordering::Relaxed) == 0
@@ -179,49 +179,52 @@ impl BitGenerator {
         self.shared.is(&other.shared)
     }
 
-    /// Takes the lock, which stays with this thread until it calls [`Self::let_go`].
+    /// Takes the lock, which this thread keeps until it calls [`Self::let_go`].
     pub(crate) fn hold(&self) -> Result<()> {
         self.lock()?.forget();
-        // Only the thread that has the lock counts.
+        // Only the thread that holds the lock changes the count.
         self.shared.held.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
 
-    /// Undoes one [`Self::hold`] of this thread's. From inside a draw, the lock of the draw itself is not given up.
+    /// Undoes one [`Self::hold`] of this thread. The lock that a draw itself holds is not released from inside the
+    /// draw.
     pub(crate) fn let_go(&self) -> Result<()> {
         let Core { source, held, .. } = &*self.shared;
         if !source.is_ours() || held.load(Ordering::Relaxed) == 0 {
             return Err(Error::new(Status::InvalidState, "the bit generator is not locked by this thread"));
         }
         held.fetch_sub(1, Ordering::Relaxed);
-        // SAFETY: a guard that was forgotten is counted, and this was one.
+        // SAFETY: `held` counts forgotten guards of this thread, and this was one.
         unsafe { source.end_forgotten_guard() };
         Ok(())
     }
 
-    /// Ends a guard of [`Self::lock`] that was forgotten.
+    /// Ends a forgotten guard of [`Self::lock`].
     ///
     /// # Safety
-    /// This thread has forgotten one, and has not ended it yet.
+    /// This thread has forgotten a guard that it has not ended yet.
     #[cfg(unix)]
     pub(crate) unsafe fn end_forgotten_guard(&self) {
         // SAFETY: the caller's contract is the same.
         unsafe { self.shared.source.end_forgotten_guard() };
     }
 
-    /// Where the lock of the source lies for as long as this lives, for a `rill_bitgen`, which does not take it.
+    /// The address of the source's lock, valid as long as this lives, for a `rill_bitgen`, which does not take the
+    /// lock.
     pub(crate) fn source(&self) -> *const Lock<Source> {
         &raw const self.shared.source
     }
 
-    /// What `make` makes, once for all handles of this; it is kept as long as this lives. No lock is held meanwhile.
+    /// The value of `make`, made once for all handles and kept as long as the bit generator lives. No lock is held
+    /// meanwhile.
     ///
     /// # Errors
     /// [`Status::OutOfMemory`], and those of `make`.
     pub(crate) fn bitgen<T: Any + Send + Sync>(&self, make: impl FnOnce() -> Result<T>) -> Result<&T> {
         let bitgen = &self.shared.bitgen;
         if bitgen.get().is_none() {
-            // Another thread may be quicker; then this one is of no use.
+            // If another thread was first, its value stays.
             let _ = bitgen.set(try_box(make()?)?);
         }
         let wrong = || Error::new(Status::Panic, "the bitgen has another type");
@@ -232,8 +235,8 @@ impl BitGenerator {
     #[inline]
     pub(crate) fn with<R>(&self, draw: impl FnOnce(&mut Source) -> Result<R>) -> Result<R> {
         if is_single_threaded() && !self.calls_out() {
-            // SAFETY: there is no other thread, and a draw that calls nobody starts none that reaches this: those of a
-            // parallel fill have copies of the algorithm alone.
+            // SAFETY: there is no other thread. The draw runs no foreign code, so it starts none that reaches this
+            // source: the threads of a parallel fill have copies of the algorithm alone.
             return draw(&mut *unsafe { self.enter_unlocked() }?);
         }
         self.shared.source.with(draw)
@@ -258,8 +261,8 @@ impl BitGenerator {
         })
     }
 
-    /// Fills `out` with native words, by `n_threads` threads at most; for 0, by as many as the processor runs at once.
-    /// The same words, and the same state afterwards, as from [`Self::random_raw`].
+    /// Fills `out` with native words, with up to `n_threads` threads; 0 means as many as can run at once. The words,
+    /// and the state afterwards, are those of [`Self::random_raw`].
     ///
     /// # Errors
     /// [`Status::Unsupported`] on all kinds but PCG64, PCG64DXSM and Philox.
@@ -311,7 +314,7 @@ impl BitGenerator {
         })
     }
 
-    /// The live seed sequence that this spawns from.
+    /// The seed sequence from which this spawns, shared and not copied.
     pub(crate) fn seed_sequence(&self) -> Result<SharedSeedSequence> {
         self.with(|source| {
             let none = || Error::unsupported("The underlying SeedSequence does not implement spawning.");
@@ -327,31 +330,31 @@ impl BitGenerator {
         self.spawn_each(n, Ok)
     }
 
-    /// What `make` makes of `n` such bit generators. Where it cannot be made of all, none of them has been spawned.
+    /// Applies `make` to each of `n` such bit generators. If it fails for one, none counts as spawned.
     pub(crate) fn spawn_each<T>(&self, n: usize, mut make: impl FnMut(Self) -> Result<T>) -> Result<Vec<T>> {
         let (kind, seed) = (self.kind()?, self.seed_sequence()?);
         seed.with(|seed| seed.spawn_each(n, |child| make(Self::new(kind, child)?)))
     }
 
-    /// A new bit generator, jumped, whose seed sequence is fresh and unrelated, as in NumPy.
+    /// A new bit generator with the jumped state. As in NumPy, its seed sequence is fresh and unrelated.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy has none (SFC64), [`Status::NoEntropy`].
+    /// [`Status::Unsupported`] where NumPy has no jump (SFC64), [`Status::NoEntropy`].
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
         let mut algorithm = self.with(|source| source.algorithm.boxed_clone())?;
         algorithm.jump(jumps)?;
         Self::assemble(algorithm, Some(Shared::try_new(Lock::new(SeedSequence::from_os()?))?))
     }
 
-    /// Moves `delta` steps on.
+    /// Advances by `delta` steps.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy has none (MT19937, SFC64).
+    /// [`Status::Unsupported`] where NumPy has no advance (MT19937, SFC64).
     pub fn advance(&self, delta: &Delta) -> Result<()> {
         self.with(|source| source.algorithm.advance(delta))
     }
 
-    /// Legacy seeding of an MT19937 in place; its seed sequence is gone from then on.
+    /// Legacy seeding of an MT19937 in place. It has no seed sequence afterwards.
     ///
     /// # Errors
     /// [`Status::Unsupported`] on other kinds, [`Status::InvalidArgument`] for an empty array.
@@ -359,7 +362,7 @@ impl BitGenerator {
         self.with(|source| source.legacy_seed(seed))
     }
 
-    /// A bit generator of its own from here on, with the same state and its own copy of the seed sequence.
+    /// An independent bit generator with the same state and its own copy of the seed sequence.
     ///
     /// # Errors
     /// See [`Self::kind`].
@@ -374,7 +377,7 @@ impl BitGenerator {
 }
 
 impl Source {
-    /// The supply of words for one call.
+    /// The buffer of words for one call.
     pub(crate) fn bits(&mut self) -> Bits<'_> {
         Bits::new(&mut *self.algorithm, &mut self.blocks)
     }
@@ -385,7 +388,7 @@ impl Source {
         Ok(())
     }
 
-    /// A new state from a seed sequence, in place. As in NumPy, what this spawns from does not change.
+    /// Takes a new state from a seed sequence. As in NumPy, the sequence from which this spawns does not change.
     pub(crate) fn reseed(&mut self, seed: &SeedSequence) -> Result<()> {
         self.algorithm = seeded(self.algorithm.kind(), seed)?;
         Ok(())

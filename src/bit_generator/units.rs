@@ -1,4 +1,4 @@
-//! What words become outside of the distributions: doubles and floats in [0, 1), and bytes.
+//! Doubles and floats in [0, 1), and bytes, made from words without a distribution.
 
 use super::Algorithm;
 use crate::cpu::{Kernel, run};
@@ -10,7 +10,7 @@ pub(crate) fn unit_f64_of_word(word: u64) -> f64 {
     (word >> 11) as i64 as f64 * (1.0 / 9007199254740992.0)
 }
 
-/// Two words as a double in [0, 1): 27 bits of the first above 26 of the second.
+/// Two words as a double in [0, 1): 27 bits of the first above 26 bits of the second.
 #[inline(always)]
 pub(crate) fn unit_f64_of_pair(first: u32, second: u32) -> f64 {
     (f64::from(first >> 5) * 67108864.0 + f64::from(second >> 6)) / 9007199254740992.0
@@ -24,10 +24,10 @@ pub(crate) fn fill_f32(algorithm: &mut dyn Algorithm, out: &mut [f32]) {
     }
 }
 
-/// Floats made at a time: in the nearest cache words become floats where they are.
+/// Floats made at a time. The block fits the first-level cache, where words are replaced by floats in place.
 const FLOATS: usize = 4096;
 
-/// Replaces words by the floats in [0, 1) that they make.
+/// Replaces words by floats in [0, 1).
 struct UnitFloats<'a>(&'a mut [f32]);
 
 impl Kernel for UnitFloats<'_> {
@@ -41,13 +41,13 @@ impl Kernel for UnitFloats<'_> {
     }
 }
 
-/// The float in [0, 1) that the high 24 bits of a word make.
+/// The high 24 bits of a word as a float in [0, 1).
 #[inline]
 pub(crate) fn unit_f32_of_word(word: u32) -> f32 {
     (word >> 8) as i32 as f32 * (1.0 / 16777216.0)
 }
 
-/// Bytes as `numpy.random.Generator.bytes` draws them: 32-bit words, little-endian, the last one cut.
+/// Bytes as `numpy.random.Generator.bytes` draws them: little-endian 32-bit words, the last one truncated.
 pub(crate) fn fill_bytes(algorithm: &mut dyn Algorithm, out: &mut [u8]) {
     let mut words = [0; 64];
     for chunk in out.chunks_mut(4 * words.len()) {

@@ -1,4 +1,4 @@
-//! 64-bit generators: how 32-bit words and doubles are made from 64-bit words, the same way for all of them.
+//! How 32-bit words and doubles are made from 64-bit words, alike for all 64-bit generators.
 
 mod algorithm;
 mod parallel;
@@ -9,13 +9,13 @@ use crate::error::Result;
 
 /// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
 ///
-/// The value stays when the half is drawn: NumPy's state shows it, stale or not. Words that any bits make, and so wide that
-/// no algorithm needs padding: it may lie as plain bytes in a program's memory.
+/// The value stays after the half is drawn, since NumPy's state shows it. Both fields are 64 bits wide, so that every
+/// bit pattern is valid and no algorithm needs padding: its bytes may lie in a program's own memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Half {
-    /// 0 once the half has been drawn.
+    /// Nonzero while the half is still to be drawn.
     full: u64,
-    /// 32 bits.
+    /// The half, a value of 32 bits.
     value: u64,
 }
 
@@ -31,19 +31,19 @@ impl Half {
     }
 }
 
-/// An algorithm that makes words of 64 bits. How it makes 32-bit words, doubles and blocks follows (`algorithm.rs`).
+/// A generator of 64-bit words. `algorithm.rs` derives 32-bit words, doubles and blocks from it.
 pub(super) trait Word64: Native + Clone + Sync {
-    /// Moves as far as that many calls of [`Self::next`], at once, where that can be done. The half stays.
+    /// Skips that many calls of [`Self::next`] at once, if the algorithm can. The half stays.
     const SKIP: Option<fn(&mut Self, u64)> = None;
 
     fn next(&mut self) -> u64;
-    /// Fills `out` with the images of the next words.
+    /// Fills `out` with `image` of the next words.
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T);
     fn half(&mut self) -> &mut Half;
-    /// Writes the state in the order of its layout, the half left out, which comes last; and gives the half.
+    /// Writes the state in the order of its layout, without the half, which comes last. Returns the half.
     fn save(&self, state: Writer) -> (Writer, Half);
 
-    /// Fills as much of `out` as a kernel for this processor covers; says how much.
+    /// Fills as much of `out` as a kernel for this processor covers. Returns how many values it wrote.
     fn fast_u64(&mut self, _out: &mut [u64]) -> usize {
         0
     }

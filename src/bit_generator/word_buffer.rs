@@ -1,14 +1,14 @@
-//! What samplers draw from: words one at a time, made a block at a time.
+//! Words for samplers: drawn one at a time, made a block at a time.
 
 use super::units::{unit_f32_of_word, unit_f64_of_pair, unit_f64_of_word};
 use super::{Algorithm, Doubles};
 
-/// Words of 64 bits made ahead at most.
+/// The most 64-bit words made ahead.
 pub(crate) const BLOCK: usize = 256;
-/// Words of 32 bits made ahead at most.
+/// The most 32-bit words made ahead.
 pub(crate) const NARROW: usize = 1024;
 
-/// Room for words made ahead, kept with the bit generator so that no draw allocates.
+/// Buffers for words made ahead. They belong to the bit generator, so that no draw allocates.
 pub(crate) struct Blocks {
     wide: [u64; BLOCK],
     narrow: [u32; NARROW],
@@ -20,7 +20,7 @@ impl Default for Blocks {
     }
 }
 
-/// How words that lie ready are made into values in [0, 1), as [`Bits::f64`] and [`Bits::f32`] make them.
+/// How buffered words are turned into values in [0, 1); the same as [`Bits::f64`] and [`Bits::f32`].
 #[derive(Clone, Copy)]
 pub(crate) struct Units {
     is_32_bit: bool,
@@ -43,7 +43,7 @@ impl Units {
     }
 }
 
-/// Where in a block the next word is, and how many words are certain to be drawn.
+/// The position of the next word in a block, and how many words are promised.
 #[derive(Default)]
 struct Ahead {
     position: usize,
@@ -57,11 +57,11 @@ impl Ahead {
     }
 }
 
-/// A supply of random words, for the length of one call.
+/// The random words of one call.
 ///
-/// Words are made ahead only as far as the caller is certain to draw them ([`Bits::promise`], [`Bits::promise_u32`]), so that
-/// none is ever left over and the bit generator's state is always that of word-by-word draws. A call makes words of
-/// only one width ahead.
+/// Words are made ahead only as far as the caller has promised to draw them ([`Bits::promise`],
+/// [`Bits::promise_u32`]). So none is ever left over, and the final state is that of word-by-word draws. One call
+/// makes words of only one width ahead.
 pub(crate) struct Bits<'a> {
     algorithm: &'a mut dyn Algorithm,
     wide_buffer: &'a mut [u64],
@@ -78,7 +78,7 @@ impl<'a> Bits<'a> {
     pub(crate) fn new(algorithm: &'a mut dyn Algorithm, blocks: &'a mut Blocks) -> Self {
         let doubles = algorithm.doubles();
         let doubles_of_words = doubles != Doubles::Otherwise;
-        // Where they may not, the word that is now wanted is the only one made.
+        // If not, only the next word is made.
         let length = if doubles_of_words { BLOCK } else { 1 };
         Self {
             algorithm,
@@ -91,7 +91,7 @@ impl<'a> Bits<'a> {
         }
     }
 
-    /// A supply for single values: nothing is made ahead, and so nothing may be promised.
+    /// Words for single values: nothing is made ahead, and nothing may be promised.
     pub(crate) fn scalar(algorithm: &'a mut dyn Algorithm) -> Self {
         Self {
             algorithm,
@@ -99,19 +99,19 @@ impl<'a> Bits<'a> {
             narrow_buffer: &mut [],
             wide: Ahead::default(),
             narrow: Ahead::default(),
-            // Of no use where no word is made ahead.
+            // Unused, since no word is made ahead.
             is_32_bit: false,
             doubles_of_words: false,
         }
     }
 
-    /// Says how many words of 64 bits are certain to be drawn after the value now being made.
+    /// Promises that this many 64-bit words will be drawn after the value that is being made.
     #[inline]
     pub(crate) fn promise(&mut self, words: usize) {
         self.wide.promised = words;
     }
 
-    /// Says how many words of 32 bits are certain to be drawn after the value now being made.
+    /// Promises that this many 32-bit words will be drawn after the value that is being made.
     #[inline]
     pub(crate) fn promise_u32(&mut self, words: usize) {
         self.narrow.promised = words;
@@ -154,24 +154,24 @@ impl<'a> Bits<'a> {
         self.units().f64(word)
     }
 
-    /// Whether [`Self::units`] makes of words what [`Self::f64`] draws.
+    /// Whether [`Self::units`] makes the doubles that [`Self::f64`] draws.
     pub(crate) fn doubles_of_words(&self) -> bool {
         self.doubles_of_words
     }
 
-    /// How words are made into values in [0, 1).
+    /// How words are turned into values in [0, 1).
     #[inline]
     pub(crate) fn units(&self) -> Units {
         Units { is_32_bit: self.is_32_bit }
     }
 
-    /// The next float in [0, 1), of 32 bits.
+    /// The next float in [0, 1).
     #[inline]
     pub(crate) fn f32(&mut self) -> f32 {
         unit_f32_of_word(self.u32())
     }
 
-    /// Makes the word that is wanted and those that are promised after it.
+    /// Makes the next word, and the promised ones after it.
     #[inline(never)]
     fn refill(&mut self) -> u64 {
         self.make(1 + self.wide.promised);
@@ -199,7 +199,7 @@ impl<'a> Bits<'a> {
         self.narrow = Ahead { position: 0, length, ..self.narrow };
     }
 
-    /// Words of 64 bits that lie ready, at least one where any is promised; [`Self::skip`] takes them.
+    /// The buffered 64-bit words, at least one if any is promised. [`Self::skip`] consumes them.
     #[inline]
     pub(crate) fn words(&mut self) -> &[u64] {
         if self.wide.is_empty() {
@@ -208,13 +208,13 @@ impl<'a> Bits<'a> {
         &self.wide_buffer[self.wide.position..self.wide.length]
     }
 
-    /// Takes words that [`Self::words`] showed.
+    /// Consumes words that [`Self::words`] returned.
     #[inline]
     pub(crate) fn skip(&mut self, words: usize) {
         self.wide.position += words;
     }
 
-    /// Words of 32 bits that lie ready, at least one where any is promised; [`Self::skip_u32`] takes them.
+    /// The buffered 32-bit words, at least one if any is promised. [`Self::skip_u32`] consumes them.
     #[inline]
     pub(crate) fn words_u32(&mut self) -> &[u32] {
         if self.narrow.is_empty() {
@@ -223,13 +223,13 @@ impl<'a> Bits<'a> {
         &self.narrow_buffer[self.narrow.position..self.narrow.length]
     }
 
-    /// Takes words that [`Self::words_u32`] showed.
+    /// Consumes words that [`Self::words_u32`] returned.
     #[inline]
     pub(crate) fn skip_u32(&mut self, words: usize) {
         self.narrow.position += words;
     }
 
-    /// The bit generator itself, for whole blocks.
+    /// The bit generator itself, for fills of whole blocks.
     #[inline]
     pub(crate) fn algorithm(&mut self) -> &mut dyn Algorithm {
         debug_assert!(
@@ -239,7 +239,7 @@ impl<'a> Bits<'a> {
         self.algorithm
     }
 
-    /// A random integer in [0, `max`], by masked rejection (`random_interval`). Draws nothing for 0.
+    /// A random integer in [0, `max`] by masked rejection (`random_interval`). Draws nothing if `max` is 0.
     #[inline]
     pub(crate) fn interval(&mut self, max: u64) -> u64 {
         if max == 0 {
@@ -272,7 +272,7 @@ impl Drop for Bits<'_> {
     }
 }
 
-/// The smallest mask of the form 2^k - 1 that covers `max`.
+/// The smallest mask 2^k - 1 that covers `max`.
 #[inline]
 pub(crate) fn mask_of(max: u64) -> u64 {
     u64::MAX.checked_shr(max.leading_zeros()).unwrap_or(0)

@@ -1,34 +1,35 @@
-//! What samplers that look at many attempts together share. Nothing branches, so that the compiler makes it wide.
+//! Operations that samplers share when they test many attempts together. None branches, so that the compiler
+//! vectorizes them.
 
-/// Added to a double below 2^51, and taken off again, this leaves the nearest integer.
+/// Adding this to a double below 2^51 and subtracting it again rounds to the nearest integer.
 const ROUNDER: f64 = 6755399441055744.0; // 2^52 + 2^51
 
-/// The greatest integer that is not above `x`, for `x` of a size below 2^51; anything for others.
+/// The greatest integer not above `x`, if |x| < 2^51; unspecified otherwise.
 #[inline(always)]
 pub(crate) fn floor(x: f64) -> f64 {
     let rounded = x + ROUNDER - ROUNDER;
     if rounded > x { rounded - 1.0 } else { rounded }
 }
 
-/// An integer of a size below 2^51 as such.
+/// Converts an integral double below 2^51 in size.
 #[inline(always)]
 pub(crate) fn integer(x: f64) -> i64 {
     (x + ROUNDER).to_bits().wrapping_sub(ROUNDER.to_bits()) as i64
 }
 
-/// The greater of two numbers.
+/// The greater of two numbers; `y` if one is NaN.
 #[inline(always)]
 pub(crate) fn max(x: f64, y: f64) -> f64 {
     if x > y { x } else { y }
 }
 
-/// The lesser of two numbers.
+/// The lesser of two numbers; `y` if one is NaN.
 #[inline(always)]
 pub(crate) fn min(x: f64, y: f64) -> f64 {
     if x < y { x } else { y }
 }
 
-/// Writes down the places of the ones among zeros and ones; says how many.
+/// Writes the positions of the flags that are 1. Returns how many there are.
 #[inline(always)]
 pub(crate) fn collect(flags: &[u64], places: &mut [u32]) -> usize {
     let mut n = 0;
@@ -41,7 +42,7 @@ pub(crate) fn collect(flags: &[u64], places: &mut [u32]) -> usize {
     n
 }
 
-/// Writes down the values whose flag is 1, not 0; says how many.
+/// Compresses: writes the values whose flag is 1, in order. Returns how many there are.
 #[inline(always)]
 pub(crate) fn compress(values: &[i64], flags: &[u64], out: &mut [i64]) -> usize {
     let mut n = 0;

@@ -11,7 +11,7 @@ use crate::error::{Result, try_vec};
 pub(super) struct Bidiagonal {
     /// The diagonal of B.
     pub(super) d: Vec<f64>,
-    /// What stands above it.
+    /// The items above the diagonal.
     pub(super) e: Vec<f64>,
     /// Q: the reflections of columns.
     pub(super) left: Reflections,
@@ -20,7 +20,7 @@ pub(super) struct Bidiagonal {
 }
 
 impl Bidiagonal {
-    /// Reduces `a`, which is used up.
+    /// Reduces `a` and consumes it.
     pub(super) fn new(mut a: Matrix) -> Result<Self> {
         let k = a.size();
         let (mut d, mut e) = (try_vec(k, 0.0)?, try_vec(k.saturating_sub(1), 0.0)?);
@@ -69,14 +69,14 @@ fn reflect_columns(a: &mut Matrix, i: usize, v: &[f64], tau: f64, sums: &mut [f6
     }
 }
 
-/// The end of the rows that a reflection of the columns from `start` on changes. LAPACK leaves out the last rows when
-/// they are zeros (`iladlr`), which matters only where the reflection would make NaN of them.
+/// The end of the rows that a reflection of the columns from `start` on changes. LAPACK omits final rows of zeros
+/// (`iladlr`), which matters only if the reflection would turn them into NaN.
 fn rows_to_reflect(a: &Matrix, start: usize, tau: f64) -> usize {
     let is_zero = |r: usize| a.row(r)[start..].iter().all(|&x| x == 0.0);
     end_of_nonzero(start, a.size(), tau, is_zero)
 }
 
-/// As [`rows_to_reflect`], of the columns right of `start` where the rows from there on are reflected (`iladlc`).
+/// As [`rows_to_reflect`], for the columns right of `start` when the rows from there on are reflected (`iladlc`).
 fn columns_to_reflect(a: &Matrix, start: usize, tau: f64) -> usize {
     let is_zero = |c: usize| (start..a.size()).all(|r| a[(r, c)] == 0.0);
     end_of_nonzero(start + 1, a.size(), tau, is_zero)

@@ -1,5 +1,5 @@
-//! The singular values of a bidiagonal matrix, by the QR iteration with implicit shifts and, where a small value would
-//! suffer from a shift, without one (`dbdsqr`).
+//! The singular values of a bidiagonal matrix, by the QR iteration with implicit shifts, or without a shift if a shift
+//! would cost a small value its accuracy (`dbdsqr`).
 //!
 //! Source: J. Demmel, W. Kahan, "Accurate Singular Values of Bidiagonal Matrices", SIAM Journal on Scientific and
 //! Statistical Computing 11 (1990).
@@ -9,22 +9,22 @@ use super::two_by_two::{larger, smaller, smaller_singular_value, triangular_svd}
 use super::{EPSILON, Matrix};
 use crate::error::{Error, Result};
 
-/// Passes over a whole matrix, by its size, before the iteration gives up.
+/// The iteration fails after this many passes over a matrix, multiplied by its size.
 const PASSES: usize = 6;
 
-/// The relative accuracy that is asked of each value.
+/// The relative accuracy required of each value.
 fn tolerance() -> f64 {
-    // 2^53 to the power of 1/8, within 10 and 100, times the precision
+    // 2^53 to the power of 1/8, clamped to [10, 100], times the precision
     let eighth_root = (1.0 / EPSILON).sqrt().sqrt().sqrt();
     eighth_root.clamp(10.0, 100.0) * EPSILON
 }
 
-/// What is said where there is no result.
+/// The error if the iteration fails.
 pub(super) fn not_converged() -> Error {
     Error::argument("SVD did not converge")
 }
 
-/// An upper bidiagonal matrix on its way to a diagonal one, and the vectors that go with it, as rows.
+/// An upper bidiagonal matrix that is becoming diagonal, and the vectors that belong to it, as rows.
 pub(super) struct Iteration<'a> {
     pub(super) d: &'a mut [f64],
     pub(super) e: &'a mut [f64],
@@ -33,7 +33,7 @@ pub(super) struct Iteration<'a> {
 }
 
 impl Iteration<'_> {
-    /// Makes the matrix diagonal, its items not negative and in falling order.
+    /// Makes the matrix diagonal, with items that are nonnegative and in descending order.
     pub(super) fn run(&mut self) -> Result<()> {
         self.diagonalise()?;
         for i in 0..self.d.len() {
@@ -51,8 +51,8 @@ impl Iteration<'_> {
         Ok(())
     }
 
-    /// Sorts by exchanges. LAPACK does it three times over, falling, rising and falling again (`dbdsqr`, `dlasdq`,
-    /// `dbdsdc`), which shows in the order of vectors of equal values.
+    /// Sorts by exchanges. LAPACK sorts three times, in descending, ascending and descending order (`dbdsqr`,
+    /// `dlasdq`, `dbdsdc`), which affects the order of vectors of equal values.
     fn sort(&mut self) {
         let n = self.d.len();
         for end in (1..n).rev() {
@@ -67,7 +67,7 @@ impl Iteration<'_> {
         self.sort_falling();
     }
 
-    /// Exchanges the largest of what is left with the first.
+    /// Repeatedly exchanges the largest remaining value with the first remaining one.
     pub(super) fn sort_falling(&mut self) {
         let n = self.d.len();
         for start in 0..n {
@@ -91,7 +91,7 @@ impl Iteration<'_> {
         let tolerance = tolerance();
         let threshold = self.threshold(tolerance);
         if threshold.is_nan() && n > 2 {
-            // Nothing is negligible then: LAPACK goes round for ever, or gives up at last.
+            // Nothing is negligible then, and LAPACK iterates for ever or fails.
             return Err(not_converged());
         }
         let (mut steps, limit) = (0usize, PASSES.saturating_mul(n).saturating_mul(n));
@@ -144,7 +144,8 @@ impl Iteration<'_> {
         Ok(())
     }
 
-    /// What may be taken for zero above the diagonal, from a lower bound of the smallest singular value.
+    /// The size below which an item above the diagonal counts as zero, from a lower bound of the smallest singular
+    /// value.
     fn threshold(&self, tolerance: f64) -> f64 {
         let n = self.d.len() as f64;
         let mut mu = self.d[0].abs();
@@ -159,7 +160,7 @@ impl Iteration<'_> {
         larger(tolerance * (least / n.sqrt()), PASSES as f64 * (n * (n * f64::MIN_POSITIVE)))
     }
 
-    /// A lower bound of the smallest singular value of a block; `None` where the block has just been split instead.
+    /// A lower bound of the smallest singular value of a block; `None` if the block has just been split instead.
     fn least(&mut self, first: usize, last: usize, downwards: bool, tolerance: f64) -> Option<f64> {
         let (edge, neighbour, start) = if downwards { (last - 1, last, first) } else { (first, first, last) };
         if self.e[edge].abs() <= tolerance * self.d[neighbour].abs() {
@@ -181,7 +182,8 @@ impl Iteration<'_> {
         Some(least)
     }
 
-    /// The shift: the smaller singular value of the two by two corner, or zero where it would cost accuracy.
+    /// The shift: the smaller singular value of the corner block of two rows, or zero if the shift would cost
+    /// accuracy.
     fn shift(&self, first: usize, last: usize, downwards: bool, tolerance: f64, ratio: f64) -> f64 {
         let n = self.d.len() as f64;
         if n * tolerance * ratio <= EPSILON.max(0.01 * tolerance) {

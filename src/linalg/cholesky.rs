@@ -3,7 +3,7 @@
 use super::Matrix;
 use crate::error::{Error, Result};
 
-/// The lower triangular L with L L' = a, from the lower triangle of `a`. A NaN passes through, as in NumPy.
+/// The lower triangular L with L L' = a, from the lower triangle of `a`. As in NumPy, a NaN propagates.
 ///
 /// # Errors
 /// `InvalidArgument` ("Matrix is not positive definite").
@@ -20,7 +20,7 @@ pub(crate) fn cholesky(mut a: Matrix) -> Result<Matrix> {
         let inverse = 1.0 / pivot;
         for i in j + 1..k {
             let dot = (0..j).fold(0.0, |sum, c| sum + a[(i, c)] * a[(j, c)]);
-            // An infinite pivot makes zeros, also of what is infinite itself.
+            // An infinite pivot makes zeros, even of infinite items.
             a[(i, j)] = if inverse == 0.0 { 0.0 } else { (a[(i, j)] - dot) * inverse };
         }
     }

@@ -7,19 +7,19 @@ use crate::error::{Result, try_vec};
 
 /// a = V diag(w) V'.
 pub(crate) struct Eigh {
-    /// The eigenvalues, in rising order.
+    /// The eigenvalues, in ascending order.
     pub(crate) values: Vec<f64>,
     /// The columns of V, as rows.
     pub(crate) vectors: Matrix,
 }
 
-/// Factorises the symmetric matrix whose lower triangle is that of `a`. A NaN or an infinite item goes its way through
-/// the same steps as in LAPACK: it makes NaN, or the iteration gives up.
+/// Factorises the symmetric matrix with the lower triangle of `a`. A NaN or an infinite item goes through the same
+/// steps as in LAPACK: the results are NaN, or the iteration fails.
 ///
 /// # Errors
 /// `InvalidArgument` ("Eigenvalues did not converge"); `OutOfMemory`.
 pub(crate) fn eigh(mut a: Matrix) -> Result<Eigh> {
-    /// The least and the largest magnitude that squares safely: 2^-485 and 2^485.
+    /// The least and the greatest magnitude whose square is safe: 2^-485 and 2^485.
     const SMALL: f64 = f64::from_bits((1023 - 485) << 52);
     const LARGE: f64 = f64::from_bits((1023 + 485) << 52);
     let k = a.size();

@@ -7,10 +7,10 @@ use super::Matrix;
 use super::rotation::hypot;
 use crate::error::{Result, try_vec};
 
-/// Turns `x` into the vector v of the reflection I - tau v v' that takes `x` to (beta, 0, ..., 0); v begins with 1.
-/// Gives beta and tau.
+/// Replaces `x` by the vector v of the reflection I - tau v v' that maps `x` to (beta, 0, ..., 0); v begins with 1.
+/// Returns beta and tau.
 pub(super) fn reflection(x: &mut [f64]) -> (f64, f64) {
-    /// Squares of what is smaller may vanish.
+    /// Squares of smaller magnitudes may underflow.
     const TINY: f64 = 1e-130;
     const UP: f64 = f64::from_bits((1023 + 600) << 52);
     const DOWN: f64 = f64::from_bits((1023 - 600) << 52);
@@ -45,7 +45,7 @@ pub(super) fn reflect_row(row: &mut [f64], v: &[f64], tau: f64) {
     }
 }
 
-/// Reflections one after another, the i-th of the columns from i + `offset` on.
+/// Successive reflections. The i-th acts on the columns from i + `offset` on.
 pub(super) struct Reflections {
     vectors: Matrix,
     tau: Vec<f64>,
@@ -57,7 +57,7 @@ impl Reflections {
         Ok(Self { vectors: Matrix::zero(k)?, tau: try_vec(k, 0.0)?, offset })
     }
 
-    /// Makes the i-th from what `x` gives, to be used by the caller at once; gives beta as well.
+    /// Makes the i-th reflection from the vector that `x` writes, and returns it with beta, for immediate use.
     pub(super) fn make(&mut self, i: usize, x: impl FnOnce(&mut [f64])) -> (f64, &[f64], f64) {
         let v = &mut self.vectors.row_mut(i)[i + self.offset..];
         x(v);
@@ -66,7 +66,7 @@ impl Reflections {
         (beta, v, tau)
     }
 
-    /// Multiplies every row by all of them, the last one first.
+    /// Multiplies every row by all of them, from the last to the first.
     pub(super) fn apply(&self, matrix: &mut Matrix) {
         for (i, &tau) in self.tau.iter().enumerate().rev() {
             if tau != 0.0 {

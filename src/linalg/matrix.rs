@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 
 use crate::error::{Error, Result, try_vec};
 
-/// A square matrix whose memory was had fallibly.
+/// A square matrix, allocated fallibly.
 #[cfg_attr(test, derive(Clone))]
 #[derive(Debug)]
 pub(crate) struct Matrix {

@@ -2,9 +2,9 @@
 
 use super::Matrix;
 
-/// The cosine c, the sine s and the length r with c f + s g = r and c g - s f = 0 (`dlartg`); r has the sign of f.
+/// The cosine c, the sine s and the length r with c f + s g = r and c g - s f = 0 (`dlartg`). r has the sign of f.
 pub(super) fn rotation(f: f64, g: f64) -> (f64, f64, f64) {
-    /// Between these, squares and their sum neither vanish nor overflow.
+    /// Between these bounds, squares and their sum neither underflow nor overflow.
     const LOW: f64 = f64::from_bits((1023 - 511) << 52);
     const HIGH: f64 = f64::from_bits((1023 + 510) << 52);
     if g == 0.0 {
@@ -25,7 +25,7 @@ pub(super) fn rotation(f: f64, g: f64) -> (f64, f64, f64) {
     (f.abs() / length, g / r, r * unit)
 }
 
-/// Turns row `i` and the one below it: (x, y) becomes (c x + s y, c y - s x).
+/// Rotates row `i` and the row below it: (x, y) becomes (c x + s y, c y - s x).
 pub(super) fn rotate(matrix: &mut Matrix, i: usize, c: f64, s: f64) {
     if c == 1.0 && s == 0.0 {
         return;

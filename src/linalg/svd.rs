@@ -9,7 +9,7 @@ use crate::error::Result;
 pub(crate) struct Svd {
     /// The columns of U, as rows.
     pub(crate) left: Matrix,
-    /// The singular values, in falling order.
+    /// The singular values, in descending order.
     pub(crate) values: Vec<f64>,
     /// The columns of V, as rows.
     pub(crate) right: Matrix,
@@ -18,9 +18,9 @@ pub(crate) struct Svd {
 /// Factorises a square matrix.
 ///
 /// # Errors
-/// `InvalidArgument` ("SVD did not converge") for what is not finite, as LAPACK has it under NumPy 2.5; `OutOfMemory`.
+/// `InvalidArgument` ("SVD did not converge") for items that are not finite, as in NumPy 2.5; `OutOfMemory`.
 pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
-    /// The least and the largest magnitude that squares safely.
+    /// The least and the greatest magnitude whose square is safe.
     const SMALL: f64 = f64::from_bits((1023 - 511 + 52) << 52);
     const LARGE: f64 = 1.0 / SMALL;
     let k = a.size();
@@ -35,7 +35,7 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
     }
     let mut reduced = Bidiagonal::new(a)?;
     if k == 1 {
-        // LAPACK gives the sign of a single value to the left here, and to the right elsewhere.
+        // Here LAPACK puts the sign of a single value into the left vectors; elsewhere it goes into the right ones.
         left[(0, 0)] = 1f64.copysign(reduced.d[0]);
         reduced.d[0] = reduced.d[0].abs();
     } else if k <= WHOLE {
@@ -51,8 +51,9 @@ pub(crate) fn svd(mut a: Matrix) -> Result<Svd> {
     Ok(Svd { left, values: reduced.d, right })
 }
 
-/// A larger bidiagonal matrix falls into blocks where what stands above the diagonal is negligible (`dbdsdc`). LAPACK
-/// divides and conquers those that are still large; here they are iterated on, which may change the signs of vectors.
+/// A larger bidiagonal matrix splits into blocks where the item above the diagonal is negligible (`dbdsdc`). LAPACK
+/// divides the blocks that are still large and conquers them; here they are iterated on, which may change the signs of
+/// vectors.
 fn solve_blocks(d: &mut [f64], e: &mut [f64], left: &mut Matrix, right: &mut Matrix) -> Result<()> {
     const NEGLIGIBLE: f64 = 0.9 * EPSILON;
     let k = d.len();
@@ -69,13 +70,13 @@ fn solve_blocks(d: &mut [f64], e: &mut [f64], left: &mut Matrix, right: &mut Mat
     }
     let mut start = 0;
     for end in 1..=k {
-        // Of NaN LAPACK thinks one way at the end, and the other elsewhere.
+        // LAPACK treats NaN as negligible at the end, and as not negligible elsewhere.
         let beside = e.get(end - 1).map_or(0.0, |e| e.abs());
         if beside >= NEGLIGIBLE || (beside.is_nan() && end + 1 < k) {
             continue;
         }
         if start + 1 == k {
-            // A single value at the very end has its sign on the left.
+            // A single value at the very end has its sign in the left vectors.
             left[(start, start)] = 1f64.copysign(d[start]);
             d[start] = d[start].abs();
         } else {

@@ -1,6 +1,6 @@
 use super::{Matrix, cholesky, eigh, svd};
 
-/// A matrix without any structure, the same every time.
+/// A matrix without structure, the same every time.
 fn scattered(k: usize) -> Matrix {
     let mut word = 1u64;
     let mut next = || {

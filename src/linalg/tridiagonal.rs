@@ -10,14 +10,14 @@ use crate::error::{Result, try_vec};
 pub(super) struct Tridiagonal {
     /// The diagonal of T.
     pub(super) d: Vec<f64>,
-    /// What stands beside it.
+    /// The items beside the diagonal.
     pub(super) e: Vec<f64>,
     /// Q.
     pub(super) basis: Reflections,
 }
 
 impl Tridiagonal {
-    /// Reduces the symmetric matrix whose lower triangle is that of `a`, which is used up.
+    /// Reduces the symmetric matrix with the lower triangle of `a`, and consumes it.
     pub(super) fn new(mut a: Matrix) -> Result<Self> {
         let k = a.size();
         let (mut d, mut e) = (try_vec(k, 0.0)?, try_vec(k.saturating_sub(1), 0.0)?);

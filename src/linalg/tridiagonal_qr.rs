@@ -1,21 +1,21 @@
-//! The eigenvalues of a symmetric tridiagonal matrix, by the QL or QR iteration with implicit shifts (`dsteqr`): QL
-//! where a block grows downwards, else QR.
+//! The eigenvalues of a symmetric tridiagonal matrix, by the QL or QR iteration with implicit shifts (`dsteqr`): QL if
+//! the items of a block grow downwards, QR otherwise.
 //!
-//! Source: J. H. Wilkinson, "The Algebraic Eigenvalue Problem" (1965); A. Dubrulle, R. S. Martin, J. H. Wilkinson, "The
-//! Implicit QL Algorithm", Numerische Mathematik 12 (1968).
+//! Source: J. H. Wilkinson, "The Algebraic Eigenvalue Problem" (1965); A. Dubrulle, R. S. Martin, J. H. Wilkinson,
+//! "The Implicit QL Algorithm", Numerische Mathematik 12 (1968).
 
 use super::rotation::{hypot, rotate, rotation};
 use super::two_by_two::symmetric_eigen;
 use super::{EPSILON, Matrix, WHOLE, largest, rescale};
 use crate::error::{Error, Result};
 
-/// Steps for each eigenvalue, on average, before the iteration gives up.
+/// The iteration fails after this many steps for each eigenvalue, on average.
 const STEPS: usize = 30;
-/// A block is scaled into this range, where squares neither vanish nor overflow.
+/// A block is scaled into this range, where squares neither underflow nor overflow.
 const SMALL: f64 = f64::from_bits((1023 - 511 + 106) << 52);
 const LARGE: f64 = f64::from_bits((1023 + 511) << 52) / 3.0;
 
-/// A tridiagonal matrix on its way to a diagonal one, and the vectors that go with it, as rows.
+/// A tridiagonal matrix that is becoming diagonal, and the vectors that belong to it, as rows.
 pub(super) struct Iteration<'a> {
     pub(super) d: &'a mut [f64],
     pub(super) e: &'a mut [f64],
@@ -23,7 +23,7 @@ pub(super) struct Iteration<'a> {
 }
 
 impl Iteration<'_> {
-    /// Makes the matrix diagonal, its items in rising order.
+    /// Makes the matrix diagonal, with items in ascending order.
     pub(super) fn run(&mut self) -> Result<()> {
         let n = self.d.len();
         let mut steps = STEPS.saturating_mul(n);
@@ -51,12 +51,12 @@ impl Iteration<'_> {
         Ok(())
     }
 
-    /// The last row of the block that begins with `first`: a negligible item stands beneath it.
+    /// The last row of the block that begins with `first`. The item below it is negligible.
     fn block_end(&mut self, first: usize) -> usize {
         for m in first..self.e.len() {
             let bound = (self.d[m].abs().sqrt() * self.d[m + 1].abs().sqrt()) * EPSILON;
             let e = self.e[m].abs();
-            // Where LAPACK divides, it does so at a NaN too.
+            // Where LAPACK divides a matrix, it also divides at a NaN.
             let at_nan = (e.is_nan() || bound.is_nan()) && self.d.len() > WHOLE;
             if e == 0.0 || e <= bound || at_nan {
                 self.e[m] = 0.0;
@@ -79,7 +79,7 @@ impl Iteration<'_> {
         e * e <= (EPSILON * EPSILON * self.d[m].abs()) * self.d[m + 1].abs() + f64::MIN_POSITIVE
     }
 
-    /// Eigenvalues appear from the top.
+    /// Finds eigenvalues from the top.
     fn ql(&mut self, first: usize, last: usize, steps: &mut usize) -> Result<()> {
         let mut l = first;
         while l <= last {
@@ -120,7 +120,7 @@ impl Iteration<'_> {
         Ok(())
     }
 
-    /// Eigenvalues appear from the bottom.
+    /// Finds eigenvalues from the bottom.
     fn qr(&mut self, first: usize, last: usize, steps: &mut usize) -> Result<()> {
         // Everything from `end` on is done.
         let mut end = last + 1;
@@ -171,7 +171,8 @@ impl Iteration<'_> {
         rotate(self.vectors, i, c, s);
     }
 
-    /// The smallest to the front, the next smallest behind it, ...: of equal values the first one is taken first.
+    /// Exchanges the smallest value with the first, the next smallest with the second, and so on. Among equal values
+    /// the first is taken.
     fn sort(&mut self) {
         for i in 0..self.d.len() {
             let mut least = i;
@@ -193,7 +194,7 @@ fn count(steps: &mut usize) -> Result<()> {
     Ok(())
 }
 
-/// Where the other end of the block stands after Wilkinson's shift.
+/// The other end of the block after Wilkinson's shift.
 fn shifted(d: f64, neighbour: f64, e: f64, other_end: f64) -> f64 {
     let g = (neighbour - d) / (2.0 * e);
     let r = hypot(g, 1.0);

@@ -1,4 +1,4 @@
-//! Matrices of two rows, solved directly, with LAPACK's signs.
+//! Two-by-two matrices, solved directly, with LAPACK's signs.
 //!
 //! Source: J. Demmel, W. Kahan, "Accurate Singular Values of Bidiagonal Matrices", SIAM Journal on Scientific and
 //! Statistical Computing 11 (1990); LAPACK's `dlasv2`, `dlas2` and `dlaev2`.
@@ -7,17 +7,17 @@ use super::EPSILON;
 
 /// The singular value decomposition of [[f, g], [0, h]].
 pub(super) struct TriangularSvd {
-    /// The smaller value, with a sign.
+    /// The smaller value, signed.
     pub(super) min: f64,
-    /// The larger value, with a sign.
+    /// The larger value, signed.
     pub(super) max: f64,
-    /// Cosine and sine that turn the rows.
+    /// Cosine and sine of the rotation of the rows.
     pub(super) left: (f64, f64),
-    /// Cosine and sine that turn the columns.
+    /// Cosine and sine of the rotation of the columns.
     pub(super) right: (f64, f64),
 }
 
-/// Which of the three items is the largest: it says where the sign of the larger value comes from.
+/// Which of the three items is the largest. It determines the sign of the larger value.
 enum Largest {
     F,
     G,
@@ -52,7 +52,7 @@ pub(super) fn triangular_svd(f: f64, g: f64, h: f64) -> TriangularSvd {
     TriangularSvd { min: min.copysign(sign_of_min), max: max.copysign(sign_of_max), left, right }
 }
 
-/// The case where |f| >= |h| and g is neither zero nor far larger than f: both values, and both rotations.
+/// For |f| >= |h| and g neither zero nor far larger than f: both values, and both rotations.
 fn solve(f: f64, g: f64, h: f64) -> (f64, f64, (f64, f64), (f64, f64)) {
     let (fa, ha) = (f.abs(), h.abs());
     let d = fa - ha;
@@ -76,12 +76,12 @@ fn solve(f: f64, g: f64, h: f64) -> (f64, f64, (f64, f64), (f64, f64)) {
     (ha / a, fa * a, left, right)
 }
 
-/// The larger of two; the first where one of them is NaN.
+/// The larger of two numbers; `x` if one of them is NaN.
 pub(super) fn larger(x: f64, y: f64) -> f64 {
     if y > x { y } else { x }
 }
 
-/// The smaller of two; the first where one of them is NaN.
+/// The smaller of two numbers; `x` if one of them is NaN.
 pub(super) fn smaller(x: f64, y: f64) -> f64 {
     if y < x { y } else { x }
 }
@@ -133,7 +133,7 @@ pub(super) fn symmetric_eigen(a: f64, b: f64, c: f64) -> (f64, f64, (f64, f64)) 
         } else {
             root
         };
-    // A NaN goes the way of 0 here, and with the positive below, as in LAPACK.
+    // A NaN is treated like 0 here, and like a positive number below, as in LAPACK.
     let second =
         if sum == 0.0 || sum.is_nan() { -0.5 * root } else { (most / first) * least - (b / first) * b };
     let cs = if difference >= 0.0 { difference + root } else { difference - root };

@@ -59,7 +59,7 @@ fn near_zero<F: Fma>(x: f64) -> f64 {
     r + F::fma(-horner::<F>(&ASIN, xx), x * xx, HALF_PI - r - x + HALF_PI_LOW)
 }
 
-/// The polynomial around the row's point.
+/// The polynomial around the row's point, from the highest coefficient down.
 #[inline(always)]
 fn tabulated<F: Fma, const WIDTH: usize>(x: f64, row: &[f64; WIDTH]) -> f64 {
     let r = x.abs() - row[0];
@@ -77,7 +77,7 @@ fn tabulated<F: Fma, const WIDTH: usize>(x: f64, row: &[f64; WIDTH]) -> f64 {
 fn near_one<F: Fma>(x: f64) -> f64 {
     let z = 0.5 * (1.0 - x.abs());
     let hz = high(z);
-    // 1 / sqrt(z): from a table and a power of 2, then better by a polynomial
+    // 1 / sqrt(z): a table entry times a power of 2, improved by a polynomial
     let power = f64::from_bits(u64::from(1023 + 511 - (hz >> 21)) << 52);
     let t = ROOTS[(hz >> 14) as usize & 127] * power;
     let t = t * horner::<F>(&ROOT, F::fma(-(t * t), z, 1.0));

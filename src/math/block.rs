@@ -1,4 +1,4 @@
-//! Logarithms of whole blocks. The bits are those of the functions one by one.
+//! Logarithms of whole blocks. The bits are those of the scalar functions.
 
 use super::fma::Baseline;
 use crate::cpu;
@@ -39,7 +39,7 @@ mod tests {
     use crate::math::fma::Software;
     use crate::math::{self, log, log1p};
 
-    /// Uniform doubles, with every power of two and what is next to it among them.
+    /// Uniform doubles, among them every power of two and its neighbours.
     fn uniforms() -> Vec<f64> {
         let mut values = vec![0.0; if cfg!(target_arch = "x86_64") { 1_000_003 } else { 50_003 }];
         Sfc64::seed_from_u64(7).fill_f64(&mut values);

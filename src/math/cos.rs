@@ -11,14 +11,14 @@ use std::f64::consts::{FRAC_2_PI, FRAC_PI_2};
 /// pi / 2 in two parts.
 const HALF_PI: f64 = FRAC_PI_2;
 const HALF_PI_LOW: f64 = 6.123233995736766e-17;
-/// pi / 2 in four parts, multiples of 2^-25, 2^-53 and 2^-80 and the rest: times an integer below 2^26, all but the
-/// last are exact.
+/// pi / 2 in four parts: multiples of 2^-25, 2^-53 and 2^-80, and the rest. Their products with an integer below 2^26
+/// are exact, except the last.
 const PARTS: [f64; 4] =
     [1.5707963407039642, -1.3909067564377153e-08, -4.97899623147991e-17, -1.9034889620193266e-25];
 const PER_HALF_PI: f64 = FRAC_2_PI;
-/// A sum with it is an integer, in its lowest bits.
+/// Adding this to a number leaves the nearest integer in the lowest bits.
 const SHIFT: f64 = 6755399441055744.0;
-/// A sum with it is a multiple of 2^-7, in its lowest bits.
+/// Adding this to a number leaves the nearest multiple of 2^-7 in the lowest bits.
 const SHIFT_128: f64 = 52776558133248.0;
 
 /// Minimax polynomials in x^2: sin(x) = x + x^3 * (SIN[0] + ...) and 1 - cos(x) = x^2 * (COS[0] + ...), fitted to
@@ -69,7 +69,7 @@ fn reduce<F: Fma>(x: f64) -> (f64, f64, u64) {
     (a, low + F::fma(-n, PARTS[3], t - a), shifted.to_bits() & 3)
 }
 
-/// cos(x + low): the table's point next to |x|, and the rest.
+/// cos(x + low), from the table's point nearest to |x| and the difference.
 #[inline(always)]
 fn near_cos<F: Fma>(x: f64, low: f64) -> f64 {
     let low = if x < 0.0 { -low } else { low };
@@ -82,7 +82,7 @@ fn near_cos<F: Fma>(x: f64, low: f64) -> f64 {
     cos + F::fma(-s, sin, F::fma(-c, cos, F::fma(-s, sin_low, cos_low)))
 }
 
-/// sin(x + low), likewise.
+/// sin(x + low), in the same way.
 #[inline(always)]
 fn near_sin<F: Fma>(x: f64, low: f64) -> f64 {
     if x.abs() < 0.126 {

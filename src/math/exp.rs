@@ -9,12 +9,12 @@ use super::tables::exp::POWERS;
 const PER_LN2: f64 = 184.6649652337873; // 128 / ln 2
 const LN2_HIGH: f64 = -0.005415212348111709; // - ln 2 / 128, in two parts
 const LN2_LOW: f64 = -1.2864023111638346e-14;
-/// A sum with it is an integer, in its lowest bits.
+/// Adding this to a number leaves the nearest integer in the lowest bits.
 const SHIFT: f64 = 6755399441055744.0;
 /// exp(r) = 1 + r + r^2 * C[0] + ...
 const C: [f64; 4] = [0.49999999999996786, 0.16666666666665886, 0.0416666808410674, 0.008333335853059549];
 
-/// Exponents, biased, of 2^-54, 512 and 1024.
+/// The biased exponents of 2^-54, 512 and 1024.
 const TINY: u64 = 0x3c9;
 const LARGE: u64 = 0x408;
 const HUGE: u64 = 0x409;
@@ -48,12 +48,12 @@ pub(crate) fn exp<F: Fma>(x: f64) -> f64 {
     scale::<F>(r, k, 0, large)
 }
 
-/// e^x for |x| < 512 with a single fused operation, or NaN where it is not certain that more would not change it.
+/// e^x for |x| < 512 with a single fused operation, or NaN if further fused operations might change the result.
 ///
-/// k is the same unless the product is next to a tie, when r is next to its bound. k * `LN2_HIGH` has room to be exact.
-/// After r, only the last two sums that make p, and that of the result, have roundings that matter: by half a unit in
-/// the last place of p each, with fused operations and without, next to which all others are below 2^-16 units of 1. If
-/// the result is the same at both ends of that interval, it is the result.
+/// k is the same unless the product is near a tie, where r is near its bound. k * `LN2_HIGH` is exact. After r, only
+/// three roundings matter: those of the last two sums that make p, and that of the result. Each of the first two
+/// differs by at most half a unit in the last place of p between fused and unfused operations; all other differences
+/// are below 2^-16 of that unit. If the result is the same at both ends of that interval, it is the fused result.
 #[inline(always)]
 fn unfused<F: Fma>(x: f64) -> f64 {
     const UNIT: f64 = f64::EPSILON / 2.0;
@@ -71,14 +71,14 @@ fn unfused<F: Fma>(x: f64) -> f64 {
     if r.abs() < BOUND && y == power * (p + margin) + power { y } else { f64::NAN }
 }
 
-/// 2^(k/128): the bits of a double near it, and what is left as a part of it.
+/// 2^(k/128): the bits of a double near it, and the relative error of that double.
 #[inline(always)]
 fn power(k: u64) -> (f64, u64) {
     let i = 2 * (k as usize % 128);
     (f64::from_bits(POWERS[i]), POWERS[i + 1].wrapping_add(k << 45))
 }
 
-/// sign * e^(x + low), where low is what a double x lost; the second half of `pow`.
+/// sign * e^(x + low), where low is the rounding error of x; the second half of `pow`.
 #[inline(always)]
 pub(super) fn exp_signed<F: Fma>(x: f64, low: f64, negative: bool) -> f64 {
     let exponent = x.to_bits() >> 52 & 0x7ff;
@@ -97,7 +97,7 @@ pub(super) fn exp_signed<F: Fma>(x: f64, low: f64, negative: bool) -> f64 {
     scale::<F>(r + low, k, u64::from(negative) << 63, large)
 }
 
-/// x = k * ln 2 / 128 + r; of k, the lowest bits in two's complement, the rest is unspecified.
+/// x = k * ln 2 / 128 + r. The lowest bits of k are in two's complement; the others are unspecified.
 #[inline(always)]
 fn reduce<F: Fma>(x: f64) -> (f64, u64) {
     let shifted = F::fma(PER_LN2, x, SHIFT);
@@ -120,11 +120,11 @@ fn scale<F: Fma>(r: f64, k: u64, sign: u64, large: bool) -> f64 {
     F::fma(p, power, power)
 }
 
-/// The same where 2^(k/128) or the result may lie outside of the normal numbers.
+/// The same if 2^(k/128) or the result may be outside the range of normal numbers.
 #[inline(always)]
 fn scale_large<F: Fma>(p: f64, bits: u64, k: u64) -> f64 {
     if k & 0x8000_0000 == 0 {
-        // the exponent may have gone past its end by up to 460
+        // the exponent may have overflowed by up to 460
         let power = f64::from_bits(bits.wrapping_sub(1009 << 52));
         return F::fma(p, power, power) * TWO_1009;
     }
@@ -132,7 +132,7 @@ fn scale_large<F: Fma>(p: f64, bits: u64, k: u64) -> f64 {
     let product = p * power;
     let mut y = power + product;
     if y.abs() < 1.0 {
-        // Rounded here to the places that the subnormal result has, not twice.
+        // Rounded here to the precision of the subnormal result, so that it is not rounded twice.
         let one = 1.0f64.copysign(y);
         let low = power - y + product;
         let high = one + y;

@@ -7,7 +7,7 @@ use super::fma::Fma;
 use super::log1p::{LN2_HIGH, LN2_LOW};
 
 const PER_LN2: f64 = std::f64::consts::LOG2_E;
-/// The last x whose result is finite.
+/// The greatest x whose result is finite.
 const LAST: f64 = 709.782712893384;
 /// Coefficients in r^2 / 2 of a rational approximation on |r| <= ln 2 / 2.
 const Q: [f64; 6] = [
@@ -19,7 +19,7 @@ const Q: [f64; 6] = [
     -2.0109921818362437e-07,
 ];
 
-/// Upper halves of 56 ln 2, 3/2 ln 2, 1/2 ln 2 and 2^-54.
+/// The upper halves of 56 ln 2, 3/2 ln 2, 1/2 ln 2 and 2^-54.
 const LN2_TIMES_56: u32 = 0x4043_687a;
 const LN2_TIMES_3_2: u32 = 0x3ff0_a2b2;
 const LN2_TIMES_1_2: u32 = 0x3fd6_2e42;
@@ -39,7 +39,7 @@ pub(crate) fn expm1<F: Fma>(x: f64) -> f64 {
             return -1.0;
         }
     }
-    // x = k ln 2 + r, and c is what rounding took from r
+    // x = k ln 2 + r, and c is the rounding error of r
     let (mut k, mut r, mut c) = (0, x, 0.0);
     if magnitude > LN2_TIMES_1_2 {
         let (first, second);
@@ -78,7 +78,7 @@ pub(crate) fn expm1<F: Fma>(x: f64) -> f64 {
     }
 }
 
-/// y * 2^k, on the exponent's bits.
+/// y * 2^k, by adding to the exponent's bits.
 #[inline(always)]
 fn times_power(y: f64, k: i32) -> f64 {
     with_high(y, high(y).wrapping_add((k << 20) as u32))

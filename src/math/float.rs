@@ -1,4 +1,4 @@
-//! Single precision: log and exp, computed in double precision, and log(1 + x), which is not.
+//! Single precision: log and exp, computed in double precision, and log(1 + x), computed in single precision.
 //!
 //! Sources: Arm Optimized Routines, `logf` and `expf`; fdlibm of Sun Microsystems (1993), `s_log1pf.c`.
 
@@ -9,7 +9,7 @@ use super::tables::float::{EXP2F, LOGF};
 const LN2: f64 = std::f64::consts::LN_2;
 /// log(1 + r) = r + LOG[2] * r^2 + LOG[1] * r^3 + ...
 const LOG: [f64; 3] = [-0.25089342214237154, 0.333456765744066, -0.4999997485802103];
-/// The bits of 0x1.66p-1: an interval of arguments begins here.
+/// The bits of 0x1.66p-1, where the first interval of arguments begins.
 pub(super) const OFFSET: u32 = 0x3f33_0000;
 const ONE: u32 = 0x3f80_0000;
 pub(super) const INFINITY: u32 = 0x7f80_0000;
@@ -48,13 +48,13 @@ pub(crate) fn logf<F: Fma>(x: f32) -> f32 {
 }
 
 const PER_LN2: f64 = 46.16624130844683; // 32 / ln 2
-/// A sum with it is an integer, in its lowest bits.
+/// Adding this to a number leaves the nearest integer in the lowest bits.
 const SHIFT: f64 = 6755399441055744.0;
 /// 2^(r/32) = 1 + EXP[2] * r + EXP[1] * r^2 + EXP[0] * r^3.
 const EXP: [f64; 3] = [1.6938359250920212e-06, 0.00023459809789509004, 0.021660849396613134];
 /// Above this the result is infinite.
 const LAST: f32 = f32::from_bits(0x42b1_7217);
-/// Below these it is the smallest subnormal, or 0.
+/// Below these the result is the smallest subnormal, or 0.
 const SMALL: f32 = f32::from_bits(0xc2ce_8ecf);
 const FIRST: f32 = f32::from_bits(0xc2cf_f1b4);
 
@@ -98,7 +98,7 @@ pub(crate) fn log1pf(x: f32) -> f32 {
     if x.is_nan() {
         return quiet_f32(x);
     }
-    // log 0, or of a negative number
+    // log of 0 or of a negative number
     if x <= -1.0 {
         return if x == -1.0 { f32::NEG_INFINITY } else { INVALID_F32 };
     }
@@ -115,7 +115,7 @@ pub(crate) fn log1pf(x: f32) -> f32 {
         let (s, r) = series(x);
         return x - (half_square - s * (half_square + r));
     }
-    // 1 + x = 2^k * (1 + f), and c is what rounding took from 1 + x, in units of it
+    // 1 + x = 2^k * (1 + f), and c is the rounding error of 1 + x divided by it
     let (u, c);
     if magnitude < 0x5a00_0000 {
         u = 1.0 + x;

@@ -1,24 +1,24 @@
-//! The fused multiply-add, a * b + c rounded once: by the processor where it can, by other means where it cannot.
+//! The fused multiply-add, a * b + c rounded once: by the processor if it has the instruction, otherwise in software.
 
 #![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "one of the two ways is enough there"))]
 
 /// A way to compute the fused multiply-add. Both ways give the same bits.
 pub(crate) trait Fma {
-    /// Whether it takes many operations, so that it is worth while to get along without.
+    /// Whether it takes many operations, so that avoiding it pays.
     const IS_SLOW: bool;
-    /// A way without a branch, for arguments that are 0 or of moderate size.
+    /// An implementation without branches, for arguments that are 0 or of moderate size.
     type Moderate: Fma;
 
     fn fma(a: f64, b: f64, c: f64) -> f64;
 }
 
-/// One instruction, in code that is compiled for processors that have it.
+/// One instruction, for code that is compiled for processors that have it.
 pub(crate) struct Hardware;
 
-/// Plain operations, for processors that have no such instruction.
+/// Plain operations, for processors that lack the instruction.
 pub(crate) struct Software;
 
-/// The same, without a branch that looks for sizes out of reach.
+/// The same for moderate arguments, without the branch that tests for others.
 pub(crate) struct WithinReach;
 
 impl Fma for Hardware {
@@ -56,7 +56,7 @@ impl Fma for WithinReach {
     }
 }
 
-/// What code is compiled for that knows nothing of the processor it will run on.
+/// The implementation for code that may run on any processor of the target.
 #[cfg(any(
     target_feature = "fma",
     target_arch = "aarch64",
@@ -76,7 +76,7 @@ pub(crate) type Baseline = Hardware;
 )))]
 pub(crate) type Baseline = Software;
 
-/// Makes functions that call the body of the same name for the processor at hand.
+/// Makes functions that call the body of the same name for this processor.
 macro_rules! dispatch {
     ($($(#[$doc:meta])* $name:ident($($arg:ident: $t:ty),+) -> $out:ty;)+) => {$(
         $(#[$doc])*
@@ -116,7 +116,7 @@ fn split(x: f64) -> (u64, i32) {
     }
 }
 
-/// m shifted right, where any bit lost sets the lowest one: neither rounding nor a tie can go wrong by it.
+/// m shifted right. If any bit is lost, the lowest bit is set, so that later rounding and ties are still right.
 fn jam(m: u128, shift: u32) -> u128 {
     if shift > 127 {
         return 1; // m is not 0
@@ -124,7 +124,8 @@ fn jam(m: u128, shift: u32) -> u128 {
     m >> shift | u128::from(m & ((1 << shift) - 1) != 0)
 }
 
-/// Whether the size is in [2^-450, 2^450): neither a product of two nor what rounding takes from it leaves the range.
+/// Whether the size is in [2^-450, 2^450). Neither a product of two such numbers nor its rounding error then leaves
+/// the range of normal numbers.
 #[inline(always)]
 fn is_moderate(x: f64) -> bool {
     (x.to_bits() >> 52 & 0x7ff).wrapping_sub(1023 - 450) < 900
@@ -142,7 +143,7 @@ pub(super) fn fused_moderate(a: f64, b: f64, c: f64) -> f64 {
     sum + sum_to_odd(innermost, outer)
 }
 
-/// A product, and what rounding took from it (T. J. Dekker, 1971).
+/// A product and its rounding error (T. J. Dekker, 1971).
 #[inline(always)]
 pub(super) fn exact_product(a: f64, b: f64) -> (f64, f64) {
     let ((ah, al), (bh, bl)) = (halves(a), halves(b));
@@ -158,7 +159,7 @@ fn halves(x: f64) -> (f64, f64) {
     (high, x - high)
 }
 
-/// A sum, and what rounding took from it (D. E. Knuth).
+/// A sum and its rounding error (D. E. Knuth).
 #[inline(always)]
 fn exact_sum(a: f64, b: f64) -> (f64, f64) {
     let sum = a + b;
@@ -166,7 +167,7 @@ fn exact_sum(a: f64, b: f64) -> (f64, f64) {
     (sum, (a - (sum - of_b)) + (b - of_b))
 }
 
-/// A sum rounded, where it is not exact, to that neighbour whose last bit is 1.
+/// A sum rounded to odd: if it is not exact, the neighbour whose last bit is 1.
 #[inline(always)]
 fn sum_to_odd(a: f64, b: f64) -> f64 {
     let (sum, rest) = exact_sum(a, b);
@@ -190,7 +191,7 @@ fn fused(a: f64, b: f64, c: f64) -> f64 {
     }
     let negative = a.is_sign_negative() != b.is_sign_negative();
     let ((ma, ea), (mb, eb), (mc, ec)) = (split(a), split(b), split(c));
-    // Both terms with their highest bit at 124 or 125, above 20 zeros at least.
+    // Both terms have their highest bit at 124 or 125, above at least 20 zeros.
     let (product, ep) = ((u128::from(ma) * u128::from(mb)) << 20, ea + eb - 20);
     let (addend, ec) = (u128::from(mc) << 73, ec - 73);
     let (product, addend, e) = if ep >= ec {
@@ -207,13 +208,13 @@ fn fused(a: f64, b: f64, c: f64) -> f64 {
     }
 }
 
-/// m * 2^e as the nearest double, to even in a tie; +0 for 0, which is an exact difference.
+/// m * 2^e rounded to the nearest double, ties to even; +0 for 0, which is an exact difference.
 fn round(negative: bool, m: u128, e: i32) -> f64 {
     if m == 0 {
         return 0.0;
     }
     let top = 127 - m.leading_zeros() as i32;
-    // Bits below the last place of the result: 53 places, or fewer in the subnormal range.
+    // The number of bits below the last place of the result: it has 53 places, or fewer in the subnormal range.
     let drop = (top - 52).max(-1074 - e);
     let kept = if drop <= 0 {
         (m << -drop) as u64
@@ -226,7 +227,7 @@ fn round(negative: bool, m: u128, e: i32) -> f64 {
         kept + u64::from(rest > half || rest == half && kept & 1 == 1)
     };
     let exponent = e + drop + 1074;
-    // The highest of 53 places, and a carry out of them, goes into the exponent, where it belongs.
+    // The highest of the 53 places, and a carry out of them, add to the exponent, as they should.
     let magnitude = if exponent < 2046 { ((exponent as u64) << 52) + kept } else { f64::INFINITY.to_bits() };
     f64::from_bits(magnitude | u64::from(negative) << 63)
 }

@@ -9,7 +9,7 @@ use super::bits::{INVALID, choose, quiet};
 use super::fma::{Fma, exact_product};
 use super::tables::log::CENTRES;
 
-pub(crate) const LN2_HIGH: f64 = 0.6931471805598903; // its last 11 bits are 0: times an exponent it is exact
+pub(crate) const LN2_HIGH: f64 = 0.6931471805598903; // its last 11 bits are 0, so its product with an exponent is exact
 pub(crate) const LN2_LOW: f64 = 5.497923018708371e-14;
 
 /// log(1 + r) = r + r^2 * A[0] + ..., |r| < 1/256.
@@ -21,7 +21,7 @@ pub(crate) const A: [f64; 5] = [
     -0.16667054827627667,
 ];
 
-/// The same where the argument is near 1.
+/// The same for arguments near 1.
 pub(crate) const B: [f64; 11] = [
     -0.5,
     0.3333333333333352,
@@ -36,9 +36,9 @@ pub(crate) const B: [f64; 11] = [
     -0.08328363062289341,
 ];
 
-/// The bits of 0x1.6p-1: an interval of arguments begins here.
+/// The bits of 0x1.6p-1, where the first interval of arguments begins.
 pub(crate) const OFFSET: u64 = 0x3fe6_0000_0000_0000;
-/// The bits of 1 - 2^-4, and how far the neighbourhood of 1 goes: to 1 + 0x1.09p-4.
+/// The bits of 1 - 2^-4, and the width of the neighbourhood of 1, which extends to 1 + 0x1.09p-4.
 pub(crate) const NEAR_ONE: u64 = 0x3fee_0000_0000_0000;
 pub(crate) const NEIGHBOURHOOD: u64 = 0x0003_0900_0000_0000;
 
@@ -88,7 +88,7 @@ fn is_near_one(x: f64) -> bool {
     x.to_bits().wrapping_sub(NEAR_ONE) < NEIGHBOURHOOD
 }
 
-/// x = 2^k * z, z in an interval, near its centre c: 1 / c and log(c).
+/// x = 2^k * z. Returns 1 / c and log(c) for the interval of z, with c near its centre, and z and k.
 #[inline(always)]
 fn row(ix: u64) -> [f64; 2] {
     CENTRES[(ix.wrapping_sub(OFFSET) >> 45) as usize % 128]
@@ -98,7 +98,7 @@ fn row(ix: u64) -> [f64; 2] {
 #[inline(always)]
 fn parts(ix: u64) -> (f64, f64) {
     let above = ix.wrapping_sub(OFFSET);
-    // k as a double, by way of the lowest bits of 2^52.
+    // k as a double, through the lowest bits of 2^52.
     let k = f64::from_bits(0x4330_0000_0000_0000 | (above ^ 1 << 63) >> 52) - (4503599627370496.0 + 2048.0);
     (f64::from_bits(ix.wrapping_sub(above & 0xfff << 52)), k)
 }
@@ -123,7 +123,7 @@ fn near_one<F: Fma>(x: f64) -> f64 {
     let third = F::fma(B[10], r3, F::fma(B[9], r2, F::fma(B[8], r, B[7])));
     let second = F::fma(third, r3, F::fma(B[6], r2, F::fma(B[5], r, B[4])));
     let first = F::fma(second, r3, F::fma(B[3], r2, F::fma(B[2], r, B[1])));
-    // r in two parts, the first of 26 bits, so that its square is exact
+    // r in two parts. The first has 26 bits, so that its square is exact
     let two27 = 134217728.0;
     let r_high = F::fma(-r, two27, F::fma(r, two27, r));
     let r_low = r - r_high;
@@ -133,12 +133,12 @@ fn near_one<F: Fma>(x: f64) -> f64 {
     high + F::fma(first, r3, low)
 }
 
-/// The same result as by the table with fused operations, or NaN where it is not certain without them.
+/// The result of the table with fused operations, or NaN if it is not certain without them.
 ///
-/// Only the last sum is large enough for its rounding to matter: all before it, but r, w and high, which are the same
-/// with and without (k * `LN2_HIGH` has room to be exact), is `tail`, below 2^-14.9 in size. An operation, fused or not,
-/// errs by half a unit in the last place at most; added up, the two tails differ by less than 2^-65. If the sum is the
-/// same at both ends of that interval, it is the sum.
+/// Only the rounding of the last sum matters. r, w and high are the same with and without fused operations (k *
+/// `LN2_HIGH` is exact). The rest is `tail`, below 2^-14.9 in size. Each operation, fused or not, errs by at most half
+/// a unit in the last place; in total the two tails differ by less than 2^-65. If the sum is the same at both ends of
+/// that interval, it is the fused result.
 #[inline(always)]
 fn by_table_unfused(ix: u64, [inverse, log_c]: [f64; 2]) -> f64 {
     const MARGIN: f64 = f64::from_bits((1023 - 65) << 52);
@@ -154,8 +154,8 @@ fn by_table_unfused(ix: u64, [inverse, log_c]: [f64; 2]) -> f64 {
     certain(high, tail, MARGIN)
 }
 
-/// As [`by_table_unfused`]; here the tail is below |r|^3 in size, and the two tails differ by less than 2^-51 of that, up
-/// to the small terms in the margin.
+/// As [`by_table_unfused`]. Here the tail is below |r|^3 in size, and the two tails differ by less than 2^-51 of that,
+/// plus the small terms in the margin.
 #[inline(always)]
 fn near_one_unfused(x: f64) -> f64 {
     const UNIT: f64 = f64::from_bits((1023 - 51) << 52);
@@ -175,19 +175,19 @@ fn near_one_unfused(x: f64) -> f64 {
     certain(high, first * r3 + low, margin)
 }
 
-/// The rounded sum if it is the same all over the interval, otherwise NaN.
+/// The rounded sum if it is the same throughout the interval, otherwise NaN.
 #[inline(always)]
 fn certain(high: f64, tail: f64, margin: f64) -> f64 {
     let sum = high + (tail - margin);
     choose(sum == high + (tail + margin), sum, f64::NAN)
 }
 
-/// Values whose logarithms are evaluated together.
+/// Values whose logarithms are computed together.
 const CHUNK: usize = 64;
 
-/// Replaces positive, normal, finite values by their logarithms. For the compiler to make wide.
+/// Replaces positive, normal, finite values by their logarithms. The compiler vectorizes it.
 ///
-/// All values go by the table; those near 1, which are few, then once more by their own polynomial.
+/// All values go through the table. The few near 1 are then computed again by their own polynomial.
 #[inline(always)]
 pub(crate) fn logarithms<F: Fma>(values: &mut [f64]) {
     let (mut arguments, mut inverses, mut logs) = ([1.0; CHUNK], [1.0; CHUNK], [0.0; CHUNK]);
@@ -225,7 +225,7 @@ pub(crate) fn logarithms<F: Fma>(values: &mut [f64]) {
     }
 }
 
-/// The places of the bits that are set.
+/// The positions of the bits that are set.
 #[inline(always)]
 fn places(mut bits: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
@@ -235,8 +235,8 @@ fn places(mut bits: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u), given logarithms in blocks. For the
-/// compiler to make wide.
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by scale * -log(1 - u); `logarithms` computes a block of
+/// logarithms. The compiler vectorizes it.
 #[inline(always)]
 pub(crate) fn scaled_exponentials(values: &mut [f64], scale: f64, logarithms: impl Fn(&mut [f64])) {
     for x in &mut *values {

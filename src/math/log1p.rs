@@ -22,7 +22,7 @@ pub(crate) const P: [f64; 7] = [
     0.14798198605116586,
 ];
 
-/// Upper halves of sqrt(2) - 1, of sqrt(1/2) - 1 and of other bounds.
+/// The upper halves of sqrt(2) - 1, of sqrt(1/2) - 1 and of other bounds.
 const SQRT_2_LESS_1: i32 = 0x3fda_827a;
 const SQRT_HALF_LESS_1: u32 = 0xbfd2_bec3;
 const ONE: u32 = 0x3ff0_0000;
@@ -57,7 +57,7 @@ pub(crate) fn log1p<F: Fma>(x: f64) -> f64 {
     } else if !x.is_finite() {
         return if x.is_nan() { quiet(x) } else { x };
     }
-    // 1 + x = 2^k * (1 + f), and c is what rounding took from 1 + x, in units of it
+    // 1 + x = 2^k * (1 + f), and c is the rounding error of 1 + x divided by it
     let (u, hu, c);
     if magnitude < TWO_53 {
         u = 1.0 + x;
@@ -97,12 +97,12 @@ pub(crate) fn log1p<F: Fma>(x: f64) -> f64 {
     }
 }
 
-/// Uniforms whose logarithms are evaluated together.
+/// Uniforms whose logarithms are computed together.
 const CHUNK: usize = 64;
 
-/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u). For the compiler to make wide.
+/// Replaces uniform doubles u, multiples of 2^-53 in [0, 1), by -log1p(-u). The compiler vectorizes it.
 ///
-/// For them 1 - u is exact, so that the correction c is zero.
+/// For these u, 1 - u is exact, so the correction c is zero.
 #[inline(always)]
 pub(crate) fn exponentials<F: Fma>(values: &mut [f64]) {
     let (mut fractions, mut exponents, mut results) = ([0.0; CHUNK], [0.0; CHUNK], [0.0; CHUNK]);
@@ -122,30 +122,30 @@ pub(crate) fn exponentials<F: Fma>(values: &mut [f64]) {
 /// f and k, where 1 - u = 2^k * (1 + f).
 #[inline(always)]
 fn reduced(u: f64) -> (f64, f64) {
-    // Up to where the upper half of u is that of 1 - sqrt(1/2), f is -u itself.
+    // If the upper half of u is at most that of 1 - sqrt(1/2), f is -u itself.
     let direct = u < f64::from_bits(0x3fd2_bec4_0000_0000);
     let bits = (1.0 - u).to_bits();
     let fraction = f64::from_bits(bits & 0x000f_ffff_ffff_ffff | u64::from(ONE) << 32);
     let above = fraction >= f64::from_bits(0x3ff6_a09e_0000_0000);
-    // The exponent as a double, by way of the lowest bits of 2^52.
+    // The exponent as a double, through the lowest bits of 2^52.
     let exponent = f64::from_bits(0x4330_0000_0000_0000 | bits >> 52) - (4503599627370496.0 + 1023.0);
     let f = choose(above, 0.5 * fraction, fraction) - 1.0;
     let k = choose(above, exponent + 1.0, exponent);
     (choose(direct, -u, f), choose(direct, 0.0, k))
 }
 
-/// -log1p(-u), or NaN where f is tiny, for which there are other formulas, and where the result is not certain.
+/// -log1p(-u), or NaN if f is tiny, where other formulas apply, or if the result is not certain.
 #[inline(always)]
 fn exponential<F: Fma>(f: f64, k: f64) -> f64 {
     let half_square = 0.5 * f * f;
     let (s, r) = if F::IS_SLOW { series_unfused(f) } else { series::<F>(f) };
     let product = s * (half_square + r);
-    // With k the low part of k * log(2) joins the product; without, it adds 0. k * LN2_HIGH is exact.
+    // If k is not 0, the low part of k * log(2) is added to the product; otherwise this adds 0. k * LN2_HIGH is exact.
     let inner = half_square - (product + k * LN2_LOW) - f;
     choose(f.abs() < 1.0 / 524288.0, f64::NAN, inner - k * LN2_HIGH)
 }
 
-/// What [`series`] gives, without a fused operation, or NaN where it is not certain.
+/// The result of [`series`] without a fused operation, or NaN if it is not certain.
 #[inline(always)]
 fn series_unfused(f: f64) -> (f64, f64) {
     let s = f / (2.0 + f);
@@ -161,14 +161,15 @@ fn series_unfused(f: f64) -> (f64, f64) {
     (s, certain(r, z4 * z2 * (z * P[6] + P[5])))
 }
 
-/// The sum of three, each much smaller than the one before but for the last, which is that in comparison to the first.
+/// The sum of three numbers. The second is much smaller than the first, and the third is much smaller than the first
+/// too.
 #[inline(always)]
 fn certain_sum(a: f64, b: f64, c: f64) -> f64 {
     let sum = a + b;
     certain(sum, b - (sum - a) + c)
 }
 
-/// The rounded sum if it is the same all over an interval of 4 units in the last place to either side of `small`,
+/// The rounded sum if it is the same throughout an interval of 4 units in the last place on either side of `small`,
 /// otherwise NaN.
 #[inline(always)]
 fn certain(large: f64, small: f64) -> f64 {

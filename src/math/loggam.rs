@@ -17,16 +17,16 @@ const SERIES: [f64; 10] = [
     1.796443723688307e-01,
     -1.3924322169059,
 ];
-const LOG_TWO_PI: f64 = 1.8378770664093453e+00; // as NumPy has it
+const LOG_TWO_PI: f64 = 1.8378770664093453e+00; // as in NumPy
 
 /// log of gamma(x), x > 0.
 pub(crate) fn loggam(x: f64) -> f64 {
     if x == 1.0 || x == 2.0 {
         return 0.0;
     }
-    // The series wants an argument of 7 at least; the recurrence leads back from there.
+    // The series needs an argument of at least 7; the recurrence leads back from there.
     let below = 7.0 - x;
-    // First what fits: a cast of anything else is an invalid operation.
+    // A value that fits is selected first: casting any other would be an invalid operation.
     let steps = (if below > 0.0 { below } else { 0.0 }) as i64;
     let mut y = x + steps as f64;
     let inverse_square = (1.0 / y) * (1.0 / y);

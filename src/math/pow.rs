@@ -10,7 +10,7 @@ use super::tables::pow::CENTRES;
 const LN2_HIGH: f64 = 0.6931471805598903;
 const LN2_LOW: f64 = 5.497923018708371e-14;
 
-/// log(1 + r) = r + r^2 * A[0] + ..., the later ones times powers of A[0].
+/// log(1 + r) = r + r^2 * A[0] + ...; the later coefficients include powers of A[0].
 const A: [f64; 7] = [
     -0.5,
     -0.6666666666666679,
@@ -21,10 +21,10 @@ const A: [f64; 7] = [
     1.0000415263675542,
 ];
 
-/// An interval of arguments begins at the double of these bits.
+/// The bits of the double where the first interval of arguments begins.
 const OFFSET: u64 = 0x3fe6_9555_0000_0000;
 const ONE: u64 = 0x3ff0_0000_0000_0000;
-/// Exponents, biased, of 2^-65 and 2^63.
+/// The biased exponents of 2^-65 and 2^63.
 const Y_TINY: u64 = 0x3be;
 const Y_HUGE: u64 = 0x43e;
 
@@ -44,7 +44,7 @@ pub(crate) fn pow<F: Fma>(x: f64, y: f64) -> f64 {
     exp_signed::<F>(product, F::fma(y, low, F::fma(y, high, -product)), negative)
 }
 
-/// log x in two doubles, of the bits of x; a subnormal's bits go on below the exponent 0.
+/// log x as two doubles, from the bits of x. The bits of a subnormal extend the exponent below 0.
 #[inline(always)]
 fn log<F: Fma>(ix: u64) -> (f64, f64) {
     let tmp = ix.wrapping_sub(OFFSET);
@@ -140,7 +140,7 @@ pub(super) enum Parity {
     Even,
 }
 
-/// Of a number that is not 0; even if it is not finite.
+/// Of a number that is not 0; it need not be finite.
 pub(super) fn parity(bits: u64) -> Parity {
     let exponent = bits >> 52 & 0x7ff;
     if exponent < 0x3ff {

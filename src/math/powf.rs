@@ -11,7 +11,7 @@ use super::tables::float::{EXP2F, LOG2F};
 /// log2(1 + r) = LOG[4] * r + LOG[3] * r^2 + ...
 const LOG: [f64; 5] =
     [0.288457581109214, -0.36092606229713164, 0.480898481472577, -0.7213474675006291, 1.4426950408774342];
-/// A sum with it is a multiple of 1/32, in its lowest bits.
+/// Adding this to a number leaves the nearest multiple of 1/32 in the lowest bits.
 const SHIFT: f64 = 211106232532992.0;
 /// 2^r = 1 + EXP[2] * r + EXP[1] * r^2 + EXP[0] * r^3.
 const EXP: [f64; 3] = [0.05550361559341535, 0.2402284522445722, 0.6931471806916203];

@@ -1,4 +1,4 @@
-//! Exact functions that processors without an instruction for them would leave to the C library.
+//! Exact functions, which the compiler would leave to the C library on processors without an instruction for them.
 
 use super::bits::{INVALID, quiet};
 
@@ -59,6 +59,6 @@ fn split(x: f64) -> (u64, u32) {
 fn join(m: u64, exponent: u32) -> f64 {
     let shift = m.leading_zeros().saturating_sub(11).min(exponent - 1);
     let (m, exponent) = (m << shift, exponent - shift);
-    // The highest of the 53 bits, if it is there, counts the exponent up by 1.
+    // The highest of the 53 bits, if set, adds 1 to the exponent.
     f64::from_bits((u64::from(exponent - 1) << 52) + m)
 }

@@ -1,4 +1,4 @@
-//! The functions against known answers everywhere, and against the C library where that is the reference.
+//! The functions against known answers on every platform, and against the C library where that is the reference.
 
 mod arguments;
 mod host;
@@ -9,12 +9,12 @@ use super::fma::{Fma, Hardware, Software};
 use super::{body, ceil, floor, fmod, log1pf, loggam};
 use arguments::Words;
 
-/// How many arguments a comparison takes: fewer in a debug build and on a machine that may be emulated.
+/// The number of arguments in a comparison: fewer in a debug build and on a machine that may be emulated.
 fn count(usual: usize) -> usize {
     if cfg!(debug_assertions) || cfg!(not(target_arch = "x86_64")) { usual / 20 } else { usual }
 }
 
-/// Processors without the instruction, and builds that must not use it, still check everything else.
+/// Whether the build and the processor have the instruction; without it everything else is still checked.
 fn has_fma() -> bool {
     #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
     return std::arch::is_x86_feature_detected!("fma");
@@ -51,9 +51,9 @@ fn software_fuses_where_rounding_is_hard() {
         (-tiny, tiny, 1.0, 1.0),             // and below a power of 2
         (tiny, tiny, normal, normal),
         (half, 1.0 + f64::EPSILON, 1.0, 1.0 + f64::EPSILON), // just above a tie
-        (half, 1.0 - half, 1.0, 1.0),                        // just below it
-        (half, 1.0, 1.0, 1.0),                               // in it
-        (f64::MAX, 2.0, -f64::MAX, f64::MAX),                // beyond the range in between
+        (half, 1.0 - half, 1.0, 1.0),                        // just below a tie
+        (half, 1.0, 1.0, 1.0),                               // a tie
+        (f64::MAX, 2.0, -f64::MAX, f64::MAX), // a product beyond the range, and a sum within it
         (f64::MAX, 2.0, f64::MAX, f64::INFINITY),
         (f64::MAX, f64::MAX, f64::NEG_INFINITY, f64::NEG_INFINITY),
         (-1.0, 1.0, 1.0, 0.0),

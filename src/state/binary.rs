@@ -8,7 +8,7 @@ use crate::error::{Error, Result, try_with_capacity};
 use crate::legacy::Gauss;
 use crate::seed_sequence::{Entropy, SeedSequence};
 
-/// No text and no pickle begins so, and a transfer that mends line ends breaks it.
+/// No text and no pickle begins like this, and a transfer that converts line ends corrupts it.
 pub(super) const MAGIC: [u8; 8] = *b"\x89RILL\r\n\x1a";
 const VERSION: u16 = 1;
 /// Magic, version, class, kind and length.
@@ -159,7 +159,7 @@ fn parts(class: u8, kind: u8, words: &mut Words<'_>) -> Result<Saved> {
     Ok(Saved::State(State { class: Some(class), kind, words: algorithm, gauss, seed }))
 }
 
-/// The words that are left.
+/// The remaining words.
 struct Words<'a>(&'a [u8]);
 
 impl Words<'_> {

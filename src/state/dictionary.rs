@@ -1,4 +1,4 @@
-//! NumPy's state dictionaries and tuples, whatever they are written in.
+//! NumPy's state dictionaries and tuples, independent of how they are written.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,20 +9,20 @@ use crate::error::{Error, Result, try_with_capacity};
 use crate::natural::append_short;
 use crate::seed_sequence::{Entropy, SeedSequence};
 
-/// A value of Python's where it stands, as far as states are made of them. Each method gives `None`, or false, for a value
-/// of another type. None makes a copy of what may be large.
+/// A Python value in its container, for the types that states consist of. Each method returns `None`, or false, for a
+/// value of another type. None copies a large value.
 pub(super) trait StateNode<'a>: Copy {
     fn is_none(self) -> bool;
     fn text(self) -> Result<Option<Cow<'a, str>>>;
     /// An integer from 0 to 2^64 - 1; `False` and `True` are 0 and 1.
     fn short(self) -> Option<u64>;
-    /// Appends an integer that is not negative, in words, the least significant first, without zeros in front.
+    /// Appends a nonnegative integer as words, least significant first, without leading zeros.
     fn natural(self, words: &mut Vec<u32>) -> Result<bool>;
     fn double(self) -> Option<f64>;
-    /// What is in a list, a tuple or an array of one dimension.
+    /// The items of a list, a tuple or a one-dimensional array.
     fn items(self) -> Option<impl Iterator<Item = Self>>;
     fn is_dictionary(self) -> bool;
-    /// What a dictionary has under a key; the last where it stands there several times.
+    /// The value of a key in a dictionary; of several, the last.
     fn get(self, name: &str) -> Option<Self>;
 }
 
@@ -152,7 +152,7 @@ fn legacy<'a, N: StateNode<'a>>(mut items: impl Iterator<Item = N>) -> Result<St
     Ok(State { class: None, kind, words, gauss, seed: Seed::Unsaid })
 }
 
-/// The four arguments that a `SeedSequence` is made from; what is missing has NumPy's default.
+/// The four arguments of a `SeedSequence`. A missing one has NumPy's default.
 fn sequence<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<SeedSequence> {
     let entropy = field(root, "entropy")?;
     let get = |name| root.get(name);
@@ -193,7 +193,7 @@ pub(super) fn parts<'a, N: StateNode<'a>>(
     seed_sequence(entropy, spawn_key, pool_size, n_children_spawned)
 }
 
-/// The words of a list of integers, each the least significant first, as NumPy flattens it.
+/// The words of a list of integers, each least significant first, as NumPy flattens it.
 fn flat<'a, N: StateNode<'a>>(
     name: &str,
     items: impl Iterator<Item = N>,
@@ -214,7 +214,7 @@ fn flat<'a, N: StateNode<'a>>(
 }
 
 impl Saved {
-    /// Says whose state it is.
+    /// Sets whose state it is.
     pub(super) fn of(mut self, class: Class) -> Self {
         if let Self::State(state) = &mut self {
             state.class = Some(class);

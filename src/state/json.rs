@@ -1,4 +1,4 @@
-//! NumPy's state dictionary as JSON, as `json.dumps` writes it with arrays turned into lists.
+//! NumPy's state dictionary as JSON: as `json.dumps` writes it, with arrays as lists.
 
 mod grammar;
 mod value;

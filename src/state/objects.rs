@@ -14,11 +14,11 @@ fn shared(sequence: SeedSequence) -> Result<SharedSeedSequence> {
     Shared::try_new(Lock::new(sequence))
 }
 
-/// One consistent picture, taken under the lock.
+/// A consistent copy of the state, taken under the lock.
 fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<State> {
     let (kind, words) = (source.algorithm.kind(), source.algorithm.state()?);
     if words.len() != kind.state_words() {
-        // An algorithm that somebody else wrote, under the name of one of ours.
+        // A foreign algorithm under the name of one of ours.
         return Err(Error::unsupported("the bit generator has a state of its own, which cannot be saved"));
     }
     let seed = match &source.seed_sequence {
@@ -28,8 +28,7 @@ fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<State
     Ok(State { class: Some(class), kind, words, gauss, seed })
 }
 
-/// Puts a state in place of the one that is there. A state that says nothing of the seed sequence leaves it, as
-/// NumPy's setter does.
+/// Replaces the state. A state that says nothing about the seed sequence leaves it unchanged, as NumPy's setter does.
 fn install(state: State, source: &mut Source) -> Result<()> {
     let algorithm = state.algorithm()?;
     match state.seed {
@@ -51,24 +50,24 @@ fn assembled(state: State) -> Result<BitGenerator> {
 }
 
 impl SeedSequence {
-    /// The saved form.
+    /// Saves the seed sequence.
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] for one integer of more digits than Python reads, in JSON, or of 2^31 bytes, in a
-    /// pickle; [`crate::Status::OutOfMemory`], as for everything that is saved, loaded or restored.
+    /// [`crate::Status::Unsupported`] in JSON for an integer with more digits than Python reads, and in a pickle for
+    /// one of 2^31 bytes; [`crate::Status::OutOfMemory`], as for everything that is saved, loaded or restored.
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
         write_sequence(self, format)
     }
 
-    /// From a saved form, which is recognised.
+    /// Loads a seed sequence. The format is recognised.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidState`] where it is not valid.
+    /// [`crate::Status::InvalidState`] if the data is not valid.
     pub fn load(data: &[u8]) -> Result<Self> {
         Saved::read(data)?.into_seed_sequence()
     }
 
-    /// Becomes what was saved.
+    /// Replaces this by a saved seed sequence.
     ///
     /// # Errors
     /// See [`Self::load`].
@@ -79,26 +78,26 @@ impl SeedSequence {
 }
 
 impl BitGenerator {
-    /// The saved form, with the seed sequence.
+    /// Saves the bit generator with its seed sequence.
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] for a bit generator that others wrote, and as for [`SeedSequence::save`].
+    /// [`crate::Status::Unsupported`] for a foreign bit generator, and as for [`SeedSequence::save`].
     pub fn save(&self, format: Format) -> Result<Vec<u8>> {
         self.with(|source| snapshot(source, Class::BitGenerator, None))?.write(format)
     }
 
-    /// From a saved form, which is recognised: that of a bit generator, or a dictionary or tuple of NumPy's.
+    /// Loads a bit generator, or a dictionary or tuple of NumPy's. The format is recognised.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidState`] where it is not valid, or that of another object.
+    /// [`crate::Status::InvalidState`] if the data is not valid, or belongs to another object.
     pub fn load(data: &[u8]) -> Result<Self> {
         assembled(Saved::read(data)?.into_state(Class::BitGenerator)?)
     }
 
-    /// Goes on from what was saved, be it of another kind; so do all that share this.
+    /// Restores a saved state, possibly of another kind, for all handles that share this bit generator.
     ///
     /// # Errors
-    /// See [`Self::load`]; this is then as it was.
+    /// See [`Self::load`]. The state is then unchanged.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::BitGenerator)?;
         self.with(|source| install(state, source))
@@ -106,7 +105,7 @@ impl BitGenerator {
 }
 
 impl Generator {
-    /// The saved form; in JSON that of the bit generator.
+    /// Saves the generator; in JSON, its bit generator.
     ///
     /// # Errors
     /// As for [`BitGenerator::save`].
@@ -114,7 +113,7 @@ impl Generator {
         self.slot.with(|source, _| snapshot(source, Class::Generator, None))?.write(format)
     }
 
-    /// From a saved form, which is recognised: that of a generator, or a dictionary or tuple of NumPy's.
+    /// Loads a generator, or a dictionary or tuple of NumPy's. The format is recognised.
     ///
     /// # Errors
     /// As for [`BitGenerator::load`].
@@ -123,10 +122,10 @@ impl Generator {
         Ok(Self::new(&assembled(state)?))
     }
 
-    /// Goes on from what was saved; so do all that share its bit generator.
+    /// Restores a saved state, for all objects that share the bit generator.
     ///
     /// # Errors
-    /// See [`Self::load`]; this is then as it was.
+    /// See [`Self::load`]. The state is then unchanged.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::Generator)?;
         self.slot.with(|source, _| install(state, source))
@@ -134,7 +133,7 @@ impl Generator {
 }
 
 impl RandomState {
-    /// The saved form, with the cached Gaussian.
+    /// Saves the random state with its cached Gaussian.
     ///
     /// # Errors
     /// As for [`BitGenerator::save`].
@@ -142,7 +141,7 @@ impl RandomState {
         self.slot.with(|source, own| snapshot(source, Class::RandomState, Some(own.gauss)))?.write(format)
     }
 
-    /// From a saved form, which is recognised: that of a random state, or a dictionary or tuple of NumPy's.
+    /// Loads a random state, or a dictionary or tuple of NumPy's. The format is recognised.
     ///
     /// # Errors
     /// As for [`BitGenerator::load`].
@@ -157,11 +156,11 @@ impl RandomState {
         Ok(loaded)
     }
 
-    /// Goes on from what was saved; so do all that share its bit generator. Without a cached Gaussian in it there is
-    /// none.
+    /// Restores a saved state, for all objects that share the bit generator. If it has no cached Gaussian, there is
+    /// none afterwards.
     ///
     /// # Errors
-    /// See [`Self::load`]; this is then as it was.
+    /// See [`Self::load`]. The state is then unchanged.
     pub fn restore(&self, data: &[u8]) -> Result<()> {
         let state = Saved::read(data)?.into_state(Class::RandomState)?;
         self.slot.with(|source, own| {

@@ -1,10 +1,11 @@
-//! Bytes that are being written.
+//! A buffer of bytes for the writers.
 
 use std::fmt;
 
 use crate::error::{Error, Result};
 
-/// A buffer that writers need not look after: where memory runs out it lets go of what it has, and [`Self::done`] tells.
+/// A buffer whose writers need not check for errors. If there is no memory, it drops its contents, and [`Self::done`]
+/// reports that.
 #[derive(Default)]
 pub(super) struct ByteBuffer {
     bytes: Vec<u8>,
@@ -20,10 +21,10 @@ impl ByteBuffer {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// All that has been written.
+    /// All bytes that were written.
     ///
     /// # Errors
-    /// [`crate::Status::OutOfMemory`] where any of it is missing.
+    /// [`crate::Status::OutOfMemory`] if any are missing.
     pub(super) fn done(self) -> Result<Vec<u8>> {
         if self.is_lost { Err(Error::memory()) } else { Ok(self.bytes) }
     }

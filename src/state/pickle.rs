@@ -1,7 +1,7 @@
-//! Python's pickles: as much of them as NumPy's random states use.
+//! Python's pickles, as far as NumPy's random states use them.
 //!
-//! Nothing is ever run. [`machine`] turns the opcodes into a tree of plain values and of calls that nobody makes, on
-//! names from a short list; [`meaning`] reads the tree; [`writer`] makes such bytes.
+//! Nothing is executed. [`machine`] reads the opcodes into a tree of plain values and of calls, with names from a
+//! short list; the calls are never made. [`meaning`] interprets the tree. [`writer`] writes pickles.
 
 mod array;
 mod machine;
@@ -15,8 +15,8 @@ pub(super) use writer::{write_sequence, write_state};
 use super::Saved;
 use crate::error::Result;
 
-/// Whether the bytes may be a pickle of an object, a dictionary or a tuple: from protocol 2 on it begins with the protocol,
-/// and before that with one of these opcodes, and letters.
+/// Whether the bytes may be a pickle of an object, a dictionary or a tuple. From protocol 2 on a pickle begins with
+/// the protocol; before that, with one of these opcodes and letters.
 pub(super) fn begins(data: &[u8]) -> bool {
     matches!(data, [0x80, ..] | [b'c' | b'(' | b'}' | b']', b' '..=b'~', ..])
 }

@@ -6,10 +6,10 @@
 use super::polynomial::Polynomial;
 use super::{N, twisted};
 
-/// Jumps that often: once by the jump polynomial, or by its power.
+/// Jumps `jumps` times: a single jump by the jump polynomial, several by its power.
 ///
-/// NumPy keeps its state a block at a time but jumps as if the words from `position` on were a ring of the most recent
-/// ones. The result is therefore not exactly the state after 2^128 draws, and it is frozen like this (numpy#15394).
+/// NumPy keeps its state in blocks, but jumps as if the words from `position` on were a ring of the most recent words.
+/// The result is therefore not exactly the state after 2^128 draws. It is frozen as it is (numpy#15394).
 pub(super) fn jump(key: &mut [u32; N], position: &mut usize, jumps: u64) {
     if jumps == 0 {
         return;
@@ -18,7 +18,7 @@ pub(super) fn jump(key: &mut [u32; N], position: &mut usize, jumps: u64) {
         *position = 0;
     }
     let once = Polynomial::new(&POLYNOMIAL);
-    // Where single jumps end: each goes as many steps as its polynomial has degrees.
+    // Where single jumps end: each takes as many steps as the degree of its polynomial.
     let steps = u128::from(jumps) * once.degree() as u128;
     let end = ((*position as u128 + steps) % N as u128) as usize;
     if jumps == 1 {
@@ -32,7 +32,7 @@ pub(super) fn jump(key: &mut [u32; N], position: &mut usize, jumps: u64) {
 
 /// Evaluates a polynomial in the step at the state, by Horner's method.
 fn evaluate(polynomial: &Polynomial, key: &mut [u32; N], position: &mut usize) {
-    // The start, its oldest word first, to be added at any position of the ring.
+    // The starting state, oldest word first, to be added at any position of the ring.
     let mut start = *key;
     start.rotate_left(*position);
     for degree in (0..polynomial.degree()).rev() {
@@ -43,7 +43,7 @@ fn evaluate(polynomial: &Polynomial, key: &mut [u32; N], position: &mut usize) {
     }
 }
 
-/// One step of the ring: the oldest word gives way to the newest.
+/// One step of the ring: the newest word replaces the oldest.
 fn step(key: &mut [u32; N], position: &mut usize) {
     let p = *position;
     key[p] = twisted(key[p], key[(p + 1) % N], key[(p + crate::bit_generator::mt19937::M) % N]);
@@ -158,7 +158,7 @@ mod tests {
         (key, position)
     }
 
-    /// To the last bit, also of those that no draw depends on.
+    /// Compares every bit, including those that no draw depends on.
     #[test]
     fn many_jumps_at_once_end_where_single_ones_do() {
         for position in [300, 624] {

@@ -1,8 +1,9 @@
 //! Powers of a polynomial in the step of MT19937, so that many jumps cost as much as a few.
 //!
-//! Polynomials over the integers modulo 2, a coefficient a bit, the constant term first. A polynomial may be replaced by its
-//! remainder modulo one that makes zeros of every state. That is x times the characteristic polynomial of degree 19937,
-//! because a state has 31 bits, the low ones of its oldest word, that the next step drops.
+//! Polynomials are over the integers modulo 2, one bit per coefficient, the constant term first. A polynomial may be
+//! replaced by its remainder modulo any polynomial that maps every state to zero. The modulus here is x times the
+//! characteristic polynomial, of degree 19937: a state has 31 bits, the low ones of its oldest word, that the next
+//! step drops.
 //!
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister" (1998), appendix A, for the characteristic polynomial.
 
@@ -10,7 +11,7 @@ use super::{M, MATRIX_A, N};
 
 /// The degree of the modulus.
 const DEGREE: usize = 19938;
-/// 64-bit words of a remainder, and of a product of two.
+/// The number of 64-bit words in a remainder; a product of two has twice as many.
 const WORDS: usize = DEGREE.div_ceil(64);
 
 /// A polynomial of a degree below 19968.
@@ -36,11 +37,11 @@ impl Polynomial {
         (0..64 * WORDS).rev().find(|&degree| self.coefficient(degree)).unwrap_or_default()
     }
 
-    /// The remainder of its `exponent`-th power, which is at least 1.
+    /// The remainder of its `exponent`-th power; `exponent` is at least 1.
     pub(super) fn power(&self, exponent: u64) -> Self {
         let modulus = Modulus::new();
         let mut power = self.clone();
-        // From the second bit of the exponent on, the highest first.
+        // The bits of the exponent below the highest, from high to low.
         for bit in (0..exponent.checked_ilog2().unwrap_or_default()).rev() {
             power = modulus.remainder(&mut power.squared());
             if exponent >> bit & 1 == 1 {
@@ -50,7 +51,7 @@ impl Polynomial {
         power
     }
 
-    /// Every coefficient goes to twice its degree.
+    /// The square: every coefficient moves to twice its degree.
     fn squared(&self) -> [u64; 2 * WORDS] {
         let mut square = [0; 2 * WORDS];
         for (pair, &word) in square.chunks_exact_mut(2).zip(&self.0) {
@@ -62,13 +63,13 @@ impl Polynomial {
 
     fn times(&self, other: &Self) -> [u64; 2 * WORDS] {
         let mut product = [0; 2 * WORDS];
-        // The other one, times x^shift.
+        // The other factor, times x^shift.
         let mut shifted = [0; WORDS + 1];
         shifted[..WORDS].copy_from_slice(&other.0);
         for shift in 0..64 {
             for (place, word) in self.0.iter().enumerate() {
                 if word >> shift & 1 == 1 {
-                    // A word more than there are is zero in what comes of remainders.
+                    // The last word is zero for products of remainders.
                     let target = product[place..].iter_mut();
                     target.zip(&shifted).for_each(|(sum, addend)| *sum ^= addend);
                 }
@@ -79,7 +80,7 @@ impl Polynomial {
     }
 }
 
-/// The bits of a word with zeros between them.
+/// The bits of a word, with zeros between them.
 fn spread(word: u32) -> u64 {
     let mut spread = u64::from(word);
     spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff;
@@ -105,19 +106,19 @@ fn add(sum: &mut [u64], word: u64, shift: usize) {
     }
 }
 
-/// Terms of the modulus below the first: there are 134.
+/// The most terms of the modulus below its leading term; there are 134.
 const TERMS: usize = 160;
 
 /// x times the characteristic polynomial.
 struct Modulus {
-    /// The degrees of its terms but the first.
+    /// The degrees of its terms, without the leading one.
     degrees: [usize; TERMS],
     terms: usize,
 }
 
 impl Modulus {
-    /// With g = x^623 + x^396 and the bits a of the twist's matrix the characteristic polynomial is
-    /// (x^624 + x^397) (g^31 + a0 g^30 + a1 g^29 + ... + a30) + a31.
+    /// With g = x^623 + x^396 and the bits a of the twist's matrix, the characteristic polynomial is (x^624 + x^397)
+    /// (g^31 + a0 g^30 + a1 g^29 + ... + a30) + a31.
     fn new() -> Self {
         let mut sum = [0; WORDS + 1];
         sum[0] = 1;
@@ -143,10 +144,10 @@ impl Modulus {
         modulus
     }
 
-    /// From the top, 64 coefficients at a time: the modulus has no term within 64 of its first.
+    /// From the top, 64 coefficients at a time, because the modulus has no term within 64 degrees of the leading one.
     fn remainder(&self, product: &mut [u64; 2 * WORDS]) -> Polynomial {
         for place in (DEGREE / 64..2 * WORDS).rev() {
-            // Of the last word a part is below the degree.
+            // Part of the last word is below the degree.
             let kept = if place == DEGREE / 64 { DEGREE % 64 } else { 0 };
             let excess = product[place] >> kept;
             product[place] ^= excess << kept;

@@ -10,13 +10,13 @@ const LANES_AVX2: usize = 8;
 
 /// Makes the next block.
 pub(crate) fn twist_avx512(_: Avx512, key: &mut [u32; N]) {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { twist_avx512_unchecked(key) }
 }
 
 /// Makes the next block.
 pub(crate) fn twist_avx2(_: Avx2, key: &mut [u32; N]) {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { twist_avx2_unchecked(key) }
 }
 
@@ -34,7 +34,7 @@ fn store_avx512(key: &mut [u32; N], first: usize, words: __m512i) {
     unsafe { _mm512_storeu_si512(key[first..first + LANES_AVX512].as_mut_ptr().cast(), words) }
 }
 
-/// From here on the words M places on are not all old ones; after this vector they are all new ones.
+/// From here on some of the words M positions later are new; after this vector all of them are.
 const MIXED_AVX512: usize = (N - M) / LANES_AVX512 * LANES_AVX512;
 /// Where the last vector begins.
 const LAST_AVX512: usize = N - LANES_AVX512;
@@ -102,14 +102,14 @@ unsafe fn twist_avx2_unchecked(key: &mut [u32; N]) {
     let twisted = |words, next, ahead| {
         let mixed = _mm256_or_si256(_mm256_and_si256(words, upper), _mm256_andnot_si256(upper, next));
         let word = _mm256_xor_si256(ahead, _mm256_srli_epi32::<1>(mixed));
-        // The lowest bit, as the sign by which lanes are chosen.
+        // The lowest bit, moved to the sign, by which lanes are blended.
         let lowest = _mm256_castsi256_ps(_mm256_slli_epi32::<31>(next));
         _mm256_xor_si256(word, _mm256_castps_si256(_mm256_blendv_ps(_mm256_setzero_ps(), matrix, lowest)))
     };
     for i in (0..MIXED_AVX2).step_by(LANES_AVX2) {
         store_avx2(key, i, twisted(load_avx2(key, i), load_avx2(key, i + 1), load_avx2(key, i + M)));
     }
-    // The last 3 of the old words, then 5 of the new ones.
+    // The last 3 old words, then 5 new ones.
     let ahead = _mm256_blend_epi32::<0x1f>(load_avx2(key, LAST_AVX2), load_avx2(key, 0));
     let ahead = _mm256_permutevar8x32_epi32(ahead, _mm256_setr_epi32(5, 6, 7, 0, 1, 2, 3, 4));
     store_avx2(key, MIXED_AVX2, twisted(load_avx2(key, MIXED_AVX2), load_avx2(key, MIXED_AVX2 + 1), ahead));
@@ -121,12 +121,12 @@ unsafe fn twist_avx2_unchecked(key: &mut [u32; N]) {
     store_avx2(key, LAST_AVX2, twisted(load_avx2(key, LAST_AVX2), next, load_avx2(key, LAST_AVX2 + M - N)));
 }
 
-/// A type of values that words are turned into, one by one or in pairs.
+/// A type that tempered words are turned into, one word or two words each.
 pub(crate) trait FromTempered: Copy {
-    /// The values from 16 words.
+    /// Values from 16 words.
     #[doc(hidden)]
     unsafe fn from_tempered_avx512(tempered: __m512i) -> __m512i;
-    /// The values from 8 words.
+    /// Values from 8 words.
     #[doc(hidden)]
     unsafe fn from_tempered_avx2(tempered: __m256i) -> __m256i;
 }
@@ -161,7 +161,7 @@ impl FromTempered for u64 {
 }
 
 impl FromTempered for f64 {
-    /// 27 bits of the first word above 26 of the second: an exact integer.
+    /// 27 bits of the first word above 26 bits of the second: an exact integer.
     #[inline]
     #[target_feature(enable = "avx512f,avx512dq")]
     unsafe fn from_tempered_avx512(tempered: __m512i) -> __m512i {
@@ -170,7 +170,8 @@ impl FromTempered for f64 {
         _mm512_castpd_si512(_mm512_mul_pd(units, _mm512_set1_pd(1.0 / 9007199254740992.0)))
     }
 
-    /// The bits of either word beside a power of two, where they have their final weight: every sum is exact.
+    /// The bits of each word, as the mantissa of a double near a power of two where they have their final weight.
+    /// Every sum is exact.
     #[inline]
     #[target_feature(enable = "avx2")]
     unsafe fn from_tempered_avx2(tempered: __m256i) -> __m256i {
@@ -185,9 +186,9 @@ impl FromTempered for f64 {
     }
 }
 
-/// Fills as much of `out` as whole vectors of words cover; says how much.
+/// Fills as much of `out` as whole vectors of words cover. Returns how many values it wrote.
 pub(crate) fn fill_avx512<T: FromTempered>(_: Avx512, words: &[u32], out: &mut [T]) -> usize {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { fill_avx512_unchecked(words, out) }
 }
 
@@ -215,7 +216,7 @@ unsafe fn fill_avx512_unchecked<T: FromTempered>(words: &[u32], out: &mut [T]) -
 
 /// As [`fill_avx512`].
 pub(crate) fn fill_avx2<T: FromTempered>(_: Avx2, words: &[u32], out: &mut [T]) -> usize {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { fill_avx2_unchecked(words, out) }
 }
 
@@ -240,7 +241,7 @@ unsafe fn fill_avx2_unchecked<T: FromTempered>(words: &[u32], out: &mut [T]) -> 
     done
 }
 
-/// Fills `out` with the images of words, by the portable loop, for the compiler to make wide.
+/// Fills `out` with `image` of words by the portable loop, which the compiler vectorizes.
 pub(crate) fn map_avx2<T>(_: Avx2, words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
     #[target_feature(enable = "avx2")]
     unsafe fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
@@ -248,6 +249,6 @@ pub(crate) fn map_avx2<T>(_: Avx2, words: &[u32], out: &mut [T], image: impl Fn(
             *slot = image(tempered(word));
         }
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { map(words, out, image) }
 }

@@ -1,6 +1,6 @@
-//! PCG64 and PCG64DXSM, 16 steps of the one sequence at a time, where there is no AVX-512.
+//! PCG64 and PCG64DXSM, 16 steps of the one sequence at a time, for processors without AVX-512.
 //!
-//! A lane holds every 16th state, as two halves of 64 bits, multiplied 32 bits by 32.
+//! Lane i holds states i, i + 16, i + 32, ..., each as two 64-bit halves that are multiplied 32 bits by 32.
 
 use std::arch::x86_64::*;
 
@@ -9,21 +9,22 @@ use super::{CHEAP_MULTIPLIER, Lcg, leap_over};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
 
-/// Vectors of 4 states in flight, which hide the latency of the multiplications.
+/// Vectors of 4 states in flight, to hide the latency of the multiplications.
 const VECTORS: usize = 4;
 /// States in flight.
 const LANES: usize = 4 * VECTORS;
-/// Fewer values than these are not worth the setting up.
+/// For fewer values the setup costs more than it gains.
 const WORTHWHILE: usize = 6 * LANES;
 
 const LOW_32: u64 = 0xffff_ffff;
 
-/// What leads a whole stride on: state * factor + increment * sum.
+/// The factor and the sum for a stride of `LANES` steps: state * factor + increment * sum.
 pub(crate) struct Stride {
     factor: u128,
     sum: u128,
-    /// 2^32 less the factor's second limb. With minus this in place of that limb, and one more in the third, the two
-    /// products that meet in the second limb of a state leave room for what is added to them.
+    /// 2^32 minus the factor's second limb. The step subtracts products with this in place of adding products with that
+    /// limb, and the factor's third limb is one larger in return. The two products that meet in the second limb of a
+    /// state then leave room for what is added to them.
     lack: u64,
 }
 
@@ -37,12 +38,12 @@ impl Stride {
     }
 }
 
-/// An output function on fewer lanes.
+/// An output function on 4 lanes.
 pub(crate) trait OutputFunctionAvx2: OutputFunction {
     #[doc(hidden)]
     const STRIDE: &'static Stride = &Stride::new(Self::MULTIPLIER);
 
-    /// From the high and the low halves of states.
+    /// From the high and low halves of states.
     unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i;
 }
 
@@ -51,7 +52,7 @@ impl OutputFunctionAvx2 for XslRr {
     #[target_feature(enable = "avx2")]
     unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i {
         let (folded, turn) = (_mm256_xor_si256(high, low), _mm256_srli_epi64::<58>(high));
-        // A shift by 64 leaves nothing.
+        // A shift by 64 gives zero.
         let back = _mm256_sub_epi64(unknown(64), turn);
         _mm256_or_si256(_mm256_srlv_epi64(folded, turn), _mm256_sllv_epi64(folded, back))
     }
@@ -68,26 +69,27 @@ impl OutputFunctionAvx2 for Dxsm {
     }
 }
 
-/// A number in every lane, of which the compiler does not know what it is: it would make more of less.
+/// A number in every lane, whose value the compiler does not know. If it knew, it would replace one instruction by
+/// several.
 #[inline]
 #[target_feature(enable = "avx2")]
 fn unknown(number: u64) -> __m256i {
     let mut lanes = _mm256_set1_epi64x(number as i64);
-    // SAFETY: no instruction.
+    // SAFETY: the block contains no instruction.
     unsafe {
         std::arch::asm!("/* {} */", inout(ymm_reg) lanes, options(pure, nomem, nostack, preserves_flags));
     }
     lanes
 }
 
-/// Limbs, the two of each pair exchanged.
+/// The limbs, with each pair swapped.
 #[inline]
 #[target_feature(enable = "avx2")]
 fn exchanged(x: __m256i) -> __m256i {
     _mm256_shuffle_epi32::<0xb1>(x)
 }
 
-/// The sums of pairs of limbs, as the upper limb.
+/// The sum of each pair of limbs, in the upper limb.
 #[inline]
 #[target_feature(enable = "avx2")]
 fn raised(pairs: __m256i) -> __m256i {
@@ -105,14 +107,14 @@ fn multiply(a: __m256i, b: __m256i) -> __m256i {
 /// The high and the low halves of 4 states.
 type States = (__m256i, __m256i);
 
-/// What a step needs, in every lane.
+/// The constants of a step, in every lane.
 struct Step {
     first: __m256i,
     lack: __m256i,
     third: __m256i,
-    /// The first two limbs and the last two, each pair exchanged.
+    /// The lower two limbs and the upper two, each pair swapped.
     pairs: [__m256i; 2],
-    /// The first limb, the second, and the upper two, of what is added.
+    /// The addend: its first limb, its second, and its upper two.
     terms: [__m256i; 3],
 }
 
@@ -129,7 +131,7 @@ impl Step {
             lack: unknown(lack),
             third: unknown(high),
             pairs: [unknown(low.rotate_left(32)), unknown(high.rotate_left(32))],
-            // The upper half lends the second limb what keeps it from falling below zero.
+            // The second limb borrows from the upper half, so that it never falls below zero.
             terms: [
                 unknown(term_low & LOW_32),
                 unknown((term_low >> 32) + (lack << 32)),
@@ -156,12 +158,12 @@ impl Step {
     }
 }
 
-/// Fills as much of `out` as whole strides cover; says how much.
+/// Fills as much of `out` as whole strides cover. Returns how many values it wrote.
 pub(crate) fn fill<O: OutputFunctionAvx2, T: FromWords>(_: Avx2, lcg: &mut Lcg, out: &mut [T]) -> usize {
     if out.len() < WORTHWHILE {
         return 0;
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { fill_strides::<O, T>(lcg, out) }
 }
 
@@ -176,7 +178,7 @@ unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: 
         lcg.step(O::MULTIPLIER);
         *lane = lcg.state;
     }
-    // The others by fours, none of which waits for another.
+    // The other vectors follow from the first by 4, 8 and 12 steps, independently of each other.
     let (factor, sum) = const { leap_over(O::MULTIPLIER, 4) };
     let term = sum.wrapping_mul(lcg.increment);
     for lane in 4..LANES {
@@ -191,7 +193,7 @@ unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: 
     let mut next = strides.next();
     while let Some(stride) = next {
         for (out, &(high, low)) in stride.chunks_exact_mut(4).zip(&states) {
-            // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
+            // SAFETY: the processor has the instructions, and `out` has 32 bytes left.
             unsafe {
                 _mm256_storeu_si256(out.as_mut_ptr().cast(), T::from_words_avx2(O::output_avx2(high, low)));
             };
@@ -207,7 +209,7 @@ unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: 
     let (high, low) = states[VECTORS - 1];
     let [high, low] = [high, low].map(|half| _mm256_extract_epi64::<3>(half) as u64);
     lcg.state = u128::from(high) << 64 | u128::from(low);
-    // The new state has been put out already, the old one has not.
+    // The new state has been output already; the old one has not.
     if O::FIRST == 0 {
         lcg.step(O::MULTIPLIER);
     }

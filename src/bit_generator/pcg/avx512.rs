@@ -1,7 +1,7 @@
 //! PCG64 and PCG64DXSM, 32 steps of the one sequence at a time.
 //!
-//! A lane holds every 32nd state, as three limbs of 52, 52 and 24 bits, which the 52-bit multiply-adds of AVX-512 IFMA
-//! step without masking: they do not look at higher bits.
+//! Lane i holds states i, i + 32, i + 64, ..., each as three limbs of 52, 52 and 24 bits. The 52-bit multiply-adds of
+//! AVX-512 IFMA ignore higher bits, so no limb needs masking before a multiplication.
 
 use std::arch::x86_64::*;
 
@@ -9,30 +9,30 @@ use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
 
-/// Vectors of 8 states in flight, which hide the latency of the multiplications.
+/// Vectors of 8 states in flight, to hide the latency of the multiplications.
 const VECTORS: usize = 4;
 /// States in flight.
 const LANES: usize = 8 * VECTORS;
-/// Fewer values than these are not worth the setting up.
+/// For fewer values the setup costs more than it gains.
 const WORTHWHILE: usize = 2 * LANES;
 
 const LOW_52: u64 = (1 << 52) - 1;
 
-/// 128 bits as limbs, the least significant first.
+/// 128 bits as limbs, least significant first.
 const fn limbs(x: u128) -> [u64; 3] {
     [x as u64 & LOW_52, (x >> 52) as u64 & LOW_52, (x >> 104) as u64]
 }
 
-/// What leads from a state to those that follow: state * factor + increment * sum.
+/// The factors and sums that lead from a state to later ones: state * factor + increment * sum.
 pub(crate) struct Leaps {
     factors: [[u64; LANES]; 3],
     sums: [[u64; LANES]; 3],
-    /// Those of a whole stride.
+    /// Those of a stride of `LANES` steps.
     stride: (u128, u128),
 }
 
 impl Leaps {
-    /// Lane `i` is `i + first` steps on.
+    /// Lane `i` is `i + first` steps ahead.
     const fn new(multiplier: u128, first: usize) -> Self {
         let mut leaps = Self { factors: [[0; LANES]; 3], sums: [[0; LANES]; 3], stride: (0, 0) };
         let (mut factor, mut sum) = (1u128, 0u128);
@@ -60,17 +60,17 @@ impl Leaps {
 
 /// An output function, and the multiplier that belongs to it.
 pub(crate) trait OutputFunction {
-    /// The steps between a state and the first that is put out.
+    /// The number of steps between a state and the first output.
     const FIRST: usize;
     const MULTIPLIER: u128;
     #[doc(hidden)]
     const LEAPS: &'static Leaps;
 
-    /// From the high and the low halves of states.
+    /// From the high and low halves of states.
     unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i;
 }
 
-/// XSL-RR of the new state.
+/// XSL-RR, applied to the new state.
 pub(crate) struct XslRr;
 
 impl OutputFunction for XslRr {
@@ -85,7 +85,7 @@ impl OutputFunction for XslRr {
     }
 }
 
-/// DXSM of the old state.
+/// DXSM, applied to the old state.
 pub(crate) struct Dxsm;
 
 impl OutputFunction for Dxsm {
@@ -116,11 +116,11 @@ fn broadcast(x: u128) -> Wide {
 #[inline]
 #[target_feature(enable = "avx512f")]
 fn columns(table: &[[u64; LANES]; 3], first: usize) -> Wide {
-    // SAFETY: `first + 8` columns are there.
+    // SAFETY: the table has `first + 8` columns or more.
     [0, 1, 2].map(|limb| unsafe { _mm512_loadu_si512(table[limb][first..first + 8].as_ptr().cast()) })
 }
 
-/// a * m + c modulo 2^128, with carries out of the lower limbs, whose bits above the 52nd are to be ignored.
+/// a * m + c modulo 2^128. The lower limbs carry; their bits from the 52nd on are to be ignored.
 #[inline]
 #[target_feature(enable = "avx512f,avx512ifma")]
 fn multiply_add(a: Wide, m: Wide, c: Wide) -> Wide {
@@ -135,7 +135,7 @@ fn multiply_add(a: Wide, m: Wide, c: Wide) -> Wide {
     [low, middle, high]
 }
 
-/// The halves of 64 bits, the high one first.
+/// The 64-bit halves, the high one first.
 #[inline]
 #[target_feature(enable = "avx512f,avx512vbmi2")]
 fn halves([low, middle, high]: Wide) -> (__m512i, __m512i) {
@@ -146,20 +146,20 @@ fn halves([low, middle, high]: Wide) -> (__m512i, __m512i) {
     (top, bottom)
 }
 
-/// One number out of 8.
+/// The number in one of 8 lanes.
 fn lane(wide: Wide, index: usize) -> u128 {
-    // SAFETY: both are 64 bytes of plain integers.
+    // SAFETY: both types are 64 bytes of plain integers.
     let [low, middle, high] =
         wide.map(|limb| unsafe { std::mem::transmute::<__m512i, [u64; 8]>(limb) }[index]);
     u128::from(low & LOW_52) | u128::from(middle & LOW_52) << 52 | u128::from(high) << 104
 }
 
-/// Fills as much of `out` as whole strides cover; says how much.
+/// Fills as much of `out` as whole strides cover. Returns how many values it wrote.
 pub(crate) fn fill<O: OutputFunction, T: FromWords>(_: Avx512, lcg: &mut Lcg, out: &mut [T]) -> usize {
     if out.len() < WORTHWHILE {
         return 0;
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { fill_strides::<O, T>(lcg, out) }
 }
 
@@ -174,7 +174,7 @@ unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut
     let mut states = [zero; VECTORS];
     for (vector, states) in states.iter_mut().enumerate() {
         let [low, middle, high] = multiply_add(columns(&O::LEAPS.sums, 8 * vector), increment, zero);
-        // What was carried is not to be carried again.
+        // The carried bits must not be carried again.
         let term = [_mm512_and_si512(low, mask), _mm512_and_si512(middle, mask), high];
         *states = multiply_add(columns(&O::LEAPS.factors, 8 * vector), state, term);
     }
@@ -184,7 +184,7 @@ unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut
         last = states[VECTORS - 1];
         for (states, out) in states.iter_mut().zip(stride.chunks_exact_mut(8)) {
             let (high, low) = halves(*states);
-            // SAFETY: the processor has the instructions, and `out` has room for 64 bytes.
+            // SAFETY: the processor has the instructions, and `out` has 64 bytes left.
             unsafe {
                 _mm512_storeu_si512(
                     out.as_mut_ptr().cast(),
@@ -195,7 +195,7 @@ unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut
         }
     }
     let left = strides.into_remainder().len();
-    // The new state has been put out already, the old one has not.
+    // The new state has been output already; the old one has not.
     lcg.state = if O::FIRST == 1 { lane(last, 7) } else { lane(states[0], 0) };
     out.len() - left
 }

@@ -28,14 +28,14 @@ impl Native for Pcg64 {
     }
 }
 
-/// Steps first, then permutes the new state.
+/// Steps, then permutes the new state.
 #[inline(always)]
 fn next(lcg: &mut Lcg) -> u64 {
     lcg.step(DEFAULT_MULTIPLIER);
     output(lcg.state)
 }
 
-/// XSL-RR: the halves folded, and turned by the top six bits.
+/// XSL-RR: xors the halves, and rotates by the top six bits.
 #[inline(always)]
 fn output(state: u128) -> u64 {
     let (high, low) = ((state >> 64) as u64, state as u64);

@@ -1,4 +1,4 @@
-//! What every generator of 64-bit words does the same way, given its [`Word64`].
+//! What every [`Word64`] generator does alike.
 
 use super::parallel::Plan;
 use super::{Half, Word64};
@@ -9,7 +9,8 @@ use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Values};
 use crate::error::Result;
 use crate::memory;
 
-/// Words of 32 bits filled at a time, which stay in the nearest cache where they have to be moved; an even number.
+/// 32-bit words made at a time, an even number. A block fits the first-level cache, where it may have to be shifted by
+/// a word.
 const CHUNK: usize = 8192;
 /// Fewer words of 32 bits than these are drawn one by one.
 const WORTHWHILE: usize = 32;

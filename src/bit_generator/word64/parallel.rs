@@ -1,7 +1,7 @@
-//! Fills by several threads: the same values, and the same state afterwards, as by one.
+//! Fills by several threads, with the values and the final state of one thread.
 //!
-//! A fill is exactly divisible where a copy can be moved to any place of the stream at once, and every value takes the
-//! same number of words. The threads only hold copies; nobody else's bit generator is touched.
+//! A fill can be divided if a copy of the algorithm can skip to any position of the stream at once, and every value
+//! takes the same number of words. The threads hold copies only; no other bit generator is touched.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -12,18 +12,18 @@ use crate::cancellation;
 use crate::error::{Error, Result};
 use crate::threads::{MOST, processors, with_helpers};
 
-/// How the work is divided.
+/// The division of the work.
 pub(super) struct Plan {
-    /// Threads at most, the caller's included.
+    /// The most threads, including the caller's.
     threads: usize,
     /// Words in a part.
     part: usize,
 }
 
-/// Words that take about as long as it takes to start a thread.
+/// Making this many words takes about as long as starting a thread.
 const PART: usize = 1 << 17;
 impl Plan {
-    /// For that many threads at most; for 0, as many as the processor runs at once.
+    /// For at most that many threads; 0 means as many as can run at once.
     pub(super) fn new(threads: usize) -> Self {
         let threads = match threads {
             0 => cancellation::held_off(processors),
@@ -40,7 +40,7 @@ impl Plan {
             Values::U64(out) => self.share(algorithm, skip, out, 1, G::fill_u64),
             Values::F64(out) => self.share(algorithm, skip, out, 1, G::fill_f64),
             Values::F32(out) => {
-                // A pending half comes first. The last word is drawn here too, which leaves the half that it must.
+                // A pending half comes first. The last word is drawn here too, because it leaves the new half.
                 let pending = usize::from(algorithm.half().is_full()).min(out.len());
                 let (first, rest) = out.split_at_mut(pending);
                 fill_f32(algorithm, first);
@@ -52,8 +52,8 @@ impl Plan {
         Ok(())
     }
 
-    /// Fills `out`, whose values take a word for each `per_word` of them, in parts that whoever is free takes next.
-    /// Threads that cannot be started are done without.
+    /// Fills `out`, whose values take one word for each `per_word` of them. Each thread takes the next part when it is
+    /// free. Threads that cannot be started are not replaced.
     fn share<G: Word64, T: Send>(
         &self,
         algorithm: &mut G,
@@ -89,7 +89,7 @@ mod tests {
     use crate::bit_generator::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
     use crate::error::Status;
 
-    /// What is drawn one by one from `start`, as bits, and the state after it.
+    /// The bits of `n` single draws from `start`, and the state after them.
     fn one_by_one<G: Word64, T>(start: &G, n: usize, draw: impl Fn(&mut G) -> T) -> (Vec<T>, Vec<u32>) {
         let mut single = start.clone();
         let values = (0..n).map(|_| draw(&mut single)).collect();
@@ -137,7 +137,7 @@ mod tests {
         every_start(&Pcg64::seed_from_u64(1));
         every_start(&Pcg64Dxsm::seed_from_u64(1));
         every_start(&Philox::seed_from_u64(1));
-        // The counter's lowest words run over in the middle.
+        // The counter's lowest word overflows in the middle.
         every_start(&Philox::new([u64::MAX - 5, u64::MAX, u64::MAX, 7], [1, 2]));
     }
 

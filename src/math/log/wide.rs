@@ -1,4 +1,4 @@
-//! The logarithm, 8 values at a time: `log` with both of its ways taken, and the right one kept.
+//! The logarithm, 8 values at a time. Both branches of `log` are computed, and the right result is selected.
 
 use std::arch::x86_64::*;
 
@@ -11,17 +11,17 @@ use crate::math::tables::log::CENTRES;
 
 /// Replaces positive, normal, finite values by their logarithms.
 pub(crate) fn log_avx512(_: Avx512, values: &mut [f64]) {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { log_avx512_unchecked(values) }
 }
 
-/// As [`log_avx512`], by the portable loop, which the compiler makes wide.
+/// As [`log_avx512`], by the portable loop, which the compiler vectorizes.
 pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn each(values: &mut [f64]) {
         logarithms::<Hardware>(values);
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { each(values) }
 }
 
@@ -29,10 +29,10 @@ pub(crate) fn log_avx2(_: Avx2, values: &mut [f64]) {
 pub(crate) fn exponential_avx512(_: Avx512, values: &mut [f64], scale: f64) {
     #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
     unsafe fn all(values: &mut [f64], scale: f64) {
-        // SAFETY: this function has the same features.
+        // SAFETY: the function around this has the same features.
         scaled(values, scale, |values| unsafe { log_avx512_unchecked(values) });
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { all(values, scale) }
 }
 
@@ -42,14 +42,14 @@ pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64], scale: f64) {
     unsafe fn all(values: &mut [f64], scale: f64) {
         scaled(values, scale, logarithms::<Hardware>);
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { all(values, scale) }
 }
 
-/// Values whose neighbours of 1 are gathered before they are evaluated.
+/// Values from which those near 1 are compressed before they are computed again.
 const CHUNK: usize = 128;
 
-/// All values go by the table; those near 1, which are few, then once more by their own polynomial, in full vectors.
+/// All values go through the table. The few near 1 are then computed again by their own polynomial, in full vectors.
 #[target_feature(enable = "avx512f,avx512dq,fma,popcnt")]
 unsafe fn log_avx512_unchecked(values: &mut [f64]) {
     let (mut near, mut places) = ([1.0; CHUNK + 8], [0; CHUNK + 8]);
@@ -60,8 +60,8 @@ unsafe fn log_avx512_unchecked(values: &mut [f64]) {
         let mut place = _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7);
         let mut chunks = values.chunks_exact_mut(8);
         for (chunk, rows) in (&mut chunks).zip(rows.chunks_exact(8)) {
-            // The table's rows are fetched one by one: gathering is slower.
-            // SAFETY: a row is 16 bytes long, and there are 128.
+            // The table's rows are loaded one by one, which is faster than gathering. SAFETY: a row is 16 bytes long,
+            // and `rows` holds the byte offsets of rows below 128, the length of the table.
             let row = |i: usize| unsafe { _mm_loadu_pd(CENTRES.as_ptr().byte_add(rows[i].into()).cast()) };
             let four = |i: usize| {
                 let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));
@@ -73,7 +73,8 @@ unsafe fn log_avx512_unchecked(values: &mut [f64]) {
             let x = unsafe { _mm512_loadu_pd(chunk.as_ptr()) };
             let distance = _mm512_sub_epi64(_mm512_castpd_si512(x), _mm512_set1_epi64(NEAR_ONE as i64));
             let is_near = _mm512_cmplt_epu64_mask(distance, _mm512_set1_epi64(NEIGHBOURHOOD as i64));
-            // SAFETY: `count` is at most the number of values before, so that there is room for 64 bytes; so is in `chunk`.
+            // SAFETY: `count` is at most the number of values before this chunk, so 64 bytes follow it in `near` and
+            // in `places`. `chunk` has 64 bytes.
             unsafe {
                 _mm512_storeu_pd(near.as_mut_ptr().add(count), _mm512_maskz_compress_pd(is_near, x));
                 let here = _mm512_maskz_compress_epi64(is_near, place);
@@ -97,7 +98,8 @@ unsafe fn log_avx512_unchecked(values: &mut [f64]) {
     }
 }
 
-/// How far into the table, in bytes, the rows of values are: by way of memory, for vectors are slow to take apart.
+/// The byte offsets of the values' rows in the table. They go through memory, because extracting the lanes of a vector
+/// is slow.
 #[inline]
 #[target_feature(enable = "avx512f")]
 fn find_rows(values: &[f64], rows: &mut [u16; CHUNK]) {
@@ -106,7 +108,7 @@ fn find_rows(values: &[f64], rows: &mut [u16; CHUNK]) {
         let bits = unsafe { _mm512_loadu_si512(values.as_ptr().cast()) };
         let above = _mm512_sub_epi64(bits, _mm512_set1_epi64(OFFSET as i64));
         let row = _mm512_and_si512(_mm512_srli_epi64::<41>(above), _mm512_set1_epi64(127 << 4));
-        // SAFETY: `rows` has room for 16 bytes.
+        // SAFETY: `rows` has 16 bytes left.
         unsafe { _mm_storeu_si128(rows.as_mut_ptr().cast(), _mm512_cvtepi64_epi16(row)) };
     }
 }

@@ -11,17 +11,17 @@ use crate::math::fma::Hardware;
 
 /// Replaces each u by -log1p(-u).
 pub(crate) fn exponential_avx512(_: Avx512, values: &mut [f64]) {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { exponential_avx512_unchecked(values) }
 }
 
-/// As [`exponential_avx512`], by the portable loop, which the compiler makes wide.
+/// As [`exponential_avx512`], by the portable loop, which the compiler vectorizes.
 pub(crate) fn exponential_avx2(_: Avx2, values: &mut [f64]) {
     #[target_feature(enable = "avx2,fma")]
     unsafe fn each(values: &mut [f64]) {
         exponentials::<Hardware>(values);
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { each(values) }
 }
 
@@ -44,7 +44,7 @@ unsafe fn exponential_avx512_unchecked(values: &mut [f64]) {
         // SAFETY: `chunk` has 64 bytes.
         let u = unsafe { _mm512_loadu_pd(chunk.as_ptr()) };
         let x = _mm512_sub_pd(_mm512_setzero_pd(), u);
-        // 1 - u = 2^k * (1 + f); up to where the upper half of u is that of 1 - sqrt(1/2), f is -u itself.
+        // 1 - u = 2^k * (1 + f). If the upper half of u is at most that of 1 - sqrt(1/2), f is -u itself.
         let sum = _mm512_castpd_si512(_mm512_sub_pd(all(1.0), u));
         let direct = _mm512_cmple_epu64_mask(
             _mm512_srli_epi64::<32>(_mm512_castpd_si512(u)),
@@ -63,7 +63,7 @@ unsafe fn exponential_avx512_unchecked(values: &mut [f64]) {
         let exponent = _mm512_sub_epi64(_mm512_srli_epi64::<52>(sum), bias);
         let f = _mm512_mask_mov_pd(reduced, direct, x);
         let k = _mm512_maskz_cvtepi64_pd(!direct, exponent);
-        // Where f is tiny other formulas hold; they are rare, and left to the function itself.
+        // If f is tiny, other formulas apply. Such values are rare, and go to the scalar function.
         let size = _mm512_abs_pd(f);
         let tiny = _mm512_cmp_pd_mask::<_CMP_LT_OQ>(size, all(1.0 / 524288.0));
 
@@ -79,20 +79,20 @@ unsafe fn exponential_avx512_unchecked(values: &mut [f64]) {
         let r = fma(_mm512_mul_pd(z4, z2), r4, r);
         let product = _mm512_mul_pd(s, _mm512_add_pd(half_square, r));
         let zero_k = _mm512_cmp_pd_mask::<_CMP_EQ_OQ>(k, _mm512_setzero_pd());
-        // With k the low part of k * log(2) joins the product; without, nothing does.
+        // If k is not 0, the low part of k * log(2) is added to the product; otherwise this adds 0.
         let low = _mm512_add_pd(product, _mm512_mul_pd(k, all(LN2_LOW)));
         let inner = _mm512_sub_pd(_mm512_sub_pd(half_square, low), f);
-        // log1p is k * LN2_HIGH - inner; its negative has all signs turned, which rounds alike.
+        // log1p is k * LN2_HIGH - inner. This computes its negative with every sign reversed, which rounds alike.
         let general = _mm512_fnmadd_pd(k, all(LN2_HIGH), inner);
         let plain = _mm512_sub_pd(_mm512_sub_pd(half_square, product), f);
         let negated = _mm512_mask_mov_pd(general, zero_k, plain);
         if tiny == 0 {
-            // SAFETY: `chunk` has room for 64 bytes.
+            // SAFETY: `chunk` has 64 bytes.
             unsafe { _mm512_storeu_pd(chunk.as_mut_ptr(), negated) };
             continue;
         }
         let mut results = [0.0; 8];
-        // SAFETY: `results` has room for 64 bytes.
+        // SAFETY: `results` has 64 bytes.
         unsafe { _mm512_storeu_pd(results.as_mut_ptr(), negated) };
         for (lane, (value, result)) in chunk.iter_mut().zip(results).enumerate() {
             *value = if tiny >> lane & 1 == 1 { -log1p_by_value::<Hardware>(-*value) } else { result };

@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-/// `SplitMix64`, which is no part of what is tested.
+/// `SplitMix64`, independent of what is tested.
 pub(super) struct Words(u64);
 
 impl Words {
@@ -59,7 +59,7 @@ impl Words {
     }
 }
 
-/// Zeros, subnormals, neighbours of powers of 2, the largest numbers, infinities, NaNs.
+/// Zeros, subnormals, neighbours of powers of 2, the largest numbers, infinities and NaNs.
 fn edge(words: &mut Words) -> f64 {
     let near = (words.next() % 9).wrapping_sub(4);
     let sign = words.next() << 63;
@@ -91,7 +91,7 @@ fn edge_f32(words: &mut Words) -> f32 {
     f32::from_bits(magnitude & (u32::MAX >> 1) | sign)
 }
 
-/// One in 100 arguments at the edges, where the long run takes 10^6 of 10^8.
+/// One in 100 arguments is at the edges; the long run has 10^6 of 10^8 there.
 fn at_the_edge(words: &mut Words) -> bool {
     words.next() % 100 == 0
 }

@@ -31,9 +31,9 @@ mod c {
     }
 }
 
-/// Its results have changed since, and log1p and expm1 got their FMA in Debian's 2.36.
+/// The library's results have changed since, and log1p and expm1 got their FMA in Debian's 2.36.
 fn is_the_reference() -> bool {
-    // SAFETY: a static string.
+    // SAFETY: the result is a static string.
     let version = unsafe { CStr::from_ptr(gnu_get_libc_version()) };
     version == c"2.36" && has_fma() && std::path::Path::new("/etc/debian_version").exists()
 }
@@ -121,7 +121,7 @@ fn the_price_of_a_call_can_be_measured() {
     }
 }
 
-/// The least ns per argument of 500 rounds over 4096 arguments.
+/// The least time per argument, in ns, of 500 rounds over 4096 arguments.
 fn best(round: impl Fn() -> f64) -> f64 {
     let times = (0..500).map(|_| {
         let start = Instant::now();

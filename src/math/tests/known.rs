@@ -1,4 +1,4 @@
-//! Known answers, on every platform. `tests/vectors/make_math.py` tells where they come from.
+//! Known answers, on every platform. `tests/vectors/make_math.py` says where they come from.
 
 use super::body;
 use super::{Software, log1pf, loggam};
@@ -14,7 +14,7 @@ fn single(bits: u64) -> f32 {
     f32::from_bits(bits as u32)
 }
 
-/// What the dispatched function and the portable body give.
+/// The results of the dispatched function and of the portable body.
 fn results(function: &str, x: u64, y: u64) -> [u64; 2] {
     macro_rules! each {
         ($($name:ident($($arg:expr),+);)+) => {

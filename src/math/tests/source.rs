@@ -1,9 +1,9 @@
-//! The source text calls no function that the C library or the processor would compute in its own way.
+//! The source calls no function whose result depends on the C library or the processor.
 
 use std::fs;
 use std::path::Path;
 
-/// The methods of `f64` and `f32` that clippy.toml lists too; integers have some of them, and may call those.
+/// The methods of `f64` and `f32` that clippy.toml lists too. Integers have some of them, and may call those.
 const METHODS: [&str; 33] = [
     "ln",
     "ln_1p",
@@ -40,7 +40,7 @@ const METHODS: [&str; 33] = [
     "fract",
 ];
 
-/// Whether the line calls the method, or names it to have it called.
+/// Whether the line calls the method or passes it as a function.
 fn mentions(line: &str, method: &str) -> bool {
     line.contains(&format!(".{method}("))
         || ["f64::", "f32::"].iter().any(|of| {

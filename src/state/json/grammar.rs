@@ -1,11 +1,11 @@
-//! Whether a text is JSON (RFC 8259): one pass, no memory.
+//! Whether a text is JSON (RFC 8259), in one pass without allocating.
 
 use crate::error::{Error, Result};
 
-/// Lists and dictionaries that may be open at a time. NumPy's states need three.
+/// The most lists and dictionaries that may be nested. NumPy's states need three.
 const MOST_OPEN: u32 = u128::BITS;
 
-/// The one value that a text consists of, without the space around it.
+/// The one value of a text, without the space around it.
 pub(super) fn checked(text: &str) -> Result<&str> {
     let mut cursor = Cursor { bytes: text.as_bytes(), at: 0 };
     cursor.skip_space();
@@ -34,7 +34,7 @@ impl Cursor<'_> {
         is_next
     }
 
-    /// Whether any byte of such a class was there.
+    /// Skips bytes of such a class. Returns whether there was any.
     fn take_all(&mut self, class: impl Fn(&u8) -> bool) -> bool {
         let rest = &self.bytes[self.at..];
         let n = rest.iter().position(|byte| !class(byte)).unwrap_or(rest.len());
@@ -56,9 +56,9 @@ impl Cursor<'_> {
         self.invalid(if self.at < self.bytes.len() { "something unexpected" } else { "the end" })
     }
 
-    /// Passes over a value with all that is in it, and says where it ends.
+    /// Skips a value and everything in it. Returns where it ends.
     fn value(&mut self) -> Result<usize> {
-        // What is open, the innermost in the lowest bit: a dictionary is a one.
+        // The open lists (0) and dictionaries (1), the innermost in the lowest bit.
         let (mut open, mut n_open) = (0u128, 0);
         loop {
             self.skip_space();
@@ -90,7 +90,8 @@ impl Cursor<'_> {
         }
     }
 
-    /// After a value: closes what ends here. True at the end of everything, and else the next value is due.
+    /// After a value: closes the lists and dictionaries that end here. Returns true at the end of everything;
+    /// otherwise another value follows.
     fn closed(&mut self, open: &mut u128, n_open: &mut u32) -> Result<bool> {
         while *n_open > 0 {
             self.skip_space();
@@ -131,7 +132,7 @@ impl Cursor<'_> {
 
     fn number(&mut self) -> Result<()> {
         self.take(b'-');
-        // No digit follows a zero that comes first.
+        // No digit follows a leading zero.
         let mut valid = self.take(b'0') || self.take_all(u8::is_ascii_digit);
         if self.take(b'.') {
             valid &= self.take_all(u8::is_ascii_digit);

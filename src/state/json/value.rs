@@ -1,5 +1,5 @@
-//! The values in a text that is known to be JSON. Each is its own piece of the text: numbers of any size stay exact, and
-//! what nobody asks for costs no more than being passed over.
+//! The values in a text that is known to be JSON. Each value is its own part of the text: numbers of any size stay
+//! exact, and an unused value is only skipped.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::natural;
 use crate::state::dictionary::StateNode;
 
-/// One value, without space around it.
+/// One value, without the space around it.
 #[derive(Clone, Copy)]
 pub(super) struct JsonValue<'a>(&'a str);
 
@@ -18,12 +18,12 @@ impl<'a> JsonValue<'a> {
         Self(text)
     }
 
-    /// What is in a list or a dictionary, by its opening bracket.
+    /// The contents of a list or a dictionary, by its opening bracket.
     fn inside(self, bracket: char) -> Option<Inside<'a>> {
         self.0.strip_prefix(bracket).map(Inside)
     }
 
-    /// The letters of a string, with their escapes.
+    /// The characters of a string, with their escapes.
     fn letters(self) -> Option<&'a str> {
         self.0.strip_prefix('"')?.strip_suffix('"')
     }
@@ -39,7 +39,7 @@ impl<'a> StateNode<'a> for JsonValue<'a> {
         if !letters.contains('\\') {
             return Ok(Some(Cow::Borrowed(letters)));
         }
-        // No escape is shorter than the letter that it stands for.
+        // No escape is shorter than the character that it stands for.
         let mut text = String::new();
         text.try_reserve_exact(letters.len()).map_err(|_| Error::memory())?;
         for letter in Unescaped(letters) {
@@ -91,7 +91,7 @@ impl<'a> StateNode<'a> for JsonValue<'a> {
     }
 }
 
-/// The values that are left in a list, or keys and values in turns of a dictionary, up to the closing bracket.
+/// The remaining values of a list, or the alternating keys and values of a dictionary, up to the closing bracket.
 struct Inside<'a>(&'a str);
 
 impl<'a> Iterator for Inside<'a> {
@@ -105,7 +105,7 @@ impl<'a> Iterator for Inside<'a> {
     }
 }
 
-/// How long the value is that comes first.
+/// The length of the first value.
 fn end_of_value(text: &[u8]) -> usize {
     let mut open = 0u32;
     let mut at = 0;
@@ -140,7 +140,7 @@ fn end_of_value(text: &[u8]) -> usize {
     at
 }
 
-/// How long the string is that comes first, with its quotes.
+/// The length of the first string, with its quotes.
 fn end_of_string(text: &[u8]) -> usize {
     let mut at = 1;
     while let Some(&byte) = text.get(at) {
@@ -153,11 +153,11 @@ fn end_of_string(text: &[u8]) -> usize {
     text.len()
 }
 
-/// The letters that a string stands for. Half of a surrogate pair stands for the replacement character.
+/// The characters of a string. Half of a surrogate pair becomes the replacement character.
 struct Unescaped<'a>(&'a str);
 
 impl Unescaped<'_> {
-    /// The unit of UTF-16 whose four digits come next.
+    /// The UTF-16 unit in the next four digits.
     fn unit(&mut self) -> Option<u16> {
         let (digits, later) = self.0.split_at_checked(4)?;
         self.0 = later;

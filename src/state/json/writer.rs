@@ -1,4 +1,4 @@
-//! What `json.dumps` writes of NumPy's dictionaries.
+//! Writes NumPy's dictionaries as `json.dumps` does.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use crate::seed_sequence::{Entropy, SeedSequence};
 use crate::state::output::ByteBuffer;
 use crate::state::{Class, State};
 
-/// Appends text; an output takes it all.
+/// Appends text. Writing to a buffer cannot fail here; `done` reports missing memory.
 macro_rules! put {
     ($text:expr, $($piece:tt)*) => {
         let _ = write!($text, $($piece)*);
@@ -36,7 +36,7 @@ pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
     }
     if state.class == Some(Class::RandomState) {
         let gauss = state.gauss.unwrap_or_default();
-        // Debug formatting gives the shortest digits that read back to the same bits, and never drops the point.
+        // Debug formatting gives the shortest digits that read back to the same bits, and always a decimal point.
         put!(text, r#", "has_gauss": {}, "gauss": {:?}"#, u8::from(gauss.full), gauss.value);
     }
     put!(text, r#", "seed_seq": "#);

@@ -1,12 +1,12 @@
-//! Arrays and scalars of integers, of any width and byte order.
+//! NumPy's arrays and scalars of integers, of any width and byte order.
 
 use super::machine::{Machine, PyObject, PyValue};
 use super::names::Name;
 
-/// A type of NumPy's.
+/// A NumPy dtype.
 #[derive(Clone, Copy)]
 struct Type {
-    /// 'u', 'i', 'b' or 'f', as NumPy has it.
+    /// NumPy's code of the kind: 'u', 'i', 'b' or 'f'.
     kind: u8,
     size: usize,
     big_endian: bool,
@@ -43,7 +43,7 @@ impl Type {
         if self.big_endian { item.iter().fold(0, add) } else { item.iter().rev().fold(0, add) }
     }
 
-    /// One item, unless it is negative or no integer.
+    /// One item as a nonnegative integer, if it is one.
     fn natural(self, item: &[u8]) -> Option<u64> {
         let bits = self.bits(item);
         let negative = self.kind == b'i' && bits >> (8 * self.size - 1) != 0;
@@ -51,7 +51,7 @@ impl Type {
     }
 }
 
-/// Bytes where they stand: as they are, or each as a letter of Latin-1.
+/// Bytes of the pickle: stored as they are, or each as a letter of Latin-1.
 #[derive(Clone, Copy)]
 enum Data<'m> {
     Bytes(&'m [u8]),
@@ -59,7 +59,7 @@ enum Data<'m> {
 }
 
 impl<'m> Data<'m> {
-    /// `most` bytes at most.
+    /// At most `most` bytes.
     fn read(machine: &'m Machine<'_>, value: PyValue, most: usize) -> Option<Self> {
         if let PyObject::Bytes(bytes) = machine.node(value)? {
             return (bytes.len() <= most).then_some(Self::Bytes(bytes));
@@ -89,7 +89,7 @@ impl<'m> Data<'m> {
     }
 }
 
-/// The values of an array of one dimension, if they are integers and none is negative.
+/// The values of a one-dimensional array of nonnegative integers, if it is one.
 pub(super) fn naturals<'m>(
     machine: &'m Machine<'_>,
     value: PyValue,
@@ -111,7 +111,7 @@ pub(super) fn naturals<'m>(
     let (shape, of) = (machine.tuple(shape)?, Type::read(machine, of)?);
     let data = Data::read(machine, data, usize::MAX)?;
     let &[PyValue::Natural(n)] = shape else { return None };
-    // What the array says of its size is believed when the bytes are there.
+    // The size that the array declares must match its bytes.
     if Some(data.len() as u64) != n.checked_mul(of.size as u64) {
         return None;
     }
@@ -129,7 +129,7 @@ pub(super) fn naturals<'m>(
     all_natural.then(|| items().flatten())
 }
 
-/// What a scalar of NumPy's holds.
+/// The value of a NumPy scalar.
 pub(super) enum Scalar {
     Natural(u64),
     Double(f64),

@@ -1,8 +1,8 @@
-//! The opcodes: a stack, a memo, and a store of everything that was made.
+//! The opcodes: a stack, a memo, and a store of all objects.
 //!
-//! What a pickle makes lies in one store and is named by its place there, so that a list which contains itself does no
-//! harm, and nothing here or later calls itself. What is recalled is named, not copied: memory and work grow with the
-//! pickle's length and no faster.
+//! Objects refer to each other by their index in the store, so a list that contains itself does no harm, and no
+//! function here or in `meaning` recurses. The memo holds indices, not copies, so memory and work are linear in the
+//! pickle's length.
 
 use std::borrow::Cow;
 
@@ -11,17 +11,17 @@ use crate::allocation::{try_box, try_copy, try_extend, try_push};
 use crate::error::{Error, Result};
 use crate::natural::{append_bytes, append_decimal};
 
-/// A value of Python's; small ones stand for themselves.
+/// A Python value. Small values are stored directly.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum PyValue {
     None,
     Bool(bool),
     Natural(u64),
-    /// A negative integer: no state has one, but the description of an array does.
+    /// A negative integer. No state has one, but the description of an array does.
     Negative,
     Float(f64),
     Name(Name),
-    /// A place in the store.
+    /// An index in the store.
     Object(usize),
 }
 
@@ -30,26 +30,26 @@ pub(super) enum PyObject<'a> {
     Text(Cow<'a, str>),
     /// Bytes, or the text of Python 2.
     Bytes(Cow<'a, [u8]>),
-    /// An integer of more than 64 bits, in words, the least significant first.
+    /// An integer of more than 64 bits, as words, least significant first.
     Integer(Vec<u32>),
     Tuple(Vec<PyValue>),
     List(Vec<PyValue>),
-    /// Keys and values in turns.
+    /// Alternating keys and values.
     Dict(Vec<PyValue>),
     Call(Box<Call>),
 }
 
-/// A call that the pickle asks for and nobody makes.
+/// A call in the pickle, which is never made.
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) callee: PyValue,
     /// A tuple.
     pub(super) arguments: PyValue,
-    /// What `__setstate__` would get.
+    /// The argument of `__setstate__`.
     pub(super) state: Option<PyValue>,
 }
 
-/// Marks that may be open at a time. NumPy's states need a handful.
+/// The most marks that may be open. NumPy's states need a few.
 const MOST_MARKS: usize = 64;
 
 pub(super) struct Machine<'a> {
@@ -59,13 +59,13 @@ pub(super) struct Machine<'a> {
     marks: Vec<usize>,
     memo: Vec<Option<PyValue>>,
     nodes: Vec<PyObject<'a>>,
-    /// Values that were ever on the stack.
+    /// How many values were ever pushed.
     n_pushed: usize,
-    /// Values in the memo.
+    /// How many values the memo has.
     n_remembered: u64,
 }
 
-/// Reads a whole pickle, and gives the object that it holds.
+/// Reads a whole pickle, and returns its object.
 pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, PyValue)> {
     let mut machine = Machine {
         input,
@@ -116,17 +116,17 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// Text, or bytes that are text in Python 2. Looks at every byte of those.
+    /// Text, or bytes that are text in Python 2, every one of which is checked.
     pub(super) fn text(&self, value: PyValue) -> Option<&str> {
         std::str::from_utf8(self.letters(value)?).ok()
     }
 
-    /// Bytes of the pickle itself.
+    /// The length of the pickle in bytes.
     pub(super) fn length(&self) -> usize {
         self.input.len()
     }
 
-    /// Runs one opcode; true at the end.
+    /// Executes one opcode. Returns true at the end.
     #[rustfmt::skip]
     fn step(&mut self) -> Result<bool> {
         let opcode = self.byte()?;
@@ -191,7 +191,7 @@ impl<'a> Machine<'a> {
         Ok(false)
     }
 
-    /// Refuses another item where there are more than a pickle of this length needs, at `bytes` bytes for each.
+    /// Refuses another item if there are already more than a pickle of this length can need, at `bytes` bytes each.
     fn check_count(&self, have: usize, bytes: usize) -> Result<()> {
         if have < 1024 + self.input.len() / bytes {
             return Ok(());
@@ -252,7 +252,7 @@ impl<'a> Machine<'a> {
         self.make(PyObject::Tuple(items))
     }
 
-    /// Adds what lies above the mark to what lies below it.
+    /// Appends the values above the mark to the object below it.
     fn extend_below_mark(&mut self, add: fn(&mut PyObject<'a>, &[PyValue]) -> Result<()>) -> Result<()> {
         let mark = self.marks.pop().ok_or_else(underflow)?;
         let floor = self.marks.last().copied().unwrap_or_default();
@@ -266,7 +266,7 @@ impl<'a> Machine<'a> {
 
     fn remember(&mut self, at: u64) -> Result<()> {
         let top = self.top()?;
-        // Pickles number what they remember from 0 or 1 on, without gaps.
+        // Pickles number the memo from 0 or 1 on, without gaps.
         let at = usize::try_from(at).unwrap_or(usize::MAX);
         self.check_count(at, 4)?;
         if let Some(missing) = (at + 1).checked_sub(self.memo.len()) {
@@ -330,7 +330,7 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// A frame is a hint for reading from files; only its length is looked at.
+    /// A frame is a hint for reading from files; only its length is checked.
     fn frame(&mut self) -> Result<()> {
         let length = self.unsigned(8)?;
         let left = self.input.len() - self.position;
@@ -347,7 +347,7 @@ impl<'a> Machine<'a> {
         Ok(bytes)
     }
 
-    /// Up to the end of the line, which is left out.
+    /// The rest of the line, without its end.
     fn line(&mut self) -> Result<&'a [u8]> {
         let rest = &self.input[self.position..];
         let end = rest.iter().position(|&byte| byte == b'\n').ok_or_else(truncated)?;
@@ -360,7 +360,7 @@ impl<'a> Machine<'a> {
         Ok(bytes.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)))
     }
 
-    /// Bytes that come after their count.
+    /// Bytes after their count.
     fn counted(&mut self, bytes: usize) -> Result<&'a [u8]> {
         let count = self.unsigned(bytes)?;
         self.take(usize::try_from(count).map_err(|_| truncated())?)
@@ -425,7 +425,7 @@ impl<'a> Machine<'a> {
 }
 
 impl PyObject<'_> {
-    /// Adds to a list.
+    /// Appends to a list.
     fn append(&mut self, items: &[PyValue]) -> Result<()> {
         match self {
             PyObject::List(list) => try_extend(list, items),
@@ -433,7 +433,7 @@ impl PyObject<'_> {
         }
     }
 
-    /// Adds keys and values in turns to a dictionary.
+    /// Adds alternating keys and values to a dictionary.
     fn set_items(&mut self, items: &[PyValue]) -> Result<()> {
         match self {
             PyObject::Dict(pairs) if items.len() % 2 == 0 => try_extend(pairs, items),
@@ -454,7 +454,7 @@ fn malformed() -> Error {
     Error::state("the pickle is malformed")
 }
 
-/// The opcodes that Python knows and a random state has no use for.
+/// The error for an opcode that Python knows and no random state uses.
 fn refused(opcode: u8) -> Error {
     let name = match opcode {
         b'P' => "PERSID",

@@ -1,4 +1,4 @@
-//! What the objects in a pickle mean: the forms of every NumPy that ever wrote them, and our own.
+//! The meaning of the objects in a pickle: the forms that every version of NumPy wrote, and our own.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use crate::seed_sequence::SeedSequence;
 use crate::state::dictionary::{self, StateNode as _};
 use crate::state::{Class, Saved, Seed, State};
 
-/// A value where it stands.
+/// A value with the machine that holds it.
 #[derive(Clone, Copy)]
 struct Item<'m, 'a> {
     machine: &'m Machine<'a>,
@@ -83,14 +83,14 @@ impl<'m> dictionary::StateNode<'m> for Item<'m, '_> {
     }
 }
 
-/// The object that a pickle holds: one of NumPy's four, or a state as NumPy's `state` and `get_state` give it.
+/// The object in a pickle: one of NumPy's four, or a state as NumPy's `state` and `get_state` return it.
 pub(super) fn read(machine: &Machine<'_>, root: PyValue) -> Result<Saved> {
     let Some(call) = machine.call(root) else {
         return dictionary::read(Item { machine, value: root }, machine.length());
     };
     let callee = match call.callee {
         PyValue::Name(name) => name,
-        // A partial call, which only seed sequences are written with.
+        // A partial call; only seed sequences use one.
         _ => Name::SeedSequence,
     };
     match callee {
@@ -124,7 +124,7 @@ fn plain(machine: &Machine<'_>, value: PyValue) -> Result<State> {
     }
 }
 
-/// The kind that a constructor is told: by its class or by its name.
+/// The kind that a constructor is given, by class or by name.
 fn kind(machine: &Machine<'_>, value: PyValue) -> Result<Kind> {
     if let PyValue::Name(Name::BitGenerator(kind)) = value {
         return Ok(kind);
@@ -161,7 +161,7 @@ fn bit_generator(machine: &Machine<'_>, call: &Call) -> Result<State> {
     same_kind(state, kind)
 }
 
-/// A generator or a random state: on a bit generator, or on the name of one.
+/// A generator or a random state, made from a bit generator or from the name of one.
 fn drawing(machine: &Machine<'_>, call: &Call) -> Result<State> {
     let arguments = arguments(machine, call);
     let state =
@@ -172,7 +172,7 @@ fn drawing(machine: &Machine<'_>, call: &Call) -> Result<State> {
     };
     match (inner, state) {
         (Some(inner), None) => Ok(inner),
-        // As NumPy, which sets the state last.
+        // NumPy, too, sets the state last.
         (Some(inner), Some(state)) => {
             let seed = if state.seed == Seed::Unsaid { inner.seed } else { state.seed };
             same_kind(State { seed, ..state }, inner.kind)
@@ -197,8 +197,8 @@ fn sequence(machine: &Machine<'_>, call: &Call) -> Result<SeedSequence> {
     let item = |value| Item { machine, value };
     let given = arguments(machine, call);
     if call.callee == PyValue::Name(Name::UnpickleSeedSequence) {
-        // (class, checksum of the layout, None), the parts following; or with the parts in the last place. The
-        // checksum differs from Cython to Cython, and the pool tells whether the parts are what they seem.
+        // (class, checksum of the layout, None) with the parts following, or with the parts in the last place. The
+        // checksum differs between versions of Cython; the pool, which is computed again, verifies the parts.
         let &[PyValue::Name(Name::SeedSequence), _, last] = given else {
             return Err(unknown("seed sequence"));
         };

@@ -1,4 +1,4 @@
-//! The names that a pickled random state may use.
+//! The names that the pickle of a random state may use.
 
 use crate::bit_generator::Kind;
 use crate::error::{Error, Result};
@@ -17,12 +17,12 @@ pub(super) enum Name {
     FromBuffer,
     Scalar,
     SeedSequence,
-    /// Cython's helper for classes without a way of their own.
+    /// Cython's helper for classes without `__reduce__`.
     UnpickleSeedSequence,
     BitGenerator(Kind),
     Generator,
     RandomState,
-    /// What NumPy before 1.17 made a random state with.
+    /// The constructor of random states before NumPy 1.17.
     LegacyRandomStateCtor,
     BitGeneratorCtor,
     GeneratorCtor,
@@ -30,7 +30,7 @@ pub(super) enum Name {
 }
 
 impl Name {
-    /// What `module.name` stands for.
+    /// The meaning of `module.name`.
     pub(super) fn find(module: &str, name: &str) -> Result<Self> {
         Self::known(module, name).ok_or_else(|| {
             let (module, name) = (clip(module), clip(name));
@@ -73,7 +73,7 @@ impl Name {
     }
 }
 
-/// As much of a name as goes into a message.
+/// The part of a name that fits a message.
 fn clip(name: &str) -> &str {
     let end = name.char_indices().nth(80).map_or(name.len(), |(end, _)| end);
     &name[..end]

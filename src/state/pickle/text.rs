@@ -1,4 +1,4 @@
-//! How protocol 0 writes text and bytes: on one line, with escapes.
+//! Protocol 0's text and bytes: on one line, with escapes.
 
 use std::borrow::Cow;
 
@@ -8,19 +8,19 @@ fn malformed() -> Error {
     Error::state("the pickle has malformed text")
 }
 
-/// The digits of an escape.
+/// The value of an escape's digits.
 fn hexadecimal(digits: Option<&[u8]>) -> Result<u32> {
     let digits = digits.filter(|digits| digits.iter().all(u8::is_ascii_hexdigit)).ok_or_else(malformed)?;
     let digits = std::str::from_utf8(digits).map_err(|_| malformed())?;
     u32::from_str_radix(digits, 16).map_err(|_| malformed())
 }
 
-/// Python's raw-unicode-escape: Latin-1, and `\uXXXX` or `\UXXXXXXXX` for the rest.
+/// Python's raw-unicode-escape: Latin-1, with `\uXXXX` or `\UXXXXXXXX` for everything else.
 pub(super) fn raw_unicode(line: &[u8]) -> Result<Cow<'_, str>> {
     if !line.contains(&b'\\') && line.is_ascii() {
         return std::str::from_utf8(line).map(Cow::Borrowed).map_err(|_| malformed());
     }
-    // A byte of Latin-1 makes two at most, and an escape makes fewer than it has.
+    // A byte of Latin-1 becomes at most two bytes; an escape becomes fewer than it has.
     let mut text = String::new();
     text.try_reserve_exact(2 * line.len()).map_err(|_| Error::memory())?;
     let mut rest = line;
@@ -41,7 +41,7 @@ pub(super) fn raw_unicode(line: &[u8]) -> Result<Cow<'_, str>> {
     Ok(Cow::Owned(text))
 }
 
-/// The text of Python 2 as its `repr` quotes it.
+/// A Python 2 text, quoted as by `repr`.
 pub(super) fn quoted(line: &[u8]) -> Result<Cow<'_, [u8]>> {
     let (&quote, rest) =
         line.split_first().filter(|(quote, _)| matches!(quote, b'\'' | b'"')).ok_or_else(malformed)?;

@@ -1,8 +1,8 @@
-//! Pickles that NumPy 1.24 and later turn into its own objects.
+//! Pickles that NumPy 1.24 and later load as their own objects.
 //!
-//! NumPy 2's own form does not load in NumPy 1, and NumPy 1's loses the seed sequence. What both read is a call of the
-//! public class, with the state dictionary set afterwards: `PCG64(seed_sequence)`, `Generator(bit_generator)`. A
-//! `SeedSequence` takes keyword arguments, which a pickle can pass by `functools.partial` alone.
+//! NumPy 2's own form does not load in NumPy 1, and NumPy 1's form loses the seed sequence. Both read a call of the
+//! public class followed by the state dictionary: `PCG64(seed_sequence)`, `Generator(bit_generator)`. A `SeedSequence`
+//! takes keyword arguments, which a pickle can pass only through `functools.partial`.
 
 use crate::bit_generator::{Form, pair_words};
 use crate::error::{Error, Result};
@@ -116,7 +116,7 @@ impl Pickle {
         self.global("functools", "partial");
         self.class("SeedSequence");
         self.tuple1_reduce();
-        // The state of a partial call: the function, its arguments, its keywords, its attributes.
+        // The state of a partial call: the function, its arguments, its keywords and its attributes.
         self.put(b"(");
         self.class("SeedSequence");
         self.put(b")}(");
@@ -139,7 +139,7 @@ impl Pickle {
         Ok(())
     }
 
-    /// Calls what lies below the top with the top as its one argument.
+    /// Calls the object below the top, with the top as its one argument.
     fn tuple1_reduce(&mut self) {
         self.put(&[0x85, b'R']);
     }
@@ -160,14 +160,14 @@ impl Pickle {
         self.put(text.as_bytes());
     }
 
-    /// An integer in as few bytes as its size needs.
+    /// An integer, in the fewest bytes.
     fn short(&mut self, value: u128) {
         let bytes = value.to_le_bytes();
         match bytes.len() - value.leading_zeros() as usize / 8 {
             0 | 1 => self.put(&[b'K', bytes[0]]),
             2 => self.put(&[b'M', bytes[0], bytes[1]]),
             n => {
-                // Two's complement: a sign bit that is not set.
+                // Two's complement: the sign bit is clear.
                 let signed = n + usize::from(bytes[n - 1] >> 7);
                 self.put(&[0x8a, signed as u8]);
                 self.put(&bytes[..n]);
@@ -183,7 +183,7 @@ impl Pickle {
             self.short(words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word)));
             return Ok(());
         }
-        // The bytes up to the one that has the highest bit, and one more where that would be a sign.
+        // All bytes up to the one with the highest bit, and another if that bit would be the sign.
         let bits = 32 * words.len() - words.last().map_or(0, |last| last.leading_zeros() as usize);
         let n = bits / 8 + 1;
         match (u8::try_from(n), i32::try_from(n)) {
