@@ -124,7 +124,6 @@ generate:
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
-	"$$(tests/python.sh 8)" bindings/fortran/generate.py
 
 # The ABI: functions and types as a library with all its debugging information describes them; that of other crates is
 # left out, and so are paths, which are this machine's.

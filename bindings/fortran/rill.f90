@@ -1,17 +1,9 @@
+! Generated from src/ffi by `make generate`: change that, or api/templates/bindings/fortran/rill.f90.
+
 !> NumPy's random streams for Fortran: `use rill` is all that a program needs. README.md tells how the types are used.
 !> The functions of C are in module rill_c, with c_ before their names.
 module rill
   use rill_c, only: &
-    & RILL_STATUS_OK, &
-    & RILL_STATUS_NULL_POINTER, &
-    & RILL_STATUS_INVALID_ARGUMENT, &
-    & RILL_STATUS_INVALID_BUFFER, &
-    & RILL_STATUS_BUFFER_TOO_SMALL, &
-    & RILL_STATUS_INVALID_STATE, &
-    & RILL_STATUS_UNSUPPORTED, &
-    & RILL_STATUS_OUT_OF_MEMORY, &
-    & RILL_STATUS_NO_ENTROPY, &
-    & RILL_STATUS_PANIC, &
     & RILL_BIT_GENERATOR_KIND_MT19937, &
     & RILL_BIT_GENERATOR_KIND_PCG64, &
     & RILL_BIT_GENERATOR_KIND_PCG64DXSM, &
@@ -26,6 +18,16 @@ module rill
     & RILL_FACTORIZATION_SVD, &
     & RILL_FACTORIZATION_EIGH, &
     & RILL_FACTORIZATION_CHOLESKY, &
+    & RILL_STATUS_OK, &
+    & RILL_STATUS_NULL_POINTER, &
+    & RILL_STATUS_INVALID_ARGUMENT, &
+    & RILL_STATUS_INVALID_BUFFER, &
+    & RILL_STATUS_BUFFER_TOO_SMALL, &
+    & RILL_STATUS_INVALID_STATE, &
+    & RILL_STATUS_UNSUPPORTED, &
+    & RILL_STATUS_OUT_OF_MEMORY, &
+    & RILL_STATUS_NO_ENTROPY, &
+    & RILL_STATUS_PANIC, &
     & RILL_FORMAT_JSON, &
     & RILL_FORMAT_PICKLE, &
     & RILL_FORMAT_BINARY

@@ -1,10 +1,25 @@
-! Written by generate.py from include/rill.h; do not edit.
-! The functions and constants of rill.h, as C has them; include/rill.h describes them.
+! Generated from src/ffi by `make generate`: change that, or api/templates/bindings/fortran/rill_c.f90.
+
+!> The functions and constants of rill.h, as C has them; include/rill.h describes them.
 module rill_c
   use, intrinsic :: iso_c_binding
   implicit none
   public
 
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MT19937 = 1
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64 = 2
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100
+  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
+  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2
+  integer(c_int32_t), parameter :: RILL_CHECK_VALID_WARN = 1
+  integer(c_int32_t), parameter :: RILL_CHECK_VALID_RAISE = 2
+  integer(c_int32_t), parameter :: RILL_CHECK_VALID_IGNORE = 3
+  integer(c_int32_t), parameter :: RILL_FACTORIZATION_SVD = 1
+  integer(c_int32_t), parameter :: RILL_FACTORIZATION_EIGH = 2
+  integer(c_int32_t), parameter :: RILL_FACTORIZATION_CHOLESKY = 3
   integer(c_int32_t), parameter :: RILL_STATUS_OK = 0
   integer(c_int32_t), parameter :: RILL_STATUS_NULL_POINTER = 1
   integer(c_int32_t), parameter :: RILL_STATUS_INVALID_ARGUMENT = 2
@@ -15,12 +30,6 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_STATUS_OUT_OF_MEMORY = 7
   integer(c_int32_t), parameter :: RILL_STATUS_NO_ENTROPY = 8
   integer(c_int32_t), parameter :: RILL_STATUS_PANIC = 99
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MT19937 = 1
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64 = 2
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100
   integer(c_int32_t), parameter :: RILL_TYPE_F64 = 1
   integer(c_int32_t), parameter :: RILL_TYPE_F32 = 2
   integer(c_int32_t), parameter :: RILL_TYPE_I64 = 3
@@ -32,14 +41,6 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_TYPE_U16 = 9
   integer(c_int32_t), parameter :: RILL_TYPE_U8 = 10
   integer(c_int32_t), parameter :: RILL_TYPE_BOOL = 11
-  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
-  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2
-  integer(c_int32_t), parameter :: RILL_CHECK_VALID_WARN = 1
-  integer(c_int32_t), parameter :: RILL_CHECK_VALID_RAISE = 2
-  integer(c_int32_t), parameter :: RILL_CHECK_VALID_IGNORE = 3
-  integer(c_int32_t), parameter :: RILL_FACTORIZATION_SVD = 1
-  integer(c_int32_t), parameter :: RILL_FACTORIZATION_EIGH = 2
-  integer(c_int32_t), parameter :: RILL_FACTORIZATION_CHOLESKY = 3
   integer(c_int32_t), parameter :: RILL_FORMAT_JSON = 1
   integer(c_int32_t), parameter :: RILL_FORMAT_PICKLE = 2
   integer(c_int32_t), parameter :: RILL_FORMAT_BINARY = 3
@@ -614,8 +615,8 @@ module rill_c
       type(c_ptr), value :: pix
       integer(c_intptr_t), value :: d
     end subroutine
-    function c_rill_bitgen_multivariate_hypergeometric_count(bitgen, total, num_colors, colors, nsample, &
-      & num_variates, variates) bind(C, name="rill_bitgen_multivariate_hypergeometric_count") result(answer)
+    function c_rill_bitgen_multivariate_hypergeometric_count(bitgen, total, num_colors, colors, nsample, num_variates, &
+      & variates) bind(C, name="rill_bitgen_multivariate_hypergeometric_count") result(answer)
       import
       type(c_ptr), value :: bitgen
       integer(c_int64_t), value :: total

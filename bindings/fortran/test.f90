@@ -18,6 +18,7 @@ program test
   call bit_generators
   call versions_and_words
   call errors_and_states
+  call every_name
 contains
 
   subroutine say_real(title, x, form)
@@ -398,6 +399,21 @@ contains
     call rng%choice(k, 9, replace=.false., base=1)
     call other%choice(l, 9, replace=.false.)
     call expect(all(k == l + 1), "indices from one")
+  end subroutine
+
+  ! Every distribution has NumPy's names and defaults, and hands on what the library says: nothing was created.
+  subroutine every_name
+    type(rill_generator) :: generator
+    type(rill_random_state) :: random_state
+    real(real64) :: x_f64(2)
+    real(real32) :: x_f32(2)
+    integer(int64) :: x_i64(2)
+    integer(int32) :: x_i32(2)
+    integer(int16) :: x_i16(2)
+    integer(int8) :: x_i8(2)
+    logical(c_bool) :: x_bool(2)
+    integer :: stat
+    include "every_name.inc"
   end subroutine
 
   ! Bit for bit.

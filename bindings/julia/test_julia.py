@@ -15,9 +15,10 @@ import tree_sitter_julia
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCES = sorted((HERE / "Rill.jl").rglob("*.jl"))
-INTERFACE = json.loads((HERE.parents[1] / "api" / "rill.json").read_text())
-FUNCTIONS = {function["name"]: function for function in INTERFACE["functions"]}
-DISTRIBUTIONS = {distribution["name"]: distribution for distribution in INTERFACE["distributions"]}
+API = json.loads((HERE.parents[1] / "api" / "rill.json").read_text())
+# The result and the parameters of each function, and what the tables tell of each distribution.
+FUNCTIONS = {entry["name"]: (entry["result"], entry["parameters"]) for entry in API["functions"]}
+DISTRIBUTIONS = {entry["name"]: entry for entry in API["distributions"]}
 
 SCALARS = {
     "int32_t": {"Int32"},
@@ -38,9 +39,9 @@ VALUES = {
 }  # fmt: skip
 
 
-def julia_types(of):
+def julia_types(kind):
     """The types of Julia that a C parameter, or a result, may have."""
-    stars, name = of.get("stars", 0), of["type"]
+    stars, name = kind.get("stars", 0), kind["type"]
     if stars == 0:
         return SCALARS[name]
     if stars == 2:
@@ -91,12 +92,12 @@ def problem(call):
     for function in [name] if macro == "@rill" else [f"rill_generator_{name}", f"rill_random_state_{name}"]:
         if function not in FUNCTIONS:
             return f"{function} is not exported"
-        of, parameters = FUNCTIONS[function]["result"], FUNCTIONS[function]["parameters"]
-        if result not in julia_types(of):
-            return f"{function} returns {of}, not {result}"
-        if len(types) != len(parameters):
-            return f"{function}: {len(parameters)} parameters, {len(types)} values"
-        for kind, parameter in zip(types, parameters):
+        c_result, c_parameters = FUNCTIONS[function]
+        if result not in julia_types(c_result):
+            return f"{function} returns {c_result}, not {result}"
+        if len(types) != len(c_parameters):
+            return f"{function}: {len(c_parameters)} parameters, {len(types)} values"
+        for kind, parameter in zip(types, c_parameters):
             if kind not in julia_types(parameter):
                 return f"{function}: {parameter} is not {kind}"
     return None
@@ -143,11 +144,11 @@ def test_each_distribution_drawn_by_name_has_the_parameters_of_its_function():
             objects = ["generator", "random_state"] if "::Drawing" in definition else (
                 ["generator"] if "::Generator" in definition else ["random_state"])
             for holder in objects:
-                *parameters, out, _ = FUNCTIONS[f"rill_{holder}_{name}"]["parameters"][1:]
+                _, parameters = FUNCTIONS[f"rill_{holder}_{name}"]
+                c_values, out = parameters[1:-2], parameters[-2]
                 assert value_type == VALUES[out["type"]], name
-                assert types == [VALUES[parameter["type"]] for parameter in parameters], name
-                named = {each.get("c_name", each["name"]): each["name"] for each in DISTRIBUTIONS[name]["parameters"]}
-                assert values in ([named[parameter["name"]] for parameter in parameters], None), name
+                assert types == [VALUES[item["type"]] for item in c_values], name
+                assert values in ([item["name"] for item in DISTRIBUTIONS[name]["parameters"]], None), name
             count += 1
     assert count >= 35
 
@@ -171,7 +172,7 @@ def drawn(node):
 
 def test_every_method_of_numpy_is_there():
     sources = "".join(path.read_text() for path in SOURCES)
-    names = {distribution["method"] for distribution in INTERFACE["distributions"]}
+    names = {distribution["method"] for distribution in API["distributions"]}
     names.update("""
         bytes choice dirichlet multinomial multivariate_hypergeometric multivariate_normal multivariate_normal_factor
         permutation permuted random_sample spawn

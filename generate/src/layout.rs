@@ -16,6 +16,7 @@ pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("each", each);
     environment.add_filter("longest", longest);
     environment.add_function("call", call);
+    environment.add_function("continued", continued);
     environment.add_function("fail", fail);
 }
 
@@ -65,6 +66,26 @@ fn call(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize)
     text + &space + ")" + tail
 }
 
+/// `head(items)tail` in Fortran: continued by `&` where a line would have more than `width` characters.
+fn continued(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize) -> String {
+    let space = " ".repeat(indent);
+    let mut lines = Vec::new();
+    let mut line = format!("{space}{head}(");
+    let end = format!("){tail}");
+    for (place, item) in items.iter().enumerate() {
+        let last = place + 1 == items.len();
+        let behind = if last { end.len() } else { ", &".len() };
+        if line.chars().count() + item.chars().count() + behind > width {
+            lines.push(line + "&");
+            line = format!("{space}  & ");
+        }
+        line += item;
+        line += if last { "" } else { ", " };
+    }
+    lines.push(line + &end);
+    lines.join("\n")
+}
+
 /// `standard_normal` as `StandardNormal`.
 fn camel(name: &str) -> String {
     let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
@@ -107,6 +128,14 @@ mod tests {
     fn calls_are_laid_out_on_one_line_or_an_item_a_line() {
         assert_eq!(call(4, "f", items(), ";", 12), "    f(a, b);");
         assert_eq!(call(4, "f", items(), ";", 11), "    f(\n        a,\n        b,\n    );");
+    }
+
+    #[test]
+    fn statements_of_fortran_are_continued_where_they_do_not_fit() {
+        assert_eq!(continued(2, "call f", items(), ", stat)", 21), "  call f(a, b), stat)");
+        assert_eq!(continued(2, "call f", items(), ", stat)", 20), "  call f(a, &\n    & b), stat)");
+        assert_eq!(continued(0, "call f", items(), "", 8), "call f(&\n  & a, &\n  & b)");
+        assert_eq!(continued(0, "call f", vec![], "", 1), "call f()");
     }
 
     #[test]

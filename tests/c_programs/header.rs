@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::toolchain::{
     ROOT, STRICT, c99, compile_and_run, find_compiler, link_library, missing, output, run, scratch, write,
 };
@@ -109,23 +111,72 @@ fn a_dropped_status_is_warned_of() {
     assert!(!done.status.success(), "a dropped status went unseen");
 }
 
+/// api/rill.json, which other languages read in the place of the header.
+fn api() -> Value {
+    serde_json::from_str(&fs::read_to_string(Path::new(ROOT).join("api/rill.json")).unwrap()).unwrap()
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().unwrap()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
+
+/// A type of it in C.
+fn c_type(of: &Value) -> String {
+    let constant = if of["const"] == true { "const " } else { "" };
+    let stars = usize::try_from(of["stars"].as_u64().unwrap_or(0)).unwrap();
+    format!("{constant}{} {}", text(&of["type"]), "*".repeat(stars))
+}
+
+/// Declares everything once more, as api/rill.json has it: the compiler refuses what differs.
+#[test]
+fn the_interface_in_json_is_that_of_the_header() {
+    let api = api();
+    let mut lines = vec!["#include <rill.h>".to_owned()];
+    for function in list(&api["functions"]) {
+        let parameters: Vec<_> = list(&function["parameters"]).iter().map(c_type).collect();
+        let parameters = if parameters.is_empty() { "void".to_owned() } else { parameters.join(", ") };
+        lines.push(format!("{} {}({parameters});", c_type(&function["result"]), text(&function["name"])));
+    }
+    for constant in list(&api["constants"]) {
+        let (name, value) = (text(&constant["name"]), &constant["value"]);
+        lines.push(format!("extern char is_{name}[{name} == {value} ? 1 : -1];"));
+    }
+    for of in list(&api["structs"]) {
+        let (of, members) = (text(&of["name"]), list(&of["members"]));
+        for member in members.iter().filter(|member| member["type"] != "function") {
+            let (name, kind) = (text(&member["name"]), c_type(member));
+            let first = if member["length"].is_null() { "" } else { "[0]" };
+            lines.push(format!("{kind} *member_{name}_of_{of}({of} *of);"));
+            lines.push(format!("{kind} *member_{name}_of_{of}({of} *of) {{ return &of->{name}{first}; }}"));
+        }
+    }
+    let folder = scratch("header-json");
+    let source = write(&folder, "again.c", &(lines.join("\n") + "\n"));
+    output(c99().arg("-c").arg(source).arg("-o").arg(folder.join("again.o")));
+    let exported = fs::read_to_string(Path::new(ROOT).join("tests/symbols.txt")).unwrap();
+    let mut functions: Vec<_> =
+        list(&api["functions"]).iter().map(|function| text(&function["name"])).collect();
+    functions.sort_unstable();
+    assert_eq!(functions, exported.lines().collect::<Vec<_>>());
+}
+
 /// The comments of the headers, which come from Rust, have no names and no spelling of Rust in them: C programmers read
 /// them.
 #[test]
 fn the_headers_speak_of_no_names_that_only_rust_has() {
-    let header = fs::read_to_string(Path::new(ROOT).join("include/rill.h")).unwrap();
     // Ignore of RILL_CHECK_VALID_IGNORE: each constant as Rust spells it. Two are names that people have, too.
     let mut rusts: Vec<String> =
         ["usize", "isize", "Option", "Vec", "u8", "u16", "u32", "u64", "i32", "i64", "Status", "CheckValid"]
             .map(str::to_owned)
             .to_vec();
-    for block in header.split("typedef enum {").skip(1) {
-        let (body, after) = block.split_once("\n} ").unwrap();
-        let prefix = after.split(';').next().unwrap().to_uppercase() + "_";
-        for constant in body.lines().filter_map(|line| line.trim().strip_prefix(&prefix)) {
-            let words = constant.split(' ').next().unwrap().split('_').filter(|word| !word.is_empty());
-            rusts.push(words.map(|word| word[..1].to_owned() + &word[1..].to_lowercase()).collect());
-        }
+    for constant in list(&api()["constants"]) {
+        let prefix = text(&constant["enum"]).to_uppercase();
+        let words = text(&constant["name"]).strip_prefix(&prefix).unwrap().split('_').skip(1);
+        rusts.push(words.map(|word| word[..1].to_owned() + &word[1..].to_lowercase()).collect());
     }
     rusts.retain(|name| !["Philox", "Cholesky"].contains(&name.as_str()));
     assert!(["Ignore", "BufferTooSmall", "Pcg64"].iter().all(|name| rusts.iter().any(|own| own == name)));

@@ -1,6 +1,6 @@
-"""A ctypes layer over the shared library that reads its prototypes, and its enumerations, from include/rill.h.
+"""A ctypes layer over the shared library, whose functions and constants are those of api/rill.json.
 
-Nothing here lists functions: `Generator(bg).gamma(2.0, 1.0, 10)` works as soon as the header has rill_generator_gamma.
+Nothing here lists functions: `Generator(bg).gamma(2.0, 1.0, 10)` works as soon as the library has rill_generator_gamma.
 How a method is called follows from the shape of its prototype:
 
     const T *x, size_t n_x      one array argument (None: NULL and 0)
@@ -13,12 +13,11 @@ How a method is called follows from the shape of its prototype:
 
 import ctypes
 import os
-import pathlib
-import re
 
 import numpy as np
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+from api import CONSTANTS, FUNCTIONS, ROOT
+
 LIBRARY = os.environ.get("RILL_LIBRARY", ROOT / "target" / "release" / "librill.so")
 
 SCALARS = {
@@ -57,11 +56,9 @@ class Pointer(ctypes.c_void_p):
 class Parameter:
     """One parameter of a prototype."""
 
-    def __init__(self, text):
-        words, self.name = re.fullmatch(r"(.*?[ *])(\w+)(?:\[\d*\])?", text.strip()).groups()
-        self.stars = words.count("*")
-        self.const = "const" in words.split()
-        self.type = words.replace("*", " ").replace("const", " ").strip()
+    def __init__(self, entry):
+        self.name, self.type = entry["name"], entry["type"]
+        self.stars, self.const = entry.get("stars", 0), entry.get("const", False)
         self.text = self.stars and self.type == "char"
         self.size = self.type == "size_t" and not self.stars
 
@@ -79,18 +76,16 @@ class Parameter:
 class Function:
     """An exported function."""
 
-    def __init__(self, library, result, name, parameters):
-        self.name = name
-        self.parameters = [] if parameters.strip() == "void" else [Parameter(text) for text in parameters.split(",")]
-        self.raw = getattr(library, name)
+    def __init__(self, library, entry):
+        self.name = entry["name"]
+        self.parameters = [Parameter(parameter) for parameter in entry["parameters"]]
+        self.raw = getattr(library, self.name)
         self.raw.argtypes = [parameter.ctype() for parameter in self.parameters]
-        self.result = result
-        if "char" in result:
-            self.raw.restype = ctypes.c_char_p
-        elif "*" in result:
-            self.raw.restype = ctypes.c_void_p
+        self.result = entry["result"]["type"]
+        if "stars" in entry["result"]:
+            self.raw.restype = ctypes.c_char_p if self.result == "char" else ctypes.c_void_p
         else:
-            self.raw.restype = None if result == "void" else SCALARS[result]
+            self.raw.restype = None if self.result == "void" else SCALARS[self.result]
 
     def call(self, *arguments):
         """The plain call; any status but OK raises."""
@@ -150,23 +145,8 @@ class Function:
         return array if tail == 2 else array[0].item()
 
 
-def read_header(library):
-    """Every function and every constant of include/rill.h."""
-    text = (ROOT / "include" / "rill.h").read_text()
-    text = re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.DOTALL)
-    text = re.sub(r"^\s*#(?:[^\n]*\\\n)*[^\n]*", " ", text, flags=re.MULTILINE)
-    constants = {name: int(value) for name, value in re.findall(r"\b(RILL_\w+)\s*=\s*(-?\d+)", text)}
-    text = text.replace("RILL_NODISCARD", " ")
-    prototype = re.compile(r"((?:const\s+)?\w+[\s*]+)\b(rill_\w+)\s*\(([^()]*)\)\s*;")
-    functions = {
-        name: Function(library, " ".join(result.split()), name, parameters)
-        for result, name, parameters in prototype.findall(text)
-    }
-    return functions, constants
-
-
 class Object:
-    """A handle. Its methods are those of the header that begin with its prefix."""
+    """A handle. Its methods are the functions that begin with its prefix."""
 
     handle = None
 
@@ -219,7 +199,9 @@ class RandomState(Shuffling):
 
 
 CLASSES = {cls.prefix: cls for cls in (SeedSequence, BitGenerator, Generator, RandomState)}
-F, C = read_header(ctypes.CDLL(os.fspath(LIBRARY)))
+C = CONSTANTS
+LOADED = ctypes.CDLL(os.fspath(LIBRARY))
+F = {name: Function(LOADED, entry) for name, entry in FUNCTIONS.items()}
 KINDS = {name.removeprefix("RILL_BIT_GENERATOR_KIND_"): value for name, value in C.items() if "_KIND_" in name}
 FOREIGN = KINDS.pop("FOREIGN")  # none can be made by its number
 STATUS = {name.removeprefix("RILL_STATUS_"): value for name, value in C.items() if "_STATUS_" in name}

@@ -1,14 +1,16 @@
-"""The five bit generators: seeding, words, jumps, copies, children; always with the state that is left."""
+"""The bit generators: seeding, words, jumps, copies, children; always with the state that is left."""
 
 import numpy as np
 import pytest
 
+from api import BIT_GENERATORS
 from rill import STATUS, BitGenerator, Generator, RandomState, RillError, SeedSequence
 from twins import ALL, SIZES, Twins, kind_number, same, same_end, same_refusal
 from twins import numpy_bytes, numpy_doubles, numpy_u32, numpy_u64
 
 SEEDS = [0, 1, 2, 42, 12345, 2**31, 2**32 - 1, 2**32, 2**63, 2**64 - 1]
-PCG = ["PCG64", "PCG64DXSM"]
+ADVANCE = [name for name, kind in BIT_GENERATORS.items() if kind["advance"]]
+JUMP = [name for name, kind in BIT_GENERATORS.items() if kind["jump"]]
 DRAWS = {
     "random_raw": lambda bg, n: bg.random_raw(n),
     "random_u64": numpy_u64,
@@ -135,7 +137,7 @@ def test_philox_takes_a_seed_or_a_key():
     same_refusal(lambda: np.random.Philox(1, key=0), lambda: BitGenerator.make("new_philox", seed, None, key))
 
 
-@pytest.mark.parametrize("name", ["MT19937", "PCG64", "PCG64DXSM", "Philox"])
+@pytest.mark.parametrize("name", JUMP)
 @pytest.mark.parametrize("pending", [False, True])
 def test_jumps(name, pending):
     many = [0, 1, 2, 3, 10] + ([] if name == "MT19937" else [2**32, 2**63, 2**64 - 1])
@@ -152,7 +154,7 @@ def test_jumps(name, pending):
 STEPS = [0, 1, 2, 3, 4, 5, 1000, -1, -2, -7, -1000, 2**62, 2**63 - 1, -(2**63)]
 
 
-@pytest.mark.parametrize("name", PCG + ["Philox"])
+@pytest.mark.parametrize("name", ADVANCE)
 @pytest.mark.parametrize("pending", [False, True])
 def test_steps_forward_and_back(name, pending):
     period = 256 if name == "Philox" else 128
@@ -173,7 +175,7 @@ def test_steps_forward_and_back(name, pending):
 
 
 def test_steps_are_taken_modulo_the_period():
-    for name in PCG + ["Philox"]:
+    for name in ADVANCE:
         plain, wrapped, short = (Twins.seeded(name, 1).rill for _ in range(3))
         plain.advance(3)
         wrapped.advance_words(np.array([3, 0, 0, 0, 9], "u8"))
@@ -189,11 +191,9 @@ def test_steps_are_taken_modulo_the_period():
 @pytest.mark.parametrize(
     "name, method, arguments",
     [
-        ("SFC64", "jumped", [1]),
-        ("SFC64", "advance", [1]),
-        ("SFC64", "advance_words", [np.ones(1, "u8")]),
-        ("MT19937", "advance", [1]),
-        ("MT19937", "advance_words", [np.ones(1, "u8")]),
+        *[(name, "jumped", [1]) for name in ALL if name not in JUMP],
+        *[(name, "advance", [1]) for name in ALL if name not in ADVANCE],
+        *[(name, "advance_words", [np.ones(1, "u8")]) for name in ALL if name not in ADVANCE],
         *[(name, "legacy_seed", [1]) for name in ALL[1:]],
         *[(name, "legacy_seed_array", [np.ones(1, "u4")]) for name in ALL[1:]],
     ],

@@ -6,6 +6,7 @@ import itertools
 import numpy as np
 import pytest
 
+from api import DISTRIBUTIONS, keywords, values_type
 from rill import F, RillError
 from twins import ALL, Twins, same, same_end
 
@@ -39,44 +40,42 @@ BETA = [SUBNORMAL, 1e-200, *around(TINY), 1e-100, 1e-3, 0.01, 0.3, *around(1.0),
 NONC = [0.0, SUBNORMAL, 2 * SUBNORMAL, 1e-300, 0.3, 3.0, *around(20.0), 30.0, 300.0, 1e6, 1e15, 1.8e19, 1e20, 1e300, INF, NAN]
 KAPPA = [0.0, SUBNORMAL, 1e-9, *around(1e-8), 1e-7, *around(1e-5), 1e-3, 0.1, 1.0, 4.0, 100.0, 1e5, *around(1e6), 1e10, 1e300, INF, NAN]
 
-# NumPy's method, its keywords, Rill's name, and sets of parameters that reach every branch.
+# Sets of parameters that reach every branch.
 GRID = {
-    "random_f32": ("random", {"dtype": np.float32}, [()]),
-    "standard_normal": ("standard_normal", {}, [()]),
-    "standard_normal_f32": ("standard_normal", {"dtype": np.float32}, [()]),
-    "standard_exponential": ("standard_exponential", {}, [()]),
-    "standard_exponential_f32": ("standard_exponential", {"dtype": np.float32}, [()]),
-    "standard_exponential_inv": ("standard_exponential", {"method": "inv"}, [()]),
-    "standard_exponential_inv_f32": ("standard_exponential", {"dtype": np.float32, "method": "inv"}, [()]),
-    "standard_gamma": ("standard_gamma", {}, [(x,) for x in (0.0, NAN, *GAMMA)]),
-    "standard_gamma_f32": ("standard_gamma", {"dtype": np.float32}, [(x,) for x in (0.0, NAN, *GAMMA_F32)]),
-    "uniform": ("uniform", {}, [(0.0, 1.0), (-3.0, 8.5), (2.0, 2.0), (-0.0, 0.0), (-1e308, 7e307), (1e-320, 1e-310)]),
-    "normal": ("normal", {}, LOC_SCALE),
-    "lognormal": ("lognormal", {}, LOC_SCALE + [(0.0, 500.0), (-800.0, 1.0)]),
-    "standard_cauchy": ("standard_cauchy", {}, [()]),
-    "laplace": ("laplace", {}, LOC_SCALE),
-    "gumbel": ("gumbel", {}, LOC_SCALE),
-    "logistic": ("logistic", {}, LOC_SCALE),
+    "random_f32": [()],
+    "standard_normal": [()],
+    "standard_normal_f32": [()],
+    "standard_exponential": [()],
+    "standard_exponential_f32": [()],
+    "standard_exponential_inv": [()],
+    "standard_exponential_inv_f32": [()],
+    "standard_gamma": [(x,) for x in (0.0, NAN, *GAMMA)],
+    "standard_gamma_f32": [(x,) for x in (0.0, NAN, *GAMMA_F32)],
+    "uniform": [(0.0, 1.0), (-3.0, 8.5), (2.0, 2.0), (-0.0, 0.0), (-1e308, 7e307), (1e-320, 1e-310)],
+    "normal": LOC_SCALE,
+    "lognormal": LOC_SCALE + [(0.0, 500.0), (-800.0, 1.0)],
+    "standard_cauchy": [()],
+    "laplace": LOC_SCALE,
+    "gumbel": LOC_SCALE,
+    "logistic": LOC_SCALE,
     "triangular": (
-        "triangular",
-        {},
         [(0.0, 0.5, 1.0), (-3.0, -3.0, 8.0), (-3.0, 8.0, 8.0), (-1e308, 0.0, 1e308), (0.0, 1.0, INF), (NAN, 1.0, 2.0)]
-        + [(0.0, NAN, 2.0), (0.0, 1.0, NAN), (0.0, SUBNORMAL, 1e-323)],
+        + [(0.0, NAN, 2.0), (0.0, 1.0, NAN), (0.0, SUBNORMAL, 1e-323)]
     ),
-    "vonmises": ("vonmises", {}, pairs([0.0, 1.0, -3.1, 3.14159265, -7.5, 1e10, INF, NAN], KAPPA)),
-    "exponential": ("exponential", {}, SCALE),
-    "rayleigh": ("rayleigh", {}, SCALE),
-    "weibull": ("weibull", {}, [(0.0,), *POWER]),
-    "pareto": ("pareto", {}, POWER),
-    "power": ("power", {}, POWER),
-    "wald": ("wald", {}, pairs([SUBNORMAL, 1e-3, 1.0, 3.0, 1e8, 1e300, INF, NAN], [SUBNORMAL, 1e-3, 1.0, 20.0, 1e300, INF, NAN])),
-    "gamma": ("gamma", {}, pairs([0.0, *GAMMA], [0.0, 0.3, 1.0, 1e300, INF, NAN])),
-    "beta": ("beta", {}, pairs(BETA, BETA)),
-    "chisquare": ("chisquare", {}, [(x,) for x in DF]),
-    "noncentral_chisquare": ("noncentral_chisquare", {}, pairs(DF, NONC)),
-    "f": ("f", {}, pairs(DF, DF)),
-    "noncentral_f": ("noncentral_f", {}, list(itertools.product(DF[1::3], DF[::4], NONC))),
-    "standard_t": ("standard_t", {}, [(x,) for x in DF]),
+    "vonmises": pairs([0.0, 1.0, -3.1, 3.14159265, -7.5, 1e10, INF, NAN], KAPPA),
+    "exponential": SCALE,
+    "rayleigh": SCALE,
+    "weibull": [(0.0,), *POWER],
+    "pareto": POWER,
+    "power": POWER,
+    "wald": pairs([SUBNORMAL, 1e-3, 1.0, 3.0, 1e8, 1e300, INF, NAN], [SUBNORMAL, 1e-3, 1.0, 20.0, 1e300, INF, NAN]),
+    "gamma": pairs([0.0, *GAMMA], [0.0, 0.3, 1.0, 1e300, INF, NAN]),
+    "beta": pairs(BETA, BETA),
+    "chisquare": [(x,) for x in DF],
+    "noncentral_chisquare": pairs(DF, NONC),
+    "f": pairs(DF, DF),
+    "noncentral_f": list(itertools.product(DF[1::3], DF[::4], NONC)),
+    "standard_t": [(x,) for x in DF],
 }
 NAMES = list(GRID)
 # Parameters for long fills: what users draw, and where rejection is hard.
@@ -110,9 +109,8 @@ EDGES = [-INF, -1.0, -SUBNORMAL, -0.0, 0.0, SUBNORMAL, *around(1.0), 2.0, INF, N
 
 
 def theirs(generator, name, parameters, size):
-    method, keywords, _ = GRID[name]
     with np.errstate(all="ignore"):
-        return getattr(generator, method)(*parameters, size=size, **keywords)
+        return getattr(generator, DISTRIBUTIONS[name]["method"])(*parameters, size=size, **keywords(name))
 
 
 def ours(generator, name, parameters, n):
@@ -137,9 +135,9 @@ def check(name, kind, parameters, n, seed, pending=False):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_branch(name):
-    for seed, parameters in enumerate(GRID[name][2]):
+    for seed, parameters in enumerate(GRID[name]):
         for kind in ALL:
-            check(name, kind, parameters, 40 if len(GRID[name][2]) > 100 else 300, seed, seed % 2 == 1)
+            check(name, kind, parameters, 40 if len(GRID[name]) > 100 else 300, seed, seed % 2 == 1)
 
 
 @pytest.mark.parametrize("kind", ALL)
@@ -194,7 +192,7 @@ class Column(ctypes.Structure):
 def draw(generator, name, columns, n):
     """rill_generator_draw: each column an array and a stride in elements."""
     number = F["rill_distribution_from_name"](name)
-    out = np.empty(n, np.float32 if name.endswith("_f32") else np.float64)
+    out = np.empty(n, values_type(name))
     table = (Column * len(columns))()
     for entry, (array, first, stride) in zip(table, columns):
         entry.values, entry.stride = array.ctypes.data + first * array.itemsize, stride
@@ -202,11 +200,11 @@ def draw(generator, name, columns, n):
     return out
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if GRID[name][2] != [()]])
+@pytest.mark.parametrize("name", [name for name in NAMES if GRID[name] != [()]])
 def test_refusals_and_acceptances(name):
-    count = len(GRID[name][2][0])
-    dtype = np.float32 if name.endswith("_f32") else np.float64
-    edges = around_f32(1.0) + [-INF, -1.0, -1e-45, -0.0, 0.0, 1e-45, INF, NAN] if dtype is np.float32 else EDGES
+    count = len(GRID[name][0])
+    dtype = values_type(name)
+    edges = around_f32(1.0) + [-INF, -1.0, -1e-45, -0.0, 0.0, 1e-45, INF, NAN] if dtype == np.float32 else EDGES
     for parameters in itertools.product(edges, repeat=count):
         twins = Twins.seeded("PCG64", 5)
         values, message = outcome(lambda: theirs(twins.generators[0], name, parameters, 2))
@@ -228,12 +226,12 @@ def test_refusals_and_acceptances(name):
 @pytest.mark.parametrize("kind", ALL)
 @pytest.mark.parametrize("name", NAMES)
 def test_draws_with_one_parameter_set_each(name, kind):
-    grid = GRID[name][2]
+    grid = GRID[name]
     if grid == [()]:
         twins = Twins.seeded(kind, 11)
         same_values(theirs(twins.generators[0], name, (), 50), draw(twins.generators[1], name, [], 50))
         return same_end(twins)
-    dtype = np.float32 if name.endswith("_f32") else np.float64
+    dtype = values_type(name)
     table = np.array(grid[:: max(1, len(grid) // 40)], dtype).reshape(-1, len(grid[0]))
     n = len(table)
     for strides in itertools.product((0, 1, -1, 2), repeat=table.shape[1]):

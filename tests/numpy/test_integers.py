@@ -3,13 +3,12 @@
 import numpy as np
 import pytest
 
+from api import DISTRIBUTIONS, values_type
 from rill import STATUS
 from twins import ALL, Twins, same, same_end, same_end_of_state, same_refusal
 
-TYPES = {
-    "int64": "", "int32": "_i32", "int16": "_i16", "int8": "_i8",
-    "uint64": "_u64", "uint32": "_u32", "uint16": "_u16", "uint8": "_u8", "bool": "_bool",
-}  # fmt: skip
+# What the functions for each type have behind their names.
+TYPES = {str(values_type(name)): name.removeprefix("integers") for name in DISTRIBUTIONS if name.startswith("integers")}
 COUNTS = [1, 2, 3, 4, 5, 7, 31, 32, 33, 255, 256, 257, 700]
 
 

@@ -62,7 +62,7 @@ def test_separate_eigenvalues(method):
     for k in range(1, 26):
         for repeat in range(10):
             for cov in covariances(k, rng):
-                name, seed, mean, n = ALL[repeat % 5], 100 * k + repeat, rng.standard_normal(k), k + 8
+                name, seed, mean, n = ALL[repeat % len(ALL)], 100 * k + repeat, rng.standard_normal(k), k + 8
                 twins = Twins.seeded(name, seed)
                 a, b = theirs(twins, method, mean, cov, n), ours(twins, method, mean, cov, n)
                 same_end(twins)

@@ -7,16 +7,17 @@ import re
 import numpy as np
 import pytest
 
+from api import DISTRIBUTIONS, parameter_types, values_type
 from legacy_grid import ALPHAS, GRID, INF, LAM_MAX, MAX, NAN, PVALS, TINY, above, below
 from rill import F, ROOT, RandomState, RillError
 from twins import ALL, Twins, same, same_end
 
-INTEGERS = {"binomial": (True, False), "hypergeometric": (True,) * 3, "random_integers": (True,) * 2}
-FULL = {"random_sample": "random", "ranf": "random", "sample": "random", "rand": "random", "randn": "standard_normal"}
+# The distribution of each method.
+NAMES = {method: name for name, distribution in DISTRIBUTIONS.items() for method in distribution["random_state"]}
 
 
-def is_integer(method, place):
-    return INTEGERS.get(method, (False,) * 3)[place]
+def types(method):
+    return parameter_types(NAMES[method])
 
 
 @pytest.fixture(autouse=True)
@@ -73,12 +74,12 @@ class Column(ctypes.Structure):
 def table_draw(state, method, columns, n):
     """rill_random_state_draw; a column is an array, or a number for a stride of 0."""
     number = ctypes.c_int32()
-    F["rill_distribution_from_name"].call(FULL.get(method, method).encode(), ctypes.byref(number))
-    arrays = [np.atleast_1d(np.asarray(x, np.int64 if is_integer(method, i) else np.float64)) for i, x in enumerate(columns)]
+    F["rill_distribution_from_name"].call(NAMES[method].encode(), ctypes.byref(number))
+    arrays = [np.atleast_1d(np.asarray(x, dtype)) for x, dtype in zip(columns, types(method), strict=True)]
     table = (Column * len(arrays))(
         *(Column(a.ctypes.data, a.strides[0] // 8 if np.ndim(x) else 0) for a, x in zip(arrays, columns))
     )
-    out = np.empty(n, np.int64 if method in DISCRETE else np.float64)
+    out = np.empty(n, values_type(NAMES[method]))
     function = F["rill_random_state_draw"].raw
     function.argtypes = None
     status = function(
@@ -87,9 +88,6 @@ def table_draw(state, method, columns, n):
     if status:
         raise RillError(status, F["rill_last_error"].raw().decode())
     return out
-
-
-DISCRETE = {"tomaxint", "random_integers", "binomial", "negative_binomial", "poisson", "zipf", "geometric", "hypergeometric", "logseries"}
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -108,7 +106,7 @@ def test_values_and_end_state(source, method):
 @pytest.mark.parametrize("method", GRID)
 def test_long_fills_reach_rejections_and_tails(method):
     for seed, parameters in enumerate(GRID[method]):
-        twins = seeded(SOURCES[seed % 7], 77 + seed)
+        twins = seeded(SOURCES[seed % len(SOURCES)], 77 + seed)
         n = 300 if method in ("zipf", "vonmises") else 10_000
         equal(numpy_draw(twins.states[0], method, parameters, n), getattr(twins.states[1], method)(*parameters, n))
         same_end_of_state(twins)
@@ -132,7 +130,7 @@ def test_half_a_million(method, parameters):
 @pytest.mark.parametrize("method", GRID)
 def test_a_fill_is_as_many_single_draws(method):
     for seed, parameters in enumerate(GRID[method][::2]):
-        whole, single = (seeded(SOURCES[seed % 7], 6, True) for _ in range(2))
+        whole, single = (seeded(SOURCES[seed % len(SOURCES)], 6, True) for _ in range(2))
         filled = getattr(whole.states[1], method)(*parameters, 300)
         one = getattr(single.states[1], method)
         same(filled, np.concatenate([one(*parameters, 1) for _ in range(300)]))
@@ -145,9 +143,7 @@ INTEGER_EDGES = [-MAX - 1, -MAX, -1, 0, 1, 5, 12, 10**9, 2**62, MAX - 1, MAX]
 
 
 def edge_rows(method):
-    places = len(GRID[method][0])
-    kinds = [INTEGER_EDGES if is_integer(method, i) else EDGES for i in range(places)]
-    return list(itertools.product(*kinds))
+    return list(itertools.product(*(INTEGER_EDGES if dtype == np.int64 else EDGES for dtype in types(method))))
 
 
 def endless(method, row):
@@ -178,7 +174,7 @@ def agree(theirs, ours, twins):
 def test_refusals_and_acceptances(method):
     for seed, row in enumerate(edge_rows(method)):
         if not endless(method, row):
-            twins = seeded(ALL[seed % 5], seed)
+            twins = seeded(ALL[seed % len(ALL)], seed)
             for n in (3,) if method == "random_integers" else (0, 3):  # NumPy does not look at bounds of nothing
                 theirs = lambda: numpy_draw(twins.states[0], method, row, n)
                 agree(theirs, lambda: getattr(twins.states[1], method)(*row, n), twins)
@@ -187,7 +183,7 @@ def test_refusals_and_acceptances(method):
 @pytest.mark.parametrize("method", [method for method in GRID if GRID[method][0] and method != "random_integers"])
 def test_one_parameter_set_each(method):
     rows = GRID[method]
-    columns = [np.array(column, np.int64 if is_integer(method, i) else np.float64) for i, column in enumerate(zip(*rows))]
+    columns = [np.array(column, dtype) for column, dtype in zip(zip(*rows), types(method), strict=True)]
     for seed, source in enumerate(SOURCES):
         twins = seeded(source, seed, True)
         theirs = getattr(twins.states[0], method)(*columns)
@@ -203,8 +199,8 @@ def test_refusals_and_acceptances_of_arrays(method):
         if endless(method, row):
             continue
         for rows in ((row, good), (good, row)):
-            columns = [np.array(x, np.int64 if is_integer(method, i) else np.float64) for i, x in enumerate(zip(*rows))]
-            twins = seeded(ALL[seed % 5], seed)
+            columns = [np.array(column, dtype) for column, dtype in zip(zip(*rows), types(method), strict=True)]
+            twins = seeded(ALL[seed % len(ALL)], seed)
             agree(lambda: getattr(twins.states[0], method)(*columns), lambda: table_draw(twins.states[1], method, columns, 2), twins)
 
 
@@ -272,7 +268,7 @@ def test_a_binomial_probability_is_remembered(globals_restored):
     n, p = 10**18, 1e-17
     theirs, ours = np.random.mtrand._rand, RandomState.adopt(F["rill_global_random_state"].raw())
     for seed, calls in enumerate(["obmb", "mbm", "bbmmb", "mzb", "bzm", "bom", "moob", "m", "b"]):
-        twins = Twins.seeded(ALL[seed % 5], seed)
+        twins = Twins.seeded(ALL[seed % len(ALL)], seed)
         np.random.set_bit_generator(twins.numpy), ours.set_bit_generator(twins.rill)
         for call in calls:
             if call == "b":

@@ -10,7 +10,7 @@ import pytest
 
 from legacy_grid import GRID
 from rill import F, RandomState
-from test_random_state_distributions import dirichlet, equal, is_integer, multinomial, numpy_draw, table_draw
+from test_random_state_distributions import dirichlet, equal, multinomial, numpy_draw, table_draw, types
 from twins import ALL, Twins, numpy_bytes, numpy_u32, same, same_end
 
 COUNT = int(os.environ.get("RILL_SEQUENCES", "300"))
@@ -67,7 +67,7 @@ class Pair:
     def array(self):
         method = self.choose([name for name in GRID if GRID[name][0] and name != "random_integers"])
         rows = [self.choose(GRID[method]) for _ in range(max(self.size(), 1))]
-        columns = [np.array(x, np.int64 if is_integer(method, i) else np.float64) for i, x in enumerate(zip(*rows))]
+        columns = [np.array(column, dtype) for column, dtype in zip(zip(*rows), types(method), strict=True)]
         equal(getattr(self.theirs, method)(*columns), table_draw(self.ours, method, columns, len(rows)))
 
     def integers(self):

@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from api import BIT_GENERATORS
 from rill import KINDS, BitGenerator, Generator, RandomState, RillError
 
-NAMES = {"MT19937": "MT19937", "PCG64": "PCG64", "PCG64DXSM": "PCG64DXSM", "PHILOX": "Philox", "SFC64": "SFC64"}
-ALL = list(NAMES.values())
+ALL = list(BIT_GENERATORS)
 SIZES = [0, 1, 2, 3, 4, 5, 255, 256, 257, 311, 312, 313, 623, 624, 625, 1023, 1024, 1025]
 
 
