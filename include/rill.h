@@ -99,11 +99,11 @@
  */
 typedef enum {
     /**
-     * Done.
+     * Success.
      */
     RILL_STATUS_OK = 0,
     /**
-     * A pointer that is needed is NULL.
+     * A required pointer is NULL.
      */
     RILL_STATUS_NULL_POINTER = 1,
     /**
@@ -127,11 +127,11 @@ typedef enum {
      */
     RILL_STATUS_UNSUPPORTED = 6,
     /**
-     * Memory could not be had.
+     * No memory is available.
      */
     RILL_STATUS_OUT_OF_MEMORY = 7,
     /**
-     * The operating system gave no entropy.
+     * The operating system provided no entropy.
      */
     RILL_STATUS_NO_ENTROPY = 8,
     /**
@@ -165,10 +165,52 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
+     * Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+     */
+    RILL_BIT_GENERATOR_KIND_JSF = 12,
+    /**
+     * PCG XSH-RR 64/32, of 32-bit words.
+     */
+    RILL_BIT_GENERATOR_KIND_PCG32 = 21,
+    /**
+     * Rotate and multiply: RomuQuad, or RomuTrio.
+     */
+    RILL_BIT_GENERATOR_KIND_ROMU = 27,
+    /**
+     * Small fast chaotic generator of 256 bits, with streams.
+     */
+    RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28,
+    /**
+     * ChaCha's quarter round as a generator of 32-bit words.
+     */
+    RILL_BIT_GENERATOR_KIND_TYCHE = 32,
+    /**
+     * xoshiro256**, four words shifted and rotated.
+     */
+    RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35,
+    /**
      * Somebody else's, behind a bitgen; none can be made by this number or its name.
      */
     RILL_BIT_GENERATOR_KIND_FOREIGN = 100,
 } rill_bit_generator_kind;
+
+/**
+ * How an option of a bit generator is given. Numbers are settled and never reused.
+ */
+typedef enum {
+    /**
+     * An integer, by words.
+     */
+    RILL_OPTION_TYPE_INTEGER = 1,
+    /**
+     * A truth value, by one word: 0 or 1.
+     */
+    RILL_OPTION_TYPE_BOOLEAN = 2,
+    /**
+     * A text, by its characters, in any case.
+     */
+    RILL_OPTION_TYPE_TEXT = 3,
+} rill_option_type;
 
 /**
  * The types of parameters and values. Numbers are settled and never reused.
@@ -288,15 +330,16 @@ typedef enum {
  */
 typedef enum {
     /**
-     * NumPy's state dictionary as JSON: arrays are lists, and the seed sequence is under a key that NumPy ignores.
+     * NumPy's state dictionary as JSON. Arrays are lists, and the seed sequence is stored under a key that NumPy
+     * ignores.
      */
     RILL_FORMAT_JSON = 1,
     /**
-     * What Python's pickle.loads gives back as NumPy's object, under NumPy 1.24 and later.
+     * What Python's pickle.loads turns back into NumPy's object, in NumPy 1.24 and later.
      */
     RILL_FORMAT_PICKLE = 2,
     /**
-     * Compact, versioned, checksummed, the same on every machine; described in docs/state-format.md.
+     * Compact, versioned, with a checksum, the same on every machine; docs/state-format.md describes it.
      */
     RILL_FORMAT_BINARY = 3,
 } rill_format;
@@ -338,6 +381,129 @@ typedef struct rill_random_state rill_random_state;
  * _generate_state_u64, _entropy, _spawn_key, _pool, _pool_size, _n_children_spawned, _save, _restore.
  */
 typedef struct rill_seed_sequence rill_seed_sequence;
+
+/**
+ * What there is to know of a kind of bit generator. All texts are static. Later releases may have more members at the
+ * end.
+ */
+typedef struct {
+    /**
+     * The name: "PCG64", "randomgen.SFC64".
+     */
+    const char *name;
+    /**
+     * The class with its module: "numpy.random.PCG64", "randomgen.sfc.SFC64".
+     */
+    const char *class_name;
+    /**
+     * Bits of a word as the algorithm makes it: 32 or 64; of the default where options change it.
+     */
+    uint32_t word_bits;
+    /**
+     * Words of 32 bits that it asks its seed sequence for, without options.
+     */
+    size_t seed_words;
+    /**
+     * Whether rill_bit_generator_jumped is there.
+     */
+    bool can_jump;
+    /**
+     * Whether rill_bit_generator_advance is there.
+     */
+    bool can_advance;
+    /**
+     * Whether rill_bit_generator_advance_blocks is there.
+     */
+    bool can_advance_blocks;
+    /**
+     * Whether rill_bit_generator_random_raw_parallel is there.
+     */
+    bool can_fill_parallel;
+    /**
+     * How far a jump goes; nothing where there is none.
+     */
+    const char *jump;
+    /**
+     * The period.
+     */
+    const char *period;
+    /**
+     * What it is.
+     */
+    const char *summary;
+    /**
+     * Where it comes from.
+     */
+    const char *source;
+    /**
+     * Number of options; rill_bit_generator_option_info describes each.
+     */
+    size_t n_options;
+} rill_bit_generator_description;
+
+/**
+ * An option of a bit generator. All texts are static. Later releases may have more members at the end.
+ */
+typedef struct {
+    /**
+     * randomgen's keyword.
+     */
+    const char *name;
+    /**
+     * How it is given.
+     */
+    rill_option_type option_type;
+    /**
+     * The most words that it has; 1 for a text.
+     */
+    size_t max_words;
+    /**
+     * What it accepts: "an integer from 0 to 2**32 - 1", "quad or trio".
+     */
+    const char *range;
+    /**
+     * Its default as Python writes it; "None" where the seed, or another option, tells what is used.
+     */
+    const char *default_value;
+    /**
+     * Whether None may be given.
+     */
+    bool may_be_none;
+    /**
+     * Whether rill_bit_generator_reseed_with takes it too.
+     */
+    bool in_reseed;
+    /**
+     * What it means.
+     */
+    const char *meaning;
+} rill_option_description;
+
+/**
+ * What a constructor of a bit generator is told besides the seed: one of randomgen's keyword arguments.
+ *
+ * rill_bit_generator_kind_info tells which there are. An integer or a truth value (0 or 1) is given by words, a text by
+ * text; Python's None is given by neither: words are 0 in number, text is NULL. So {"inc", words, 2, NULL},
+ * {"variant", NULL, 0, "trio"}, {"k", NULL, 0, NULL}.
+ */
+typedef struct {
+    /**
+     * The keyword.
+     */
+    const char *name;
+    /**
+     * n_words words of an integer, the least significant first; may be NULL when n_words is 0.
+     */
+    const uint64_t *words;
+    /**
+     * Number of words.
+     */
+    size_t n_words;
+    /**
+     * A text, such as the name of a variant; NULL for other options.
+     */
+    const char *text;
+} rill_option;
 
 /**
  * Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
@@ -1070,6 +1236,134 @@ RILL_NODISCARD rill_status rill_bit_generator_random_sample(rill_bit_generator *
  * @return OK, NULL_POINTER, INVALID_BUFFER
  */
 RILL_NODISCARD rill_status rill_bit_generator_bytes(rill_bit_generator *bg, uint8_t *out, size_t n);
+
+/**
+ * What there is to know of a kind of bit generator: its name, what it can do, and its options.
+ *
+ * @param kind  a rill_bit_generator_kind
+ * @param out   the description: static, not to be freed
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_kind_info(int32_t kind,
+                                         const rill_bit_generator_description **out);
+
+/**
+ * One of the options of a kind of bit generator, in the order of randomgen's constructor.
+ *
+ * @param kind   a rill_bit_generator_kind
+ * @param index  from 0 on, below n_options of rill_bit_generator_kind_info
+ * @param out    the description: static, not to be freed
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "... has no option of the index ...")
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_option_info(int32_t kind,
+                                           int32_t index,
+                                           const rill_option_description **out);
+
+/**
+ * Make a bit generator with options.
+ *
+ * Same stream as randomgen.JSF(seed, size=32) and its kin. With options that stand in the place of a seed, such as the key
+ * of a Philox, seed must be NULL.
+ *
+ * @param kind       a rill_bit_generator_kind
+ * @param seed       a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
+ * @param options    n_options options; may be NULL when n_options is 0
+ * @param n_options  number of options; those that are not given have their defaults
+ * @param out        the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, an unknown option, a value that it does not accept,
+ *         "seed and key cannot be both used"), NO_ENTROPY, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_new_with(int32_t kind,
+                                        const rill_seed_sequence *seed,
+                                        const rill_option *options,
+                                        size_t n_options,
+                                        rill_bit_generator **out);
+
+/**
+ * Seed a bit generator in place, as its constructor does. What the constructor was told stays, as far as it does in
+ * randomgen: the size of a JSF, not the inc of a PCG32.
+ *
+ * Same as seed(seed) in randomgen.
+ *
+ * @param bg    all that draw from it follow; it spawns from the new seed sequence
+ * @param seed  a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
+ * @return OK, NULL_POINTER, UNSUPPORTED (a foreign bit generator), NO_ENTROPY, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_reseed(rill_bit_generator *bg,
+                                      const rill_seed_sequence *seed);
+
+/**
+ * Seed a bit generator in place from one integer, as its constructor does. What the constructor was told stays, as far as
+ * it does in randomgen.
+ *
+ * Same as seed(seed) in randomgen.
+ *
+ * @param bg    all that draw from it follow; it spawns from the new seed sequence
+ * @param seed  any integer
+ * @return OK, NULL_POINTER, UNSUPPORTED (a foreign bit generator), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_reseed_u64(rill_bit_generator *bg,
+                                          uint64_t seed);
+
+/**
+ * Seed a bit generator in place with options, as far as randomgen's method seed takes them: the inc of a PCG32, not the
+ * size of a JSF.
+ *
+ * Same as seed(seed, inc=...) in randomgen.
+ *
+ * @param bg         all that draw from it follow; it spawns from the new seed sequence
+ * @param seed       a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
+ * @param options    n_options options; may be NULL when n_options is 0
+ * @param n_options  number of options
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (an unknown option, a value that it does not accept, "seed and
+ *         key cannot be both used"), UNSUPPORTED (a foreign bit generator), NO_ENTROPY, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_reseed_with(rill_bit_generator *bg,
+                                           const rill_seed_sequence *seed,
+                                           const rill_option *options,
+                                           size_t n_options);
+
+/**
+ * Make a bit generator that is many draws ahead of this one, or behind it, by a number of jumps of any size and sign.
+ *
+ * Same stream as jumped(jumps) in randomgen. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
+ * a fresh one.
+ *
+ * @param bg     not changed
+ * @param jumps  n words of the number, the least significant first; four words are a number in two's complement; may be
+ *               NULL when n is 0
+ * @param n      number of words; only the first four count
+ * @param out    the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (most kinds: more than a word, or less than 0), UNSUPPORTED,
+ *         NO_ENTROPY, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_jumped_words(const rill_bit_generator *bg,
+                                            const uint64_t *jumps,
+                                            size_t n,
+                                            rill_bit_generator **out);
+
+/**
+ * Move a bit generator on by blocks of words, where rill_bit_generator_advance may go by words: Philox and its kin.
+ *
+ * Same as advance(delta, counter=True) in randomgen.
+ *
+ * @param bg     all that draw from it follow
+ * @param delta  n words of the number, the least significant first; four words are a number in two's complement; may be
+ *               NULL when n is 0
+ * @param n      number of words; only the first four count
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (kinds without blocks)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_advance_blocks(rill_bit_generator *bg,
+                                              const uint64_t *delta,
+                                              size_t n);
 
 /**
  * The functions that draw from a bit generator, for code written against NumPy's bitgen_t.

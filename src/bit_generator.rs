@@ -2,20 +2,29 @@
 
 //! The bit generators: one file an algorithm, one trait over all of them, one registry.
 //!
-//! Their streams are frozen: the same bits as NumPy's, for ever.
+//! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
 mod algorithm;
 mod counter_based;
+mod jsf;
 mod kind;
 mod layout;
+mod linear_jump;
 mod mt19937;
+mod options;
 mod pcg;
+mod pcg32;
 mod philox;
+mod randomgen_sfc64;
 mod registry;
 mod rng;
+mod romu;
 mod sfc64;
 mod shared;
+mod tyche;
+mod word32;
 mod word64;
+mod xoshiro256;
 
 #[cfg(target_arch = "x86_64")]
 mod from_words;
@@ -23,20 +32,32 @@ pub(crate) mod units;
 pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
-pub(crate) use algorithm::{Native, no_method, pair_words};
+pub(crate) use algorithm::{Native, no_method, only_forward, pair_words};
 pub use kind::Kind;
-pub(crate) use kind::MAX_SEED_WORDS;
-pub(crate) use layout::{Field, Form};
+pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;
+pub use options::{OptionValue, Options};
+pub(crate) use registry::Registered;
+pub use rng::SeedBytes;
 pub use shared::BitGenerator;
 pub(crate) use shared::{SharedSeedSequence, Source};
 
 /// The algorithms by themselves.
+#[rustfmt::skip]
 pub mod algorithms {
     pub use super::mt19937::Mt19937;
     pub use super::pcg::pcg64::Pcg64;
     pub use super::pcg::pcg64dxsm::Pcg64Dxsm;
     pub use super::philox::Philox;
     pub use super::sfc64::Sfc64;
+    pub use super::jsf::Jsf64;
+    pub use super::jsf::Jsf32;
+    pub use super::pcg32::Pcg32;
+    pub use super::romu::RomuQuad;
+    pub use super::romu::RomuTrio;
+    pub use super::randomgen_sfc64::RandomgenSfc64;
+    pub use super::tyche::Tyche;
+    pub use super::tyche::TycheOpenrand;
+    pub use super::xoshiro256::Xoshiro256;
 }
 pub use algorithms::*;

@@ -22,6 +22,8 @@ pub mod status;
 pub mod seed_sequence;
 
 pub mod bit_generator;
+pub mod kind_info;
+pub mod options;
 
 pub mod bitgen;
 pub mod bitgen_continuous;

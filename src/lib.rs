@@ -44,7 +44,10 @@ mod state;
 mod threads;
 
 pub use bit_generator::algorithms::*;
-pub use bit_generator::{Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937Seed, Values};
+pub use bit_generator::{
+    Algorithm, BitGenerator, Delta, Doubles, Kind, LegacySeed, Mt19937Seed, OptionValue, Options, SeedBytes,
+    Values,
+};
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub use cpu::keep_to;

@@ -6,7 +6,7 @@ mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Source};
+use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Options, Source};
 use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
@@ -62,10 +62,11 @@ impl RandomState {
             if source.algorithm.kind() == Kind::Mt19937 {
                 return source.legacy_seed(seed);
             }
-            source.reseed(&match seed {
+            let seed = match seed {
                 LegacySeed::Integer(seed) => SeedSequence::from_u64(seed.into())?,
                 LegacySeed::Array(seed) => SeedSequence::new(seed)?,
-            })
+            };
+            source.reseed(&seed, &Options::new(source.algorithm.kind()))
         })
     }
 
@@ -76,7 +77,7 @@ impl RandomState {
     pub fn seed_from_os(&self) -> Result<()> {
         let fresh = SeedSequence::from_os()?;
         self.reseed(|source| {
-            source.reseed(&fresh)?;
+            source.reseed(&fresh, &Options::new(source.algorithm.kind()))?;
             if source.algorithm.kind() == Kind::Mt19937 {
                 source.seed_sequence = None;
             }

@@ -11,7 +11,7 @@ mod objects;
 mod output;
 mod pickle;
 
-use crate::bit_generator::{Algorithm, Kind};
+use crate::bit_generator::{Algorithm, Field, Kind, Registered};
 use crate::error::{Error, Result, Status};
 use crate::legacy::Gauss;
 use crate::seed_sequence::{Entropy, SeedSequence};
@@ -119,14 +119,19 @@ impl State {
         self.kind.restored(&self.words)
     }
 
+    /// The configuration of the kind; that of `words` has been checked before.
+    fn configuration(&self) -> Result<&'static Registered> {
+        Ok(self.kind.configuration_of(&self.words)?.0)
+    }
+
     /// The fields with their names and words.
-    fn fields(&self) -> impl Iterator<Item = (&'static crate::bit_generator::Field, &[u32])> {
-        let mut rest = self.words.as_slice();
-        self.kind.layout().iter().map(move |field| {
+    fn fields(&self) -> Result<impl Iterator<Item = (&'static Field, &[u32])>> {
+        let (configuration, mut rest) = self.kind.configuration_of(&self.words)?;
+        Ok(configuration.layout().iter().map(move |field| {
             let (words, later) = rest.split_at(field.form.words().min(rest.len()));
             rest = later;
             (field, words)
-        })
+        }))
     }
 }
 
@@ -180,6 +185,11 @@ fn write_sequence(sequence: &SeedSequence, format: Format) -> Result<Vec<u8>> {
         Format::Pickle => pickle::write_sequence(sequence),
         Format::Binary => binary::write_sequence(sequence),
     }
+}
+
+/// The text of a field that has one of several.
+fn name(names: &'static [&'static str], words: &[u32]) -> &'static str {
+    words.first().and_then(|&place| names.get(place as usize)).copied().unwrap_or_default()
 }
 
 /// A seed sequence from the parts of its saved form.

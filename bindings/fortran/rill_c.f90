@@ -11,6 +11,12 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG32 = 21
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_ROMU = 27
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_TYCHE = 32
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100
   integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
   integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2
@@ -362,6 +368,68 @@ module rill_c
       import
       type(c_ptr), value :: bg
       type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_kind_info(kind, out) bind(C, name="rill_bit_generator_kind_info") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_option_info(kind, index, &
+      & out) bind(C, name="rill_bit_generator_option_info") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      integer(c_int32_t), value :: index
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_new_with(kind, seed, options, n_options, &
+      & out) bind(C, name="rill_bit_generator_new_with") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: seed
+      type(c_ptr), value :: options
+      integer(c_size_t), value :: n_options
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_reseed(bg, seed) bind(C, name="rill_bit_generator_reseed") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: seed
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_reseed_u64(bg, seed) bind(C, name="rill_bit_generator_reseed_u64") result(answer)
+      import
+      type(c_ptr), value :: bg
+      integer(c_int64_t), value :: seed
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_reseed_with(bg, seed, options, &
+      & n_options) bind(C, name="rill_bit_generator_reseed_with") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: seed
+      type(c_ptr), value :: options
+      integer(c_size_t), value :: n_options
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_jumped_words(bg, jumps, n, &
+      & out) bind(C, name="rill_bit_generator_jumped_words") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: jumps
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_bit_generator_advance_blocks(bg, delta, &
+      & n) bind(C, name="rill_bit_generator_advance_blocks") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: delta
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function

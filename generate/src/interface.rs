@@ -10,7 +10,10 @@
 //! * `distributions`, one for each type of values: number, name; `method` and `arguments`, NumPy's call; `values`, their
 //!   type; `parameters`: name, type, `c_name` where C has another, `default` where NumPy has one; `generator` and
 //!   `random_state`: the functions of each object without its name, the aliases last
-//! * `bit_generators`: number, name, `seed_words`; `advance` and `jump`: whether these are there
+//! * `bit_generators`: number, name, `word` (bits), `seed_words`; `package` and `class` where the class is none of NumPy's;
+//!   `advance`, `advance_blocks`, `parallel` and `jump`: whether these are there; `options`: name, type, `accepts` (the first
+//!   and the last integer as hexadecimal digits; or the integers; or the names of each text), `none`, `seeding`,
+//!   `not_with_seed` as in the table
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -15,6 +15,7 @@ pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("capitalized", capitalized);
     environment.add_filter("each", each);
     environment.add_filter("longest", longest);
+    environment.add_filter("quoted", quoted);
     environment.add_function("call", call);
     environment.add_function("continued", continued);
     environment.add_function("fail", fail);
@@ -110,6 +111,11 @@ fn each(list: Vec<String>, pattern: &str) -> Vec<String> {
 /// The length of the longest text.
 fn longest(list: Vec<String>) -> usize {
     list.iter().map(|text| text.chars().count()).max().unwrap_or(0)
+}
+
+/// A text as a literal of Rust.
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
 }
 
 #[cfg(test)]

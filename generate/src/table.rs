@@ -1,5 +1,6 @@
 //! The tables as they are written, and completed for the templates: every name, type, range and message that follows.
 
+mod bit_generator;
 mod completed;
 mod types;
 mod written;
@@ -10,6 +11,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::{Result, read};
+pub use bit_generator::BitGenerator;
+use bit_generator::BitGeneratorFile;
 pub use completed::Distribution;
 use written::DistributionFile;
 
@@ -46,7 +49,9 @@ impl Tables {
         }
         Ok(Self {
             distributions,
-            bit_generators: bit_generators.bit_generator.into_iter().map(BitGenerator::completed).collect(),
+            bit_generators: bit_generators
+                .completed()
+                .map_err(|error| format!("api/bit_generators.toml: {error}"))?,
             constraints: constraints.constraint,
         })
     }
@@ -87,44 +92,4 @@ pub struct Constraint {
 struct Test {
     passes: String,
     message: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BitGeneratorFile {
-    bit_generator: Vec<BitGenerator>,
-}
-
-/// A bit generator.
-#[derive(Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct BitGenerator {
-    number: usize,
-    name: String,
-    #[serde(default = "numpy")]
-    package: String,
-    kind: String,
-    rust: String,
-    word: u32,
-    seed_words: usize,
-    fields: Vec<String>,
-    advance: bool,
-    jump: String,
-    jump_steps: Option<String>,
-    period: String,
-    doc: String,
-    source: String,
-    /// The first part of `rust`, and the last.
-    #[serde(skip_deserializing)]
-    module: String,
-    #[serde(skip_deserializing)]
-    algorithm: String,
-}
-
-impl BitGenerator {
-    fn completed(mut self) -> Self {
-        self.module = self.rust.split("::").next().unwrap_or_default().to_owned();
-        self.algorithm = self.rust.rsplit("::").next().unwrap_or_default().to_owned();
-        self
-    }
 }

@@ -1,22 +1,59 @@
 //! What every bit generator can do: one trait for all of them.
 
-use super::kind::Kind;
+use super::kind::{Kind, MAX_SEED_WORDS};
 use super::layout::{self, Layout};
+use super::options::Options;
 use crate::error::{Error, Result};
+use crate::seed_sequence::SeedSequence;
 
 /// A 256-bit number of steps, as words, least significant first. Negative numbers are in two's complement.
 pub type Delta = [u64; 4];
 
-/// An algorithm of ours, with what the registry needs.
-pub(crate) trait Native: Algorithm + Sized + 'static {
+/// An algorithm of ours, with what the registry needs. The algorithms of a kind with several configurations are a type
+/// each.
+pub(crate) trait Native: Sized + 'static {
     const KIND: Kind;
-    /// The number of 32-bit seed words that it takes from its seed sequence.
+    /// The number of 32-bit seed words that it takes from its seed sequence, without options.
     const SEED_WORDS: usize = Self::KIND.seed_words();
     /// The fields of a saved state.
     const LAYOUT: Layout;
+    /// The key of the inner dictionary of a saved state.
+    const INNER: &'static str = "state";
+    /// The place of the type among those of its kind, if there are several: the first word of its states.
+    const CONFIGURATION: Option<u32> = None;
 
-    /// The generator seeded with [`Self::SEED_WORDS`] words.
+    /// Whether these options ask for this configuration.
+    fn serves(_options: &Options) -> bool {
+        true
+    }
+
+    /// The number of 32-bit seed words that it takes from its seed sequence with these options.
+    fn seed_words(_options: &Options) -> usize {
+        Self::SEED_WORDS
+    }
+
+    /// The generator seeded with [`Self::SEED_WORDS`] words, without options.
     fn from_words(words: &[u32]) -> Self;
+
+    /// The generator seeded with [`Self::seed_words`] words.
+    fn with_options(words: &[u32], _options: &Options) -> Result<Self> {
+        Ok(Self::from_words(words))
+    }
+
+    /// The generator seeded from a seed sequence.
+    fn seeded(seed: &SeedSequence, options: &Options) -> Result<Self> {
+        let mut words = [0; MAX_SEED_WORDS];
+        let words = &mut words[..Self::seed_words(options)];
+        seed.generate_state_u32(words);
+        Self::with_options(words, options)
+    }
+
+    /// Puts the options that stay when it is seeded anew.
+    fn keep(&self, _options: &mut Options) {}
+
+    /// Takes over what [`Self::keep`] puts and no state tells.
+    fn adopt(&mut self, _old: &Options) {}
+
     /// The generator with a saved state; fails if a field is out of range.
     fn restored(words: &mut layout::Reader) -> Result<Self>;
 }
@@ -64,6 +101,14 @@ pub trait Algorithm: Send {
         Err(no_method(self.kind(), "jumped"))
     }
 
+    /// As [`Self::jump`], by a number of any size and sign.
+    ///
+    /// # Errors
+    /// As for [`Self::jump`]; [`crate::Status::InvalidArgument`] for a number that the algorithm does not take.
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        self.jump(only_forward(jumps)?)
+    }
+
     /// `delta` steps forward, modulo the period.
     ///
     /// # Errors
@@ -71,6 +116,22 @@ pub trait Algorithm: Send {
     fn advance(&mut self, _delta: &Delta) -> Result<()> {
         Err(no_method(self.kind(), "advance"))
     }
+
+    /// `delta` blocks forward, where [`Self::advance`] may go by words (`advance(delta, counter=True)`).
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the algorithm has no blocks.
+    fn advance_blocks(&mut self, _delta: &Delta) -> Result<()> {
+        Err(no_method(self.kind(), "advance by blocks"))
+    }
+
+    /// Puts the options that stay when the algorithm is seeded anew.
+    #[doc(hidden)]
+    fn keep(&self, _options: &mut Options) {}
+
+    /// Takes over those options of another state of the same kind that no state tells.
+    #[doc(hidden)]
+    fn adopt(&mut self, _old: &Options) {}
 
     /// Legacy seeding in place.
     ///
@@ -128,6 +189,14 @@ pub enum LegacySeed<'a> {
 /// The error for a method that an algorithm lacks.
 pub(crate) fn no_method(kind: Kind, method: &str) -> Error {
     Error::unsupported(format_args!("{} has no method {method}", kind.name()))
+}
+
+/// A number of jumps that is neither negative nor longer than a word.
+pub(crate) fn only_forward(jumps: &Delta) -> Result<u64> {
+    match *jumps {
+        [jumps, 0, 0, 0] => Ok(jumps),
+        _ => Err(Error::argument("jumps must be from 0 to 2**64 - 1")),
+    }
 }
 
 /// Pairs of 32-bit words as 64-bit words, the low word first. Seeds are read this way on every platform.

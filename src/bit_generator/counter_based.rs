@@ -220,6 +220,11 @@ impl<B: Bijection<Block: Words<Word = u64>>> Word64 for CounterBased<B> {
         self.leap(delta);
         Ok(())
     }
+
+    fn advance_blocks(&mut self, delta: &Delta) -> Result<()> {
+        self.leap(delta);
+        Ok(())
+    }
 }
 
 #[cfg(test)]

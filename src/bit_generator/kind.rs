@@ -7,6 +7,7 @@ use std::ffi::CStr;
 use crate::error::{Error, Result};
 
 /// The kinds of bit generator. Numbers are settled and never reused.
+#[allow(clippy::doc_markdown, reason = "the header gets these comments word for word")]
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -20,6 +21,18 @@ pub enum Kind {
     Philox = 4,
     /// Small fast chaotic generator of 256 bits.
     Sfc64 = 5,
+    /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+    Jsf = 12,
+    /// PCG XSH-RR 64/32, of 32-bit words.
+    Pcg32 = 21,
+    /// Rotate and multiply: RomuQuad, or RomuTrio.
+    Romu = 27,
+    /// Small fast chaotic generator of 256 bits, with streams.
+    RandomgenSfc64 = 28,
+    /// ChaCha's quarter round as a generator of 32-bit words.
+    Tyche = 32,
+    /// xoshiro256**, four words shifted and rotated.
+    Xoshiro256 = 35,
     /// Somebody else's, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
@@ -30,7 +43,7 @@ pub(crate) const MAX_SEED_WORDS: usize = 624;
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Jsf, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Tyche, Self::Xoshiro256];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -39,6 +52,12 @@ impl Kind {
             Self::Pcg64dxsm => c"PCG64DXSM",
             Self::Philox => c"Philox",
             Self::Sfc64 => c"SFC64",
+            Self::Jsf => c"JSF",
+            Self::Pcg32 => c"PCG32",
+            Self::Romu => c"Romu",
+            Self::RandomgenSfc64 => c"randomgen.SFC64",
+            Self::Tyche => c"Tyche",
+            Self::Xoshiro256 => c"Xoshiro256",
             Self::Foreign => c"foreign",
         }
     }
@@ -52,8 +71,71 @@ impl Kind {
             Self::Pcg64dxsm => 8,
             Self::Philox => 4,
             Self::Sfc64 => 6,
+            Self::Jsf => 2,
+            Self::Pcg32 => 4,
+            Self::Romu => 8,
+            Self::RandomgenSfc64 => 6,
+            Self::Tyche => 3,
+            Self::Xoshiro256 => 8,
             Self::Foreign => 0,
         }
+    }
+
+    /// The module of the class, and the class, as NumPy and randomgen name them.
+    pub(crate) const fn class_path(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Mt19937 => ("numpy.random", "MT19937"),
+            Self::Pcg64 => ("numpy.random", "PCG64"),
+            Self::Pcg64dxsm => ("numpy.random", "PCG64DXSM"),
+            Self::Philox => ("numpy.random", "Philox"),
+            Self::Sfc64 => ("numpy.random", "SFC64"),
+            Self::Jsf => ("randomgen.jsf", "JSF"),
+            Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
+            Self::Romu => ("randomgen.romu", "Romu"),
+            Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
+            Self::Tyche => ("randomgen.tyche", "Tyche"),
+            Self::Xoshiro256 => ("randomgen.xoshiro256", "Xoshiro256"),
+            Self::Foreign => ("", "foreign"),
+        }
+    }
+
+    /// The name that saved states have: the class of NumPy's kinds, with its module for others.
+    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    pub(crate) const fn state_name(self) -> &'static str {
+        match self {
+            Self::Mt19937 => "MT19937",
+            Self::Pcg64 => "PCG64",
+            Self::Pcg64dxsm => "PCG64DXSM",
+            Self::Philox => "Philox",
+            Self::Sfc64 => "SFC64",
+            Self::Jsf => "randomgen.jsf.JSF",
+            Self::Pcg32 => "randomgen.pcg32.PCG32",
+            Self::Romu => "randomgen.romu.Romu",
+            Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
+            Self::Tyche => "randomgen.tyche.Tyche",
+            Self::Xoshiro256 => "randomgen.xoshiro256.Xoshiro256",
+            Self::Foreign => "foreign",
+        }
+    }
+
+    /// Whether the class is one of NumPy's.
+    pub(crate) fn is_of_numpy(self) -> bool {
+        self.class_path().0 == "numpy.random"
+    }
+
+    /// The name of the class, without its module.
+    pub(crate) fn class(self) -> &'static str {
+        self.class_path().1
+    }
+
+    /// The kinds that a saved state may mean by a name: with the module, or without it, where NumPy's come first.
+    pub(crate) fn of_state_name(name: &str) -> impl Iterator<Item = Self> {
+        Self::all().filter(move |kind| kind.state_name() == name || kind.class() == name)
+    }
+
+    /// The kind of that class.
+    pub(crate) fn of_class(module: &str, class: &str) -> Option<Self> {
+        Self::all().find(|kind| kind.class_path() == (module, class))
     }
 
     /// Every kind that can be made.
@@ -61,7 +143,7 @@ impl Kind {
         Self::ALL.iter().copied()
     }
 
-    /// NumPy's name of the class; "foreign" for what has none.
+    /// The name of the class, after "randomgen." where NumPy has another of that name; "foreign" for what has none.
     pub fn name(self) -> &'static str {
         self.c_name().to_str().unwrap_or_default()
     }
@@ -75,12 +157,12 @@ impl Kind {
         Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
-    /// The kind of that name.
+    /// The kind of that name; the class with its module is a name too.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`].
     pub fn from_name(name: &str) -> Result<Self> {
         let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
-        Self::all().find(|kind| kind.name() == name).ok_or_else(unknown)
+        Self::all().find(|kind| kind.name() == name || kind.state_name() == name).ok_or_else(unknown)
     }
 }

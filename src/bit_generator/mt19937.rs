@@ -297,7 +297,7 @@ impl Algorithm for Mt19937 {
     }
 
     fn state(&self) -> Result<Vec<u32>> {
-        Ok(Writer::new(Self::LAYOUT)?.u32s(&self.key).u32(self.position as u32).done())
+        Ok(Writer::new(None, Self::LAYOUT)?.u32s(&self.key).u32(self.position as u32).done())
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {

@@ -4,41 +4,53 @@ mod table;
 
 use super::algorithm::{Algorithm, Native, no_method};
 use super::kind::Kind;
-use super::layout::{self, Layout};
+use super::layout::{self, Fixed, Form, Layout};
+use super::options::Options;
 use crate::allocation::try_box;
 use crate::error::{Error, Result};
+use crate::seed_sequence::SeedSequence;
 use table::TABLE;
 
-/// An algorithm of ours, without its type.
-struct Registered {
+/// An algorithm of ours, without its type: one configuration of a kind.
+pub(crate) struct Registered {
     kind: Kind,
-    seeded: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
+    /// Its place among the configurations of the kind, if there are several.
+    number: Option<u32>,
+    serves: fn(&Options) -> bool,
+    seeded: fn(&SeedSequence, &Options) -> Result<Box<dyn Algorithm>>,
+    from_words: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
     layout: Layout,
+    inner: &'static str,
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
-const fn row<A: Native>() -> Registered {
+const fn row<A: Native + Algorithm>() -> Registered {
     Registered {
         kind: A::KIND,
-        seeded: |words| Ok(try_box(A::from_words(words))?),
+        number: A::CONFIGURATION,
+        serves: A::serves,
+        seeded: |seed, options| Ok(try_box(A::seeded(seed, options)?)?),
+        from_words: |words| Ok(try_box(A::from_words(words))?),
         layout: A::LAYOUT,
+        inner: A::INNER,
         restored: |words| Ok(try_box(A::restored(words)?)?),
     }
 }
 
 impl Kind {
-    /// `None` for a foreign algorithm.
-    fn registered(self) -> Option<&'static Registered> {
-        TABLE.iter().find(|row| row.kind == self)
+    /// Its configurations, the default one first; none for a foreign algorithm.
+    pub(crate) fn configurations(self) -> &'static [Registered] {
+        let mut rows = TABLE.chunk_by(|row, next| row.kind == next.kind);
+        rows.find(|rows| rows[0].kind == self).unwrap_or_default()
     }
 
     /// A generator of this kind, seeded with as many words as the kind takes.
     pub(crate) fn seeded(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
-        let Some(entry) = self.registered() else {
+        let Some(entry) = self.configurations().first() else {
             return Err(no_method(self, "seed"));
         };
         if words.len() == self.seed_words() {
-            return (entry.seeded)(words);
+            return (entry.from_words)(words);
         }
         Err(Error::argument(format_args!(
             "words must have {} elements for {}",
@@ -47,14 +59,28 @@ impl Kind {
         )))
     }
 
-    /// The fields of a saved state.
-    pub(crate) fn layout(self) -> Layout {
-        self.registered().map_or(&[], |entry| entry.layout)
-    }
-
-    /// How many 32-bit words a saved state has.
-    pub(crate) fn state_words(self) -> usize {
-        layout::words_of(self.layout())
+    /// The configuration of a saved state, and the words of its fields.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`] if the number of words is wrong.
+    pub(crate) fn configuration_of(self, words: &[u32]) -> Result<(&'static Registered, &[u32])> {
+        let several = self.configurations();
+        let (entry, fields) = match (several, words) {
+            ([only], _) => (Some(only), words),
+            (several, [number, fields @ ..]) => (several.get(*number as usize), fields),
+            (_, []) => (None, words),
+        };
+        match entry {
+            Some(entry) if fields.len() == layout::words_of(entry.layout) => Ok((entry, fields)),
+            Some(entry) => Err(Error::state(format_args!(
+                "the state of {} has {} words",
+                self.name(),
+                entry.state_words()
+            ))),
+            None => {
+                Err(Error::state(format_args!("the state of {} has an unknown configuration", self.name())))
+            }
+        }
     }
 
     /// A generator of this kind from the words of a saved state.
@@ -62,12 +88,84 @@ impl Kind {
     /// # Errors
     /// [`crate::Status::InvalidState`] if the number of words is wrong, or a field is out of range.
     pub(crate) fn restored(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
-        let Some(entry) = self.registered() else {
-            return Err(no_method(self, "state"));
-        };
-        if words.len() == self.state_words() {
-            return (entry.restored)(&mut layout::Reader(words.iter()));
+        let (entry, fields) = self.configuration_of(words)?;
+        (entry.restored)(&mut layout::Reader(fields.iter()))
+    }
+}
+
+impl Options {
+    /// A generator with these options, seeded from a seed sequence.
+    pub(crate) fn seeded(&self, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
+        let kind = self.kind();
+        let entry = kind.configurations().iter().find(|entry| (entry.serves)(self));
+        (entry.ok_or_else(|| no_method(kind, "seed"))?.seeded)(seed, self)
+    }
+}
+
+impl Registered {
+    /// The fields of a saved state.
+    pub(crate) fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// The key of the inner dictionary of a saved state.
+    pub(crate) fn inner(&self) -> &'static str {
+        self.inner
+    }
+
+    /// The words that come before the fields.
+    pub(crate) fn number(&self) -> &[u32] {
+        self.number.as_slice()
+    }
+
+    /// How many words a saved state has.
+    pub(crate) fn state_words(&self) -> usize {
+        self.number().len() + layout::words_of(self.layout)
+    }
+
+    /// The fields that tell the configuration.
+    pub(crate) fn fixed(&self) -> impl Iterator<Item = (&'static layout::Field, Fixed)> {
+        self.layout.iter().filter_map(|field| match field.form {
+            Form::Fixed(fixed) => Some((field, fixed)),
+            _ => None,
+        })
+    }
+
+    /// Refuses a state of another configuration, in randomgen's words.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidState`].
+    pub(crate) fn check_stays(&self, new: &Self) -> Result<()> {
+        let pairs = self.fixed().zip(new.fixed());
+        for ((field, current), (_, new)) in pairs {
+            if current != new {
+                let (name, class) = (field.name, self.kind.class());
+                return Err(Error::state(format_args!(
+                    "The state has {name}={new}, but this {class} was created with {name}={current}. The {name} cannot \
+                     be changed through state because Generators that use this {class} would keep using the original \
+                     {name}. Create a new {class} with {name}={new}."
+                )));
+            }
         }
-        Err(Error::state(format_args!("the state of {} has {} words", self.name(), self.state_words())))
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn configurations_are_numbered_where_there_are_several() {
+        for kind in Kind::all() {
+            let rows = kind.configurations();
+            assert!(rows.first().is_some_and(|first| (first.serves)(&Options::new(kind))), "{}", kind.name());
+            for (i, row) in (0..).zip(rows) {
+                assert_eq!(row.number, if rows.len() > 1 { Some(i) } else { None }, "{}", kind.name());
+                let names = |row: &Registered| row.fixed().map(|(field, _)| field.name).collect::<Vec<_>>();
+                assert!(rows.len() == 1 || !names(row).is_empty(), "{}", kind.name());
+                assert_eq!(names(row), names(&rows[0]), "{}", kind.name());
+            }
+        }
     }
 }

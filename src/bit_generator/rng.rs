@@ -50,6 +50,28 @@ macro_rules! rng {
 
 mod seeds;
 
+/// The seed of an algorithm with many words, for `rand_core`: its words, little-endian.
+#[derive(Clone, Debug)]
+pub struct SeedBytes<const N: usize>(pub [u8; N]);
+
+impl<const N: usize> Default for SeedBytes<N> {
+    fn default() -> Self {
+        Self([0; N])
+    }
+}
+
+impl<const N: usize> AsRef<[u8]> for SeedBytes<N> {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl<const N: usize> AsMut<[u8]> for SeedBytes<N> {
+    fn as_mut(&mut self) -> &mut [u8] {
+        &mut self.0
+    }
+}
+
 /// Each draw takes the lock. It fails only inside a draw of the same bit generator.
 impl TryRng for BitGenerator {
     type Error = Error;

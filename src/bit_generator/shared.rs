@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
-use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Mt19937, Native, Philox, Values};
+use super::{Algorithm, Delta, Kind, LegacySeed, Mt19937, Native, Options, Philox, Values};
 use crate::allocation::{Shared, try_box};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
@@ -65,9 +65,33 @@ impl BitGenerator {
         Self::new(kind, SeedSequence::from_os()?)
     }
 
+    /// With options, and with a seed sequence or fresh entropy: `JSF(seed, size=32)`.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] for options that do not go together, [`Status::NoEntropy`].
+    pub fn with_options(options: &Options, seed: Option<SeedSequence>) -> Result<Self> {
+        let seed = seed.map(|seed| Shared::try_new(Lock::new(seed))).transpose()?;
+        Self::from_shared_with(options, seed.as_ref())
+    }
+
     pub(crate) fn from_shared(kind: Kind, seed: &SharedSeedSequence) -> Result<Self> {
-        let algorithm = seed.with(|seed| seeded(kind, seed))?;
-        Self::assemble(algorithm, Some(seed.clone()))
+        Self::from_shared_with(&Options::new(kind), Some(seed))
+    }
+
+    pub(crate) fn from_shared_with(options: &Options, seed: Option<&SharedSeedSequence>) -> Result<Self> {
+        if options.kind() == Kind::Philox {
+            let key = options.number("key").map(|[low, high, ..]| [low, high]);
+            return Self::new_philox(seed, options.number("counter"), key);
+        }
+        let seed = match seed {
+            Some(seed) => {
+                options.check_beside_seed()?;
+                seed.clone()
+            }
+            None => Shared::try_new(Lock::new(SeedSequence::from_os()?))?,
+        };
+        let algorithm = seed.with(|seed| options.seeded(seed))?;
+        Self::assemble(algorithm, Some(seed))
     }
 
     /// Seeded with the words of a foreign seed sequence, as many as the kind takes.
@@ -336,14 +360,31 @@ impl BitGenerator {
         seed.with(|seed| seed.spawn_each(n, |child| make(Self::new(kind, child)?)))
     }
 
-    /// A new bit generator with the jumped state. As in NumPy, its seed sequence is fresh and unrelated.
+    /// A new bit generator with the jumped state. As in NumPy, its seed sequence is fresh and unrelated; as in
+    /// randomgen, that of randomgen's kinds is a copy.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy has no jump (SFC64), [`Status::NoEntropy`].
+    /// [`Status::Unsupported`] where NumPy and randomgen have no jump (SFC64), [`Status::NoEntropy`].
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
-        let mut algorithm = self.with(|source| source.algorithm.boxed_clone())?;
-        algorithm.jump(jumps)?;
-        Self::assemble(algorithm, Some(Shared::try_new(Lock::new(SeedSequence::from_os()?))?))
+        self.jumped_by(&[jumps, 0, 0, 0])
+    }
+
+    /// As [`Self::jumped`], by a number of any size and sign.
+    ///
+    /// # Errors
+    /// As for [`Self::jumped`]; [`Status::InvalidArgument`] for a number that the algorithm does not take.
+    pub fn jumped_by(&self, jumps: &Delta) -> Result<Self> {
+        let (mut algorithm, seed) = self.with(|source| {
+            let algorithm = source.algorithm.boxed_clone()?;
+            let copied = if algorithm.kind().is_of_numpy() { None } else { source.copied_seed()? };
+            Ok((algorithm, copied))
+        })?;
+        algorithm.jump_by(jumps)?;
+        let seed = match seed {
+            Some(seed) => seed,
+            None => Shared::try_new(Lock::new(SeedSequence::from_os()?))?,
+        };
+        Self::assemble(algorithm, Some(seed))
     }
 
     /// Advances by `delta` steps.
@@ -352,6 +393,40 @@ impl BitGenerator {
     /// [`Status::Unsupported`] where NumPy has no advance (MT19937, SFC64).
     pub fn advance(&self, delta: &Delta) -> Result<()> {
         self.with(|source| source.algorithm.advance(delta))
+    }
+
+    /// Advances by `delta` blocks, where [`Self::advance`] may go by words.
+    ///
+    /// # Errors
+    /// [`Status::Unsupported`] where the algorithm has no blocks.
+    pub fn advance_blocks(&self, delta: &Delta) -> Result<()> {
+        self.with(|source| source.algorithm.advance_blocks(delta))
+    }
+
+    /// Seeds in place, with a seed sequence or fresh entropy, from which this spawns from then on: `seed(seed)`. What
+    /// the constructor was told stays.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] for options that seeding does not take, [`Status::NoEntropy`].
+    pub fn reseed(&self, seed: Option<SeedSequence>, options: &Options) -> Result<()> {
+        let seed = seed.map(|seed| Shared::try_new(Lock::new(seed))).transpose()?;
+        self.reseed_shared(seed.as_ref(), options)
+    }
+
+    pub(crate) fn reseed_shared(&self, seed: Option<&SharedSeedSequence>, options: &Options) -> Result<()> {
+        options.check_seeding()?;
+        let seed = match seed {
+            Some(seed) => {
+                options.check_beside_seed()?;
+                seed.clone()
+            }
+            None => Shared::try_new(Lock::new(SeedSequence::from_os()?))?,
+        };
+        self.with(|source| {
+            seed.with(|seed| source.reseed(seed, options))?;
+            source.seed_sequence = Some(seed.clone());
+            Ok(())
+        })
     }
 
     /// Legacy seeding of an MT19937 in place. It has no seed sequence afterwards.
@@ -367,12 +442,7 @@ impl BitGenerator {
     /// # Errors
     /// See [`Self::kind`].
     pub fn deep_clone(&self) -> Result<Self> {
-        self.with(|source| {
-            let copy =
-                |seed: &SharedSeedSequence| Shared::try_new(Lock::new(seed.with(|seed| seed.try_clone())?));
-            let seed = source.seed_sequence.as_ref().map(copy);
-            Self::assemble(source.algorithm.boxed_clone()?, seed.transpose()?)
-        })
+        self.with(|source| Self::assemble(source.algorithm.boxed_clone()?, source.copied_seed()?))
     }
 }
 
@@ -388,16 +458,21 @@ impl Source {
         Ok(())
     }
 
-    /// Takes a new state from a seed sequence. As in NumPy, the sequence from which this spawns does not change.
-    pub(crate) fn reseed(&mut self, seed: &SeedSequence) -> Result<()> {
-        self.algorithm = seeded(self.algorithm.kind(), seed)?;
+    /// Takes a new state from a seed sequence. The sequence from which this spawns does not change.
+    pub(crate) fn reseed(&mut self, seed: &SeedSequence, options: &Options) -> Result<()> {
+        if options.kind() != self.algorithm.kind() {
+            return Err(Error::argument("the options are those of another kind"));
+        }
+        let mut options = options.clone();
+        self.algorithm.keep(&mut options);
+        self.algorithm = options.seeded(seed)?;
         Ok(())
     }
-}
 
-fn seeded(kind: Kind, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
-    let mut words = [0; MAX_SEED_WORDS];
-    let words = &mut words[..kind.seed_words()];
-    seed.generate_state_u32(words);
-    kind.seeded(words)
+    /// A copy of the seed sequence.
+    fn copied_seed(&self) -> Result<Option<SharedSeedSequence>> {
+        let copy =
+            |seed: &SharedSeedSequence| Shared::try_new(Lock::new(seed.with(|seed| seed.try_clone())?));
+        self.seed_sequence.as_ref().map(copy).transpose()
+    }
 }

@@ -3,8 +3,8 @@
 mod algorithm;
 mod parallel;
 
-use super::layout::{Field, Form, Reader, Writer, outer};
-use super::{Delta, Native, no_method};
+use super::layout::{Field, Form, Reader, Writer, inner, outer};
+use super::{Algorithm, Delta, Native, no_method, only_forward};
 use crate::error::Result;
 
 /// The upper half of a word whose lower half has been drawn (`has_uint32`, `uinteger`).
@@ -21,9 +21,16 @@ pub(crate) struct Half {
 
 impl Half {
     pub(super) const FIELDS: [Field; 2] = [outer("has_uint32", Form::U32), outer("uinteger", Form::U32)];
+    #[allow(dead_code, reason = "for the generators to come")]
+    /// The same in the inner dictionary.
+    pub(super) const INNER: [Field; 2] = [inner("has_uint32", Form::U32), inner("uinteger", Form::U32)];
 
     pub(super) fn restored(words: &mut Reader) -> Result<Self> {
         Ok(Self { full: words.flag("has_uint32")?.into(), value: words.u32().into() })
+    }
+
+    pub(super) fn save(self, state: Writer) -> Writer {
+        state.flag(self.is_full()).u32(self.value as u32)
     }
 
     pub(crate) fn is_full(self) -> bool {
@@ -32,13 +39,19 @@ impl Half {
 }
 
 /// A generator of 64-bit words. `algorithm.rs` derives 32-bit words, doubles and blocks from it.
-pub(super) trait Word64: Native + Clone + Sync {
+pub(super) trait Word64: Native + Algorithm + Clone + Sync {
     /// Skips that many calls of [`Self::next`] at once, if the algorithm can. The half stays.
     const SKIP: Option<fn(&mut Self, u64)> = None;
 
     fn next(&mut self) -> u64;
     /// Fills `out` with `image` of the next words.
-    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T);
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        for slot in out {
+            *slot = image(self.next());
+        }
+    }
+
     fn half(&mut self) -> &mut Half;
     /// Writes the state in the order of its layout, without the half, which comes last. Returns the half.
     fn save(&self, state: Writer) -> (Writer, Half);
@@ -53,11 +66,23 @@ pub(super) trait Word64: Native + Clone + Sync {
         0
     }
 
+    /// See [`super::Algorithm::jump`].
     fn jump(&mut self, _jumps: u64) -> Result<()> {
         Err(no_method(Self::KIND, "jumped"))
     }
 
+    /// See [`super::Algorithm::jump_by`].
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word64::jump(self, only_forward(jumps)?)
+    }
+
+    /// See [`super::Algorithm::advance`].
     fn advance(&mut self, _delta: &Delta) -> Result<()> {
         Err(no_method(Self::KIND, "advance"))
+    }
+
+    /// See [`super::Algorithm::advance_blocks`].
+    fn advance_blocks(&mut self, _delta: &Delta) -> Result<()> {
+        Err(no_method(Self::KIND, "advance by blocks"))
     }
 }

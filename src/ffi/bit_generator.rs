@@ -19,9 +19,21 @@ use crate::error::{Result, Status};
 pub struct rill_bit_generator(pub(crate) BitGenerator);
 
 /// Runs `act` on the bit generator behind a handle.
-unsafe fn with<R>(bg: *const rill_bit_generator, act: impl FnOnce(&BitGenerator) -> Result<R>) -> Result<R> {
+pub(super) unsafe fn with<R>(
+    bg: *const rill_bit_generator,
+    act: impl FnOnce(&BitGenerator) -> Result<R>,
+) -> Result<R> {
     // SAFETY: the caller's contract is the same.
     act(&unsafe { handle(bg, "bg") }?.0)
+}
+
+/// A number from its words.
+pub(super) fn delta(words: &[u64]) -> Delta {
+    let mut delta = Delta::default();
+    for (slot, word) in delta.iter_mut().zip(words) {
+        *slot = *word;
+    }
+    delta
 }
 
 /// Seeded from a handle that may be NULL for fresh entropy.
@@ -335,15 +347,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance_words(
     n: size_t,
 ) -> Status {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    call(|| unsafe {
-        with(bg, |bg| {
-            let mut steps = Delta::default();
-            for (step, word) in steps.iter_mut().zip(input(delta, n, "delta")?) {
-                *step = *word;
-            }
-            bg.advance(&steps)
-        })
-    })
+    call(|| unsafe { with(bg, |bg| bg.advance(&self::delta(input(delta, n, "delta")?))) })
 }
 
 /// Make a copy with the same state and its own copy of the seed sequence, its own from here on.

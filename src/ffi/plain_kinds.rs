@@ -4,7 +4,11 @@
 
 use libc::c_void;
 
-use crate::bit_generator::{Algorithm, Kind, Mt19937, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+#[rustfmt::skip]
+use crate::bit_generator::{
+    Algorithm, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, Sfc64,
+    Tyche, Xoshiro256,
+};
 use crate::seed_sequence::seed_words;
 
 /// An algorithm that may lie in anybody's memory and be copied as bytes: any bytes make one, all of which mean something.
@@ -39,6 +43,12 @@ plain! {
     Pcg64Dxsm: [u128; 2], [u64; 2];
     Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
     Sfc64: [u64; 4], [u64; 2];
+    Jsf64: [u64; 4], [u64; 4], [u64; 2];
+    Pcg32: [u64; 2];
+    RomuQuad: [u64; 4], [u64; 2];
+    RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
+    Tyche: [u32; 4];
+    Xoshiro256: [u64; 4], [u64; 2];
 }
 
 /// What is done with an algorithm, whichever it is.
@@ -58,6 +68,12 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Pcg64dxsm => act.act::<Pcg64Dxsm>(state),
             Kind::Philox => act.act::<Philox>(state),
             Kind::Sfc64 => act.act::<Sfc64>(state),
+            Kind::Jsf => act.act::<Jsf64>(state),
+            Kind::Pcg32 => act.act::<Pcg32>(state),
+            Kind::Romu => act.act::<RomuQuad>(state),
+            Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
+            Kind::Tyche => act.act::<Tyche>(state),
+            Kind::Xoshiro256 => act.act::<Xoshiro256>(state),
             Kind::Foreign => return None,
         })
     }

@@ -153,7 +153,7 @@ fn parts(class: u8, kind: u8, words: &mut Words<'_>) -> Result<Saved> {
             .ok_or_else(|| Error::state("the state is of no seed sequence"));
     }
     let kind = Kind::from_number(kind.into()).map_err(super::invalid)?;
-    let algorithm = words.take(kind.state_words())?;
+    let algorithm = words.algorithm(kind)?;
     let gauss = if class == Class::RandomState { Some(words.gauss()?) } else { None };
     let seed = words.seed_sequence()?.map_or(Seed::None, Seed::Sequence);
     Ok(Saved::State(State { class: Some(class), kind, words: algorithm, gauss, seed }))
@@ -171,6 +171,19 @@ impl Words<'_> {
         words
             .extend(now.chunks_exact(4).map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]])));
         Ok(words)
+    }
+
+    /// The state of an algorithm, whose first word tells the configuration, if its kind has several.
+    fn algorithm(&mut self, kind: Kind) -> Result<Vec<u32>> {
+        let several = kind.configurations();
+        let number = match (several, self.0.first_chunk()) {
+            ([_], _) => 0,
+            (_, Some(number)) => u32::from_le_bytes(*number),
+            (_, None) => return Err(truncated()),
+        };
+        let unknown =
+            || Error::state(format_args!("the state of {} has an unknown configuration", kind.name()));
+        self.take(several.get(number as usize).ok_or_else(unknown)?.state_words())
     }
 
     fn word(&mut self) -> Result<u32> {

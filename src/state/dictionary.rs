@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::{Class, Saved, Seed, State, gauss, seed_sequence};
-use crate::bit_generator::{Field, Form, Kind};
-use crate::error::{Error, Result, try_with_capacity};
+use crate::allocation::try_extend;
+use crate::bit_generator::{Field, Fixed, Form, Kind, Registered};
+use crate::error::{Error, Result, Status, try_with_capacity};
 use crate::natural::append_short;
 use crate::seed_sequence::{Entropy, SeedSequence};
 
@@ -46,22 +47,17 @@ fn must(name: &str, what: fmt::Arguments<'_>) -> Error {
 }
 
 fn field<'a, N: StateNode<'a>>(dictionary: N, name: &str) -> Result<N> {
-    dictionary.get(name).ok_or_else(|| Error::state(format_args!("{name} is missing")))
+    dictionary.get(name).ok_or_else(|| missing(name))
+}
+
+fn missing(name: &str) -> Error {
+    Error::state(format_args!("{name} is missing"))
 }
 
 fn state<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<State> {
     let name = field(root, "bit_generator")?.text()?;
     let name = name.ok_or_else(|| must("bit_generator", format_args!("a name")))?;
-    let kind = Kind::from_name(&name).map_err(super::invalid)?;
-    let inner = field(root, "state")?;
-    if !inner.is_dictionary() {
-        return Err(must("state", format_args!("a dict")));
-    }
-    let mut words = try_with_capacity(kind.state_words())?;
-    for wanted in kind.layout() {
-        let source = if wanted.inner { inner } else { root };
-        read_field(wanted, field(source, wanted.name)?, &mut words)?;
-    }
+    let (kind, words) = algorithm(root, &name)?;
     let gauss = match (root.get("has_gauss"), root.get("gauss")) {
         (None, None) => None,
         (has_gauss, value) => Some(read_gauss(has_gauss, value)?),
@@ -75,14 +71,104 @@ fn state<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<State> {
     Ok(State { class: None, kind, words, gauss, seed })
 }
 
-fn read_field<'a, N: StateNode<'a>>(field: &Field, value: N, words: &mut Vec<u32>) -> Result<()> {
-    let (count, size) = match field.form {
-        Form::U32 => (None, 1),
-        Form::U128 => (None, 4),
-        Form::U32s(n) => (Some(n), 1),
-        Form::U64s(n) => (Some(n), 2),
+/// The kind with this name, and the words of its state. A name without a module may mean a kind of NumPy's or one of
+/// randomgen's: that whose fields are there.
+fn algorithm<'a, N: StateNode<'a>>(root: N, name: &str) -> Result<(Kind, Vec<u32>)> {
+    let mut outcome = Kind::from_name(name).map(|_| ()).map_err(super::invalid);
+    for kind in Kind::of_state_name(name) {
+        match words_of(root, kind) {
+            Ok(words) => return Ok((kind, words)),
+            Err(error) if outcome.is_ok() || error.status() == Status::OutOfMemory => outcome = Err(error),
+            Err(_) => {}
+        }
+    }
+    outcome.and_then(|()| Err(Error::state("state dictionary is not valid.")))
+}
+
+/// The words of the state of a kind.
+fn words_of<'a, N: StateNode<'a>>(root: N, kind: Kind) -> Result<Vec<u32>> {
+    let configuration = configuration(root, kind)?;
+    let inner = if configuration.layout().iter().any(|field| field.inner) {
+        let name = configuration.inner();
+        let inner = field(root, name)?;
+        if !inner.is_dictionary() {
+            return Err(must(name, format_args!("a dict")));
+        }
+        inner
+    } else {
+        root
     };
-    let bits = 32 * size;
+    let mut words = try_with_capacity(configuration.state_words())?;
+    words.extend_from_slice(configuration.number());
+    for wanted in configuration.layout() {
+        let source = if wanted.inner { inner } else { root };
+        match source.get(wanted.name) {
+            Some(_) if matches!(wanted.form, Form::Fixed(_)) => {}
+            None if wanted.optional => words.resize(words.len() + wanted.form.words(), 0),
+            Some(value) => read_field(wanted, value, &mut words)?,
+            None => return Err(missing(wanted.name)),
+        }
+    }
+    Ok(words)
+}
+
+/// The configuration whose fixed fields the dictionary has.
+fn configuration<'a, N: StateNode<'a>>(root: N, kind: Kind) -> Result<&'static Registered> {
+    let all = kind.configurations();
+    let mut found = all.first().ok_or_else(|| missing("state"))?;
+    for (place, (field, _)) in found.fixed().enumerate() {
+        let source = if field.inner { self::field(root, found.inner())? } else { root };
+        if source.get(field.name).is_none() && !field.optional {
+            return Err(missing(field.name));
+        }
+        // The first that has this field and those before.
+        let entry = all.iter().find(|entry| entry.fixed().take(place + 1).all(|pair| has(root, entry, pair)));
+        let option = kind.options().iter().find(|option| option.name == field.name);
+        found = entry.ok_or_else(|| match option {
+            Some(option) => Error::state(option.refusal()),
+            None => must(field.name, format_args!("that of a configuration of {}", kind.name())),
+        })?;
+    }
+    Ok(found)
+}
+
+/// Whether the dictionary has a fixed field of a configuration. One that may be missing is that of the default.
+fn has<'a, N: StateNode<'a>>(root: N, entry: &Registered, (field, fixed): (&Field, Fixed)) -> bool {
+    let source = if field.inner { root.get(entry.inner()) } else { Some(root) };
+    let Some(value) = source.and_then(|source| source.get(field.name)) else {
+        return entry.number().is_empty() || entry.number() == [0];
+    };
+    match fixed {
+        Fixed::Number(number) => value.short() == Some(number),
+        Fixed::Flag(flag) => value.short().is_some_and(|short| (short != 0) == flag),
+        Fixed::Text(texts) => match value.text() {
+            Ok(Some(text)) => texts.iter().any(|known| known.eq_ignore_ascii_case(&text)),
+            _ => false,
+        },
+    }
+}
+
+fn read_field<'a, N: StateNode<'a>>(field: &Field, value: N, words: &mut Vec<u32>) -> Result<()> {
+    let (count, size, bits) = match field.form {
+        Form::U32 => (None, 1, 32),
+        Form::U64 => (None, 2, 64),
+        Form::U128 => (None, 4, 128),
+        Form::U8s(n) => (Some(n), 1, 8),
+        Form::U32s(n) => (Some(n), 1, 32),
+        Form::U64s(n) => (Some(n), 2, 64),
+        Form::Fixed(_) => return Ok(()),
+        Form::F64s(n) => return read_doubles(field, n, value, words),
+        Form::Bool => {
+            let flag = value.short().ok_or_else(|| must(field.name, format_args!("a truth value")))?;
+            return try_extend(words, &[u32::from(flag != 0)]);
+        }
+        Form::Name(names) => {
+            let text = value.text()?.unwrap_or_default();
+            let place = names.iter().position(|name| name.eq_ignore_ascii_case(&text));
+            let place = place.ok_or_else(|| must(field.name, format_args!("one of {}", names.join(", "))))?;
+            return try_extend(words, &[place as u32]);
+        }
+    };
     let mut append = |item: N| {
         let start = words.len();
         match item.short() {
@@ -90,7 +176,8 @@ fn read_field<'a, N: StateNode<'a>>(field: &Field, value: N, words: &mut Vec<u32
             None if item.natural(words)? => {}
             None => return Ok(false),
         }
-        let is_small = words.len() - start <= size;
+        let is_small =
+            words.len() - start <= size && (bits != 8 || words[start..].iter().all(|&word| word < 256));
         words.resize(start + size, 0);
         Ok(is_small)
     };
@@ -115,6 +202,17 @@ fn read_field<'a, N: StateNode<'a>>(field: &Field, value: N, words: &mut Vec<u32
             Err(must(field.name, format_args!("{n} integers from 0 to 2**{bits} - 1")))
         }
     }
+}
+
+fn read_doubles<'a, N: StateNode<'a>>(field: &Field, n: usize, value: N, words: &mut Vec<u32>) -> Result<()> {
+    let wrong = || must(field.name, format_args!("{n} numbers"));
+    let mut left = n;
+    for item in value.items().into_iter().flatten() {
+        left = left.checked_sub(1).ok_or_else(wrong)?;
+        let bits = item.double().ok_or_else(wrong)?.to_bits();
+        try_extend(words, &[bits as u32, (bits >> 32) as u32])?;
+    }
+    if left == 0 { Ok(()) } else { Err(wrong()) }
 }
 
 fn read_gauss<'a, N: StateNode<'a>>(has_gauss: Option<N>, value: Option<N>) -> Result<crate::legacy::Gauss> {
@@ -144,8 +242,9 @@ fn legacy<'a, N: StateNode<'a>>(mut items: impl Iterator<Item = N>) -> Result<St
     if has_gauss.is_some() != gauss.is_some() {
         return Err(unknown());
     }
-    let mut words = try_with_capacity(kind.state_words())?;
-    for (field, item) in kind.layout().iter().zip([key, pos]) {
+    let layout = kind.configurations().first().ok_or_else(unknown)?.layout();
+    let mut words = Vec::new();
+    for (field, item) in layout.iter().zip([key, pos]) {
         read_field(field, item, &mut words)?;
     }
     let gauss = if gauss.is_some() { Some(read_gauss(has_gauss, gauss)?) } else { None };

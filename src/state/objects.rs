@@ -2,7 +2,7 @@
 
 use super::{Class, Format, Saved, Seed, State, write_sequence};
 use crate::allocation::Shared;
-use crate::bit_generator::{BitGenerator, SharedSeedSequence, Source};
+use crate::bit_generator::{BitGenerator, Options, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
 use crate::generator::Generator;
 use crate::legacy::Gauss;
@@ -17,7 +17,7 @@ fn shared(sequence: SeedSequence) -> Result<SharedSeedSequence> {
 /// A consistent copy of the state, taken under the lock.
 fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<State> {
     let (kind, words) = (source.algorithm.kind(), source.algorithm.state()?);
-    if words.len() != kind.state_words() {
+    if kind.configuration_of(&words).is_err() {
         // A foreign algorithm under the name of one of ours.
         return Err(Error::unsupported("the bit generator has a state of its own, which cannot be saved"));
     }
@@ -29,8 +29,16 @@ fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<State
 }
 
 /// Replaces the state. A state that says nothing about the seed sequence leaves it unchanged, as NumPy's setter does.
+/// Within a kind the configuration stays, as randomgen's setters have it.
 fn install(state: State, source: &mut Source) -> Result<()> {
-    let algorithm = state.algorithm()?;
+    let mut algorithm = state.algorithm()?;
+    if source.algorithm.kind() == state.kind {
+        let words = source.algorithm.state()?;
+        state.kind.configuration_of(&words)?.0.check_stays(state.configuration()?)?;
+        let mut told = Options::new(state.kind);
+        source.algorithm.keep(&mut told);
+        algorithm.adopt(&told);
+    }
     match state.seed {
         Seed::Unsaid => {}
         Seed::None => source.seed_sequence = None,

@@ -9,6 +9,8 @@ use rill::ffi::generator::*;
 use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
+use rill::ffi::kind_info::*;
+use rill::ffi::options::*;
 use rill::ffi::parallel::*;
 use rill::ffi::plain::*;
 use rill::ffi::random_state::*;
@@ -56,6 +58,16 @@ fn parameters() -> *mut rill_parameter {
     PARAMETERS.0.as_ptr().cast_mut()
 }
 
+/// An option that Philox has, and one that PCG32 has.
+struct Given([rill_option; 1]);
+// SAFETY: never written.
+unsafe impl Sync for Given {}
+const fn given(name: &'static std::ffi::CStr) -> Given {
+    Given([rill_option { name: name.as_ptr(), words: &raw const ZERO, n_words: 1, text: std::ptr::null() }])
+}
+static COUNTER: Given = given(c"counter");
+static INC: Given = given(c"inc");
+
 const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
 const RANDINT: i32 = 13;
@@ -90,6 +102,12 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_from_legacy_seed |w, c| (5, c.made(w.slot()));
     rill_bit_generator_from_legacy_seed_array |w, c| (c.buffer(w.room()), c.length_above(3, InvalidArgument), c.made(w.slot()));
     rill_bit_generator_new_philox |w, c| (std::ptr::null(), c.may(w.room()), c.may(w.room()), c.made(w.slot()));
+    rill_bit_generator_new_with |w, c| (c.kind(4), c.may(w.seq), c.buffer(COUNTER.0.as_ptr().cast_mut()), c.length(1), c.made(w.slot()));
+    rill_bit_generator_kind_info |w, c| (c.kind(4), c.need(w.room()));
+    rill_bit_generator_option_info |w, c| (c.kind(4), 1, c.need(w.room()));
+    rill_bit_generator_reseed |w, c| (c.need(w.bg), c.may(w.seq));
+    rill_bit_generator_reseed_u64 |w, c| (c.need(w.bg), 5);
+    rill_bit_generator_reseed_with |w, c| (c.need(w.pcg32), c.may(w.seq), c.buffer(INC.0.as_ptr().cast_mut()), c.length(1));
     rill_bit_generator_from_seed_words |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(8, InvalidArgument), c.made(w.slot()));
     rill_bit_generator_legacy_seed |w, c| (c.need(w.mt), 5);
     rill_bit_generator_legacy_seed_array |w, c| (c.need(w.mt), c.buffer(w.room()), c.length_above(3, InvalidArgument));
@@ -99,6 +117,8 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_jumped |w, c| (c.need(w.bg), 1, c.made(w.slot()));
     rill_bit_generator_advance |w, c| (c.need(w.bg), 5);
     rill_bit_generator_advance_words |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
+    rill_bit_generator_jumped_words |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(1), c.made(w.slot()));
+    rill_bit_generator_advance_blocks |w, c| (c.need(w.philox), c.buffer(w.room()), c.length(3));
     rill_bit_generator_clone |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_lock |w, c| (c.need(w.bg));
     rill_bit_generator_unlock |w, c| (c.need({ assert_eq!(rill_bit_generator_lock(w.bg), Status::Ok); w.bg }));

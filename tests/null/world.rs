@@ -47,6 +47,8 @@ pub struct World {
     pub seq: *mut rill_seed_sequence,
     pub bg: *mut rill_bit_generator,
     pub mt: *mut rill_bit_generator,
+    pub philox: *mut rill_bit_generator,
+    pub pcg32: *mut rill_bit_generator,
     pub generator: *mut rill_generator,
     pub state: *mut rill_random_state,
     /// A buffer for every type.
@@ -72,6 +74,8 @@ impl World {
             let seq = make(|out| rill_seed_sequence_from_u64(7, out));
             let bg = make(|out| rill_bit_generator_new(2, seq, out));
             let mt = make(|out| rill_bit_generator_from_u64(1, 7, out));
+            let philox = make(|out| rill_bit_generator_from_u64(4, 7, out));
+            let pcg32 = make(|out| rill_bit_generator_from_u64(21, 7, out));
             let generator = make(|out| rill_default_rng(7, out));
             let state = make(|out| rill_random_state_from_seed(7, out));
             let own: *mut rill_bit_generator = make(|out| rill_bit_generator_from_u64(5, 7, out));
@@ -81,6 +85,8 @@ impl World {
                 seq,
                 bg,
                 mt,
+                philox,
+                pcg32,
                 generator,
                 state,
                 room: Box::new(Cell::new([PATTERN; 4096])),
@@ -159,6 +165,8 @@ impl Drop for World {
             rill_seed_sequence_free(self.seq);
             rill_bit_generator_free(self.bg);
             rill_bit_generator_free(self.mt);
+            rill_bit_generator_free(self.philox);
+            rill_bit_generator_free(self.pcg32);
             rill_generator_free(self.generator);
             rill_random_state_free(self.state);
         }

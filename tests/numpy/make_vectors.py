@@ -1,10 +1,13 @@
 """Writes tests/vectors/*.txt from the installed NumPy: known answers that any language can check without Python.
 
+    make_vectors.py [FILE or KIND ...]      all of them, or some: make_vectors.py states JSF
+
 A file is lines of text; # begins a comment, and an empty line is skipped. A line is one call on a fresh object:
 
     source call arguments... | count first-values... hash | next-words...
 
-source      KIND:seed, a bit generator of that kind from one integer; +n draws n raw words first, h draws one 32-bit word,
+source      KIND:seed, a bit generator of that kind from one integer (with options: vectors_randomgen.py); +n draws n raw
+            words first, h draws one 32-bit word,
             so that a half-drawn word waits; g draws one normal of the random state, so that its partner waits
 call        bit_generator.*, generator.* or random_state.* named as in include/rill.h, without rill_
 arguments   integers in decimal, doubles as the 16 hexadecimal digits of their bits, true, false; a list is comma separated,
@@ -19,15 +22,19 @@ next-words  one of 32 bits, then one of 64 bits, that the bit generator draws af
 
 import pathlib
 import struct
+import sys
 
 import numpy as np
+import randomgen
 
 from vectors_arrays import arrays
 from vectors_continuous import continuous
 from vectors_discrete import discrete, vector_valued
 from vectors_legacy import legacy
+from vectors_randomgen import KINDS as RANDOMGEN, constructor, vectors
 
 assert np.__version__ == "2.5.5", "the vectors are those of NumPy 2.5.5"
+assert randomgen.__version__ == "2.5.1", "the vectors are those of randomgen 2.5.1"
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors"
 KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
@@ -64,7 +71,7 @@ class Source:
         kind, _, rest = text.partition(":")
         digits = rest.rstrip("hg")
         seed, _, skip = digits.partition("+")
-        self.bg = getattr(np.random, kind)(int(seed))
+        self.bg = constructor(kind)(seed)
         self.bg.random_raw(int(skip or 0))
         self.generator = np.random.Generator(self.bg)
         self.state = np.random.RandomState(self.bg)
@@ -93,7 +100,6 @@ def line(text, call, arguments, draw):
 
 
 def write(name, title, lines):
-    FOLDER.mkdir(exist_ok=True)
     head = f"# {title}, from NumPy {np.__version__}. Written by tests/numpy/make_vectors.py, which explains the format.\n"
     (FOLDER / f"{name}.txt").write_text(head + "".join(f"{text}\n" for text in lines))
 
@@ -105,10 +111,14 @@ def sources(i):
         yield f"{kind}:{1000 + i}+{i % 7}h"
 
 
+u32 = lambda n: lambda s: np.array(s.words("next_uint32", n), "u4")
+u64 = lambda n: lambda s: np.array(s.words("next_uint64", n), "u8")
+double = lambda n: lambda s: np.array(s.words("next_double", n), "f8")
+raw = lambda n: lambda s: s.bg.random_raw(n)
+DRAWS = {"random_raw": raw, "random_u64": u64, "random_u32": u32, "random_sample": double}
+
+
 def bit_generators():
-    u32 = lambda n: lambda s: np.array(s.words("next_uint32", n), "u4")
-    u64 = lambda n: lambda s: np.array(s.words("next_uint64", n), "u8")
-    double = lambda n: lambda s: np.array(s.words("next_double", n), "f8")
     for i, n in enumerate([0, 1, 2, 3, 5, 256, 257, 311, 312, 624, 625, 2500]):
         for source in list(sources(i))[i % 2 :: 2]:
             yield line(source, "bit_generator.random_raw", [n], lambda s: s.bg.random_raw(n))
@@ -254,15 +264,25 @@ def seed_sequences():
                 yield f"{said(entropy)} {said(key)} {pool} | {first} | {second}"
 
 
+FILES = {
+    "bit_generators": ("Words of the bit generators", bit_generators),
+    "states": ("Seeding, jumps, steps, children", states),
+    "univariate": ("Univariate distributions", univariate),
+    "continuous": ("Continuous distributions", lambda: continuous(line, sources)),
+    "discrete": ("Discrete distributions", lambda: discrete(line, sources)),
+    "vector_valued": ("Vector-valued distributions, shuffles of matrices", lambda: vector_valued(line, sources)),
+    "legacy": ("RandomState's distributions", lambda: legacy(line, sources, Source)),
+    "arrays": ("Distributions with parameters for each draw", lambda: arrays(line, sources)),
+    "integers": ("Bounded integers", integers),
+    "samples": ("Choices, shuffles, permutations, bytes", samples),
+    "seed_sequences": ("Seed sequences: entropy, spawn key, pool size, then 32-bit and 64-bit words", seed_sequences),
+}
+
 if __name__ == "__main__":
-    write("bit_generators", "Words of the bit generators", bit_generators())
-    write("states", "Seeding, jumps, steps, children", states())
-    write("univariate", "Univariate distributions", univariate())
-    write("continuous", "Continuous distributions", continuous(line, sources))
-    write("discrete", "Discrete distributions", discrete(line, sources))
-    write("vector_valued", "Vector-valued distributions, shuffles of matrices", vector_valued(line, sources))
-    write("legacy", "RandomState's distributions", legacy(line, sources, Source))
-    write("arrays", "Distributions with parameters for each draw", arrays(line, sources))
-    write("integers", "Bounded integers", integers())
-    write("samples", "Choices, shuffles, permutations, bytes", samples())
-    write("seed_sequences", "Seed sequences: entropy, spawn key, pool size, then 32-bit and 64-bit words", seed_sequences())
+    wanted = sys.argv[1:] or [*FILES, *RANDOMGEN]
+    for name in wanted:
+        if name in FILES:
+            title, lines = FILES[name]
+            write(name, title, lines())
+        else:
+            write(f"randomgen/{name}", f"{name} of randomgen {randomgen.__version__}", vectors(name, line, DRAWS))

@@ -246,8 +246,8 @@ def test_clones(name, pending):
 
 def test_unknown_names():
     with pytest.raises(RillError) as refused:
-        BitGenerator.make("from_name", "PCG32", None)
-    assert refused.value.message == "PCG32 is not a known BitGenerator module."
+        BitGenerator.make("from_name", "PCG16", None)
+    assert refused.value.message == "PCG16 is not a known BitGenerator module."
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -7,10 +7,13 @@ use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_vector_valued::*;
+use rill::ffi::options::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_vector_valued::*;
+use rill::ffi::seed_sequence::*;
 
+use crate::options::Told;
 use crate::{by_name, environment};
 
 pub fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
@@ -182,6 +185,19 @@ pub fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Argumen
             "bit_generator.advance_words" => {
                 let delta = a.list();
                 assert_eq!(rill_bit_generator_advance_words(bg, delta.as_ptr(), delta.len()), Status::Ok);
+                fill!(a rill_bit_generator_random_raw bg)
+            }
+            "bit_generator.advance_blocks" => {
+                let delta = a.list();
+                assert_eq!(rill_bit_generator_advance_blocks(bg, delta.as_ptr(), delta.len()), Status::Ok);
+                fill!(a rill_bit_generator_random_raw bg)
+            }
+            "bit_generator.reseed" => {
+                let seq = make(|out| rill_seed_sequence_from_u64(a.number(), out));
+                let told = Told::new(a.text());
+                let (options, n) = told.as_ptr();
+                assert_eq!(rill_bit_generator_reseed_with(bg, seq, options, n), Status::Ok);
+                rill_seed_sequence_free(seq);
                 fill!(a rill_bit_generator_random_raw bg)
             }
             "bit_generator.legacy_seed" => {

@@ -10,13 +10,17 @@ mod levels;
 mod arrays;
 mod calls;
 mod environment;
+mod options;
+mod randomgen;
 mod univariate;
 
 use calls::*;
+use options::Told;
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::draw::{rill_generator_draw, rill_random_state_draw};
 use rill::ffi::generator::*;
+use rill::ffi::options::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_univariate::*;
 use rill::ffi::seed_sequence::*;
@@ -29,15 +33,21 @@ struct Source {
 }
 
 impl Source {
-    /// `KIND:seed+skip`, with `h` for a half-drawn word and `g` for a cached Gaussian.
+    /// `KIND(options):seed+skip`, with `h` for a half-drawn word and `g` for a cached Gaussian.
     fn new(text: &str) -> Self {
         let (kind, rest) = text.split_once(':').unwrap();
         let numbers = rest.trim_end_matches(['h', 'g']);
         let (seed, skip) = numbers.split_once('+').unwrap_or((numbers, "0"));
-        let kind = rill::Kind::from_name(kind).unwrap() as i32;
+        let (kind, told) = kind.split_once('(').unwrap_or((kind, ""));
+        let told = Told::new(told.trim_end_matches(')'));
+        let (kind, (options, n_options)) = (rill::Kind::from_name(kind).unwrap() as i32, told.as_ptr());
         // SAFETY: live handles, places and buffers of ours.
         unsafe {
-            let bg = make(|out| rill_bit_generator_from_u64(kind, seed.parse().unwrap(), out));
+            let seq = seed
+                .parse()
+                .map_or(std::ptr::null_mut(), |seed| make(|out| rill_seed_sequence_from_u64(seed, out)));
+            let bg = make(|out| rill_bit_generator_new_with(kind, seq, options, n_options, out));
+            rill_seed_sequence_free(seq);
             let (generator, state) =
                 (make(|out| rill_generator_new(bg, out)), make(|out| rill_random_state_new(bg, out)));
             filled(skip.parse().unwrap(), |out: *mut u64, n| rill_bit_generator_random_raw(bg, out, n));
@@ -153,6 +163,16 @@ fn words_of_the_bit_generators() {
 fn seeding_jumps_steps_and_children() {
     // No distributions, so there is one way; jumps take long.
     check_lines(include_str!("states.txt"), Way::Fill);
+}
+
+#[test]
+fn bit_generators_of_randomgen() {
+    for file in randomgen::FILES {
+        check_lines(file, Way::Fill);
+        if !levels::is_again() {
+            check_lines(file, Way::OneByOne);
+        }
+    }
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 //! The bit generators: one file an algorithm, one trait over all of them, one registry.
 //!
-//! Their streams are frozen: the same bits as NumPy's, for ever.
+//! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
-{% set ns = namespace(modules=["algorithm", "counter_based", "kind", "layout", "registry", "rng", "shared", "word64"]) %}
+{% set ns = namespace(modules=["algorithm", "counter_based", "kind", "layout", "linear_jump", "options", "registry", "rng", "shared", "word32", "word64"]) %}
 {% for b in bit_generators %}
 {% set ns.modules = ns.modules + [b.module] %}
 {% endfor %}
@@ -18,18 +18,24 @@ pub(crate) mod units;
 pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
-pub(crate) use algorithm::{Native, no_method, pair_words};
+pub(crate) use algorithm::{Native, no_method, only_forward, pair_words};
 pub use kind::Kind;
-pub(crate) use kind::MAX_SEED_WORDS;
-pub(crate) use layout::{Field, Form};
+pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;
+pub use options::{OptionValue, Options};
+pub(crate) use registry::Registered;
+pub use rng::SeedBytes;
 pub use shared::BitGenerator;
 pub(crate) use shared::{SharedSeedSequence, Source};
 
 /// The algorithms by themselves.
+#[rustfmt::skip]
 pub mod algorithms {
 {% for b in bit_generators %}
     pub use super::{{ b.rust }};
+{% for other in b.configurations %}
+    pub use super::{{ other }};
+{% endfor %}
 {% endfor %}
 }
 pub use algorithms::*;

@@ -7,7 +7,7 @@ import numpy as np
 from ._base import Advancing, BitGenerator, Jumping
 from ._particulars import CounterAndKey, LegacySeeding
 
-__all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
+__all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256"]
 
 
 class MT19937(LegacySeeding, Jumping):
@@ -41,3 +41,40 @@ class SFC64(BitGenerator):
     """Small fast chaotic generator of 256 bits."""
 
     _kind, _word, _seed_words = 5, np.uint64, 6
+
+
+class JSF(BitGenerator):
+    """Bob Jenkins' small fast generator, of 64-bit or 32-bit words."""
+
+    _kind, _word, _seed_words = 12, np.uint64, 2
+
+
+class PCG32(Jumping, Advancing):
+    """PCG XSH-RR 64/32, of 32-bit words."""
+
+    _kind, _word, _seed_words = 21, np.uint32, 4
+    _jump = 0x9E3779B97F4A7C15
+
+
+class Romu(BitGenerator):
+    """Rotate and multiply: RomuQuad, or RomuTrio."""
+
+    _kind, _word, _seed_words = 27, np.uint64, 8
+
+
+class randomgen.SFC64(BitGenerator):
+    """Small fast chaotic generator of 256 bits, with streams."""
+
+    _kind, _word, _seed_words = 28, np.uint64, 6
+
+
+class Tyche(BitGenerator):
+    """ChaCha's quarter round as a generator of 32-bit words."""
+
+    _kind, _word, _seed_words = 32, np.uint32, 3
+
+
+class Xoshiro256(Jumping):
+    """xoshiro256**, four words shifted and rotated."""
+
+    _kind, _word, _seed_words = 35, np.uint64, 8

@@ -3,7 +3,11 @@
 //! Every bit generator of ours.
 
 use super::{Registered, row};
-use crate::bit_generator::{Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+#[rustfmt::skip]
+use crate::bit_generator::{
+    Jsf32, Jsf64, Mt19937, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Tyche,
+    TycheOpenrand, Xoshiro256,
+};
 #[rustfmt::skip]
 pub(super) const TABLE: &[Registered] = &[
     row::<Mt19937>(),
@@ -11,4 +15,13 @@ pub(super) const TABLE: &[Registered] = &[
     row::<Pcg64Dxsm>(),
     row::<Philox>(),
     row::<Sfc64>(),
+    row::<Jsf64>(),
+    row::<Jsf32>(),
+    row::<Pcg32>(),
+    row::<RomuQuad>(),
+    row::<RomuTrio>(),
+    row::<RandomgenSfc64>(),
+    row::<Tyche>(),
+    row::<TycheOpenrand>(),
+    row::<Xoshiro256>(),
 ];

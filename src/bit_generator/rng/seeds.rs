@@ -5,7 +5,11 @@
 use rand_core::{Infallible, SeedableRng, TryRng};
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{Algorithm, Mt19937, Mt19937Seed, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+#[rustfmt::skip]
+use crate::bit_generator::{
+    Algorithm, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
+    Sfc64, Tyche, Xoshiro256,
+};
 use crate::seed_sequence::seed_words;
 
 rng!(Mt19937, Mt19937Seed);
@@ -13,3 +17,9 @@ rng!(Pcg64, [u8; 32]);
 rng!(Pcg64Dxsm, [u8; 32]);
 rng!(Philox, [u8; 16]);
 rng!(Sfc64, [u8; 24]);
+rng!(Jsf64, [u8; 8]);
+rng!(Pcg32, [u8; 16]);
+rng!(RomuQuad, [u8; 32]);
+rng!(RandomgenSfc64, [u8; 24]);
+rng!(Tyche, [u8; 12]);
+rng!(Xoshiro256, [u8; 32]);

@@ -5,7 +5,7 @@ use super::{Half, Word64};
 use crate::allocation::try_box;
 use crate::bit_generator::layout::Writer;
 use crate::bit_generator::units::unit_f64_of_word;
-use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Values};
+use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Native, Options, Values};
 use crate::error::Result;
 use crate::memory;
 
@@ -107,9 +107,25 @@ impl<G: Word64> Algorithm for G {
         Word64::advance(self, delta)
     }
 
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word64::jump_by(self, jumps)
+    }
+
+    fn advance_blocks(&mut self, delta: &Delta) -> Result<()> {
+        Word64::advance_blocks(self, delta)
+    }
+
+    fn keep(&self, options: &mut Options) {
+        Native::keep(self, options);
+    }
+
+    fn adopt(&mut self, old: &Options) {
+        Native::adopt(self, old);
+    }
+
     fn state(&self) -> Result<Vec<u32>> {
-        let (state, half) = self.save(Writer::new(G::LAYOUT)?);
-        Ok(state.u32(half.is_full().into()).u32(half.value as u32).done())
+        let (state, half) = self.save(Writer::new(G::CONFIGURATION, G::LAYOUT)?);
+        Ok(half.save(state).done())
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {

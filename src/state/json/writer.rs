@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::bit_generator::{Form, pair_words};
+use crate::bit_generator::{Fixed, Form, pair_words};
 use crate::error::{Error, Result};
 use crate::natural::Decimal;
 use crate::seed_sequence::{Entropy, SeedSequence};
 use crate::state::output::ByteBuffer;
-use crate::state::{Class, State};
+use crate::state::{Class, State, name};
 
 /// Appends text. Writing to a buffer cannot fail here; `done` reports missing memory.
 macro_rules! put {
@@ -24,13 +24,18 @@ pub(in crate::state) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8
 
 pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
     let mut text = ByteBuffer::default();
-    put!(text, r#"{{"bit_generator": "{}", "state": {{"#, state.kind.name());
-    for (i, (field, words)) in state.fields().filter(|(field, _)| field.inner).enumerate() {
+    put!(text, r#"{{"bit_generator": "{}""#, state.kind.state_name());
+    for (i, (field, words)) in state.fields()?.filter(|(field, _)| field.inner).enumerate() {
+        if i == 0 {
+            put!(text, r#", "{}": {{"#, state.configuration()?.inner());
+        }
         put!(text, "{}\"{}\": ", if i == 0 { "" } else { ", " }, field.name);
         value(&mut text, field.form, words);
     }
-    put!(text, "}}");
-    for (field, words) in state.fields().filter(|(field, _)| !field.inner) {
+    if state.configuration()?.layout().iter().any(|field| field.inner) {
+        put!(text, "}}");
+    }
+    for (field, words) in state.fields()?.filter(|(field, _)| !field.inner) {
         put!(text, ", \"{}\": ", field.name);
         value(&mut text, field.form, words);
     }
@@ -50,12 +55,34 @@ pub(in crate::state) fn write_state(state: &State) -> Result<Vec<u8>> {
 
 fn value(text: &mut ByteBuffer, form: Form, words: &[u32]) {
     match form {
-        Form::U32 | Form::U128 => {
+        Form::U32 | Form::U64 | Form::U128 => {
             let value = words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word));
             put!(text, "{value}");
         }
-        Form::U32s(_) => list(text, words.iter().copied().map(u64::from)),
+        Form::U8s(_) | Form::U32s(_) => list(text, words.iter().copied().map(u64::from)),
         Form::U64s(_) => list(text, pair_words(words)),
+        Form::F64s(_) => {
+            text.put(b"[");
+            for (i, bits) in pair_words(words).enumerate() {
+                put!(text, "{}{:?}", if i == 0 { "" } else { ", " }, f64::from_bits(bits));
+            }
+            text.put(b"]");
+        }
+        Form::Bool => {
+            put!(text, "{}", words != [0]);
+        }
+        Form::Name(names) => {
+            put!(text, "\"{}\"", name(names, words));
+        }
+        Form::Fixed(Fixed::Number(number)) => {
+            put!(text, "{number}");
+        }
+        Form::Fixed(Fixed::Flag(flag)) => {
+            put!(text, "{flag}");
+        }
+        Form::Fixed(Fixed::Text(texts)) => {
+            put!(text, "\"{}\"", texts[0]);
+        }
     }
 }
 

@@ -50,13 +50,16 @@ impl Name {
             ("numpy.core.multiarray" | "numpy._core.multiarray", "scalar") => Self::Scalar,
             ("numpy.core.numeric" | "numpy._core.numeric", "_frombuffer") => Self::FromBuffer,
             ("numpy.random", "__RandomState_ctor") => Self::LegacyRandomStateCtor,
-            ("numpy.random._pickle", "__bit_generator_ctor") => Self::BitGeneratorCtor,
+            ("numpy.random._pickle" | "randomgen._pickle", "__bit_generator_ctor") => Self::BitGeneratorCtor,
             ("numpy.random._pickle", "__generator_ctor") => Self::GeneratorCtor,
             ("numpy.random._pickle", "__randomstate_ctor") => Self::RandomStateCtor,
             ("numpy.random.bit_generator" | "numpy.random._bit_generator", "__pyx_unpickle_SeedSequence") => {
                 Self::UnpickleSeedSequence
             }
-            _ => return Self::class(module.strip_prefix("numpy.random")?, name),
+            _ => match module.strip_prefix("numpy.random") {
+                Some(module) => return Self::class(module, name),
+                None => Self::BitGenerator(Kind::of_class(module, name)?),
+            },
         })
     }
 
@@ -66,7 +69,7 @@ impl Name {
             ("" | "._generator", "Generator") => Self::Generator,
             ("" | ".mtrand", "RandomState") => Self::RandomState,
             ("" | "._mt19937" | "._pcg64" | "._philox" | "._sfc64", _) => {
-                Self::BitGenerator(Kind::from_name(name).ok()?)
+                Self::BitGenerator(Kind::of_class("numpy.random", name)?)
             }
             _ => return None,
         })

@@ -4,12 +4,12 @@
 //! public class followed by the state dictionary: `PCG64(seed_sequence)`, `Generator(bit_generator)`. A `SeedSequence`
 //! takes keyword arguments, which a pickle can pass only through `functools.partial`.
 
-use crate::bit_generator::{Form, pair_words};
+use crate::bit_generator::{Fixed, Form, pair_words};
 use crate::error::{Error, Result};
 use crate::natural::significant;
 use crate::seed_sequence::{Entropy, SeedSequence};
 use crate::state::output::ByteBuffer;
-use crate::state::{Class, State};
+use crate::state::{Class, State, name};
 
 pub(in crate::state) fn write_sequence(sequence: &SeedSequence) -> Result<Vec<u8>> {
     write(|pickle| pickle.seed_sequence(sequence))
@@ -45,7 +45,7 @@ impl Pickle {
                 self.class("RandomState");
                 self.bit_generator(state)?;
                 self.tuple1_reduce();
-                self.dictionary(state, true);
+                self.dictionary(state, true)?;
                 self.put(b"b");
             }
             _ => self.bit_generator(state)?,
@@ -54,7 +54,8 @@ impl Pickle {
     }
 
     fn bit_generator(&mut self, state: &State) -> Result<()> {
-        self.class(state.kind.name());
+        let (module, class) = state.kind.class_path();
+        self.global(module, class);
         match state.seed.sequence() {
             Some(sequence) => {
                 self.seed_sequence(sequence)?;
@@ -62,23 +63,26 @@ impl Pickle {
             }
             None => self.put(b")R"),
         }
-        self.dictionary(state, false);
+        self.dictionary(state, false)?;
         self.put(b"b");
         Ok(())
     }
 
-    fn dictionary(&mut self, state: &State, with_gauss: bool) {
+    fn dictionary(&mut self, state: &State, with_gauss: bool) -> Result<()> {
         self.put(b"}(");
         self.text("bit_generator");
-        self.text(state.kind.name());
-        self.text("state");
-        self.put(b"}(");
-        for (field, words) in state.fields().filter(|(field, _)| field.inner) {
-            self.text(field.name);
-            self.value(field.form, words);
+        self.text(state.kind.state_name());
+        let configuration = state.configuration()?;
+        if configuration.layout().iter().any(|field| field.inner) {
+            self.text(configuration.inner());
+            self.put(b"}(");
+            for (field, words) in state.fields()?.filter(|(field, _)| field.inner) {
+                self.text(field.name);
+                self.value(field.form, words);
+            }
+            self.put(b"u");
         }
-        self.put(b"u");
-        for (field, words) in state.fields().filter(|(field, _)| !field.inner) {
+        for (field, words) in state.fields()?.filter(|(field, _)| !field.inner) {
             self.text(field.name);
             self.value(field.form, words);
         }
@@ -91,17 +95,35 @@ impl Pickle {
             self.put(&gauss.value.to_bits().to_be_bytes());
         }
         self.put(b"u");
+        Ok(())
     }
 
     fn value(&mut self, form: Form, words: &[u32]) {
         match form {
-            Form::U32 | Form::U128 => {
+            Form::U32 | Form::U64 | Form::U128 => {
                 let value = words.iter().rev().fold(0, |value, &word| value << 32 | u128::from(word));
                 self.short(value);
             }
-            Form::U32s(_) => self.list(words.iter().map(|&word| word.into())),
+            Form::U8s(_) | Form::U32s(_) => self.list(words.iter().map(|&word| word.into())),
             Form::U64s(_) => self.list(pair_words(words)),
+            Form::F64s(_) => {
+                self.put(b"](");
+                for bits in pair_words(words) {
+                    self.put(b"G");
+                    self.put(&bits.to_be_bytes());
+                }
+                self.put(b"e");
+            }
+            Form::Bool => self.flag(words != [0]),
+            Form::Name(names) => self.text(name(names, words)),
+            Form::Fixed(Fixed::Number(number)) => self.short(number.into()),
+            Form::Fixed(Fixed::Flag(flag)) => self.flag(flag),
+            Form::Fixed(Fixed::Text(texts)) => self.text(texts[0]),
         }
+    }
+
+    fn flag(&mut self, flag: bool) {
+        self.put(if flag { b"\x88" } else { b"\x89" });
     }
 
     fn list(&mut self, items: impl Iterator<Item = u64>) {

@@ -7,6 +7,7 @@ use std::ffi::CStr;
 use crate::error::{Error, Result};
 
 /// The kinds of bit generator. Numbers are settled and never reused.
+#[allow(clippy::doc_markdown, reason = "the header gets these comments word for word")]
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -46,12 +47,53 @@ impl Kind {
         }
     }
 
+    /// The module of the class, and the class, as NumPy and randomgen name them.
+    pub(crate) const fn class_path(self) -> (&'static str, &'static str) {
+        match self {
+{% for b in bit_generators %}
+            Self::{{ b.kind }} => ("{{ b.package }}", "{{ b.class }}"),
+{% endfor %}
+            Self::Foreign => ("", "foreign"),
+        }
+    }
+
+    /// The name that saved states have: the class of NumPy's kinds, with its module for others.
+    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    pub(crate) const fn state_name(self) -> &'static str {
+        match self {
+{% for b in bit_generators %}
+            Self::{{ b.kind }} => "{{ b.state_name }}",
+{% endfor %}
+            Self::Foreign => "foreign",
+        }
+    }
+
+    /// Whether the class is one of NumPy's.
+    pub(crate) fn is_of_numpy(self) -> bool {
+        self.class_path().0 == "numpy.random"
+    }
+
+    /// The name of the class, without its module.
+    pub(crate) fn class(self) -> &'static str {
+        self.class_path().1
+    }
+
+    /// The kinds that a saved state may mean by a name: with the module, or without it, where NumPy's come first.
+    pub(crate) fn of_state_name(name: &str) -> impl Iterator<Item = Self> {
+        Self::all().filter(move |kind| kind.state_name() == name || kind.class() == name)
+    }
+
+    /// The kind of that class.
+    pub(crate) fn of_class(module: &str, class: &str) -> Option<Self> {
+        Self::all().find(|kind| kind.class_path() == (module, class))
+    }
+
     /// Every kind that can be made.
     pub fn all() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied()
     }
 
-    /// NumPy's name of the class; "foreign" for what has none.
+    /// The name of the class, after "randomgen." where NumPy has another of that name; "foreign" for what has none.
     pub fn name(self) -> &'static str {
         self.c_name().to_str().unwrap_or_default()
     }
@@ -65,12 +107,12 @@ impl Kind {
         Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
-    /// The kind of that name.
+    /// The kind of that name; the class with its module is a name too.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`].
     pub fn from_name(name: &str) -> Result<Self> {
         let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
-        Self::all().find(|kind| kind.name() == name).ok_or_else(unknown)
+        Self::all().find(|kind| kind.name() == name || kind.state_name() == name).ok_or_else(unknown)
     }
 }

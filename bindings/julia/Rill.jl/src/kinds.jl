@@ -3,16 +3,17 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, randomgen.SFC64, Tyche, Xoshiro256
 
 """The names of the kinds, by their numbers."""
-const KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
+const KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256"]
 
 # What one jump of `jumped` is, in steps of `advance!`, by the number of the kind; others have no such steps.
 const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
-    4 => big"0x100000000000000000000000000000000")
+    4 => big"0x100000000000000000000000000000000",
+    21 => big"0x9e3779b97f4a7c15")
 
 """    MT19937(seed = nothing)
 
@@ -43,3 +44,39 @@ Philox(seed = nothing) = BitGenerator(4, seed)
 Small fast chaotic generator of 256 bits.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 SFC64(seed = nothing) = BitGenerator(5, seed)
+
+"""    JSF(seed = nothing)
+
+Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+JSF(seed = nothing) = BitGenerator(12, seed)
+
+"""    PCG32(seed = nothing)
+
+PCG XSH-RR 64/32, of 32-bit words.
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+PCG32(seed = nothing) = BitGenerator(21, seed)
+
+"""    Romu(seed = nothing)
+
+Rotate and multiply: RomuQuad, or RomuTrio.
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Romu(seed = nothing) = BitGenerator(27, seed)
+
+"""    randomgen.SFC64(seed = nothing)
+
+Small fast chaotic generator of 256 bits, with streams.
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+randomgen.SFC64(seed = nothing) = BitGenerator(28, seed)
+
+"""    Tyche(seed = nothing)
+
+ChaCha's quarter round as a generator of 32-bit words.
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Tyche(seed = nothing) = BitGenerator(32, seed)
+
+"""    Xoshiro256(seed = nothing)
+
+xoshiro256**, four words shifted and rotated.
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Xoshiro256(seed = nothing) = BitGenerator(35, seed)

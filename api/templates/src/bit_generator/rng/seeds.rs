@@ -10,5 +10,5 @@ use crate::bit_generator::units::fill_bytes;
 use crate::seed_sequence::seed_words;
 
 {% for b in bit_generators %}
-rng!({{ b.algorithm }}, {% if b.seed_words <= 8 %}[u8; {{ 4 * b.seed_words }}]{% else %}{{ b.algorithm }}Seed{% endif %});
+rng!({{ b.algorithm }}, {% if b.seed_words <= 8 %}[u8; {{ 4 * b.seed_words }}]{% elif b.seed %}{{ b.seed }}{% else %}SeedBytes<{{ 4 * b.seed_words }}>{% endif %});
 {% endfor %}

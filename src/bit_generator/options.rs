@@ -1,0 +1,218 @@
+//! What the constructors of bit generators are told besides the seed: randomgen's keyword arguments.
+//!
+//! Every option has an entry in `api/bit_generators.toml`, by which what is given is checked.
+
+mod table;
+
+use super::kind::Kind;
+use crate::error::{Error, Result};
+
+/// A number of at most 256 bits, the least significant word first.
+type Number = [u64; 4];
+
+/// The most options that a kind has.
+const MOST: usize = 8;
+
+/// An option of a kind.
+pub(crate) struct Described {
+    pub(crate) name: &'static str,
+    accepts: Accepts,
+    /// `None` where the seed, or another option, tells what is used; also what [`OptionValue::None`] stands for.
+    default: Option<Number>,
+    /// Whether [`OptionValue::None`] may be given.
+    may_be_none: bool,
+    /// Whether seeding anew in place takes it too.
+    seeding: bool,
+    /// Whether it replaces a seed, and may not be given beside one.
+    not_with_seed: bool,
+    /// What is said of any other value.
+    refusal: &'static str,
+}
+
+impl Kind {
+    /// What the constructor is told besides the seed.
+    pub(crate) const fn options(self) -> &'static [Described] {
+        table::of(self)
+    }
+}
+
+/// The values of an option.
+enum Accepts {
+    /// Integers from the first to the last.
+    Integers(Number, Number),
+    /// These integers.
+    OneOf(&'static [u64]),
+    /// 0 and 1.
+    Flags,
+    /// Texts, each by its names; in which case they are written does not matter. The value is the place in the list.
+    Texts(&'static [&'static [&'static str]]),
+}
+
+/// The value of an option, as it is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OptionValue<'a> {
+    /// Python's `None`: what the documentation of the option tells.
+    None,
+    /// An integer, as words of 64 bits, the least significant first. `False` and `True` are 0 and 1.
+    Words(&'a [u64]),
+    /// A text, such as the name of a variant.
+    Text(&'a str),
+}
+
+/// The options of one bit generator, each with what was given, or else its default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    kind: Kind,
+    values: [Option<Number>; MOST],
+    /// A bit for each option that was given.
+    given: u32,
+}
+
+impl Options {
+    /// The defaults.
+    pub fn new(kind: Kind) -> Self {
+        let mut values = [None; MOST];
+        for (value, option) in values.iter_mut().zip(kind.options()) {
+            *value = option.default;
+        }
+        Self { kind, values, given: 0 }
+    }
+
+    /// Gives an option a value.
+    ///
+    /// # Errors
+    /// [`crate::Status::InvalidArgument`] if the kind has no such option, if it has been given before, or if it does not
+    /// accept the value.
+    pub fn set(&mut self, name: &str, value: OptionValue<'_>) -> Result<()> {
+        let known = self.kind.options().iter().position(|option| option.name == name);
+        let place = known.ok_or_else(|| unexpected(self.kind.name(), name))?;
+        let option = &self.kind.options()[place];
+        if self.given >> place & 1 == 1 {
+            let kind = self.kind.name();
+            return Err(Error::argument(format_args!(
+                "{kind}() got multiple values for keyword argument '{name}'"
+            )));
+        }
+        self.values[place] = option.checked(value)?;
+        self.given |= 1 << place;
+        Ok(())
+    }
+
+    /// The kind that the options belong to.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Refuses options that seeding in place does not take.
+    pub(crate) fn check_seeding(&self) -> Result<()> {
+        match self.given_options().find(|option| !option.seeding) {
+            Some(option) => Err(unexpected("seed", option.name)),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses an option that replaces the seed, beside a seed.
+    pub(crate) fn check_beside_seed(&self) -> Result<()> {
+        match self.given_options().find(|option| option.not_with_seed) {
+            Some(option) => {
+                Err(Error::argument(format_args!("seed and {} cannot be both used", option.name)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn given_options(&self) -> impl Iterator<Item = &'static Described> {
+        let given = self.given;
+        let options = self.kind.options().iter().enumerate();
+        options.filter(move |(place, _)| given >> place & 1 == 1).map(|(_, option)| option)
+    }
+
+    /// The place of an option of ours.
+    fn place(&self, name: &str) -> usize {
+        let known = self.kind.options().iter().position(|option| option.name == name);
+        debug_assert!(known.is_some(), "{} has no option {name}", self.kind.name());
+        known.unwrap_or_default()
+    }
+
+    #[allow(dead_code, reason = "for the generators to come")]
+    /// Whether the caller gave the option.
+    pub(crate) fn is_given(&self, name: &str) -> bool {
+        self.given >> self.place(name) & 1 == 1
+    }
+
+    /// The number that an option is; `None` where it is given or left as `None`.
+    pub(crate) fn number(&self, name: &str) -> Option<Number> {
+        self.values[self.place(name)]
+    }
+
+    /// As [`Self::number`], of an option of at most 64 bits; for a text, its place in the list.
+    pub(crate) fn word(&self, name: &str) -> Option<u64> {
+        self.number(name).map(|number| number[0])
+    }
+
+    #[allow(dead_code, reason = "for the generators to come")]
+    /// As [`Self::number`], of an option of at most 128 bits.
+    pub(crate) fn wide(&self, name: &str) -> Option<u128> {
+        self.number(name).map(|number| u128::from(number[0]) | u128::from(number[1]) << 64)
+    }
+
+    /// Whether a flag is 1.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        self.word(name) == Some(1)
+    }
+
+    /// Puts the value of an option that an algorithm keeps when it is seeded anew.
+    pub(crate) fn put(&mut self, name: &str, value: Option<u64>) {
+        self.put_number(name, value.map(|word| [word, 0, 0, 0]));
+    }
+
+    /// As [`Self::put`].
+    pub(crate) fn put_number(&mut self, name: &str, value: Option<Number>) {
+        let place = self.place(name);
+        self.values[place] = value;
+    }
+}
+
+/// Python's error for keyword arguments that a callable does not have.
+fn unexpected(callable: &str, name: &str) -> Error {
+    Error::argument(format_args!("{callable}() got an unexpected keyword argument '{name}'"))
+}
+
+impl Described {
+    /// The value, if the option accepts it.
+    fn checked(&self, value: OptionValue<'_>) -> Result<Option<Number>> {
+        if value == OptionValue::None && self.may_be_none {
+            return Ok(None);
+        }
+        self.number(value).map(Some).ok_or_else(|| Error::argument(self.refusal))
+    }
+
+    fn number(&self, value: OptionValue<'_>) -> Option<Number> {
+        let words = match (value, &self.accepts) {
+            (OptionValue::Text(text), Accepts::Texts(texts)) => {
+                let is_one = |names: &&[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(text));
+                return Some([texts.iter().position(is_one)? as u64, 0, 0, 0]);
+            }
+            (OptionValue::Words(words), Accepts::Integers(..) | Accepts::OneOf(_) | Accepts::Flags) => words,
+            _ => return None,
+        };
+        let mut number = Number::default();
+        number.get_mut(..words.len())?.copy_from_slice(words);
+        let is_word = number[1..] == [0; 3];
+        let accepted = match &self.accepts {
+            Accepts::Integers(first, last) => {
+                let by_size = |a: &Number, b: &Number| a.iter().rev().cmp(b.iter().rev());
+                by_size(first, &number).is_le() && by_size(&number, last).is_le()
+            }
+            Accepts::OneOf(values) => is_word && values.contains(&number[0]),
+            Accepts::Flags => is_word && number[0] <= 1,
+            Accepts::Texts(_) => false,
+        };
+        accepted.then_some(number)
+    }
+
+    /// What is said of a value that the option does not accept.
+    pub(crate) fn refusal(&self) -> &'static str {
+        self.refusal
+    }
+}

@@ -1,0 +1,169 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator/options/table.rs.
+
+//! The options of every kind that has some.
+
+use super::{Accepts, Described};
+use crate::bit_generator::kind::Kind;
+
+/// Those of a kind.
+pub(super) const fn of(kind: Kind) -> &'static [Described] {
+    match kind {
+        Kind::Philox => PHILOX,
+        Kind::Jsf => JSF,
+        Kind::Pcg32 => PCG32,
+        Kind::Romu => ROMU,
+        Kind::RandomgenSfc64 => RANDOMGENSFC64,
+        Kind::Tyche => TYCHE,
+        _ => &[],
+    }
+}
+
+#[rustfmt::skip]
+const PHILOX: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "counter must be positive and less than 2**256.",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: true,
+        refusal: "key must be positive and less than 2**128.",
+    },
+];
+
+#[rustfmt::skip]
+const JSF: &[Described] = &[
+    Described {
+        name: "seed_size",
+        accepts: Accepts::Integers([1, 0, 0, 0], [3, 0, 0, 0]),
+        default: Some([1, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "seed size must be one of 1, 2, or 3",
+    },
+    Described {
+        name: "size",
+        accepts: Accepts::OneOf(&[32, 64]),
+        default: Some([64, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "size must be either 32 or 64",
+    },
+    Described {
+        name: "p",
+        accepts: Accepts::Integers([0, 0, 0, 0], [63, 0, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "p must be an integer between 0 and63",
+    },
+    Described {
+        name: "q",
+        accepts: Accepts::Integers([0, 0, 0, 0], [63, 0, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "q must be an integer between 0 and63",
+    },
+    Described {
+        name: "r",
+        accepts: Accepts::Integers([0, 0, 0, 0], [63, 0, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "r must be an integer between 0 and63",
+    },
+];
+
+#[rustfmt::skip]
+const PCG32: &[Described] = &[
+    Described {
+        name: "inc",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        refusal: "inc must be a scalar integer between 0 and 18446744073709551616",
+    },
+];
+
+#[rustfmt::skip]
+const ROMU: &[Described] = &[
+    Described {
+        name: "variant",
+        accepts: Accepts::Texts(&[&["quad"], &["trio"]]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "variant must be either \"quad\" or \"trio\"",
+    },
+];
+
+#[rustfmt::skip]
+const RANDOMGENSFC64: &[Described] = &[
+    Described {
+        name: "w",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: Some([1, 0, 0, 0]),
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "w must be an integer from 0 to 2**64 - 1",
+    },
+    Described {
+        name: "k",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: Some([1, 0, 0, 0]),
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "k must be an integer from 0 to 2**64 - 1",
+    },
+    Described {
+        name: "numpy_seed",
+        accepts: Accepts::Flags,
+        default: Some([0, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "numpy_seed must be 0 or 1",
+    },
+];
+
+#[rustfmt::skip]
+const TYCHE: &[Described] = &[
+    Described {
+        name: "idx",
+        accepts: Accepts::Integers([0, 0, 0, 0], [4294967295, 0, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        refusal: "idx must be in the interval [0, 2**32).",
+    },
+    Described {
+        name: "original",
+        accepts: Accepts::Flags,
+        default: Some([1, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "original must be 0 or 1",
+    },
+];

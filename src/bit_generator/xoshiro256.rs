@@ -1,0 +1,87 @@
+//! xoshiro256**: four words, shifted and rotated into each other; the output scrambles one of them.
+//!
+//! Source: D. Blackman, S. Vigna, "Scrambled Linear Pseudorandom Number Generators", ACM TOMS 47 (2021).
+
+use super::layout::{Form, Layout, Reader, Writer, outer};
+use super::linear_jump::{self, Polynomial};
+use super::word64::{Half, Word64};
+use super::{Kind, Native, pair_words};
+use crate::error::Result;
+
+/// The polynomial of 2^128 steps, from the authors' code.
+const JUMP: Polynomial<4> = [0x180ec6d33cfd0aba, 0xd5a61266f0c9392c, 0xa9582618e03fc9aa, 0x39abdc4529b1661c];
+/// The characteristic polynomial of a step, without its leading term.
+const CHARACTERISTIC: Polynomial<4> =
+    [0x9d116f2bb0f0f001, 0x0280002bcefd1a5e, 0x04b4edcf26259f85, 0x0003c03c3f3ecb19];
+
+/// The generator xoshiro256**; same stream as `randomgen.Xoshiro256`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Xoshiro256 {
+    state: [u64; 4],
+    half: Half,
+}
+
+impl Native for Xoshiro256 {
+    const KIND: Kind = Kind::Xoshiro256;
+    const LAYOUT: Layout = &[outer("s", Form::U64s(4)), Half::FIELDS[0], Half::FIELDS[1]];
+
+    fn from_words(words: &[u32]) -> Self {
+        let mut state = [0; 4];
+        for (slot, word) in state.iter_mut().zip(pair_words(words)) {
+            *slot = word;
+        }
+        Self { state, half: Half::default() }
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { state: words.u64s(), half: Half::restored(words)? })
+    }
+}
+
+#[inline(always)]
+fn step(s: &mut [u64; 4]) {
+    let shifted = s[1] << 17;
+    s[2] ^= s[0];
+    s[3] ^= s[1];
+    s[1] ^= s[2];
+    s[0] ^= s[3];
+    s[2] ^= shifted;
+    s[3] = s[3].rotate_left(45);
+}
+
+impl Word64 for Xoshiro256 {
+    #[inline]
+    fn next(&mut self) -> u64 {
+        let word = self.state[1].wrapping_mul(5).rotate_left(7).wrapping_mul(9);
+        step(&mut self.state);
+        word
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (state.u64s(&self.state), self.half)
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        linear_jump::apply(&mut self.state, &linear_jump::power(&JUMP, &CHARACTERISTIC, jumps), step);
+        self.half = Half::default();
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_characteristic_polynomial_is_that_of_a_step() {
+        let start = [1, 2, 3, 4];
+        let (mut low, mut leading) = (start, start);
+        linear_jump::apply(&mut low, &CHARACTERISTIC, step);
+        (0..256).for_each(|_| step(&mut leading));
+        assert_eq!(low, leading);
+    }
+}

@@ -1,0 +1,500 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/ffi/kind_info.rs.
+
+//! `rill_bit_generator_kind_info`: what there is to know of a kind of bit generator.
+
+use std::ffi::c_char;
+
+use libc::size_t;
+
+use super::call::store;
+use crate::bit_generator::Kind;
+use crate::error::{Error, Status};
+
+/// How an option of a bit generator is given. Numbers are settled and never reused.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum rill_option_type {
+    /// An integer, by words.
+    Integer = 1,
+    /// A truth value, by one word: 0 or 1.
+    Boolean = 2,
+    /// A text, by its characters, in any case.
+    Text = 3,
+}
+
+/// An option of a bit generator. All texts are static. Later releases may have more members at the end.
+#[repr(C)]
+pub struct rill_option_description {
+    /// randomgen's keyword.
+    pub name: *const c_char,
+    /// How it is given.
+    pub option_type: rill_option_type,
+    /// The most words that it has; 1 for a text.
+    pub max_words: size_t,
+    /// What it accepts: "an integer from 0 to 2**32 - 1", "quad or trio".
+    pub range: *const c_char,
+    /// Its default as Python writes it; "None" where the seed, or another option, tells what is used.
+    pub default_value: *const c_char,
+    /// Whether None may be given.
+    pub may_be_none: bool,
+    /// Whether rill_bit_generator_reseed_with takes it too.
+    pub in_reseed: bool,
+    /// What it means.
+    pub meaning: *const c_char,
+}
+
+/// What there is to know of a kind of bit generator. All texts are static. Later releases may have more members at the
+/// end.
+#[repr(C)]
+pub struct rill_bit_generator_description {
+    /// The name: "PCG64", "randomgen.SFC64".
+    pub name: *const c_char,
+    /// The class with its module: "numpy.random.PCG64", "randomgen.sfc.SFC64".
+    pub class_name: *const c_char,
+    /// Bits of a word as the algorithm makes it: 32 or 64; of the default where options change it.
+    pub word_bits: u32,
+    /// Words of 32 bits that it asks its seed sequence for, without options.
+    pub seed_words: size_t,
+    /// Whether rill_bit_generator_jumped is there.
+    pub can_jump: bool,
+    /// Whether rill_bit_generator_advance is there.
+    pub can_advance: bool,
+    /// Whether rill_bit_generator_advance_blocks is there.
+    pub can_advance_blocks: bool,
+    /// Whether rill_bit_generator_random_raw_parallel is there.
+    pub can_fill_parallel: bool,
+    /// How far a jump goes; nothing where there is none.
+    pub jump: *const c_char,
+    /// The period.
+    pub period: *const c_char,
+    /// What it is.
+    pub summary: *const c_char,
+    /// Where it comes from.
+    pub source: *const c_char,
+    /// Number of options; rill_bit_generator_option_info describes each.
+    pub n_options: size_t,
+}
+
+// SAFETY: the pointers are to static values, which nothing writes to.
+unsafe impl Sync for rill_option_description {}
+// SAFETY: as above.
+unsafe impl Sync for rill_bit_generator_description {}
+
+/// What there is to know of a kind of bit generator: its name, what it can do, and its options.
+///
+/// @param kind  a rill_bit_generator_kind
+/// @param out   the description: static, not to be freed
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind)
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_kind_info(
+    kind: i32,
+    out: *mut *const rill_bit_generator_description,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    unsafe {
+        store(out, || {
+            Ok(match Kind::from_number(kind)? {
+                Kind::Mt19937 => &raw const MT19937,
+                Kind::Pcg64 => &raw const PCG64,
+                Kind::Pcg64dxsm => &raw const PCG64DXSM,
+                Kind::Philox => &raw const PHILOX,
+                Kind::Sfc64 => &raw const SFC64,
+                Kind::Jsf => &raw const JSF,
+                Kind::Pcg32 => &raw const PCG32,
+                Kind::Romu => &raw const ROMU,
+                Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
+                Kind::Tyche => &raw const TYCHE,
+                Kind::Xoshiro256 => &raw const XOSHIRO256,
+                Kind::Foreign => return Err(Error::argument("a foreign bit generator has no description")),
+            })
+        })
+    }
+}
+
+/// One of the options of a kind of bit generator, in the order of randomgen's constructor.
+///
+/// @param kind   a rill_bit_generator_kind
+/// @param index  from 0 on, below n_options of rill_bit_generator_kind_info
+/// @param out    the description: static, not to be freed
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, "... has no option of the index ...")
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_option_info(
+    kind: i32,
+    index: i32,
+    out: *mut *const rill_option_description,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    unsafe {
+        store(out, || {
+            let kind = Kind::from_number(kind)?;
+            let none = || Error::argument(format_args!("{} has no option of the index {index}", kind.name()));
+            let option = usize::try_from(index).ok().and_then(|index| options(kind).get(index));
+            option.map(|option| &raw const *option).ok_or_else(none)
+        })
+    }
+}
+
+fn options(kind: Kind) -> &'static [rill_option_description] {
+    match kind {
+        Kind::Philox => PHILOX_OPTIONS,
+        Kind::Jsf => JSF_OPTIONS,
+        Kind::Pcg32 => PCG32_OPTIONS,
+        Kind::Romu => ROMU_OPTIONS,
+        Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
+        Kind::Tyche => TYCHE_OPTIONS,
+        _ => &[],
+    }
+}
+
+#[rustfmt::skip]
+static MT19937: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"MT19937".as_ptr(),
+    class_name: c"numpy.random.MT19937".as_ptr(),
+    word_bits: 32,
+    seed_words: 624,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^128 words of 32 bits".as_ptr(),
+    period: c"2^19937 - 1".as_ptr(),
+    summary: c"The Mersenne Twister of 19937 bits, 32 bits a word.".as_ptr(),
+    source: c"Matsumoto and Nishimura, Mersenne Twister, ACM TOMACS 8(1), 1998".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static PCG64: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"PCG64".as_ptr(),
+    class_name: c"numpy.random.PCG64".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^128 by the golden ratio, rounded down to an odd number".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"PCG XSL-RR 128/64, the default.".as_ptr(),
+    source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static PCG64DXSM: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"PCG64DXSM".as_ptr(),
+    class_name: c"numpy.random.PCG64DXSM".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^128 by the golden ratio, rounded down to an odd number".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"PCG with the DXSM output function and the cheap multiplier.".as_ptr(),
+    source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014; DXSM in its pcg-cpp".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static PHILOX_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"counter; the first words are those of its successor".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"key, in the place of a seed".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static PHILOX: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Philox".as_ptr(),
+    class_name: c"numpy.random.Philox".as_ptr(),
+    word_bits: 64,
+    seed_words: 4,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: true,
+    can_fill_parallel: true,
+    jump: c"2^128 blocks of four words".as_ptr(),
+    period: c"2^258".as_ptr(),
+    summary: c"Philox 4x64 of 10 rounds, counter based.".as_ptr(),
+    source: c"Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11, 2011".as_ptr(),
+    n_options: 2,
+};
+
+#[rustfmt::skip]
+static SFC64: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"SFC64".as_ptr(),
+    class_name: c"numpy.random.SFC64".as_ptr(),
+    word_bits: 64,
+    seed_words: 6,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^64 or more, 2^255 on average".as_ptr(),
+    summary: c"Small fast chaotic generator of 256 bits.".as_ptr(),
+    source: c"Doty-Humphrey, PractRand".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static JSF_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"seed_size".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 1 to 3".as_ptr(),
+        default_value: c"1".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"number of words of seed".as_ptr(),
+    },
+    rill_option_description {
+        name: c"size".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"32 or 64".as_ptr(),
+        default_value: c"64".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"bits of a word".as_ptr(),
+    },
+    rill_option_description {
+        name: c"p".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 63".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"first rotation; without it 7, or 27 for words of 32 bits".as_ptr(),
+    },
+    rill_option_description {
+        name: c"q".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 63".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"second rotation; without it 13, or 17 for words of 32 bits".as_ptr(),
+    },
+    rill_option_description {
+        name: c"r".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 63".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"third rotation; without it 37, or 0 for words of 32 bits".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static JSF: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"JSF".as_ptr(),
+    class_name: c"randomgen.jsf.JSF".as_ptr(),
+    word_bits: 64,
+    seed_words: 2,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^255 on average".as_ptr(),
+    summary: c"Bob Jenkins' small fast generator, of 64-bit or 32-bit words.".as_ptr(),
+    source: c"Jenkins, A small noncryptographic PRNG, 2007".as_ptr(),
+    n_options: 5,
+};
+
+#[rustfmt::skip]
+static PCG32_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"inc".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**64 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"stream; without it the seed chooses one".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static PCG32: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"PCG32".as_ptr(),
+    class_name: c"randomgen.pcg32.PCG32".as_ptr(),
+    word_bits: 32,
+    seed_words: 4,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^64 by the golden ratio, rounded down to an odd number".as_ptr(),
+    period: c"2^64".as_ptr(),
+    summary: c"PCG XSH-RR 64/32, of 32-bit words.".as_ptr(),
+    source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014".as_ptr(),
+    n_options: 1,
+};
+
+#[rustfmt::skip]
+static ROMU_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"variant".as_ptr(),
+        option_type: rill_option_type::Text,
+        max_words: 1,
+        range: c"quad or trio".as_ptr(),
+        default_value: c"quad".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"RomuQuad, of four words, or RomuTrio, of three".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static ROMU: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Romu".as_ptr(),
+    class_name: c"randomgen.romu.Romu".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"not known; 2^51 or more with great probability".as_ptr(),
+    summary: c"Rotate and multiply: RomuQuad, or RomuTrio.".as_ptr(),
+    source: c"Overton, Romu, arXiv:2002.11331, 2020".as_ptr(),
+    n_options: 1,
+};
+
+#[rustfmt::skip]
+static RANDOMGENSFC64_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"w".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**64 - 1".as_ptr(),
+        default_value: c"1".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"first value of the counter; None: the seed tells it".as_ptr(),
+    },
+    rill_option_description {
+        name: c"k".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**64 - 1".as_ptr(),
+        default_value: c"1".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"increment of the counter; None: the seed tells an odd one".as_ptr(),
+    },
+    rill_option_description {
+        name: c"numpy_seed".as_ptr(),
+        option_type: rill_option_type::Boolean,
+        max_words: 1,
+        range: c"0 or 1".as_ptr(),
+        default_value: c"False".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"seed as NumPy does; w and k must then be 1".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static RANDOMGENSFC64: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"randomgen.SFC64".as_ptr(),
+    class_name: c"randomgen.sfc.SFC64".as_ptr(),
+    word_bits: 64,
+    seed_words: 6,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^64 or more, 2^255 on average".as_ptr(),
+    summary: c"Small fast chaotic generator of 256 bits, with streams.".as_ptr(),
+    source: c"Doty-Humphrey, PractRand".as_ptr(),
+    n_options: 3,
+};
+
+#[rustfmt::skip]
+static TYCHE_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"idx".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**32 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"stream; without it the seed chooses one".as_ptr(),
+    },
+    rill_option_description {
+        name: c"original".as_ptr(),
+        option_type: rill_option_type::Boolean,
+        max_words: 1,
+        range: c"0 or 1".as_ptr(),
+        default_value: c"True".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"the paper's order of operations; false: OpenRAND's".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static TYCHE: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Tyche".as_ptr(),
+    class_name: c"randomgen.tyche.Tyche".as_ptr(),
+    word_bits: 32,
+    seed_words: 3,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^127 on average".as_ptr(),
+    summary: c"ChaCha's quarter round as a generator of 32-bit words.".as_ptr(),
+    source: c"Neves and Araujo, Fast and small nonlinear pseudorandom number generators for computer simulation, PPAM 2011".as_ptr(),
+    n_options: 2,
+};
+
+#[rustfmt::skip]
+static XOSHIRO256: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Xoshiro256".as_ptr(),
+    class_name: c"randomgen.xoshiro256.Xoshiro256".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^128 words".as_ptr(),
+    period: c"2^256 - 1".as_ptr(),
+    summary: c"xoshiro256**, four words shifted and rotated.".as_ptr(),
+    source: c"Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47(4), 2021".as_ptr(),
+    n_options: 0,
+};

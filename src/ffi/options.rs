@@ -1,0 +1,203 @@
+//! Bit generators with options, and seeding in place.
+
+use libc::{c_char, size_t};
+
+use super::bit_generator::{delta, rill_bit_generator, with};
+use super::call::{call, create, input, optional, text};
+use super::seed_sequence::rill_seed_sequence;
+use crate::bit_generator::{BitGenerator, Kind, OptionValue, Options};
+use crate::error::{Result, Status};
+
+/// What a constructor of a bit generator is told besides the seed: one of randomgen's keyword arguments.
+///
+/// rill_bit_generator_kind_info tells which there are. An integer or a truth value (0 or 1) is given by words, a text by
+/// text; Python's None is given by neither: words are 0 in number, text is NULL. So {"inc", words, 2, NULL},
+/// {"variant", NULL, 0, "trio"}, {"k", NULL, 0, NULL}.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct rill_option {
+    /// The keyword.
+    pub name: *const c_char,
+    /// n_words words of an integer, the least significant first; may be NULL when n_words is 0.
+    pub words: *const u64,
+    /// Number of words.
+    pub n_words: size_t,
+    /// A text, such as the name of a variant; NULL for other options.
+    pub text: *const c_char,
+}
+
+/// The options that a caller gives, checked.
+unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Options> {
+    let mut options = Options::new(kind);
+    // SAFETY: the caller's contract is the same.
+    for option in unsafe { input(given, n, "options") }? {
+        // SAFETY: as above.
+        let (name, words) =
+            unsafe { (text(option.name, "name")?, input(option.words, option.n_words, "words")?) };
+        let value = if !option.text.is_null() {
+            // SAFETY: as above.
+            OptionValue::Text(unsafe { text(option.text, "text") }?)
+        } else if words.is_empty() {
+            OptionValue::None
+        } else {
+            OptionValue::Words(words)
+        };
+        options.set(name, value)?;
+    }
+    Ok(options)
+}
+
+/// Make a bit generator with options.
+///
+/// Same stream as randomgen.JSF(seed, size=32) and its kin. With options that stand in the place of a seed, such as the key
+/// of a Philox, seed must be NULL.
+///
+/// @param kind       a rill_bit_generator_kind
+/// @param seed       a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
+/// @param options    n_options options; may be NULL when n_options is 0
+/// @param n_options  number of options; those that are not given have their defaults
+/// @param out        the new bit generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, an unknown option, a value that it does not accept,
+///         "seed and key cannot be both used"), NO_ENTROPY, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_new_with(
+    kind: i32,
+    seed: *const rill_seed_sequence,
+    options: *const rill_option,
+    n_options: size_t,
+    out: *mut *mut rill_bit_generator,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    unsafe {
+        create(out, || {
+            let seed = optional(seed, "seed")?.map(|seed| &seed.0);
+            let options = self::options(Kind::from_number(kind)?, options, n_options)?;
+            BitGenerator::from_shared_with(&options, seed).map(rill_bit_generator)
+        })
+    }
+}
+
+/// Seed a bit generator in place, as its constructor does. What the constructor was told stays, as far as it does in
+/// randomgen: the size of a JSF, not the inc of a PCG32.
+///
+/// Same as seed(seed) in randomgen.
+///
+/// @param bg    all that draw from it follow; it spawns from the new seed sequence
+/// @param seed  a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
+/// @return OK, NULL_POINTER, UNSUPPORTED (a foreign bit generator), NO_ENTROPY, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_reseed(
+    bg: *mut rill_bit_generator,
+    seed: *const rill_seed_sequence,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    call(|| unsafe { reseed(bg, seed, std::ptr::null(), 0) })
+}
+
+/// Seed a bit generator in place from one integer, as its constructor does. What the constructor was told stays, as far as
+/// it does in randomgen.
+///
+/// Same as seed(seed) in randomgen.
+///
+/// @param bg    all that draw from it follow; it spawns from the new seed sequence
+/// @param seed  any integer
+/// @return OK, NULL_POINTER, UNSUPPORTED (a foreign bit generator), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_reseed_u64(bg: *mut rill_bit_generator, seed: u64) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    call(|| unsafe {
+        with(bg, |bg| {
+            let seed = rill_seed_sequence::own(crate::seed_sequence::SeedSequence::from_u64(seed)?)?;
+            bg.reseed_shared(Some(&seed.0), &Options::new(bg.kind()?))
+        })
+    })
+}
+
+/// Seed a bit generator in place with options, as far as randomgen's method seed takes them: the inc of a PCG32, not the
+/// size of a JSF.
+///
+/// Same as seed(seed, inc=...) in randomgen.
+///
+/// @param bg         all that draw from it follow; it spawns from the new seed sequence
+/// @param seed       a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
+/// @param options    n_options options; may be NULL when n_options is 0
+/// @param n_options  number of options
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (an unknown option, a value that it does not accept, "seed and
+///         key cannot be both used"), UNSUPPORTED (a foreign bit generator), NO_ENTROPY, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_reseed_with(
+    bg: *mut rill_bit_generator,
+    seed: *const rill_seed_sequence,
+    options: *const rill_option,
+    n_options: size_t,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    call(|| unsafe { reseed(bg, seed, options, n_options) })
+}
+
+unsafe fn reseed(
+    bg: *mut rill_bit_generator,
+    seed: *const rill_seed_sequence,
+    options: *const rill_option,
+    n: size_t,
+) -> Result<()> {
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        with(bg, |bg| {
+            let seed = optional(seed, "seed")?.map(|seed| &seed.0);
+            bg.reseed_shared(seed, &self::options(bg.kind()?, options, n)?)
+        })
+    }
+}
+
+/// Make a bit generator that is many draws ahead of this one, or behind it, by a number of jumps of any size and sign.
+///
+/// Same stream as jumped(jumps) in randomgen. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
+/// a fresh one.
+///
+/// @param bg     not changed
+/// @param jumps  n words of the number, the least significant first; four words are a number in two's complement; may be
+///               NULL when n is 0
+/// @param n      number of words; only the first four count
+/// @param out    the new bit generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (most kinds: more than a word, or less than 0), UNSUPPORTED,
+///         NO_ENTROPY, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_jumped_words(
+    bg: *const rill_bit_generator,
+    jumps: *const u64,
+    n: size_t,
+    out: *mut *mut rill_bit_generator,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    unsafe {
+        create(out, || with(bg, |bg| bg.jumped_by(&delta(input(jumps, n, "jumps")?)).map(rill_bit_generator)))
+    }
+}
+
+/// Move a bit generator on by blocks of words, where rill_bit_generator_advance may go by words: Philox and its kin.
+///
+/// Same as advance(delta, counter=True) in randomgen.
+///
+/// @param bg     all that draw from it follow
+/// @param delta  n words of the number, the least significant first; four words are a number in two's complement; may be
+///               NULL when n is 0
+/// @param n      number of words; only the first four count
+/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (kinds without blocks)
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_bit_generator_advance_blocks(
+    bg: *mut rill_bit_generator,
+    delta: *const u64,
+    n: size_t,
+) -> Status {
+    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    call(|| unsafe {
+        with(bg, |bg| bg.advance_blocks(&super::bit_generator::delta(input(delta, n, "delta")?)))
+    })
+}

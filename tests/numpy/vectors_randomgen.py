@@ -1,0 +1,90 @@
+"""The vectors of randomgen's bit generators: one file a kind, tests/vectors/randomgen/KIND.txt.
+
+A source has options after the kind, KIND(name=value,...):seed; long integers are hexadecimal. A seed of - is none: an
+option stands in its place.
+"""
+
+import numpy as np
+
+from randomgens import KINDS, class_of, every_value, some_options
+
+SIZES = [1, 2, 17, 130]
+
+
+def constructor(text):
+    """A bit generator from its text without seed, and the seed as text."""
+    name, options = parsed(text)
+    return lambda seed: class_of(name)(*([] if seed == "-" else [int(seed)]), **options)
+
+
+def parsed(text):
+    name, _, options = text.partition("(")
+    pairs = [pair.split("=") for pair in options.rstrip(")").split(",") if pair]
+    return name, {key: value_of(value) for key, value in pairs}
+
+
+def value_of(text):
+    return {"None": None, "True": True, "False": False}.get(text, int(text, 0) if text[0].isdigit() else text)
+
+
+def spelled(options):
+    def one(value):
+        return f"{value:#x}" if type(value) is int and value >= 2**64 else str(value)
+
+    return ",".join(f"{name}={one(value)}" for name, value in options.items())
+
+
+def with_options(name, n=4):
+    """The kind with options of every sort that it accepts."""
+    draw = np.random.default_rng(len(name))
+    seen = set()
+    for options in [*every_value(name), *(some_options(name, draw) for _ in range(n))]:
+        seedless = any(option["not_with_seed"] and options.get(option["name"]) is not None for option in KINDS[name]["options"])
+        text = f"{name}({spelled(options)}):{'-' if seedless else ''}" if options else f"{name}:"
+        try:
+            class_of(name)(*([] if seedless else [1]), **options)
+        except (ValueError, OverflowError, TypeError):
+            continue
+        if text not in seen:
+            seen.add(text)
+            yield text
+
+
+def vectors(name, line, draws):
+    """The lines of a kind. `draws` gives the fills by their names."""
+    kind = KINDS[name]
+    drawn = lambda bg: np.atleast_1d(bg.random_raw(9))
+    for i, text in enumerate(with_options(name)):
+        seeds = [""] if text.endswith("-") else [2**64 - 1, 2**32, i][: 3 if i == 0 else 1]
+        for seed in seeds:
+            source = f"{text}{seed}"
+            yield line(source, "bit_generator.random_raw", [9], lambda s: drawn(s.bg))
+        for k, (call, draw) in enumerate(draws.items()):
+            for n in SIZES if i == 0 else SIZES[2:3]:
+                for rest in (["", "+1h", f"+{n}"] if i == 0 else [f"+{k}h"]):
+                    yield line(f"{source}{rest}", f"bit_generator.{call}", [n], draw(n))
+        for rest in ["", "h", "+3"] if i == 0 else ["h"]:
+            if kind["jump"]:
+                for jumps in (1, 3) if i == 0 else (2,):
+                    yield line(f"{source}{rest}", "bit_generator.jumped", [jumps, 9], lambda s: drawn(s.bg.jumped(jumps)))
+            if kind["advance"]:
+                for delta in (1, 5, 2**63 - 1) if i == 0 else (7,):
+                    yield line(f"{source}{rest}", "bit_generator.advance", [delta, 9], lambda s: drawn(s.bg.advance(delta)))
+            if kind["advance_blocks"]:
+                for delta in (1, 2**63 + 9) if i == 0 else (3,):
+                    moved = lambda s: drawn(s.bg.advance(delta, counter=True))
+                    yield line(f"{source}{rest}", "bit_generator.advance_blocks", [[delta], 9], moved)
+        if not text.endswith("-"):
+            yield line(source, "bit_generator.spawn", [2, 9], lambda s: drawn(s.bg.spawn(2)[-1]))
+        yield line(f"{source}h", "bit_generator.reseed", [77, "-", 9], lambda s: drawn(seeded(s.bg, 77)))
+    draw = np.random.default_rng(1)
+    for _ in range(4):
+        seeding = some_options(name, draw, lambda option: option["seeding"] and not option["not_with_seed"])
+        if seeding:
+            told = lambda s: drawn(seeded(s.bg, 5, **seeding))
+            yield line(f"{name}:3h", "bit_generator.reseed", [5, spelled(seeding), 9], told)
+
+
+def seeded(bg, seed, **options):
+    bg.seed(seed, **options)
+    return bg

@@ -1,0 +1,14 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/tests/vectors/randomgen.rs.
+
+//! The known answers of randomgen's bit generators, a file a kind.
+
+/// The files.
+#[rustfmt::skip]
+pub const FILES: &[&str] = &[
+    include_str!("randomgen/JSF.txt"),
+    include_str!("randomgen/PCG32.txt"),
+    include_str!("randomgen/Romu.txt"),
+    include_str!("randomgen/randomgen.SFC64.txt"),
+    include_str!("randomgen/Tyche.txt"),
+    include_str!("randomgen/Xoshiro256.txt"),
+];
