@@ -99,11 +99,11 @@
  */
 typedef enum {
     /**
-     * Done.
+     * Success.
      */
     RILL_STATUS_OK = 0,
     /**
-     * A pointer that is needed is NULL.
+     * A required pointer is NULL.
      */
     RILL_STATUS_NULL_POINTER = 1,
     /**
@@ -127,11 +127,11 @@ typedef enum {
      */
     RILL_STATUS_UNSUPPORTED = 6,
     /**
-     * Memory could not be had.
+     * No memory is available.
      */
     RILL_STATUS_OUT_OF_MEMORY = 7,
     /**
-     * The operating system gave no entropy.
+     * The operating system provided no entropy.
      */
     RILL_STATUS_NO_ENTROPY = 8,
     /**
@@ -288,15 +288,16 @@ typedef enum {
  */
 typedef enum {
     /**
-     * NumPy's state dictionary as JSON: arrays are lists, and the seed sequence is under a key that NumPy ignores.
+     * NumPy's state dictionary as JSON. Arrays are lists, and the seed sequence is stored under a key that NumPy
+     * ignores.
      */
     RILL_FORMAT_JSON = 1,
     /**
-     * What Python's pickle.loads gives back as NumPy's object, under NumPy 1.24 and later.
+     * What Python's pickle.loads turns back into NumPy's object, in NumPy 1.24 and later.
      */
     RILL_FORMAT_PICKLE = 2,
     /**
-     * Compact, versioned, checksummed, the same on every machine; described in docs/state-format.md.
+     * Compact, versioned, with a checksum, the same on every machine; docs/state-format.md describes it.
      */
     RILL_FORMAT_BINARY = 3,
 } rill_format;
