@@ -221,25 +221,25 @@ typedef enum {
 } rill_type;
 
 /**
- * How values of the multivariate hypergeometric distribution are drawn. Numbers are settled and never reused.
+ * The methods of the multivariate hypergeometric distribution. Numbers are settled and never reused.
  */
 typedef enum {
     /**
-     * A list of the whole population is shuffled as far as the sample reaches: memory for sum(colors) integers.
+     * Shuffles a list of the whole population as far as the sample reaches. Needs memory for sum(colors) integers.
      */
     RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1,
     /**
-     * One hypergeometric value for each color: NumPy's default.
+     * Draws one hypergeometric value for each color: NumPy's default.
      */
     RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2,
 } rill_multivariate_hypergeometric;
 
 /**
- * What is done about a covariance that is not symmetric positive-semidefinite. Numbers are settled and never reused.
+ * What happens if a covariance is not symmetric positive-semidefinite. Numbers are settled and never reused.
  */
 typedef enum {
     /**
-     * NumPy warns; here it is drawn from, and nothing is said.
+     * It is used. NumPy warns; Rill does not.
      */
     RILL_CHECK_VALID_WARN = 1,
     /**
@@ -247,7 +247,7 @@ typedef enum {
      */
     RILL_CHECK_VALID_RAISE = 2,
     /**
-     * It is drawn from.
+     * It is used.
      */
     RILL_CHECK_VALID_IGNORE = 3,
 } rill_check_valid;
@@ -255,30 +255,32 @@ typedef enum {
 /**
  * How a covariance is factorised. Numbers are settled and never reused.
  *
- * By none of the three are the values NumPy's to the last bit, since NumPy leaves the order of sums to the LAPACK and
- * BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that
- * it has in NumPy: up to 25 dimensions, and in any number of them where the covariance is diagonal, the values agree with
- * NumPy's to 11 digits when the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
- * gives the one or the other sign there, as its processor has it. Beyond 25 dimensions LAPACK divides and conquers: the
- * factor agrees but for the signs of its columns. Where eigenvalues repeat, other than in a diagonal matrix, rounding
- * decides the factor, and no two LAPACK libraries agree; where one is zero, values agree to 6 digits. CHOLESKY has no
- * such freedom: its values agree to 13 digits of a standard deviation in any number of dimensions. Whatever the method,
- * the draws are of the distribution asked for, and here they are the same bits on every platform.
+ * With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
+ * the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's
+ * signs and order. The values agree with NumPy's to 11 digits in up to 25 dimensions if the eigenvalues differ
+ * clearly, and in any number of dimensions if the covariance is diagonal. In about one matrix of 400 the last digits
+ * determine the sign of a vector; NumPy's own sign there depends on its processor. Beyond 25 dimensions LAPACK
+ * divides and conquers, and the factor agrees except for the signs of its columns. If eigenvalues repeat, in a matrix
+ * that is not diagonal, rounding determines the factor, and no two LAPACK libraries agree. If an eigenvalue is zero,
+ * values agree to 6 digits. CHOLESKY has no such freedom: its values agree to 13 digits of a standard deviation in
+ * any number of dimensions. With every method the draws have the requested distribution, and their bits are the same
+ * on every platform.
  *
- * A covariance with a NaN or an infinite item is refused where NumPy raises an error, or never returns; elsewhere its
- * draws are NaN where NumPy's are.
+ * A covariance with a NaN or an infinite item is refused if NumPy raises an error, or does not terminate. Otherwise
+ * the draws are NaN where NumPy's are.
  */
 typedef enum {
     /**
-     * By singular values. NumPy's default; reads all of the matrix.
+     * By singular values: NumPy's default. Reads the whole matrix.
      */
     RILL_FACTORIZATION_SVD = 1,
     /**
-     * By eigenvalues; reads the lower triangle.
+     * By eigenvalues. Reads the lower triangle.
      */
     RILL_FACTORIZATION_EIGH = 2,
     /**
-     * By Cholesky's method, the fastest; reads the lower triangle, and refuses what is not positive definite.
+     * By Cholesky's method, the fastest. Reads the lower triangle, and refuses a matrix that is not positive
+     * definite.
      */
     RILL_FACTORIZATION_CHOLESKY = 3,
 } rill_factorization;
