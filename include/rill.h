@@ -165,7 +165,7 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
-     * Somebody else's, behind a bitgen; none can be made by this number or its name.
+     * A foreign one, behind a bitgen; none can be made by this number or its name.
      */
     RILL_BIT_GENERATOR_KIND_FOREIGN = 100,
 } rill_bit_generator_kind;
@@ -221,25 +221,25 @@ typedef enum {
 } rill_type;
 
 /**
- * How values of the multivariate hypergeometric distribution are drawn. Numbers are settled and never reused.
+ * The methods of the multivariate hypergeometric distribution. Numbers are settled and never reused.
  */
 typedef enum {
     /**
-     * A list of the whole population is shuffled as far as the sample reaches: memory for sum(colors) integers.
+     * Shuffles a list of the whole population as far as the sample reaches. Needs memory for sum(colors) integers.
      */
     RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1,
     /**
-     * One hypergeometric value for each color: NumPy's default.
+     * Draws one hypergeometric value for each color: NumPy's default.
      */
     RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2,
 } rill_multivariate_hypergeometric;
 
 /**
- * What is done about a covariance that is not symmetric positive-semidefinite. Numbers are settled and never reused.
+ * What happens if a covariance is not symmetric positive-semidefinite. Numbers are settled and never reused.
  */
 typedef enum {
     /**
-     * NumPy warns; here it is drawn from, and nothing is said.
+     * It is used. NumPy warns; Rill does not.
      */
     RILL_CHECK_VALID_WARN = 1,
     /**
@@ -247,7 +247,7 @@ typedef enum {
      */
     RILL_CHECK_VALID_RAISE = 2,
     /**
-     * It is drawn from.
+     * It is used.
      */
     RILL_CHECK_VALID_IGNORE = 3,
 } rill_check_valid;
@@ -255,30 +255,32 @@ typedef enum {
 /**
  * How a covariance is factorised. Numbers are settled and never reused.
  *
- * By none of the three are the values NumPy's to the last bit, since NumPy leaves the order of sums to the LAPACK and
- * BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that
- * it has in NumPy: up to 25 dimensions, and in any number of them where the covariance is diagonal, the values agree with
- * NumPy's to 11 digits when the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
- * gives the one or the other sign there, as its processor has it. Beyond 25 dimensions LAPACK divides and conquers: the
- * factor agrees but for the signs of its columns. Where eigenvalues repeat, other than in a diagonal matrix, rounding
- * decides the factor, and no two LAPACK libraries agree; where one is zero, values agree to 6 digits. CHOLESKY has no
- * such freedom: its values agree to 13 digits of a standard deviation in any number of dimensions. Whatever the method,
- * the draws are of the distribution asked for, and here they are the same bits on every platform.
+ * With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
+ * the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's
+ * signs and order. The values agree with NumPy's to 11 digits in up to 25 dimensions if the eigenvalues differ
+ * clearly, and in any number of dimensions if the covariance is diagonal. In about one matrix of 400 the last digits
+ * determine the sign of a vector; NumPy's own sign there depends on its processor. Beyond 25 dimensions LAPACK
+ * divides and conquers, and the factor agrees except for the signs of its columns. If eigenvalues repeat, in a matrix
+ * that is not diagonal, rounding determines the factor, and no two LAPACK libraries agree. If an eigenvalue is zero,
+ * values agree to 6 digits. CHOLESKY has no such freedom: its values agree to 13 digits of a standard deviation in
+ * any number of dimensions. With every method the draws have the requested distribution, and their bits are the same
+ * on every platform.
  *
- * A covariance with a NaN or an infinite item is refused where NumPy raises an error, or never returns; elsewhere its
- * draws are NaN where NumPy's are.
+ * A covariance with a NaN or an infinite item is refused if NumPy raises an error, or does not terminate. Otherwise
+ * the draws are NaN where NumPy's are.
  */
 typedef enum {
     /**
-     * By singular values. NumPy's default; reads all of the matrix.
+     * By singular values: NumPy's default. Reads the whole matrix.
      */
     RILL_FACTORIZATION_SVD = 1,
     /**
-     * By eigenvalues; reads the lower triangle.
+     * By eigenvalues. Reads the lower triangle.
      */
     RILL_FACTORIZATION_EIGH = 2,
     /**
-     * By Cholesky's method, the fastest; reads the lower triangle, and refuses what is not positive definite.
+     * By Cholesky's method, the fastest. Reads the lower triangle, and refuses a matrix that is not positive
+     * definite.
      */
     RILL_FACTORIZATION_CHOLESKY = 3,
 } rill_factorization;
@@ -303,14 +305,15 @@ typedef enum {
 } rill_format;
 
 /**
- * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
- * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
+ * A bit generator: the source of random words from which generators and random states draw. The counterpart of
+ * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
  *
  * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
- * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
- * rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
- * _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance, _advance_words, _legacy_seed, _legacy_seed_array,
- * _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
+ * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator,
+ * rill_random_state_bit_generator, rill_get_bit_generator; freed by rill_bit_generator_free; used by
+ * rill_bit_generator_random_raw, _random_u64, _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance,
+ * _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore,
+ * and by rill_generator_new and rill_random_state_new.
  */
 typedef struct rill_bit_generator rill_bit_generator;
 
@@ -331,8 +334,8 @@ typedef struct rill_generator rill_generator;
 typedef struct rill_random_state rill_random_state;
 
 /**
- * A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
- * to spawn independent children. The counterpart of numpy.random.SeedSequence.
+ * A seed sequence: entropy of any quality and size, hashed into any number of seed words, with independent children.
+ * The counterpart of numpy.random.SeedSequence.
  *
  * Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
  * rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
@@ -341,15 +344,15 @@ typedef struct rill_random_state rill_random_state;
 typedef struct rill_seed_sequence rill_seed_sequence;
 
 /**
- * Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
- * it. Each function is called with state.
+ * Functions that return random words, with the memory layout of NumPy's bitgen_t, and interchangeable with it. Each
+ * function is called with state.
  *
- * The functions of rill_bitgen_* draw one value at a time from one: without a lock, and without a check of pointers,
- * functions or parameters, as NumPy's C API does (include/rill_npyrandom.h has them under NumPy's names).
+ * The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
+ * check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names.
  */
 typedef struct {
     /**
-     * What the functions work on.
+     * The argument of the functions.
      */
     void *state;
     /**
@@ -371,8 +374,8 @@ typedef struct {
 } rill_bitgen;
 
 /**
- * What NumPy's documentation tells of a distribution, for bindings that make functions and help pages of it. All texts
- * are static. Later releases may have more members at the end.
+ * The documentation of a distribution, from which bindings make functions and help pages. All texts are static. Later
+ * releases may have more members at the end.
  */
 typedef struct {
     /**
@@ -380,11 +383,11 @@ typedef struct {
      */
     const char *method;
     /**
-     * What the method is told besides parameters and size: "dtype=float32", or nothing.
+     * The method's arguments besides parameters and size: "dtype=float32", or nothing.
      */
     const char *arguments;
     /**
-     * What is drawn: completes "Draw ...".
+     * Completes "Draw ...".
      */
     const char *draws;
     /**
@@ -392,34 +395,34 @@ typedef struct {
      */
     const char *density;
     /**
-     * Whether Generator has it.
+     * Whether Generator has the method.
      */
     bool in_generator;
     /**
-     * Whether RandomState has it.
+     * Whether RandomState has the method.
      */
     bool in_random_state;
     /**
-     * What each parameter means; NULL beyond the last.
+     * The meaning of each parameter; NULL beyond the last.
      */
     const char *parameter_meanings[4];
     /**
-     * NumPy's defaults; NaN where there is none.
+     * NumPy's defaults; NaN for a parameter without one.
      */
     double parameter_defaults[4];
     /**
-     * What Generator accepts of each parameter, ">= 0"; nothing where all values are; NULL beyond the last, and where
-     * Generator has no such method.
+     * The values that Generator accepts for each parameter, ">= 0"; empty if it accepts all; NULL beyond the last, and
+     * if Generator has no such method.
      */
     const char *generator_ranges[4];
     /**
-     * What RandomState accepts.
+     * The values that RandomState accepts.
      */
     const char *random_state_ranges[4];
 } rill_distribution_documentation;
 
 /**
- * What a distribution is called, takes and gives.
+ * The name, the parameters and the values of a distribution.
  */
 typedef struct {
     /**
@@ -445,47 +448,47 @@ typedef struct {
 } rill_distribution_description;
 
 /**
- * A parameter of a draw: values, and how far apart they lie.
+ * The values of one parameter, and the distance between them.
  */
 typedef struct {
     /**
-     * The first value, of the type that rill_distribution_info tells.
+     * The first value, of the type that rill_distribution_info reports.
      */
     const void *values;
     /**
-     * From one draw's value to the next's, in values; 0: the same for every draw.
+     * The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
      */
     ptrdiff_t stride;
 } rill_parameter;
 
 /**
- * Draws doubles one at a time from a block that is kept ready; made by rill_generator_sampler_f64, freed by
- * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Not to be used by two threads at a
- * time.
+ * Draws doubles one at a time, from a block of values that it keeps. Made by rill_generator_sampler_f64, freed by
+ * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Two threads must not use it at the
+ * same time.
  */
 typedef struct {
     /**
-     * The next value, if it is not the end.
+     * The next value; equal to end if there is none.
      */
     const double *next;
     /**
-     * Beyond the last value that is ready.
+     * The end of the values.
      */
     const double *end;
 } rill_sampler_f64;
 
 /**
- * Draws integers one at a time from a block that is kept ready; made by rill_generator_sampler_i64, freed by
- * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Not to be used by two threads at a
- * time.
+ * Draws integers one at a time, from a block of values that it keeps. Made by rill_generator_sampler_i64, freed by
+ * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Two threads must not use it at the
+ * same time.
  */
 typedef struct {
     /**
-     * The next value, if it is not the end.
+     * The next value; equal to end if there is none.
      */
     const int64_t *next;
     /**
-     * Beyond the last value that is ready.
+     * The end of the values.
      */
     const int64_t *end;
 } rill_sampler_i64;
@@ -497,36 +500,36 @@ extern "C" {
 extern int pthread_setcancelstate(int state, int *old_state);
 
 /**
- * The version of the library that is running, for example "1.2.3". RILL_VERSION is that of the header.
+ * The version of the running library, for example "1.2.3". RILL_VERSION is the version of the header.
  *
  * @return static text, never NULL, not to be freed
  */
 RILL_NODISCARD const char *rill_version(void);
 
 /**
- * The first part of the version of the library that is running.
+ * The first part of the version of the running library.
  *
  * @return as RILL_VERSION_MAJOR of its header
  */
 RILL_NODISCARD int32_t rill_version_major(void);
 
 /**
- * The second part of the version of the library that is running.
+ * The second part of the version of the running library.
  *
  * @return as RILL_VERSION_MINOR of its header
  */
 RILL_NODISCARD int32_t rill_version_minor(void);
 
 /**
- * The third part of the version of the library that is running.
+ * The third part of the version of the running library.
  *
  * @return as RILL_VERSION_PATCH of its header
  */
 RILL_NODISCARD int32_t rill_version_patch(void);
 
 /**
- * The version of NumPy whose streams the library that is running gives, for example "2.5". RILL_NUMPY_VERSION is that of
- * the header; docs/numpy-versions.md says which functions give the same numbers in another NumPy.
+ * The version of NumPy whose streams the running library has, for example "2.5". RILL_NUMPY_VERSION is that of the
+ * header. docs/numpy-versions.md lists the functions with the same numbers in other versions of NumPy.
  *
  * @return static text, never NULL, not to be freed
  */
@@ -534,7 +537,7 @@ RILL_NODISCARD
 const char *rill_numpy_version(void);
 
 /**
- * What a status means, in a few words.
+ * The meaning of a status, in a few words.
  *
  * @param status  a rill_status, or any other number
  * @return static text, never NULL, not to be freed
@@ -542,7 +545,8 @@ const char *rill_numpy_version(void);
 RILL_NODISCARD const char *rill_status_string(int32_t status);
 
 /**
- * The message of this thread's last call that did not return RILL_STATUS_OK, worded as NumPy words it.
+ * The message of this thread's last call that did not return RILL_STATUS_OK, in NumPy's words where NumPy has a
+ * message.
  *
  * @return text that stays valid until the next failure on this thread; empty before the first; never NULL, not to
  *         be freed
@@ -577,8 +581,8 @@ rill_status rill_seed_sequence_new(const uint32_t *entropy,
 RILL_NODISCARD rill_status rill_seed_sequence_from_u64(uint64_t entropy, rill_seed_sequence **out);
 
 /**
- * Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
- * Python reads, or in hexadecimal ("0x1f") with any number of them.
+ * Make a seed sequence from an integer in decimal ("123") or hexadecimal ("0x1f"). Decimal text may have at most 4300
+ * digits, which is Python's limit; hexadecimal text may have any number of digits.
  *
  * Same words as numpy.random.SeedSequence(int(text, 0)).
  *
@@ -593,7 +597,7 @@ rill_status rill_seed_sequence_from_string(const char *text,
 /**
  * Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
  *
- * Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+ * To repeat a run later, store the bits that rill_seed_sequence_entropy returns.
  *
  * @param out  the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -605,12 +609,12 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
  *
  * Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
  *
- * @param entropy             the words of one integer, the least significant first; none of them: 0
+ * @param entropy             the words of one integer, least significant first; no words: 0
  * @param n_entropy           number of words
- * @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
- * @param n_spawn_key         length of the path
- * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
- *                            and says that there is little to be gained beyond 8.
+ * @param spawn_key           the child numbers that lead to this sequence; may be NULL when n_spawn_key is 0
+ * @param n_spawn_key         number of child numbers
+ * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit, and
+ *                            says that there is little gain beyond 8.
  * @param n_children_spawned  how many children have been made already
  * @param out                 the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -626,7 +630,7 @@ rill_status rill_seed_sequence_with(const uint32_t *entropy,
                                     rill_seed_sequence **out);
 
 /**
- * Words of seed. Stateless: a longer request begins with the words of a shorter one.
+ * Generate seed words. The state does not change: a longer request begins with the words of a shorter one.
  *
  * Same words as SeedSequence.generate_state(n, numpy.uint32).
  *
@@ -641,7 +645,7 @@ rill_status rill_seed_sequence_generate_state_u32(const rill_seed_sequence *seq,
                                                   size_t n);
 
 /**
- * Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+ * Generate seed words of 64 bits. Each is two words of 32 bits, the low one first, on every platform.
  *
  * Same words as SeedSequence.generate_state(n, numpy.uint64).
  *
@@ -656,7 +660,7 @@ rill_status rill_seed_sequence_generate_state_u64(const rill_seed_sequence *seq,
                                                   size_t n);
 
 /**
- * Make the next n children, independent of each other and of all made before.
+ * Make the next n children, independent of each other and of all earlier ones.
  *
  * Same as SeedSequence.spawn(n).
  *
@@ -671,12 +675,12 @@ rill_status rill_seed_sequence_spawn(rill_seed_sequence *seq,
                                      size_t n);
 
 /**
- * The entropy as it was given, in words; of an integer the least significant first.
+ * The entropy as it was given, in words. The words of an integer come least significant first.
  *
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         number of words, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -686,12 +690,12 @@ rill_status rill_seed_sequence_entropy(const rill_seed_sequence *seq,
                                        size_t *n);
 
 /**
- * The path of child numbers that leads here from the first ancestor.
+ * The child numbers that lead from the first ancestor to this sequence.
  *
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         number of words, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -706,7 +710,7 @@ rill_status rill_seed_sequence_spawn_key(const rill_seed_sequence *seq,
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         number of words, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -736,7 +740,7 @@ rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
                                                   uint32_t *out);
 
 /**
- * Make a copy with the same entropy, key and count of children, its own from here on.
+ * Make a copy with the same entropy, spawn key and count of children.
  *
  * @param seq  not changed
  * @param out  the new seed sequence, to be freed; NULL on failure
@@ -745,16 +749,16 @@ rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
 RILL_NODISCARD rill_status rill_seed_sequence_clone(const rill_seed_sequence *seq, rill_seed_sequence **out);
 
 /**
- * Free a handle. Bit generators that were made from it keep what they need.
+ * Free a handle. Bit generators that were made from it are not affected.
  *
  * @param seq  a handle, or NULL
  */
 void rill_seed_sequence_free(rill_seed_sequence *seq);
 
 /**
- * Make a bit generator from a seed sequence, which it shares from then on: it spawns the same children.
+ * Make a bit generator from a seed sequence. The two share it from then on: both spawn from one count of children.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -769,7 +773,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 /**
  * Make a bit generator from one integer.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  any integer
@@ -779,7 +783,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
 
 /**
- * Make a bit generator of a kind that is named as in NumPy.
+ * Make a bit generator of the kind with this NumPy name.
  *
  * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -803,7 +807,8 @@ rill_status rill_bit_generator_from_name(const char *name,
 RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, rill_bit_generator **out);
 
 /**
- * Make an MT19937 with legacy seeding from an array (init_by_array); also an array of one word is an array.
+ * Make an MT19937 with legacy seeding from an array (init_by_array). An array of one word counts as an array, not as
+ * an integer.
  *
  * Same stream as the bit generator of numpy.random.RandomState([k0, k1, ...]).
  *
@@ -818,13 +823,14 @@ rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
                                                       rill_bit_generator **out);
 
 /**
- * Make a Philox at a counter, with a seed or a key, not both. With a key it has no seed sequence to spawn from.
+ * Make a Philox with a counter, and with a seed or a key, not both. With a key it has no seed sequence to spawn from.
  *
- * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's successor.
+ * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's
+ * successor.
  *
  * @param seed     a seed sequence, or NULL
- * @param counter  4 words of the counter, the least significant first; NULL: 0
- * @param key      2 words of the key, the least significant first, or NULL; both NULL: fresh entropy
+ * @param counter  4 words of the counter, least significant first; NULL: 0
+ * @param key      2 words of the key, least significant first, or NULL; both NULL: fresh entropy
  * @param out      the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY,
  *         OUT_OF_MEMORY
@@ -836,10 +842,11 @@ rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
                                           rill_bit_generator **out);
 
 /**
- * Make a bit generator from the words of a foreign seed sequence: exactly those that this kind asks for.
+ * Make a bit generator from the words of a foreign seed sequence: exactly as many as this kind takes.
  *
- * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy asks for words of 64
- * bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
+ * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox and 6 for SFC64. Where NumPy takes words of
+ * 64 bits, pass two words of 32 bits for each, the low one first. The new bit generator has no seed sequence to spawn
+ * from.
  *
  * @param kind   a rill_bit_generator_kind
  * @param words  n words
@@ -855,9 +862,9 @@ rill_status rill_bit_generator_from_seed_words(int32_t kind,
                                                rill_bit_generator **out);
 
 /**
- * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. Its seed sequence is gone from then on.
+ * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. It has no seed sequence afterwards.
  *
- * @param bg    all that draw from it follow
+ * @param bg    everything that draws from it is affected
  * @param seed  any integer of 32 bits
  * @return OK, NULL_POINTER, UNSUPPORTED ("can only re-seed a MT19937 BitGenerator")
  */
@@ -868,7 +875,7 @@ rill_status rill_bit_generator_legacy_seed(rill_bit_generator *bg,
 /**
  * Seed an MT19937 in place from an array, as numpy.random.seed([k0, k1, ...]) does.
  *
- * @param bg   all that draw from it follow
+ * @param bg   everything that draws from it is affected
  * @param key  n words
  * @param n    number of words, at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), UNSUPPORTED
@@ -879,7 +886,7 @@ rill_status rill_bit_generator_legacy_seed_array(rill_bit_generator *bg,
                                                  size_t n);
 
 /**
- * Which kind a bit generator is.
+ * The kind of a bit generator.
  *
  * @param bg   not changed
  * @param out  the kind
@@ -898,7 +905,7 @@ rill_status rill_bit_generator_kind_of(const rill_bit_generator *bg,
 RILL_NODISCARD const char *rill_bit_generator_name(const rill_bit_generator *bg);
 
 /**
- * A new reference to the live seed sequence that a bit generator spawns from, shared with the handle it was made from.
+ * A new reference to the seed sequence from which a bit generator spawns. It is shared, not copied.
  *
  * @param bg   not changed
  * @param out  a seed sequence, to be freed; NULL on failure
@@ -909,7 +916,7 @@ rill_status rill_bit_generator_seed_sequence(const rill_bit_generator *bg,
                                              rill_seed_sequence **out);
 
 /**
- * Make n bit generators of the same kind from the next children of the seed sequence: independent streams.
+ * Make n bit generators of the same kind from the next children of the seed sequence. Their streams are independent.
  *
  * Same as BitGenerator.spawn(n).
  *
@@ -925,11 +932,11 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
                                      size_t n);
 
 /**
- * Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
- * words), 2^128 divided by the golden ratio for PCG64 and PCG64DXSM, each times jumps.
+ * Make a bit generator that is far ahead of this one. Each jump covers 2^128 draws of MT19937, 2^128 blocks of four
+ * words of Philox, or 2^128 divided by the golden ratio draws of PCG64 and PCG64DXSM.
  *
- * Same stream as jumped(jumps) in NumPy. MT19937 takes milliseconds, however many jumps, and its jump is NumPy's: not
- * exactly the state after 2^128 draws.
+ * Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes milliseconds, for any number of jumps, and is
+ * NumPy's: not exactly the state after 2^128 draws.
  *
  * @param bg     not changed
  * @param jumps  number of jumps
@@ -942,12 +949,12 @@ rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
                                       rill_bit_generator **out);
 
 /**
- * Move a bit generator on, or back, by delta draws; for Philox by delta blocks of four words. What is left of a drawn
- * word or block is dropped.
+ * Advance a bit generator by delta draws, or by delta blocks of four words for Philox; a negative delta goes back.
+ * The rest of a drawn word or block is dropped.
  *
  * Same as advance(delta) in NumPy.
  *
- * @param bg     all that draw from it follow
+ * @param bg     everything that draws from it is affected
  * @param delta  number of steps, also negative
  * @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
  */
@@ -956,11 +963,11 @@ rill_status rill_bit_generator_advance(rill_bit_generator *bg,
                                        int64_t delta);
 
 /**
- * Move a bit generator on by a number of steps of any size, taken modulo the period: 2^128 for PCG64 and PCG64DXSM,
- * 2^256 for Philox. A step back is the period less one.
+ * Advance a bit generator by a number of steps of any size, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256
+ * for Philox. To go one step back, pass the period minus one.
  *
- * @param bg     all that draw from it follow
- * @param delta  n words of the number, the least significant first; may be NULL when n is 0
+ * @param bg     everything that draws from it is affected
+ * @param delta  n words of the number, least significant first; may be NULL when n is 0
  * @param n      number of words
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
  */
@@ -970,20 +977,23 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
                                              size_t n);
 
 /**
- * Make a copy with the same state and its own copy of the seed sequence, its own from here on.
+ * Make a bit generator with the same state and its own copy of the seed sequence. It is independent of the original.
  *
  * @param bg   not changed
  * @param out  the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
-RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg, rill_bit_generator **out);
+RILL_NODISCARD
+rill_status rill_bit_generator_clone(const rill_bit_generator *bg,
+                                     rill_bit_generator **out);
 
 /**
- * Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
+ * Take the lock of a bit generator and keep it, so that other threads draw nothing between several calls. Waits while
+ * another thread holds it.
  *
- * The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
- * on the same thread, through any handle of this bit generator. A thread gives up its locks before it ends: what it leaves
- * locked stays so, and others wait for ever.
+ * The thread that holds the lock may make any call on this bit generator, and may take the lock again. Each lock
+ * needs its unlock, on the same thread, through any handle of this bit generator. A thread must release its locks
+ * before it ends: otherwise they stay locked, and other threads wait for ever.
  *
  * @param bg  locked for all other threads
  * @return OK, NULL_POINTER
@@ -992,7 +1002,7 @@ RILL_NODISCARD
 rill_status rill_bit_generator_lock(rill_bit_generator *bg);
 
 /**
- * Give up the lock that rill_bit_generator_lock took.
+ * Release a lock that rill_bit_generator_lock took.
  *
  * @param bg  unlocked, if this was its last lock
  * @return OK, NULL_POINTER, INVALID_STATE (this thread does not have the lock)
@@ -1007,7 +1017,8 @@ RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 void rill_bit_generator_free(rill_bit_generator *bg);
 
 /**
- * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A half-drawn word is neither used nor dropped.
+ * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A kept half of a word is neither used nor
+ * dropped.
  *
  * Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
  *
@@ -1034,7 +1045,8 @@ rill_status rill_bit_generator_random_raw(rill_bit_generator *bg,
 RILL_NODISCARD rill_status rill_bit_generator_random_u64(rill_bit_generator *bg, uint64_t *out, size_t n);
 
 /**
- * Draw n words of 32 bits; from 64-bit words the low half comes first, and the high half is kept for the next 32-bit draw.
+ * Draw n words of 32 bits. Of a 64-bit word the low half comes first, and the high half is kept for the next 32-bit
+ * draw.
  *
  * Same stream as n calls of NumPy's next_uint32. Stable for ever (NEP 19).
  *
@@ -1061,7 +1073,7 @@ rill_status rill_bit_generator_random_u32(rill_bit_generator *bg,
 RILL_NODISCARD rill_status rill_bit_generator_random_sample(rill_bit_generator *bg, double *out, size_t n);
 
 /**
- * Draw n bytes: words of 32 bits, little-endian, the last one cut.
+ * Draw n bytes: 32-bit words, little-endian, the last one truncated.
  *
  * Same stream as Generator.bytes(n). Stable for ever (NEP 19).
  *
@@ -1075,12 +1087,12 @@ RILL_NODISCARD rill_status rill_bit_generator_bytes(rill_bit_generator *bg, uint
 /**
  * The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
  *
- * They follow what happens to the bit generator: seeding, restoring, draws by others. They take no lock: a program that
- * draws from the bit generator on several threads holds rill_bit_generator_lock around them.
+ * They draw from the bit generator's current state, after any seeding, restoring and draws by others. They take no
+ * lock: a program that draws from the bit generator on several threads must hold rill_bit_generator_lock around them.
  *
- * @param bg   not changed by this, but by the functions
- * @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
- *             lives: as long as a handle, a generator or a random state holds it; NULL on failure
+ * @param bg   not changed by this call, but by the functions
+ * @param out  the functions, neither to be changed nor freed; valid, at the same address, as long as a handle, a
+ *             generator or a random state keeps the bit generator alive; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
@@ -1088,22 +1100,24 @@ rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
                                       rill_bitgen **out);
 
 /**
- * Make a bit generator whose words come from somebody else's functions: those of a NumPy bit generator, of a hardware
- * source, of a file. Everything draws from it as from any other.
+ * Make a bit generator whose words come from foreign functions: those of a NumPy bit generator, of a hardware source,
+ * of a file. Everything draws from it as from any other.
  *
- * Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws. Spawning,
- * jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
+ * Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws.
+ * Spawning, jumping, advancing, cloning, seeding and saving are UNSUPPORTED. Restoring replaces the foreign functions
+ * by one of Rill's algorithms.
  *
- * A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
- * and so do generators and random states that are drawing. It may draw through the functions that
- * rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
- * all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
- * A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
- * that off with pthread_setcancelstate, or the process may be aborted.
- * It runs in the default floating-point environment.
+ * A function may call back into Rill. A call on the bit generator that is drawing, or on a generator or random state
+ * that is drawing, returns INVALID_STATE. The function may draw through what rill_bit_generator_bitgen returns for
+ * that bit generator. Functions that draw from other bit generators must all take these in the same order, since each
+ * is locked meanwhile: if A draws from B and B draws from A, two threads can wait for each other for ever.
  *
- * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
- *                 thread draws, one at a time
+ * A function must return. It must not end by longjmp, by an exception or by pthread_cancel; a function that reads or
+ * waits must disable cancellation with pthread_setcancelstate, or the process may be aborted. It runs in the default
+ * floating-point environment.
+ *
+ * @param foreign  copied; what its state points at must outlive the bit generator, and must be usable from any thread,
+ *                 one at a time
  * @param out      the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
  */
@@ -1112,7 +1126,7 @@ rill_status rill_bit_generator_from_bitgen(const rill_bitgen *foreign,
                                            rill_bit_generator **out);
 
 /**
- * The logarithm of the gamma function, to the last bit as NumPy's samplers have it. Draws nothing.
+ * The logarithm of the gamma function, with the bits that NumPy's samplers compute. Draws nothing.
  *
  * Same as random_loggam of NumPy's C API.
  *
@@ -1431,7 +1445,7 @@ int64_t rill_bitgen_binomial(rill_bitgen *bitgen, double p, int64_t n);
  * Same as random_binomial_btpe of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials; n p must be 30 at the least
+ * @param n       number of trials; n p must be at least 30
  * @param p       probability of success, in (0, 1)
  * @return the value
  */
@@ -1443,7 +1457,7 @@ int64_t rill_bitgen_binomial_btpe(rill_bitgen *bitgen, int64_t n, double p);
  * Same as random_binomial_inversion of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
+ * @param n       number of trials, >= 0; n p must be at most 30, or it may not end
  * @param p       probability of success, in [0, 1)
  * @return the value
  */
@@ -1472,12 +1486,12 @@ int64_t rill_bitgen_logseries(rill_bitgen *bitgen, double p);
 int64_t rill_bitgen_geometric(rill_bitgen *bitgen, double p);
 
 /**
- * Draw from the geometric distribution by taking probabilities together.
+ * Draw from the geometric distribution by summing probabilities. The expected time is proportional to 1 / p.
  *
  * Same as random_geometric_search of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
+ * @param p       probability of success, in (0, 1]
  * @return the value
  */
 int64_t rill_bitgen_geometric_search(rill_bitgen *bitgen, double p);
@@ -1515,12 +1529,12 @@ int64_t rill_bitgen_hypergeometric(rill_bitgen *bitgen, int64_t good, int64_t ba
  * @param n       number of trials, >= 0
  * @param mnix    d counts, written
  * @param pix     d probabilities; the last has what the others leave
- * @param d       number of outcomes; nothing is drawn unless it is positive
+ * @param d       number of outcomes; nothing is drawn unless n is positive
  */
 void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, const double *pix, ptrdiff_t d);
 
 /**
- * Draw from the multivariate hypergeometric distribution by shuffling a list of the whole population.
+ * Draw from the multivariate hypergeometric distribution, by shuffling a list of the whole population.
  *
  * Same as random_multivariate_hypergeometric_count of NumPy's C API.
  *
@@ -1531,7 +1545,7 @@ void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, cons
  * @param nsample       from 0 to total
  * @param num_variates  number of values
  * @param variates      num_variates rows of num_colors counts, written
- * @return 0; -1 where memory runs out
+ * @return 0; -1 without memory
  */
 int32_t rill_bitgen_multivariate_hypergeometric_count(rill_bitgen *bitgen,
                                                       int64_t total,
@@ -1694,12 +1708,12 @@ uint8_t rill_bitgen_buffered_bounded_uint8(rill_bitgen *bitgen,
                                            uint32_t *buf);
 
 /**
- * Draw a bit, or give off where rng is 0; 32 draws share a word.
+ * Draw a bit, or return off if rng is 0; 32 draws share a word.
  *
  * Same as random_buffered_bounded_bool of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param off     the value where there is no other
+ * @param off     the value if rng is 0
  * @param rng     0 or 1
  * @param bcnt    how many pieces of *buf are left; 0 before the first draw
  * @param buf     the word that several draws share
@@ -1719,7 +1733,7 @@ uint8_t rill_bitgen_buffered_bounded_bool(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param cnt         number of values; nothing is drawn unless n is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1738,7 +1752,7 @@ void rill_bitgen_bounded_uint64_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param cnt         number of values; nothing is drawn unless n is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1757,7 +1771,7 @@ void rill_bitgen_bounded_uint32_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param cnt         number of values; nothing is drawn unless n is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1776,7 +1790,7 @@ void rill_bitgen_bounded_uint16_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless it is positive
+ * @param cnt         number of values; nothing is drawn unless n is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1788,14 +1802,14 @@ void rill_bitgen_bounded_uint8_fill(rill_bitgen *bitgen,
                                     uint8_t *out);
 
 /**
- * Draw bits, or off throughout where rng is 0; 32 values share a word.
+ * Draw bits, or write off everywhere if rng is 0; 32 values share a word.
  *
  * Same as random_bounded_bool_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param off     the value where there is no other
+ * @param off     the value if rng is 0
  * @param rng     0 or 1
- * @param cnt     number of values; nothing is drawn unless it is positive
+ * @param cnt     number of values; nothing is drawn unless n is positive
  * @param out     cnt values, written
  */
 void rill_bitgen_bounded_bool_fill(rill_bitgen *bitgen,
@@ -1830,7 +1844,7 @@ float rill_bitgen_standard_uniform_f(rill_bitgen *bitgen);
  * Same as random_standard_uniform_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1841,7 +1855,7 @@ void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double 
  * Same as random_standard_uniform_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_uniform_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1872,7 +1886,7 @@ float rill_bitgen_standard_exponential_f(rill_bitgen *bitgen);
  * Same as random_standard_exponential_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1883,7 +1897,7 @@ void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, dou
  * Same as random_standard_exponential_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1894,7 +1908,7 @@ void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, f
  * Same as random_standard_exponential_inv_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1905,7 +1919,7 @@ void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n,
  * Same as random_standard_exponential_inv_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_inv_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1936,7 +1950,7 @@ float rill_bitgen_standard_normal_f(rill_bitgen *bitgen);
  * Same as random_standard_normal_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1947,7 +1961,7 @@ void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *
  * Same as random_standard_normal_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless it is positive
+ * @param n       number of values; nothing is drawn unless n is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_normal_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1975,19 +1989,19 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
 
 /**
- * How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+ * The size in bytes of a bit generator in the caller's memory. It does not change within a version of the library.
  *
  * @param kind  a rill_bit_generator_kind
- * @return bytes; 0 for a number that is no kind
+ * @return bytes; 0 for an unknown kind
  */
 RILL_NODISCARD
 size_t rill_plain_size(int32_t kind);
 
 /**
- * Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
- * as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+ * Seed a bit generator in the caller's memory, for programs that store and copy generators as plain bytes, as the GNU
+ * Scientific Library does (include/rill_gsl.h). There is nothing to free.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
  *
  * @param kind   a rill_bit_generator_kind
  * @param state  size bytes, which need not be aligned, written
@@ -2002,40 +2016,40 @@ rill_status rill_plain_seed(int32_t kind,
                             uint64_t seed);
 
 /**
- * Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw 32 bits from a bit generator in the caller's memory. Takes no lock.
  *
  * Same stream as NumPy's next_uint32.
  *
- * @param kind   the kind that it was seeded as
- * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the word; 0 for a number that is no kind
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+ * @return the word; 0 for an unknown kind
  */
 uint32_t rill_plain_next_uint32(int32_t kind, void *state);
 
 /**
- * Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw 64 bits from a bit generator in the caller's memory. Takes no lock.
  *
  * Same stream as NumPy's next_uint64.
  *
- * @param kind   the kind that it was seeded as
- * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the word; 0 for a number that is no kind
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+ * @return the word; 0 for an unknown kind
  */
 uint64_t rill_plain_next_uint64(int32_t kind, void *state);
 
 /**
- * Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw a double in [0, 1) from a bit generator in the caller's memory. Takes no lock.
  *
  * Same stream as NumPy's next_double.
  *
- * @param kind   the kind that it was seeded as
- * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the double; 0 for a number that is no kind
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+ * @return the double; 0 for an unknown kind
  */
 double rill_plain_next_double(int32_t kind, void *state);
 
 /**
- * Make a generator on a fresh PCG64 with that seed.
+ * Make a generator with a new PCG64 of that seed.
  *
  * Same streams as numpy.random.default_rng(seed).
  *
@@ -2046,7 +2060,7 @@ double rill_plain_next_double(int32_t kind, void *state);
 RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out);
 
 /**
- * Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+ * Make a generator with a new PCG64 and the operating system's entropy, as numpy.random.default_rng() does.
  *
  * @param out  the new generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -2054,7 +2068,7 @@ RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out)
 RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
 
 /**
- * Make a generator on a bit generator, which others may share.
+ * Make a generator that draws from a bit generator, which others may share.
  *
  * @param bg   kept alive by the generator; the handle may be freed at once
  * @param out  the new generator, to be freed; NULL on failure
@@ -2063,7 +2077,7 @@ RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
 RILL_NODISCARD rill_status rill_generator_new(rill_bit_generator *bg, rill_generator **out);
 
 /**
- * A new reference to the bit generator that is drawn from.
+ * A new reference to the current bit generator.
  *
  * @param generator  not changed
  * @param out        the bit generator, to be freed; NULL on failure
@@ -2074,7 +2088,7 @@ rill_status rill_generator_bit_generator(const rill_generator *generator,
                                          rill_bit_generator **out);
 
 /**
- * Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+ * Draw from another bit generator from now on. Draws that other threads have begun finish on the old one.
  *
  * @param generator  draws from bg afterwards
  * @param bg         kept alive by the generator; the handle may be freed at once
@@ -2085,7 +2099,7 @@ rill_status rill_generator_set_bit_generator(rill_generator *generator,
                                              rill_bit_generator *bg);
 
 /**
- * Make n generators on children of the bit generator: independent streams.
+ * Make n generators on children of the bit generator. Their streams are independent.
  *
  * Same as Generator.spawn(n).
  *
@@ -2115,8 +2129,8 @@ void rill_generator_free(rill_generator *generator);
  * @param generator   advanced by the draws
  * @param population  number of indices to choose from
  * @param replace     whether an index may be drawn more than once
- * @param p           one probability for each index, with sum 1; NULL: all alike
- * @param shuffle     whether a sample without replacement comes in random order too; false is faster
+ * @param p           one probability for each index, with sum 1; NULL: equal probabilities
+ * @param shuffle     whether the order of a sample without replacement is random too; false is faster
  * @param out         n indices, written; may be NULL when n is 0
  * @param n           number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
@@ -2136,8 +2150,8 @@ rill_status rill_generator_choice(rill_generator *generator,
 /**
  * Draw n random bytes.
  *
- * Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
- * takes a word; here nothing is drawn.
+ * Same stream as numpy.random.Generator.bytes(n): 32-bit words, little-endian, the last one truncated. For n == 0
+ * NumPy consumes a word; this draws nothing.
  *
  * @param generator  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
@@ -2150,9 +2164,9 @@ rill_status rill_generator_bytes(rill_generator *generator,
                                  size_t n);
 
 /**
- * Shuffle an array in place, named as qsort names one.
+ * Shuffle an array in place. The arguments describe the array as those of qsort do.
  *
- * Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
+ * Same stream as numpy.random.Generator.shuffle(x) for a one-dimensional x.
  *
  * @param generator  advanced by the draws
  * @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
@@ -2182,9 +2196,9 @@ RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator,
  * Draw vectors from a multivariate normal distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
- * generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
- * BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
- * every platform.
+ * generator ends in NumPy's state. The values are NumPy's too, up to the rounding of sums, which NumPy leaves to the
+ * BLAS library of its processor. rill_factorization says how far each method agrees. The bits are the same on every
+ * platform.
  *
  * @param generator    advanced by the draws
  * @param mean         k means, in the unit of the samples
@@ -2192,11 +2206,11 @@ RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator,
  *                     RILL_FACTORIZATION_CHOLESKY read the lower triangle only
  * @param k            dimensions, at least 1
  * @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
- *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same.
+ *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw anyway.
  *                     RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
- * @param tol          how far from that it may be: 1e-8 in NumPy
+ * @param tol          tolerance of that check: 1e-8 in NumPy
  * @param method       a rill_factorization; RILL_FACTORIZATION_SVD is NumPy's default
- * @param out          n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ * @param out          n rows of k doubles, written; may be NULL when n is 0, which still checks the covariance
  * @param n            number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
  *         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
@@ -2215,10 +2229,11 @@ rill_status rill_generator_multivariate_normal(rill_generator *generator,
                                                size_t n);
 
 /**
- * Draw vectors from a multivariate normal distribution whose covariance is given by a factor of it.
+ * Draw vectors from a multivariate normal distribution, given a factor of its covariance.
  *
- * Each vector is mean + factor z with k standard normal values z, all of which are drawn first. The fastest way to draw
- * many times from one covariance; and with NumPy's own factor, NumPy's values up to the rounding of sums.
+ * Each vector is mean + factor z with k standard normal values z; all of them are drawn first. This is the fastest
+ * way to draw many times with one covariance. With NumPy's own factor, the values are NumPy's up to the rounding of
+ * sums.
  *
  * @param generator  advanced by the draws
  * @param mean       k means, in the unit of the samples
@@ -2397,7 +2412,7 @@ rill_status rill_generator_integers_u32(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -2424,7 +2439,7 @@ rill_status rill_generator_integers_i16(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -2451,7 +2466,7 @@ rill_status rill_generator_integers_u16(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -2478,7 +2493,7 @@ rill_status rill_generator_integers_i8(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -2505,7 +2520,7 @@ rill_status rill_generator_integers_u8(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -3282,8 +3297,7 @@ rill_status rill_generator_logseries(rill_generator *generator,
                                      size_t n);
 
 /**
- * Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
- * leave.
+ * Draw the number of each outcome from the multinomial distribution. The last outcome has the remaining probability.
  *
  * Same stream as numpy.random.Generator.multinomial(n_trials, pvals, size=n).
  *
@@ -3306,7 +3320,7 @@ rill_status rill_generator_multinomial(rill_generator *generator,
                                        size_t n);
 
 /**
- * Draw numbers of each color in a sample without replacement, from the multivariate hypergeometric distribution.
+ * Draw the number of each color in a sample without replacement, from the multivariate hypergeometric distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_hypergeometric(colors, nsample, size=n, method=method).
  *
@@ -3353,9 +3367,9 @@ rill_status rill_generator_dirichlet(rill_generator *generator,
                                      size_t n);
 
 /**
- * Shuffle the rows or the columns of a matrix, each on its own, in place.
+ * Shuffle the rows or the columns of a matrix in place, each independently.
  *
- * Same stream as numpy.random.Generator.permuted(x, axis=axis), where x has two dimensions.
+ * Same stream as numpy.random.Generator.permuted(x, axis=axis) for a two-dimensional x.
  *
  * @param generator  advanced by the draws
  * @param base       row-major matrix of rows times columns items of item_size bytes each, shuffled; may be NULL when
@@ -3376,7 +3390,7 @@ rill_status rill_generator_permuted(rill_generator *generator,
                                     int32_t axis);
 
 /**
- * Make a random state on a bit generator, which others may share.
+ * Make a random state that draws from a bit generator, which others may share.
  *
  * @param bg   kept alive by the random state; the handle may be freed at once
  * @param out  the new random state, to be freed; NULL on failure
@@ -3385,7 +3399,7 @@ rill_status rill_generator_permuted(rill_generator *generator,
 RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with legacy seeding from one integer.
+ * Make a random state with an MT19937, legacy seeded from one integer.
  *
  * Same streams as numpy.random.RandomState(seed).
  *
@@ -3396,7 +3410,8 @@ RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_ra
 RILL_NODISCARD rill_status rill_random_state_from_seed(uint32_t seed, rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with legacy seeding from an array; also an array of one word is an array.
+ * Make a random state with an MT19937, legacy seeded from an array. An array of one word counts as an array, not as
+ * an integer.
  *
  * Same streams as numpy.random.RandomState([k0, k1, ...]).
  *
@@ -3411,7 +3426,7 @@ rill_status rill_random_state_from_seed_array(const uint32_t *key,
                                               rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with the operating system's entropy, as numpy.random.RandomState() does.
+ * Make a random state with an MT19937 and the operating system's entropy, as numpy.random.RandomState() does.
  *
  * @param out  the new random state, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -3420,9 +3435,9 @@ RILL_NODISCARD rill_status rill_random_state_from_os(rill_random_state **out);
 
 /**
  * Seed the bit generator in place, as numpy.random.seed(seed) does: an MT19937 by legacy seeding, any other kind from
- * the seed sequence of that integer; it stays the kind that it is (NEP 19). Drops the cached Gaussian.
+ * the seed sequence of that integer. The kind does not change (NEP 19). Drops the cached Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  everything that shares its bit generator is affected
  * @param seed          any integer of 32 bits
  * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
@@ -3433,7 +3448,7 @@ rill_status rill_random_state_seed(rill_random_state *random_state,
 /**
  * Seed the bit generator in place from an array, as numpy.random.seed([k0, k1, ...]) does. Drops the cached Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  everything that shares its bit generator is affected
  * @param key           n words
  * @param n             number of words; for an MT19937 at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
@@ -3447,14 +3462,14 @@ rill_status rill_random_state_seed_array(rill_random_state *random_state,
  * Seed the bit generator in place with the operating system's entropy, as numpy.random.seed() does. Drops the cached
  * Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  everything that shares its bit generator is affected
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_seed_from_os(rill_random_state *random_state);
 
 /**
- * A new reference to the bit generator that is drawn from.
+ * A new reference to the current bit generator.
  *
  * @param random_state  not changed
  * @param out           the bit generator, to be freed; NULL on failure
@@ -3476,7 +3491,7 @@ rill_status rill_random_state_set_bit_generator(rill_random_state *random_state,
                                                 rill_bit_generator *bg);
 
 /**
- * Free a handle. The handle of the global random state is left alone.
+ * Free a handle. The handle of the global random state is not freed.
  *
  * @param random_state  a handle, or NULL
  */
@@ -3485,13 +3500,13 @@ void rill_random_state_free(rill_random_state *random_state);
 /**
  * Draw a sample of the indices 0, 1, ..., population - 1.
  *
- * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
- * population is shuffled, however few are taken; for n == 0, where NumPy does so too, nothing is drawn here.
+ * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p, the
+ * whole population is shuffled, even for a small sample. For n == 0 this draws nothing, although NumPy shuffles.
  *
  * @param random_state   advanced by the draws
  * @param population  number of indices to choose from
  * @param replace     whether an index may be drawn more than once
- * @param p           one probability for each index, with sum 1; NULL: all alike
+ * @param p           one probability for each index, with sum 1; NULL: equal probabilities
  * @param out         n indices, written; may be NULL when n is 0
  * @param n           number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be greater than 0 unless no samples are taken",
@@ -3509,8 +3524,8 @@ rill_status rill_random_state_choice(rill_random_state *random_state,
 /**
  * Draw n random bytes.
  *
- * Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0
- * NumPy takes a word; here nothing is drawn.
+ * Same stream as numpy.random.RandomState.bytes(n): 32-bit words, little-endian, the last one truncated. For n == 0
+ * NumPy consumes a word; this draws nothing.
  *
  * @param random_state  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
@@ -3523,9 +3538,9 @@ rill_status rill_random_state_bytes(rill_random_state *random_state,
                                     size_t n);
 
 /**
- * Shuffle an array in place, named as qsort names one.
+ * Shuffle an array in place. The arguments describe the array as those of qsort do.
  *
- * Same stream as numpy.random.RandomState.shuffle(x), where x has one dimension.
+ * Same stream as numpy.random.RandomState.shuffle(x) for a one-dimensional x.
  *
  * @param random_state  advanced by the draws
  * @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
@@ -3558,16 +3573,16 @@ rill_status rill_random_state_permutation(rill_random_state *random_state,
  * Draw vectors from a multivariate normal distribution, by the singular value decomposition of its covariance.
  *
  * Same stream as numpy.random.RandomState.multivariate_normal(mean, cov, n, check_valid, tol): the bit generator and
- * the cached Gaussian end where NumPy's do. As to the values, see rill_generator_multivariate_normal.
+ * the cached Gaussian end in NumPy's state. For the values, see rill_generator_multivariate_normal.
  *
  * @param random_state  advanced by the draws
  * @param mean          k means, in the unit of the samples
  * @param cov           covariance, k rows of k doubles, in the square of that unit
  * @param k             dimensions, at least 1
  * @param check_valid   a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
- *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same
- * @param tol           how far from that it may be: 1e-8 in NumPy
- * @param out           n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw anyway
+ * @param tol           tolerance of that check: 1e-8 in NumPy
+ * @param out           n rows of k doubles, written; may be NULL when n is 0, which still checks the covariance
  * @param n             number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("check_valid must equal 'warn', 'raise', or 'ignore'",
  *         "covariance is not symmetric positive-semidefinite."; for a NaN or an infinite item, as in NumPy, "SVD did not
@@ -3812,7 +3827,7 @@ rill_status rill_random_state_randint_u32(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: masked words, rejected above the range.
@@ -3838,7 +3853,7 @@ rill_status rill_random_state_randint_i16(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: masked words, rejected above the range.
@@ -3864,7 +3879,7 @@ rill_status rill_random_state_randint_u16(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: masked words, rejected above the range.
@@ -3890,7 +3905,7 @@ rill_status rill_random_state_randint_i8(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: masked words, rejected above the range.
@@ -3916,7 +3931,7 @@ rill_status rill_random_state_randint_u8(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
  * Method: masked words, rejected above the range.
@@ -4656,11 +4671,11 @@ rill_status rill_random_state_random_integers(rill_random_state *random_state,
  *
  * Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
  *
- * The counts are draws of rill_random_state_binomial, with its faults.
+ * The counts come from rill_random_state_binomial, with its faults.
  *
  * @param random_state  advanced by the draws
  * @param n_trials      number of trials, the sum of each row, >= 0
- * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be what the others leave
+ * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is replaced by what the others leave
  * @param k             number of outcomes
  * @param out           n rows of k counts, written; may be NULL when n or k is 0
  * @param n             number of rows
@@ -4676,9 +4691,9 @@ rill_status rill_random_state_multinomial(rill_random_state *random_state,
                                           size_t n);
 
 /**
- * Draw rows from the Dirichlet distribution: k values in [0, 1] of sum 1.
+ * Draw rows from the Dirichlet distribution: k values in [0, 1] with sum 1.
  *
- * A fault, kept: where all of alpha are small, below 0.01 or so, a row may be NaN.
+ * A fault, kept: if all of alpha are small, below about 0.01, a row may be NaN.
  *
  * Same stream as numpy.random.RandomState.dirichlet(alpha, size=n).
  *
@@ -4697,8 +4712,8 @@ rill_status rill_random_state_dirichlet(rill_random_state *random_state,
                                         size_t n);
 
 /**
- * What the documentation of a distribution tells: defaults, ranges and meanings of the parameters, density, and which
- * objects have it.
+ * The documentation of a distribution: density, defaults, ranges and meanings of the parameters, and which objects have
+ * it.
  *
  * @param distribution  the number of a distribution, from 1 on without gaps
  * @param out           its documentation: static, not to be freed
@@ -4721,7 +4736,7 @@ rill_status rill_distribution_from_name(const char *name,
                                         int32_t *out);
 
 /**
- * What a distribution is called, takes and gives.
+ * The name, the parameters and the values of a distribution.
  *
  * @param distribution  the number of a distribution, from 1 on without gaps
  * @param out           the description; its texts are static, not to be freed
@@ -4776,15 +4791,15 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n);
 
 /**
- * Make a sampler of doubles: it hands out, one at a time and in order, what a fill gives.
+ * Make a sampler of doubles. It returns the values of a fill one at a time, in order.
  *
- * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
- * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
- * it is freed is gone: rill_sampler_f64_held_back tells how many values that is.
+ * It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The
+ * first block is drawn with the first value. Use one sampler per thread. Values that it has drawn and not returned
+ * are lost when it is freed: rill_sampler_f64_held_back tells how many these are.
  *
- * @param generator     gives the bit generator
+ * @param generator     supplies the bit generator
  * @param distribution  the number of a distribution of doubles of 64 bits
- * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param parameters    n_parameters parameters, in NumPy's order, of each of which only the first value is used
  * @param n_parameters  as many as the distribution takes
  * @param out           the new sampler, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
@@ -4798,15 +4813,15 @@ rill_status rill_generator_sampler_f64(rill_generator *generator,
                                        rill_sampler_f64 **out);
 
 /**
- * Draw the next block, if the last is used up; rill_sampler_f64_next does so by itself.
+ * Draw the next block, if the last one is used up. rill_sampler_f64_next does this itself.
  *
- * @param sampler  has values ready afterwards
+ * @param sampler  has values afterwards
  * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
  */
 RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
 
 /**
- * How many values have been drawn from the bit generator and not been handed out.
+ * How many values have been drawn from the bit generator but not returned.
  *
  * @param sampler  not changed
  * @return the number of values; 0 for NULL
@@ -4814,22 +4829,22 @@ RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
 RILL_NODISCARD size_t rill_sampler_f64_held_back(const rill_sampler_f64 *sampler);
 
 /**
- * Free a sampler, and what it holds back.
+ * Free a sampler, with the values that it has not returned.
  *
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_f64_free(rill_sampler_f64 *sampler);
 
 /**
- * Make a sampler of integers: it hands out, one at a time and in order, what a fill gives.
+ * Make a sampler of integers. It returns the values of a fill one at a time, in order.
  *
- * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
- * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
- * it is freed is gone: rill_sampler_i64_held_back tells how many values that is.
+ * It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The
+ * first block is drawn with the first value. Use one sampler per thread. Values that it has drawn and not returned
+ * are lost when it is freed: rill_sampler_i64_held_back tells how many these are.
  *
- * @param generator     gives the bit generator
+ * @param generator     supplies the bit generator
  * @param distribution  the number of a distribution of integers of 64 bits
- * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param parameters    n_parameters parameters, in NumPy's order, of each of which only the first value is used
  * @param n_parameters  as many as the distribution takes
  * @param out           the new sampler, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
@@ -4843,15 +4858,15 @@ rill_status rill_generator_sampler_i64(rill_generator *generator,
                                        rill_sampler_i64 **out);
 
 /**
- * Draw the next block, if the last is used up; rill_sampler_i64_next does so by itself.
+ * Draw the next block, if the last one is used up. rill_sampler_i64_next does this itself.
  *
- * @param sampler  has values ready afterwards
+ * @param sampler  has values afterwards
  * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
  */
 RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
 
 /**
- * How many values have been drawn from the bit generator and not been handed out.
+ * How many values have been drawn from the bit generator but not returned.
  *
  * @param sampler  not changed
  * @return the number of values; 0 for NULL
@@ -4859,23 +4874,23 @@ RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
 RILL_NODISCARD size_t rill_sampler_i64_held_back(const rill_sampler_i64 *sampler);
 
 /**
- * Free a sampler, and what it holds back.
+ * Free a sampler, with the values that it has not returned.
  *
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_i64_free(rill_sampler_i64 *sampler);
 
 /**
- * Draw n native words by several threads: the same words, and the same state afterwards, as
- * rill_bit_generator_random_raw gives, whatever the number of threads. Worth while for large n only; threads are
- * started for this call alone, and fewer are used where fewer can be started.
+ * Draw n native words with several threads. The words, and the state afterwards, are those of
+ * rill_bit_generator_random_raw, for any number of threads. This pays for large n only: the threads are started for
+ * this call. If some cannot be started, fewer are used.
  *
  * Same stream as BitGenerator.random_raw(n).
  *
  * @param bg         advanced by the draws; its lock is held for the whole call
  * @param out        n words, written; may be NULL when n is 0
  * @param n          number of words
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  most threads, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4885,16 +4900,16 @@ rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
                                                    size_t n_threads);
 
 /**
- * Draw n uniform doubles in [0, 1) by several threads: the same values, and the same state afterwards, as
- * rill_generator_random gives, whatever the number of threads. Worth while for large n only; threads are started for
- * this call alone, and fewer are used where fewer can be started.
+ * Draw n uniform doubles in [0, 1) with several threads. The values, and the state afterwards, are those of
+ * rill_generator_random, for any number of threads. This pays for large n only: the threads are started for this
+ * call. If some cannot be started, fewer are used.
  *
  * Same stream as numpy.random.Generator.random(size=n).
  *
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  most threads, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4904,15 +4919,15 @@ rill_status rill_generator_random_parallel(rill_generator *generator,
                                            size_t n_threads);
 
 /**
- * Draw n uniform floats in [0, 1) by several threads, as rill_generator_random_parallel draws doubles: the same values,
- * and the same state afterwards, as rill_generator_random_f32 gives, also after an odd number of 32-bit draws.
+ * Draw n uniform floats in [0, 1) with several threads, as rill_generator_random_parallel draws doubles. The values,
+ * and the state afterwards, are those of rill_generator_random_f32, even after an odd number of 32-bit draws.
  *
  * Same stream as numpy.random.Generator.random(size=n, dtype=numpy.float32).
  *
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  most threads, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4922,10 +4937,10 @@ rill_status rill_generator_random_f32_parallel(rill_generator *generator,
                                                size_t n_threads);
 
 /**
- * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
+ * The random state that rill_seed and the other global functions use. It always exists, and all threads may use it.
  *
  * The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
- * system's entropy; where there is none, the call that needs it returns NO_ENTROPY, and without memory OUT_OF_MEMORY.
+ * system's entropy. If there is no entropy, the call that needs it returns NO_ENTROPY; without memory, OUT_OF_MEMORY.
  *
  * @return a handle that is never NULL and need not be freed
  */
@@ -4933,8 +4948,8 @@ RILL_NODISCARD
 rill_random_state *rill_global_random_state(void);
 
 /**
- * Seed the global random state, as numpy.random.seed(seed) does. It goes to the current bit generator and never brings
- * MT19937 back (NEP 19). Drops the cached Gaussian.
+ * Seed the global random state, as numpy.random.seed(seed) does. This seeds the current bit generator, and does not
+ * restore the MT19937 if it was replaced (NEP 19). Drops the cached Gaussian.
  *
  * @param seed  any integer of 32 bits
  * @return OK, NO_ENTROPY (on first use), OUT_OF_MEMORY
@@ -4963,8 +4978,8 @@ rill_status rill_seed_array(const uint32_t *key,
 RILL_NODISCARD rill_status rill_get_bit_generator(rill_bit_generator **out);
 
 /**
- * Let the global random state draw from another bit generator, as numpy.random.set_bit_generator(bg). Drops the cached
- * Gaussian.
+ * Let the global random state draw from another bit generator, as numpy.random.set_bit_generator(bg) does. Drops the
+ * cached Gaussian.
  *
  * @param bg  kept alive by the global random state; the handle may be freed at once
  * @return OK, NULL_POINTER, NO_ENTROPY (on first use), OUT_OF_MEMORY
@@ -4979,9 +4994,9 @@ rill_status rill_set_bit_generator(rill_bit_generator *bg);
  *
  * @param seq       not changed
  * @param format    a rill_format
- * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity  how many bytes out holds; 0 asks for the size
- * @param n         number of bytes there are
+ * @param n         number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
  *         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
  */
@@ -4993,10 +5008,10 @@ rill_status rill_seed_sequence_save(const rill_seed_sequence *seq,
                                     size_t *n);
 
 /**
- * Make a seed sequence from saved bytes, in whatever format they are.
+ * Make a seed sequence from saved bytes in any format.
  *
- * Besides what rill_seed_sequence_save writes, this reads the pickle of a numpy.random.SeedSequence of any NumPy, and
- * its state as JSON. Nothing in a pickle is ever run.
+ * This reads what rill_seed_sequence_save writes, the pickle of a numpy.random.SeedSequence of any NumPy, and its
+ * state as JSON. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5009,9 +5024,10 @@ rill_status rill_seed_sequence_load(const uint8_t *data,
                                     rill_seed_sequence **out);
 
 /**
- * Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.
+ * Restore a saved seed sequence. Bit generators that spawn from it spawn from the restored one; the words that they
+ * draw do not change.
  *
- * @param seq   as it was on failure
+ * @param seq   unchanged on failure
  * @param data  n bytes, as for rill_seed_sequence_load
  * @param n     number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5022,17 +5038,18 @@ rill_status rill_seed_sequence_restore(rill_seed_sequence *seq,
                                        size_t n);
 
 /**
- * Save a bit generator, with a half-drawn word and with the seed sequence that it spawns from.
+ * Save a bit generator, with the kept half of a word and with the seed sequence from which it spawns.
  *
- * JSON is the state dictionary of NumPy's bit generator, arrays as lists, and the seed sequence under "seed_seq",
- * which NumPy ignores. See rill_format for the formats. This is one picture, taken under the lock; where others draw
- * between a call that asks for the size and one that saves, the size may differ, and BUFFER_TOO_SMALL says so.
+ * JSON is the state dictionary of NumPy's bit generator, with arrays as lists, and with the seed sequence under
+ * "seed_seq", which NumPy ignores. See rill_format for the formats. The state is read under the lock at one moment.
+ * If other threads draw between a call that asks for the size and the call that saves, the size may differ; the
+ * second call then returns BUFFER_TOO_SMALL.
  *
  * @param bg        not changed
  * @param format    a rill_format
- * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity  how many bytes out holds; 0 asks for the size
- * @param n         number of bytes there are
+ * @param n         number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
  *         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
  */
@@ -5044,12 +5061,11 @@ rill_status rill_bit_generator_save(const rill_bit_generator *bg,
                                     size_t *n);
 
 /**
- * Make a bit generator from saved bytes, in whatever format they are.
+ * Make a bit generator from saved bytes in any format. Its kind is the saved one.
  *
- * Besides what rill_bit_generator_save writes, this reads the pickle of a numpy.random bit generator of any NumPy, and
- * NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The kind is the saved one.
- * States that NumPy before 2.0 wrote have no seed sequence, and neither has what is made from them. Nothing in a
- * pickle is ever run.
+ * This reads what rill_bit_generator_save writes, the pickle of a numpy.random bit generator of any NumPy, and the
+ * state dictionary or legacy tuple of a NumPy bit generator or RandomState, as JSON or pickled. States that NumPy
+ * before 2.0 wrote have no seed sequence, so the bit generator has none either. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5062,11 +5078,12 @@ rill_status rill_bit_generator_load(const uint8_t *data,
                                     rill_bit_generator **out);
 
 /**
- * Set a bit generator to what was saved, also of another kind. All that draw from it follow.
+ * Restore a saved bit generator, possibly of another kind. Everything that draws from it is affected.
  *
- * What it spawns from is replaced too, unless the saved state says nothing of a seed sequence, as NumPy's dictionaries.
+ * The seed sequence from which it spawns is replaced too, unless the saved state does not mention one, as NumPy's
+ * dictionaries do not.
  *
- * @param bg    as it was on failure
+ * @param bg    unchanged on failure
  * @param data  n bytes, as for rill_bit_generator_load
  * @param n     number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5077,13 +5094,13 @@ rill_status rill_bit_generator_restore(rill_bit_generator *bg,
                                        size_t n);
 
 /**
- * Save a generator, which is all in its bit generator: see rill_bit_generator_save, whose JSON this is.
+ * Save a generator. Its state is that of its bit generator, so JSON is that of rill_bit_generator_save.
  *
  * @param generator  not changed
  * @param format     a rill_format
- * @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out        buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity   how many bytes out holds; 0 asks for the size
- * @param n          number of bytes there are
+ * @param n          number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY
  */
@@ -5095,10 +5112,10 @@ rill_status rill_generator_save(const rill_generator *generator,
                                 size_t *n);
 
 /**
- * Make a generator, on a bit generator of its own, from saved bytes, in whatever format they are.
+ * Make a generator with its own bit generator from saved bytes in any format.
  *
- * Besides what rill_generator_save writes, this reads the pickle of a numpy.random.Generator of any NumPy, and NumPy's
- * state dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is ever run.
+ * This reads what rill_generator_save writes, the pickle of a numpy.random.Generator of any NumPy, and NumPy's state
+ * dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5111,10 +5128,10 @@ rill_status rill_generator_load(const uint8_t *data,
                                 rill_generator **out);
 
 /**
- * Set a generator's bit generator to what was saved, in place: see rill_bit_generator_restore. All that share it
- * follow.
+ * Restore the saved bit generator of a generator, in place: see rill_bit_generator_restore. Everything that shares it
+ * is affected.
  *
- * @param generator  as it was on failure
+ * @param generator  unchanged on failure
  * @param data       n bytes, as for rill_generator_load
  * @param n          number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5125,15 +5142,15 @@ rill_status rill_generator_restore(rill_generator *generator,
                                    size_t n);
 
 /**
- * Save a random state, with its cached Gaussian and its bit generator: see rill_bit_generator_save.
+ * Save a random state with its cached Gaussian and its bit generator: see rill_bit_generator_save.
  *
- * JSON is RandomState.get_state(legacy=False), arrays as lists, and the seed sequence under "seed_seq".
+ * JSON is RandomState.get_state(legacy=False), with arrays as lists, and with the seed sequence under "seed_seq".
  *
  * @param random_state  not changed
  * @param format        a rill_format
- * @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out           buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity      how many bytes out holds; 0 asks for the size
- * @param n             number of bytes there are
+ * @param n             number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)
  */
@@ -5145,10 +5162,10 @@ rill_status rill_random_state_save(const rill_random_state *random_state,
                                    size_t *n);
 
 /**
- * Make a random state, on a bit generator of its own, from saved bytes, in whatever format they are.
+ * Make a random state with its own bit generator from saved bytes in any format.
  *
- * Besides what rill_random_state_save writes, this reads the pickle of a numpy.random.RandomState of any NumPy, and
- * what RandomState.get_state and BitGenerator.state give, as JSON or pickled. Nothing in a pickle is ever run.
+ * This reads what rill_random_state_save writes, the pickle of a numpy.random.RandomState of any NumPy, and what
+ * RandomState.get_state and BitGenerator.state return, as JSON or pickled. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5161,10 +5178,10 @@ rill_status rill_random_state_load(const uint8_t *data,
                                    rill_random_state **out);
 
 /**
- * Set a random state to what was saved, in place: its cached Gaussian, which is none where none was saved, and its bit
- * generator, see rill_bit_generator_restore. All that share the bit generator follow.
+ * Restore a saved random state in place: its cached Gaussian, if one was saved, and its bit generator, see
+ * rill_bit_generator_restore. Everything that shares the bit generator is affected.
  *
- * @param random_state  as it was on failure; rill_global_random_state() too can be restored
+ * @param random_state  unchanged on failure; rill_global_random_state() too can be restored
  * @param data          n bytes, as for rill_random_state_load
  * @param n             number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY, NO_ENTROPY

@@ -9,16 +9,16 @@ use super::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Below this a value is 0 or 1 as far as doubles can tell.
+/// If both shapes are below this, a value is 0 or 1 to the precision of doubles. NumPy's `BETA_TINY_THRESHOLD`.
 const TINY: f64 = 3e-103;
 
 /// Parameters `a` and `b`. Same stream as `numpy.random.Generator.beta`.
 pub(crate) enum Beta {
-    /// Both tiny: 1 with probability a / (a + b), else 0.
+    /// Both shapes tiny: 1 with probability a / (a + b), else 0.
     Tiny { a: f64, sum: f64 },
-    /// Neither above 1.
+    /// Neither shape above 1.
     Johnk { a: f64, b: f64, inverse_a: f64, inverse_b: f64 },
-    /// One above 1.
+    /// At least one shape above 1.
     Ratio(StandardGamma, StandardGamma),
 }
 
@@ -80,7 +80,7 @@ fn ratio(a: f64, b: f64) -> f64 {
     a / (a + b)
 }
 
-/// Johnk's ratio where a power has underflown to 0, by logarithms.
+/// Johnk's ratio through logarithms, if a power has underflowed to 0.
 #[cold]
 fn underflown(u: f64, v: f64, a: f64, b: f64) -> f64 {
     let delta = math::log(u) / a - math::log(v) / b;

@@ -37,12 +37,12 @@ impl Distribution<i64> for Geometric {
         if self.searches() {
             return geometric_search(bits, self.p);
         }
-        // An exponential of 0 gives 0.
+        // An exponential value of 0 gives 0.
         ceil_to_i64(-StandardExponential.sample(bits) / self.log_q)
     }
 }
 
-/// Takes the probabilities of 1, 2, ... together until they exceed a uniform. RandomState's too: frozen.
+/// Sums the probabilities of 1, 2, ... until the sum reaches a uniform. `RandomState` uses this too: frozen.
 pub(crate) fn geometric_search(bits: &mut Bits<'_>, p: f64) -> i64 {
     let q = 1.0 - p;
     let u = bits.f64();
@@ -51,7 +51,7 @@ pub(crate) fn geometric_search(bits: &mut Bits<'_>, p: f64) -> i64 {
         product *= q;
         let next = sum + product;
         if next == sum {
-            // Rounding keeps the sum below the uniform: NumPy would never end.
+            // Rounding keeps the sum below the uniform, and NumPy would not terminate.
             break;
         }
         sum = next;

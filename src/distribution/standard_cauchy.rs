@@ -4,7 +4,7 @@ use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::parameters::{Parametric, Row};
 
-/// Mode 0, half width at half height 1. Same stream as `numpy.random.Generator.standard_cauchy`.
+/// Median 0, half width at half maximum 1. Same stream as `numpy.random.Generator.standard_cauchy`.
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {

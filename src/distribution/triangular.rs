@@ -28,7 +28,7 @@ impl Parametric for Triangular {
     }
 }
 
-/// NaN passes.
+/// NaN passes every check.
 pub(crate) fn check_order(rows: &Rows<'_>) -> Result<()> {
     let any = |is_wrong: fn(f64, f64, f64) -> bool| {
         rows.iter().any(|row| is_wrong(row.f64(0), row.f64(1), row.f64(2)))

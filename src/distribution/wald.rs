@@ -7,7 +7,7 @@ use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::parameters::{Parametric, Row};
 
-/// Mean `mean`, shape `scale`. Same stream as `numpy.random.Generator.wald`.
+/// Mean `mean`, shape lambda = `scale`. Same stream as `numpy.random.Generator.wald`.
 pub(crate) struct Wald {
     mean: f64,
     scale: f64,

@@ -5,7 +5,7 @@ use super::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Shape `a`, scale 1; of shape 0 every value is 0, and nothing is drawn. Same stream as
+/// Shape `a`, scale 1. For shape 0 every value is 0, and nothing is drawn. Same stream as
 /// `numpy.random.Generator.weibull`.
 pub(crate) struct Weibull {
     a: f64,

@@ -69,7 +69,7 @@ pub unsafe extern "C" fn rill_generator_random(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Random::checked([])) }
 }
 
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn rill_generator_standard_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardNormal::checked([])) }
 }
 
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn rill_generator_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Normal::checked([loc.into(), scale.into()])) }
 }
 
@@ -147,7 +147,7 @@ pub unsafe extern "C" fn rill_generator_integers(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i64>::new(low, high, endpoint.get())) }
 }
 
@@ -176,7 +176,7 @@ pub unsafe extern "C" fn rill_generator_integers_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u64>::new(low, high, endpoint.get())) }
 }
 
@@ -206,7 +206,7 @@ pub unsafe extern "C" fn rill_generator_integers_i32(
     out: *mut i32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i32>::new(low, high, endpoint.get())) }
 }
 
@@ -236,12 +236,12 @@ pub unsafe extern "C" fn rill_generator_integers_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -267,12 +267,12 @@ pub unsafe extern "C" fn rill_generator_integers_i16(
     out: *mut i16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -298,12 +298,12 @@ pub unsafe extern "C" fn rill_generator_integers_u16(
     out: *mut u16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -329,12 +329,12 @@ pub unsafe extern "C" fn rill_generator_integers_i8(
     out: *mut i8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -360,12 +360,12 @@ pub unsafe extern "C" fn rill_generator_integers_u8(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
@@ -391,7 +391,7 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
     out: *mut bool,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out.cast(), n, || Integers::<BoolByte>::new(low, high, endpoint.get())) }
 }
 
@@ -413,7 +413,7 @@ pub unsafe extern "C" fn rill_generator_random_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || RandomF32::checked([])) }
 }
 
@@ -440,7 +440,7 @@ pub unsafe extern "C" fn rill_generator_uniform(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Uniform::checked([low.into(), high.into()])) }
 }
 
@@ -463,7 +463,7 @@ pub unsafe extern "C" fn rill_generator_standard_normal_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardNormalF32::checked([])) }
 }
 
@@ -489,7 +489,7 @@ pub unsafe extern "C" fn rill_generator_lognormal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
 }
 
@@ -511,7 +511,7 @@ pub unsafe extern "C" fn rill_generator_standard_cauchy(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardCauchy::checked([])) }
 }
 
@@ -537,7 +537,7 @@ pub unsafe extern "C" fn rill_generator_laplace(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Laplace::checked([loc.into(), scale.into()])) }
 }
 
@@ -563,7 +563,7 @@ pub unsafe extern "C" fn rill_generator_gumbel(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
 }
 
@@ -589,7 +589,7 @@ pub unsafe extern "C" fn rill_generator_logistic(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Logistic::checked([loc.into(), scale.into()])) }
 }
 
@@ -618,7 +618,7 @@ pub unsafe extern "C" fn rill_generator_triangular(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
 }
 
@@ -645,7 +645,7 @@ pub unsafe extern "C" fn rill_generator_vonmises(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
 }
 
@@ -668,7 +668,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponential::checked([])) }
 }
 
@@ -691,7 +691,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialF32::checked([])) }
 }
 
@@ -713,7 +713,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialInv::checked([])) }
 }
 
@@ -735,7 +735,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialInvF32::checked([])) }
 }
 
@@ -759,7 +759,7 @@ pub unsafe extern "C" fn rill_generator_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Exponential::checked([scale.into()])) }
 }
 
@@ -783,7 +783,7 @@ pub unsafe extern "C" fn rill_generator_rayleigh(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Rayleigh::checked([scale.into()])) }
 }
 
@@ -807,7 +807,7 @@ pub unsafe extern "C" fn rill_generator_weibull(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Weibull::checked([a.into()])) }
 }
 
@@ -832,7 +832,7 @@ pub unsafe extern "C" fn rill_generator_pareto(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Pareto::checked([a.into()])) }
 }
 
@@ -856,7 +856,7 @@ pub unsafe extern "C" fn rill_generator_power(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Power::checked([a.into()])) }
 }
 
@@ -883,7 +883,7 @@ pub unsafe extern "C" fn rill_generator_wald(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Wald::checked([mean.into(), scale.into()])) }
 }
 
@@ -908,7 +908,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardGamma::checked([shape.into()])) }
 }
 
@@ -933,7 +933,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardGammaF32::checked([shape.into()])) }
 }
 
@@ -959,7 +959,7 @@ pub unsafe extern "C" fn rill_generator_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Gamma::checked([shape.into(), scale.into()])) }
 }
 
@@ -986,7 +986,7 @@ pub unsafe extern "C" fn rill_generator_beta(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Beta::checked([a.into(), b.into()])) }
 }
 
@@ -1010,7 +1010,7 @@ pub unsafe extern "C" fn rill_generator_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Chisquare::checked([df.into()])) }
 }
 
@@ -1037,7 +1037,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
 }
 
@@ -1063,7 +1063,7 @@ pub unsafe extern "C" fn rill_generator_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || F::checked([dfnum.into(), dfden.into()])) }
 }
 
@@ -1091,7 +1091,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
 }
 
@@ -1115,7 +1115,7 @@ pub unsafe extern "C" fn rill_generator_standard_t(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardT::checked([df.into()])) }
 }
 
@@ -1142,7 +1142,7 @@ pub unsafe extern "C" fn rill_generator_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])) }
 }
 
@@ -1169,7 +1169,7 @@ pub unsafe extern "C" fn rill_generator_negative_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
 }
 
@@ -1194,7 +1194,7 @@ pub unsafe extern "C" fn rill_generator_poisson(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
 }
 
@@ -1219,7 +1219,7 @@ pub unsafe extern "C" fn rill_generator_zipf(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Zipf::checked([a.into()])) }
 }
 
@@ -1245,7 +1245,7 @@ pub unsafe extern "C" fn rill_generator_geometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Geometric::checked([p.into()])) }
 }
 
@@ -1275,7 +1275,7 @@ pub unsafe extern "C" fn rill_generator_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         fill(generator, out, n, || Hypergeometric::checked([ngood.into(), nbad.into(), nsample.into()]))
     }
@@ -1302,6 +1302,6 @@ pub unsafe extern "C" fn rill_generator_logseries(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Logseries::checked([p.into()])) }
 }

@@ -66,7 +66,7 @@ pub unsafe extern "C" fn rill_random_state_random_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
 }
 
@@ -86,7 +86,7 @@ pub unsafe extern "C" fn rill_random_state_rand(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
 }
 
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn rill_random_state_random(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
 }
 
@@ -126,7 +126,7 @@ pub unsafe extern "C" fn rill_random_state_ranf(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
 }
 
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn rill_random_state_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
 }
 
@@ -171,7 +171,7 @@ pub unsafe extern "C" fn rill_random_state_standard_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardNormal::checked([])) }
 }
 
@@ -191,7 +191,7 @@ pub unsafe extern "C" fn rill_random_state_randn(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardNormal::checked([])) }
 }
 
@@ -220,7 +220,7 @@ pub unsafe extern "C" fn rill_random_state_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Normal::checked([loc.into(), scale.into()])) }
 }
 
@@ -248,7 +248,7 @@ pub unsafe extern "C" fn rill_random_state_randint(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i64>::new(low, high, endpoint.get())) }
 }
 
@@ -276,7 +276,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u64>::new(low, high, endpoint.get())) }
 }
 
@@ -305,7 +305,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i32(
     out: *mut i32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i32>::new(low, high, endpoint.get())) }
 }
 
@@ -334,12 +334,12 @@ pub unsafe extern "C" fn rill_random_state_randint_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: masked words, rejected above the range.
@@ -364,12 +364,12 @@ pub unsafe extern "C" fn rill_random_state_randint_i16(
     out: *mut i16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: masked words, rejected above the range.
@@ -394,12 +394,12 @@ pub unsafe extern "C" fn rill_random_state_randint_u16(
     out: *mut u16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: masked words, rejected above the range.
@@ -424,12 +424,12 @@ pub unsafe extern "C" fn rill_random_state_randint_i8(
     out: *mut i8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: masked words, rejected above the range.
@@ -454,12 +454,12 @@ pub unsafe extern "C" fn rill_random_state_randint_u8(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
 /// Method: masked words, rejected above the range.
@@ -484,7 +484,7 @@ pub unsafe extern "C" fn rill_random_state_randint_bool(
     out: *mut bool,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out.cast(), n, || Randint::<BoolByte>::new(low, high, endpoint.get())) }
 }
 
@@ -512,7 +512,7 @@ pub unsafe extern "C" fn rill_random_state_uniform(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Uniform::checked([low.into(), high.into()])) }
 }
 
@@ -538,7 +538,7 @@ pub unsafe extern "C" fn rill_random_state_lognormal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
 }
 
@@ -560,7 +560,7 @@ pub unsafe extern "C" fn rill_random_state_standard_cauchy(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardCauchy::checked([])) }
 }
 
@@ -586,7 +586,7 @@ pub unsafe extern "C" fn rill_random_state_laplace(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Laplace>::checked([loc.into(), scale.into()])) }
 }
 
@@ -612,7 +612,7 @@ pub unsafe extern "C" fn rill_random_state_gumbel(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Gumbel>::checked([loc.into(), scale.into()])) }
 }
 
@@ -638,7 +638,7 @@ pub unsafe extern "C" fn rill_random_state_logistic(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<Logistic>::checked([loc.into(), scale.into()])) }
 }
 
@@ -667,7 +667,7 @@ pub unsafe extern "C" fn rill_random_state_triangular(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         fill(random_state, out, n, || Frozen::<Triangular>::checked([left.into(), mode.into(), right.into()]))
     }
@@ -699,7 +699,7 @@ pub unsafe extern "C" fn rill_random_state_vonmises(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
 }
 
@@ -721,7 +721,7 @@ pub unsafe extern "C" fn rill_random_state_standard_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardExponential::checked([])) }
 }
 
@@ -745,7 +745,7 @@ pub unsafe extern "C" fn rill_random_state_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Exponential::checked([scale.into()])) }
 }
 
@@ -769,7 +769,7 @@ pub unsafe extern "C" fn rill_random_state_rayleigh(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Rayleigh::checked([scale.into()])) }
 }
 
@@ -793,7 +793,7 @@ pub unsafe extern "C" fn rill_random_state_weibull(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Weibull::checked([a.into()])) }
 }
 
@@ -818,7 +818,7 @@ pub unsafe extern "C" fn rill_random_state_pareto(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Pareto::checked([a.into()])) }
 }
 
@@ -842,7 +842,7 @@ pub unsafe extern "C" fn rill_random_state_power(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Power::checked([a.into()])) }
 }
 
@@ -871,7 +871,7 @@ pub unsafe extern "C" fn rill_random_state_wald(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Wald::checked([mean.into(), scale.into()])) }
 }
 
@@ -896,7 +896,7 @@ pub unsafe extern "C" fn rill_random_state_standard_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardGamma::checked([shape.into()])) }
 }
 
@@ -922,7 +922,7 @@ pub unsafe extern "C" fn rill_random_state_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Gamma::checked([shape.into(), scale.into()])) }
 }
 
@@ -949,7 +949,7 @@ pub unsafe extern "C" fn rill_random_state_beta(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Beta::checked([a.into(), b.into()])) }
 }
 
@@ -973,7 +973,7 @@ pub unsafe extern "C" fn rill_random_state_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Chisquare::checked([df.into()])) }
 }
 
@@ -1000,7 +1000,7 @@ pub unsafe extern "C" fn rill_random_state_noncentral_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
 }
 
@@ -1026,7 +1026,7 @@ pub unsafe extern "C" fn rill_random_state_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || F::checked([dfnum.into(), dfden.into()])) }
 }
 
@@ -1054,7 +1054,7 @@ pub unsafe extern "C" fn rill_random_state_noncentral_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
 }
 
@@ -1078,7 +1078,7 @@ pub unsafe extern "C" fn rill_random_state_standard_t(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardT::checked([df.into()])) }
 }
 
@@ -1108,7 +1108,7 @@ pub unsafe extern "C" fn rill_random_state_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Binomial::checked([n_trials.into(), p.into()])) }
 }
 
@@ -1136,7 +1136,7 @@ pub unsafe extern "C" fn rill_random_state_negative_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
 }
 
@@ -1161,7 +1161,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Frozen::<CachedSetup<Poisson>>::checked([lam.into()])) }
 }
 
@@ -1191,7 +1191,7 @@ pub unsafe extern "C" fn rill_random_state_zipf(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Zipf::checked([a.into()])) }
 }
 
@@ -1218,7 +1218,7 @@ pub unsafe extern "C" fn rill_random_state_geometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Geometric::checked([p.into()])) }
 }
 
@@ -1252,7 +1252,7 @@ pub unsafe extern "C" fn rill_random_state_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         fill(random_state, out, n, || Hypergeometric::checked([ngood.into(), nbad.into(), nsample.into()]))
     }
@@ -1279,7 +1279,7 @@ pub unsafe extern "C" fn rill_random_state_logseries(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Logseries::checked([p.into()])) }
 }
 
@@ -1301,7 +1301,7 @@ pub unsafe extern "C" fn rill_random_state_tomaxint(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Tomaxint::checked([])) }
 }
 
@@ -1327,6 +1327,6 @@ pub unsafe extern "C" fn rill_random_state_random_integers(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || RandomIntegers::checked([low.into(), high.into()])) }
 }

@@ -10,9 +10,9 @@ use crate::parameters::{Parametric, Row};
 
 /// Shapes `a` and `b`. Same stream as `numpy.random.RandomState.beta`.
 pub(crate) enum Beta {
-    /// Both shapes at most 1.
+    /// Neither shape above 1.
     Johnk { a: f64, b: f64 },
-    /// Any others.
+    /// At least one shape above 1.
     Ratio { a: StandardGamma, b: StandardGamma },
 }
 
@@ -52,7 +52,7 @@ fn johnk(source: &mut LegacyBits<'_, '_>, a: f64, b: f64) -> f64 {
         if x + y > 0.0 {
             return x / (x + y);
         }
-        // Both powers underflowed: their logarithms do not.
+        // Both powers underflowed; their logarithms do not.
         let log_x = math::log(u) / a;
         let log_y = math::log(v) / b;
         let largest = if log_x > log_y { log_x } else { log_y };

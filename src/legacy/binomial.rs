@@ -10,14 +10,15 @@ use crate::distribution::binomial::{Binomial as Modern, BinomialMethod, LastTest
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Two digits of 13860 have changed places, and the terms of the value are added where they should be subtracted.
+/// Two digits of 13860 are swapped, and the terms of the value are added instead of subtracted.
 pub(crate) const LAST_TEST: LastTest = LastTest { first: 13680.0, sign: 1.0 };
 
 /// `n` trials that succeed with probability `p` each. Same stream as `numpy.random.RandomState.binomial`.
 pub(crate) struct Binomial(Modern);
 
 impl Binomial {
-    /// Multinomial divides its probabilities, and so `p` may also be above 1, below 0 or NaN by rounding.
+    /// The multinomial distribution divides its probabilities, so rounding may make `p` larger than 1, negative or
+    /// NaN.
     pub(crate) fn new(n: i64, p: f64) -> Self {
         let mut binomial = Modern::drawn(n, p, LAST_TEST);
         if let BinomialMethod::Inversion(inversion) = &mut binomial.method {

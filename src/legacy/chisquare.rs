@@ -12,7 +12,7 @@ use crate::parameters::{Parametric, Row};
 pub(crate) struct Chisquare(StandardGamma);
 
 impl Chisquare {
-    /// Any degrees of freedom.
+    /// For any degrees of freedom.
     pub(crate) fn new(df: f64) -> Self {
         Self(StandardGamma::new(df / 2.0))
     }
@@ -32,16 +32,16 @@ impl LegacyDistribution<f64> for Chisquare {
 
 /// `df` degrees of freedom, noncentrality `nonc`. Same stream as `numpy.random.RandomState.noncentral_chisquare`.
 pub(crate) enum NoncentralChisquare {
-    /// No noncentrality.
+    /// Noncentrality 0.
     Central(Chisquare),
-    /// More than one degree of freedom: one of them takes all the noncentrality.
+    /// More than 1 degree of freedom: the square of a shifted normal, plus a central value with the others.
     Shifted { others: Chisquare, shift: f64 },
-    /// A Poisson mixture of central ones.
+    /// At most 1 degree of freedom: a Poisson mixture of central distributions.
     Mixture { df: f64, nonc: f64 },
 }
 
 impl NoncentralChisquare {
-    /// Any degrees of freedom and noncentrality.
+    /// For any degrees of freedom and noncentrality.
     pub(crate) fn new(df: f64, nonc: f64) -> Self {
         if nonc == 0.0 {
             Self::Central(Chisquare::new(df))
@@ -70,7 +70,7 @@ impl LegacyDistribution<f64> for NoncentralChisquare {
             }
             Self::Mixture { df, nonc } => {
                 let i = poisson(source.bits, nonc / 2.0);
-                // A mean beyond 64 bits gives the smallest integer, whose double wraps to zero.
+                // A mean beyond 64 bits gives the smallest integer, and twice that wraps to zero.
                 let out = Chisquare::new(df + i.wrapping_mul(2) as f64).sample(source);
                 if nonc.is_nan() { f64::NAN } else { out }
             }

@@ -21,7 +21,7 @@ impl<'a> Dirichlet<'a> {
         Ok(Self { alpha })
     }
 
-    /// Fills rows of as many values as there are concentrations.
+    /// Fills rows of one value for each concentration.
     pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
         for row in out.chunks_exact_mut(self.alpha.len().max(1)) {
             let mut sum = 0.0;

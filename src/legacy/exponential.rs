@@ -31,9 +31,10 @@ impl LegacyDistribution<f64> for StandardExponential {
     }
 }
 
-/// Values of mean `scale`, a block of logarithms at a time.
+/// Values with mean `scale`, a block of logarithms at a time.
 fn fill_scaled(source: &mut LegacyBits<'_, '_>, out: &mut [f64], scale: f64) {
-    // Apart from the output, whose memory may be far away: what is written there only at the end is not waited for.
+    // A buffer apart from the output: if the output is not in the cache, its memory is only written at the end, which
+    // nothing waits for.
     let mut buffer = [0.0; BLOCK];
     for block in out.chunks_mut(BLOCK) {
         let values = &mut buffer[..block.len()];

@@ -8,7 +8,7 @@ use crate::parameters::{Parametric, Row};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.RandomState.f`.
 ///
-/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+/// C does not specify the order of the two draws; NumPy's releases draw the numerator first.
 pub(crate) struct F {
     numerator: Chisquare,
     denominator: Chisquare,

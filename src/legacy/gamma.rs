@@ -15,14 +15,14 @@ pub(crate) enum StandardGamma {
     Exponential,
     /// Shape 0: nothing is drawn.
     Zero,
-    /// A shape below 1.
+    /// Shapes below 1.
     Small { shape: f64, inverse: f64 },
-    /// A shape above 1, or none.
+    /// Shapes above 1, and NaN. `b` is the paper's d = shape - 1/3, and `c` is 1 / sqrt(9 d).
     Large { b: f64, c: f64 },
 }
 
 impl StandardGamma {
-    /// Any shape; NaN gives NaN.
+    /// For any shape; NaN gives NaN.
     pub(crate) fn new(shape: f64) -> Self {
         if shape == 1.0 {
             Self::Exponential
@@ -95,7 +95,7 @@ pub(crate) struct Gamma {
 }
 
 impl Gamma {
-    /// Any shape and scale.
+    /// For any shape and scale.
     pub(crate) fn new(shape: f64, scale: f64) -> Self {
         Self { standard: StandardGamma::new(shape), scale }
     }

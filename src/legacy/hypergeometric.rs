@@ -10,16 +10,16 @@ use crate::error::{Error, Result};
 use crate::math;
 use crate::parameters::{Parametric, Row, Rows};
 
-/// Good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
+/// The number of good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
 /// `numpy.random.RandomState.hypergeometric`.
 pub(crate) enum Hypergeometric {
-    /// A sample of 10 at most.
+    /// A sample of at most 10.
     Urn { good: i64, bad: i64, sample: i64 },
     /// A larger one.
     Ratio(Ratio),
 }
 
-/// As NumPy adds, around the end of the integers: a population beyond 64 bits is refused as too small.
+/// The sum wraps, as in NumPy, so a population beyond 64 bits is refused as too small.
 pub(crate) fn check_sum(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.i64(0).wrapping_add(row.i64(1)) < row.i64(2)) {
         return Err(Error::argument("ngood + nbad < nsample"));
@@ -27,7 +27,7 @@ pub(crate) fn check_sum(rows: &Rows<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Where NumPy never returns, or takes seconds for a value.
+/// Refuses parameters for which NumPy does not terminate, or takes seconds for a value.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let mut large = rows.iter().filter(|row| row.i64(2) > 10);
     if large.any(|row| Ratio::new(row.i64(0), row.i64(1), row.i64(2)).is_endless()) {
@@ -72,7 +72,9 @@ fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64
     if good > bad { sample - drawn } else { drawn }
 }
 
-/// The ratio of uniforms, on the smaller part of the population and the smaller of the sample and the rest.
+/// The setup of HRUA*, for the smaller part of the population and the smaller of the sample and the rest. With NumPy's
+/// letters: `m` is the sample, `centre` is d6 (the mean plus 1/2), `width` is d8, `mode` is d9, `at_mode` is d10, and
+/// `end` is d11.
 pub(crate) struct Ratio {
     good: i64,
     bad: i64,
@@ -93,7 +95,7 @@ const D1: f64 = 1.7155277699214135;
 const D2: f64 = 0.8989161620588988;
 
 impl Ratio {
-    /// All but the logarithms at the mode.
+    /// Everything but the logarithms at the mode.
     fn new(good: i64, bad: i64, sample: i64) -> Self {
         let (smaller, larger) = (good.min(bad), good.max(bad));
         let population = good.wrapping_add(bad);
@@ -116,10 +118,10 @@ impl Ratio {
 
     /// Whether a value takes 2^24 attempts or more.
     ///
-    /// With a population of 2^63 - 2 or more, NumPy's mode of the distribution comes out negative and, but for a handful of
-    /// items, the logarithms NaN. Of 2^63 - 1 items all alike, the argument of a logarithm overflows. And a sample of
-    /// nearly the whole of a huge population is proposed as if it were as wide as one of half of it: of the proposals one
-    /// in 2 `width` / `end` is among the values there are.
+    /// With a population of 2^63 - 2 or more, the mode that NumPy computes is negative, and the logarithms are NaN
+    /// except for a few items. With 2^63 - 1 items of one kind, the argument of a logarithm overflows. And NumPy's
+    /// proposals for a sample of nearly the whole of a huge population are as wide as those for half of it: only one
+    /// in 2 `width` / `end` is a possible value.
     fn is_endless(&self) -> bool {
         let overflows = self.larger == i64::MAX && self.m == 0;
         self.mode < -1 || overflows || self.end < self.width * (2.0 * SELDOM)

@@ -36,7 +36,7 @@ impl LegacyDistribution<i64> for Logseries {
             if v > q * q {
                 return if v >= q { 1 } else { 2 };
             }
-            // Beyond 64 bits, or with v = 0, this is the smallest integer.
+            // The smallest integer if the value is beyond 64 bits, or v = 0.
             let value = to_i64(math::floor(1.0 + math::log(v) / math::log(q)));
             if value >= 1 && v != 0.0 {
                 return value;

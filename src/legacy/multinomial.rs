@@ -9,11 +9,11 @@ use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::choice::kahan_sum;
 use crate::error::{Constraint, Error, Result};
 
-/// What the probabilities but the last may exceed 1 by.
+/// By how much the sum of all probabilities but the last may exceed 1.
 const TOLERANCE: f64 = 1e-12;
 
-/// `n_trials` trials, each with one of the outcomes 0, 1, ..., which have the probabilities `pvals`; the last has what
-/// the others leave. Same stream as `numpy.random.RandomState.multinomial`.
+/// The number of each outcome in `n_trials` trials. Outcome i has probability `pvals[i]`, and the last has the rest.
+/// Same stream as `numpy.random.RandomState.multinomial`.
 pub(crate) struct Multinomial<'a> {
     n_trials: i64,
     pvals: &'a [f64],
@@ -37,7 +37,7 @@ impl<'a> Multinomial<'a> {
         Ok(Self { n_trials, pvals })
     }
 
-    /// Fills rows of as many counts as there are outcomes.
+    /// Fills rows of one count for each outcome.
     pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
         for row in out.chunks_exact_mut(self.pvals.len().max(1)) {
             self.fill_row(source, row);

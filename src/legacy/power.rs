@@ -8,7 +8,7 @@ use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Pareto II, or Lomax, of shape `a`. Same stream as `numpy.random.RandomState.pareto`.
+/// The Pareto II or Lomax distribution with shape `a`. Same stream as `numpy.random.RandomState.pareto`.
 pub(crate) struct Pareto {
     a: f64,
 }
@@ -29,7 +29,8 @@ impl LegacyDistribution<f64> for Pareto {
     }
 }
 
-/// Weibull's of shape `a`; 0 gives zeros and draws nothing. Same stream as `numpy.random.RandomState.weibull`.
+/// The Weibull distribution with shape `a` and scale 1; 0 gives zeros without a draw. Same stream as
+/// `numpy.random.RandomState.weibull`.
 pub(crate) struct Weibull {
     a: f64,
 }
@@ -53,7 +54,7 @@ impl LegacyDistribution<f64> for Weibull {
     }
 }
 
-/// Density a x^(a - 1) on [0, 1]. Same stream as `numpy.random.RandomState.power`.
+/// The power function distribution with shape `a`. Same stream as `numpy.random.RandomState.power`.
 pub(crate) struct Power {
     a: f64,
 }
@@ -74,7 +75,7 @@ impl LegacyDistribution<f64> for Power {
     }
 }
 
-/// Rayleigh's of mode `scale`. Same stream as `numpy.random.RandomState.rayleigh`.
+/// The Rayleigh distribution with mode `scale`. Same stream as `numpy.random.RandomState.rayleigh`.
 pub(crate) struct Rayleigh {
     scale: f64,
 }

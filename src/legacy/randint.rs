@@ -8,7 +8,7 @@ use crate::distribution::{Distribution, Integer, Leftover};
 use crate::error::{Error, Result};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows};
 
-/// The discrete uniform distribution in the type `T`. Same stream as `numpy.random.RandomState.randint`.
+/// The discrete uniform distribution with values of type `T`. Same stream as `numpy.random.RandomState.randint`.
 pub(crate) struct Randint<T>(Integers<T>);
 
 impl<T: Integer> Randint<T> {
@@ -48,7 +48,7 @@ impl<T: Integer> LegacyDistribution<T> for Randint<T> {
 /// `numpy.random.RandomState.random_integers`.
 pub(crate) struct RandomIntegers(Integers<i64>);
 
-/// In the words of `randint(low, high + 1)`, which NumPy calls.
+/// The messages are those of `randint(low, high + 1)`, which NumPy calls.
 pub(crate) fn check_order(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().all(|row| row.i64(0) <= row.i64(1)) {
         return Ok(());

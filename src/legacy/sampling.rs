@@ -1,21 +1,22 @@
-//! What every distribution of `RandomState` does: one value, or many.
+//! The interface of all distributions of `RandomState`: one value, or many.
 
 use crate::cached_setup::{CachedSetup, CachedSetups, Setup};
 use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
-/// Parameters with which less than this of the attempts succeed are refused: NumPy takes a second for a value, or does not
-/// return at all.
+/// Parameters for which a smaller part of the attempts is accepted are refused: NumPy takes a second or more for a
+/// value, or does not terminate.
 pub(crate) const SELDOM: f64 = 1.0 / (1 << 24) as f64;
 
-/// The second value of a pair, kept for the next call. NumPy's state shows both fields, the value also when it is spent.
+/// The second value of a pair, kept for the next call. NumPy's state shows both fields, and the value even after it
+/// has been used.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Gauss {
     pub(crate) full: bool,
     pub(crate) value: f64,
 }
 
-/// What `RandomState` draws from: a supply of words, the second half of the last pair of normals, and cached setups.
+/// What `RandomState` draws from: words, the second value of the last pair of normals, and cached setups.
 pub(crate) struct LegacyBits<'a, 'b> {
     pub(crate) bits: &'a mut Bits<'b>,
     pub(crate) gauss: &'a mut Gauss,
@@ -24,7 +25,7 @@ pub(crate) struct LegacyBits<'a, 'b> {
 
 /// A univariate distribution of `RandomState`.
 pub(crate) trait LegacyDistribution<T> {
-    /// How many 64-bit words a value takes at the least; see [`Distribution::min_words`].
+    /// The least number of 64-bit words that a value consumes; see [`Distribution::min_words`].
     fn min_words(&self) -> usize {
         0
     }
@@ -38,7 +39,7 @@ pub(crate) trait LegacyDistribution<T> {
         self.sample(source)
     }
 
-    /// One value for every place of `out`.
+    /// Fills `out`.
     fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
         let words = self.min_words();
         let mut promised = words.saturating_mul(out.len());
@@ -50,7 +51,7 @@ pub(crate) trait LegacyDistribution<T> {
     }
 }
 
-/// A sampler that `Generator` uses too, as long as its stream stays what it is.
+/// A sampler that `Generator` uses too, as long as its stream does not change.
 pub(crate) struct Frozen<D>(pub(crate) D);
 
 impl<T, D: Distribution<T>> LegacyDistribution<T> for Frozen<D> {

@@ -28,9 +28,9 @@ impl LegacyDistribution<f64> for StandardT {
     }
 }
 
-/// Mode 0. Same stream as `numpy.random.RandomState.standard_cauchy`.
+/// Median 0, half width at half maximum 1. Same stream as `numpy.random.RandomState.standard_cauchy`.
 ///
-/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+/// C does not specify the order of the two draws; NumPy's releases draw the numerator first.
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {

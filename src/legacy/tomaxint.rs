@@ -5,7 +5,7 @@
 use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
 
-/// All of 0, ..., 2^63 - 1 alike. Same stream as `numpy.random.RandomState.tomaxint`.
+/// All of 0, ..., 2^63 - 1 with equal probability. Same stream as `numpy.random.RandomState.tomaxint`.
 pub(crate) struct Tomaxint;
 
 impl Parametric for Tomaxint {

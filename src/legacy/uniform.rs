@@ -6,7 +6,7 @@ use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::parameters::{Parametric, Row, Rows};
 
-/// From `low` to `high`, or down to it. Same stream as `numpy.random.RandomState.uniform`.
+/// Between `low` and `high`, in either order. Same stream as `numpy.random.RandomState.uniform`.
 pub(crate) struct Uniform {
     low: f64,
     range: f64,

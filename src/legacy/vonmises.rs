@@ -13,15 +13,15 @@ use crate::parameters::{Parametric, Row, Rows};
 
 /// Mode `mu`, concentration `kappa`, on [-pi, pi]. Same stream as `numpy.random.RandomState.vonmises`.
 pub(crate) enum Vonmises {
-    /// No concentration to speak of.
+    /// Hardly any concentration; the mode is ignored.
     Uniform,
-    /// A concentration that is NaN: nothing is drawn.
+    /// Concentration NaN: nothing is drawn.
     Nan,
     /// Rejection from a wrapped Cauchy distribution.
     Wrapped { mu: f64, kappa: f64, s: f64 },
 }
 
-/// The parameter of the wrapped Cauchy distribution.
+/// The parameter s of the wrapped Cauchy distribution.
 fn spread(kappa: f64) -> f64 {
     if kappa < 1e-5 {
         return 1.0 / kappa + kappa;
@@ -31,7 +31,7 @@ fn spread(kappa: f64) -> f64 {
     (1.0 + rho * rho) / (2.0 * rho)
 }
 
-/// With a spread that is 1, or NaN, NumPy rejects every value and never returns. It begins beyond kappa = 4e15.
+/// If s is 1 or NaN, NumPy rejects every value and does not terminate. This begins above kappa = 4e15.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let endless =
         |kappa: f64| kappa >= 1e-5 && spread(kappa).partial_cmp(&1.0) != Some(std::cmp::Ordering::Greater);
@@ -82,7 +82,7 @@ fn rejection(source: &mut LegacyBits<'_, '_>, kappa: f64, s: f64) -> f64 {
     }
 }
 
-/// Into [-pi, pi], each sign for itself.
+/// An angle wrapped into [-pi, pi], symmetrically for both signs.
 fn wrap(angle: f64) -> f64 {
     let wrapped = math::fmod(angle.abs() + PI, 2.0 * PI) - PI;
     if angle < 0.0 { -wrapped } else { wrapped }

@@ -15,8 +15,9 @@ pub(crate) struct Zipf {
     b: f64,
 }
 
-/// From 1025 on, 2^(a - 1) overflows, NumPy rejects every value and never returns. Next to 1 nearly all values are beyond
-/// 64 bits: of the attempts 63 log(2) (a - 1) are not, and NumPy takes from seconds to years for one.
+/// From 1025 on, 2^(a - 1) overflows, so NumPy rejects every value and does not terminate. Near 1 nearly all values
+/// are beyond 64 bits: the accepted part of the attempts is 63 log(2) (a - 1), and NumPy takes from seconds to years
+/// for a value.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.f64(0) >= 1025.0) {
         return Err(Error::argument("a value too large"));
@@ -45,7 +46,7 @@ impl LegacyDistribution<i64> for Zipf {
             let u = 1.0 - source.bits.f64();
             let v = source.bits.f64();
             let x = math::floor(math::pow(u, -1.0 / am1));
-            // 2^63 itself is let through, and becomes the smallest integer.
+            // 2^63 itself passes, and becomes the smallest integer.
             if x > i64::MAX as f64 || x < 1.0 {
                 continue;
             }

@@ -19,7 +19,7 @@ pub(crate) struct StandardGamma(GammaMethod<f64, MarsagliaTsang>);
 /// Shape `shape`, scale 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_gamma` of float32.
 pub(crate) struct StandardGammaF32(GammaMethod<f32, Above1F32>);
 
-/// How values of a shape are made, with what depends on the shape alone.
+/// The method for a shape, with its setup.
 enum GammaMethod<T, A> {
     /// Shape 0: nothing is drawn, and the value is 0.
     Zero(T),
@@ -27,7 +27,7 @@ enum GammaMethod<T, A> {
     Exponential,
     /// Shapes in (0, 1).
     Below1 { shape: T, rest: T, inverse: T },
-    /// Shapes above 1, and NaN, which takes draws and gives NaN.
+    /// Shapes above 1, and NaN, which consumes words and gives NaN.
     Above1(A),
 }
 

@@ -14,11 +14,11 @@ pub enum Kind {
     /// {{ b.doc }}
     {{ b.kind }} = {{ b.number }},
 {% endfor %}
-    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
 
-/// The longest seed that any kind asks for, in 32-bit words.
+/// The longest seed of any kind, in 32-bit words.
 pub(crate) const MAX_SEED_WORDS: usize = {{ bit_generators | map(attribute="seed_words") | max }};
 
 impl Kind {
@@ -35,7 +35,7 @@ impl Kind {
         }
     }
 
-    /// The 32-bit words of seed that this kind asks its seed sequence for.
+    /// How many 32-bit seed words this kind takes from its seed sequence.
     #[allow(clippy::match_same_arms, reason = "an arm a kind")]
     pub const fn seed_words(self) -> usize {
         match self {
@@ -51,7 +51,7 @@ impl Kind {
         Self::ALL.iter().copied()
     }
 
-    /// NumPy's name of the class; "foreign" for what has none.
+    /// The name of NumPy's class; "foreign" for a foreign one.
     pub fn name(self) -> &'static str {
         self.c_name().to_str().unwrap_or_default()
     }
@@ -65,7 +65,7 @@ impl Kind {
         Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
-    /// The kind of that name.
+    /// The kind with this name.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`].
