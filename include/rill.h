@@ -1529,7 +1529,7 @@ int64_t rill_bitgen_hypergeometric(rill_bitgen *bitgen, int64_t good, int64_t ba
  * @param n       number of trials, >= 0
  * @param mnix    d counts, written
  * @param pix     d probabilities; the last has what the others leave
- * @param d       number of outcomes; nothing is drawn unless n is positive
+ * @param d       number of outcomes; nothing is drawn unless it is positive
  */
 void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, const double *pix, ptrdiff_t d);
 
@@ -1545,7 +1545,7 @@ void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, cons
  * @param nsample       from 0 to total
  * @param num_variates  number of values
  * @param variates      num_variates rows of num_colors counts, written
- * @return 0; -1 without memory
+ * @return 0; -1 where memory runs out
  */
 int32_t rill_bitgen_multivariate_hypergeometric_count(rill_bitgen *bitgen,
                                                       int64_t total,
@@ -1733,7 +1733,7 @@ uint8_t rill_bitgen_buffered_bounded_bool(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1752,7 +1752,7 @@ void rill_bitgen_bounded_uint64_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1771,7 +1771,7 @@ void rill_bitgen_bounded_uint32_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1790,7 +1790,7 @@ void rill_bitgen_bounded_uint16_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1809,7 +1809,7 @@ void rill_bitgen_bounded_uint8_fill(rill_bitgen *bitgen,
  * @param bitgen  the words; advanced by the draws
  * @param off     the value if rng is 0
  * @param rng     0 or 1
- * @param cnt     number of values; nothing is drawn unless n is positive
+ * @param cnt     number of values; nothing is drawn unless it is positive
  * @param out     cnt values, written
  */
 void rill_bitgen_bounded_bool_fill(rill_bitgen *bitgen,

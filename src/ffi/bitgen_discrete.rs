@@ -202,7 +202,7 @@ pub unsafe extern "C" fn rill_bitgen_hypergeometric(
 /// @param n       number of trials, >= 0
 /// @param mnix    d counts, written
 /// @param pix     d probabilities; the last has what the others leave
-/// @param d       number of outcomes; nothing is drawn unless n is positive
+/// @param d       number of outcomes; nothing is drawn unless it is positive
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_multinomial(
     bitgen: *mut rill_bitgen,
@@ -228,7 +228,7 @@ pub unsafe extern "C" fn rill_bitgen_multinomial(
 /// @param nsample       from 0 to total
 /// @param num_variates  number of values
 /// @param variates      num_variates rows of num_colors counts, written
-/// @return 0; -1 without memory
+/// @return 0; -1 where memory runs out
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
     bitgen: *mut rill_bitgen,
