@@ -7,7 +7,7 @@
 //! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000). NumPy's b
 //! is the paper's d.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
