@@ -239,15 +239,15 @@ typedef enum {
  */
 typedef enum {
     /**
-     * It is used. NumPy warns; Rill does not.
+     * Draws from it. NumPy warns; Rill does not.
      */
     RILL_CHECK_VALID_WARN = 1,
     /**
-     * It is refused.
+     * Refuses it.
      */
     RILL_CHECK_VALID_RAISE = 2,
     /**
-     * It is used.
+     * Draws from it.
      */
     RILL_CHECK_VALID_IGNORE = 3,
 } rill_check_valid;
@@ -613,8 +613,8 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
  * @param n_entropy           number of words
  * @param spawn_key           the child numbers that lead to this sequence; may be NULL when n_spawn_key is 0
  * @param n_spawn_key         number of child numbers
- * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit, and
- *                            says that there is little gain beyond 8.
+ * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+ *                            limit, and says that there is little gain beyond 8.
  * @param n_children_spawned  how many children have been made already
  * @param out                 the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -1529,7 +1529,7 @@ int64_t rill_bitgen_hypergeometric(rill_bitgen *bitgen, int64_t good, int64_t ba
  * @param n       number of trials, >= 0
  * @param mnix    d counts, written
  * @param pix     d probabilities; the last has what the others leave
- * @param d       number of outcomes; nothing is drawn unless n is positive
+ * @param d       number of outcomes; nothing is drawn unless it is positive
  */
 void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, const double *pix, ptrdiff_t d);
 
@@ -1733,7 +1733,7 @@ uint8_t rill_bitgen_buffered_bounded_bool(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1752,7 +1752,7 @@ void rill_bitgen_bounded_uint64_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1771,7 +1771,7 @@ void rill_bitgen_bounded_uint32_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1790,7 +1790,7 @@ void rill_bitgen_bounded_uint16_fill(rill_bitgen *bitgen,
  * @param bitgen      the words; advanced by the draws
  * @param off         the smallest value
  * @param rng         the width of the range
- * @param cnt         number of values; nothing is drawn unless n is positive
+ * @param cnt         number of values; nothing is drawn unless it is positive
  * @param use_masked  masked rejection in place of Lemire's method
  * @param out         cnt values, written
  */
@@ -1809,7 +1809,7 @@ void rill_bitgen_bounded_uint8_fill(rill_bitgen *bitgen,
  * @param bitgen  the words; advanced by the draws
  * @param off     the value if rng is 0
  * @param rng     0 or 1
- * @param cnt     number of values; nothing is drawn unless n is positive
+ * @param cnt     number of values; nothing is drawn unless it is positive
  * @param out     cnt values, written
  */
 void rill_bitgen_bounded_bool_fill(rill_bitgen *bitgen,
@@ -1844,7 +1844,7 @@ float rill_bitgen_standard_uniform_f(rill_bitgen *bitgen);
  * Same as random_standard_uniform_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1855,7 +1855,7 @@ void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double 
  * Same as random_standard_uniform_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_uniform_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1886,7 +1886,7 @@ float rill_bitgen_standard_exponential_f(rill_bitgen *bitgen);
  * Same as random_standard_exponential_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1897,7 +1897,7 @@ void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, dou
  * Same as random_standard_exponential_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1908,7 +1908,7 @@ void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, f
  * Same as random_standard_exponential_inv_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1919,7 +1919,7 @@ void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n,
  * Same as random_standard_exponential_inv_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_inv_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1950,7 +1950,7 @@ float rill_bitgen_standard_normal_f(rill_bitgen *bitgen);
  * Same as random_standard_normal_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1961,7 +1961,7 @@ void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *
  * Same as random_standard_normal_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_normal_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -2949,9 +2949,9 @@ rill_status rill_generator_wald(rill_generator *generator,
  * Draw from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection of a cubed normal value above shape 1, an exponential value at 1, rejection from a constant and
- * an exponential piece in x^shape below (Marsaglia and Tsang, A simple method for generating gamma variables, ACM
- * TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
  *
@@ -2971,9 +2971,9 @@ rill_status rill_generator_standard_gamma(rill_generator *generator,
  * Draw floats from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection of a cubed normal value above shape 1, an exponential value at 1, rejection from a constant and
- * an exponential piece in x^shape below (Marsaglia and Tsang, A simple method for generating gamma variables, ACM
- * TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
  *
@@ -4292,9 +4292,9 @@ rill_status rill_random_state_wald(rill_random_state *random_state,
  * Draw from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection of a cubed normal value above shape 1, an exponential value at 1, rejection from a constant and
- * an exponential piece in x^shape below (Marsaglia and Tsang, A simple method for generating gamma variables, ACM
- * TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
  *
@@ -4901,7 +4901,7 @@ void rill_sampler_i64_free(rill_sampler_i64 *sampler);
  * @param bg         advanced by the draws; its lock is held for the whole call
  * @param out        n words, written; may be NULL when n is 0
  * @param n          number of words
- * @param n_threads  most threads, including the caller's; 0: as many as can run at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4920,7 +4920,7 @@ rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  most threads, including the caller's; 0: as many as can run at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4938,7 +4938,7 @@ rill_status rill_generator_random_parallel(rill_generator *generator,
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  most threads, including the caller's; 0: as many as can run at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -5189,7 +5189,7 @@ rill_status rill_random_state_load(const uint8_t *data,
                                    rill_random_state **out);
 
 /**
- * Restore a saved random state in place: its cached Gaussian, if one was saved, and its bit generator, see
+ * Restore a saved random state in place: its cached Gaussian, or none if none was saved, and its bit generator, see
  * rill_bit_generator_restore. Everything that shares the bit generator is affected.
  *
  * @param random_state  unchanged on failure; rill_global_random_state() too can be restored

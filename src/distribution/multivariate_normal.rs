@@ -15,11 +15,11 @@ use crate::linalg::{self, Matrix};
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckValid {
-    /// It is used. NumPy warns; Rill does not.
+    /// Draws from it. NumPy warns; Rill does not.
     Warn = 1,
-    /// It is refused.
+    /// Refuses it.
     Raise = 2,
-    /// It is used.
+    /// Draws from it.
     Ignore = 3,
 }
 

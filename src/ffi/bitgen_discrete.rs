@@ -202,7 +202,7 @@ pub unsafe extern "C" fn rill_bitgen_hypergeometric(
 /// @param n       number of trials, >= 0
 /// @param mnix    d counts, written
 /// @param pix     d probabilities; the last has what the others leave
-/// @param d       number of outcomes; nothing is drawn unless n is positive
+/// @param d       number of outcomes; nothing is drawn unless it is positive
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_multinomial(
     bitgen: *mut rill_bitgen,

@@ -288,7 +288,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_bool(
 /// @param bitgen      the words; advanced by the draws
 /// @param off         the smallest value
 /// @param rng         the width of the range
-/// @param cnt         number of values; nothing is drawn unless n is positive
+/// @param cnt         number of values; nothing is drawn unless it is positive
 /// @param use_masked  masked rejection in place of Lemire's method
 /// @param out         cnt values, written
 #[unsafe(no_mangle)]
@@ -313,7 +313,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64_fill(
 /// @param bitgen      the words; advanced by the draws
 /// @param off         the smallest value
 /// @param rng         the width of the range
-/// @param cnt         number of values; nothing is drawn unless n is positive
+/// @param cnt         number of values; nothing is drawn unless it is positive
 /// @param use_masked  masked rejection in place of Lemire's method
 /// @param out         cnt values, written
 #[unsafe(no_mangle)]
@@ -338,7 +338,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint32_fill(
 /// @param bitgen      the words; advanced by the draws
 /// @param off         the smallest value
 /// @param rng         the width of the range
-/// @param cnt         number of values; nothing is drawn unless n is positive
+/// @param cnt         number of values; nothing is drawn unless it is positive
 /// @param use_masked  masked rejection in place of Lemire's method
 /// @param out         cnt values, written
 #[unsafe(no_mangle)]
@@ -363,7 +363,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint16_fill(
 /// @param bitgen      the words; advanced by the draws
 /// @param off         the smallest value
 /// @param rng         the width of the range
-/// @param cnt         number of values; nothing is drawn unless n is positive
+/// @param cnt         number of values; nothing is drawn unless it is positive
 /// @param use_masked  masked rejection in place of Lemire's method
 /// @param out         cnt values, written
 #[unsafe(no_mangle)]
@@ -388,7 +388,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint8_fill(
 /// @param bitgen  the words; advanced by the draws
 /// @param off     the value if rng is 0
 /// @param rng     0 or 1
-/// @param cnt     number of values; nothing is drawn unless n is positive
+/// @param cnt     number of values; nothing is drawn unless it is positive
 /// @param out     cnt values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_bounded_bool_fill(

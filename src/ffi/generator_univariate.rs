@@ -892,9 +892,9 @@ pub unsafe extern "C" fn rill_generator_wald(
 /// Draw from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection of a cubed normal value above shape 1, an exponential value at 1, rejection from a constant and
-/// an exponential piece in x^shape below (Marsaglia and Tsang, A simple method for generating gamma variables, ACM
-/// TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
 ///
@@ -918,9 +918,9 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
 /// Draw floats from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection of a cubed normal value above shape 1, an exponential value at 1, rejection from a constant and
-/// an exponential piece in x^shape below (Marsaglia and Tsang, A simple method for generating gamma variables, ACM
-/// TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
 ///
