@@ -145,7 +145,7 @@ typedef enum {
  */
 typedef enum {
     /**
-     * The Mersenne Twister of 19937 bits, 32 bits a word.
+     * The Mersenne Twister, with 19937 bits of state and words of 32 bits.
      */
     RILL_BIT_GENERATOR_KIND_MT19937 = 1,
     /**
@@ -157,11 +157,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3,
     /**
-     * Philox 4x64 of 10 rounds, counter based.
+     * Philox 4x64 with 10 rounds, a counter-based generator.
      */
     RILL_BIT_GENERATOR_KIND_PHILOX = 4,
     /**
-     * Small fast chaotic generator of 256 bits.
+     * The small fast chaotic generator, with 256 bits of state.
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
@@ -239,15 +239,15 @@ typedef enum {
  */
 typedef enum {
     /**
-     * It is used. NumPy warns; Rill does not.
+     * Draws from it. NumPy warns; Rill does not.
      */
     RILL_CHECK_VALID_WARN = 1,
     /**
-     * It is refused.
+     * Refuses it.
      */
     RILL_CHECK_VALID_RAISE = 2,
     /**
-     * It is used.
+     * Draws from it.
      */
     RILL_CHECK_VALID_IGNORE = 3,
 } rill_check_valid;
@@ -613,8 +613,8 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
  * @param n_entropy           number of words
  * @param spawn_key           the child numbers that lead to this sequence; may be NULL when n_spawn_key is 0
  * @param n_spawn_key         number of child numbers
- * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit, and
- *                            says that there is little gain beyond 8.
+ * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+ *                            limit, and says that there is little gain beyond 8.
  * @param n_children_spawned  how many children have been made already
  * @param out                 the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -1844,7 +1844,7 @@ float rill_bitgen_standard_uniform_f(rill_bitgen *bitgen);
  * Same as random_standard_uniform_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1855,7 +1855,7 @@ void rill_bitgen_standard_uniform_fill(rill_bitgen *bitgen, ptrdiff_t n, double 
  * Same as random_standard_uniform_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_uniform_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1886,7 +1886,7 @@ float rill_bitgen_standard_exponential_f(rill_bitgen *bitgen);
  * Same as random_standard_exponential_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1897,7 +1897,7 @@ void rill_bitgen_standard_exponential_fill(rill_bitgen *bitgen, ptrdiff_t n, dou
  * Same as random_standard_exponential_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1908,7 +1908,7 @@ void rill_bitgen_standard_exponential_fill_f(rill_bitgen *bitgen, ptrdiff_t n, f
  * Same as random_standard_exponential_inv_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1919,7 +1919,7 @@ void rill_bitgen_standard_exponential_inv_fill(rill_bitgen *bitgen, ptrdiff_t n,
  * Same as random_standard_exponential_inv_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_exponential_inv_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -1950,7 +1950,7 @@ float rill_bitgen_standard_normal_f(rill_bitgen *bitgen);
  * Same as random_standard_normal_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *out);
@@ -1961,7 +1961,7 @@ void rill_bitgen_standard_normal_fill(rill_bitgen *bitgen, ptrdiff_t n, double *
  * Same as random_standard_normal_fill_f of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of values; nothing is drawn unless n is positive
+ * @param n       number of values; nothing is drawn unless it is positive
  * @param out     n values, written
  */
 void rill_bitgen_standard_normal_fill_f(rill_bitgen *bitgen, ptrdiff_t n, float *out);
@@ -2256,7 +2256,7 @@ rill_status rill_generator_multivariate_normal_factor(rill_generator *generator,
  * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
  *
  * Density: 1, for 0 <= x < 1.
- * Method: the upper 53 bits of a word.
+ * Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
  *
  * Same stream as numpy.random.Generator.random(size=n).
  *
@@ -2312,8 +2312,8 @@ rill_status rill_generator_normal(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
  *
@@ -2337,8 +2337,8 @@ rill_status rill_generator_integers(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
  *
@@ -2362,8 +2362,8 @@ rill_status rill_generator_integers_u64(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type int32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
  *
@@ -2388,8 +2388,8 @@ rill_status rill_generator_integers_i32(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
  *
@@ -2415,8 +2415,8 @@ rill_status rill_generator_integers_u32(rill_generator *generator,
  * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
  *
@@ -2442,8 +2442,8 @@ rill_status rill_generator_integers_i16(rill_generator *generator,
  * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
  *
@@ -2469,8 +2469,8 @@ rill_status rill_generator_integers_u16(rill_generator *generator,
  * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
  *
@@ -2496,8 +2496,8 @@ rill_status rill_generator_integers_i8(rill_generator *generator,
  * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
  *
@@ -2523,8 +2523,8 @@ rill_status rill_generator_integers_u8(rill_generator *generator,
  * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
  *
@@ -2549,7 +2549,7 @@ rill_status rill_generator_integers_bool(rill_generator *generator,
  * Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
  *
  * Density: 1, for 0 <= x < 1.
- * Method: the upper 24 bits of a word of 32 bits.
+ * Method: the upper 24 bits of a 32-bit word.
  *
  * Same stream as numpy.random.Generator.random(size=n, dtype=float32).
  *
@@ -2564,13 +2564,13 @@ RILL_NODISCARD rill_status rill_generator_random_f32(rill_generator *generator, 
  * Draw from the uniform distribution on [low, high).
  *
  * Density: 1 / (high - low), for low <= x < high.
- * Method: the upper 53 bits of a word.
+ * Method: a double in [0, 1), scaled.
  *
  * Same stream as numpy.random.Generator.uniform(low, high, size=n).
  *
  * @param generator  advanced by the draws
  * @param low        lower bound, in the unit of the samples
- * @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
+ * @param high       upper bound, in the unit of the samples, >= low, with a finite difference
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds", "high - low <
@@ -2733,9 +2733,11 @@ rill_status rill_generator_triangular(rill_generator *generator,
 /**
  * Draw angles in [-pi, pi] from the von Mises distribution.
  *
+ * Below kappa = 1e-8 mu is ignored.
+ *
  * Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
- * Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
- * distribution, Appl. Statist. 28, 1979).
+ * Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8, normal above 1e6 (Best and
+ * Fisher, Efficient simulation of the von Mises distribution, Appl. Statist. 28, 1979).
  *
  * Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
  *
@@ -2795,7 +2797,7 @@ rill_status rill_generator_standard_exponential_f32(rill_generator *generator,
  * Draw from the exponential distribution of mean 1.
  *
  * Density: exp(-x), for x >= 0.
- * Method: inversion: one uniform value for each.
+ * Method: inversion.
  *
  * Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
  *
@@ -2813,7 +2815,7 @@ rill_status rill_generator_standard_exponential_inv(rill_generator *generator,
  * Draw floats from the exponential distribution of mean 1.
  *
  * Density: exp(-x), for x >= 0.
- * Method: inversion: one uniform value for each.
+ * Method: inversion.
  *
  * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
  *
@@ -2851,7 +2853,7 @@ rill_status rill_generator_exponential(rill_generator *generator,
  * Draw from the Rayleigh distribution.
  *
  * Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
- * Method: the root of an exponential value.
+ * Method: scale times the root of twice an exponential value.
  *
  * Same stream as numpy.random.Generator.rayleigh(scale, size=n).
  *
@@ -2871,7 +2873,7 @@ rill_status rill_generator_rayleigh(rill_generator *generator,
  * Draw from the Weibull distribution of scale 1.
  *
  * Density: a x^(a - 1) exp(-x^a), for x >= 0.
- * Method: a power of an exponential value.
+ * Method: the power 1/a of an exponential value.
  *
  * Same stream as numpy.random.Generator.weibull(a, size=n).
  *
@@ -2888,7 +2890,7 @@ RILL_NODISCARD rill_status rill_generator_weibull(rill_generator *generator, dou
  * classical one.
  *
  * Density: a / (1 + x)^(a + 1), for x >= 0.
- * Method: the exponential of an exponential value.
+ * Method: exp(e / a) - 1, where e is an exponential value.
  *
  * Same stream as numpy.random.Generator.pareto(a, size=n).
  *
@@ -2908,7 +2910,7 @@ rill_status rill_generator_pareto(rill_generator *generator,
  * Draw from the power function distribution on [0, 1].
  *
  * Density: a x^(a - 1), for 0 <= x <= 1.
- * Method: a power of what an exponential value leaves of 1.
+ * Method: (1 - exp(-e))^(1/a), where e is an exponential value.
  *
  * Same stream as numpy.random.Generator.power(a, size=n).
  *
@@ -2924,8 +2926,8 @@ RILL_NODISCARD rill_status rill_generator_power(rill_generator *generator, doubl
  * Draw from the Wald or inverse Gaussian distribution.
  *
  * Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
- * Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
- * transformations with multiple roots, Amer. Statist. 30, 1976).
+ * Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+ * variates using transformations with multiple roots, Amer. Statist. 30, 1976).
  *
  * Same stream as numpy.random.Generator.wald(mean, scale, size=n).
  *
@@ -2947,8 +2949,9 @@ rill_status rill_generator_wald(rill_generator *generator,
  * Draw from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
- * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
  *
@@ -2968,8 +2971,9 @@ rill_status rill_generator_standard_gamma(rill_generator *generator,
  * Draw floats from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
- * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
  *
@@ -3011,7 +3015,7 @@ rill_status rill_generator_gamma(rill_generator *generator,
  * Draw from the beta distribution on [0, 1].
  *
  * Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
- * Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+ * Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
  * betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
  *
  * Same stream as numpy.random.Generator.beta(a, b, size=n).
@@ -3053,9 +3057,9 @@ rill_status rill_generator_chisquare(rill_generator *generator,
 /**
  * Draw from the noncentral chi-square distribution.
  *
- * Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
- * Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
- * otherwise.
+ * Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+ * Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+ * number of further degrees of freedom.
  *
  * Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
  *
@@ -3076,7 +3080,8 @@ rill_status rill_generator_noncentral_chisquare(rill_generator *generator,
 /**
  * Draw from the F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+ * Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+ * dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
  * Method: the ratio of chi-square values.
  *
  * Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
@@ -3098,7 +3103,8 @@ rill_status rill_generator_f(rill_generator *generator,
 /**
  * Draw from the noncentral F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+ * Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+ * chi-square with dfden.
  * Method: the ratio of a noncentral chi-square value and a chi-square value.
  *
  * Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -3123,7 +3129,7 @@ rill_status rill_generator_noncentral_f(rill_generator *generator,
  * Draw from Student's t distribution.
  *
  * Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
- * Method: a normal value by the root of a gamma value.
+ * Method: a normal value divided by the root of a gamma value.
  *
  * Same stream as numpy.random.Generator.standard_t(df, size=n).
  *
@@ -3143,8 +3149,8 @@ rill_status rill_generator_standard_t(rill_generator *generator,
  * Draw numbers of successes from the binomial distribution.
  *
  * Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
- * Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
- * generation, Comm. ACM 31, 1988).
+ * Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+ * Binomial random variate generation, Comm. ACM 31, 1988).
  *
  * Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
  *
@@ -3166,12 +3172,12 @@ rill_status rill_generator_binomial(rill_generator *generator,
  * Draw numbers of failures before n successes, from the negative binomial distribution.
  *
  * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
- * Method: a Poisson value of a gamma value's mean.
+ * Method: a Poisson value whose mean is a gamma value.
  *
  * Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
  *
  * @param generator    advanced by the draws
- * @param n_successes  number of successes, need not be whole, > 0
+ * @param n_successes  number of successes, need not be an integer, > 0
  * @param p            probability of a success, in (0, 1]
  * @param out          n integers, written; may be NULL when n is 0
  * @param n            number of samples
@@ -3189,7 +3195,7 @@ rill_status rill_generator_negative_binomial(rill_generator *generator,
  * Draw numbers of events from the Poisson distribution.
  *
  * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
- * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+ * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
  * transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
  *
  * Same stream as numpy.random.Generator.poisson(lam, size=n).
@@ -3208,6 +3214,8 @@ rill_status rill_generator_poisson(rill_generator *generator,
 
 /**
  * Draw integers from the Zipf or zeta distribution.
+ *
+ * From a = 1025 on the value is 1, and nothing is drawn.
  *
  * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
  * Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,
@@ -3230,10 +3238,10 @@ rill_status rill_generator_zipf(rill_generator *generator,
 /**
  * Draw numbers of the first trial that succeeds, from the geometric distribution.
  *
- * What does not fit 64 bits comes out as the largest integer.
+ * A value that does not fit 64 bits becomes INT64_MAX.
  *
  * Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
- * Method: search from p = 1/3 on, inversion below.
+ * Method: search for p >= 1/3, inversion below.
  *
  * Same stream as numpy.random.Generator.geometric(p, size=n).
  *
@@ -3253,8 +3261,8 @@ rill_status rill_generator_geometric(rill_generator *generator,
  * Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
  *
  * Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
- * Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
- * approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+ * Method: item by item if the sample or the rest is below 10, otherwise ratio of uniforms (HRUA) (Stadlober, The
+ * ratio of uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
  *
  * Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
  *
@@ -3602,7 +3610,7 @@ rill_status rill_random_state_multivariate_normal(rill_random_state *random_stat
  * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
  *
  * Density: 1, for 0 <= x < 1.
- * Method: the upper 53 bits of a word.
+ * Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
  *
  * Same stream as numpy.random.RandomState.random_sample(size=n).
  *
@@ -3705,8 +3713,8 @@ RILL_NODISCARD rill_status rill_random_state_randn(rill_random_state *random_sta
 /**
  * Draw from the normal distribution.
  *
- * Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
- * value.
+ * Values come in pairs: the second of the last pair is kept, without loc and scale applied, for the next draw of any
+ * normal value.
  *
  * Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)).
  * Method: the polar method.
@@ -3731,7 +3739,7 @@ rill_status rill_random_state_normal(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
  *
@@ -3755,7 +3763,7 @@ rill_status rill_random_state_randint(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint64).
  *
@@ -3779,7 +3787,7 @@ rill_status rill_random_state_randint_u64(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type int32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int32).
  *
@@ -3804,7 +3812,7 @@ rill_status rill_random_state_randint_i32(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint32).
  *
@@ -3830,7 +3838,7 @@ rill_status rill_random_state_randint_u32(rill_random_state *random_state,
  * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int16).
  *
@@ -3856,7 +3864,7 @@ rill_status rill_random_state_randint_i16(rill_random_state *random_state,
  * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint16).
  *
@@ -3882,7 +3890,7 @@ rill_status rill_random_state_randint_u16(rill_random_state *random_state,
  * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int8).
  *
@@ -3908,7 +3916,7 @@ rill_status rill_random_state_randint_i8(rill_random_state *random_state,
  * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint8).
  *
@@ -3934,7 +3942,7 @@ rill_status rill_random_state_randint_u8(rill_random_state *random_state,
  * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=bool).
  *
@@ -3958,16 +3966,16 @@ rill_status rill_random_state_randint_bool(rill_random_state *random_state,
 /**
  * Draw from the uniform distribution on [low, high).
  *
- * A fault, kept: low > high is accepted, and gives values from high up to low.
+ * A fault, kept: low > high is accepted, and gives values between high and low.
  *
  * Density: 1 / (high - low), for low <= x < high.
- * Method: the upper 53 bits of a word.
+ * Method: a double in [0, 1), scaled.
  *
  * Same stream as numpy.random.RandomState.uniform(low, high, size=n).
  *
  * @param random_state  advanced by the draws
  * @param low           lower bound, in the unit of the samples
- * @param high          upper bound, in the unit of the samples, finite as low and their difference are
+ * @param high          upper bound, in the unit of the samples, finite, with a finite difference
  * @param out           n doubles, written; may be NULL when n is 0
  * @param n             number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Range exceeds valid bounds")
@@ -4113,12 +4121,12 @@ rill_status rill_random_state_triangular(rill_random_state *random_state,
 /**
  * Draw angles in [-pi, pi] from the von Mises distribution.
  *
- * Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or so, where
- * NumPy never returns, kappa is refused.
+ * Faults, kept: below kappa = 1e-8 mu is ignored; above about 1e8 values come in steps. Above about 4e15 kappa is
+ * refused, because NumPy never returns.
  *
  * Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
- * Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
- * distribution, Appl. Statist. 28, 1979).
+ * Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8 (Best and Fisher, Efficient
+ * simulation of the von Mises distribution, Appl. Statist. 28, 1979).
  *
  * Same stream as numpy.random.RandomState.vonmises(mu, kappa, size=n).
  *
@@ -4258,11 +4266,11 @@ rill_status rill_random_state_power(rill_random_state *random_state,
 /**
  * Draw from the Wald or inverse Gaussian distribution.
  *
- * A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or below.
+ * A fault, kept: if mean is much larger than scale, digits cancel, and values may be zero or negative.
  *
  * Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
- * Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
- * transformations with multiple roots, Amer. Statist. 30, 1976).
+ * Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+ * variates using transformations with multiple roots, Amer. Statist. 30, 1976).
  *
  * Same stream as numpy.random.RandomState.wald(mean, scale, size=n).
  *
@@ -4284,8 +4292,9 @@ rill_status rill_random_state_wald(rill_random_state *random_state,
  * Draw from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
- * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
  *
@@ -4327,7 +4336,7 @@ rill_status rill_random_state_gamma(rill_random_state *random_state,
  * Draw from the beta distribution on [0, 1].
  *
  * Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
- * Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+ * Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
  * betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
  *
  * Same stream as numpy.random.RandomState.beta(a, b, size=n).
@@ -4369,9 +4378,9 @@ rill_status rill_random_state_chisquare(rill_random_state *random_state,
 /**
  * Draw from the noncentral chi-square distribution.
  *
- * Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
- * Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
- * otherwise.
+ * Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+ * Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+ * number of further degrees of freedom.
  *
  * Same stream as numpy.random.RandomState.noncentral_chisquare(df, nonc, size=n).
  *
@@ -4392,7 +4401,8 @@ rill_status rill_random_state_noncentral_chisquare(rill_random_state *random_sta
 /**
  * Draw from the F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+ * Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+ * dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
  * Method: the ratio of chi-square values.
  *
  * Same stream as numpy.random.RandomState.f(dfnum, dfden, size=n).
@@ -4414,7 +4424,8 @@ rill_status rill_random_state_f(rill_random_state *random_state,
 /**
  * Draw from the noncentral F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+ * Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+ * chi-square with dfden.
  * Method: the ratio of a noncentral chi-square value and a chi-square value.
  *
  * Same stream as numpy.random.RandomState.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -4439,7 +4450,7 @@ rill_status rill_random_state_noncentral_f(rill_random_state *random_state,
  * Draw from Student's t distribution.
  *
  * Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
- * Method: a normal value by the root of a gamma value.
+ * Method: a normal value divided by the root of a gamma value.
  *
  * Same stream as numpy.random.RandomState.standard_t(df, size=n).
  *
@@ -4458,12 +4469,12 @@ rill_status rill_random_state_standard_t(rill_random_state *random_state,
 /**
  * Draw numbers of successes from the binomial distribution.
  *
- * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below
- * 1.1e-16 with a mean of 30 or less gives no success (or failure) ever.
+ * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; with a mean of 30 or less, p
+ * below 1.1e-16 never gives a success, and 1 - p below 1.1e-16 never gives a failure.
  *
  * Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
- * Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
- * generation, Comm. ACM 31, 1988).
+ * Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+ * Binomial random variate generation, Comm. ACM 31, 1988).
  *
  * Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
  *
@@ -4484,15 +4495,15 @@ rill_status rill_random_state_binomial(rill_random_state *random_state,
 /**
  * Draw numbers of failures before n successes, from the negative binomial distribution.
  *
- * A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as INT64_MIN.
+ * A fault, kept: a count that does not fit 64 bits, as always for p = 0, becomes INT64_MIN.
  *
  * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
- * Method: a Poisson value of a gamma value's mean.
+ * Method: a Poisson value whose mean is a gamma value.
  *
  * Same stream as numpy.random.RandomState.negative_binomial(n_successes, p, size=n).
  *
  * @param random_state  advanced by the draws
- * @param n_successes   number of successes, need not be whole, > 0
+ * @param n_successes   number of successes, need not be an integer, > 0
  * @param p             probability of a success, in [0, 1]
  * @param out           n integers, written; may be NULL when n is 0
  * @param n             number of samples
@@ -4509,7 +4520,7 @@ rill_status rill_random_state_negative_binomial(rill_random_state *random_state,
  * Draw numbers of events from the Poisson distribution.
  *
  * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
- * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+ * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
  * transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
  *
  * Same stream as numpy.random.RandomState.poisson(lam, size=n).
@@ -4529,9 +4540,9 @@ rill_status rill_random_state_poisson(rill_random_state *random_state,
 /**
  * Draw integers from the Zipf or zeta distribution.
  *
- * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
- * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes half a second to
- * months for a value, and from a = 1025 on, where it never returns, a is refused.
+ * Faults, kept: the value 2^63 itself becomes INT64_MIN; and near a = 1 nearly every trial is beyond the cut-off, so
+ * that a value takes 1 / (44 (a - 1)) trials. Below 1 + 1.4e-9 a is refused, because NumPy takes half a second to
+ * months for a value; from 1025 on, because it never returns.
  *
  * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
  * Method: rejection from a Pareto distribution, cut off at 2^63 (Devroye, Non-Uniform Random Variate Generation,
@@ -4555,11 +4566,11 @@ rill_status rill_random_state_zipf(rill_random_state *random_state,
 /**
  * Draw numbers of the first trial that succeeds, from the geometric distribution.
  *
- * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p < 5.6e-17, comes
- * out as INT64_MIN.
+ * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always for p < 5.6e-17,
+ * becomes INT64_MIN.
  *
  * Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
- * Method: search from p = 1/3 on, inversion below.
+ * Method: search for p >= 1/3, inversion below.
  *
  * Same stream as numpy.random.RandomState.geometric(p, size=n).
  *
@@ -4578,13 +4589,13 @@ rill_status rill_random_state_geometric(rill_random_state *random_state,
 /**
  * Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
  *
- * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a second to
- * minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or one part of the
+ * A population that does not fit 64 bits is refused as too small. Also refused are parameters for which NumPy takes
+ * half a second to minutes, or never returns: a population of 2^63 - 2 or more, unless the sample or one part of the
  * population is small; and a sample of nearly all of a population beyond 10^14.
  *
  * Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
- * Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
- * approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+ * Method: item by item for a sample of at most 10, otherwise ratio of uniforms (HRUA*) (Stadlober, The ratio of
+ * uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
  *
  * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
  *
@@ -4648,7 +4659,7 @@ rill_status rill_random_state_tomaxint(rill_random_state *random_state,
  * Draw integers from low to high, both included.
  *
  * Probability of k: 1 / (high - low + 1), for low <= k <= high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.random_integers(low, high, size=n).
  *
@@ -4890,7 +4901,7 @@ void rill_sampler_i64_free(rill_sampler_i64 *sampler);
  * @param bg         advanced by the draws; its lock is held for the whole call
  * @param out        n words, written; may be NULL when n is 0
  * @param n          number of words
- * @param n_threads  most threads, including the caller's; 0: as many as can run at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4909,7 +4920,7 @@ rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  most threads, including the caller's; 0: as many as can run at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4927,7 +4938,7 @@ rill_status rill_generator_random_parallel(rill_generator *generator,
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  most threads, including the caller's; 0: as many as can run at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -5178,7 +5189,7 @@ rill_status rill_random_state_load(const uint8_t *data,
                                    rill_random_state **out);
 
 /**
- * Restore a saved random state in place: its cached Gaussian, if one was saved, and its bit generator, see
+ * Restore a saved random state in place: its cached Gaussian, or none if none was saved, and its bit generator, see
  * rill_bit_generator_restore. Everything that shares the bit generator is affected.
  *
  * @param random_state  unchanged on failure; rill_global_random_state() too can be restored

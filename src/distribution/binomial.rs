@@ -1,7 +1,13 @@
-//! The binomial distribution, by inversion up to a mean of 30 and by BTPE above.
+//! The binomial distribution: the number of successes in n trials of probability p.
+//!
+//! Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
+//!
+//! Method: inversion up to a mean of 30 (of successes, or of failures if p > 1/2), and the paper's algorithm BTPE
+//! above. The bound of 30 is NumPy's and RANLIB's; the paper suggests 10, and the GNU Scientific Library uses 14.
+//! BTPE's constants 2.195, 4.6, 0.134, 20.5, 15.3 and its bound of 20 are the paper's.
 //!
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.5's
-//! `random_binomial`. What differs in `RandomState`'s is in `legacy/binomial.rs`; the rest of this file is frozen.
+//! `random_binomial`. The differences in `RandomState` are in `legacy/binomial.rs`; the rest of this file is frozen.
 
 mod btpe;
 mod inversion;

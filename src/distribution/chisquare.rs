@@ -1,7 +1,14 @@
-//! The chi-square distribution, central and not.
+//! The chi-square distribution with df degrees of freedom, central and noncentral.
 //!
-//! Source: N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 29; NumPy's
-//! `random_chisquare` and `random_noncentral_chisquare`.
+//! Density, central: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0. Noncentral: the sum over j of
+//! exp(-nonc/2) (nonc/2)^j / j! times the central density with df + 2j degrees of freedom.
+//!
+//! Method: twice a gamma value of shape df/2. Noncentral: for df > 1, a central value with df - 1 degrees of freedom
+//! plus the square of a normal value of mean sqrt(nonc); otherwise a central value with df + 2j degrees of freedom,
+//! where j is a Poisson value of mean nonc/2.
+//!
+//! Source: N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 29;
+//! NumPy's `random_chisquare` and `random_noncentral_chisquare`.
 
 use super::gamma::standard::StandardGamma;
 use super::poisson::poisson;

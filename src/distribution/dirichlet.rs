@@ -1,4 +1,10 @@
-//! The Dirichlet distribution: gamma values over their sum, or a stick that beta values break.
+//! The Dirichlet distribution with concentrations alpha.
+//!
+//! Density: `Gamma(sum of alpha)` times the product of `x_i^(alpha_i - 1) / Gamma(alpha_i)`, for `x_i >= 0` with sum
+//! 1.
+//!
+//! Method: gamma values of shapes `alpha_i`, divided by their sum. If every `alpha_i` is below 0.1, a stick broken by
+//! beta values: each takes a share of the rest. The bound of 0.1 is NumPy's.
 //!
 //! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter XI.4; NumPy's `Generator.dirichlet`.
 

@@ -1,4 +1,9 @@
-//! The geometric distribution, by search for likely successes and by inversion for others.
+//! The geometric distribution: the number of the first trial that succeeds.
+//!
+//! Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ...
+//!
+//! Method: for p >= 1/3, search: the probabilities are summed until they reach a uniform. Otherwise inversion: an
+//! exponential value divided by -log(1 - p), rounded up. The bound of 1/3 is NumPy's.
 //!
 //! Source: NumPy's `random_geometric`.
 

@@ -1,4 +1,9 @@
-//! Bounded integers of nine types, by Lemire's method (Generator) or by masked rejection (RandomState).
+//! The discrete uniform distribution, in nine types.
+//!
+//! Probability of k: 1 / (high - low), for low <= k < high.
+//!
+//! Method: Lemire's multiplication with rejection (`Generator`), or a mask with rejection (`RandomState`). A range of
+//! 2^32 or less takes 32-bit words; types of 16 bits and less share a word.
 //!
 //! Source: D. Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019); NumPy's
 //! `_bounded_integers.pyx` and `distributions.c`.

@@ -1,7 +1,11 @@
-//! The multinomial distribution: one binomial after the other.
+//! The multinomial distribution: how often each outcome occurs in n trials.
+//!
+//! Probability of `k_1`, `k_2`, ...: n! times the product of `p_i^k_i / k_i!`, for counts with sum n.
+//!
+//! Method: the conditional method. Each count is binomial, given the earlier ones.
 //!
 //! Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data
-//! Analysis 16 (1993), the conditional method; NumPy's `random_multinomial`.
+//! Analysis 16 (1993); NumPy's `random_multinomial`.
 
 use super::binomial::Binomial;
 use super::choice::kahan_sum;

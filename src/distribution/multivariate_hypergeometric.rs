@@ -1,4 +1,9 @@
-//! The multivariate hypergeometric distribution, by counting a shuffled population or by one color after the other.
+//! The multivariate hypergeometric distribution: the number of items of each color in a sample without replacement.
+//!
+//! Probability of `k_1`, `k_2`, ...: the product of `C(colors_i, k_i)`, divided by C(sum of colors, nsample).
+//!
+//! Method: count, which shuffles a list of the population, or marginals, which draws one hypergeometric value for each
+//! color.
 //!
 //! Source: NumPy's `random_multivariate_hypergeometric_count` and `random_multivariate_hypergeometric_marginals`.
 

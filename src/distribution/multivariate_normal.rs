@@ -1,7 +1,11 @@
-//! The multivariate normal distribution: independent normal values, mixed by a factor of the covariance.
+//! The multivariate normal distribution.
 //!
-//! All normal values of a call are drawn first, in one fill, as NumPy does; so the bit generator ends where NumPy's does,
-//! and `Generator` and `RandomState` share what comes after. The values are NumPy's as far as the factor is: see
+//! Density: exp(-(x - mean)' cov^-1 (x - mean) / 2) / sqrt((2 pi)^k det(cov)), in k dimensions.
+//!
+//! Method: mean + F z, with independent standard normal values z and a factor F of the covariance F F'.
+//!
+//! As in NumPy, all normal values of a call are drawn first, in one fill. So the bit generator ends in NumPy's state,
+//! and `Generator` and `RandomState` share the rest. The values agree with NumPy's as far as the factor does: see
 //! [`Factorization`].
 
 use crate::error::{Error, Result, try_vec};
@@ -11,11 +15,11 @@ use crate::linalg::{self, Matrix};
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckValid {
-    /// It is used. NumPy warns; Rill does not.
+    /// Draws from it. NumPy warns; Rill does not.
     Warn = 1,
-    /// It is refused.
+    /// Refuses it.
     Raise = 2,
-    /// It is used.
+    /// Draws from it.
     Ignore = 3,
 }
 

@@ -1,8 +1,13 @@
-//! The Poisson distribution, by multiplication below a mean of 10 and by transformed rejection from there on.
-//! `RandomState`'s too: frozen.
+//! The Poisson distribution with mean lam. `RandomState` uses this too: frozen.
+//!
+//! Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ...
+//!
+//! Method: below a mean of 10, uniforms are multiplied until the product is not above exp(-lam). From 10 on,
+//! transformed rejection, algorithm PTRS, which the paper states for means of 10 and more. All other constants are the
+//! paper's too.
 //!
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
-//! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.
+//! Mathematics and Economics 12 (1993); NumPy's `random_poisson`.
 
 mod product;
 #[cfg(target_arch = "x86_64")]

@@ -1,4 +1,5 @@
-//! Fisher-Yates shuffles, from the top down. The same for Generator and RandomState: frozen.
+//! Random permutations: Fisher-Yates shuffles, from the last position down. `Generator` and `RandomState` share them:
+//! frozen.
 //!
 //! Source: R. Durstenfeld, "Algorithm 235: Random permutation", CACM 7 (1964); NumPy's `_shuffle_raw`.
 

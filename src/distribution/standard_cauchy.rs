@@ -1,4 +1,8 @@
-//! The standard Cauchy distribution: a ratio of normals.
+//! The standard Cauchy distribution.
+//!
+//! Density: 1 / (pi (1 + x^2)).
+//!
+//! Method: the ratio of two standard normal values. Source: NumPy's `random_standard_cauchy`.
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};

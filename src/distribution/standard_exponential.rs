@@ -1,6 +1,11 @@
-//! The standard exponential distribution, by the ziggurat method with 256 layers, or by inversion.
+//! The standard exponential distribution, in doubles and in floats.
 //!
-//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_exponential`, its `_f` and its `_inv_fill` forms.
+//! Density: exp(-x), for x >= 0.
+//!
+//! Method: the ziggurat method with 256 layers, or inversion.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "The Ziggurat Method for Generating Random Variables", J. Stat. Softw. 5 (2000);
+//! NumPy's `random_standard_exponential`, with its `_f` and `_inv_fill` forms.
 
 use super::uniform::{Random, RandomF32};
 use super::ziggurat::tables::{

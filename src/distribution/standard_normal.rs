@@ -1,7 +1,11 @@
-//! The standard normal distribution, by the ziggurat method with 256 layers.
+//! The standard normal distribution, in doubles and in floats.
 //!
-//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal` and
-//! `random_standard_normal_f`.
+//! Density: exp(-x^2 / 2) / sqrt(2 pi).
+//!
+//! Method: the ziggurat method with 256 layers. The tail is drawn by rejection from an exponential distribution.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "The Ziggurat Method for Generating Random Variables", J. Stat. Softw. 5 (2000);
+//! NumPy's `random_standard_normal` and `random_standard_normal_f`.
 
 use super::ziggurat::tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
 use super::ziggurat::tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};

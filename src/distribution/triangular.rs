@@ -1,4 +1,9 @@
-//! The triangular distribution, by inversion. `RandomState`'s too: frozen.
+//! The triangular distribution. `RandomState` uses this too: frozen.
+//!
+//! Density: 2 (x - left) / ((right - left) (mode - left)) up to mode, and 2 (right - x) / ((right - left) (right -
+//! mode)) from there.
+//!
+//! Method: inversion. Source: NumPy's `random_triangular`.
 
 use super::{Bits, Distribution};
 use crate::error::{Error, Result};

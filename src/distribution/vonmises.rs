@@ -1,7 +1,14 @@
-//! The von Mises distribution, the normal law of the circle.
+//! The von Mises distribution, the circular normal distribution, with mode mu and concentration kappa.
 //!
-//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28 (1979);
-//! NumPy's `random_vonmises`.
+//! Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), for x in [-pi, pi], where I0 is the modified Bessel function of
+//! order 0.
+//!
+//! Method: rejection from a wrapped Cauchy distribution with the parameter s (the paper's r). Below kappa = 1e-8 the
+//! value is uniform, and mu is ignored; below 1e-5 a series gives s; above 1e6 the value is normal with variance 1 /
+//! kappa. These bounds are NumPy's.
+//!
+//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28
+//! (1979); NumPy's `random_vonmises`.
 
 use std::f64::consts::PI;
 

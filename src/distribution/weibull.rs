@@ -1,4 +1,8 @@
-//! The Weibull distribution: a power of an exponential.
+//! The Weibull distribution with shape a and scale 1.
+//!
+//! Density: a x^(a - 1) exp(-x^a), for x >= 0.
+//!
+//! Method: e^(1 / a) with a standard exponential value e. Source: NumPy's `random_weibull`.
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};

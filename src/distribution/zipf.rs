@@ -1,6 +1,11 @@
-//! The zeta distribution, by rejection.
+//! The Zipf or zeta distribution with exponent a.
 //!
-//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6; NumPy's `random_zipf`.
+//! Probability of k: k^-a / zeta(a), for k = 1, 2, ...
+//!
+//! Method: rejection from a Pareto distribution, with the proposal x = floor(u^(-1 / (a - 1))), and b = 2^(a - 1) as
+//! in the book.
+//!
+//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6.1; NumPy's `random_zipf`.
 
 use super::{Bits, Distribution, to_i64};
 use crate::math;

@@ -38,7 +38,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform_f(bitgen: *mut rill_bitgen
 /// Same as random_standard_uniform_fill of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill(
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill(
 /// Same as random_standard_uniform_fill_f of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill_f(
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_f(bitgen: *mut rill_bi
 /// Same as random_standard_exponential_fill of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential_fill(
@@ -119,7 +119,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_fill(
 /// Same as random_standard_exponential_fill_f of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential_fill_f(
@@ -138,7 +138,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_fill_f(
 /// Same as random_standard_exponential_inv_fill of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill(
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill(
 /// Same as random_standard_exponential_inv_fill_f of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill_f(
@@ -200,7 +200,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_normal_f(bitgen: *mut rill_bitgen)
 /// Same as random_standard_normal_fill of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_normal_fill(bitgen: *mut rill_bitgen, n: isize, out: *mut f64) {
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_normal_fill(bitgen: *mut rill_bitg
 /// Same as random_standard_normal_fill_f of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of values; nothing is drawn unless n is positive
+/// @param n       number of values; nothing is drawn unless it is positive
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_normal_fill_f(

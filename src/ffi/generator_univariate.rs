@@ -54,7 +54,7 @@ use crate::parameters::Parametric;
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
 ///
 /// Density: 1, for 0 <= x < 1.
-/// Method: the upper 53 bits of a word.
+/// Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
 ///
 /// Same stream as numpy.random.Generator.random(size=n).
 ///
@@ -125,8 +125,8 @@ pub unsafe extern "C" fn rill_generator_normal(
 /// Draw integers from low up to but not including high, or including it with endpoint; type int64.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
 ///
@@ -154,8 +154,8 @@ pub unsafe extern "C" fn rill_generator_integers(
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint64.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
 ///
@@ -183,8 +183,8 @@ pub unsafe extern "C" fn rill_generator_integers_u64(
 /// Draw integers from low up to but not including high, or including it with endpoint; type int32.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
 ///
@@ -213,8 +213,8 @@ pub unsafe extern "C" fn rill_generator_integers_i32(
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint32.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
 ///
@@ -244,8 +244,8 @@ pub unsafe extern "C" fn rill_generator_integers_u32(
 /// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
 ///
@@ -275,8 +275,8 @@ pub unsafe extern "C" fn rill_generator_integers_i16(
 /// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
 ///
@@ -306,8 +306,8 @@ pub unsafe extern "C" fn rill_generator_integers_u16(
 /// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
 ///
@@ -337,8 +337,8 @@ pub unsafe extern "C" fn rill_generator_integers_i8(
 /// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
 ///
@@ -368,8 +368,8 @@ pub unsafe extern "C" fn rill_generator_integers_u8(
 /// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
 ///
@@ -398,7 +398,7 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
 /// Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
 ///
 /// Density: 1, for 0 <= x < 1.
-/// Method: the upper 24 bits of a word of 32 bits.
+/// Method: the upper 24 bits of a 32-bit word.
 ///
 /// Same stream as numpy.random.Generator.random(size=n, dtype=float32).
 ///
@@ -420,13 +420,13 @@ pub unsafe extern "C" fn rill_generator_random_f32(
 /// Draw from the uniform distribution on [low, high).
 ///
 /// Density: 1 / (high - low), for low <= x < high.
-/// Method: the upper 53 bits of a word.
+/// Method: a double in [0, 1), scaled.
 ///
 /// Same stream as numpy.random.Generator.uniform(low, high, size=n).
 ///
 /// @param generator  advanced by the draws
 /// @param low        lower bound, in the unit of the samples
-/// @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
+/// @param high       upper bound, in the unit of the samples, >= low, with a finite difference
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds", "high - low <
@@ -624,9 +624,11 @@ pub unsafe extern "C" fn rill_generator_triangular(
 
 /// Draw angles in [-pi, pi] from the von Mises distribution.
 ///
+/// Below kappa = 1e-8 mu is ignored.
+///
 /// Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
-/// Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
-/// distribution, Appl. Statist. 28, 1979).
+/// Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8, normal above 1e6 (Best and
+/// Fisher, Efficient simulation of the von Mises distribution, Appl. Statist. 28, 1979).
 ///
 /// Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
 ///
@@ -698,7 +700,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_f32(
 /// Draw from the exponential distribution of mean 1.
 ///
 /// Density: exp(-x), for x >= 0.
-/// Method: inversion: one uniform value for each.
+/// Method: inversion.
 ///
 /// Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
 ///
@@ -720,7 +722,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv(
 /// Draw floats from the exponential distribution of mean 1.
 ///
 /// Density: exp(-x), for x >= 0.
-/// Method: inversion: one uniform value for each.
+/// Method: inversion.
 ///
 /// Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
 ///
@@ -766,7 +768,7 @@ pub unsafe extern "C" fn rill_generator_exponential(
 /// Draw from the Rayleigh distribution.
 ///
 /// Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
-/// Method: the root of an exponential value.
+/// Method: scale times the root of twice an exponential value.
 ///
 /// Same stream as numpy.random.Generator.rayleigh(scale, size=n).
 ///
@@ -790,7 +792,7 @@ pub unsafe extern "C" fn rill_generator_rayleigh(
 /// Draw from the Weibull distribution of scale 1.
 ///
 /// Density: a x^(a - 1) exp(-x^a), for x >= 0.
-/// Method: a power of an exponential value.
+/// Method: the power 1/a of an exponential value.
 ///
 /// Same stream as numpy.random.Generator.weibull(a, size=n).
 ///
@@ -815,7 +817,7 @@ pub unsafe extern "C" fn rill_generator_weibull(
 /// classical one.
 ///
 /// Density: a / (1 + x)^(a + 1), for x >= 0.
-/// Method: the exponential of an exponential value.
+/// Method: exp(e / a) - 1, where e is an exponential value.
 ///
 /// Same stream as numpy.random.Generator.pareto(a, size=n).
 ///
@@ -839,7 +841,7 @@ pub unsafe extern "C" fn rill_generator_pareto(
 /// Draw from the power function distribution on [0, 1].
 ///
 /// Density: a x^(a - 1), for 0 <= x <= 1.
-/// Method: a power of what an exponential value leaves of 1.
+/// Method: (1 - exp(-e))^(1/a), where e is an exponential value.
 ///
 /// Same stream as numpy.random.Generator.power(a, size=n).
 ///
@@ -863,8 +865,8 @@ pub unsafe extern "C" fn rill_generator_power(
 /// Draw from the Wald or inverse Gaussian distribution.
 ///
 /// Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
-/// Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
-/// transformations with multiple roots, Amer. Statist. 30, 1976).
+/// Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+/// variates using transformations with multiple roots, Amer. Statist. 30, 1976).
 ///
 /// Same stream as numpy.random.Generator.wald(mean, scale, size=n).
 ///
@@ -890,8 +892,9 @@ pub unsafe extern "C" fn rill_generator_wald(
 /// Draw from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
-/// simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
 ///
@@ -915,8 +918,9 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
 /// Draw floats from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
-/// simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
 ///
@@ -966,7 +970,7 @@ pub unsafe extern "C" fn rill_generator_gamma(
 /// Draw from the beta distribution on [0, 1].
 ///
 /// Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
-/// Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+/// Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
 /// betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
 ///
 /// Same stream as numpy.random.Generator.beta(a, b, size=n).
@@ -1016,9 +1020,9 @@ pub unsafe extern "C" fn rill_generator_chisquare(
 
 /// Draw from the noncentral chi-square distribution.
 ///
-/// Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
-/// Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
-/// otherwise.
+/// Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+/// Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+/// number of further degrees of freedom.
 ///
 /// Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
 ///
@@ -1043,7 +1047,8 @@ pub unsafe extern "C" fn rill_generator_noncentral_chisquare(
 
 /// Draw from the F distribution.
 ///
-/// Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+/// Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+/// dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
 /// Method: the ratio of chi-square values.
 ///
 /// Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
@@ -1069,7 +1074,8 @@ pub unsafe extern "C" fn rill_generator_f(
 
 /// Draw from the noncentral F distribution.
 ///
-/// Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+/// Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+/// chi-square with dfden.
 /// Method: the ratio of a noncentral chi-square value and a chi-square value.
 ///
 /// Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -1098,7 +1104,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_f(
 /// Draw from Student's t distribution.
 ///
 /// Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
-/// Method: a normal value by the root of a gamma value.
+/// Method: a normal value divided by the root of a gamma value.
 ///
 /// Same stream as numpy.random.Generator.standard_t(df, size=n).
 ///
@@ -1122,8 +1128,8 @@ pub unsafe extern "C" fn rill_generator_standard_t(
 /// Draw numbers of successes from the binomial distribution.
 ///
 /// Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
-/// Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
-/// generation, Comm. ACM 31, 1988).
+/// Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+/// Binomial random variate generation, Comm. ACM 31, 1988).
 ///
 /// Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
 ///
@@ -1149,12 +1155,12 @@ pub unsafe extern "C" fn rill_generator_binomial(
 /// Draw numbers of failures before n successes, from the negative binomial distribution.
 ///
 /// Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
-/// Method: a Poisson value of a gamma value's mean.
+/// Method: a Poisson value whose mean is a gamma value.
 ///
 /// Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
 ///
 /// @param generator    advanced by the draws
-/// @param n_successes  number of successes, need not be whole, > 0
+/// @param n_successes  number of successes, need not be an integer, > 0
 /// @param p            probability of a success, in (0, 1]
 /// @param out          n integers, written; may be NULL when n is 0
 /// @param n            number of samples
@@ -1176,7 +1182,7 @@ pub unsafe extern "C" fn rill_generator_negative_binomial(
 /// Draw numbers of events from the Poisson distribution.
 ///
 /// Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
-/// Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+/// Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
 /// transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
 ///
 /// Same stream as numpy.random.Generator.poisson(lam, size=n).
@@ -1199,6 +1205,8 @@ pub unsafe extern "C" fn rill_generator_poisson(
 }
 
 /// Draw integers from the Zipf or zeta distribution.
+///
+/// From a = 1025 on the value is 1, and nothing is drawn.
 ///
 /// Probability of k: k^-a / zeta(a), for k = 1, 2, ....
 /// Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,
@@ -1225,10 +1233,10 @@ pub unsafe extern "C" fn rill_generator_zipf(
 
 /// Draw numbers of the first trial that succeeds, from the geometric distribution.
 ///
-/// What does not fit 64 bits comes out as the largest integer.
+/// A value that does not fit 64 bits becomes INT64_MAX.
 ///
 /// Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
-/// Method: search from p = 1/3 on, inversion below.
+/// Method: search for p >= 1/3, inversion below.
 ///
 /// Same stream as numpy.random.Generator.geometric(p, size=n).
 ///
@@ -1252,8 +1260,8 @@ pub unsafe extern "C" fn rill_generator_geometric(
 /// Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
 ///
 /// Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
-/// Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
-/// approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+/// Method: item by item if the sample or the rest is below 10, otherwise ratio of uniforms (HRUA) (Stadlober, The
+/// ratio of uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
 ///
 /// Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
 ///

@@ -16,7 +16,7 @@ use crate::error::Status;
 /// @param bg         advanced by the draws; its lock is held for the whole call
 /// @param out        n words, written; may be NULL when n is 0
 /// @param n          number of words
-/// @param n_threads  most threads, including the caller's; 0: as many as can run at once
+/// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
 #[unsafe(no_mangle)]
 #[must_use]
@@ -39,7 +39,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
 /// @param generator  advanced by the draws; its bit generator's lock is held for the whole call
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
-/// @param n_threads  most threads, including the caller's; 0: as many as can run at once
+/// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
 #[unsafe(no_mangle)]
 #[must_use]
@@ -64,7 +64,7 @@ pub unsafe extern "C" fn rill_generator_random_parallel(
 /// @param generator  advanced by the draws; its bit generator's lock is held for the whole call
 /// @param out        n floats, written; may be NULL when n is 0
 /// @param n          number of samples
-/// @param n_threads  most threads, including the caller's; 0: as many as can run at once
+/// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
 #[unsafe(no_mangle)]
 #[must_use]

@@ -137,7 +137,8 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
     n_parameters: size_t,
     out: *mut *mut rill_sampler_f64,
 ) -> Status {
-    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first fields of a sampler.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first
+    // fields of a sampler.
     unsafe {
         create(out.cast::<*mut Sampler<f64>>(), || sampler(generator, distribution, parameters, n_parameters))
     }
@@ -150,7 +151,8 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_f64_refill(sampler: *mut rill_sampler_f64) -> Status {
-    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     call(|| unsafe { place(sampler.cast::<Sampler<f64>>(), "sampler")?.refill() })
 }
 
@@ -173,7 +175,8 @@ pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_sampler_f64_free(sampler: *mut rill_sampler_f64) {
-    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     unsafe { destroy(sampler.cast::<Sampler<f64>>()) }
 }
 
@@ -199,7 +202,8 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
     n_parameters: size_t,
     out: *mut *mut rill_sampler_i64,
 ) -> Status {
-    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first fields of a sampler.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first
+    // fields of a sampler.
     unsafe {
         create(out.cast::<*mut Sampler<i64>>(), || sampler(generator, distribution, parameters, n_parameters))
     }
@@ -212,7 +216,8 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_i64_refill(sampler: *mut rill_sampler_i64) -> Status {
-    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     call(|| unsafe { place(sampler.cast::<Sampler<i64>>(), "sampler")?.refill() })
 }
 
@@ -235,6 +240,7 @@ pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_sampler_i64_free(sampler: *mut rill_sampler_i64) {
-    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     unsafe { destroy(sampler.cast::<Sampler<i64>>()) }
 }

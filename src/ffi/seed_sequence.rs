@@ -104,8 +104,8 @@ pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_seq
 /// @param n_entropy           number of words
 /// @param spawn_key           the child numbers that lead to this sequence; may be NULL when n_spawn_key is 0
 /// @param n_spawn_key         number of child numbers
-/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit, and
-///                            says that there is little gain beyond 8.
+/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+///                            limit, and says that there is little gain beyond 8.
 /// @param n_children_spawned  how many children have been made already
 /// @param out                 the new seed sequence, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at

@@ -282,7 +282,7 @@ pub unsafe extern "C" fn rill_random_state_load(
     unsafe { create(out, || RandomState::load(input(data, n, "data")?).map(rill_random_state::new)) }
 }
 
-/// Restore a saved random state in place: its cached Gaussian, if one was saved, and its bit generator, see
+/// Restore a saved random state in place: its cached Gaussian, or none if none was saved, and its bit generator, see
 /// rill_bit_generator_restore. Everything that shares the bit generator is affected.
 ///
 /// @param random_state  unchanged on failure; rill_global_random_state() too can be restored

@@ -1,6 +1,13 @@
-//! The beta distribution.
+//! The beta distribution with shapes a and b.
 //!
-//! FROZEN. Source: M. D. Johnk (1964) where both shapes are at most 1, a ratio of gamma values elsewhere; NumPy's
+//! FROZEN.
+//!
+//! Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
+//!
+//! Method: if both shapes are at most 1, Johnk's rejection: x / (x + y) with x = u^(1 / a) and y = v^(1 / b), accepted
+//! if x + y <= 1. Otherwise the ratio of gamma values with shapes a and b.
+//!
+//! Source: M. D. Johnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's
 //! `legacy_beta`.
 
 use super::gamma::StandardGamma;

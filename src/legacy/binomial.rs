@@ -1,8 +1,14 @@
-//! The binomial distribution.
+//! The binomial distribution: the number of successes in n trials of probability p.
 //!
-//! FROZEN, with its faults: BTPE's last test is not quite that of the paper, and an inversion with a probability below
-//! 1.1e-16 gives zeros. Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31
-//! (1988); NumPy's `legacy_random_binomial`.
+//! FROZEN, with its faults: BTPE's last test differs slightly from the paper's, and inversion with a probability below
+//! 1.1e-16 gives only zeros.
+//!
+//! Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
+//!
+//! Method: inversion up to a mean of 30, BTPE above; see `distribution/binomial.rs`.
+//!
+//! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy's
+//! `legacy_random_binomial`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::Distribution;

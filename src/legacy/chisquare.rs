@@ -1,6 +1,15 @@
-//! The chi-square distributions.
+//! The chi-square distribution with df degrees of freedom, central and noncentral.
 //!
-//! FROZEN. Source: NumPy's `legacy_chisquare`, `legacy_noncentral_chisquare`.
+//! FROZEN.
+//!
+//! Density, central: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0. Noncentral: the sum over j of
+//! exp(-nonc/2) (nonc/2)^j / j! times the central density with df + 2j degrees of freedom.
+//!
+//! Method: twice a gamma value of shape df/2. Noncentral: for df > 1, a central value with df - 1 degrees of freedom
+//! plus the square of a normal value of mean sqrt(nonc); otherwise a central value with df + 2j degrees of freedom,
+//! where j is a Poisson value of mean nonc/2.
+//!
+//! Source: NumPy's `legacy_chisquare` and `legacy_noncentral_chisquare`.
 
 use super::gamma::StandardGamma;
 use super::gauss::StandardNormal;

@@ -1,6 +1,10 @@
-//! The exponential distribution, by inversion.
+//! The exponential distribution with mean scale.
 //!
-//! FROZEN. Source: NumPy's `legacy_standard_exponential`.
+//! FROZEN.
+//!
+//! Density: exp(-x / scale) / scale, for x >= 0.
+//!
+//! Method: inversion. Source: NumPy's `legacy_standard_exponential` and `legacy_exponential`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::bit_generator::word_buffer::BLOCK;

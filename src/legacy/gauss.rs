@@ -1,7 +1,14 @@
-//! The standard normal distribution by the polar method, which makes two values at a time.
+//! The standard normal distribution.
 //!
-//! FROZEN. Source: G. Marsaglia, T. A. Bray, "A Convenient Method for Generating Normal Variables", SIAM Review 6
-//! (1964); NumPy's `legacy_gauss`.
+//! FROZEN.
+//!
+//! Density: exp(-x^2 / 2) / sqrt(2 pi).
+//!
+//! Method: the polar method. A point (x1, x2), uniform in the unit disc, with r2 = x1^2 + x2^2, gives the two values
+//! x1 f and x2 f, where f = sqrt(-2 log(r2) / r2). The second one is kept for the next draw.
+//!
+//! Source: G. Marsaglia, T. A. Bray, "A Convenient Method for Generating Normal Variables", SIAM Review 6 (1964);
+//! NumPy's `legacy_gauss`.
 
 #[cfg(target_arch = "x86_64")]
 mod wide;

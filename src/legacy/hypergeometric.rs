@@ -1,8 +1,15 @@
-//! The hypergeometric distribution.
+//! The hypergeometric distribution: the number of good items in a sample without replacement.
 //!
-//! FROZEN. Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput.
-//! Appl. Math. 31 (1990), algorithm HRUA*, for samples of more than 10; draw by draw below; NumPy's
-//! `legacy_random_hypergeometric`.
+//! FROZEN.
+//!
+//! Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
+//!
+//! Method: a sample of at most 10 item by item, a larger one by the ratio of uniforms, algorithm HRUA*. The bound of
+//! 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean, "for 16-decimal-digit precision in D1
+//! and D2".
+//!
+//! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
+//! Math. 31 (1990); NumPy's `legacy_random_hypergeometric`.
 
 use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;

@@ -1,7 +1,13 @@
 //! The logarithmic series distribution.
 //!
-//! FROZEN. Source: A. W. Kemp, "Efficient Generation of Logarithmically Distributed Pseudo-Random Variables", Applied
-//! Statistics 30 (1981), algorithm LK; NumPy's `legacy_logseries`.
+//! FROZEN.
+//!
+//! Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ...
+//!
+//! Method: Kemp's second accelerated generator, algorithm LK; see `distribution/logseries.rs`.
+//!
+//! Source: A. W. Kemp, "Efficient Generation of Logarithmically Distributed Pseudo-Random Variables", Applied
+//! Statistics 30 (1981); NumPy's `legacy_random_logseries`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::to_i64;

@@ -1,8 +1,13 @@
-//! The multinomial distribution: one binomial after the other.
+//! The multinomial distribution: how often each outcome occurs in n trials.
 //!
-//! FROZEN, in the stream of NumPy 1.16 and before, and of 2.5: from 1.17 to 2.4 a probability of 0 drew no word. Source:
-//! C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data Analysis 16
-//! (1993), the conditional method; NumPy's `legacy_random_multinomial`.
+//! FROZEN, in the stream of NumPy 1.16 and before, and of 2.5; from 1.17 to 2.4 a probability of 0 consumed no word.
+//!
+//! Probability of `k_1`, `k_2`, ...: n! times the product of `p_i^k_i / k_i!`, for counts with sum n.
+//!
+//! Method: the conditional method. Each count is binomial, given the earlier ones.
+//!
+//! Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data
+//! Analysis 16 (1993); NumPy's `legacy_random_multinomial`.
 
 use super::binomial::Binomial;
 use super::{LegacyBits, LegacyDistribution};

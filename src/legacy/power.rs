@@ -1,7 +1,12 @@
-//! Distributions that are a function of one exponential value: Pareto's, Weibull's, the power distribution; and
-//! Rayleigh's.
+//! Functions of one exponential value: the Pareto II, Weibull, power function and Rayleigh distributions.
 //!
-//! FROZEN. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power`, `legacy_rayleigh`.
+//! FROZEN.
+//!
+//! Densities: a / (1 + x)^(a + 1) for x >= 0 (Pareto II), a x^(a - 1) exp(-x^a) for x >= 0 (Weibull), a x^(a - 1) for
+//! 0 <= x <= 1 (power function), x exp(-x^2 / (2 scale^2)) / scale^2 for x >= 0 (Rayleigh).
+//!
+//! Method: exp(e / a) - 1, e^(1 / a), (1 - exp(-e))^(1 / a) and scale sqrt(2 e), with an exponential value e by
+//! inversion. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power` and `legacy_rayleigh`.
 
 use super::exponential::StandardExponential;
 use super::{LegacyBits, LegacyDistribution};

@@ -1,6 +1,12 @@
-//! Bounded integers by masked rejection.
+//! The discrete uniform distribution.
 //!
-//! FROZEN. Source: NumPy's `RandomState.randint`.
+//! FROZEN.
+//!
+//! Probability of k: 1 / (high - low), for low <= k < high (`randint`); 1 / (high - low + 1), for low <= k <= high
+//! (`random_integers`).
+//!
+//! Method: a mask, and rejection above the range. Source: NumPy's `RandomState.randint` and
+//! `RandomState.random_integers`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::integers::{Integers, RangeMethod};

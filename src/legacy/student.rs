@@ -1,6 +1,11 @@
-//! Student's t distribution, and Cauchy's.
+//! Student's t distribution with df degrees of freedom, and the standard Cauchy distribution.
 //!
-//! FROZEN. Source: NumPy's `legacy_standard_t`, `legacy_standard_cauchy`.
+//! FROZEN.
+//!
+//! Density, t: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2). Cauchy: 1 / (pi (1 + x^2)).
+//!
+//! Method: sqrt(df/2) times a standard normal value, divided by the root of a gamma value of shape df/2; and the ratio
+//! of two standard normal values. Source: NumPy's `legacy_standard_t` and `legacy_standard_cauchy`.
 
 use super::gamma::StandardGamma;
 use super::gauss::StandardNormal;

@@ -1,6 +1,9 @@
-//! Non-negative integers of 63 bits.
+//! Uniform integers of 63 bits.
 //!
-//! FROZEN. Source: NumPy's `random_positive_int`.
+//! FROZEN.
+//!
+//! Probability of k: 2^-63, for 0 <= k < 2^63. Method: the upper 63 bits of a word. Source: NumPy's
+//! `random_positive_int`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};

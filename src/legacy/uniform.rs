@@ -1,6 +1,9 @@
-//! Uniform doubles between two bounds.
+//! The uniform distribution between two bounds.
 //!
-//! FROZEN, with its fault: `low` above `high` is taken. Source: NumPy's `random_uniform`.
+//! FROZEN, with its fault: `low` above `high` is accepted.
+//!
+//! Density: 1 / (high - low), for low <= x < high. Method: low plus (high - low) times a double in [0, 1). Source:
+//! NumPy's `random_uniform`.
 
 use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};

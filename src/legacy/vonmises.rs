@@ -1,8 +1,15 @@
-//! The von Mises distribution.
+//! The von Mises distribution with mode mu and concentration kappa.
 //!
-//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above 1e8 or so. Source: D. J.
-//! Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28 (1979); NumPy's
-//! `legacy_vonmises`.
+//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above about 1e8.
+//!
+//! Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), for x in [-pi, pi], where I0 is the modified Bessel function of
+//! order 0.
+//!
+//! Method: rejection from a wrapped Cauchy distribution with the parameter s (the paper's r). Below kappa = 1e-8 the
+//! value is uniform; below 1e-5 a series gives s. These bounds are NumPy's.
+//!
+//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28
+//! (1979); NumPy's `legacy_vonmises`.
 
 use std::f64::consts::PI;
 

@@ -1,7 +1,13 @@
-//! Zipf's distribution.
+//! The Zipf or zeta distribution with exponent a.
 //!
-//! FROZEN, cut off at the largest integer of 64 bits. Source: L. Devroye, "Non-Uniform Random Variate Generation"
-//! (1986), X.6.1; NumPy's `legacy_random_zipf`.
+//! FROZEN, cut off at the largest 64-bit integer.
+//!
+//! Probability of k: k^-a / zeta(a), for k = 1, 2, ...
+//!
+//! Method: rejection from a Pareto distribution, with the proposal x = floor(u^(-1 / (a - 1))), and b = 2^(a - 1) as
+//! in the book.
+//!
+//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6.1; NumPy's `legacy_random_zipf`.
 
 use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;

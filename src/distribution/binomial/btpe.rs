@@ -1,6 +1,6 @@
 //! BTPE for a whole fill: the tests of [`Btpe::attempt`], for many attempts at a time.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::{Btpe, LastTest, NEXT_TO_MODE};
 use crate::cpu::lanes::{floor, max, min};

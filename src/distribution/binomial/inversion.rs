@@ -1,6 +1,6 @@
-//! Inversion for a whole fill: the probabilities are taken off many uniforms side by side.
+//! Inversion for a whole fill: subtracts the probabilities from many uniforms together.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::Inversion;
 use crate::cpu::lanes::compress;

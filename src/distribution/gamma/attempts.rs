@@ -1,7 +1,7 @@
-//! Marsaglia and Tsang's attempts, many at a time: where in a block of words they lie, and what becomes of them.
+//! Marsaglia and Tsang's attempts, many at a time: finding them in a block of words, and testing them.
 //!
-//! Nearly always an attempt takes two words: a normal's and a uniform's. Where one takes another number, the words
-//! that follow are paired anew.
+//! Most attempts consume two words, one for the normal and one for the uniform. If one consumes another number, the
+//! words after it are paired anew.
 
 use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, log_of_unit, quick_test};
 use crate::bit_generator::word_buffer::{BLOCK, Units};

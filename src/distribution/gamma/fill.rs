@@ -1,4 +1,4 @@
-//! Many gammas of a shape above 1, and ratios of such: words make attempts a block at a time.
+//! Fills of gamma values with a shape above 1, and of ratios of such: blocks of words make many attempts together.
 
 use super::attempts::{Attempts, BIT, GROUPS, Tested, compress, test_all};
 use super::marsaglia_tsang::MarsagliaTsang;

@@ -1,8 +1,13 @@
-//! Gammas of a shape above 1, by rejection from the normal distribution.
+//! Gamma values with a shape above 1, by rejection from the normal distribution.
 //!
-//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000).
+//! Method: with d = shape - 1/3, c = 1 / sqrt(9 d), a normal x and v = (1 + c x)^3, the value is d v. It is accepted
+//! if v > 0 and a uniform u passes the quick test u < 1 - 0.0331 x^4 or the exact test log(u) < x^2 / 2 + d - d v + d
+//! log(v).
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000). NumPy's b
+//! is the paper's d.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;

@@ -1,6 +1,6 @@
-//! Fills of bounded integers: whole blocks of words are made values, and what is rejected is passed over.
+//! Fills of bounded integers: blocks of words are turned into values, and the accepted ones are compressed.
 //!
-//! A block of as many words as values are wanted never holds too many.
+//! A block never has more words than values are wanted, so no word is drawn too many.
 
 use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
 use super::{Integer, Integers, RangeMethod, Width};

@@ -1,5 +1,5 @@
-//! How a random word becomes an offset into a range: by Lemire's multiplication or by masked rejection, from words of
-//! either width.
+//! Rules by which a random word becomes an offset into a range: Lemire's multiplication or a mask, for 32-bit and
+//! 64-bit words. Both reject some words.
 
 /// A map from 32-bit words to offsets, and what a kernel must know about it.
 pub(crate) trait Narrow: Copy {

@@ -1,4 +1,5 @@
-//! Poisson values by multiplication, for a whole fill: what ends a value is no branch, which would often be mispredicted.
+//! Poisson values by multiplication, for a whole fill. The end of a value causes no branch, because that would often
+//! be mispredicted.
 
 #[cfg(target_arch = "x86_64")]
 use super::product_sse2::further;

@@ -1,4 +1,5 @@
-//! A product of uniforms, followed without a branch: compilers make one of the plain form, and it would be mispredicted.
+//! The product of uniforms without a branch. From portable code compilers make a branch, which would often be
+//! mispredicted.
 
 use std::arch::x86_64::*;
 

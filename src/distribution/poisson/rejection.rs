@@ -1,6 +1,6 @@
-//! PTRS for a whole fill: what [`Rejection::attempt`] decides, many at a time.
+//! PTRS for a whole fill: the tests of [`Rejection::attempt`], for many attempts at a time.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::Rejection;
 use crate::cpu::lanes::floor;

@@ -1,9 +1,9 @@
 //! The indices of a shuffle by masked rejection, 16 words at a time.
 //!
-//! A word is accepted if it is not above a bound that falls by one with every word accepted before it. The words that
-//! are not above the bound of the first are candidates; the rank of each among them gives the bound that it has to
-//! meet, where all candidates before it were accepted. The first that fails is rejected for certain, and the others are
-//! looked at again: seldom, unless the bound is low.
+//! A word is accepted if it is not above a bound, which decreases by one with every accepted word. Words that are not
+//! above the first bound are candidates. The rank of a candidate gives the bound that it must meet if all earlier
+//! candidates are accepted. The first candidate that fails is certainly rejected, and the others are tested again.
+//! That is rare unless the bound is low.
 
 use std::arch::x86_64::*;
 

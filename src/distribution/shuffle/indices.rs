@@ -1,4 +1,4 @@
-//! The random indices of a shuffle, drawn a block ahead of their exchanges.
+//! The random indices of a shuffle, drawn in blocks before their exchanges.
 
 use super::Drawn;
 #[cfg(target_arch = "x86_64")]

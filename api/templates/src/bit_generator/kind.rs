@@ -36,7 +36,7 @@ impl Kind {
     }
 
     /// How many 32-bit seed words this kind takes from its seed sequence.
-    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    #[allow(clippy::match_same_arms, reason = "one arm for each kind")]
     pub const fn seed_words(self) -> usize {
         match self {
 {% for b in bit_generators %}
