@@ -1545,7 +1545,7 @@ void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, cons
  * @param nsample       from 0 to total
  * @param num_variates  number of values
  * @param variates      num_variates rows of num_colors counts, written
- * @return 0; -1 where memory runs out
+ * @return 0; -1 if memory runs out
  */
 int32_t rill_bitgen_multivariate_hypergeometric_count(rill_bitgen *bitgen,
                                                       int64_t total,

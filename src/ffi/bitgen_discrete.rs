@@ -228,7 +228,7 @@ pub unsafe extern "C" fn rill_bitgen_multinomial(
 /// @param nsample       from 0 to total
 /// @param num_variates  number of values
 /// @param variates      num_variates rows of num_colors counts, written
-/// @return 0; -1 where memory runs out
+/// @return 0; -1 if memory runs out
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
     bitgen: *mut rill_bitgen,

@@ -8,8 +8,8 @@ use super::*;
 use crate::error::Status;
 use crate::ffi::call::call;
 
-/// Whether 1 plus less than half a unit, which only rounds up in another mode, and half of a subnormal number give the
-/// results of the default environment.
+/// Whether 1 plus and minus a tiny number round to 1, and half of the smallest normal number is exact, as in the default
+/// environment.
 fn computes_as_usual() -> bool {
     use std::hint::black_box;
     let (tiny, small) = (black_box(1e-30), black_box(f64::MIN_POSITIVE));
