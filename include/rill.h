@@ -2,9 +2,10 @@
  *
  * Rill: NumPy's random streams for every language that speaks C.
  *
- * The functions here give the very numbers that numpy.random gives: those of NumPy 2.5. The bit generators and the
- * random state are frozen, as NumPy's are; the generator follows NumPy, and a release that follows a later one says which
- * functions changed. docs/numpy-versions.md tells, function by function, in which other NumPy the numbers are the same.
+ * The functions return the same numbers as numpy.random in NumPy 2.5. Bit generators and random states are frozen, as
+ * NumPy's are: their numbers never change. Generators follow NumPy; a release that follows a later NumPy lists the
+ * functions that changed. docs/numpy-versions.md lists, for each function, the other versions of NumPy that give the same
+ * numbers.
  *
  *     #include <rill.h>
  *     #include <stdio.h>
@@ -23,44 +24,46 @@
  *     }
  *
  * OBJECTS. There are four opaque types, named as in NumPy: rill_seed_sequence, rill_bit_generator, rill_generator and
- * rill_random_state. What a function makes comes back through its last pointer and belongs to the caller, who frees it
- * once with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted inside: a
- * generator or random state keeps the one it draws from alive, and several can share one.
+ * rill_random_state. A function that makes an object returns it through its parameter out. The caller owns the object and
+ * frees it once, with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted: a
+ * generator or random state keeps its bit generator alive, and several can share one.
  *
- * ERRORS. A function that can fail returns a rill_status. On any but RILL_STATUS_OK nothing was drawn, no state moved
- * and no buffer was written, except that a pointer to a new object is set to NULL (and that a size asked for is told).
- * rill_last_error gives the message of this thread's last failure, worded as NumPy words it and naming the parameter.
- * Descriptions list the statuses that a function returns without their RILL_STATUS_.
+ * ERRORS. A function that can fail returns a rill_status. On any status but RILL_STATUS_OK nothing was drawn, no state
+ * changed and no buffer was written, with two exceptions: a pointer to a new object is set to NULL, and a function that
+ * reports a size still reports it. rill_last_error returns the message of this thread's last failure, in NumPy's words
+ * and with the name of the parameter. The description of a function lists the statuses that it can return, without the
+ * prefix RILL_STATUS_.
  *
- * MEMORY. Where it runs out, a function returns RILL_STATUS_OUT_OF_MEMORY, with all that holds of a failure, or does without:
- * no allocation of Rill's aborts the process. Fills allocate nothing. Loading a saved state, whoever wrote it, takes memory
- * and time in proportion to its length.
+ * MEMORY. When memory runs out, a function either fails with RILL_STATUS_OUT_OF_MEMORY or continues without that memory:
+ * no allocation in Rill aborts the process. Fills allocate nothing. Loading a saved state takes memory and time in
+ * proportion to its length, whoever wrote it.
  *
- * BUFFERS belong to the caller. A buffer of n items must hold n items, aligned as their type asks, and may be NULL when
- * n is 0. n == 0 is always fine: the other arguments are checked all the same, and nothing is drawn. The buffers of one
- * call must not overlap. A fill of n gives the values of n fills of 1, and leaves the same state, except where the
- * description says that values share a word.
+ * BUFFERS belong to the caller. A buffer of n items must have space for n items and the alignment of their type; it may
+ * be NULL when n is 0. Every function that draws accepts n == 0: it still checks the other arguments, and draws nothing.
+ * The buffers of one call must not overlap. A fill of n values gives the values of n fills of one value, and leaves the
+ * same state, except where the description says that values share a word.
  *
- * THREADS. Every function may be called from any thread, also on the same handle. Calls that draw from one bit
- * generator take turns under its re-entrant lock, held once per call; rill_bit_generator_lock holds it for longer.
- * Freeing a handle while another thread uses that same handle is an error of the caller. The functions of rill_bitgen_*
- * alone take no lock and check nothing.
+ * THREADS. Any thread may call any function, and several threads may use one handle at once. A call that draws holds the
+ * re-entrant lock of its bit generator from beginning to end, so that such calls run one after the other;
+ * rill_bit_generator_lock holds the lock over several calls. Three groups of functions take no lock that protects their
+ * first argument: rill_bitgen_* (which check nothing either), rill_plain_*, and those of a sampler, which two threads must
+ * not use at once. Freeing a handle while another thread uses that handle is an error of the caller.
  *
- * PROCESSES. In the child of a fork the global random state goes on from where it was, whichever thread was drawing from
- * it. So does every handle that no other thread was using at that moment; one that was in use stays locked there for
- * ever: fork while no thread draws, or make such handles anew in the child. A signal handler may draw: a call on an
- * object that the interrupted call is working on, and any call that interrupts the taking of a lock, returns
- * RILL_STATUS_INVALID_STATE. pthread_cancel ends no thread inside Rill; a foreign function (see
- * rill_bit_generator_from_bitgen) holds it off itself.
+ * PROCESSES. In the child of a fork the global random state continues from where it was, even if another thread was
+ * drawing from it. So does every other handle that no other thread was using at that moment. A handle that another thread
+ * was using stays locked in the child for ever: fork while no other thread draws, or make new objects in the child. A
+ * signal handler may draw. Its call returns RILL_STATUS_INVALID_STATE if the interrupted call works on the same object,
+ * or if it interrupts the taking of a lock. pthread_cancel ends no thread inside Rill; a foreign function (see
+ * rill_bit_generator_from_bitgen) must prevent that itself.
  *
- * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (to nearest, with subnormal
- * numbers, without traps), whatever the caller's is, and leaves the caller's as it was. So the numbers are the same after
- * fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a program
- * unmasks in the x86 register MXCSR itself, past the C library, may still trap.
+ * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (rounding to nearest, with
+ * subnormal numbers, without traps) and restores the caller's environment before it returns. So the numbers stay the same
+ * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a
+ * program unmasks in the x86 register MXCSR itself, instead of through the C library, may still trap.
  *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
- * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
- * simulation; they are no secrets.
+ * _u8, _bool; _u64 is unsigned). Enumerations are passed as int32_t and checked. The random numbers are for simulation;
+ * do not use them as secrets.
  */
 
 
@@ -99,11 +102,11 @@
  */
 typedef enum {
     /**
-     * Done.
+     * Success.
      */
     RILL_STATUS_OK = 0,
     /**
-     * A pointer that is needed is NULL.
+     * A required pointer is NULL.
      */
     RILL_STATUS_NULL_POINTER = 1,
     /**
@@ -127,11 +130,11 @@ typedef enum {
      */
     RILL_STATUS_UNSUPPORTED = 6,
     /**
-     * Memory could not be had.
+     * No memory is available.
      */
     RILL_STATUS_OUT_OF_MEMORY = 7,
     /**
-     * The operating system gave no entropy.
+     * The operating system provided no entropy.
      */
     RILL_STATUS_NO_ENTROPY = 8,
     /**
@@ -288,22 +291,23 @@ typedef enum {
  */
 typedef enum {
     /**
-     * NumPy's state dictionary as JSON: arrays are lists, and the seed sequence is under a key that NumPy ignores.
+     * NumPy's state dictionary as JSON. Arrays are lists, and the seed sequence is stored under a key that NumPy
+     * ignores.
      */
     RILL_FORMAT_JSON = 1,
     /**
-     * What Python's pickle.loads gives back as NumPy's object, under NumPy 1.24 and later.
+     * What Python's pickle.loads turns back into NumPy's object, in NumPy 1.24 and later.
      */
     RILL_FORMAT_PICKLE = 2,
     /**
-     * Compact, versioned, checksummed, the same on every machine; described in docs/state-format.md.
+     * Compact, versioned, with a checksum, the same on every machine; docs/state-format.md describes it.
      */
     RILL_FORMAT_BINARY = 3,
 } rill_format;
 
 /**
- * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
- * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
+ * A bit generator: the source of random words that generators and random states draw from. The counterpart of
+ * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever.
  *
  * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
  * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
@@ -325,13 +329,13 @@ typedef struct rill_generator rill_generator;
  * The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
  *
  * Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os, _load; freed by rill_random_state_free; used by
- * every other rill_random_state function. rill_global_random_state gives the one that is always there.
+ * every other rill_random_state function. rill_global_random_state gives the global one.
  */
 typedef struct rill_random_state rill_random_state;
 
 /**
- * A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
- * to spawn independent children. The counterpart of numpy.random.SeedSequence.
+ * A seed sequence. It hashes entropy of any quality and size into any number of seed words, and spawns independent
+ * children. The counterpart of numpy.random.SeedSequence.
  *
  * Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
  * rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
@@ -340,11 +344,11 @@ typedef struct rill_random_state rill_random_state;
 typedef struct rill_seed_sequence rill_seed_sequence;
 
 /**
- * Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
- * it. Each function is called with state.
+ * A source of random words as plain functions. It has the memory layout of NumPy's bitgen_t, and each can be used for
+ * the other. Each function is called with state.
  *
- * The functions of rill_bitgen_* draw one value at a time from one: without a lock, and without a check of pointers,
- * functions or parameters, as NumPy's C API does (include/rill_npyrandom.h has them under NumPy's names).
+ * The functions rill_bitgen_* draw single values from it. As in NumPy's C API, they take no lock and check no
+ * pointers, functions or parameters. include/rill_npyrandom.h has them under NumPy's names.
  */
 typedef struct {
     /**
@@ -418,7 +422,7 @@ typedef struct {
 } rill_distribution_documentation;
 
 /**
- * What a distribution is called, takes and gives.
+ * The name, the parameters and the type of the values of a distribution.
  */
 typedef struct {
     /**
@@ -444,47 +448,45 @@ typedef struct {
 } rill_distribution_description;
 
 /**
- * A parameter of a draw: values, and how far apart they lie.
+ * A parameter of a draw: its values and their distance in memory.
  */
 typedef struct {
     /**
-     * The first value, of the type that rill_distribution_info tells.
+     * The first value; rill_distribution_info tells its type.
      */
     const void *values;
     /**
-     * From one draw's value to the next's, in values; 0: the same for every draw.
+     * The distance from one draw's value to the next draw's, counted in values; 0: all draws use the same value.
      */
     ptrdiff_t stride;
 } rill_parameter;
 
 /**
- * Draws doubles one at a time from a block that is kept ready; made by rill_generator_sampler_f64, freed by
- * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Not to be used by two threads at a
- * time.
+ * Gives doubles one at a time, from a block of values drawn ahead; made by rill_generator_sampler_f64, freed by
+ * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Two threads must not use one at once.
  */
 typedef struct {
     /**
-     * The next value, if it is not the end.
+     * The next value; none is ready if this equals end.
      */
     const double *next;
     /**
-     * Beyond the last value that is ready.
+     * One past the last value that is ready.
      */
     const double *end;
 } rill_sampler_f64;
 
 /**
- * Draws integers one at a time from a block that is kept ready; made by rill_generator_sampler_i64, freed by
- * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Not to be used by two threads at a
- * time.
+ * Gives integers one at a time, from a block of values drawn ahead; made by rill_generator_sampler_i64, freed by
+ * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Two threads must not use one at once.
  */
 typedef struct {
     /**
-     * The next value, if it is not the end.
+     * The next value; none is ready if this equals end.
      */
     const int64_t *next;
     /**
-     * Beyond the last value that is ready.
+     * One past the last value that is ready.
      */
     const int64_t *end;
 } rill_sampler_i64;
@@ -576,8 +578,8 @@ rill_status rill_seed_sequence_new(const uint32_t *entropy,
 RILL_NODISCARD rill_status rill_seed_sequence_from_u64(uint64_t entropy, rill_seed_sequence **out);
 
 /**
- * Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
- * Python reads, or in hexadecimal ("0x1f") with any number of them.
+ * Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits (Python's limit) or in
+ * hexadecimal ("0x1f") with any number of digits.
  *
  * Same words as numpy.random.SeedSequence(int(text, 0)).
  *
@@ -592,7 +594,7 @@ rill_status rill_seed_sequence_from_string(const char *text,
 /**
  * Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
  *
- * Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+ * rill_seed_sequence_entropy gives the bits, with which the run can be repeated later.
  *
  * @param out  the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -604,12 +606,12 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
  *
  * Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
  *
- * @param entropy             the words of one integer, the least significant first; none of them: 0
+ * @param entropy             the words of one integer, the least significant first; no words mean 0
  * @param n_entropy           number of words
  * @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
  * @param n_spawn_key         length of the path
- * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
- *                            and says that there is little to be gained beyond 8.
+ * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+ *                            limit, and says that more than 8 gain little.
  * @param n_children_spawned  how many children have been made already
  * @param out                 the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -625,7 +627,7 @@ rill_status rill_seed_sequence_with(const uint32_t *entropy,
                                     rill_seed_sequence **out);
 
 /**
- * Words of seed. Stateless: a longer request begins with the words of a shorter one.
+ * Generate n seed words. The sequence does not change: a longer request begins with the words of a shorter one.
  *
  * Same words as SeedSequence.generate_state(n, numpy.uint32).
  *
@@ -640,7 +642,7 @@ rill_status rill_seed_sequence_generate_state_u32(const rill_seed_sequence *seq,
                                                   size_t n);
 
 /**
- * Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+ * Generate n seed words of 64 bits, each of two words of 32 bits, the low one first on every platform.
  *
  * Same words as SeedSequence.generate_state(n, numpy.uint64).
  *
@@ -670,12 +672,12 @@ rill_status rill_seed_sequence_spawn(rill_seed_sequence *seq,
                                      size_t n);
 
 /**
- * The entropy as it was given, in words; of an integer the least significant first.
+ * The entropy as it was given, in words; an integer is given with its least significant word first.
  *
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         the number of words in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -690,7 +692,7 @@ rill_status rill_seed_sequence_entropy(const rill_seed_sequence *seq,
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         the number of words in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -705,7 +707,7 @@ rill_status rill_seed_sequence_spawn_key(const rill_seed_sequence *seq,
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         the number of words in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -735,7 +737,7 @@ rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
                                                   uint32_t *out);
 
 /**
- * Make a copy with the same entropy, key and count of children, its own from here on.
+ * Make an independent copy with the same entropy, key and count of children.
  *
  * @param seq  not changed
  * @param out  the new seed sequence, to be freed; NULL on failure
@@ -751,9 +753,10 @@ RILL_NODISCARD rill_status rill_seed_sequence_clone(const rill_seed_sequence *se
 void rill_seed_sequence_free(rill_seed_sequence *seq);
 
 /**
- * Make a bit generator from a seed sequence, which it shares from then on: it spawns the same children.
+ * Make a bit generator from a seed sequence. It keeps a reference to the seed sequence: children spawned through
+ * either count for both.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -768,7 +771,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 /**
  * Make a bit generator from one integer.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  any integer
@@ -778,7 +781,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
 
 /**
- * Make a bit generator of a kind that is named as in NumPy.
+ * Make a bit generator of the kind with this name, NumPy's.
  *
  * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -802,7 +805,8 @@ rill_status rill_bit_generator_from_name(const char *name,
 RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, rill_bit_generator **out);
 
 /**
- * Make an MT19937 with legacy seeding from an array (init_by_array); also an array of one word is an array.
+ * Make an MT19937 with legacy seeding from an array (init_by_array). An array of one word does not give the stream of
+ * that integer.
  *
  * Same stream as the bit generator of numpy.random.RandomState([k0, k1, ...]).
  *
@@ -819,7 +823,7 @@ rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
 /**
  * Make a Philox at a counter, with a seed or a key, not both. With a key it has no seed sequence to spawn from.
  *
- * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's successor.
+ * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of counter + 1.
  *
  * @param seed     a seed sequence, or NULL
  * @param counter  4 words of the counter, the least significant first; NULL: 0
@@ -835,9 +839,9 @@ rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
                                           rill_bit_generator **out);
 
 /**
- * Make a bit generator from the words of a foreign seed sequence: exactly those that this kind asks for.
+ * Make a bit generator from the words of a foreign seed sequence: as many as this kind needs.
  *
- * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy asks for words of 64
+ * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy takes words of 64
  * bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
  *
  * @param kind   a rill_bit_generator_kind
@@ -854,9 +858,9 @@ rill_status rill_bit_generator_from_seed_words(int32_t kind,
                                                rill_bit_generator **out);
 
 /**
- * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. Its seed sequence is gone from then on.
+ * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. It has no seed sequence afterwards.
  *
- * @param bg    all that draw from it follow
+ * @param bg    changed for all that draw from it
  * @param seed  any integer of 32 bits
  * @return OK, NULL_POINTER, UNSUPPORTED ("can only re-seed a MT19937 BitGenerator")
  */
@@ -867,7 +871,7 @@ rill_status rill_bit_generator_legacy_seed(rill_bit_generator *bg,
 /**
  * Seed an MT19937 in place from an array, as numpy.random.seed([k0, k1, ...]) does.
  *
- * @param bg   all that draw from it follow
+ * @param bg   changed for all that draw from it
  * @param key  n words
  * @param n    number of words, at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), UNSUPPORTED
@@ -897,7 +901,7 @@ rill_status rill_bit_generator_kind_of(const rill_bit_generator *bg,
 RILL_NODISCARD const char *rill_bit_generator_name(const rill_bit_generator *bg);
 
 /**
- * A new reference to the live seed sequence that a bit generator spawns from, shared with the handle it was made from.
+ * A new handle for the seed sequence that a bit generator spawns from: the same object, not a copy.
  *
  * @param bg   not changed
  * @param out  a seed sequence, to be freed; NULL on failure
@@ -908,7 +912,7 @@ rill_status rill_bit_generator_seed_sequence(const rill_bit_generator *bg,
                                              rill_seed_sequence **out);
 
 /**
- * Make n bit generators of the same kind from the next children of the seed sequence: independent streams.
+ * Make n bit generators of the same kind, with independent streams, from the next n children of the seed sequence.
  *
  * Same as BitGenerator.spawn(n).
  *
@@ -924,11 +928,11 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
                                      size_t n);
 
 /**
- * Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
- * words), 2^128 divided by the golden ratio for PCG64 and PCG64DXSM, each times jumps.
+ * Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
+ * four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
  *
- * Same stream as jumped(jumps) in NumPy. MT19937 takes milliseconds, however many jumps, and its jump is NumPy's: not
- * exactly the state after 2^128 draws.
+ * Same stream as jumped(jumps) in NumPy. For MT19937 any number of jumps takes milliseconds, and the result is
+ * NumPy's, which is not exactly the state after 2^128 draws.
  *
  * @param bg     not changed
  * @param jumps  number of jumps
@@ -941,13 +945,13 @@ rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
                                       rill_bit_generator **out);
 
 /**
- * Move a bit generator on, or back, by delta draws; for Philox by delta blocks of four words. What is left of a drawn
- * word or block is dropped.
+ * Move a bit generator forward by delta draws, or back if delta is negative; for Philox by delta blocks of four words.
+ * The unused part of a word or block is dropped.
  *
  * Same as advance(delta) in NumPy.
  *
- * @param bg     all that draw from it follow
- * @param delta  number of steps, also negative
+ * @param bg     changed for all that draw from it
+ * @param delta  number of steps
  * @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
  */
 RILL_NODISCARD
@@ -955,10 +959,10 @@ rill_status rill_bit_generator_advance(rill_bit_generator *bg,
                                        int64_t delta);
 
 /**
- * Move a bit generator on by a number of steps of any size, taken modulo the period: 2^128 for PCG64 and PCG64DXSM,
- * 2^256 for Philox. A step back is the period less one.
+ * Move a bit generator forward by any number of steps, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256 for
+ * Philox. To move back by one step, move forward by the period minus 1.
  *
- * @param bg     all that draw from it follow
+ * @param bg     changed for all that draw from it
  * @param delta  n words of the number, the least significant first; may be NULL when n is 0
  * @param n      number of words
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
@@ -969,7 +973,7 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
                                              size_t n);
 
 /**
- * Make a copy with the same state and its own copy of the seed sequence, its own from here on.
+ * Make an independent copy, with the same state and with a copy of the seed sequence.
  *
  * @param bg   not changed
  * @param out  the new bit generator, to be freed; NULL on failure
@@ -978,11 +982,12 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
 RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg, rill_bit_generator **out);
 
 /**
- * Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
+ * Take the lock of a bit generator and hold it over several calls, so that no other thread draws between them. Waits
+ * while another thread holds the lock.
  *
- * The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
- * on the same thread, through any handle of this bit generator. A thread gives up its locks before it ends: what it leaves
- * locked stays so, and others wait for ever.
+ * The thread that holds it may call every function on this bit generator, and take the lock again. Each lock needs an
+ * unlock by the same thread, through any handle of this bit generator. A thread must unlock before it ends: otherwise
+ * the bit generator stays locked, and other threads wait for ever.
  *
  * @param bg  locked for all other threads
  * @return OK, NULL_POINTER
@@ -991,10 +996,10 @@ RILL_NODISCARD
 rill_status rill_bit_generator_lock(rill_bit_generator *bg);
 
 /**
- * Give up the lock that rill_bit_generator_lock took.
+ * Release the lock that rill_bit_generator_lock took.
  *
  * @param bg  unlocked, if this was its last lock
- * @return OK, NULL_POINTER, INVALID_STATE (this thread does not have the lock)
+ * @return OK, NULL_POINTER, INVALID_STATE (this thread does not hold the lock)
  */
 RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 
@@ -1006,7 +1011,8 @@ RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 void rill_bit_generator_free(rill_bit_generator *bg);
 
 /**
- * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A half-drawn word is neither used nor dropped.
+ * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. An unused half of a word, kept by a 32-bit
+ * draw, stays for the next one.
  *
  * Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
  *
@@ -1074,12 +1080,13 @@ RILL_NODISCARD rill_status rill_bit_generator_bytes(rill_bit_generator *bg, uint
 /**
  * The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
  *
- * They follow what happens to the bit generator: seeding, restoring, draws by others. They take no lock: a program that
- * draws from the bit generator on several threads holds rill_bit_generator_lock around them.
+ * They always draw from its current state, also after it was seeded, restored or drawn from by other calls. They take
+ * no lock: a program that draws from the bit generator on several threads must hold rill_bit_generator_lock around
+ * them.
  *
- * @param bg   not changed by this, but by the functions
- * @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
- *             lives: as long as a handle, a generator or a random state holds it; NULL on failure
+ * @param bg   not changed by this call; advanced by the functions
+ * @param out  the functions, not to be changed nor freed; valid, at the same address, as long as a handle, a generator
+ *             or a random state keeps the bit generator alive; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
@@ -1087,22 +1094,22 @@ rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
                                       rill_bitgen **out);
 
 /**
- * Make a bit generator whose words come from somebody else's functions: those of a NumPy bit generator, of a hardware
- * source, of a file. Everything draws from it as from any other.
+ * Make a bit generator whose words come from foreign functions: those of a NumPy bit generator, of a hardware source,
+ * of a file. All distributions can draw from it.
  *
  * Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws. Spawning,
- * jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
+ * jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring replaces it by a bit generator of Rill's
+ * own.
  *
- * A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
- * and so do generators and random states that are drawing. It may draw through the functions that
- * rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
- * all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
- * A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
- * that off with pthread_setcancelstate, or the process may be aborted.
- * It runs in the default floating-point environment.
+ * A function may call Rill. Its calls on its own bit generator, and on generators and random states that are drawing,
+ * return INVALID_STATE; but it may draw from its own bit generator through the functions of rill_bit_generator_bitgen.
+ * Functions that draw from other bit generators lock those meanwhile and must all do so in the same order: if A draws
+ * from B and B draws from A, two threads can wait for each other for ever. A function must return; it must not leave
+ * by longjmp, by an exception or by pthread_cancel. A function that reads or waits must disable cancellation with
+ * pthread_setcancelstate, or the process may be aborted. Functions run in the default floating-point environment.
  *
- * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
- *                 thread draws, one at a time
+ * @param foreign  copied; what its state points at must outlive the bit generator, and every thread that draws uses
+ *                 it, one at a time
  * @param out      the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
  */
@@ -1111,7 +1118,7 @@ rill_status rill_bit_generator_from_bitgen(const rill_bitgen *foreign,
                                            rill_bit_generator **out);
 
 /**
- * The logarithm of the gamma function, to the last bit as NumPy's samplers have it. Draws nothing.
+ * The logarithm of the gamma function, bit for bit as NumPy's samplers compute it. Draws nothing.
  *
  * Same as random_loggam of NumPy's C API.
  *
@@ -1430,7 +1437,7 @@ int64_t rill_bitgen_binomial(rill_bitgen *bitgen, double p, int64_t n);
  * Same as random_binomial_btpe of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials; n p must be 30 at the least
+ * @param n       number of trials; n p must be at least 30
  * @param p       probability of success, in (0, 1)
  * @return the value
  */
@@ -1442,7 +1449,7 @@ int64_t rill_bitgen_binomial_btpe(rill_bitgen *bitgen, int64_t n, double p);
  * Same as random_binomial_inversion of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
+ * @param n       number of trials, >= 0; n p must be at most 30, or the call may not end
  * @param p       probability of success, in [0, 1)
  * @return the value
  */
@@ -1471,12 +1478,12 @@ int64_t rill_bitgen_logseries(rill_bitgen *bitgen, double p);
 int64_t rill_bitgen_geometric(rill_bitgen *bitgen, double p);
 
 /**
- * Draw from the geometric distribution by taking probabilities together.
+ * Draw from the geometric distribution by adding probabilities up to a uniform value.
  *
  * Same as random_geometric_search of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
+ * @param p       probability of success, in (0, 1]; the time taken grows as 1 / p
  * @return the value
  */
 int64_t rill_bitgen_geometric_search(rill_bitgen *bitgen, double p);
@@ -1513,7 +1520,7 @@ int64_t rill_bitgen_hypergeometric(rill_bitgen *bitgen, int64_t good, int64_t ba
  * @param bitgen  the words; advanced by the draws
  * @param n       number of trials, >= 0
  * @param mnix    d counts, written
- * @param pix     d probabilities; the last has what the others leave
+ * @param pix     d probabilities; the last is taken to be 1 minus the others
  * @param d       number of outcomes; nothing is drawn unless it is positive
  */
 void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, const double *pix, ptrdiff_t d);
@@ -1698,7 +1705,7 @@ uint8_t rill_bitgen_buffered_bounded_uint8(rill_bitgen *bitgen,
  * Same as random_buffered_bounded_bool of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param off     the value where there is no other
+ * @param off     the value if rng is 0
  * @param rng     0 or 1
  * @param bcnt    how many pieces of *buf are left; 0 before the first draw
  * @param buf     the word that several draws share
@@ -1792,7 +1799,7 @@ void rill_bitgen_bounded_uint8_fill(rill_bitgen *bitgen,
  * Same as random_bounded_bool_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param off     the value where there is no other
+ * @param off     the value if rng is 0
  * @param rng     0 or 1
  * @param cnt     number of values; nothing is drawn unless it is positive
  * @param out     cnt values, written
@@ -1974,19 +1981,19 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
 
 /**
- * How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+ * The size in bytes of a bit generator in memory of the caller's. It stays the same within a version of the library.
  *
  * @param kind  a rill_bit_generator_kind
- * @return bytes; 0 for a number that is no kind
+ * @return the number of bytes; 0 if kind is not valid
  */
 RILL_NODISCARD
 size_t rill_plain_size(int32_t kind);
 
 /**
- * Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
- * as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+ * Seed a bit generator in memory of the caller's, for programs that keep and copy generators as plain bytes, as the
+ * GNU Scientific Library does (include/rill_gsl.h). Nothing has to be freed.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind   a rill_bit_generator_kind
  * @param state  size bytes, which need not be aligned, written
@@ -2001,40 +2008,40 @@ rill_status rill_plain_seed(int32_t kind,
                             uint64_t seed);
 
 /**
- * Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw 32 bits from a bit generator in memory of the caller's. No lock is taken.
  *
  * Same stream as NumPy's next_uint32.
  *
- * @param kind   the kind that it was seeded as
+ * @param kind   the kind that it was seeded with
  * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the word; 0 for a number that is no kind
+ * @return the word; 0 if kind is not valid
  */
 uint32_t rill_plain_next_uint32(int32_t kind, void *state);
 
 /**
- * Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw 64 bits from a bit generator in memory of the caller's. No lock is taken.
  *
  * Same stream as NumPy's next_uint64.
  *
- * @param kind   the kind that it was seeded as
+ * @param kind   the kind that it was seeded with
  * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the word; 0 for a number that is no kind
+ * @return the word; 0 if kind is not valid
  */
 uint64_t rill_plain_next_uint64(int32_t kind, void *state);
 
 /**
- * Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw a double in [0, 1) from a bit generator in memory of the caller's. No lock is taken.
  *
  * Same stream as NumPy's next_double.
  *
- * @param kind   the kind that it was seeded as
+ * @param kind   the kind that it was seeded with
  * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the double; 0 for a number that is no kind
+ * @return the double; 0 if kind is not valid
  */
 double rill_plain_next_double(int32_t kind, void *state);
 
 /**
- * Make a generator on a fresh PCG64 with that seed.
+ * Make a generator on a new PCG64 with this seed.
  *
  * Same streams as numpy.random.default_rng(seed).
  *
@@ -2045,12 +2052,13 @@ double rill_plain_next_double(int32_t kind, void *state);
 RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out);
 
 /**
- * Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+ * Make a generator on a new PCG64, seeded with the operating system's entropy, as numpy.random.default_rng() does.
  *
  * @param out  the new generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
-RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
+RILL_NODISCARD
+rill_status rill_default_rng_from_os(rill_generator **out);
 
 /**
  * Make a generator on a bit generator, which others may share.
@@ -2073,7 +2081,7 @@ rill_status rill_generator_bit_generator(const rill_generator *generator,
                                          rill_bit_generator **out);
 
 /**
- * Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+ * Draw from another bit generator from now on. Draws that other threads have begun still use the old one.
  *
  * @param generator  draws from bg afterwards
  * @param bg         kept alive by the generator; the handle may be freed at once
@@ -2084,7 +2092,7 @@ rill_status rill_generator_set_bit_generator(rill_generator *generator,
                                              rill_bit_generator *bg);
 
 /**
- * Make n generators on children of the bit generator: independent streams.
+ * Make n generators on children of the bit generator, with independent streams.
  *
  * Same as Generator.spawn(n).
  *
@@ -2114,8 +2122,8 @@ void rill_generator_free(rill_generator *generator);
  * @param generator   advanced by the draws
  * @param population  number of indices to choose from
  * @param replace     whether an index may be drawn more than once
- * @param p           one probability for each index, with sum 1; NULL: all alike
- * @param shuffle     whether a sample without replacement comes in random order too; false is faster
+ * @param p           one probability for each index, with sum 1; NULL: all equal
+ * @param shuffle     whether a sample without replacement is in random order; false is faster
  * @param out         n indices, written; may be NULL when n is 0
  * @param n           number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
@@ -2136,7 +2144,7 @@ rill_status rill_generator_choice(rill_generator *generator,
  * Draw n random bytes.
  *
  * Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
- * takes a word; here nothing is drawn.
+ * consumes a word; here nothing is drawn.
  *
  * @param generator  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
@@ -2149,7 +2157,7 @@ rill_status rill_generator_bytes(rill_generator *generator,
                                  size_t n);
 
 /**
- * Shuffle an array in place, named as qsort names one.
+ * Shuffle an array in place. The parameters are those of qsort.
  *
  * Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
  *
@@ -2181,9 +2189,9 @@ RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator,
  * Draw vectors from a multivariate normal distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
- * generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
- * BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
- * every platform.
+ * generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums: NumPy leaves their order
+ * to its BLAS library, which goes by the processor. rill_factorization tells how closely each method agrees. Here the
+ * bits are the same on every platform.
  *
  * @param generator    advanced by the draws
  * @param mean         k means, in the unit of the samples
@@ -2191,11 +2199,11 @@ RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator,
  *                     RILL_FACTORIZATION_CHOLESKY read the lower triangle only
  * @param k            dimensions, at least 1
  * @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
- *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same.
- *                     RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
- * @param tol          how far from that it may be: 1e-8 in NumPy
+ *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE accept it.
+ *                     RILL_FACTORIZATION_CHOLESKY always refuses a covariance that is not positive definite
+ * @param tol          how far it may be from that; NumPy's default is 1e-8
  * @param method       a rill_factorization; RILL_FACTORIZATION_SVD is NumPy's default
- * @param out          n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ * @param out          n rows of k doubles, written; may be NULL when n is 0, for which the covariance is still checked
  * @param n            number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
  *         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
@@ -2214,10 +2222,11 @@ rill_status rill_generator_multivariate_normal(rill_generator *generator,
                                                size_t n);
 
 /**
- * Draw vectors from a multivariate normal distribution whose covariance is given by a factor of it.
+ * Draw vectors from a multivariate normal distribution whose covariance is given by a factor.
  *
- * Each vector is mean + factor z with k standard normal values z, all of which are drawn first. The fastest way to draw
- * many times from one covariance; and with NumPy's own factor, NumPy's values up to the rounding of sums.
+ * Each vector is mean + factor z, where z is k standard normal values; the values of all vectors are drawn first. This
+ * is the fastest way to draw many times from one covariance. With the factor that NumPy computes, the vectors are
+ * NumPy's up to the rounding of sums.
  *
  * @param generator  advanced by the draws
  * @param mean       k means, in the unit of the samples
@@ -3281,14 +3290,14 @@ rill_status rill_generator_logseries(rill_generator *generator,
                                      size_t n);
 
 /**
- * Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
- * leave.
+ * Draw counts of each outcome from the multinomial distribution. The last probability is taken to be 1 minus the
+ * others.
  *
  * Same stream as numpy.random.Generator.multinomial(n_trials, pvals, size=n).
  *
  * @param generator  advanced by the draws
  * @param n_trials   number of trials, >= 0
- * @param pvals      k probabilities, each in [0, 1]; those but the last have a sum of at most 1
+ * @param pvals      k probabilities, each in [0, 1]; all but the last have a sum of at most 1
  * @param k          number of outcomes, at least 1
  * @param out        n rows of k integers, each row with the sum n_trials, written; may be NULL when n is 0
  * @param n          number of samples
@@ -3305,12 +3314,12 @@ rill_status rill_generator_multinomial(rill_generator *generator,
                                        size_t n);
 
 /**
- * Draw numbers of each color in a sample without replacement, from the multivariate hypergeometric distribution.
+ * Draw counts of each color in a sample without replacement, from the multivariate hypergeometric distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_hypergeometric(colors, nsample, size=n, method=method).
  *
  * @param generator  advanced by the draws
- * @param colors     k numbers of items of each color, >= 0
+ * @param colors     the number of items of each of k colors, >= 0
  * @param k          number of colors
  * @param nsample    number of items in a sample, in [0, sum(colors)]
  * @param method     a rill_multivariate_hypergeometric; count takes memory for sum(colors) integers of 64 bits
@@ -3352,7 +3361,7 @@ rill_status rill_generator_dirichlet(rill_generator *generator,
                                      size_t n);
 
 /**
- * Shuffle the rows or the columns of a matrix, each on its own, in place.
+ * Shuffle each row or each column of a matrix independently, in place.
  *
  * Same stream as numpy.random.Generator.permuted(x, axis=axis), where x has two dimensions.
  *
@@ -3395,7 +3404,8 @@ RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_ra
 RILL_NODISCARD rill_status rill_random_state_from_seed(uint32_t seed, rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with legacy seeding from an array; also an array of one word is an array.
+ * Make a random state on an MT19937 with legacy seeding from an array. An array of one word does not give the streams
+ * of that integer.
  *
  * Same streams as numpy.random.RandomState([k0, k1, ...]).
  *
@@ -3419,9 +3429,9 @@ RILL_NODISCARD rill_status rill_random_state_from_os(rill_random_state **out);
 
 /**
  * Seed the bit generator in place, as numpy.random.seed(seed) does: an MT19937 by legacy seeding, any other kind from
- * the seed sequence of that integer; it stays the kind that it is (NEP 19). Drops the cached Gaussian.
+ * the seed sequence of that integer; its kind does not change (NEP 19). Drops the cached Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  seeded for all that share its bit generator
  * @param seed          any integer of 32 bits
  * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
@@ -3432,7 +3442,7 @@ rill_status rill_random_state_seed(rill_random_state *random_state,
 /**
  * Seed the bit generator in place from an array, as numpy.random.seed([k0, k1, ...]) does. Drops the cached Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  seeded for all that share its bit generator
  * @param key           n words
  * @param n             number of words; for an MT19937 at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
@@ -3446,7 +3456,7 @@ rill_status rill_random_state_seed_array(rill_random_state *random_state,
  * Seed the bit generator in place with the operating system's entropy, as numpy.random.seed() does. Drops the cached
  * Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  seeded for all that share its bit generator
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
@@ -3475,7 +3485,7 @@ rill_status rill_random_state_set_bit_generator(rill_random_state *random_state,
                                                 rill_bit_generator *bg);
 
 /**
- * Free a handle. The handle of the global random state is left alone.
+ * Free a handle. Does nothing to the handle of the global random state.
  *
  * @param random_state  a handle, or NULL
  */
@@ -3484,13 +3494,13 @@ void rill_random_state_free(rill_random_state *random_state);
 /**
  * Draw a sample of the indices 0, 1, ..., population - 1.
  *
- * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
- * population is shuffled, however few are taken; for n == 0, where NumPy does so too, nothing is drawn here.
+ * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the
+ * whole population is shuffled, however small the sample. For n == 0 NumPy shuffles it too; here nothing is drawn.
  *
  * @param random_state   advanced by the draws
  * @param population  number of indices to choose from
  * @param replace     whether an index may be drawn more than once
- * @param p           one probability for each index, with sum 1; NULL: all alike
+ * @param p           one probability for each index, with sum 1; NULL: all equal
  * @param out         n indices, written; may be NULL when n is 0
  * @param n           number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be greater than 0 unless no samples are taken",
@@ -3509,7 +3519,7 @@ rill_status rill_random_state_choice(rill_random_state *random_state,
  * Draw n random bytes.
  *
  * Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0
- * NumPy takes a word; here nothing is drawn.
+ * NumPy consumes a word; here nothing is drawn.
  *
  * @param random_state  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
@@ -3522,7 +3532,7 @@ rill_status rill_random_state_bytes(rill_random_state *random_state,
                                     size_t n);
 
 /**
- * Shuffle an array in place, named as qsort names one.
+ * Shuffle an array in place. The parameters are those of qsort.
  *
  * Same stream as numpy.random.RandomState.shuffle(x), where x has one dimension.
  *
@@ -3557,16 +3567,17 @@ rill_status rill_random_state_permutation(rill_random_state *random_state,
  * Draw vectors from a multivariate normal distribution, by the singular value decomposition of its covariance.
  *
  * Same stream as numpy.random.RandomState.multivariate_normal(mean, cov, n, check_valid, tol): the bit generator and
- * the cached Gaussian end where NumPy's do. As to the values, see rill_generator_multivariate_normal.
+ * the cached Gaussian end where NumPy's do. For the values, see rill_generator_multivariate_normal.
  *
  * @param random_state  advanced by the draws
  * @param mean          k means, in the unit of the samples
  * @param cov           covariance, k rows of k doubles, in the square of that unit
  * @param k             dimensions, at least 1
  * @param check_valid   a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
- *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same
- * @param tol           how far from that it may be: 1e-8 in NumPy
- * @param out           n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE accept it
+ * @param tol           how far it may be from that; NumPy's default is 1e-8
+ * @param out           n rows of k doubles, written; may be NULL when n is 0, for which the covariance is still
+ *                      checked
  * @param n             number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("check_valid must equal 'warn', 'raise', or 'ignore'",
  *         "covariance is not symmetric positive-semidefinite."; for a NaN or an infinite item, as in NumPy, "SVD did not
@@ -4655,11 +4666,11 @@ rill_status rill_random_state_random_integers(rill_random_state *random_state,
  *
  * Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
  *
- * The counts are draws of rill_random_state_binomial, with its faults.
+ * The counts are values of rill_random_state_binomial, with its faults.
  *
  * @param random_state  advanced by the draws
  * @param n_trials      number of trials, the sum of each row, >= 0
- * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be what the others leave
+ * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be 1 minus the others
  * @param k             number of outcomes
  * @param out           n rows of k counts, written; may be NULL when n or k is 0
  * @param n             number of rows
@@ -4677,7 +4688,7 @@ rill_status rill_random_state_multinomial(rill_random_state *random_state,
 /**
  * Draw rows from the Dirichlet distribution: k values in [0, 1] of sum 1.
  *
- * A fault, kept: where all of alpha are small, below 0.01 or so, a row may be NaN.
+ * A fault of NumPy's that is kept: where every alpha is small, below about 0.01, a row may be NaN.
  *
  * Same stream as numpy.random.RandomState.dirichlet(alpha, size=n).
  *
@@ -4720,7 +4731,7 @@ rill_status rill_distribution_from_name(const char *name,
                                         int32_t *out);
 
 /**
- * What a distribution is called, takes and gives.
+ * The name, the parameters and the type of the values of a distribution.
  *
  * @param distribution  the number of a distribution, from 1 on without gaps
  * @param out           the description; its texts are static, not to be freed
@@ -4729,7 +4740,7 @@ rill_status rill_distribution_from_name(const char *name,
 RILL_NODISCARD rill_status rill_distribution_info(int32_t distribution, rill_distribution_description *out);
 
 /**
- * Draw n values from a distribution, each with its own parameters, or all with the same.
+ * Draw n values from a distribution, each with its own parameters or all with the same.
  *
  * Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
  * The parameters of every draw are checked before the first.
@@ -4740,8 +4751,8 @@ RILL_NODISCARD rill_status rill_distribution_info(int32_t distribution, rill_dis
  * @param n_parameters  as many as the distribution takes
  * @param out           n values of the distribution's type, written; may be NULL when n is 0
  * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
- *         function), UNSUPPORTED (a distribution that Generator does not have)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+ *         distribution's own function), UNSUPPORTED (a distribution that Generator does not have)
  */
 RILL_NODISCARD
 rill_status rill_generator_draw(rill_generator *generator,
@@ -4752,7 +4763,7 @@ rill_status rill_generator_draw(rill_generator *generator,
                                 size_t n);
 
 /**
- * Draw n values from a legacy distribution, each with its own parameters, or all with the same.
+ * Draw n values from a legacy distribution, each with its own parameters or all with the same.
  *
  * Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
  * The parameters of every draw are checked before the first.
@@ -4763,8 +4774,8 @@ rill_status rill_generator_draw(rill_generator *generator,
  * @param n_parameters  as many as the distribution takes
  * @param out           n values of the distribution's type, written; may be NULL when n is 0
  * @param n             number of samples
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
- *         function), UNSUPPORTED (a distribution that RandomState does not have)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+ *         distribution's own function), UNSUPPORTED (a distribution that RandomState does not have)
  */
 RILL_NODISCARD
 rill_status rill_random_state_draw(rill_random_state *random_state,
@@ -4775,19 +4786,19 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n);
 
 /**
- * Make a sampler of doubles: it hands out, one at a time and in order, what a fill gives.
+ * Make a sampler of doubles: it gives the values of a fill one at a time, in order.
  *
- * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
- * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
- * it is freed is gone: rill_sampler_f64_held_back tells how many values that is.
+ * It keeps the generator's present bit generator alive and draws 256 values at a time under its lock, the first block
+ * when the first value is asked for. Use one sampler per thread. Values that it has drawn but not given are lost when
+ * it is freed; rill_sampler_f64_held_back tells how many there are.
  *
  * @param generator     gives the bit generator
  * @param distribution  the number of a distribution of doubles of 64 bits
- * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param parameters    n_parameters parameters, in NumPy's order; only the first value of each is used
  * @param n_parameters  as many as the distribution takes
  * @param out           the new sampler, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
- *         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+ *         distribution's own function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_generator_sampler_f64(rill_generator *generator,
@@ -4797,7 +4808,7 @@ rill_status rill_generator_sampler_f64(rill_generator *generator,
                                        rill_sampler_f64 **out);
 
 /**
- * Draw the next block, if the last is used up; rill_sampler_f64_next does so by itself.
+ * Draw the next block, if all values of the last were given; rill_sampler_f64_next calls this when it has to.
  *
  * @param sampler  has values ready afterwards
  * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
@@ -4805,7 +4816,7 @@ rill_status rill_generator_sampler_f64(rill_generator *generator,
 RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
 
 /**
- * How many values have been drawn from the bit generator and not been handed out.
+ * How many values have been drawn from the bit generator but not given.
  *
  * @param sampler  not changed
  * @return the number of values; 0 for NULL
@@ -4813,26 +4824,26 @@ RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
 RILL_NODISCARD size_t rill_sampler_f64_held_back(const rill_sampler_f64 *sampler);
 
 /**
- * Free a sampler, and what it holds back.
+ * Free a sampler. Values that it has drawn but not given are lost.
  *
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_f64_free(rill_sampler_f64 *sampler);
 
 /**
- * Make a sampler of integers: it hands out, one at a time and in order, what a fill gives.
+ * Make a sampler of integers: it gives the values of a fill one at a time, in order.
  *
- * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
- * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
- * it is freed is gone: rill_sampler_i64_held_back tells how many values that is.
+ * It keeps the generator's present bit generator alive and draws 256 values at a time under its lock, the first block
+ * when the first value is asked for. Use one sampler per thread. Values that it has drawn but not given are lost when
+ * it is freed; rill_sampler_i64_held_back tells how many there are.
  *
  * @param generator     gives the bit generator
  * @param distribution  the number of a distribution of integers of 64 bits
- * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param parameters    n_parameters parameters, in NumPy's order; only the first value of each is used
  * @param n_parameters  as many as the distribution takes
  * @param out           the new sampler, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
- *         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+ *         distribution's own function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_generator_sampler_i64(rill_generator *generator,
@@ -4842,7 +4853,7 @@ rill_status rill_generator_sampler_i64(rill_generator *generator,
                                        rill_sampler_i64 **out);
 
 /**
- * Draw the next block, if the last is used up; rill_sampler_i64_next does so by itself.
+ * Draw the next block, if all values of the last were given; rill_sampler_i64_next calls this when it has to.
  *
  * @param sampler  has values ready afterwards
  * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
@@ -4850,7 +4861,7 @@ rill_status rill_generator_sampler_i64(rill_generator *generator,
 RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
 
 /**
- * How many values have been drawn from the bit generator and not been handed out.
+ * How many values have been drawn from the bit generator but not given.
  *
  * @param sampler  not changed
  * @return the number of values; 0 for NULL
@@ -4858,23 +4869,23 @@ RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
 RILL_NODISCARD size_t rill_sampler_i64_held_back(const rill_sampler_i64 *sampler);
 
 /**
- * Free a sampler, and what it holds back.
+ * Free a sampler. Values that it has drawn but not given are lost.
  *
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_i64_free(rill_sampler_i64 *sampler);
 
 /**
- * Draw n native words by several threads: the same words, and the same state afterwards, as
- * rill_bit_generator_random_raw gives, whatever the number of threads. Worth while for large n only; threads are
- * started for this call alone, and fewer are used where fewer can be started.
+ * Draw n native words with several threads. The words and the state afterwards are those of
+ * rill_bit_generator_random_raw, whatever the number of threads. This is faster for large n only: each call starts its
+ * threads anew. If some cannot be started, the others do their work.
  *
  * Same stream as BitGenerator.random_raw(n).
  *
  * @param bg         advanced by the draws; its lock is held for the whole call
  * @param out        n words, written; may be NULL when n is 0
  * @param n          number of words
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  the most threads to use, the caller's included; 0: as many as the processor runs at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4884,16 +4895,16 @@ rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
                                                    size_t n_threads);
 
 /**
- * Draw n uniform doubles in [0, 1) by several threads: the same values, and the same state afterwards, as
- * rill_generator_random gives, whatever the number of threads. Worth while for large n only; threads are started for
- * this call alone, and fewer are used where fewer can be started.
+ * Draw n uniform doubles in [0, 1) with several threads. The values and the state afterwards are those of
+ * rill_generator_random, whatever the number of threads. This is faster for large n only: each call starts its threads
+ * anew. If some cannot be started, the others do their work.
  *
  * Same stream as numpy.random.Generator.random(size=n).
  *
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  the most threads to use, the caller's included; 0: as many as the processor runs at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4903,15 +4914,15 @@ rill_status rill_generator_random_parallel(rill_generator *generator,
                                            size_t n_threads);
 
 /**
- * Draw n uniform floats in [0, 1) by several threads, as rill_generator_random_parallel draws doubles: the same values,
- * and the same state afterwards, as rill_generator_random_f32 gives, also after an odd number of 32-bit draws.
+ * Draw n uniform floats in [0, 1) with several threads, as rill_generator_random_parallel draws doubles. The values
+ * and the state afterwards are those of rill_generator_random_f32, also after an odd number of 32-bit draws.
  *
  * Same stream as numpy.random.Generator.random(size=n, dtype=numpy.float32).
  *
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  the most threads to use, the caller's included; 0: as many as the processor runs at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -4921,10 +4932,11 @@ rill_status rill_generator_random_f32_parallel(rill_generator *generator,
                                                size_t n_threads);
 
 /**
- * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
+ * The global random state, which rill_seed and the functions of include/rill_global.h use. It always exists, and all
+ * threads may use it.
  *
  * The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
- * system's entropy; where there is none, the call that needs it returns NO_ENTROPY, and without memory OUT_OF_MEMORY.
+ * system's entropy; if that fails, the call returns NO_ENTROPY or OUT_OF_MEMORY.
  *
  * @return a handle that is never NULL and need not be freed
  */
@@ -4932,8 +4944,8 @@ RILL_NODISCARD
 rill_random_state *rill_global_random_state(void);
 
 /**
- * Seed the global random state, as numpy.random.seed(seed) does. It goes to the current bit generator and never brings
- * MT19937 back (NEP 19). Drops the cached Gaussian.
+ * Seed the global random state, as numpy.random.seed(seed) does. This seeds the present bit generator, of whatever
+ * kind, and does not put MT19937 back (NEP 19). Drops the cached Gaussian.
  *
  * @param seed  any integer of 32 bits
  * @return OK, NO_ENTROPY (on first use), OUT_OF_MEMORY
@@ -4978,9 +4990,9 @@ rill_status rill_set_bit_generator(rill_bit_generator *bg);
  *
  * @param seq       not changed
  * @param format    a rill_format
- * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity  how many bytes out holds; 0 asks for the size
- * @param n         number of bytes there are
+ * @param n         the number of bytes in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
  *         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
  */
@@ -4992,10 +5004,10 @@ rill_status rill_seed_sequence_save(const rill_seed_sequence *seq,
                                     size_t *n);
 
 /**
- * Make a seed sequence from saved bytes, in whatever format they are.
+ * Make a seed sequence from saved bytes of any of the formats.
  *
  * Besides what rill_seed_sequence_save writes, this reads the pickle of a numpy.random.SeedSequence of any NumPy, and
- * its state as JSON. Nothing in a pickle is ever run.
+ * its state as JSON. No code in a pickle is ever run.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5008,9 +5020,10 @@ rill_status rill_seed_sequence_load(const uint8_t *data,
                                     rill_seed_sequence **out);
 
 /**
- * Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.
+ * Set a seed sequence to a saved state. Bit generators that share it spawn from that state afterwards; their draws do
+ * not change.
  *
- * @param seq   as it was on failure
+ * @param seq   unchanged on failure
  * @param data  n bytes, as for rill_seed_sequence_load
  * @param n     number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5021,17 +5034,18 @@ rill_status rill_seed_sequence_restore(rill_seed_sequence *seq,
                                        size_t n);
 
 /**
- * Save a bit generator, with a half-drawn word and with the seed sequence that it spawns from.
+ * Save a bit generator, with the unused half of a word and with the seed sequence that it spawns from.
  *
  * JSON is the state dictionary of NumPy's bit generator, arrays as lists, and the seed sequence under "seed_seq",
- * which NumPy ignores. See rill_format for the formats. This is one picture, taken under the lock; where others draw
- * between a call that asks for the size and one that saves, the size may differ, and BUFFER_TOO_SMALL says so.
+ * which NumPy ignores. See rill_format for the formats. The state is read under the lock. If others draw between a
+ * call that asks for the size and one that saves, the size may have changed, and the second call may return
+ * BUFFER_TOO_SMALL.
  *
  * @param bg        not changed
  * @param format    a rill_format
- * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity  how many bytes out holds; 0 asks for the size
- * @param n         number of bytes there are
+ * @param n         the number of bytes in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
  *         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
  */
@@ -5043,12 +5057,12 @@ rill_status rill_bit_generator_save(const rill_bit_generator *bg,
                                     size_t *n);
 
 /**
- * Make a bit generator from saved bytes, in whatever format they are.
+ * Make a bit generator from saved bytes of any of the formats.
  *
  * Besides what rill_bit_generator_save writes, this reads the pickle of a numpy.random bit generator of any NumPy, and
- * NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The kind is the saved one.
- * States that NumPy before 2.0 wrote have no seed sequence, and neither has what is made from them. Nothing in a
- * pickle is ever run.
+ * NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The saved state tells the
+ * kind. States written by NumPy before 2.0 have no seed sequence; a bit generator made from one has none either. No
+ * code in a pickle is ever run.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5061,11 +5075,11 @@ rill_status rill_bit_generator_load(const uint8_t *data,
                                     rill_bit_generator **out);
 
 /**
- * Set a bit generator to what was saved, also of another kind. All that draw from it follow.
+ * Set a bit generator to a saved state, which may be of another kind. It changes for all that draw from it.
  *
- * What it spawns from is replaced too, unless the saved state says nothing of a seed sequence, as NumPy's dictionaries.
+ * Its seed sequence is replaced too, unless the saved state does not mention one, as NumPy's dictionaries do not.
  *
- * @param bg    as it was on failure
+ * @param bg    unchanged on failure
  * @param data  n bytes, as for rill_bit_generator_load
  * @param n     number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5076,13 +5090,13 @@ rill_status rill_bit_generator_restore(rill_bit_generator *bg,
                                        size_t n);
 
 /**
- * Save a generator, which is all in its bit generator: see rill_bit_generator_save, whose JSON this is.
+ * Save a generator. All of its state is in its bit generator, and this is saved as by rill_bit_generator_save.
  *
  * @param generator  not changed
  * @param format     a rill_format
- * @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out        buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity   how many bytes out holds; 0 asks for the size
- * @param n          number of bytes there are
+ * @param n          the number of bytes in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY
  */
@@ -5094,10 +5108,10 @@ rill_status rill_generator_save(const rill_generator *generator,
                                 size_t *n);
 
 /**
- * Make a generator, on a bit generator of its own, from saved bytes, in whatever format they are.
+ * Make a generator, on a bit generator of its own, from saved bytes of any of the formats.
  *
  * Besides what rill_generator_save writes, this reads the pickle of a numpy.random.Generator of any NumPy, and NumPy's
- * state dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is ever run.
+ * state dictionary and legacy tuple, as JSON or pickled. No code in a pickle is ever run.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5110,10 +5124,10 @@ rill_status rill_generator_load(const uint8_t *data,
                                 rill_generator **out);
 
 /**
- * Set a generator's bit generator to what was saved, in place: see rill_bit_generator_restore. All that share it
- * follow.
+ * Set a generator's bit generator to a saved state, in place, as rill_bit_generator_restore does. It changes for all
+ * that share it.
  *
- * @param generator  as it was on failure
+ * @param generator  unchanged on failure
  * @param data       n bytes, as for rill_generator_load
  * @param n          number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5130,9 +5144,9 @@ rill_status rill_generator_restore(rill_generator *generator,
  *
  * @param random_state  not changed
  * @param format        a rill_format
- * @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out           buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity      how many bytes out holds; 0 asks for the size
- * @param n             number of bytes there are
+ * @param n             the number of bytes in all
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)
  */
@@ -5144,10 +5158,10 @@ rill_status rill_random_state_save(const rill_random_state *random_state,
                                    size_t *n);
 
 /**
- * Make a random state, on a bit generator of its own, from saved bytes, in whatever format they are.
+ * Make a random state, on a bit generator of its own, from saved bytes of any of the formats.
  *
  * Besides what rill_random_state_save writes, this reads the pickle of a numpy.random.RandomState of any NumPy, and
- * what RandomState.get_state and BitGenerator.state give, as JSON or pickled. Nothing in a pickle is ever run.
+ * what RandomState.get_state and BitGenerator.state give, as JSON or pickled. No code in a pickle is ever run.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5160,10 +5174,10 @@ rill_status rill_random_state_load(const uint8_t *data,
                                    rill_random_state **out);
 
 /**
- * Set a random state to what was saved, in place: its cached Gaussian, which is none where none was saved, and its bit
- * generator, see rill_bit_generator_restore. All that share the bit generator follow.
+ * Set a random state to a saved state, in place: the cached Gaussian, which is dropped if none was saved, and the bit
+ * generator, as rill_bit_generator_restore does. The bit generator changes for all that share it.
  *
- * @param random_state  as it was on failure; rill_global_random_state() too can be restored
+ * @param random_state  unchanged on failure; rill_global_random_state() too can be restored
  * @param data          n bytes, as for rill_random_state_load
  * @param n             number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY, NO_ENTROPY
@@ -5184,10 +5198,10 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 #define RILL_INLINE_H
 
 /**
- * The next value of a sampler, as rill_generator_sampler_f64 describes it: a load and an addition where one is ready.
+ * The next value of a sampler: see rill_generator_sampler_f64. Where a value is ready, this is a load and an addition.
  *
  * @param sampler  not NULL
- * @return the value; NaN where none could be drawn, with the reason in rill_last_error
+ * @return the value; NaN if none could be drawn: rill_last_error says why
  */
 static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
 {
@@ -5198,10 +5212,10 @@ static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
 }
 
 /**
- * The next value of a sampler, as rill_generator_sampler_i64 describes it: a load and an addition where one is ready.
+ * The next value of a sampler: see rill_generator_sampler_i64. Where a value is ready, this is a load and an addition.
  *
  * @param sampler  not NULL
- * @return the value; INT64_MIN where none could be drawn, with the reason in rill_last_error
+ * @return the value; INT64_MIN if none could be drawn: rill_last_error says why
  */
 static inline int64_t rill_sampler_i64_next(rill_sampler_i64 *sampler)
 {

@@ -290,7 +290,8 @@ static inline int64_t random_geometric(bitgen_t *bitgen_state, double p)
     return rill_bitgen_geometric(rill_bitgen_of(bitgen_state), p);
 }
 
-/** Draw from the geometric distribution by taking probabilities together; see rill_bitgen_geometric_search. */
+/** Draw from the geometric distribution by adding probabilities up to a uniform value; see
+    rill_bitgen_geometric_search. */
 static inline int64_t random_geometric_search(bitgen_t *bitgen_state, double p)
 {
     return rill_bitgen_geometric_search(rill_bitgen_of(bitgen_state), p);

@@ -15,11 +15,11 @@ use crate::lock::Lock;
 use crate::math;
 use crate::parameters::{Parametric, Row, Value};
 
-/// Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
-/// it. Each function is called with state.
+/// A source of random words as plain functions. It has the memory layout of NumPy's bitgen_t, and each can be used for
+/// the other. Each function is called with state.
 ///
-/// The functions of rill_bitgen_* draw one value at a time from one: without a lock, and without a check of pointers,
-/// functions or parameters, as NumPy's C API does (include/rill_npyrandom.h has them under NumPy's names).
+/// The functions rill_bitgen_* draw single values from it. As in NumPy's C API, they take no lock and check no
+/// pointers, functions or parameters. include/rill_npyrandom.h has them under NumPy's names.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_bitgen {
@@ -153,12 +153,13 @@ unsafe extern "C" fn foreign_raw(state: *mut c_void) -> u64 {
 
 /// The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
 ///
-/// They follow what happens to the bit generator: seeding, restoring, draws by others. They take no lock: a program that
-/// draws from the bit generator on several threads holds rill_bit_generator_lock around them.
+/// They always draw from its current state, also after it was seeded, restored or drawn from by other calls. They take
+/// no lock: a program that draws from the bit generator on several threads must hold rill_bit_generator_lock around
+/// them.
 ///
-/// @param bg   not changed by this, but by the functions
-/// @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
-///             lives: as long as a handle, a generator or a random state holds it; NULL on failure
+/// @param bg   not changed by this call; advanced by the functions
+/// @param out  the functions, not to be changed nor freed; valid, at the same address, as long as a handle, a generator
+///             or a random state keeps the bit generator alive; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
@@ -178,22 +179,22 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
     })
 }
 
-/// Make a bit generator whose words come from somebody else's functions: those of a NumPy bit generator, of a hardware
-/// source, of a file. Everything draws from it as from any other.
+/// Make a bit generator whose words come from foreign functions: those of a NumPy bit generator, of a hardware source,
+/// of a file. All distributions can draw from it.
 ///
 /// Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws. Spawning,
-/// jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
+/// jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring replaces it by a bit generator of Rill's
+/// own.
 ///
-/// A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
-/// and so do generators and random states that are drawing. It may draw through the functions that
-/// rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
-/// all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
-/// A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
-/// that off with pthread_setcancelstate, or the process may be aborted.
-/// It runs in the default floating-point environment.
+/// A function may call Rill. Its calls on its own bit generator, and on generators and random states that are drawing,
+/// return INVALID_STATE; but it may draw from its own bit generator through the functions of rill_bit_generator_bitgen.
+/// Functions that draw from other bit generators lock those meanwhile and must all do so in the same order: if A draws
+/// from B and B draws from A, two threads can wait for each other for ever. A function must return; it must not leave
+/// by longjmp, by an exception or by pthread_cancel. A function that reads or waits must disable cancellation with
+/// pthread_setcancelstate, or the process may be aborted. Functions run in the default floating-point environment.
 ///
-/// @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
-///                 thread draws, one at a time
+/// @param foreign  copied; what its state points at must outlive the bit generator, and every thread that draws uses
+///                 it, one at a time
 /// @param out      the new bit generator, to be freed; NULL on failure
 /// @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -331,7 +332,7 @@ pub(super) unsafe fn each<D: Parametric + Distribution<T>, T>(
     }
 }
 
-/// The logarithm of the gamma function, to the last bit as NumPy's samplers have it. Draws nothing.
+/// The logarithm of the gamma function, bit for bit as NumPy's samplers compute it. Draws nothing.
 ///
 /// Same as random_loggam of NumPy's C API.
 ///

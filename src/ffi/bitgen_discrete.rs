@@ -99,7 +99,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial(bitgen: *mut rill_bitgen, p: f64, 
 /// Same as random_binomial_btpe of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of trials; n p must be 30 at the least
+/// @param n       number of trials; n p must be at least 30
 /// @param p       probability of success, in (0, 1)
 /// @return the value
 #[unsafe(no_mangle)]
@@ -113,7 +113,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial_btpe(bitgen: *mut rill_bitgen, n: 
 /// Same as random_binomial_inversion of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
+/// @param n       number of trials, >= 0; n p must be at most 30, or the call may not end
 /// @param p       probability of success, in [0, 1)
 /// @return the value
 #[unsafe(no_mangle)]
@@ -148,12 +148,12 @@ pub unsafe extern "C" fn rill_bitgen_geometric(bitgen: *mut rill_bitgen, p: f64)
     unsafe { one::<Geometric, i64, 1>(bitgen, [p.into()]) }
 }
 
-/// Draw from the geometric distribution by taking probabilities together.
+/// Draw from the geometric distribution by adding probabilities up to a uniform value.
 ///
 /// Same as random_geometric_search of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
+/// @param p       probability of success, in (0, 1]; the time taken grows as 1 / p
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_geometric_search(bitgen: *mut rill_bitgen, p: f64) -> i64 {
@@ -201,7 +201,7 @@ pub unsafe extern "C" fn rill_bitgen_hypergeometric(
 /// @param bitgen  the words; advanced by the draws
 /// @param n       number of trials, >= 0
 /// @param mnix    d counts, written
-/// @param pix     d probabilities; the last has what the others leave
+/// @param pix     d probabilities; the last is taken to be 1 minus the others
 /// @param d       number of outcomes; nothing is drawn unless it is positive
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_multinomial(

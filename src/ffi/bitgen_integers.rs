@@ -263,7 +263,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint8(
 /// Same as random_buffered_bounded_bool of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param off     the value where there is no other
+/// @param off     the value if rng is 0
 /// @param rng     0 or 1
 /// @param bcnt    how many pieces of *buf are left; 0 before the first draw
 /// @param buf     the word that several draws share
@@ -385,7 +385,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint8_fill(
 /// Same as random_bounded_bool_fill of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param off     the value where there is no other
+/// @param off     the value if rng is 0
 /// @param rng     0 or 1
 /// @param cnt     number of values; nothing is drawn unless it is positive
 /// @param out     cnt values, written

@@ -11,17 +11,17 @@ use crate::error::{Error, Result, Status};
 use crate::parameters::{MAX_PARAMETERS, Parameter, Row, Rows, Type, Value};
 use crate::registry::{Buffer, Entry, Sampling, entry, number};
 
-/// A parameter of a draw: values, and how far apart they lie.
+/// A parameter of a draw: its values and their distance in memory.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_parameter {
-    /// The first value, of the type that rill_distribution_info tells.
+    /// The first value; rill_distribution_info tells its type.
     pub values: *const c_void,
-    /// From one draw's value to the next's, in values; 0: the same for every draw.
+    /// The distance from one draw's value to the next draw's, counted in values; 0: all draws use the same value.
     pub stride: isize,
 }
 
-/// What a distribution is called, takes and gives.
+/// The name, the parameters and the type of the values of a distribution.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_distribution_description {
@@ -50,7 +50,7 @@ pub unsafe extern "C" fn rill_distribution_from_name(name: *const c_char, out: *
     unsafe { store(out, || number(text(name, "name")?)) }
 }
 
-/// What a distribution is called, takes and gives.
+/// The name, the parameters and the type of the values of a distribution.
 ///
 /// @param distribution  the number of a distribution, from 1 on without gaps
 /// @param out           the description; its texts are static, not to be freed
@@ -80,7 +80,7 @@ fn describe(entry: &Entry) -> rill_distribution_description {
     description
 }
 
-/// Draw n values from a distribution, each with its own parameters, or all with the same.
+/// Draw n values from a distribution, each with its own parameters or all with the same.
 ///
 /// Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
 /// The parameters of every draw are checked before the first.
@@ -91,8 +91,8 @@ fn describe(entry: &Entry) -> rill_distribution_description {
 /// @param n_parameters  as many as the distribution takes
 /// @param out           n values of the distribution's type, written; may be NULL when n is 0
 /// @param n             number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
-///         function), UNSUPPORTED (a distribution that Generator does not have)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+///         distribution's own function), UNSUPPORTED (a distribution that Generator does not have)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_draw(
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn rill_generator_draw(
     })
 }
 
-/// Draw n values from a legacy distribution, each with its own parameters, or all with the same.
+/// Draw n values from a legacy distribution, each with its own parameters or all with the same.
 ///
 /// Same stream as NumPy's method with arrays of n parameters: values are drawn in order, one complete value at a time.
 /// The parameters of every draw are checked before the first.
@@ -128,8 +128,8 @@ pub unsafe extern "C" fn rill_generator_draw(
 /// @param n_parameters  as many as the distribution takes
 /// @param out           n values of the distribution's type, written; may be NULL when n is 0
 /// @param n             number of samples
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
-///         function), UNSUPPORTED (a distribution that RandomState does not have)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+///         distribution's own function), UNSUPPORTED (a distribution that RandomState does not have)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_draw(

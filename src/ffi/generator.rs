@@ -32,7 +32,7 @@ impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
     }
 }
 
-/// Make a generator on a fresh PCG64 with that seed.
+/// Make a generator on a new PCG64 with this seed.
 ///
 /// Same streams as numpy.random.default_rng(seed).
 ///
@@ -46,7 +46,7 @@ pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generat
     unsafe { create(out, || Generator::from_u64(seed).map(rill_generator)) }
 }
 
-/// Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+/// Make a generator on a new PCG64, seeded with the operating system's entropy, as numpy.random.default_rng() does.
 ///
 /// @param out  the new generator, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -87,7 +87,7 @@ pub unsafe extern "C" fn rill_generator_bit_generator(
     unsafe { create(out, || handle(generator, "generator")?.get()?.bit_generator().map(rill_bit_generator)) }
 }
 
-/// Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+/// Draw from another bit generator from now on. Draws that other threads have begun still use the old one.
 ///
 /// @param generator  draws from bg afterwards
 /// @param bg         kept alive by the generator; the handle may be freed at once
@@ -105,7 +105,7 @@ pub unsafe extern "C" fn rill_generator_set_bit_generator(
     })
 }
 
-/// Make n generators on children of the bit generator: independent streams.
+/// Make n generators on children of the bit generator, with independent streams.
 ///
 /// Same as Generator.spawn(n).
 ///
@@ -146,8 +146,8 @@ pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
 /// @param generator   advanced by the draws
 /// @param population  number of indices to choose from
 /// @param replace     whether an index may be drawn more than once
-/// @param p           one probability for each index, with sum 1; NULL: all alike
-/// @param shuffle     whether a sample without replacement comes in random order too; false is faster
+/// @param p           one probability for each index, with sum 1; NULL: all equal
+/// @param shuffle     whether a sample without replacement is in random order; false is faster
 /// @param out         n indices, written; may be NULL when n is 0
 /// @param n           number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
@@ -176,7 +176,7 @@ pub unsafe extern "C" fn rill_generator_choice(
 /// Draw n random bytes.
 ///
 /// Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
-/// takes a word; here nothing is drawn.
+/// consumes a word; here nothing is drawn.
 ///
 /// @param generator  advanced by the draws
 /// @param out        n bytes, written; may be NULL when n is 0
@@ -196,7 +196,7 @@ pub unsafe extern "C" fn rill_generator_bytes(
     })
 }
 
-/// Shuffle an array in place, named as qsort names one.
+/// Shuffle an array in place. The parameters are those of qsort.
 ///
 /// Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
 ///

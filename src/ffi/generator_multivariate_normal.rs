@@ -10,9 +10,9 @@ use crate::error::Status;
 /// Draw vectors from a multivariate normal distribution.
 ///
 /// Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
-/// generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
-/// BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
-/// every platform.
+/// generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums: NumPy leaves their order
+/// to its BLAS library, which goes by the processor. rill_factorization tells how closely each method agrees. Here the
+/// bits are the same on every platform.
 ///
 /// @param generator    advanced by the draws
 /// @param mean         k means, in the unit of the samples
@@ -20,11 +20,11 @@ use crate::error::Status;
 ///                     RILL_FACTORIZATION_CHOLESKY read the lower triangle only
 /// @param k            dimensions, at least 1
 /// @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
-///                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same.
-///                     RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
-/// @param tol          how far from that it may be: 1e-8 in NumPy
+///                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE accept it.
+///                     RILL_FACTORIZATION_CHOLESKY always refuses a covariance that is not positive definite
+/// @param tol          how far it may be from that; NumPy's default is 1e-8
 /// @param method       a rill_factorization; RILL_FACTORIZATION_SVD is NumPy's default
-/// @param out          n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+/// @param out          n rows of k doubles, written; may be NULL when n is 0, for which the covariance is still checked
 /// @param n            number of vectors
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
 ///         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
@@ -54,10 +54,11 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal(
     })
 }
 
-/// Draw vectors from a multivariate normal distribution whose covariance is given by a factor of it.
+/// Draw vectors from a multivariate normal distribution whose covariance is given by a factor.
 ///
-/// Each vector is mean + factor z with k standard normal values z, all of which are drawn first. The fastest way to draw
-/// many times from one covariance; and with NumPy's own factor, NumPy's values up to the rounding of sums.
+/// Each vector is mean + factor z, where z is k standard normal values; the values of all vectors are drawn first. This
+/// is the fastest way to draw many times from one covariance. With the factor that NumPy computes, the vectors are
+/// NumPy's up to the rounding of sums.
 ///
 /// @param generator  advanced by the draws
 /// @param mean       k means, in the unit of the samples

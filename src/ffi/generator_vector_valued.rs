@@ -8,14 +8,14 @@ use crate::distribution::MultivariateHypergeometricMethod;
 use crate::distribution::shuffle::Permuted;
 use crate::error::Status;
 
-/// Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
-/// leave.
+/// Draw counts of each outcome from the multinomial distribution. The last probability is taken to be 1 minus the
+/// others.
 ///
 /// Same stream as numpy.random.Generator.multinomial(n_trials, pvals, size=n).
 ///
 /// @param generator  advanced by the draws
 /// @param n_trials   number of trials, >= 0
-/// @param pvals      k probabilities, each in [0, 1]; those but the last have a sum of at most 1
+/// @param pvals      k probabilities, each in [0, 1]; all but the last have a sum of at most 1
 /// @param k          number of outcomes, at least 1
 /// @param out        n rows of k integers, each row with the sum n_trials, written; may be NULL when n is 0
 /// @param n          number of samples
@@ -39,12 +39,12 @@ pub unsafe extern "C" fn rill_generator_multinomial(
     })
 }
 
-/// Draw numbers of each color in a sample without replacement, from the multivariate hypergeometric distribution.
+/// Draw counts of each color in a sample without replacement, from the multivariate hypergeometric distribution.
 ///
 /// Same stream as numpy.random.Generator.multivariate_hypergeometric(colors, nsample, size=n, method=method).
 ///
 /// @param generator  advanced by the draws
-/// @param colors     k numbers of items of each color, >= 0
+/// @param colors     the number of items of each of k colors, >= 0
 /// @param k          number of colors
 /// @param nsample    number of items in a sample, in [0, sum(colors)]
 /// @param method     a rill_multivariate_hypergeometric; count takes memory for sum(colors) integers of 64 bits
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn rill_generator_dirichlet(
     })
 }
 
-/// Shuffle the rows or the columns of a matrix, each on its own, in place.
+/// Shuffle each row or each column of a matrix independently, in place.
 ///
 /// Same stream as numpy.random.Generator.permuted(x, axis=axis), where x has two dimensions.
 ///

@@ -9,10 +9,11 @@ use crate::bit_generator::LegacySeed;
 use crate::error::Status;
 use crate::random_state::RandomState;
 
-/// The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
+/// The global random state, which rill_seed and the functions of include/rill_global.h use. It always exists, and all
+/// threads may use it.
 ///
 /// The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
-/// system's entropy; where there is none, the call that needs it returns NO_ENTROPY, and without memory OUT_OF_MEMORY.
+/// system's entropy; if that fails, the call returns NO_ENTROPY or OUT_OF_MEMORY.
 ///
 /// @return a handle that is never NULL and need not be freed
 #[unsafe(no_mangle)]
@@ -21,8 +22,8 @@ pub extern "C" fn rill_global_random_state() -> *mut rill_random_state {
     (&raw const GLOBAL).cast_mut()
 }
 
-/// Seed the global random state, as numpy.random.seed(seed) does. It goes to the current bit generator and never brings
-/// MT19937 back (NEP 19). Drops the cached Gaussian.
+/// Seed the global random state, as numpy.random.seed(seed) does. This seeds the present bit generator, of whatever
+/// kind, and does not put MT19937 back (NEP 19). Drops the cached Gaussian.
 ///
 /// @param seed  any integer of 32 bits
 /// @return OK, NO_ENTROPY (on first use), OUT_OF_MEMORY

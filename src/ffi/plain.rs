@@ -66,20 +66,20 @@ fn size_of_kind(kind: i32) -> Result<usize> {
     unsafe { dispatch(kind, std::ptr::null_mut(), Size) }.ok_or_else(|| unknown(kind))
 }
 
-/// How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+/// The size in bytes of a bit generator in memory of the caller's. It stays the same within a version of the library.
 ///
 /// @param kind  a rill_bit_generator_kind
-/// @return bytes; 0 for a number that is no kind
+/// @return the number of bytes; 0 if kind is not valid
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
     size_of_kind(kind).unwrap_or_default()
 }
 
-/// Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
-/// as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+/// Seed a bit generator in memory of the caller's, for programs that keep and copy generators as plain bytes, as the
+/// GNU Scientific Library does (include/rill_gsl.h). Nothing has to be freed.
 ///
-/// Same stream as numpy.random.PCG64(seed) and its kin.
+/// Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
 ///
 /// @param kind   a rill_bit_generator_kind
 /// @param state  size bytes, which need not be aligned, written
@@ -104,39 +104,39 @@ pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: si
     })
 }
 
-/// Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+/// Draw 32 bits from a bit generator in memory of the caller's. No lock is taken.
 ///
 /// Same stream as NumPy's next_uint32.
 ///
-/// @param kind   the kind that it was seeded as
+/// @param kind   the kind that it was seeded with
 /// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
-/// @return the word; 0 for a number that is no kind
+/// @return the word; 0 if kind is not valid
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_uint32(kind: i32, state: *mut c_void) -> u32 {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { draw(kind, state, |algorithm| algorithm.next_u32()) }
 }
 
-/// Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+/// Draw 64 bits from a bit generator in memory of the caller's. No lock is taken.
 ///
 /// Same stream as NumPy's next_uint64.
 ///
-/// @param kind   the kind that it was seeded as
+/// @param kind   the kind that it was seeded with
 /// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
-/// @return the word; 0 for a number that is no kind
+/// @return the word; 0 if kind is not valid
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_uint64(kind: i32, state: *mut c_void) -> u64 {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
     unsafe { draw(kind, state, |algorithm| algorithm.next_u64()) }
 }
 
-/// Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+/// Draw a double in [0, 1) from a bit generator in memory of the caller's. No lock is taken.
 ///
 /// Same stream as NumPy's next_double.
 ///
-/// @param kind   the kind that it was seeded as
+/// @param kind   the kind that it was seeded with
 /// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
-/// @return the double; 0 for a number that is no kind
+/// @return the double; 0 if kind is not valid
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_double(kind: i32, state: *mut c_void) -> f64 {
     // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.

@@ -13,7 +13,7 @@ use crate::random_state::RandomState;
 /// The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
 ///
 /// Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os, _load; freed by rill_random_state_free; used by
-/// every other rill_random_state function. rill_global_random_state gives the one that is always there.
+/// every other rill_random_state function. rill_global_random_state gives the global one.
 pub struct rill_random_state {
     /// `None`: the global one.
     own: Option<RandomState>,
@@ -72,7 +72,8 @@ pub unsafe extern "C" fn rill_random_state_from_seed(seed: u32, out: *mut *mut r
     unsafe { create(out, || RandomState::from_seed(LegacySeed::Integer(seed)).map(rill_random_state::new)) }
 }
 
-/// Make a random state on an MT19937 with legacy seeding from an array; also an array of one word is an array.
+/// Make a random state on an MT19937 with legacy seeding from an array. An array of one word does not give the streams
+/// of that integer.
 ///
 /// Same streams as numpy.random.RandomState([k0, k1, ...]).
 ///
@@ -107,9 +108,9 @@ pub unsafe extern "C" fn rill_random_state_from_os(out: *mut *mut rill_random_st
 }
 
 /// Seed the bit generator in place, as numpy.random.seed(seed) does: an MT19937 by legacy seeding, any other kind from
-/// the seed sequence of that integer; it stays the kind that it is (NEP 19). Drops the cached Gaussian.
+/// the seed sequence of that integer; its kind does not change (NEP 19). Drops the cached Gaussian.
 ///
-/// @param random_state  all that share its bit generator follow
+/// @param random_state  seeded for all that share its bit generator
 /// @param seed          any integer of 32 bits
 /// @return OK, NULL_POINTER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -121,7 +122,7 @@ pub unsafe extern "C" fn rill_random_state_seed(random_state: *mut rill_random_s
 
 /// Seed the bit generator in place from an array, as numpy.random.seed([k0, k1, ...]) does. Drops the cached Gaussian.
 ///
-/// @param random_state  all that share its bit generator follow
+/// @param random_state  seeded for all that share its bit generator
 /// @param key           n words
 /// @param n             number of words; for an MT19937 at least 1
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
@@ -142,7 +143,7 @@ pub unsafe extern "C" fn rill_random_state_seed_array(
 /// Seed the bit generator in place with the operating system's entropy, as numpy.random.seed() does. Drops the cached
 /// Gaussian.
 ///
-/// @param random_state  all that share its bit generator follow
+/// @param random_state  seeded for all that share its bit generator
 /// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
@@ -186,7 +187,7 @@ pub unsafe extern "C" fn rill_random_state_set_bit_generator(
     })
 }
 
-/// Free a handle. The handle of the global random state is left alone.
+/// Free a handle. Does nothing to the handle of the global random state.
 ///
 /// @param random_state  a handle, or NULL
 #[unsafe(no_mangle)]
@@ -201,13 +202,13 @@ pub unsafe extern "C" fn rill_random_state_free(random_state: *mut rill_random_s
 
 /// Draw a sample of the indices 0, 1, ..., population - 1.
 ///
-/// Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
-/// population is shuffled, however few are taken; for n == 0, where NumPy does so too, nothing is drawn here.
+/// Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the
+/// whole population is shuffled, however small the sample. For n == 0 NumPy shuffles it too; here nothing is drawn.
 ///
 /// @param random_state   advanced by the draws
 /// @param population  number of indices to choose from
 /// @param replace     whether an index may be drawn more than once
-/// @param p           one probability for each index, with sum 1; NULL: all alike
+/// @param p           one probability for each index, with sum 1; NULL: all equal
 /// @param out         n indices, written; may be NULL when n is 0
 /// @param n           number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be greater than 0 unless no samples are taken",
@@ -234,7 +235,7 @@ pub unsafe extern "C" fn rill_random_state_choice(
 /// Draw n random bytes.
 ///
 /// Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0
-/// NumPy takes a word; here nothing is drawn.
+/// NumPy consumes a word; here nothing is drawn.
 ///
 /// @param random_state  advanced by the draws
 /// @param out        n bytes, written; may be NULL when n is 0
@@ -254,7 +255,7 @@ pub unsafe extern "C" fn rill_random_state_bytes(
     })
 }
 
-/// Shuffle an array in place, named as qsort names one.
+/// Shuffle an array in place. The parameters are those of qsort.
 ///
 /// Same stream as numpy.random.RandomState.shuffle(x), where x has one dimension.
 ///

@@ -10,11 +10,11 @@ use crate::error::Status;
 ///
 /// Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
 ///
-/// The counts are draws of rill_random_state_binomial, with its faults.
+/// The counts are values of rill_random_state_binomial, with its faults.
 ///
 /// @param random_state  advanced by the draws
 /// @param n_trials      number of trials, the sum of each row, >= 0
-/// @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be what the others leave
+/// @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be 1 minus the others
 /// @param k             number of outcomes
 /// @param out           n rows of k counts, written; may be NULL when n or k is 0
 /// @param n             number of rows
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn rill_random_state_multinomial(
 
 /// Draw rows from the Dirichlet distribution: k values in [0, 1] of sum 1.
 ///
-/// A fault, kept: where all of alpha are small, below 0.01 or so, a row may be NaN.
+/// A fault of NumPy's that is kept: where every alpha is small, below about 0.01, a row may be NaN.
 ///
 /// Same stream as numpy.random.RandomState.dirichlet(alpha, size=n).
 ///

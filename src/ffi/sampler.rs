@@ -14,25 +14,23 @@ use crate::registry::{Buffer, Element, Entry, entry};
 /// Values drawn at a time.
 const BLOCK: usize = 256;
 
-/// Draws doubles one at a time from a block that is kept ready; made by rill_generator_sampler_f64, freed by
-/// rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Not to be used by two threads at a
-/// time.
+/// Gives doubles one at a time, from a block of values drawn ahead; made by rill_generator_sampler_f64, freed by
+/// rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Two threads must not use one at once.
 #[repr(C)]
 pub struct rill_sampler_f64 {
-    /// The next value, if it is not the end.
+    /// The next value; none is ready if this equals end.
     pub next: *const f64,
-    /// Beyond the last value that is ready.
+    /// One past the last value that is ready.
     pub end: *const f64,
 }
 
-/// Draws integers one at a time from a block that is kept ready; made by rill_generator_sampler_i64, freed by
-/// rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Not to be used by two threads at a
-/// time.
+/// Gives integers one at a time, from a block of values drawn ahead; made by rill_generator_sampler_i64, freed by
+/// rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Two threads must not use one at once.
 #[repr(C)]
 pub struct rill_sampler_i64 {
-    /// The next value, if it is not the end.
+    /// The next value; none is ready if this equals end.
     pub next: *const i64,
-    /// Beyond the last value that is ready.
+    /// One past the last value that is ready.
     pub end: *const i64,
 }
 
@@ -115,19 +113,19 @@ unsafe fn sampler<T: Sampled>(
     Sampler::new(generator, entry, row)
 }
 
-/// Make a sampler of doubles: it hands out, one at a time and in order, what a fill gives.
+/// Make a sampler of doubles: it gives the values of a fill one at a time, in order.
 ///
-/// It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
-/// the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
-/// it is freed is gone: rill_sampler_f64_held_back tells how many values that is.
+/// It keeps the generator's present bit generator alive and draws 256 values at a time under its lock, the first block
+/// when the first value is asked for. Use one sampler per thread. Values that it has drawn but not given are lost when
+/// it is freed; rill_sampler_f64_held_back tells how many there are.
 ///
 /// @param generator     gives the bit generator
 /// @param distribution  the number of a distribution of doubles of 64 bits
-/// @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+/// @param parameters    n_parameters parameters, in NumPy's order; only the first value of each is used
 /// @param n_parameters  as many as the distribution takes
 /// @param out           the new sampler, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
-///         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+///         distribution's own function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_sampler_f64(
@@ -143,7 +141,7 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
     }
 }
 
-/// Draw the next block, if the last is used up; rill_sampler_f64_next does so by itself.
+/// Draw the next block, if all values of the last were given; rill_sampler_f64_next calls this when it has to.
 ///
 /// @param sampler  has values ready afterwards
 /// @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
@@ -154,7 +152,7 @@ pub unsafe extern "C" fn rill_sampler_f64_refill(sampler: *mut rill_sampler_f64)
     call(|| unsafe { place(sampler.cast::<Sampler<f64>>(), "sampler")?.refill() })
 }
 
-/// How many values have been drawn from the bit generator and not been handed out.
+/// How many values have been drawn from the bit generator but not given.
 ///
 /// @param sampler  not changed
 /// @return the number of values; 0 for NULL
@@ -168,7 +166,7 @@ pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler
     }
 }
 
-/// Free a sampler, and what it holds back.
+/// Free a sampler. Values that it has drawn but not given are lost.
 ///
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
@@ -177,19 +175,19 @@ pub unsafe extern "C" fn rill_sampler_f64_free(sampler: *mut rill_sampler_f64) {
     unsafe { destroy(sampler.cast::<Sampler<f64>>()) }
 }
 
-/// Make a sampler of integers: it hands out, one at a time and in order, what a fill gives.
+/// Make a sampler of integers: it gives the values of a fill one at a time, in order.
 ///
-/// It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
-/// the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
-/// it is freed is gone: rill_sampler_i64_held_back tells how many values that is.
+/// It keeps the generator's present bit generator alive and draws 256 values at a time under its lock, the first block
+/// when the first value is asked for. Use one sampler per thread. Values that it has drawn but not given are lost when
+/// it is freed; rill_sampler_i64_held_back tells how many there are.
 ///
 /// @param generator     gives the bit generator
 /// @param distribution  the number of a distribution of integers of 64 bits
-/// @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+/// @param parameters    n_parameters parameters, in NumPy's order; only the first value of each is used
 /// @param n_parameters  as many as the distribution takes
 /// @param out           the new sampler, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
-///         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and those of the
+///         distribution's own function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_sampler_i64(
@@ -205,7 +203,7 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
     }
 }
 
-/// Draw the next block, if the last is used up; rill_sampler_i64_next does so by itself.
+/// Draw the next block, if all values of the last were given; rill_sampler_i64_next calls this when it has to.
 ///
 /// @param sampler  has values ready afterwards
 /// @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
@@ -216,7 +214,7 @@ pub unsafe extern "C" fn rill_sampler_i64_refill(sampler: *mut rill_sampler_i64)
     call(|| unsafe { place(sampler.cast::<Sampler<i64>>(), "sampler")?.refill() })
 }
 
-/// How many values have been drawn from the bit generator and not been handed out.
+/// How many values have been drawn from the bit generator but not given.
 ///
 /// @param sampler  not changed
 /// @return the number of values; 0 for NULL
@@ -230,7 +228,7 @@ pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler
     }
 }
 
-/// Free a sampler, and what it holds back.
+/// Free a sampler. Values that it has drawn but not given are lost.
 ///
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]

@@ -9,8 +9,8 @@ use crate::error::{Result, Status};
 use crate::lock::Lock;
 use crate::seed_sequence::SeedSequence;
 
-/// A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
-/// to spawn independent children. The counterpart of numpy.random.SeedSequence.
+/// A seed sequence. It hashes entropy of any quality and size into any number of seed words, and spawns independent
+/// children. The counterpart of numpy.random.SeedSequence.
 ///
 /// Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
 /// rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
@@ -65,8 +65,8 @@ pub unsafe extern "C" fn rill_seed_sequence_from_u64(
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_u64(entropy)?)) }
 }
 
-/// Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
-/// Python reads, or in hexadecimal ("0x1f") with any number of them.
+/// Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits (Python's limit) or in
+/// hexadecimal ("0x1f") with any number of digits.
 ///
 /// Same words as numpy.random.SeedSequence(int(text, 0)).
 ///
@@ -85,7 +85,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
 
 /// Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
 ///
-/// Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+/// rill_seed_sequence_entropy gives the bits, with which the run can be repeated later.
 ///
 /// @param out  the new seed sequence, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -100,12 +100,12 @@ pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_seq
 ///
 /// Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
 ///
-/// @param entropy             the words of one integer, the least significant first; none of them: 0
+/// @param entropy             the words of one integer, the least significant first; no words mean 0
 /// @param n_entropy           number of words
 /// @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
 /// @param n_spawn_key         length of the path
-/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
-///                            and says that there is little to be gained beyond 8.
+/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+///                            limit, and says that more than 8 gain little.
 /// @param n_children_spawned  how many children have been made already
 /// @param out                 the new seed sequence, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -141,7 +141,7 @@ unsafe fn with<R>(
     sequence.0.with(act)
 }
 
-/// Words of seed. Stateless: a longer request begins with the words of a shorter one.
+/// Generate n seed words. The sequence does not change: a longer request begins with the words of a shorter one.
 ///
 /// Same words as SeedSequence.generate_state(n, numpy.uint32).
 ///
@@ -165,7 +165,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
     })
 }
 
-/// Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+/// Generate n seed words of 64 bits, each of two words of 32 bits, the low one first on every platform.
 ///
 /// Same words as SeedSequence.generate_state(n, numpy.uint64).
 ///
@@ -208,12 +208,12 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
     unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn_each(n, rill_seed_sequence::boxed))) }
 }
 
-/// The entropy as it was given, in words; of an integer the least significant first.
+/// The entropy as it was given, in words; an integer is given with its least significant word first.
 ///
 /// @param seq       not changed
 /// @param out       buffer for the words; may be NULL when capacity is 0
 /// @param capacity  how many words out holds; 0 asks for the size
-/// @param n         number of words there are
+/// @param n         the number of words in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
@@ -232,7 +232,7 @@ pub unsafe extern "C" fn rill_seed_sequence_entropy(
 /// @param seq       not changed
 /// @param out       buffer for the words; may be NULL when capacity is 0
 /// @param capacity  how many words out holds; 0 asks for the size
-/// @param n         number of words there are
+/// @param n         the number of words in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
@@ -251,7 +251,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
 /// @param seq       not changed
 /// @param out       buffer for the words; may be NULL when capacity is 0
 /// @param capacity  how many words out holds; 0 asks for the size
-/// @param n         number of words there are
+/// @param n         the number of words in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
@@ -295,7 +295,7 @@ pub unsafe extern "C" fn rill_seed_sequence_n_children_spawned(
     unsafe { store(out, || with(seq, |sequence| Ok(sequence.n_children_spawned()))) }
 }
 
-/// Make a copy with the same entropy, key and count of children, its own from here on.
+/// Make an independent copy with the same entropy, key and count of children.
 ///
 /// @param seq  not changed
 /// @param out  the new seed sequence, to be freed; NULL on failure

@@ -35,9 +35,9 @@ unsafe fn saved(
 ///
 /// @param seq       not changed
 /// @param format    a rill_format
-/// @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity  how many bytes out holds; 0 asks for the size
-/// @param n         number of bytes there are
+/// @param n         the number of bytes in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
 ///         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -56,10 +56,10 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
     })
 }
 
-/// Make a seed sequence from saved bytes, in whatever format they are.
+/// Make a seed sequence from saved bytes of any of the formats.
 ///
 /// Besides what rill_seed_sequence_save writes, this reads the pickle of a numpy.random.SeedSequence of any NumPy, and
-/// its state as JSON. Nothing in a pickle is ever run.
+/// its state as JSON. No code in a pickle is ever run.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -76,9 +76,10 @@ pub unsafe extern "C" fn rill_seed_sequence_load(
     unsafe { create(out, || SeedSequence::load(input(data, n, "data")?).and_then(rill_seed_sequence::own)) }
 }
 
-/// Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.
+/// Set a seed sequence to a saved state. Bit generators that share it spawn from that state afterwards; their draws do
+/// not change.
 ///
-/// @param seq   as it was on failure
+/// @param seq   unchanged on failure
 /// @param data  n bytes, as for rill_seed_sequence_load
 /// @param n     number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -100,17 +101,18 @@ pub unsafe extern "C" fn rill_seed_sequence_restore(
     })
 }
 
-/// Save a bit generator, with a half-drawn word and with the seed sequence that it spawns from.
+/// Save a bit generator, with the unused half of a word and with the seed sequence that it spawns from.
 ///
 /// JSON is the state dictionary of NumPy's bit generator, arrays as lists, and the seed sequence under "seed_seq",
-/// which NumPy ignores. See rill_format for the formats. This is one picture, taken under the lock; where others draw
-/// between a call that asks for the size and one that saves, the size may differ, and BUFFER_TOO_SMALL says so.
+/// which NumPy ignores. See rill_format for the formats. The state is read under the lock. If others draw between a
+/// call that asks for the size and one that saves, the size may have changed, and the second call may return
+/// BUFFER_TOO_SMALL.
 ///
 /// @param bg        not changed
 /// @param format    a rill_format
-/// @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity  how many bytes out holds; 0 asks for the size
-/// @param n         number of bytes there are
+/// @param n         the number of bytes in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
 ///         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -129,12 +131,12 @@ pub unsafe extern "C" fn rill_bit_generator_save(
     })
 }
 
-/// Make a bit generator from saved bytes, in whatever format they are.
+/// Make a bit generator from saved bytes of any of the formats.
 ///
 /// Besides what rill_bit_generator_save writes, this reads the pickle of a numpy.random bit generator of any NumPy, and
-/// NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The kind is the saved one.
-/// States that NumPy before 2.0 wrote have no seed sequence, and neither has what is made from them. Nothing in a
-/// pickle is ever run.
+/// NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The saved state tells the
+/// kind. States written by NumPy before 2.0 have no seed sequence; a bit generator made from one has none either. No
+/// code in a pickle is ever run.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -151,11 +153,11 @@ pub unsafe extern "C" fn rill_bit_generator_load(
     unsafe { create(out, || BitGenerator::load(input(data, n, "data")?).map(rill_bit_generator)) }
 }
 
-/// Set a bit generator to what was saved, also of another kind. All that draw from it follow.
+/// Set a bit generator to a saved state, which may be of another kind. It changes for all that draw from it.
 ///
-/// What it spawns from is replaced too, unless the saved state says nothing of a seed sequence, as NumPy's dictionaries.
+/// Its seed sequence is replaced too, unless the saved state does not mention one, as NumPy's dictionaries do not.
 ///
-/// @param bg    as it was on failure
+/// @param bg    unchanged on failure
 /// @param data  n bytes, as for rill_bit_generator_load
 /// @param n     number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -170,13 +172,13 @@ pub unsafe extern "C" fn rill_bit_generator_restore(
     call(|| unsafe { handle(bg, "bg")?.0.restore(input(data, n, "data")?) })
 }
 
-/// Save a generator, which is all in its bit generator: see rill_bit_generator_save, whose JSON this is.
+/// Save a generator. All of its state is in its bit generator, and this is saved as by rill_bit_generator_save.
 ///
 /// @param generator  not changed
 /// @param format     a rill_format
-/// @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out        buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity   how many bytes out holds; 0 asks for the size
-/// @param n          number of bytes there are
+/// @param n          the number of bytes in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
 ///         rill_bit_generator_save), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -195,10 +197,10 @@ pub unsafe extern "C" fn rill_generator_save(
     })
 }
 
-/// Make a generator, on a bit generator of its own, from saved bytes, in whatever format they are.
+/// Make a generator, on a bit generator of its own, from saved bytes of any of the formats.
 ///
 /// Besides what rill_generator_save writes, this reads the pickle of a numpy.random.Generator of any NumPy, and NumPy's
-/// state dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is ever run.
+/// state dictionary and legacy tuple, as JSON or pickled. No code in a pickle is ever run.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -215,10 +217,10 @@ pub unsafe extern "C" fn rill_generator_load(
     unsafe { create(out, || Generator::load(input(data, n, "data")?).map(rill_generator)) }
 }
 
-/// Set a generator's bit generator to what was saved, in place: see rill_bit_generator_restore. All that share it
-/// follow.
+/// Set a generator's bit generator to a saved state, in place, as rill_bit_generator_restore does. It changes for all
+/// that share it.
 ///
-/// @param generator  as it was on failure
+/// @param generator  unchanged on failure
 /// @param data       n bytes, as for rill_generator_load
 /// @param n          number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -239,9 +241,9 @@ pub unsafe extern "C" fn rill_generator_restore(
 ///
 /// @param random_state  not changed
 /// @param format        a rill_format
-/// @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out           buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity      how many bytes out holds; 0 asks for the size
-/// @param n             number of bytes there are
+/// @param n             the number of bytes in all
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
 ///         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)
 #[unsafe(no_mangle)]
@@ -260,10 +262,10 @@ pub unsafe extern "C" fn rill_random_state_save(
     })
 }
 
-/// Make a random state, on a bit generator of its own, from saved bytes, in whatever format they are.
+/// Make a random state, on a bit generator of its own, from saved bytes of any of the formats.
 ///
 /// Besides what rill_random_state_save writes, this reads the pickle of a numpy.random.RandomState of any NumPy, and
-/// what RandomState.get_state and BitGenerator.state give, as JSON or pickled. Nothing in a pickle is ever run.
+/// what RandomState.get_state and BitGenerator.state give, as JSON or pickled. No code in a pickle is ever run.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -280,10 +282,10 @@ pub unsafe extern "C" fn rill_random_state_load(
     unsafe { create(out, || RandomState::load(input(data, n, "data")?).map(rill_random_state::new)) }
 }
 
-/// Set a random state to what was saved, in place: its cached Gaussian, which is none where none was saved, and its bit
-/// generator, see rill_bit_generator_restore. All that share the bit generator follow.
+/// Set a random state to a saved state, in place: the cached Gaussian, which is dropped if none was saved, and the bit
+/// generator, as rill_bit_generator_restore does. The bit generator changes for all that share it.
 ///
-/// @param random_state  as it was on failure; rill_global_random_state() too can be restored
+/// @param random_state  unchanged on failure; rill_global_random_state() too can be restored
 /// @param data          n bytes, as for rill_random_state_load
 /// @param n             number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY, NO_ENTROPY
