@@ -2,9 +2,10 @@
  *
  * Rill: NumPy's random streams for every language that speaks C.
  *
- * The functions here give the very numbers that numpy.random gives: those of NumPy 2.5. The bit generators and the
- * random state are frozen, as NumPy's are; the generator follows NumPy, and a release that follows a later one says which
- * functions changed. docs/numpy-versions.md tells, function by function, in which other NumPy the numbers are the same.
+ * The functions return the same numbers as numpy.random in NumPy 2.5. Bit generators and random states are frozen, as
+ * NumPy's are: their numbers never change. Generators follow NumPy; a release that follows a later NumPy lists the
+ * functions that changed. docs/numpy-versions.md lists, for each function, the other versions of NumPy that give the same
+ * numbers.
  *
  *     #include <rill.h>
  *     #include <stdio.h>
@@ -23,44 +24,46 @@
  *     }
  *
  * OBJECTS. There are four opaque types, named as in NumPy: rill_seed_sequence, rill_bit_generator, rill_generator and
- * rill_random_state. What a function makes comes back through its last pointer and belongs to the caller, who frees it
- * once with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted inside: a
- * generator or random state keeps the one it draws from alive, and several can share one.
+ * rill_random_state. A function that makes an object returns it through its parameter out. The caller owns the object and
+ * frees it once, with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted: a
+ * generator or random state keeps its bit generator alive, and several can share one.
  *
- * ERRORS. A function that can fail returns a rill_status. On any but RILL_STATUS_OK nothing was drawn, no state moved
- * and no buffer was written, except that a pointer to a new object is set to NULL (and that a size asked for is told).
- * rill_last_error gives the message of this thread's last failure, worded as NumPy words it and naming the parameter.
- * Descriptions list the statuses that a function returns without their RILL_STATUS_.
+ * ERRORS. A function that can fail returns a rill_status. On any status but RILL_STATUS_OK nothing was drawn, no state
+ * changed and no buffer was written, with two exceptions: a pointer to a new object is set to NULL, and a function that
+ * reports a size still reports it. rill_last_error returns the message of this thread's last failure, in NumPy's words
+ * and with the name of the parameter. The description of a function lists the statuses that it can return, without the
+ * prefix RILL_STATUS_.
  *
- * MEMORY. Where it runs out, a function returns RILL_STATUS_OUT_OF_MEMORY, with all that holds of a failure, or does without:
- * no allocation of Rill's aborts the process. Fills allocate nothing. Loading a saved state, whoever wrote it, takes memory
- * and time in proportion to its length.
+ * MEMORY. When memory runs out, a function either fails with RILL_STATUS_OUT_OF_MEMORY or continues without that memory:
+ * no allocation in Rill aborts the process. Fills allocate nothing. Loading a saved state takes memory and time in
+ * proportion to its length, whoever wrote it.
  *
- * BUFFERS belong to the caller. A buffer of n items must hold n items, aligned as their type asks, and may be NULL when
- * n is 0. n == 0 is always fine: the other arguments are checked all the same, and nothing is drawn. The buffers of one
- * call must not overlap. A fill of n gives the values of n fills of 1, and leaves the same state, except where the
- * description says that values share a word.
+ * BUFFERS belong to the caller. A buffer of n items must have space for n items and the alignment of their type; it may
+ * be NULL when n is 0. Every function that draws accepts n == 0: it still checks the other arguments, and draws nothing.
+ * The buffers of one call must not overlap. A fill of n values gives the values of n fills of one value, and leaves the
+ * same state, except where the description says that values share a word.
  *
- * THREADS. Every function may be called from any thread, also on the same handle. Calls that draw from one bit
- * generator take turns under its re-entrant lock, held once per call; rill_bit_generator_lock holds it for longer.
- * Freeing a handle while another thread uses that same handle is an error of the caller. The functions of rill_bitgen_*
- * alone take no lock and check nothing.
+ * THREADS. Any thread may call any function, and several threads may use one handle at once. A call that draws holds the
+ * re-entrant lock of its bit generator from beginning to end, so that such calls run one after the other;
+ * rill_bit_generator_lock holds the lock over several calls. Three groups of functions take no lock that protects their
+ * first argument: rill_bitgen_* (which check nothing either), rill_plain_*, and those of a sampler, which two threads must
+ * not use at once. Freeing a handle while another thread uses that handle is an error of the caller.
  *
- * PROCESSES. In the child of a fork the global random state goes on from where it was, whichever thread was drawing from
- * it. So does every handle that no other thread was using at that moment; one that was in use stays locked there for
- * ever: fork while no thread draws, or make such handles anew in the child. A signal handler may draw: a call on an
- * object that the interrupted call is working on, and any call that interrupts the taking of a lock, returns
- * RILL_STATUS_INVALID_STATE. pthread_cancel ends no thread inside Rill; a foreign function (see
- * rill_bit_generator_from_bitgen) holds it off itself.
+ * PROCESSES. In the child of a fork the global random state continues from where it was, even if another thread was
+ * drawing from it. So does every other handle that no other thread was using at that moment. A handle that another thread
+ * was using stays locked in the child for ever: fork while no other thread draws, or make new objects in the child. A
+ * signal handler may draw. Its call returns RILL_STATUS_INVALID_STATE if the interrupted call works on the same object,
+ * or if it interrupts the taking of a lock. pthread_cancel ends no thread inside Rill; a foreign function (see
+ * rill_bit_generator_from_bitgen) must prevent that itself.
  *
- * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (to nearest, with subnormal
- * numbers, without traps), whatever the caller's is, and leaves the caller's as it was. So the numbers are the same after
- * fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a program
- * unmasks in the x86 register MXCSR itself, past the C library, may still trap.
+ * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (rounding to nearest, with
+ * subnormal numbers, without traps) and restores the caller's environment before it returns. So the numbers stay the same
+ * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a
+ * program unmasks in the x86 register MXCSR itself, instead of through the C library, may still trap.
  *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
- * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
- * simulation; they are no secrets.
+ * _u8, _bool; _u64 is unsigned). Enumerations are passed as int32_t and checked. The random numbers are for simulation;
+ * do not use them as secrets.
  */
 
 
@@ -5213,10 +5216,10 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 #define RILL_INLINE_H
 
 /**
- * The next value of a sampler, as rill_generator_sampler_f64 describes it: a load and an addition where one is ready.
+ * The next value of a sampler: see rill_generator_sampler_f64. Where a value is ready, this is a load and an addition.
  *
  * @param sampler  not NULL
- * @return the value; NaN where none could be drawn, with the reason in rill_last_error
+ * @return the value; NaN if none could be drawn: rill_last_error says why
  */
 static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
 {
@@ -5227,10 +5230,10 @@ static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
 }
 
 /**
- * The next value of a sampler, as rill_generator_sampler_i64 describes it: a load and an addition where one is ready.
+ * The next value of a sampler: see rill_generator_sampler_i64. Where a value is ready, this is a load and an addition.
  *
  * @param sampler  not NULL
- * @return the value; INT64_MIN where none could be drawn, with the reason in rill_last_error
+ * @return the value; INT64_MIN if none could be drawn: rill_last_error says why
  */
 static inline int64_t rill_sampler_i64_next(rill_sampler_i64 *sampler)
 {
