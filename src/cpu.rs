@@ -6,6 +6,7 @@
 
 #![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels"))]
 
+pub(crate) mod compress;
 pub(crate) mod lanes;
 
 use std::sync::atomic::{AtomicU8, Ordering};

@@ -51,7 +51,7 @@ impl Ziggurat<f64> for StandardExponential {
     const LAYER_SHIFT: u32 = 3;
     const POSITION_SHIFT: u32 = 11;
     const POSITION_MASK: u64 = (1 << 53) - 1;
-    const SIGN: u64 = 0;
+    const SIGN: Option<u32> = None;
 
     #[inline(always)]
     fn is_under(layer: usize, height: f64, x: f64) -> bool {
@@ -86,7 +86,7 @@ impl Ziggurat<f32> for StandardExponentialF32 {
     const LAYER_SHIFT: u32 = 1;
     const POSITION_SHIFT: u32 = 9;
     const POSITION_MASK: u32 = (1 << 23) - 1;
-    const SIGN: u32 = 0;
+    const SIGN: Option<u32> = None;
 
     #[inline(always)]
     fn is_under(layer: usize, height: f32, x: f32) -> bool {

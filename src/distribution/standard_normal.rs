@@ -29,7 +29,7 @@ impl Ziggurat<f64> for StandardNormal {
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;
     const POSITION_MASK: u64 = 0x000f_ffff_ffff_ffff;
-    const SIGN: u64 = 0x100;
+    const SIGN: Option<u32> = Some(8);
 
     #[inline(always)]
     fn is_under(layer: usize, height: f64, x: f64) -> bool {
@@ -80,7 +80,7 @@ impl Ziggurat<f32> for StandardNormalF32 {
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;
     const POSITION_MASK: u32 = (1 << 23) - 1;
-    const SIGN: u32 = 0x100;
+    const SIGN: Option<u32> = Some(8);
 
     /// The height of the curve is computed in double precision.
     #[inline(always)]

@@ -8,9 +8,7 @@ use crate::bit_generator::word_buffer::{BLOCK, Units};
 use crate::cpu::{self, Kernel};
 use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
-#[cfg(target_arch = "x86_64")]
-use crate::distribution::ziggurat::wide;
-use crate::distribution::ziggurat::{Marks, Real, Ziggurat};
+use crate::distribution::ziggurat::{Marks, Ziggurat, layer_of, propose_all};
 
 /// The most attempts in a block of words.
 pub(super) const MOST: usize = BLOCK / 2;
@@ -69,7 +67,7 @@ impl Attempts {
             self.lay_out(rest, units, count);
             let normals = &mut self.normals[count..];
             let mut beyond = Marks::default();
-            f64::propose_all::<StandardNormal>(&self.proposers[..length], normals, &mut beyond);
+            propose_all::<StandardNormal, f64>(&self.proposers[..length], normals, &mut beyond);
             let beyond = beyond[0];
             let mut open = beyond;
             if may_reject {
@@ -85,7 +83,7 @@ impl Attempts {
                 let mut consumed = 1;
                 let mut under = true;
                 if beyond >> lane & 1 != 0 {
-                    let layer = f64::layer::<StandardNormal>(self.proposers[lane]);
+                    let layer = layer_of::<StandardNormal, f64>(self.proposers[lane]);
                     if layer == 0 {
                         self.mark(there & below(lane), count);
                         return place + 2 * lane;
@@ -291,26 +289,5 @@ impl<const N: usize> Kernel for Test<'_, N> {
     #[inline(always)]
     fn run(self) -> bool {
         self.tested.test(self.attempts, self.shapes, self.scale)
-    }
-}
-
-/// Compresses: moves the accepted values to the front. Returns how many there are.
-pub(super) fn compress(values: &mut [f64; MOST], accepted: [u64; GROUPS]) -> usize {
-    cpu::dispatch! {
-        avx512(cpu) => {
-            let mut dropped = Marks::default();
-            for (dropped, accepted) in dropped.iter_mut().zip(accepted) {
-                *dropped = !accepted;
-            }
-            wide::compress(cpu, values, &dropped)
-        },
-        portable => {
-            let mut kept = 0;
-            for (place, lane) in (0..MOST).map(|place| (place, place % 64)) {
-                values[kept % MOST] = values[place];
-                kept += (accepted[place / 64] >> lane & 1) as usize;
-            }
-            kept
-        },
     }
 }

@@ -1,8 +1,8 @@
 //! Fills of gamma values with a shape above 1, and of ratios of such: blocks of words make many attempts together.
 
-use super::attempts::{Attempts, BIT, GROUPS, Tested, compress, test_all};
+use super::attempts::{Attempts, BIT, GROUPS, Tested, test_all};
 use super::marsaglia_tsang::MarsagliaTsang;
-use crate::cpu::{self, Kernel};
+use crate::cpu::{self, Kernel, compress};
 use crate::distribution::Bits;
 
 /// Fewer values than these are drawn one by one.
@@ -35,7 +35,7 @@ fn fill_many(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [
         let consumed = attempts.find(words, units, [shape; 2]);
         test_all(&attempts, [shape], scale, &mut tested);
         let [values] = &mut tested.values;
-        let kept = compress(values, tested.accepted[0]);
+        let kept = compress::keep(values, tested.accepted[0]);
         out[done..done + kept].copy_from_slice(&values[..kept]);
         done += kept;
         bits.skip(consumed);
@@ -85,7 +85,7 @@ fn fill_many_joined(
         test_all(&attempts, shapes, 1.0, &mut tested);
         let turn = half.is_some();
         let chosen = cpu::run(Choose { turn, there: &attempts.there, tested: &mut tested });
-        let kept = compress(&mut tested.values[0], chosen);
+        let kept = compress::keep(&mut tested.values[0], chosen);
         bits.skip(consumed);
         let mut gammas = &tested.values[0][..kept];
         if let (Some(x), Some((&y, rest))) = (half, gammas.split_first()) {
