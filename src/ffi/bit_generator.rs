@@ -286,8 +286,8 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
 /// Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
 /// four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
 ///
-/// Same stream as jumped(jumps) in NumPy. For MT19937 any number of jumps takes milliseconds, and the result is
-/// NumPy's, which is not exactly the state after 2^128 draws.
+/// Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes about a millisecond, and any number of jumps at most
+/// a tenth of a second; the result is NumPy's, which is not exactly the state after 2^128 draws.
 ///
 /// @param bg     not changed
 /// @param jumps  number of jumps
