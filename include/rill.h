@@ -308,15 +308,14 @@ typedef enum {
 } rill_format;
 
 /**
- * A bit generator: the source of random words from which generators and random states draw. The counterpart of
- * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
+ * A bit generator: the source of random words that generators and random states draw from. The counterpart of
+ * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever.
  *
  * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
- * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator,
- * rill_random_state_bit_generator, rill_get_bit_generator; freed by rill_bit_generator_free; used by
- * rill_bit_generator_random_raw, _random_u64, _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance,
- * _advance_words, _legacy_seed, _legacy_seed_array, _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore,
- * and by rill_generator_new and rill_random_state_new.
+ * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
+ * rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
+ * _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance, _advance_words, _legacy_seed, _legacy_seed_array,
+ * _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
  */
 typedef struct rill_bit_generator rill_bit_generator;
 
@@ -759,9 +758,10 @@ RILL_NODISCARD rill_status rill_seed_sequence_clone(const rill_seed_sequence *se
 void rill_seed_sequence_free(rill_seed_sequence *seq);
 
 /**
- * Make a bit generator from a seed sequence. The two share it from then on: both spawn from one count of children.
+ * Make a bit generator from a seed sequence. It keeps a reference to the seed sequence: children spawned through
+ * either count for both.
  *
- * Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -776,7 +776,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 /**
  * Make a bit generator from one integer.
  *
- * Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  any integer
@@ -786,7 +786,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
 
 /**
- * Make a bit generator of the kind with this NumPy name.
+ * Make a bit generator of the kind with this name, NumPy's.
  *
  * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -810,8 +810,8 @@ rill_status rill_bit_generator_from_name(const char *name,
 RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, rill_bit_generator **out);
 
 /**
- * Make an MT19937 with legacy seeding from an array (init_by_array). An array of one word counts as an array, not as
- * an integer.
+ * Make an MT19937 with legacy seeding from an array (init_by_array). An array of one word does not give the stream of
+ * that integer.
  *
  * Same stream as the bit generator of numpy.random.RandomState([k0, k1, ...]).
  *
@@ -826,14 +826,13 @@ rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
                                                       rill_bit_generator **out);
 
 /**
- * Make a Philox with a counter, and with a seed or a key, not both. With a key it has no seed sequence to spawn from.
+ * Make a Philox at a counter, with a seed or a key, not both. With a key it has no seed sequence to spawn from.
  *
- * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's
- * successor.
+ * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of counter + 1.
  *
  * @param seed     a seed sequence, or NULL
- * @param counter  4 words of the counter, least significant first; NULL: 0
- * @param key      2 words of the key, least significant first, or NULL; both NULL: fresh entropy
+ * @param counter  4 words of the counter, the least significant first; NULL: 0
+ * @param key      2 words of the key, the least significant first, or NULL; both NULL: fresh entropy
  * @param out      the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("seed and key cannot be both used"), NO_ENTROPY,
  *         OUT_OF_MEMORY
@@ -845,11 +844,10 @@ rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
                                           rill_bit_generator **out);
 
 /**
- * Make a bit generator from the words of a foreign seed sequence: exactly as many as this kind takes.
+ * Make a bit generator from the words of a foreign seed sequence: as many as this kind needs.
  *
- * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox and 6 for SFC64. Where NumPy takes words of
- * 64 bits, pass two words of 32 bits for each, the low one first. The new bit generator has no seed sequence to spawn
- * from.
+ * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy takes words of 64
+ * bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
  *
  * @param kind   a rill_bit_generator_kind
  * @param words  n words
@@ -867,7 +865,7 @@ rill_status rill_bit_generator_from_seed_words(int32_t kind,
 /**
  * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. It has no seed sequence afterwards.
  *
- * @param bg    everything that draws from it is affected
+ * @param bg    changed for all that draw from it
  * @param seed  any integer of 32 bits
  * @return OK, NULL_POINTER, UNSUPPORTED ("can only re-seed a MT19937 BitGenerator")
  */
@@ -878,7 +876,7 @@ rill_status rill_bit_generator_legacy_seed(rill_bit_generator *bg,
 /**
  * Seed an MT19937 in place from an array, as numpy.random.seed([k0, k1, ...]) does.
  *
- * @param bg   everything that draws from it is affected
+ * @param bg   changed for all that draw from it
  * @param key  n words
  * @param n    number of words, at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), UNSUPPORTED
@@ -889,7 +887,7 @@ rill_status rill_bit_generator_legacy_seed_array(rill_bit_generator *bg,
                                                  size_t n);
 
 /**
- * The kind of a bit generator.
+ * Which kind a bit generator is.
  *
  * @param bg   not changed
  * @param out  the kind
@@ -908,7 +906,7 @@ rill_status rill_bit_generator_kind_of(const rill_bit_generator *bg,
 RILL_NODISCARD const char *rill_bit_generator_name(const rill_bit_generator *bg);
 
 /**
- * A new reference to the seed sequence from which a bit generator spawns. It is shared, not copied.
+ * A new handle for the seed sequence that a bit generator spawns from: the same object, not a copy.
  *
  * @param bg   not changed
  * @param out  a seed sequence, to be freed; NULL on failure
@@ -919,7 +917,7 @@ rill_status rill_bit_generator_seed_sequence(const rill_bit_generator *bg,
                                              rill_seed_sequence **out);
 
 /**
- * Make n bit generators of the same kind from the next children of the seed sequence. Their streams are independent.
+ * Make n bit generators of the same kind, with independent streams, from the next n children of the seed sequence.
  *
  * Same as BitGenerator.spawn(n).
  *
@@ -935,11 +933,11 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
                                      size_t n);
 
 /**
- * Make a bit generator that is far ahead of this one. Each jump covers 2^128 draws of MT19937, 2^128 blocks of four
- * words of Philox, or 2^128 divided by the golden ratio draws of PCG64 and PCG64DXSM.
+ * Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
+ * four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
  *
- * Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes milliseconds, for any number of jumps, and is
- * NumPy's: not exactly the state after 2^128 draws.
+ * Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes about a millisecond, and any number of jumps at most
+ * a tenth of a second; the result is NumPy's, which is not exactly the state after 2^128 draws.
  *
  * @param bg     not changed
  * @param jumps  number of jumps
@@ -952,13 +950,13 @@ rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
                                       rill_bit_generator **out);
 
 /**
- * Advance a bit generator by delta draws, or by delta blocks of four words for Philox; a negative delta goes back.
- * The rest of a drawn word or block is dropped.
+ * Move a bit generator forward by delta draws, or back if delta is negative; for Philox by delta blocks of four words.
+ * The unused part of a word or block is dropped.
  *
  * Same as advance(delta) in NumPy.
  *
- * @param bg     everything that draws from it is affected
- * @param delta  number of steps, also negative
+ * @param bg     changed for all that draw from it
+ * @param delta  number of steps
  * @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
  */
 RILL_NODISCARD
@@ -966,11 +964,11 @@ rill_status rill_bit_generator_advance(rill_bit_generator *bg,
                                        int64_t delta);
 
 /**
- * Advance a bit generator by a number of steps of any size, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256
- * for Philox. To go one step back, pass the period minus one.
+ * Move a bit generator forward by any number of steps, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256 for
+ * Philox. To move back by one step, move forward by the period minus 1.
  *
- * @param bg     everything that draws from it is affected
- * @param delta  n words of the number, least significant first; may be NULL when n is 0
+ * @param bg     changed for all that draw from it
+ * @param delta  n words of the number, the least significant first; may be NULL when n is 0
  * @param n      number of words
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
  */
@@ -980,23 +978,21 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
                                              size_t n);
 
 /**
- * Make a bit generator with the same state and its own copy of the seed sequence. It is independent of the original.
+ * Make an independent copy, with the same state and with a copy of the seed sequence.
  *
  * @param bg   not changed
  * @param out  the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
-RILL_NODISCARD
-rill_status rill_bit_generator_clone(const rill_bit_generator *bg,
-                                     rill_bit_generator **out);
+RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg, rill_bit_generator **out);
 
 /**
- * Take the lock of a bit generator and keep it, so that other threads draw nothing between several calls. Waits while
- * another thread holds it.
+ * Take the lock of a bit generator and hold it over several calls, so that no other thread draws between them. Waits
+ * while another thread holds the lock.
  *
- * The thread that holds the lock may make any call on this bit generator, and may take the lock again. Each lock
- * needs its unlock, on the same thread, through any handle of this bit generator. A thread must release its locks
- * before it ends: otherwise they stay locked, and other threads wait for ever.
+ * The thread that holds it may call every function on this bit generator, and take the lock again. Each lock needs an
+ * unlock by the same thread, through any handle of this bit generator. A thread must unlock before it ends: otherwise
+ * the bit generator stays locked, and other threads wait for ever.
  *
  * @param bg  locked for all other threads
  * @return OK, NULL_POINTER
@@ -1005,10 +1001,10 @@ RILL_NODISCARD
 rill_status rill_bit_generator_lock(rill_bit_generator *bg);
 
 /**
- * Release a lock that rill_bit_generator_lock took.
+ * Release the lock that rill_bit_generator_lock took.
  *
  * @param bg  unlocked, if this was its last lock
- * @return OK, NULL_POINTER, INVALID_STATE (this thread does not have the lock)
+ * @return OK, NULL_POINTER, INVALID_STATE (this thread does not hold the lock)
  */
 RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 
@@ -1020,8 +1016,8 @@ RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 void rill_bit_generator_free(rill_bit_generator *bg);
 
 /**
- * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A kept half of a word is neither used nor
- * dropped.
+ * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. An unused half of a word, kept by a 32-bit
+ * draw, stays for the next one.
  *
  * Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
  *
@@ -1048,8 +1044,7 @@ rill_status rill_bit_generator_random_raw(rill_bit_generator *bg,
 RILL_NODISCARD rill_status rill_bit_generator_random_u64(rill_bit_generator *bg, uint64_t *out, size_t n);
 
 /**
- * Draw n words of 32 bits. Of a 64-bit word the low half comes first, and the high half is kept for the next 32-bit
- * draw.
+ * Draw n words of 32 bits; from 64-bit words the low half comes first, and the high half is kept for the next 32-bit draw.
  *
  * Same stream as n calls of NumPy's next_uint32. Stable for ever (NEP 19).
  *
@@ -1076,7 +1071,7 @@ rill_status rill_bit_generator_random_u32(rill_bit_generator *bg,
 RILL_NODISCARD rill_status rill_bit_generator_random_sample(rill_bit_generator *bg, double *out, size_t n);
 
 /**
- * Draw n bytes: 32-bit words, little-endian, the last one truncated.
+ * Draw n bytes: words of 32 bits, little-endian, the last one cut.
  *
  * Same stream as Generator.bytes(n). Stable for ever (NEP 19).
  *
