@@ -9,6 +9,8 @@ use super::float_environment;
 use super::status::set_last_error;
 use crate::allocation::try_box;
 use crate::error::{Error, Result, Status};
+use crate::registry::{Entry, Sampling};
+use crate::univariate::{Supply, Univariate};
 
 /// A `bool` argument from C. Any byte but 0 is true, so that no caller can create an invalid Rust `bool`.
 #[repr(transparent)]
@@ -229,17 +231,21 @@ pub(crate) unsafe fn copy_out<T: Copy>(
     Ok(())
 }
 
-/// A handle through which values of `T` are drawn from a distribution `D`.
-pub(crate) trait Draw<D, T> {
+/// A handle to an object that draws.
+pub(crate) trait Draws {
     /// The handle's name in messages.
     const NAME: &'static str;
-    /// Fills `out`.
-    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()>;
+    /// NumPy's class.
+    const CLASS: &'static str;
+    /// How the object draws from a distribution; `None` if it has no such method.
+    fn sampling(entry: &Entry) -> Option<&Sampling>;
+    /// Runs `act` on what distributions draw from.
+    fn with_supply(&self, act: impl FnOnce(&mut Supply<'_, '_>)) -> Result<()>;
 }
 
 /// Draws `n` values into `out`. The pointers are checked first, then the parameters, then it draws.
 #[inline(always)]
-pub(crate) unsafe fn fill<H: Draw<D, T>, D, T>(
+pub(crate) unsafe fn fill<H: Draws, D: Univariate<T>, T>(
     object: *const H,
     out: *mut T,
     n: size_t,
@@ -248,7 +254,8 @@ pub(crate) unsafe fn fill<H: Draw<D, T>, D, T>(
     call(|| {
         // SAFETY: the caller's contract is the same.
         let (object, out) = unsafe { (handle(object, H::NAME)?, output(out, n, "out")?) };
-        object.draw(&distribution()?, out)
+        let distribution = distribution()?;
+        object.with_supply(|supply| distribution.draw(supply, out))
     })
 }
 

@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use libc::{c_char, size_t};
 
-use super::call::{Bool, call, handle, input, output, store, text};
+use super::call::{Bool, Draws, call, handle, input, output, store, text};
 use super::generator::rill_generator;
 use super::random_state::rill_random_state;
 use crate::error::{Error, Result, Status};
@@ -104,17 +104,7 @@ pub unsafe extern "C" fn rill_generator_draw(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    call(|| unsafe {
-        let object = handle(generator, "generator")?;
-        let entry = entry(distribution)?;
-        let sampling = entry.generator.as_ref().ok_or_else(|| no_method("Generator", entry))?;
-        draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
-            object.get()?.with_source(|source| {
-                fill(rows, source, out);
-                Ok(())
-            })
-        })
-    })
+    unsafe { draw(generator, distribution, parameters, n_parameters, out, n) }
 }
 
 /// Draw n values from a legacy distribution, each with its own parameters, or all with the same.
@@ -141,55 +131,53 @@ pub unsafe extern "C" fn rill_random_state_draw(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    call(|| unsafe {
-        let object = handle(random_state, "random_state")?;
-        let entry = entry(distribution)?;
-        let sampling = entry.random_state.as_ref().ok_or_else(|| no_method("RandomState", entry))?;
-        draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
-            object.get()?.with_bits(|source| {
-                fill(rows, source, out);
-                Ok(())
-            })
-        })
-    })
+    unsafe { draw(random_state, distribution, parameters, n_parameters, out, n) }
 }
 
-fn no_method(class: &str, entry: &Entry) -> Error {
-    Error::unsupported(format_args!("{class} has no method {}", entry.name.to_string_lossy()))
-}
-
-/// Checks pointers and parameters, then lets `run` fill.
-unsafe fn draw<F>(
-    entry: &Entry,
-    sampling: &Sampling<F>,
+/// Checks pointers and parameters, then draws.
+unsafe fn draw<H: Draws>(
+    object: *const H,
+    distribution: i32,
     parameters: *const rill_parameter,
     n_parameters: size_t,
     out: *mut c_void,
     n: size_t,
-    run: impl FnOnce(&F, &Rows<'_>, Buffer<'_>) -> Result<()>,
-) -> Result<()> {
-    // SAFETY: the caller's contract is the same.
-    let columns = unsafe { counted(entry, parameters, n_parameters) }?;
-    let array = columns.iter().any(|column| column.stride != 0);
-    if n > 0 || !array {
-        for (column, parameter) in columns.iter().zip(entry.parameters) {
-            // SAFETY: the caller's contract is the same.
-            unsafe { check_column(column, parameter) }?;
+) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let object = unsafe { handle(object, H::NAME) }?;
+        let entry = entry(distribution)?;
+        let sampling = sampling::<H>(entry)?;
+        // SAFETY: the caller's contract is the same.
+        let columns = unsafe { counted(entry, parameters, n_parameters) }?;
+        let array = columns.iter().any(|column| column.stride != 0);
+        if n > 0 || !array {
+            for (column, parameter) in columns.iter().zip(entry.parameters) {
+                // SAFETY: the caller's contract is the same.
+                unsafe { check_column(column, parameter) }?;
+            }
         }
-    }
-    // SAFETY: the caller's contract is the same.
-    let out = unsafe { buffer(entry.output, out, n) }?;
-    let row = |index: usize| {
-        let mut row = Row::new([]);
-        for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
-            // SAFETY: the pointer was checked, and by the contract it has a value for each of the draws.
-            row.set(place, unsafe { read(column, parameter.kind, index) });
-        }
-        row
-    };
-    let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
-    (sampling.check)(&rows)?;
-    run(&sampling.fill, &rows, out)
+        // SAFETY: the caller's contract is the same.
+        let out = unsafe { buffer(entry.output, out, n) }?;
+        let row = |index: usize| {
+            let mut row = Row::new([]);
+            for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
+                // SAFETY: the pointer was checked, and by the contract it has values for `n` draws.
+                row.set(place, unsafe { read(column, parameter.kind, index) });
+            }
+            row
+        };
+        let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
+        (sampling.check)(&rows)?;
+        object.with_supply(|supply| (sampling.fill)(&rows, supply, out))
+    })
+}
+
+/// How an object draws from a distribution.
+pub(super) fn sampling<H: Draws>(entry: &Entry) -> Result<&Sampling> {
+    let none =
+        || Error::unsupported(format_args!("{} has no method {}", H::CLASS, entry.name.to_string_lossy()));
+    H::sampling(entry).ok_or_else(none)
 }
 
 /// The first value of each parameter, after the pointers have been checked.

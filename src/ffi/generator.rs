@@ -3,12 +3,13 @@
 use libc::{c_void, size_t};
 
 use super::bit_generator::rill_bit_generator;
-use super::call::{Bool, Draw, call, create, create_all, destroy, handle, items, output, probabilities};
+use super::call::{Bool, Draws, call, create, create_all, destroy, handle, items, output, probabilities};
 use crate::allocation::try_box;
-use crate::cached_setup::GeneratorDistribution;
 use crate::distribution::shuffle;
 use crate::error::{Result, Status};
 use crate::generator::Generator;
+use crate::registry::{Entry, Sampling};
+use crate::univariate::Supply;
 
 /// The modern distributions, in the stream of NumPy 2.5. The counterpart of numpy.random.Generator.
 ///
@@ -23,12 +24,20 @@ impl rill_generator {
     }
 }
 
-impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
+impl Draws for rill_generator {
     const NAME: &'static str = "generator";
+    const CLASS: &'static str = "Generator";
+
+    fn sampling(entry: &Entry) -> Option<&Sampling> {
+        entry.generator.as_ref()
+    }
 
     #[inline]
-    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.0.fill(distribution, out)
+    fn with_supply(&self, act: impl FnOnce(&mut Supply<'_, '_>)) -> Result<()> {
+        self.0.with_supply(|supply| {
+            act(supply);
+            Ok(())
+        })
     }
 }
 

@@ -3,12 +3,13 @@
 use libc::{c_void, size_t};
 
 use super::bit_generator::rill_bit_generator;
-use super::call::{Bool, Draw, call, create, destroy, handle, input, items, output, probabilities};
+use super::call::{Bool, Draws, call, create, destroy, handle, input, items, output, probabilities};
 use crate::bit_generator::LegacySeed;
 use crate::distribution::shuffle;
 use crate::error::{Result, Status};
-use crate::legacy::LegacyDistribution;
 use crate::random_state::RandomState;
+use crate::registry::{Entry, Sampling};
+use crate::univariate::Supply;
 
 /// The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
 ///
@@ -35,11 +36,19 @@ impl rill_random_state {
     }
 }
 
-impl<T, D: LegacyDistribution<T>> Draw<D, T> for rill_random_state {
+impl Draws for rill_random_state {
     const NAME: &'static str = "random_state";
+    const CLASS: &'static str = "RandomState";
 
-    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.get()?.fill(distribution, out)
+    fn sampling(entry: &Entry) -> Option<&Sampling> {
+        entry.random_state.as_ref()
+    }
+
+    fn with_supply(&self, act: impl FnOnce(&mut Supply<'_, '_>)) -> Result<()> {
+        self.get()?.with_supply(|supply| {
+            act(supply);
+            Ok(())
+        })
     }
 }
 
@@ -275,8 +284,8 @@ pub unsafe extern "C" fn rill_random_state_shuffle(
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, items) = (handle(random_state, "random_state")?, items(base, n, item_size)?);
-        object.get()?.with_bits(|source| {
-            shuffle::shuffle_items(source.bits, items, item_size);
+        object.get()?.with_supply(|supply| {
+            shuffle::shuffle_items(supply.bits, items, item_size);
             Ok(())
         })
     })

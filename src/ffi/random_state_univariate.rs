@@ -15,7 +15,6 @@ use crate::distribution::poisson::Poisson;
 use crate::distribution::triangular::Triangular;
 use crate::distribution::uniform::Random;
 use crate::error::Status;
-use crate::legacy::Frozen;
 use crate::legacy::beta::Beta;
 use crate::legacy::binomial::Binomial;
 use crate::legacy::chisquare::Chisquare;
@@ -67,7 +66,7 @@ pub unsafe extern "C" fn rill_random_state_random_sample(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -87,7 +86,7 @@ pub unsafe extern "C" fn rill_random_state_rand(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -107,7 +106,7 @@ pub unsafe extern "C" fn rill_random_state_random(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -127,7 +126,7 @@ pub unsafe extern "C" fn rill_random_state_ranf(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -147,7 +146,7 @@ pub unsafe extern "C" fn rill_random_state_sample(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw from the normal distribution of mean 0 and standard deviation 1.
@@ -587,7 +586,7 @@ pub unsafe extern "C" fn rill_random_state_laplace(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Laplace>::checked([loc.into(), scale.into()])) }
+    unsafe { fill(random_state, out, n, || Laplace::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw from the Gumbel distribution of largest values.
@@ -613,7 +612,7 @@ pub unsafe extern "C" fn rill_random_state_gumbel(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Gumbel>::checked([loc.into(), scale.into()])) }
+    unsafe { fill(random_state, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw from the logistic distribution.
@@ -639,7 +638,7 @@ pub unsafe extern "C" fn rill_random_state_logistic(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<Logistic>::checked([loc.into(), scale.into()])) }
+    unsafe { fill(random_state, out, n, || Logistic::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw from the triangular distribution.
@@ -668,9 +667,7 @@ pub unsafe extern "C" fn rill_random_state_triangular(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe {
-        fill(random_state, out, n, || Frozen::<Triangular>::checked([left.into(), mode.into(), right.into()]))
-    }
+    unsafe { fill(random_state, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
 }
 
 /// Draw angles in [-pi, pi] from the von Mises distribution.
@@ -1165,7 +1162,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     n: size_t,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
-    unsafe { fill(random_state, out, n, || Frozen::<CachedSetup<Poisson>>::checked([lam.into()])) }
+    unsafe { fill(random_state, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
 }
 
 /// Draw integers from the Zipf or zeta distribution.

@@ -3,13 +3,14 @@
 use libc::size_t;
 
 use super::call::{call, create, destroy, handle, place};
-use super::draw::{checked_row, rill_parameter};
+use super::draw::{checked_row, rill_parameter, sampling};
 use super::generator::rill_generator;
 use crate::bit_generator::BitGenerator;
-use crate::cached_setup::{CachedSetups, GeneratorBits};
+use crate::cached_setup::CachedSetups;
 use crate::error::{Error, Result, Status, try_vec};
 use crate::parameters::{Row, Rows};
 use crate::registry::{Buffer, Element, Entry, entry};
+use crate::univariate::{Gauss, Supply};
 
 /// Values drawn at a time.
 const BLOCK: usize = 256;
@@ -81,8 +82,8 @@ impl<T: Sampled> Sampler<T> {
         let sampling = self.entry.generator.as_ref().ok_or_else(|| Error::unsupported("not a sampler"))?;
         let (row, values, setups) = (self.row, &mut self.values[..], &mut self.setups);
         self.bits.with(|source| {
-            let mut source = GeneratorBits { bits: &mut source.bits(), setups };
-            (sampling.fill)(&Rows::one(&|_| row), &mut source, T::output(values));
+            let mut supply = Supply { bits: &mut source.bits(), setups, gauss: &mut Gauss::default() };
+            (sampling.fill)(&Rows::one(&|_| row), &mut supply, T::output(values));
             Ok(())
         })?;
         let ready = self.values.as_ptr_range();
@@ -105,10 +106,7 @@ unsafe fn sampler<T: Sampled>(
         let name = entry.name.to_string_lossy();
         return Err(Error::argument(format_args!("distribution {name} gives values of another type")));
     }
-    let Some(sampling) = &entry.generator else {
-        let name = entry.name.to_string_lossy();
-        return Err(Error::unsupported(format_args!("Generator has no method {name}")));
-    };
+    let sampling = sampling::<rill_generator>(entry)?;
     // SAFETY: the caller's contract is the same.
     let row = unsafe { checked_row(entry, parameters, n_parameters) }?;
     (sampling.check)(&Rows::one(&|_| row))?;

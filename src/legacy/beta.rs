@@ -11,9 +11,9 @@
 //! `legacy_beta`.
 
 use super::gamma::StandardGamma;
-use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Shapes `a` and `b`. Same stream as `numpy.random.RandomState.beta`.
 pub(crate) enum Beta {
@@ -34,23 +34,23 @@ impl Parametric for Beta {
     }
 }
 
-impl LegacyDistribution<f64> for Beta {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for Beta {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
-            Self::Johnk { a, b } => johnk(source, a, b),
+            Self::Johnk { a, b } => johnk(supply, a, b),
             Self::Ratio { ref a, ref b } => {
-                let a = a.sample(source);
-                let b = b.sample(source);
+                let a = a.sample(supply);
+                let b = b.sample(supply);
                 a / (a + b)
             }
         }
     }
 }
 
-fn johnk(source: &mut LegacyBits<'_, '_>, a: f64, b: f64) -> f64 {
+fn johnk(supply: &mut Supply<'_, '_>, a: f64, b: f64) -> f64 {
     loop {
-        let u = source.bits.f64();
-        let v = source.bits.f64();
+        let u = supply.bits.f64();
+        let v = supply.bits.f64();
         let x = math::pow(u, 1.0 / a);
         let y = math::pow(v, 1.0 / b);
         if x + y > 1.0 {

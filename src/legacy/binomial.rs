@@ -10,9 +10,8 @@
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy's
 //! `legacy_random_binomial`.
 
-use super::{LegacyBits, LegacyDistribution};
-use crate::distribution::Distribution;
 use crate::distribution::binomial::{Binomial as Modern, BinomialMethod, LastTest};
+use crate::distribution::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
@@ -40,16 +39,16 @@ impl Parametric for Binomial {
     }
 }
 
-impl LegacyDistribution<i64> for Binomial {
+impl Distribution<i64> for Binomial {
     fn min_words(&self) -> usize {
         self.0.min_words()
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        self.0.sample(source.bits)
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        self.0.sample(bits)
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
-        self.0.fill(source.bits, out);
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        self.0.fill(bits, out);
     }
 }

@@ -13,9 +13,9 @@
 
 use super::gamma::StandardGamma;
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::poisson::poisson;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.RandomState.chisquare`.
 pub(crate) struct Chisquare(StandardGamma);
@@ -33,9 +33,9 @@ impl Parametric for Chisquare {
     }
 }
 
-impl LegacyDistribution<f64> for Chisquare {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        2.0 * self.0.sample(source)
+impl Univariate<f64> for Chisquare {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        2.0 * self.0.sample(supply)
     }
 }
 
@@ -68,19 +68,19 @@ impl Parametric for NoncentralChisquare {
     }
 }
 
-impl LegacyDistribution<f64> for NoncentralChisquare {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for NoncentralChisquare {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
-            Self::Central(ref central) => central.sample(source),
+            Self::Central(ref central) => central.sample(supply),
             Self::Shifted { ref others, shift } => {
-                let others = others.sample(source);
-                let n = StandardNormal.sample(source) + shift;
+                let others = others.sample(supply);
+                let n = StandardNormal.sample(supply) + shift;
                 others + n * n
             }
             Self::Mixture { df, nonc } => {
-                let i = poisson(source.bits, nonc / 2.0);
+                let i = poisson(supply.bits, nonc / 2.0);
                 // A mean beyond 64 bits gives the smallest integer, and twice that wraps to zero.
-                let out = Chisquare::new(df + i.wrapping_mul(2) as f64).sample(source);
+                let out = Chisquare::new(df + i.wrapping_mul(2) as f64).sample(supply);
                 if nonc.is_nan() { f64::NAN } else { out }
             }
         }

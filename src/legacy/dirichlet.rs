@@ -8,9 +8,9 @@
 //! Method: gamma values of shapes `alpha_i`, divided by their sum. Source: NumPy's `RandomState.dirichlet`.
 
 use super::gamma::StandardGamma;
-use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::math;
+use crate::univariate::{Supply, Univariate};
 
 /// Concentrations `alpha`. Same stream as `numpy.random.RandomState.dirichlet`.
 pub(crate) struct Dirichlet<'a> {
@@ -26,11 +26,11 @@ impl<'a> Dirichlet<'a> {
     }
 
     /// Fills rows of one value for each concentration.
-    pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+    pub(crate) fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
         for row in out.chunks_exact_mut(self.alpha.len().max(1)) {
             let mut sum = 0.0;
             for (slot, &alpha) in row.iter_mut().zip(self.alpha) {
-                *slot = StandardGamma::new(alpha).sample(source);
+                *slot = StandardGamma::new(alpha).sample(supply);
                 sum += *slot;
             }
             let inverse = 1.0 / sum;

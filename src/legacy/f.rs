@@ -9,8 +9,8 @@
 //! freedom; X is noncentral for the noncentral distribution. Source: NumPy's `legacy_f` and `legacy_noncentral_f`.
 
 use super::chisquare::{Chisquare, NoncentralChisquare};
-use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.RandomState.f`.
 ///
@@ -29,10 +29,10 @@ impl Parametric for F {
     }
 }
 
-impl LegacyDistribution<f64> for F {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = self.numerator.sample(source) * self.dfden;
-        numerator / (self.denominator.sample(source) * self.dfnum)
+impl Univariate<f64> for F {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = self.numerator.sample(supply) * self.dfden;
+        numerator / (self.denominator.sample(supply) * self.dfnum)
     }
 }
 
@@ -52,9 +52,9 @@ impl Parametric for NoncentralF {
     }
 }
 
-impl LegacyDistribution<f64> for NoncentralF {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = self.numerator.sample(source) * self.dfden;
-        numerator / (self.denominator.sample(source) * self.dfnum)
+impl Univariate<f64> for NoncentralF {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = self.numerator.sample(supply) * self.dfden;
+        numerator / (self.denominator.sample(supply) * self.dfnum)
     }
 }

@@ -14,9 +14,9 @@
 
 use super::exponential::StandardExponential;
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Shape `shape`, scale 1. Same stream as `numpy.random.RandomState.standard_gamma`.
 pub(crate) enum StandardGamma {
@@ -52,21 +52,21 @@ impl Parametric for StandardGamma {
     }
 }
 
-impl LegacyDistribution<f64> for StandardGamma {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for StandardGamma {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
-            Self::Exponential => StandardExponential.sample(source),
+            Self::Exponential => StandardExponential.sample(supply),
             Self::Zero => 0.0,
-            Self::Small { shape, inverse } => small(source, shape, inverse),
-            Self::Large { b, c } => large(source, b, c),
+            Self::Small { shape, inverse } => small(supply, shape, inverse),
+            Self::Large { b, c } => large(supply, b, c),
         }
     }
 }
 
-fn small(source: &mut LegacyBits<'_, '_>, shape: f64, inverse: f64) -> f64 {
+fn small(supply: &mut Supply<'_, '_>, shape: f64, inverse: f64) -> f64 {
     loop {
-        let u = source.bits.f64();
-        let v = StandardExponential.sample(source);
+        let u = supply.bits.f64();
+        let v = StandardExponential.sample(supply);
         if u <= 1.0 - shape {
             let x = math::pow(u, inverse);
             if x <= v {
@@ -82,15 +82,15 @@ fn small(source: &mut LegacyBits<'_, '_>, shape: f64, inverse: f64) -> f64 {
     }
 }
 
-fn large(source: &mut LegacyBits<'_, '_>, b: f64, c: f64) -> f64 {
+fn large(supply: &mut Supply<'_, '_>, b: f64, c: f64) -> f64 {
     loop {
-        let x = StandardNormal.sample(source);
+        let x = StandardNormal.sample(supply);
         let v = 1.0 + c * x;
         if v <= 0.0 {
             continue;
         }
         let v = v * v * v;
-        let u = source.bits.f64();
+        let u = supply.bits.f64();
         if u < 1.0 - 0.0331 * (x * x) * (x * x) || math::log(u) < 0.5 * x * x + b * (1.0 - v + math::log(v)) {
             return b * v;
         }
@@ -116,8 +116,8 @@ impl Parametric for Gamma {
     }
 }
 
-impl LegacyDistribution<f64> for Gamma {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        self.scale * self.standard.sample(source)
+impl Univariate<f64> for Gamma {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        self.scale * self.standard.sample(supply)
     }
 }

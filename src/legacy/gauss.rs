@@ -13,11 +13,11 @@
 #[cfg(target_arch = "x86_64")]
 mod wide;
 
-use super::{Gauss, LegacyBits, LegacyDistribution};
 use crate::bit_generator::Algorithm;
 use crate::cpu;
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Gauss, Supply, Univariate};
 
 /// Mean 0, standard deviation 1. Same stream as `numpy.random.RandomState.standard_normal`.
 pub(crate) struct StandardNormal;
@@ -28,40 +28,40 @@ impl Parametric for StandardNormal {
     }
 }
 
-impl LegacyDistribution<f64> for StandardNormal {
+impl Univariate<f64> for StandardNormal {
     #[inline]
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        if source.gauss.full {
-            let value = source.gauss.value;
-            *source.gauss = Gauss::default();
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        if supply.gauss.full {
+            let value = supply.gauss.value;
+            *supply.gauss = Gauss::default();
             return value;
         }
         loop {
-            let x1 = 2.0 * source.bits.f64() - 1.0;
-            let x2 = 2.0 * source.bits.f64() - 1.0;
+            let x1 = 2.0 * supply.bits.f64() - 1.0;
+            let x2 = 2.0 * supply.bits.f64() - 1.0;
             let r2 = x1 * x1 + x2 * x2;
             if r2 < 1.0 && r2 != 0.0 {
                 let f = (-2.0 * math::log(r2) / r2).sqrt();
-                *source.gauss = Gauss { full: true, value: f * x1 };
+                *supply.gauss = Gauss { full: true, value: f * x1 };
                 return f * x2;
             }
         }
     }
 
     /// Draws blocks of pairs. Every pair that is wanted consumes at least two doubles.
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
         let mut done = 0;
-        if source.gauss.full && !out.is_empty() {
-            out[0] = self.sample(source);
+        if supply.gauss.full && !out.is_empty() {
+            out[0] = self.sample(supply);
             done = 1;
         }
         if out.len() - done < WORTHWHILE {
-            return out[done..].fill_with(|| self.sample(source));
+            return out[done..].fill_with(|| self.sample(supply));
         }
         let mut pairs = Pairs::default();
         while done < out.len() {
             let wanted = (out.len() - done).div_ceil(2);
-            pairs.make(source.bits.algorithm(), wanted.min(PAIRS));
+            pairs.make(supply.bits.algorithm(), wanted.min(PAIRS));
             let whole = pairs.accepted.min((out.len() - done) / 2);
             pairs.normals(&mut out[done..done + 2 * whole]);
             done += 2 * whole;
@@ -70,7 +70,7 @@ impl LegacyDistribution<f64> for StandardNormal {
                 pairs.last(&mut last);
                 out[done] = last[0];
                 done += 1;
-                *source.gauss = Gauss { full: true, value: last[1] };
+                *supply.gauss = Gauss { full: true, value: last[1] };
             }
         }
     }

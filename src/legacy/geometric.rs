@@ -7,11 +7,11 @@
 //!
 //! Method: for p >= 1/3, search; otherwise inversion. The bound is NumPy's. Source: NumPy's `legacy_random_geometric`.
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::geometric::geometric_search;
 use crate::distribution::to_i64;
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Success with probability `p`. Same stream as `numpy.random.RandomState.geometric`.
 pub(crate) struct Geometric {
@@ -26,15 +26,15 @@ impl Parametric for Geometric {
     }
 }
 
-impl LegacyDistribution<i64> for Geometric {
+impl Univariate<i64> for Geometric {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         if self.p >= 1.0 / 3.0 {
-            return geometric_search(source.bits, self.p);
+            return geometric_search(supply.bits, self.p);
         }
-        to_i64(math::ceil(math::log1p(-source.bits.f64()) / self.log_failure))
+        to_i64(math::ceil(math::log1p(-supply.bits.f64()) / self.log_failure))
     }
 }

@@ -11,11 +11,12 @@
 //! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
 //! Math. 31 (1990); NumPy's `legacy_random_hypergeometric`.
 
-use super::{LegacyBits, LegacyDistribution, SELDOM};
+use super::SELDOM;
 use crate::distribution::to_i64;
 use crate::error::{Error, Result};
 use crate::math;
 use crate::parameters::{Parametric, Row, Rows};
+use crate::univariate::{Supply, Univariate};
 
 /// The number of good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
 /// `numpy.random.RandomState.hypergeometric`.
@@ -56,22 +57,22 @@ impl Parametric for Hypergeometric {
     }
 }
 
-impl LegacyDistribution<i64> for Hypergeometric {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+impl Univariate<i64> for Hypergeometric {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         match *self {
-            Self::Urn { good, bad, sample } => urn(source, good, bad, sample),
-            Self::Ratio(ref ratio) => ratio.sample(source),
+            Self::Urn { good, bad, sample } => urn(supply, good, bad, sample),
+            Self::Ratio(ref ratio) => ratio.sample(supply),
         }
     }
 }
 
-fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64 {
+fn urn(supply: &mut Supply<'_, '_>, good: i64, bad: i64, sample: i64) -> i64 {
     let rest = bad + good - sample;
     let fewer = bad.min(good) as f64;
     let mut y = fewer;
     let mut k = sample;
     while y > 0.0 && k > 0 {
-        let u = source.bits.f64();
+        let u = supply.bits.f64();
         y -= to_i64(math::floor(u + y / (rest + k) as f64)) as f64;
         k -= 1;
     }
@@ -139,10 +140,10 @@ impl Ratio {
         of(z + 1) + of(self.smaller - z + 1) + of(self.m - z + 1) + of(self.larger - self.m + z + 1)
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         let z = loop {
-            let x = source.bits.f64();
-            let y = source.bits.f64();
+            let x = supply.bits.f64();
+            let y = supply.bits.f64();
             let w = self.centre + self.width * (y - 0.5) / x;
             if w < 0.0 || w >= self.end {
                 continue;

@@ -10,9 +10,9 @@
 //! Analysis 16 (1993); NumPy's `legacy_random_multinomial`.
 
 use super::binomial::Binomial;
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::choice::kahan_sum;
 use crate::error::{Constraint, Error, Result};
+use crate::univariate::{Supply, Univariate};
 
 /// By how much the sum of all probabilities but the last may exceed 1.
 const TOLERANCE: f64 = 1e-12;
@@ -43,19 +43,19 @@ impl<'a> Multinomial<'a> {
     }
 
     /// Fills rows of one count for each outcome.
-    pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
+    pub(crate) fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [i64]) {
         for row in out.chunks_exact_mut(self.pvals.len().max(1)) {
-            self.fill_row(source, row);
+            self.fill_row(supply, row);
         }
     }
 
-    fn fill_row(&self, source: &mut LegacyBits<'_, '_>, row: &mut [i64]) {
+    fn fill_row(&self, supply: &mut Supply<'_, '_>, row: &mut [i64]) {
         row.fill(0);
         let last = row.len() - 1;
         let mut remaining = self.n_trials;
         let mut remaining_p = 1.0;
         for (slot, p) in row[..last].iter_mut().zip(self.pvals) {
-            *slot = Binomial::new(remaining, p / remaining_p).sample(source);
+            *slot = Binomial::new(remaining, p / remaining_p).sample(supply);
             remaining -= *slot;
             if remaining <= 0 {
                 return;

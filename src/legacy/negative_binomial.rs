@@ -9,9 +9,9 @@
 //! `legacy_negative_binomial`.
 
 use super::gamma::Gamma;
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::poisson::poisson;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Failures before the `n`-th success, each with probability `p`. Same stream as
 /// `numpy.random.RandomState.negative_binomial`.
@@ -26,9 +26,9 @@ impl Parametric for NegativeBinomial {
     }
 }
 
-impl LegacyDistribution<i64> for NegativeBinomial {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        let mean = self.mean.sample(source);
-        poisson(source.bits, mean)
+impl Univariate<i64> for NegativeBinomial {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
+        let mean = self.mean.sample(supply);
+        poisson(supply.bits, mean)
     }
 }

@@ -9,9 +9,9 @@
 //! inversion. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power` and `legacy_rayleigh`.
 
 use super::exponential::StandardExponential;
-use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// The Pareto II or Lomax distribution with shape `a`. Same stream as `numpy.random.RandomState.pareto`.
 pub(crate) struct Pareto {
@@ -24,13 +24,13 @@ impl Parametric for Pareto {
     }
 }
 
-impl LegacyDistribution<f64> for Pareto {
+impl Univariate<f64> for Pareto {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        math::exp(StandardExponential.sample(source) / self.a) - 1.0
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        math::exp(StandardExponential.sample(supply) / self.a) - 1.0
     }
 }
 
@@ -46,16 +46,16 @@ impl Parametric for Weibull {
     }
 }
 
-impl LegacyDistribution<f64> for Weibull {
+impl Univariate<f64> for Weibull {
     fn min_words(&self) -> usize {
         usize::from(self.a != 0.0)
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         if self.a == 0.0 {
             return 0.0;
         }
-        math::pow(StandardExponential.sample(source), 1.0 / self.a)
+        math::pow(StandardExponential.sample(supply), 1.0 / self.a)
     }
 }
 
@@ -70,13 +70,13 @@ impl Parametric for Power {
     }
 }
 
-impl LegacyDistribution<f64> for Power {
+impl Univariate<f64> for Power {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        math::pow(1.0 - math::exp(-StandardExponential.sample(source)), 1.0 / self.a)
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        math::pow(1.0 - math::exp(-StandardExponential.sample(supply)), 1.0 / self.a)
     }
 }
 
@@ -91,12 +91,12 @@ impl Parametric for Rayleigh {
     }
 }
 
-impl LegacyDistribution<f64> for Rayleigh {
+impl Univariate<f64> for Rayleigh {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        self.scale * (-2.0 * math::log1p(-source.bits.f64())).sqrt()
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        self.scale * (-2.0 * math::log1p(-supply.bits.f64())).sqrt()
     }
 }

@@ -9,8 +9,8 @@
 
 use super::gamma::StandardGamma;
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.RandomState.standard_t`.
 pub(crate) struct StandardT {
@@ -25,10 +25,10 @@ impl Parametric for StandardT {
     }
 }
 
-impl LegacyDistribution<f64> for StandardT {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = StandardNormal.sample(source);
-        let denominator = self.denominator.sample(source);
+impl Univariate<f64> for StandardT {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = StandardNormal.sample(supply);
+        let denominator = self.denominator.sample(supply);
         self.root * numerator / denominator.sqrt()
     }
 }
@@ -44,9 +44,9 @@ impl Parametric for StandardCauchy {
     }
 }
 
-impl LegacyDistribution<f64> for StandardCauchy {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = StandardNormal.sample(source);
-        numerator / StandardNormal.sample(source)
+impl Univariate<f64> for StandardCauchy {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = StandardNormal.sample(supply);
+        numerator / StandardNormal.sample(supply)
     }
 }

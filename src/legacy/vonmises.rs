@@ -13,10 +13,10 @@
 
 use std::f64::consts::PI;
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::math;
 use crate::parameters::{Parametric, Row, Rows};
+use crate::univariate::{Supply, Univariate};
 
 /// Mode `mu`, concentration `kappa`, on [-pi, pi]. Same stream as `numpy.random.RandomState.vonmises`.
 pub(crate) enum Vonmises {
@@ -61,15 +61,15 @@ impl Parametric for Vonmises {
     }
 }
 
-impl LegacyDistribution<f64> for Vonmises {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for Vonmises {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
             Self::Nan => f64::NAN,
-            Self::Uniform => PI * (2.0 * source.bits.f64() - 1.0),
+            Self::Uniform => PI * (2.0 * supply.bits.f64() - 1.0),
             Self::Wrapped { mu, kappa, s } => {
-                let cosine = rejection(source, kappa, s);
+                let cosine = rejection(supply, kappa, s);
                 let angle = math::acos(cosine);
-                let u = source.bits.f64();
+                let u = supply.bits.f64();
                 wrap(if u < 0.5 { -angle } else { angle } + mu)
             }
         }
@@ -77,12 +77,12 @@ impl LegacyDistribution<f64> for Vonmises {
 }
 
 /// The cosine of the angle.
-fn rejection(source: &mut LegacyBits<'_, '_>, kappa: f64, s: f64) -> f64 {
+fn rejection(supply: &mut Supply<'_, '_>, kappa: f64, s: f64) -> f64 {
     loop {
-        let z = math::cos(PI * source.bits.f64());
+        let z = math::cos(PI * supply.bits.f64());
         let w = (1.0 + s * z) / (s + z);
         let y = kappa * (s - w);
-        let v = source.bits.f64();
+        let v = supply.bits.f64();
         if y * (2.0 - y) - v >= 0.0 || math::log(y / v) + 1.0 - y >= 0.0 {
             return w;
         }

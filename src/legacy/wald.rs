@@ -12,8 +12,8 @@
 //! Roots", The American Statistician 30 (1976); NumPy's `legacy_wald`.
 
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Mean `mean`, scale `scale`. Same stream as `numpy.random.RandomState.wald`.
 pub(crate) struct Wald {
@@ -27,14 +27,14 @@ impl Parametric for Wald {
     }
 }
 
-impl LegacyDistribution<f64> for Wald {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for Wald {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         let Self { mean, scale } = *self;
         let ratio = mean / (2.0 * scale);
-        let y = StandardNormal.sample(source);
+        let y = StandardNormal.sample(supply);
         let y = mean * y * y;
         let x = mean + ratio * (y - (4.0 * scale * y + y * y).sqrt());
-        let u = source.bits.f64();
+        let u = supply.bits.f64();
         if u <= mean / (mean + x) { x } else { mean * mean / x }
     }
 }

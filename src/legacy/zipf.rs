@@ -9,11 +9,12 @@
 //!
 //! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6.1; NumPy's `legacy_random_zipf`.
 
-use super::{LegacyBits, LegacyDistribution, SELDOM};
+use super::SELDOM;
 use crate::distribution::to_i64;
 use crate::error::{Error, Result};
 use crate::math;
 use crate::parameters::{Parametric, Row, Rows};
+use crate::univariate::{Supply, Univariate};
 
 /// Exponent `a`. Same stream as `numpy.random.RandomState.zipf`.
 pub(crate) struct Zipf {
@@ -41,16 +42,16 @@ impl Parametric for Zipf {
     }
 }
 
-impl LegacyDistribution<i64> for Zipf {
+impl Univariate<i64> for Zipf {
     fn min_words(&self) -> usize {
         2
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         let Self { am1, b } = *self;
         loop {
-            let u = 1.0 - source.bits.f64();
-            let v = source.bits.f64();
+            let u = 1.0 - supply.bits.f64();
+            let v = supply.bits.f64();
             let x = math::floor(math::pow(u, -1.0 / am1));
             // 2^63 itself passes, and becomes the smallest integer.
             if x > i64::MAX as f64 || x < 1.0 {

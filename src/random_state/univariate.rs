@@ -11,7 +11,6 @@ use crate::distribution::poisson::Poisson;
 use crate::distribution::triangular::Triangular;
 use crate::distribution::uniform::Random;
 use crate::error::Result;
-use crate::legacy::Frozen;
 use crate::legacy::beta::Beta;
 use crate::legacy::binomial::Binomial;
 use crate::legacy::chisquare::Chisquare;
@@ -51,7 +50,7 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn random_sample(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Random>::checked([])?, out)
+        self.fill(&Random::checked([])?, out)
     }
 
     /// Values drawn from the normal distribution of mean 0 and standard deviation 1.
@@ -126,7 +125,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `scale < 0`.
     pub fn laplace(&self, loc: f64, scale: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Laplace>::checked([loc.into(), scale.into()])?, out)
+        self.fill(&Laplace::checked([loc.into(), scale.into()])?, out)
     }
 
     /// Values drawn from the Gumbel distribution of largest values.
@@ -138,7 +137,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `scale < 0`.
     pub fn gumbel(&self, loc: f64, scale: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Gumbel>::checked([loc.into(), scale.into()])?, out)
+        self.fill(&Gumbel::checked([loc.into(), scale.into()])?, out)
     }
 
     /// Values drawn from the logistic distribution.
@@ -150,7 +149,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `scale < 0`.
     pub fn logistic(&self, loc: f64, scale: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Logistic>::checked([loc.into(), scale.into()])?, out)
+        self.fill(&Logistic::checked([loc.into(), scale.into()])?, out)
     }
 
     /// Values drawn from the triangular distribution.
@@ -163,7 +162,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `left > mode`, `mode > right`, `left == right`.
     pub fn triangular(&self, left: f64, mode: f64, right: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Triangular>::checked([left.into(), mode.into(), right.into()])?, out)
+        self.fill(&Triangular::checked([left.into(), mode.into(), right.into()])?, out)
     }
 
     /// Angles in [-pi, pi] from the von Mises distribution.
@@ -392,7 +391,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `lam < 0 or lam is NaN`, `lam value too large`.
     pub fn poisson(&self, lam: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Frozen::<CachedSetup<Poisson>>::checked([lam.into()])?, out)
+        self.fill(&CachedSetup::<Poisson>::checked([lam.into()])?, out)
     }
 
     /// Integers from the Zipf or zeta distribution.

@@ -20,8 +20,8 @@ impl RandomState {
     pub fn multinomial(&self, n_trials: i64, pvals: &[f64], out: &mut [i64]) -> Result<()> {
         let multinomial = Multinomial::new(n_trials, pvals)?;
         check_rows(pvals.len(), out.len())?;
-        self.with_bits(|source| {
-            multinomial.fill(source, out);
+        self.with_supply(|supply| {
+            multinomial.fill(supply, out);
             Ok(())
         })
     }
@@ -33,8 +33,8 @@ impl RandomState {
     pub fn dirichlet(&self, alpha: &[f64], out: &mut [f64]) -> Result<()> {
         let dirichlet = Dirichlet::new(alpha)?;
         check_rows(alpha.len(), out.len())?;
-        self.with_bits(|source| {
-            dirichlet.fill(source, out);
+        self.with_supply(|supply| {
+            dirichlet.fill(supply, out);
             Ok(())
         })
     }

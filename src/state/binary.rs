@@ -5,8 +5,8 @@ use super::{Class, Saved, Seed, State, gauss, seed_sequence};
 use crate::allocation::try_extend;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Result, try_with_capacity};
-use crate::legacy::Gauss;
 use crate::seed_sequence::{Entropy, SeedSequence};
+use crate::univariate::Gauss;
 
 /// No text and no pickle begins like this, and a transfer that converts line ends corrupts it.
 pub(super) const MAGIC: [u8; 8] = *b"\x89RILL\r\n\x1a";

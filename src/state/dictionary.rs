@@ -117,7 +117,10 @@ fn read_field<'a, N: StateNode<'a>>(field: &Field, value: N, words: &mut Vec<u32
     }
 }
 
-fn read_gauss<'a, N: StateNode<'a>>(has_gauss: Option<N>, value: Option<N>) -> Result<crate::legacy::Gauss> {
+fn read_gauss<'a, N: StateNode<'a>>(
+    has_gauss: Option<N>,
+    value: Option<N>,
+) -> Result<crate::univariate::Gauss> {
     let full = match has_gauss {
         None => false,
         Some(flag) => match flag.short() {

@@ -14,11 +14,12 @@
 pub(crate) mod {{ module }};
 {% endfor %}
 
-mod sampling;
-
 #[cfg(test)]
 pub(crate) use binomial::LAST_TEST;
 pub(crate) use dirichlet::Dirichlet;
 pub(crate) use multinomial::Multinomial;
 pub(crate) use randint::Randint;
-pub(crate) use sampling::{Frozen, Gauss, LegacyBits, LegacyDistribution, SELDOM};
+
+/// Parameters with which less than this of the attempts succeed are refused: NumPy takes a second for a value, or does not
+/// return at all.
+pub(crate) const SELDOM: f64 = 1.0 / (1 << 24) as f64;

@@ -13,14 +13,14 @@ pub(super) static TABLE: &[Entry] = &[
 {%- set element = "BoolByte" if d.values.name == "bool" else d.values.rust -%}
 {%- set of = o.path ~ ("<" ~ ("distribution::integers::BoolByte" if d.values.name == "bool" else d.values.rust) ~ ">" if d.family else "") -%}
 {%- set of = "crate::cached_setup::CachedSetup<" ~ of ~ ">" if o.cached else of -%}
-{{ "legacy::Frozen<" ~ of ~ ">" if o.from_generator else of }}
+{{ of }}
 {%- endmacro %}
 {% for d in distributions %}
 {% set element = "distribution::integers::BoolByte" if d.values.name == "bool" else d.values.rust %}
     Entry {
         name: c"{{ d.name }}",
-        generator: {% if d.generator %}Some(Sampling::modern::<{{ type(d.generator, d) }}, {{ element }}>()){% else %}None{% endif %},
-        random_state: {% if d.random_state %}Some(Sampling::legacy::<{{ type(d.random_state, d) }}, {{ element }}>()){% else %}None{% endif %},
+        generator: {% if d.generator %}Some(Sampling::of::<{{ type(d.generator, d) }}, {{ element }}>()){% else %}None{% endif %},
+        random_state: {% if d.random_state %}Some(Sampling::of::<{{ type(d.random_state, d) }}, {{ element }}>()){% else %}None{% endif %},
 {% set o = "generator" if d.generator else "random_state" %}
         ..Entry::of::<{{ type(d[o], d) }}, {{ element }}>()
     },
