@@ -50,7 +50,7 @@ pub unsafe extern "C" fn rill_bit_generator_new(
     seed: *const rill_seed_sequence,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || seeded(Kind::from_number(kind)?, seed)) }
 }
 
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_u64(
     seed: u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || BitGenerator::from_u64(Kind::from_number(kind)?, seed).map(rill_bit_generator)) }
 }
 
@@ -86,7 +86,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_name(
     seed: *const rill_seed_sequence,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || seeded(Kind::from_name(text(name, "name")?)?, seed)) }
 }
 
@@ -103,7 +103,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed(
     seed: u32,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || BitGenerator::from_legacy_seed(LegacySeed::Integer(seed)).map(rill_bit_generator))
     }
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             BitGenerator::from_legacy_seed(LegacySeed::Array(input(key, n, "key")?)).map(rill_bit_generator)
@@ -151,7 +151,7 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
     key: *const u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let seed = optional(seed, "seed")?.map(|seed| &seed.0);
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let words = input(words, n, "words")?;
@@ -198,7 +198,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_legacy_seed(bg: *mut rill_bit_generator, seed: u32) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Integer(seed))) })
 }
 
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
     key: *const u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Array(input(key, n, "key")?))) })
 }
 
@@ -227,7 +227,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_kind_of(bg: *const rill_bit_generator, out: *mut Kind) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || with(bg, BitGenerator::kind)) }
 }
 
@@ -238,7 +238,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_of(bg: *const rill_bit_generato
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_name(bg: *const rill_bit_generator) -> *const c_char {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         let mut name = std::ptr::null();
         let status = store(&raw mut name, || Ok(with(bg, BitGenerator::kind)?.c_name().as_ptr()));
@@ -257,7 +257,7 @@ pub unsafe extern "C" fn rill_bit_generator_seed_sequence(
     bg: *const rill_bit_generator,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(bg, |bg| Ok(rill_seed_sequence(bg.seed_sequence()?)))) }
 }
 
@@ -277,7 +277,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
     out: *mut *mut rill_bit_generator,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create_all(out, n, || with(bg, |bg| bg.spawn_each(n, |child| try_box(rill_bit_generator(child)))))
     }
@@ -300,7 +300,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped(
     jumps: u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(bg, |bg| bg.jumped(jumps).map(rill_bit_generator))) }
 }
 
@@ -315,7 +315,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator, delta: i64) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let sign = (delta >> 63) as u64;
         with(bg, |bg| bg.advance(&[delta as u64, sign, sign, sign]))
@@ -336,7 +336,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance_words(
     delta: *const u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         with(bg, |bg| {
             let mut steps = Delta::default();
@@ -359,7 +359,7 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
     bg: *const rill_bit_generator,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(bg, |bg| bg.deep_clone().map(rill_bit_generator))) }
 }
 
@@ -375,7 +375,7 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, BitGenerator::hold) })
 }
 
@@ -386,7 +386,7 @@ pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) ->
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, BitGenerator::let_go) })
 }
 
@@ -395,7 +395,7 @@ pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) 
 /// @param bg  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bit_generator_free(bg: *mut rill_bit_generator) {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { destroy(bg) }
 }
 
@@ -415,7 +415,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_raw(output(out, n, "out")?)) })
 }
 
@@ -434,7 +434,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_u64(output(out, n, "out")?)) })
 }
 
@@ -453,7 +453,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_u32(output(out, n, "out")?)) })
 }
 
@@ -472,7 +472,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_sample(output(out, n, "out")?)) })
 }
 
@@ -491,6 +491,6 @@ pub unsafe extern "C" fn rill_bit_generator_bytes(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.bytes(output(out, n, "out")?)) })
 }
