@@ -152,6 +152,14 @@ impl Kernel for Choose<'_> {
 /// For which attempts it is the second shape's turn, from which attempts each shape would take. `turn` is 1 where it is
 /// so at the first attempt, and becomes what it is after the last.
 ///
+/// ```text
+///     attempt   0   1   2   3   4   5   6   7
+///     first     1   1   0   1   1   1   0   1      whether the first shape would accept it
+///     second    1   0   1   1   1   0   1   1      whether the second shape would
+///     turn      0   1   1   0   1   0   1   0      0: the first shape's
+///     chosen    1   0   1   1   1   1   1   1      attempt 1 is rejected: it is the second shape's turn
+/// ```
+///
 /// An attempt turns t into `add ^ mask & t`. Such steps are put together, twice as many each time.
 #[inline(always)]
 fn turns(first: u64, second: u64, there: u64, turn: &mut u64) -> u64 {
