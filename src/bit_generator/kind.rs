@@ -24,9 +24,6 @@ pub enum Kind {
     Foreign = 100,
 }
 
-/// The longest seed of any kind, in 32-bit words.
-pub(crate) const MAX_SEED_WORDS: usize = 624;
-
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]

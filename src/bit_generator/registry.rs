@@ -1,30 +1,39 @@
 //! Construction of bit generators by kind.
 
-mod table;
-
-use super::algorithm::{Algorithm, Native, no_method};
+use super::algorithm::{Algorithm, no_method};
 use super::kind::Kind;
 use super::layout::{self, Layout};
-use crate::allocation::try_box;
 use crate::error::{Error, Result};
+use crate::seed_sequence::SeedSequence;
 use table::TABLE;
 
 /// An algorithm of ours, without its type.
 struct Registered {
     kind: Kind,
     seeded: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
+    seeded_from: fn(&SeedSequence) -> Result<Box<dyn Algorithm>>,
     layout: Layout,
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
-const fn row<A: Native>() -> Registered {
-    Registered {
-        kind: A::KIND,
-        seeded: |words| Ok(try_box(A::from_words(words))?),
-        layout: A::LAYOUT,
-        restored: |words| Ok(try_box(A::restored(words)?)?),
-    }
+/// The entry of an algorithm. A macro, because a generic function cannot have an array of as many words as a type says.
+macro_rules! registered {
+    ($algorithm:ty) => {
+        Registered {
+            kind: <$algorithm>::KIND,
+            seeded: |words| Ok(try_box(<$algorithm>::from_words(words))?),
+            seeded_from: |seed| {
+                let mut words = [0; <$algorithm>::SEED_WORDS];
+                seed.generate_state_u32(&mut words);
+                Ok(try_box(<$algorithm>::from_words(&words))?)
+            },
+            layout: <$algorithm>::LAYOUT,
+            restored: |words| Ok(try_box(<$algorithm>::restored(words)?)?),
+        }
+    };
 }
+
+mod table;
 
 impl Kind {
     /// `None` for a foreign algorithm.
@@ -45,6 +54,12 @@ impl Kind {
             self.seed_words(),
             self.name()
         )))
+    }
+
+    /// A generator of this kind, seeded from a seed sequence.
+    pub(crate) fn seeded_from(self, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
+        let entry = self.registered().ok_or_else(|| no_method(self, "seed"))?;
+        (entry.seeded_from)(seed)
     }
 
     /// The fields of a saved state.

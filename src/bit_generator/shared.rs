@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
-use super::{Algorithm, Delta, Kind, LegacySeed, MAX_SEED_WORDS, Mt19937, Native, Philox, Values};
+use super::{Algorithm, Delta, Kind, LegacySeed, Mt19937, Native, Philox, Values};
 use crate::allocation::{Shared, try_box};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
@@ -66,7 +66,7 @@ impl BitGenerator {
     }
 
     pub(crate) fn from_shared(kind: Kind, seed: &SharedSeedSequence) -> Result<Self> {
-        let algorithm = seed.with(|seed| seeded(kind, seed))?;
+        let algorithm = seed.with(|seed| kind.seeded_from(seed))?;
         Self::assemble(algorithm, Some(seed.clone()))
     }
 
@@ -390,14 +390,7 @@ impl Source {
 
     /// Takes a new state from a seed sequence. As in NumPy, the sequence from which this spawns does not change.
     pub(crate) fn reseed(&mut self, seed: &SeedSequence) -> Result<()> {
-        self.algorithm = seeded(self.algorithm.kind(), seed)?;
+        self.algorithm = self.algorithm.kind().seeded_from(seed)?;
         Ok(())
     }
-}
-
-fn seeded(kind: Kind, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
-    let mut words = [0; MAX_SEED_WORDS];
-    let words = &mut words[..kind.seed_words()];
-    seed.generate_state_u32(words);
-    kind.seeded(words)
 }

@@ -176,27 +176,39 @@ impl LastTest {
     pub(super) const PAPERS: Self = Self { first: 13860.0, sign: -1.0 };
 }
 
-/// BTPE: binomial, triangle, parallelogram, exponential. The setup of the paper's step 0, with the paper's letters:
-/// `r` is min(p, 1 - p), `q` is 1 - r, and `nrq` the variance; `m` is the mode, `xm` is m + 1/2; `xl` and `xr` are the
-/// ends of the triangle, of half width `p1`; `c` is the height of the parallelograms; `laml` and `lamr` are the rates
-/// of the left and the right exponential tail; `p2`, `p3` and `p4` are the cumulated areas of triangle,
-/// parallelograms, left and right tail.
+/// Binomial, triangle, parallelogram, exponential: a triangle about the mode, two parallelograms on its sides, and an
+/// exponential tail on either side together cover the scaled law. The letters are the paper's.
 #[derive(Clone, Copy)]
 pub(crate) struct Btpe {
+    /// The trials.
     pub(super) n: i64,
+    /// The probability of success, at most 1/2.
     pub(super) r: f64,
+    /// 1 - r.
     pub(super) q: f64,
+    /// M, the mode.
     pub(super) m: i64,
+    /// `x_M`, the middle of the triangle: the mode and a half.
     pub(super) xm: f64,
+    /// `x_L`, where the left tail begins.
     pub(super) xl: f64,
+    /// `x_R`, where the right tail begins.
     pub(super) xr: f64,
+    /// How far the parallelograms reach above the triangle, which is 1 high.
     pub(super) c: f64,
+    /// `lambda_L`, the rate of the left tail.
     pub(super) laml: f64,
+    /// `lambda_R`, the rate of the right tail.
     pub(super) lamr: f64,
+    /// Half the width of the triangle, and so its area.
     pub(super) p1: f64,
+    /// The area of the triangle and the parallelograms.
     pub(super) p2: f64,
+    /// That and the area of the left tail.
     pub(super) p3: f64,
+    /// The whole area.
     pub(super) p4: f64,
+    /// The variance, n r q.
     pub(super) nrq: f64,
     pub(super) last_test: LastTest,
 }

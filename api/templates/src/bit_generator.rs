@@ -20,7 +20,6 @@ pub(crate) mod word_buffer;
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
 pub(crate) use algorithm::{Native, no_method, pair_words};
 pub use kind::Kind;
-pub(crate) use kind::MAX_SEED_WORDS;
 pub(crate) use layout::{Field, Form};
 pub use mt19937::Mt19937Seed;
 pub use shared::BitGenerator;

@@ -2,13 +2,14 @@
 
 //! Every bit generator of ours.
 
-use super::{Registered, row};
-use crate::bit_generator::{Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+use super::Registered;
+use crate::allocation::try_box;
+use crate::bit_generator::{Mt19937, Native, Pcg64, Pcg64Dxsm, Philox, Sfc64};
 #[rustfmt::skip]
 pub(super) const TABLE: &[Registered] = &[
-    row::<Mt19937>(),
-    row::<Pcg64>(),
-    row::<Pcg64Dxsm>(),
-    row::<Philox>(),
-    row::<Sfc64>(),
+    registered!(Mt19937),
+    registered!(Pcg64),
+    registered!(Pcg64Dxsm),
+    registered!(Philox),
+    registered!(Sfc64),
 ];

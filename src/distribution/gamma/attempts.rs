@@ -2,6 +2,13 @@
 //!
 //! Most attempts consume two words, one for the normal and one for the uniform. If one consumes another number, the
 //! words after it are paired anew.
+//!
+//! ```text
+//!     words       w0   w1   w2   w3   w4   w5   w6   w7   w8  ...
+//!     normals     w0        w2        w4             w7             what each proposes; w4 is not wholly under its layer
+//!     uniforms         w1        w3             w6        w8        w5 is the height of w4's point, and w6 its uniform
+//!     attempt     0         1         2              3
+//! ```
 
 use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, log_of_unit, quick_test};
 use crate::bit_generator::word_buffer::{BLOCK, Units};

@@ -153,6 +153,14 @@ impl Kernel for Choose<'_> {
 /// For which attempts the second shape is wanted, given which attempts each shape accepts. `turn` is 1 if the second
 /// shape is wanted at the first attempt; it is updated to the state after the last attempt.
 ///
+/// ```text
+///     attempt   0   1   2   3   4   5   6   7
+///     first     1   1   0   1   1   1   0   1      whether the first shape would accept it
+///     second    1   0   1   1   1   0   1   1      whether the second shape would
+///     turn      0   1   1   0   1   0   1   0      0: the first shape's
+///     chosen    1   0   1   1   1   1   1   1      attempt 1 is rejected: the second shape is next
+/// ```
+///
 /// The two shapes alternate with every accepted attempt, so an attempt maps the state t to `add ^ mask & t`. These
 /// maps are composed in 6 doubling steps.
 #[inline(always)]

@@ -1,4 +1,12 @@
 //! Bounded integers, 16 or 8 words at a time; accepted values are compressed.
+//!
+//! ```text
+//!     lane       0    1    2    3    4    5    6    7
+//!     word       w0   w1   w2   w3   w4   w5   w6   w7
+//!     product    w * count, 64 bits wide: the offset in the high half, a fraction in the low one
+//!     rejected   0    0    1    0    0    0    1    0     the fraction is below the threshold
+//!     out        v0   v1   v3   v4   v5   v7   .    .     low + offset; the next vector begins at the first dot
+//! ```
 
 use std::arch::x86_64::*;
 

@@ -1,5 +1,14 @@
 //! Poisson values by multiplication, for a whole fill. The end of a value causes no branch, because that would often
 //! be mispredicted.
+//!
+//! ```text
+//!     limit 0.3
+//!     uniform   0.9    0.5    0.4    0.8    0.2
+//!     product   0.9    0.45   0.18   0.8    0.16     after this uniform
+//!     factors   1      2      3      1      2
+//!     value                          2               3 factors, less 1: 0.18 is not above the limit, which is
+//!                                                    seen at the next uniform, the first factor of the next value
+//! ```
 
 #[cfg(target_arch = "x86_64")]
 use super::product_sse2::further;

@@ -4,6 +4,18 @@
 //! above the first bound are candidates. The rank of a candidate gives the bound that it must meet if all earlier
 //! candidates are accepted. The first candidate that fails is certainly rejected, and the others are tested again.
 //! That is rare unless the bound is low.
+//!
+//! ```text
+//!     index       5   9   3   9   7   1   8   2      the words under the mask; the bound begins with 8
+//!     candidate   x       x       x   x   x   x      not above 8
+//!     rank        0       1       2   3   4   5      candidates before it
+//!     bound       8       7       6   5   4   3      8 - rank
+//!                                 7 > 6: rejected; again without it
+//!     rank        0       1           2   3   4
+//!     bound       8       7           6   5   4
+//!                                         8 > 5: rejected; again without it
+//!     accepted    5       3           1       2      compressed; the bound is 4 now
+//! ```
 
 use std::arch::x86_64::*;
 

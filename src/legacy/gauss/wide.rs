@@ -1,4 +1,13 @@
 //! The polar method, 8 attempts at a time.
+//!
+//! ```text
+//!     uniforms   u0   u1   u2   u3   ...  u14  u15     two vectors, put apart into
+//!     x1         2 u0 - 1  2 u2 - 1  ...  2 u14 - 1
+//!     x2         2 u1 - 1  2 u3 - 1  ...  2 u15 - 1
+//!     square     x1^2 + x2^2
+//!     inside     0 < square < 1, a bit for each lane
+//!     kept       x1, x2 and square of the lanes inside, compressed
+//! ```
 
 use std::arch::x86_64::*;
 

@@ -1,4 +1,15 @@
 //! The logarithm, 8 values at a time. Both branches of `log` are computed, and the right result is selected.
+//!
+//! ```text
+//!     lane      0    1    2   ...  7
+//!     x         x0   x1   x2  ...  x7
+//!     row       7 bits of each x, the byte offset of a row (1/c, log c) of the table
+//!     inverse   from the rows, which are loaded one by one and put apart:
+//!     log_c     even rows (1/c0, log c0, 1/c2, ...), odd rows (1/c1, log c1, 1/c3, ...)
+//!     result    by the table, in all lanes
+//!     near      the lanes near 1, compressed with their places; of 128 values they are computed again together
+//!               by the polynomial for them, in full vectors, and written over the results
+//! ```
 
 use std::arch::x86_64::*;
 

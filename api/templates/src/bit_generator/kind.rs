@@ -18,9 +18,6 @@ pub enum Kind {
     Foreign = 100,
 }
 
-/// The longest seed of any kind, in 32-bit words.
-pub(crate) const MAX_SEED_WORDS: usize = {{ bit_generators | map(attribute="seed_words") | max }};
-
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]

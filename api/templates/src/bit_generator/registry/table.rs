@@ -3,12 +3,13 @@
 
 //! Every bit generator of ours.
 
-use super::{Registered, row};
-{{ algorithms([]) -}}
+use super::Registered;
+use crate::allocation::try_box;
+{{ algorithms(["Native"]) -}}
 
 #[rustfmt::skip]
 pub(super) const TABLE: &[Registered] = &[
 {% for b in bit_generators %}
-    row::<{{ b.algorithm }}>(),
+    registered!({{ b.algorithm }}),
 {% endfor %}
 ];
