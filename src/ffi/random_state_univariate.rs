@@ -1168,8 +1168,8 @@ pub unsafe extern "C" fn rill_random_state_poisson(
 /// Draw integers from the Zipf or zeta distribution.
 ///
 /// Faults, kept: the value 2^63 itself becomes INT64_MIN; and near a = 1 nearly every trial is beyond the cut-off, so
-/// that a value takes 1 / (44 (a - 1)) trials. Below 1 + 1.4e-9 a is refused, because NumPy takes half a second to
-/// months for a value; from 1025 on, because it never returns.
+/// that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because NumPy takes minutes to months
+/// for a value; from 1025 on, because it never returns.
 ///
 /// Probability of k: k^-a / zeta(a), for k = 1, 2, ....
 /// Method: rejection from a Pareto distribution, cut off at 2^63 (Devroye, Non-Uniform Random Variate Generation,
@@ -1224,9 +1224,9 @@ pub unsafe extern "C" fn rill_random_state_geometric(
 
 /// Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
 ///
-/// A population that does not fit 64 bits is refused as too small. Also refused are parameters for which NumPy takes
-/// half a second to minutes, or never returns: a population of 2^63 - 2 or more, unless the sample or one part of the
-/// population is small; and a sample of nearly all of a population beyond 10^14.
+/// A population that does not fit 64 bits is refused as too small. Refused too is what NumPy never returns from: a
+/// population of 2^63 - 2 or more, unless the sample or one part of the population is small. A sample of nearly all
+/// of a huge population takes up to seconds a value, as in NumPy.
 ///
 /// Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
 /// Method: item by item for a sample of at most 10, otherwise ratio of uniforms (HRUA*) (Stadlober, The ratio of

@@ -11,7 +11,6 @@
 //! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
 //! Math. 31 (1990); NumPy's `legacy_random_hypergeometric`.
 
-use super::SELDOM;
 use crate::distribution::to_i64;
 use crate::error::{Error, Result};
 use crate::math;
@@ -35,7 +34,7 @@ pub(crate) fn check_sum(rows: &Rows<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Refuses parameters for which NumPy does not terminate, or takes seconds for a value.
+/// Refuses parameters for which NumPy does not terminate.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let mut large = rows.iter().filter(|row| row.i64(2) > 10);
     if large.any(|row| Ratio::new(row.i64(0), row.i64(1), row.i64(2)).is_endless()) {
@@ -124,15 +123,15 @@ impl Ratio {
         Self { good, bad, sample, smaller, larger, m, mode, centre, width, end, at_mode: 0.0 }
     }
 
-    /// Whether a value takes 2^24 attempts or more.
+    /// Whether no attempt is ever accepted.
     ///
     /// With a population of 2^63 - 2 or more, the mode that NumPy computes is negative, and the logarithms are NaN
-    /// except for a few items. With 2^63 - 1 items of one kind, the argument of a logarithm overflows. And NumPy's
-    /// proposals for a sample of nearly the whole of a huge population are as wide as those for half of it: only one
-    /// in 2 `width` / `end` is a possible value.
+    /// except for a few items. With 2^63 - 1 items of one kind, the argument of a logarithm overflows.
+    ///
+    /// A sample of nearly the whole of a huge population ends, but late: NumPy's proposals are as wide as those for half
+    /// of it, and of up to 2^29 only one is a possible value.
     fn is_endless(&self) -> bool {
-        let overflows = self.larger == i64::MAX && self.m == 0;
-        self.mode < -1 || overflows || self.end < self.width * (2.0 * SELDOM)
+        self.mode < -1 || self.larger == i64::MAX && self.m == 0
     }
 
     fn logarithms(&self, z: i64) -> f64 {

@@ -398,8 +398,8 @@ impl RandomState {
     /// * `a`: exponent, dimensionless, > 1, < 1025
     ///
     /// Faults, kept: the value 2^63 itself becomes `i64::MIN`; and near a = 1 nearly every trial is beyond
-    /// the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below 1 + 1.4e-9 a is refused, because
-    /// NumPy takes half a second to months for a value; from 1025 on, because it never returns.
+    /// the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because
+    /// NumPy takes minutes to months for a value; from 1025 on, because it never returns.
     ///
     /// Same stream as `numpy.random.RandomState.zipf(a, size=n)`.
     ///
@@ -429,10 +429,9 @@ impl RandomState {
     /// * `nbad`: number of bad items, >= 0
     /// * `nsample`: number of items in the sample, in [1, ngood + nbad]
     ///
-    /// A population that does not fit 64 bits is refused as too small. Also refused are parameters for which
-    /// NumPy takes half a second to minutes, or never returns: a population of 2^63 - 2 or more, unless the
-    /// sample or one part of the population is small; and a sample of nearly all of a population beyond
-    /// 10^14.
+    /// A population that does not fit 64 bits is refused as too small. Refused too is what NumPy never
+    /// returns from: a population of 2^63 - 2 or more, unless the sample or one part of the population is
+    /// small. A sample of nearly all of a huge population takes up to seconds a value, as in NumPy.
     ///
     /// Same stream as `numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n)`.
     ///

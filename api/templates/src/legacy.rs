@@ -19,7 +19,3 @@ pub(crate) use binomial::LAST_TEST;
 pub(crate) use dirichlet::Dirichlet;
 pub(crate) use multinomial::Multinomial;
 pub(crate) use randint::Randint;
-
-/// Parameters with which less than this of the attempts succeed are refused: NumPy takes a second for a value, or does not
-/// return at all.
-pub(crate) const SELDOM: f64 = 1.0 / (1 << 24) as f64;
