@@ -290,7 +290,8 @@ static inline int64_t random_geometric(bitgen_t *bitgen_state, double p)
     return rill_bitgen_geometric(rill_bitgen_of(bitgen_state), p);
 }
 
-/** Draw from the geometric distribution by taking probabilities together; see rill_bitgen_geometric_search. */
+/** Draw from the geometric distribution by summing probabilities. The expected time is proportional to 1 / p; see
+    rill_bitgen_geometric_search. */
 static inline int64_t random_geometric_search(bitgen_t *bitgen_state, double p)
 {
     return rill_bitgen_geometric_search(rill_bitgen_of(bitgen_state), p);
@@ -316,7 +317,7 @@ random_multinomial(bitgen_t *bitgen_state, int64_t n, int64_t *mnix, double *pix
     rill_bitgen_multinomial(rill_bitgen_of(bitgen_state), n, mnix, pix, d);
 }
 
-/** Draw from the multivariate hypergeometric distribution by shuffling a list of the whole population; see
+/** Draw from the multivariate hypergeometric distribution, by shuffling a list of the whole population; see
     rill_bitgen_multivariate_hypergeometric_count. */
 static inline int
 random_multivariate_hypergeometric_count(bitgen_t *bitgen_state, int64_t total, size_t num_colors, int64_t *colors,
@@ -398,7 +399,7 @@ random_buffered_bounded_uint8(bitgen_t *bitgen_state, uint8_t off, uint8_t rng, 
     return rill_bitgen_buffered_bounded_uint8(rill_bitgen_of(bitgen_state), off, rng, mask, use_masked, bcnt, buf);
 }
 
-/** Draw a bit, or give off where rng is 0; 32 draws share a word; see rill_bitgen_buffered_bounded_bool. */
+/** Draw a bit, or return off if rng is 0; 32 draws share a word; see rill_bitgen_buffered_bounded_bool. */
 static inline npy_bool
 random_buffered_bounded_bool(bitgen_t *bitgen_state, npy_bool off, npy_bool rng, npy_bool mask, bool use_masked, int
                              *bcnt, uint32_t *buf)
@@ -439,7 +440,7 @@ random_bounded_uint8_fill(bitgen_t *bitgen_state, uint8_t off, uint8_t rng, npy_
     rill_bitgen_bounded_uint8_fill(rill_bitgen_of(bitgen_state), off, rng, cnt, use_masked, out);
 }
 
-/** Draw bits, or off throughout where rng is 0; 32 values share a word; see rill_bitgen_bounded_bool_fill. */
+/** Draw bits, or write off everywhere if rng is 0; 32 values share a word; see rill_bitgen_bounded_bool_fill. */
 static inline void
 random_bounded_bool_fill(bitgen_t *bitgen_state, npy_bool off, npy_bool rng, npy_intp cnt, bool use_masked, npy_bool
                          *out)

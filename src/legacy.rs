@@ -2,8 +2,8 @@
 
 //! `RandomState`'s samplers.
 //!
-//! FROZEN: these streams never change, not for a fix and not for speed (NEP 19). What NumPy 1.16 drew is drawn here for
-//! ever, faults included.
+//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of NumPy 1.16, with its
+//! faults.
 
 pub(crate) mod beta;
 pub(crate) mod binomial;

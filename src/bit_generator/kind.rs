@@ -10,17 +10,17 @@ use crate::error::{Error, Result};
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// The Mersenne Twister of 19937 bits, 32 bits a word.
+    /// The Mersenne Twister, with 19937 bits of state and words of 32 bits.
     Mt19937 = 1,
     /// PCG XSL-RR 128/64, the default.
     Pcg64 = 2,
     /// PCG with the DXSM output function and the cheap multiplier.
     Pcg64dxsm = 3,
-    /// Philox 4x64 of 10 rounds, counter based.
+    /// Philox 4x64 with 10 rounds, a counter-based generator.
     Philox = 4,
-    /// Small fast chaotic generator of 256 bits.
+    /// The small fast chaotic generator, with 256 bits of state.
     Sfc64 = 5,
-    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
 
@@ -40,8 +40,8 @@ impl Kind {
         }
     }
 
-    /// The 32-bit words of seed that this kind asks its seed sequence for.
-    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    /// How many 32-bit seed words this kind takes from its seed sequence.
+    #[allow(clippy::match_same_arms, reason = "one arm for each kind")]
     pub const fn seed_words(self) -> usize {
         match self {
             Self::Mt19937 => 624,
@@ -58,7 +58,7 @@ impl Kind {
         Self::ALL.iter().copied()
     }
 
-    /// NumPy's name of the class; "foreign" for what has none.
+    /// The name of NumPy's class; "foreign" for a foreign one.
     pub fn name(self) -> &'static str {
         self.c_name().to_str().unwrap_or_default()
     }
@@ -72,7 +72,7 @@ impl Kind {
         Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
-    /// The kind of that name.
+    /// The kind with this name.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`].

@@ -1,4 +1,4 @@
-//! Draws with one parameter set each, and the descriptions that bindings need.
+//! Draws by a distribution's number, with one set of parameters per draw, and the descriptions for bindings.
 
 use std::ffi::c_void;
 
@@ -11,17 +11,17 @@ use crate::error::{Error, Result, Status};
 use crate::parameters::{MAX_PARAMETERS, Parameter, Row, Rows, Type, Value};
 use crate::registry::{Buffer, Entry, Sampling, entry, number};
 
-/// A parameter of a draw: values, and how far apart they lie.
+/// The values of one parameter, and the distance between them.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_parameter {
-    /// The first value, of the type that rill_distribution_info tells.
+    /// The first value, of the type that rill_distribution_info reports.
     pub values: *const c_void,
-    /// From one draw's value to the next's, in values; 0: the same for every draw.
+    /// The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
     pub stride: isize,
 }
 
-/// What a distribution is called, takes and gives.
+/// The name, the parameters and the values of a distribution.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_distribution_description {
@@ -46,11 +46,11 @@ pub struct rill_distribution_description {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_distribution_from_name(name: *const c_char, out: *mut i32) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || number(text(name, "name")?)) }
 }
 
-/// What a distribution is called, takes and gives.
+/// The name, the parameters and the values of a distribution.
 ///
 /// @param distribution  the number of a distribution, from 1 on without gaps
 /// @param out           the description; its texts are static, not to be freed
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn rill_distribution_info(
     distribution: i32,
     out: *mut rill_distribution_description,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || Ok(describe(entry(distribution)?))) }
 }
 
@@ -103,7 +103,7 @@ pub unsafe extern "C" fn rill_generator_draw(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(generator, distribution, parameters, n_parameters, out, n) }
 }
 
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn rill_random_state_draw(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(random_state, distribution, parameters, n_parameters, out, n) }
 }
 
@@ -180,7 +180,7 @@ pub(super) fn sampling<H: Draws>(entry: &Entry) -> Result<&Sampling> {
     H::sampling(entry).ok_or_else(none)
 }
 
-/// The first value of each parameter, once the pointers have been checked.
+/// The first value of each parameter, after the pointers have been checked.
 pub(super) unsafe fn checked_row(
     entry: &Entry,
     parameters: *const rill_parameter,
@@ -199,7 +199,7 @@ pub(super) unsafe fn checked_row(
     Ok(row)
 }
 
-/// The parameters, if they are as many as the distribution takes.
+/// The parameters, if there are as many as the distribution takes.
 unsafe fn counted<'a>(
     entry: &Entry,
     parameters: *const rill_parameter,
@@ -214,7 +214,7 @@ unsafe fn counted<'a>(
     Err(Error::argument(format_args!("n_parameters must be {} for {name}", entry.parameters.len())))
 }
 
-/// Refuses a pointer that cannot be one to values of the parameter's type.
+/// Refuses a pointer that cannot point to values of the parameter's type.
 unsafe fn check_column(column: &rill_parameter, parameter: &Parameter) -> Result<()> {
     let name = parameter.name.to_string_lossy();
     // SAFETY: the caller's contract is the same.
@@ -243,7 +243,7 @@ unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
     }
 }
 
-/// Room for `n` values of a type.
+/// A buffer for `n` values of a type.
 unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Buffer<'a>> {
     // SAFETY: the caller's contract is the same.
     unsafe {

@@ -1,6 +1,13 @@
-//! The beta distribution.
+//! The beta distribution with shapes a and b.
 //!
-//! FROZEN. Source: M. D. Johnk (1964) where both shapes are at most 1, a ratio of gamma values elsewhere; NumPy's
+//! FROZEN.
+//!
+//! Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
+//!
+//! Method: if both shapes are at most 1, Johnk's rejection: x / (x + y) with x = u^(1 / a) and y = v^(1 / b), accepted
+//! if x + y <= 1. Otherwise the ratio of gamma values with shapes a and b.
+//!
+//! Source: M. D. Johnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's
 //! `legacy_beta`.
 
 use super::gamma::StandardGamma;
@@ -10,9 +17,9 @@ use crate::univariate::{Supply, Univariate};
 
 /// Shapes `a` and `b`. Same stream as `numpy.random.RandomState.beta`.
 pub(crate) enum Beta {
-    /// Both shapes at most 1.
+    /// Neither shape above 1.
     Johnk { a: f64, b: f64 },
-    /// Any others.
+    /// At least one shape above 1.
     Ratio { a: StandardGamma, b: StandardGamma },
 }
 
@@ -52,7 +59,7 @@ fn johnk(supply: &mut Supply<'_, '_>, a: f64, b: f64) -> f64 {
         if x + y > 0.0 {
             return x / (x + y);
         }
-        // Both powers underflowed: their logarithms do not.
+        // Both powers underflowed; their logarithms do not.
         let log_x = math::log(u) / a;
         let log_y = math::log(v) / b;
         let largest = if log_x > log_y { log_x } else { log_y };

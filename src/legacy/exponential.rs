@@ -1,6 +1,10 @@
-//! The exponential distribution, by inversion.
+//! The exponential distribution with mean scale.
 //!
-//! FROZEN. Source: NumPy's `legacy_standard_exponential`.
+//! FROZEN.
+//!
+//! Density: exp(-x / scale) / scale, for x >= 0.
+//!
+//! Method: inversion. Source: NumPy's `legacy_standard_exponential` and `legacy_exponential`.
 
 use crate::bit_generator::word_buffer::BLOCK;
 use crate::math;
@@ -31,9 +35,10 @@ impl Univariate<f64> for StandardExponential {
     }
 }
 
-/// Values of mean `scale`, a block of logarithms at a time.
+/// Values with mean `scale`, a block of logarithms at a time.
 fn fill_scaled(supply: &mut Supply<'_, '_>, out: &mut [f64], scale: f64) {
-    // Apart from the output, whose memory may be far away: what is written there only at the end is not waited for.
+    // A buffer apart from the output: if the output is not in the cache, its memory is only written at the end, which
+    // nothing waits for.
     let mut buffer = [0.0; BLOCK];
     for block in out.chunks_mut(BLOCK) {
         let values = &mut buffer[..block.len()];

@@ -1,6 +1,12 @@
-//! The F distributions.
+//! The F distribution with dfnum and dfden degrees of freedom, central and noncentral.
 //!
-//! FROZEN. Source: NumPy's `legacy_f`, `legacy_noncentral_f`.
+//! FROZEN.
+//!
+//! Density, central: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 -
+//! 1) (1 + dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
+//!
+//! Method: the ratio (X / dfnum) / (Y / dfden) of independent chi-square values with dfnum and dfden degrees of
+//! freedom; X is noncentral for the noncentral distribution. Source: NumPy's `legacy_f` and `legacy_noncentral_f`.
 
 use super::chisquare::{Chisquare, NoncentralChisquare};
 use crate::parameters::{Parametric, Row};
@@ -8,7 +14,7 @@ use crate::univariate::{Supply, Univariate};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.RandomState.f`.
 ///
-/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+/// C does not specify the order of the two draws; NumPy's releases draw the numerator first.
 pub(crate) struct F {
     numerator: Chisquare,
     denominator: Chisquare,

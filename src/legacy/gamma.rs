@@ -1,7 +1,16 @@
-//! The gamma distribution.
+//! The gamma distribution with shape k = `shape` and scale theta = `scale`.
 //!
-//! FROZEN. Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000), for
-//! shapes above 1; a rejection after J. H. Ahrens, U. Dieter (1974) below; NumPy's `legacy_standard_gamma`.
+//! FROZEN.
+//!
+//! Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0.
+//!
+//! Method: above shape 1, rejection from the normal distribution, with the paper's constant 0.0331 in the quick test;
+//! at shape 1, an exponential value. Below shape 1, rejection for z = x^shape: the hat is constant up to z = 1 - shape
+//! and exponential above, like the two pieces of Ahrens and Dieter's algorithm GS.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000); J. H.
+//! Ahrens, U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing
+//! 12 (1974); NumPy's `legacy_standard_gamma` and `legacy_gamma`.
 
 use super::exponential::StandardExponential;
 use super::gauss::StandardNormal;
@@ -15,14 +24,14 @@ pub(crate) enum StandardGamma {
     Exponential,
     /// Shape 0: nothing is drawn.
     Zero,
-    /// A shape below 1.
+    /// Shapes below 1.
     Small { shape: f64, inverse: f64 },
-    /// A shape above 1, or none.
+    /// Shapes above 1, and NaN. `b` is the paper's d = shape - 1/3, and `c` is 1 / sqrt(9 d).
     Large { b: f64, c: f64 },
 }
 
 impl StandardGamma {
-    /// Any shape; NaN gives NaN.
+    /// For any shape; NaN gives NaN.
     pub(crate) fn new(shape: f64) -> Self {
         if shape == 1.0 {
             Self::Exponential
@@ -95,7 +104,7 @@ pub(crate) struct Gamma {
 }
 
 impl Gamma {
-    /// Any shape and scale.
+    /// For any shape and scale.
     pub(crate) fn new(shape: f64, scale: f64) -> Self {
         Self { standard: StandardGamma::new(shape), scale }
     }

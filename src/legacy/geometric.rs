@@ -1,7 +1,11 @@
-//! The geometric distribution: the number of trials until the first success.
+//! The geometric distribution: the number of the first trial that succeeds.
 //!
-//! FROZEN, with its faults: below p = 1/3 a value may be 0, and where it does not fit 64 bits it is the smallest
-//! integer. Source: NumPy's `legacy_random_geometric`.
+//! FROZEN, with its faults: below p = 1/3 a value may be 0, and a value that does not fit 64 bits is the smallest
+//! integer.
+//!
+//! Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ...
+//!
+//! Method: for p >= 1/3, search; otherwise inversion. The bound is NumPy's. Source: NumPy's `legacy_random_geometric`.
 
 use crate::distribution::geometric::geometric_search;
 use crate::distribution::to_i64;

@@ -1,7 +1,13 @@
 //! The logarithmic series distribution.
 //!
-//! FROZEN. Source: A. W. Kemp, "Efficient Generation of Logarithmically Distributed Pseudo-Random Variables", Applied
-//! Statistics 30 (1981), algorithm LK; NumPy's `legacy_logseries`.
+//! FROZEN.
+//!
+//! Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ...
+//!
+//! Method: Kemp's second accelerated generator, algorithm LK; see `distribution/logseries.rs`.
+//!
+//! Source: A. W. Kemp, "Efficient Generation of Logarithmically Distributed Pseudo-Random Variables", Applied
+//! Statistics 30 (1981); NumPy's `legacy_random_logseries`.
 
 use crate::distribution::to_i64;
 use crate::math;
@@ -36,7 +42,7 @@ impl Univariate<i64> for Logseries {
             if v > q * q {
                 return if v >= q { 1 } else { 2 };
             }
-            // Beyond 64 bits, or with v = 0, this is the smallest integer.
+            // The smallest integer if the value is beyond 64 bits, or v = 0.
             let value = to_i64(math::floor(1.0 + math::log(v) / math::log(q)));
             if value >= 1 && v != 0.0 {
                 return value;

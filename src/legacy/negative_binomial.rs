@@ -1,6 +1,12 @@
-//! The negative binomial distribution, as a Poisson distribution whose mean has a gamma distribution.
+//! The negative binomial distribution: the number of failures before n successes of probability p. n need not be an
+//! integer.
 //!
-//! FROZEN, with its fault: p = 0 is taken, and gives the smallest integer. Source: NumPy's `legacy_negative_binomial`.
+//! FROZEN, with its fault: p = 0 is accepted, and gives the smallest integer.
+//!
+//! Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
+//!
+//! Method: a Poisson value whose mean is a gamma value of shape n and scale (1 - p) / p. Source: NumPy's
+//! `legacy_negative_binomial`.
 
 use super::gamma::Gamma;
 use crate::distribution::poisson::poisson;

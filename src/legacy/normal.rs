@@ -1,6 +1,12 @@
-//! The normal and the log-normal distribution.
+//! The normal distribution with mean loc and standard deviation scale, and the log-normal distribution.
 //!
-//! FROZEN. Source: NumPy's `legacy_normal`, `legacy_lognormal`.
+//! FROZEN.
+//!
+//! Density, normal: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)). Log-normal: exp(-(log(x) - mean)^2 / (2
+//! sigma^2)) / (x sigma sqrt(2 pi)), for x > 0.
+//!
+//! Method: loc plus scale times a standard normal value, and the exponential of a normal value. Source: NumPy's
+//! `legacy_normal` and `legacy_lognormal`.
 
 use super::gauss::StandardNormal;
 use crate::math;

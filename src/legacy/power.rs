@@ -1,14 +1,19 @@
-//! Distributions that are a function of one exponential value: Pareto's, Weibull's, the power distribution; and
-//! Rayleigh's.
+//! Functions of one exponential value: the Pareto II, Weibull, power function and Rayleigh distributions.
 //!
-//! FROZEN. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power`, `legacy_rayleigh`.
+//! FROZEN.
+//!
+//! Densities: a / (1 + x)^(a + 1) for x >= 0 (Pareto II), a x^(a - 1) exp(-x^a) for x >= 0 (Weibull), a x^(a - 1) for
+//! 0 <= x <= 1 (power function), x exp(-x^2 / (2 scale^2)) / scale^2 for x >= 0 (Rayleigh).
+//!
+//! Method: exp(e / a) - 1, e^(1 / a), (1 - exp(-e))^(1 / a) and scale sqrt(2 e), with an exponential value e by
+//! inversion. Source: NumPy's `legacy_pareto`, `legacy_weibull`, `legacy_power` and `legacy_rayleigh`.
 
 use super::exponential::StandardExponential;
 use crate::math;
 use crate::parameters::{Parametric, Row};
 use crate::univariate::{Supply, Univariate};
 
-/// Pareto II, or Lomax, of shape `a`. Same stream as `numpy.random.RandomState.pareto`.
+/// The Pareto II or Lomax distribution with shape `a`. Same stream as `numpy.random.RandomState.pareto`.
 pub(crate) struct Pareto {
     a: f64,
 }
@@ -29,7 +34,8 @@ impl Univariate<f64> for Pareto {
     }
 }
 
-/// Weibull's of shape `a`; 0 gives zeros and draws nothing. Same stream as `numpy.random.RandomState.weibull`.
+/// The Weibull distribution with shape `a` and scale 1; 0 gives zeros without a draw. Same stream as
+/// `numpy.random.RandomState.weibull`.
 pub(crate) struct Weibull {
     a: f64,
 }
@@ -53,7 +59,7 @@ impl Univariate<f64> for Weibull {
     }
 }
 
-/// Density a x^(a - 1) on [0, 1]. Same stream as `numpy.random.RandomState.power`.
+/// The power function distribution with shape `a`. Same stream as `numpy.random.RandomState.power`.
 pub(crate) struct Power {
     a: f64,
 }
@@ -74,7 +80,7 @@ impl Univariate<f64> for Power {
     }
 }
 
-/// Rayleigh's of mode `scale`. Same stream as `numpy.random.RandomState.rayleigh`.
+/// The Rayleigh distribution with mode `scale`. Same stream as `numpy.random.RandomState.rayleigh`.
 pub(crate) struct Rayleigh {
     scale: f64,
 }

@@ -1,6 +1,11 @@
-//! Student's t distribution, and Cauchy's.
+//! Student's t distribution with df degrees of freedom, and the standard Cauchy distribution.
 //!
-//! FROZEN. Source: NumPy's `legacy_standard_t`, `legacy_standard_cauchy`.
+//! FROZEN.
+//!
+//! Density, t: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2). Cauchy: 1 / (pi (1 + x^2)).
+//!
+//! Method: sqrt(df/2) times a standard normal value, divided by the root of a gamma value of shape df/2; and the ratio
+//! of two standard normal values. Source: NumPy's `legacy_standard_t` and `legacy_standard_cauchy`.
 
 use super::gamma::StandardGamma;
 use super::gauss::StandardNormal;
@@ -28,9 +33,9 @@ impl Univariate<f64> for StandardT {
     }
 }
 
-/// Mode 0. Same stream as `numpy.random.RandomState.standard_cauchy`.
+/// Median 0, half width at half maximum 1. Same stream as `numpy.random.RandomState.standard_cauchy`.
 ///
-/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+/// C does not specify the order of the two draws; NumPy's releases draw the numerator first.
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {

@@ -1,11 +1,14 @@
-//! Non-negative integers of 63 bits.
+//! Uniform integers of 63 bits.
 //!
-//! FROZEN. Source: NumPy's `random_positive_int`.
+//! FROZEN.
+//!
+//! Probability of k: 2^-63, for 0 <= k < 2^63. Method: the upper 63 bits of a word. Source: NumPy's
+//! `random_positive_int`.
 
 use crate::parameters::{Parametric, Row};
 use crate::univariate::{Supply, Univariate};
 
-/// All of 0, ..., 2^63 - 1 alike. Same stream as `numpy.random.RandomState.tomaxint`.
+/// All of 0, ..., 2^63 - 1 with equal probability. Same stream as `numpy.random.RandomState.tomaxint`.
 pub(crate) struct Tomaxint;
 
 impl Parametric for Tomaxint {

@@ -1,12 +1,15 @@
-//! Uniform doubles between two bounds.
+//! The uniform distribution between two bounds.
 //!
-//! FROZEN, with its fault: `low` above `high` is taken. Source: NumPy's `random_uniform`.
+//! FROZEN, with its fault: `low` above `high` is accepted.
+//!
+//! Density: 1 / (high - low), for low <= x < high. Method: low plus (high - low) times a double in [0, 1). Source:
+//! NumPy's `random_uniform`.
 
 use crate::error::{Error, Result};
 use crate::parameters::{Parametric, Row, Rows};
 use crate::univariate::{Supply, Univariate};
 
-/// From `low` to `high`, or down to it. Same stream as `numpy.random.RandomState.uniform`.
+/// Between `low` and `high`, in either order. Same stream as `numpy.random.RandomState.uniform`.
 pub(crate) struct Uniform {
     low: f64,
     range: f64,

@@ -1,8 +1,15 @@
-//! The von Mises distribution.
+//! The von Mises distribution with mode mu and concentration kappa.
 //!
-//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above 1e8 or so. Source: D. J.
-//! Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28 (1979); NumPy's
-//! `legacy_vonmises`.
+//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above about 1e8.
+//!
+//! Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), for x in [-pi, pi], where I0 is the modified Bessel function of
+//! order 0.
+//!
+//! Method: rejection from a wrapped Cauchy distribution with the parameter s (the paper's r). Below kappa = 1e-8 the
+//! value is uniform; below 1e-5 a series gives s. These bounds are NumPy's.
+//!
+//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28
+//! (1979); NumPy's `legacy_vonmises`.
 
 use std::f64::consts::PI;
 
@@ -13,15 +20,15 @@ use crate::univariate::{Supply, Univariate};
 
 /// Mode `mu`, concentration `kappa`, on [-pi, pi]. Same stream as `numpy.random.RandomState.vonmises`.
 pub(crate) enum Vonmises {
-    /// No concentration to speak of.
+    /// Hardly any concentration; the mode is ignored.
     Uniform,
-    /// A concentration that is NaN: nothing is drawn.
+    /// Concentration NaN: nothing is drawn.
     Nan,
     /// Rejection from a wrapped Cauchy distribution.
     Wrapped { mu: f64, kappa: f64, s: f64 },
 }
 
-/// The parameter of the wrapped Cauchy distribution.
+/// The parameter s of the wrapped Cauchy distribution.
 fn spread(kappa: f64) -> f64 {
     if kappa < 1e-5 {
         return 1.0 / kappa + kappa;
@@ -31,7 +38,7 @@ fn spread(kappa: f64) -> f64 {
     (1.0 + rho * rho) / (2.0 * rho)
 }
 
-/// With a spread that is 1, or NaN, NumPy rejects every value and never returns. It begins beyond kappa = 4e15.
+/// If s is 1 or NaN, NumPy rejects every value and does not terminate. This begins above kappa = 4e15.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let endless =
         |kappa: f64| kappa >= 1e-5 && spread(kappa).partial_cmp(&1.0) != Some(std::cmp::Ordering::Greater);
@@ -82,7 +89,7 @@ fn rejection(supply: &mut Supply<'_, '_>, kappa: f64, s: f64) -> f64 {
     }
 }
 
-/// Into [-pi, pi], each sign for itself.
+/// An angle wrapped into [-pi, pi], symmetrically for both signs.
 fn wrap(angle: f64) -> f64 {
     let wrapped = math::fmod(angle.abs() + PI, 2.0 * PI) - PI;
     if angle < 0.0 { -wrapped } else { wrapped }

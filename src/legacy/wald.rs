@@ -1,8 +1,15 @@
-//! The Wald, or inverse Gaussian, distribution.
+//! The Wald or inverse Gaussian distribution.
 //!
-//! FROZEN, with its fault: where `mean` is much larger than `scale` the difference of two nearly equal numbers loses
-//! every digit, and values may come out below zero. Source: J. R. Michael, W. R. Schucany, R. W. Haas (1976); NumPy's
-//! `legacy_wald`.
+//! FROZEN, with its fault: if `mean` is much larger than `scale`, the difference of two nearly equal numbers loses
+//! every digit, and values may be zero or negative.
+//!
+//! Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
+//!
+//! Method: of the two roots that belong to a squared normal value, the smaller one x is chosen with probability mean /
+//! (mean + x), otherwise mean^2 / x.
+//!
+//! Source: J. R. Michael, W. R. Schucany, R. W. Haas, "Generating Random Variates Using Transformations with Multiple
+//! Roots", The American Statistician 30 (1976); NumPy's `legacy_wald`.
 
 use super::gauss::StandardNormal;
 use crate::parameters::{Parametric, Row};

@@ -1,7 +1,13 @@
-//! Zipf's distribution.
+//! The Zipf or zeta distribution with exponent a.
 //!
-//! FROZEN, cut off at the largest integer of 64 bits. Source: L. Devroye, "Non-Uniform Random Variate Generation"
-//! (1986), X.6.1; NumPy's `legacy_random_zipf`.
+//! FROZEN, cut off at the largest 64-bit integer.
+//!
+//! Probability of k: k^-a / zeta(a), for k = 1, 2, ...
+//!
+//! Method: rejection from a Pareto distribution, with the proposal x = floor(u^(-1 / (a - 1))), and b = 2^(a - 1) as
+//! in the book.
+//!
+//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6.1; NumPy's `legacy_random_zipf`.
 
 use super::SELDOM;
 use crate::distribution::to_i64;
@@ -16,8 +22,9 @@ pub(crate) struct Zipf {
     b: f64,
 }
 
-/// From 1025 on, 2^(a - 1) overflows, NumPy rejects every value and never returns. Next to 1 nearly all values are beyond
-/// 64 bits: of the attempts 63 log(2) (a - 1) are not, and NumPy takes from seconds to years for one.
+/// From 1025 on, 2^(a - 1) overflows, so NumPy rejects every value and does not terminate. Near 1 nearly all values
+/// are beyond 64 bits: the accepted part of the attempts is 63 log(2) (a - 1), and NumPy takes from seconds to years
+/// for a value.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.f64(0) >= 1025.0) {
         return Err(Error::argument("a value too large"));
@@ -46,7 +53,7 @@ impl Univariate<i64> for Zipf {
             let u = 1.0 - supply.bits.f64();
             let v = supply.bits.f64();
             let x = math::floor(math::pow(u, -1.0 / am1));
-            // 2^63 itself is let through, and becomes the smallest integer.
+            // 2^63 itself passes, and becomes the smallest integer.
             if x > i64::MAX as f64 || x < 1.0 {
                 continue;
             }

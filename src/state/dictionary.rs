@@ -207,7 +207,7 @@ fn flat<'a, N: StateNode<'a>>(
         match item.short() {
             Some(short) => append_short(&mut words, short)?,
             None if item.natural(&mut words)? => {}
-            None => return Err(must(name, format_args!("made of integers that are not negative"))),
+            None => return Err(must(name, format_args!("made of nonnegative integers"))),
         }
         if words.len() > max_words {
             return Err(Error::state(format_args!("{name} is larger than the data that it is in")));

@@ -15,7 +15,6 @@ use objects::{Object, at, checked, fresh, integer, made, new};
 use page::Example;
 use rill::Kind;
 use rill::ffi::bit_generator::*;
-use rill::ffi::draw::*;
 use rill::ffi::generator::rill_generator_spawn;
 use rill::ffi::global::*;
 use rill::ffi::random_state_univariate::*;
@@ -247,16 +246,8 @@ fn the_page_has_every_method() {
             missing.insert(calls[0].clone());
         }
     };
-    for name in registered() {
-        let modern = !["randint", "tomaxint", "random_integers"].contains(&name.as_str());
-        if modern {
-            must_have("G", &name);
-        }
-        if name == "random" {
-            must_have("R", "random_sample");
-        } else if name != "integers" {
-            must_have("R", &name);
-        }
+    for (name, object) in registered() {
+        must_have(if object == "generator" { "G" } else { "R" }, &name);
     }
     for name in OTHERS {
         must_have("G", name);
@@ -265,30 +256,35 @@ fn the_page_has_every_method() {
     for name in ["multivariate_hypergeometric", "permuted", "spawn"] {
         must_have("G", name);
     }
-    for kind in Kind::all() {
-        let word = format!("{}(12345).random_raw(", kind.name());
+    for name in numpys("bit_generators").map(|entry| entry["name"].as_str().unwrap().to_owned()) {
+        let word = format!("{name}(12345).random_raw(");
         assert!(examples.iter().any(|example| example.call.starts_with(&word)), "{word}");
     }
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// The names of all distributions, without what says the type.
-fn registered() -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    let mut info = std::mem::MaybeUninit::<rill_distribution_description>::uninit();
-    // SAFETY: a place of ours; static text of a description that was written.
-    unsafe {
-        for number in 1.. {
-            if checked(rill_distribution_info(number, info.as_mut_ptr())).is_err() {
-                break;
+/// The entries of a list of `api/rill.json` that are NumPy's, and no other package's.
+fn numpys(list: &str) -> impl Iterator<Item = serde_json::Value> {
+    let interface: serde_json::Value = serde_json::from_str(include_str!("../../api/rill.json")).unwrap();
+    let entries = interface[list].as_array().unwrap().clone();
+    assert!(!entries.is_empty(), "{list}");
+    entries.into_iter().filter(|entry| entry["package"].is_null())
+}
+
+/// The methods of all distributions, each with the object whose it is.
+fn registered() -> BTreeSet<(String, &'static str)> {
+    let mut methods = BTreeSet::new();
+    for entry in numpys("distributions") {
+        let method = entry["method"].as_str().unwrap();
+        for object in ["generator", "random_state"] {
+            // The name of RandomState's method may be another.
+            if let Some(name) = entry[object].get(0) {
+                let own = if entry["name"] == method { name.as_str().unwrap() } else { method };
+                methods.insert((own.to_owned(), object));
             }
-            let name = CStr::from_ptr(info.assume_init_ref().name).to_str().unwrap();
-            let types = ["_f32", "_u8", "_u16", "_u32", "_u64", "_i8", "_i16", "_i32", "_bool"];
-            let base = types.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
-            names.insert(base.strip_suffix("_inv").unwrap_or(base).to_owned());
         }
     }
-    names
+    methods
 }
 
 #[test]

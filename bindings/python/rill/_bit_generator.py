@@ -11,7 +11,7 @@ __all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
 
 
 class MT19937(LegacySeeding, Jumping):
-    """The Mersenne Twister of 19937 bits, 32 bits a word."""
+    """The Mersenne Twister, with 19937 bits of state and words of 32 bits."""
 
     _kind, _word, _seed_words = 1, np.uint32, 624
 
@@ -31,13 +31,13 @@ class PCG64DXSM(Jumping, Advancing):
 
 
 class Philox(CounterAndKey, Jumping, Advancing):
-    """Philox 4x64 of 10 rounds, counter based."""
+    """Philox 4x64 with 10 rounds, a counter-based generator."""
 
     _kind, _word, _seed_words = 4, np.uint64, 4
     _jump = 0x100000000000000000000000000000000
 
 
 class SFC64(BitGenerator):
-    """Small fast chaotic generator of 256 bits."""
+    """The small fast chaotic generator, with 256 bits of state."""
 
     _kind, _word, _seed_words = 5, np.uint64, 6

@@ -25,8 +25,8 @@ class Distributions:
 
         Density: 1 / (high - low), for low <= x < high
         low: lower bound, in the unit of the samples
-        high: upper bound, in the unit of the samples, finite as low and their difference are, >= low; of a
-            RandomState, finite as low and their difference are
+        high: upper bound, in the unit of the samples, >= low, with a finite difference; of a RandomState, finite,
+            with a finite difference
         """
         return self._draw("uniform", (low, high), size)
 
@@ -172,7 +172,8 @@ class Distributions:
     def noncentral_chisquare(self, df, nonc, size=None):
         """Draw from the noncentral chi-square distribution.
 
-        Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j
+        Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x
+            >= 0
         df: degrees of freedom, > 0; NaN gives NaN
         nonc: noncentrality, dimensionless, >= 0; NaN gives NaN
         """
@@ -181,8 +182,8 @@ class Distributions:
     def f(self, dfnum, dfden, size=None):
         """Draw from the F distribution.
 
-        Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of
-            freedom
+        Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 -
+            1) (1 + dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0
         dfnum: degrees of freedom of the numerator, > 0; NaN gives NaN
         dfden: degrees of freedom of the denominator, > 0; NaN gives NaN
         """
@@ -191,7 +192,8 @@ class Distributions:
     def noncentral_f(self, dfnum, dfden, nonc, size=None):
         """Draw from the noncentral F distribution.
 
-        Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value
+        Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+            chi-square with dfden
         dfnum: degrees of freedom of the numerator, > 0; NaN gives NaN
         dfden: degrees of freedom of the denominator, > 0; NaN gives NaN
         nonc: noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN
@@ -219,7 +221,7 @@ class Distributions:
         """Draw numbers of failures before n successes, from the negative binomial distribution.
 
         Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
-        n: number of successes, need not be whole, > 0
+        n: number of successes, need not be an integer, > 0
         p: probability of a success, in (0, 1]; of a RandomState, in [0, 1]
         """
         return self._draw("negative_binomial", (n, p), size)

@@ -71,8 +71,8 @@ unsafe fn log_avx512_unchecked(values: &mut [f64]) {
         let mut place = _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7);
         let mut chunks = values.chunks_exact_mut(8);
         for (chunk, rows) in (&mut chunks).zip(rows.chunks_exact(8)) {
-            // The table's rows are loaded one by one, which is faster than gathering. SAFETY: a row is 16 bytes long,
-            // and `rows` holds the byte offsets of rows below 128, the length of the table.
+            // The table's rows are loaded one by one, which is faster than gathering.
+            // SAFETY: a row is 16 bytes long, and `rows` holds the byte offsets of rows below 128, the table's length.
             let row = |i: usize| unsafe { _mm_loadu_pd(CENTRES.as_ptr().byte_add(rows[i].into()).cast()) };
             let four = |i: usize| {
                 let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));

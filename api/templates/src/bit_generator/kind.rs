@@ -14,7 +14,7 @@ pub enum Kind {
     /// {{ b.doc }}
     {{ b.kind }} = {{ b.number }},
 {% endfor %}
-    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
 
@@ -32,8 +32,8 @@ impl Kind {
         }
     }
 
-    /// The 32-bit words of seed that this kind asks its seed sequence for.
-    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    /// How many 32-bit seed words this kind takes from its seed sequence.
+    #[allow(clippy::match_same_arms, reason = "one arm for each kind")]
     pub const fn seed_words(self) -> usize {
         match self {
 {% for b in bit_generators %}
@@ -48,7 +48,7 @@ impl Kind {
         Self::ALL.iter().copied()
     }
 
-    /// NumPy's name of the class; "foreign" for what has none.
+    /// The name of NumPy's class; "foreign" for a foreign one.
     pub fn name(self) -> &'static str {
         self.c_name().to_str().unwrap_or_default()
     }
@@ -62,7 +62,7 @@ impl Kind {
         Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
-    /// The kind of that name.
+    /// The kind with this name.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`].

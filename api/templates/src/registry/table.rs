@@ -6,7 +6,7 @@
 use super::{Entry, Sampling};
 use crate::{distribution, legacy};
 
-/// The number of an entry is its place, counted from 1.
+/// The number of an entry is its position, counted from 1.
 #[rustfmt::skip]
 pub(super) static TABLE: &[Entry] = &[
 {% macro type(o, d) %}

@@ -53,8 +53,8 @@ Draw from the uniform distribution on [low, high).
 
 * Density: 1 / (high - low), for low <= x < high
 * `low`: lower bound, in the unit of the samples
-* `high`: upper bound, in the unit of the samples, finite as low and their difference are, >= low; of a `RandomState`,
-  finite as low and their difference are"""
+* `high`: upper bound, in the unit of the samples, >= low, with a finite difference; of a `RandomState`, finite, with
+  a finite difference"""
 uniform(rng::Drawing, low, high, dims::Integer...) =
     draw(rng, @distribution("uniform"), Float64, Tuple{Float64, Float64}, (low, high), dims)
 
@@ -264,7 +264,7 @@ chisquare(rng::Drawing, df, dims::Integer...) =
 
 Draw from the noncentral chi-square distribution.
 
-* Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j
+* Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0
 * `df`: degrees of freedom, > 0; NaN gives NaN
 * `nonc`: noncentrality, dimensionless, >= 0; NaN gives NaN"""
 noncentral_chisquare(rng::Drawing, df, nonc, dims::Integer...) =
@@ -274,7 +274,8 @@ noncentral_chisquare(rng::Drawing, df, nonc, dims::Integer...) =
 
 Draw from the F distribution.
 
-* Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom
+* Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+  dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0
 * `dfnum`: degrees of freedom of the numerator, > 0; NaN gives NaN
 * `dfden`: degrees of freedom of the denominator, > 0; NaN gives NaN"""
 f(rng::Drawing, dfnum, dfden, dims::Integer...) =
@@ -284,7 +285,8 @@ f(rng::Drawing, dfnum, dfden, dims::Integer...) =
 
 Draw from the noncentral F distribution.
 
-* Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value
+* Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+  chi-square with dfden
 * `dfnum`: degrees of freedom of the numerator, > 0; NaN gives NaN
 * `dfden`: degrees of freedom of the denominator, > 0; NaN gives NaN
 * `nonc`: noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN"""
@@ -315,7 +317,7 @@ binomial(rng::Drawing, n, p, dims::Integer...) =
 Draw numbers of failures before n successes, from the negative binomial distribution.
 
 * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
-* `n`: number of successes, need not be whole, > 0
+* `n`: number of successes, need not be an integer, > 0
 * `p`: probability of a success, in (0, 1]; of a `RandomState`, in [0, 1]"""
 negative_binomial(rng::Drawing, n, p, dims::Integer...) =
     draw(rng, @distribution("negative_binomial"), Int64, Tuple{Float64, Float64}, (n, p), dims)

@@ -16,7 +16,7 @@ const JUMPS = Dict(
 
 """    MT19937(seed = nothing)
 
-The Mersenne Twister of 19937 bits, 32 bits a word.
+The Mersenne Twister, with 19937 bits of state and words of 32 bits.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 MT19937(seed = nothing) = BitGenerator(1, seed)
 
@@ -34,12 +34,12 @@ PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
 
 """    Philox(seed = nothing)
 
-Philox 4x64 of 10 rounds, counter based.
+Philox 4x64 with 10 rounds, a counter-based generator.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 Philox(seed = nothing) = BitGenerator(4, seed)
 
 """    SFC64(seed = nothing)
 
-Small fast chaotic generator of 256 bits.
+The small fast chaotic generator, with 256 bits of state.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 SFC64(seed = nothing) = BitGenerator(5, seed)
