@@ -176,8 +176,9 @@ impl LastTest {
     pub(super) const PAPERS: Self = Self { first: 13860.0, sign: -1.0 };
 }
 
-/// Binomial, triangle, parallelogram, exponential: a triangle about the mode, two parallelograms on its sides, and an
-/// exponential tail on either side together cover the scaled law. The letters are the paper's.
+/// BTPE: binomial, triangle, parallelogram, exponential. A triangle about the mode, two parallelograms on its sides, and
+/// an exponential tail on either side together cover the scaled law. The setup of the paper's step 0, with the paper's
+/// letters.
 #[derive(Clone, Copy)]
 pub(crate) struct Btpe {
     /// The trials.
