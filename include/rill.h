@@ -2,9 +2,10 @@
  *
  * Rill: NumPy's random streams for every language that speaks C.
  *
- * The functions here give the very numbers that numpy.random gives: those of NumPy 2.5. The bit generators and the
- * random state are frozen, as NumPy's are; the generator follows NumPy, and a release that follows a later one says which
- * functions changed. docs/numpy-versions.md tells, function by function, in which other NumPy the numbers are the same.
+ * The functions return the same numbers as numpy.random in NumPy 2.5. Bit generators and random states are frozen, as
+ * NumPy's are: their numbers never change. Generators follow NumPy; a release that follows a later NumPy lists the
+ * functions that changed. docs/numpy-versions.md lists, for each function, the other versions of NumPy that give the same
+ * numbers.
  *
  *     #include <rill.h>
  *     #include <stdio.h>
@@ -23,44 +24,46 @@
  *     }
  *
  * OBJECTS. There are four opaque types, named as in NumPy: rill_seed_sequence, rill_bit_generator, rill_generator and
- * rill_random_state. What a function makes comes back through its last pointer and belongs to the caller, who frees it
- * once with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted inside: a
- * generator or random state keeps the one it draws from alive, and several can share one.
+ * rill_random_state. A function that makes an object returns it through its parameter out. The caller owns the object and
+ * frees it once, with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted: a
+ * generator or random state keeps its bit generator alive, and several can share one.
  *
- * ERRORS. A function that can fail returns a rill_status. On any but RILL_STATUS_OK nothing was drawn, no state moved
- * and no buffer was written, except that a pointer to a new object is set to NULL (and that a size asked for is told).
- * rill_last_error gives the message of this thread's last failure, worded as NumPy words it and naming the parameter.
- * Descriptions list the statuses that a function returns without their RILL_STATUS_.
+ * ERRORS. A function that can fail returns a rill_status. On any status but RILL_STATUS_OK nothing was drawn, no state
+ * changed and no buffer was written, with two exceptions: a pointer to a new object is set to NULL, and a function that
+ * reports a size still reports it. rill_last_error returns the message of this thread's last failure, in NumPy's words
+ * and with the name of the parameter. The description of a function lists the statuses that it can return, without the
+ * prefix RILL_STATUS_.
  *
- * MEMORY. Where it runs out, a function returns RILL_STATUS_OUT_OF_MEMORY, with all that holds of a failure, or does without:
- * no allocation of Rill's aborts the process. Fills allocate nothing. Loading a saved state, whoever wrote it, takes memory
- * and time in proportion to its length.
+ * MEMORY. When memory runs out, a function either fails with RILL_STATUS_OUT_OF_MEMORY or continues without that memory:
+ * no allocation in Rill aborts the process. Fills allocate nothing. Loading a saved state takes memory and time in
+ * proportion to its length, whoever wrote it.
  *
- * BUFFERS belong to the caller. A buffer of n items must hold n items, aligned as their type asks, and may be NULL when
- * n is 0. n == 0 is always fine: the other arguments are checked all the same, and nothing is drawn. The buffers of one
- * call must not overlap. A fill of n gives the values of n fills of 1, and leaves the same state, except where the
- * description says that values share a word.
+ * BUFFERS belong to the caller. A buffer of n items must have space for n items and the alignment of their type; it may
+ * be NULL when n is 0. Every function that draws accepts n == 0: it still checks the other arguments, and draws nothing.
+ * The buffers of one call must not overlap. A fill of n values gives the values of n fills of one value, and leaves the
+ * same state, except where the description says that values share a word.
  *
- * THREADS. Every function may be called from any thread, also on the same handle. Calls that draw from one bit
- * generator take turns under its re-entrant lock, held once per call; rill_bit_generator_lock holds it for longer.
- * Freeing a handle while another thread uses that same handle is an error of the caller. The functions of rill_bitgen_*
- * alone take no lock and check nothing.
+ * THREADS. Any thread may call any function, and several threads may use one handle at once. A call that draws holds the
+ * re-entrant lock of its bit generator from beginning to end, so that such calls run one after the other;
+ * rill_bit_generator_lock holds the lock over several calls. Three groups of functions take no lock that protects their
+ * first argument: rill_bitgen_* (which check nothing either), rill_plain_*, and those of a sampler, which two threads must
+ * not use at once. Freeing a handle while another thread uses that handle is an error of the caller.
  *
- * PROCESSES. In the child of a fork the global random state goes on from where it was, whichever thread was drawing from
- * it. So does every handle that no other thread was using at that moment; one that was in use stays locked there for
- * ever: fork while no thread draws, or make such handles anew in the child. A signal handler may draw: a call on an
- * object that the interrupted call is working on, and any call that interrupts the taking of a lock, returns
- * RILL_STATUS_INVALID_STATE. pthread_cancel ends no thread inside Rill; a foreign function (see
- * rill_bit_generator_from_bitgen) holds it off itself.
+ * PROCESSES. In the child of a fork the global random state continues from where it was, even if another thread was
+ * drawing from it. So does every other handle that no other thread was using at that moment. A handle that another thread
+ * was using stays locked in the child for ever: fork while no other thread draws, or make new objects in the child. A
+ * signal handler may draw. Its call returns RILL_STATUS_INVALID_STATE if the interrupted call works on the same object,
+ * or if it interrupts the taking of a lock. pthread_cancel ends no thread inside Rill; a foreign function (see
+ * rill_bit_generator_from_bitgen) must prevent that itself.
  *
- * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (to nearest, with subnormal
- * numbers, without traps), whatever the caller's is, and leaves the caller's as it was. So the numbers are the same after
- * fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a program
- * unmasks in the x86 register MXCSR itself, past the C library, may still trap.
+ * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (rounding to nearest, with
+ * subnormal numbers, without traps) and restores the caller's environment before it returns. So the numbers stay the same
+ * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a
+ * program unmasks in the x86 register MXCSR itself, instead of through the C library, may still trap.
  *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
- * _u8, _bool; _u64 is unsigned). Enumerations go in as int32_t and are checked. Random numbers from here are for
- * simulation; they are no secrets.
+ * _u8, _bool; _u64 is unsigned). Enumerations are passed as int32_t and checked. The random numbers are for simulation;
+ * do not use them as secrets.
  */
 
 
@@ -145,7 +148,7 @@ typedef enum {
  */
 typedef enum {
     /**
-     * The Mersenne Twister of 19937 bits, 32 bits a word.
+     * The Mersenne Twister, with 19937 bits of state and words of 32 bits.
      */
     RILL_BIT_GENERATOR_KIND_MT19937 = 1,
     /**
@@ -157,11 +160,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3,
     /**
-     * Philox 4x64 of 10 rounds, counter based.
+     * Philox 4x64 with 10 rounds, a counter-based generator.
      */
     RILL_BIT_GENERATOR_KIND_PHILOX = 4,
     /**
-     * Small fast chaotic generator of 256 bits.
+     * The small fast chaotic generator, with 256 bits of state.
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
@@ -189,7 +192,7 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35,
     /**
-     * Somebody else's, behind a bitgen; none can be made by this number or its name.
+     * A foreign one, behind a bitgen; none can be made by this number or its name.
      */
     RILL_BIT_GENERATOR_KIND_FOREIGN = 100,
 } rill_bit_generator_kind;
@@ -263,33 +266,33 @@ typedef enum {
 } rill_type;
 
 /**
- * How values of the multivariate hypergeometric distribution are drawn. Numbers are settled and never reused.
+ * The methods of the multivariate hypergeometric distribution. Numbers are settled and never reused.
  */
 typedef enum {
     /**
-     * A list of the whole population is shuffled as far as the sample reaches: memory for sum(colors) integers.
+     * Shuffles a list of the whole population as far as the sample reaches. Needs memory for sum(colors) integers.
      */
     RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1,
     /**
-     * One hypergeometric value for each color: NumPy's default.
+     * Draws one hypergeometric value for each color: NumPy's default.
      */
     RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2,
 } rill_multivariate_hypergeometric;
 
 /**
- * What is done about a covariance that is not symmetric positive-semidefinite. Numbers are settled and never reused.
+ * What happens if a covariance is not symmetric positive-semidefinite. Numbers are settled and never reused.
  */
 typedef enum {
     /**
-     * NumPy warns; here it is drawn from, and nothing is said.
+     * Draws from it. NumPy warns; Rill does not.
      */
     RILL_CHECK_VALID_WARN = 1,
     /**
-     * It is refused.
+     * Refuses it.
      */
     RILL_CHECK_VALID_RAISE = 2,
     /**
-     * It is drawn from.
+     * Draws from it.
      */
     RILL_CHECK_VALID_IGNORE = 3,
 } rill_check_valid;
@@ -297,30 +300,32 @@ typedef enum {
 /**
  * How a covariance is factorised. Numbers are settled and never reused.
  *
- * By none of the three are the values NumPy's to the last bit, since NumPy leaves the order of sums to the LAPACK and
- * BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that
- * it has in NumPy: up to 25 dimensions, and in any number of them where the covariance is diagonal, the values agree with
- * NumPy's to 11 digits when the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
- * gives the one or the other sign there, as its processor has it. Beyond 25 dimensions LAPACK divides and conquers: the
- * factor agrees but for the signs of its columns. Where eigenvalues repeat, other than in a diagonal matrix, rounding
- * decides the factor, and no two LAPACK libraries agree; where one is zero, values agree to 6 digits. CHOLESKY has no
- * such freedom: its values agree to 13 digits of a standard deviation in any number of dimensions. Whatever the method,
- * the draws are of the distribution asked for, and here they are the same bits on every platform.
+ * With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
+ * the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's
+ * signs and order. The values agree with NumPy's to 11 digits in up to 25 dimensions if the eigenvalues differ
+ * clearly, and in any number of dimensions if the covariance is diagonal. In about one matrix of 400 the last digits
+ * determine the sign of a vector; NumPy's own sign there depends on its processor. Beyond 25 dimensions LAPACK
+ * divides and conquers, and the factor agrees except for the signs of its columns. If eigenvalues repeat, in a matrix
+ * that is not diagonal, rounding determines the factor, and no two LAPACK libraries agree. If an eigenvalue is zero,
+ * values agree to 6 digits. CHOLESKY has no such freedom: its values agree to 13 digits of a standard deviation in
+ * any number of dimensions. With every method the draws have the requested distribution, and their bits are the same
+ * on every platform.
  *
- * A covariance with a NaN or an infinite item is refused where NumPy raises an error, or never returns; elsewhere its
- * draws are NaN where NumPy's are.
+ * A covariance with a NaN or an infinite item is refused if NumPy raises an error, or does not terminate. Otherwise
+ * the draws are NaN where NumPy's are.
  */
 typedef enum {
     /**
-     * By singular values. NumPy's default; reads all of the matrix.
+     * By singular values: NumPy's default. Reads the whole matrix.
      */
     RILL_FACTORIZATION_SVD = 1,
     /**
-     * By eigenvalues; reads the lower triangle.
+     * By eigenvalues. Reads the lower triangle.
      */
     RILL_FACTORIZATION_EIGH = 2,
     /**
-     * By Cholesky's method, the fastest; reads the lower triangle, and refuses what is not positive definite.
+     * By Cholesky's method, the fastest. Reads the lower triangle, and refuses a matrix that is not positive
+     * definite.
      */
     RILL_FACTORIZATION_CHOLESKY = 3,
 } rill_factorization;
@@ -345,8 +350,8 @@ typedef enum {
 } rill_format;
 
 /**
- * A bit generator: the source of random words that generators and random states draw from, each in its turn. The
- * counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
+ * A bit generator: the source of random words that generators and random states draw from. The counterpart of
+ * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever.
  *
  * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
  * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
@@ -373,8 +378,8 @@ typedef struct rill_generator rill_generator;
 typedef struct rill_random_state rill_random_state;
 
 /**
- * A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
- * to spawn independent children. The counterpart of numpy.random.SeedSequence.
+ * A seed sequence: entropy of any quality and size, hashed into any number of seed words, with independent children.
+ * The counterpart of numpy.random.SeedSequence.
  *
  * Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
  * rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
@@ -506,15 +511,15 @@ typedef struct {
 } rill_option;
 
 /**
- * Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
- * it. Each function is called with state.
+ * Functions that return random words, with the memory layout of NumPy's bitgen_t, and interchangeable with it. Each
+ * function is called with state.
  *
- * The functions of rill_bitgen_* draw one value at a time from one: without a lock, and without a check of pointers,
- * functions or parameters, as NumPy's C API does (include/rill_npyrandom.h has them under NumPy's names).
+ * The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
+ * check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names.
  */
 typedef struct {
     /**
-     * What the functions work on.
+     * The argument of the functions.
      */
     void *state;
     /**
@@ -536,8 +541,8 @@ typedef struct {
 } rill_bitgen;
 
 /**
- * What NumPy's documentation tells of a distribution, for bindings that make functions and help pages of it. All texts
- * are static. Later releases may have more members at the end.
+ * The documentation of a distribution, from which bindings make functions and help pages. All texts are static. Later
+ * releases may have more members at the end.
  */
 typedef struct {
     /**
@@ -545,11 +550,11 @@ typedef struct {
      */
     const char *method;
     /**
-     * What the method is told besides parameters and size: "dtype=float32", or nothing.
+     * The method's arguments besides parameters and size: "dtype=float32", or nothing.
      */
     const char *arguments;
     /**
-     * What is drawn: completes "Draw ...".
+     * Completes "Draw ...".
      */
     const char *draws;
     /**
@@ -557,34 +562,34 @@ typedef struct {
      */
     const char *density;
     /**
-     * Whether Generator has it.
+     * Whether Generator has the method.
      */
     bool in_generator;
     /**
-     * Whether RandomState has it.
+     * Whether RandomState has the method.
      */
     bool in_random_state;
     /**
-     * What each parameter means; NULL beyond the last.
+     * The meaning of each parameter; NULL beyond the last.
      */
     const char *parameter_meanings[4];
     /**
-     * NumPy's defaults; NaN where there is none.
+     * NumPy's defaults; NaN for a parameter without one.
      */
     double parameter_defaults[4];
     /**
-     * What Generator accepts of each parameter, ">= 0"; nothing where all values are; NULL beyond the last, and where
-     * Generator has no such method.
+     * The values that Generator accepts for each parameter, ">= 0"; empty if it accepts all; NULL beyond the last, and
+     * if Generator has no such method.
      */
     const char *generator_ranges[4];
     /**
-     * What RandomState accepts.
+     * The values that RandomState accepts.
      */
     const char *random_state_ranges[4];
 } rill_distribution_documentation;
 
 /**
- * What a distribution is called, takes and gives.
+ * The name, the parameters and the values of a distribution.
  */
 typedef struct {
     /**
@@ -610,47 +615,47 @@ typedef struct {
 } rill_distribution_description;
 
 /**
- * A parameter of a draw: values, and how far apart they lie.
+ * The values of one parameter, and the distance between them.
  */
 typedef struct {
     /**
-     * The first value, of the type that rill_distribution_info tells.
+     * The first value, of the type that rill_distribution_info reports.
      */
     const void *values;
     /**
-     * From one draw's value to the next's, in values; 0: the same for every draw.
+     * The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
      */
     ptrdiff_t stride;
 } rill_parameter;
 
 /**
- * Draws doubles one at a time from a block that is kept ready; made by rill_generator_sampler_f64, freed by
- * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Not to be used by two threads at a
- * time.
+ * Draws doubles one at a time, from a block of values that it keeps. Made by rill_generator_sampler_f64, freed by
+ * rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Two threads must not use it at the
+ * same time.
  */
 typedef struct {
     /**
-     * The next value, if it is not the end.
+     * The next value; equal to end if there is none.
      */
     const double *next;
     /**
-     * Beyond the last value that is ready.
+     * The end of the values.
      */
     const double *end;
 } rill_sampler_f64;
 
 /**
- * Draws integers one at a time from a block that is kept ready; made by rill_generator_sampler_i64, freed by
- * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Not to be used by two threads at a
- * time.
+ * Draws integers one at a time, from a block of values that it keeps. Made by rill_generator_sampler_i64, freed by
+ * rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Two threads must not use it at the
+ * same time.
  */
 typedef struct {
     /**
-     * The next value, if it is not the end.
+     * The next value; equal to end if there is none.
      */
     const int64_t *next;
     /**
-     * Beyond the last value that is ready.
+     * The end of the values.
      */
     const int64_t *end;
 } rill_sampler_i64;
@@ -662,36 +667,36 @@ extern "C" {
 extern int pthread_setcancelstate(int state, int *old_state);
 
 /**
- * The version of the library that is running, for example "1.2.3". RILL_VERSION is that of the header.
+ * The version of the running library, for example "1.2.3". RILL_VERSION is the version of the header.
  *
  * @return static text, never NULL, not to be freed
  */
 RILL_NODISCARD const char *rill_version(void);
 
 /**
- * The first part of the version of the library that is running.
+ * The first part of the version of the running library.
  *
  * @return as RILL_VERSION_MAJOR of its header
  */
 RILL_NODISCARD int32_t rill_version_major(void);
 
 /**
- * The second part of the version of the library that is running.
+ * The second part of the version of the running library.
  *
  * @return as RILL_VERSION_MINOR of its header
  */
 RILL_NODISCARD int32_t rill_version_minor(void);
 
 /**
- * The third part of the version of the library that is running.
+ * The third part of the version of the running library.
  *
  * @return as RILL_VERSION_PATCH of its header
  */
 RILL_NODISCARD int32_t rill_version_patch(void);
 
 /**
- * The version of NumPy whose streams the library that is running gives, for example "2.5". RILL_NUMPY_VERSION is that of
- * the header; docs/numpy-versions.md says which functions give the same numbers in another NumPy.
+ * The version of NumPy whose streams the running library has, for example "2.5". RILL_NUMPY_VERSION is that of the
+ * header. docs/numpy-versions.md lists the functions with the same numbers in other versions of NumPy.
  *
  * @return static text, never NULL, not to be freed
  */
@@ -699,7 +704,7 @@ RILL_NODISCARD
 const char *rill_numpy_version(void);
 
 /**
- * What a status means, in a few words.
+ * The meaning of a status, in a few words.
  *
  * @param status  a rill_status, or any other number
  * @return static text, never NULL, not to be freed
@@ -707,7 +712,8 @@ const char *rill_numpy_version(void);
 RILL_NODISCARD const char *rill_status_string(int32_t status);
 
 /**
- * The message of this thread's last call that did not return RILL_STATUS_OK, worded as NumPy words it.
+ * The message of this thread's last call that did not return RILL_STATUS_OK, in NumPy's words where NumPy has a
+ * message.
  *
  * @return text that stays valid until the next failure on this thread; empty before the first; never NULL, not to
  *         be freed
@@ -742,8 +748,8 @@ rill_status rill_seed_sequence_new(const uint32_t *entropy,
 RILL_NODISCARD rill_status rill_seed_sequence_from_u64(uint64_t entropy, rill_seed_sequence **out);
 
 /**
- * Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
- * Python reads, or in hexadecimal ("0x1f") with any number of them.
+ * Make a seed sequence from an integer in decimal ("123") or hexadecimal ("0x1f"). Decimal text may have at most 4300
+ * digits, which is Python's limit; hexadecimal text may have any number of digits.
  *
  * Same words as numpy.random.SeedSequence(int(text, 0)).
  *
@@ -758,7 +764,7 @@ rill_status rill_seed_sequence_from_string(const char *text,
 /**
  * Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
  *
- * Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+ * To repeat a run later, store the bits that rill_seed_sequence_entropy returns.
  *
  * @param out  the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -770,12 +776,12 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_os(rill_seed_sequence **out);
  *
  * Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
  *
- * @param entropy             the words of one integer, the least significant first; none of them: 0
+ * @param entropy             the words of one integer, least significant first; no words: 0
  * @param n_entropy           number of words
- * @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
- * @param n_spawn_key         length of the path
- * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
- *                            and says that there is little to be gained beyond 8.
+ * @param spawn_key           the child numbers that lead to this sequence; may be NULL when n_spawn_key is 0
+ * @param n_spawn_key         number of child numbers
+ * @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+ *                            limit, and says that there is little gain beyond 8.
  * @param n_children_spawned  how many children have been made already
  * @param out                 the new seed sequence, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -791,7 +797,7 @@ rill_status rill_seed_sequence_with(const uint32_t *entropy,
                                     rill_seed_sequence **out);
 
 /**
- * Words of seed. Stateless: a longer request begins with the words of a shorter one.
+ * Generate seed words. The state does not change: a longer request begins with the words of a shorter one.
  *
  * Same words as SeedSequence.generate_state(n, numpy.uint32).
  *
@@ -806,7 +812,7 @@ rill_status rill_seed_sequence_generate_state_u32(const rill_seed_sequence *seq,
                                                   size_t n);
 
 /**
- * Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+ * Generate seed words of 64 bits. Each is two words of 32 bits, the low one first, on every platform.
  *
  * Same words as SeedSequence.generate_state(n, numpy.uint64).
  *
@@ -821,7 +827,7 @@ rill_status rill_seed_sequence_generate_state_u64(const rill_seed_sequence *seq,
                                                   size_t n);
 
 /**
- * Make the next n children, independent of each other and of all made before.
+ * Make the next n children, independent of each other and of all earlier ones.
  *
  * Same as SeedSequence.spawn(n).
  *
@@ -836,12 +842,12 @@ rill_status rill_seed_sequence_spawn(rill_seed_sequence *seq,
                                      size_t n);
 
 /**
- * The entropy as it was given, in words; of an integer the least significant first.
+ * The entropy as it was given, in words. The words of an integer come least significant first.
  *
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         number of words, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -851,12 +857,12 @@ rill_status rill_seed_sequence_entropy(const rill_seed_sequence *seq,
                                        size_t *n);
 
 /**
- * The path of child numbers that leads here from the first ancestor.
+ * The child numbers that lead from the first ancestor to this sequence.
  *
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         number of words, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -871,7 +877,7 @@ rill_status rill_seed_sequence_spawn_key(const rill_seed_sequence *seq,
  * @param seq       not changed
  * @param out       buffer for the words; may be NULL when capacity is 0
  * @param capacity  how many words out holds; 0 asks for the size
- * @param n         number of words there are
+ * @param n         number of words, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
  */
 RILL_NODISCARD
@@ -901,7 +907,7 @@ rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
                                                   uint32_t *out);
 
 /**
- * Make a copy with the same entropy, key and count of children, its own from here on.
+ * Make a copy with the same entropy, spawn key and count of children.
  *
  * @param seq  not changed
  * @param out  the new seed sequence, to be freed; NULL on failure
@@ -910,16 +916,17 @@ rill_status rill_seed_sequence_n_children_spawned(const rill_seed_sequence *seq,
 RILL_NODISCARD rill_status rill_seed_sequence_clone(const rill_seed_sequence *seq, rill_seed_sequence **out);
 
 /**
- * Free a handle. Bit generators that were made from it keep what they need.
+ * Free a handle. Bit generators that were made from it are not affected.
  *
  * @param seq  a handle, or NULL
  */
 void rill_seed_sequence_free(rill_seed_sequence *seq);
 
 /**
- * Make a bit generator from a seed sequence, which it shares from then on: it spawns the same children.
+ * Make a bit generator from a seed sequence. It keeps a reference to the seed sequence: children spawned through
+ * either count for both.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -934,7 +941,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 /**
  * Make a bit generator from one integer.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
  *
  * @param kind  a rill_bit_generator_kind
  * @param seed  any integer
@@ -944,7 +951,7 @@ rill_status rill_bit_generator_new(int32_t kind,
 RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
 
 /**
- * Make a bit generator of a kind that is named as in NumPy.
+ * Make a bit generator of the kind with this name, NumPy's.
  *
  * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -968,7 +975,8 @@ rill_status rill_bit_generator_from_name(const char *name,
 RILL_NODISCARD rill_status rill_bit_generator_from_legacy_seed(uint32_t seed, rill_bit_generator **out);
 
 /**
- * Make an MT19937 with legacy seeding from an array (init_by_array); also an array of one word is an array.
+ * Make an MT19937 with legacy seeding from an array (init_by_array). An array of one word does not give the stream of
+ * that integer.
  *
  * Same stream as the bit generator of numpy.random.RandomState([k0, k1, ...]).
  *
@@ -985,7 +993,7 @@ rill_status rill_bit_generator_from_legacy_seed_array(const uint32_t *key,
 /**
  * Make a Philox at a counter, with a seed or a key, not both. With a key it has no seed sequence to spawn from.
  *
- * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's successor.
+ * Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of counter + 1.
  *
  * @param seed     a seed sequence, or NULL
  * @param counter  4 words of the counter, the least significant first; NULL: 0
@@ -1001,9 +1009,9 @@ rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
                                           rill_bit_generator **out);
 
 /**
- * Make a bit generator from the words of a foreign seed sequence: exactly those that this kind asks for.
+ * Make a bit generator from the words of a foreign seed sequence: as many as this kind needs.
  *
- * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy asks for words of 64
+ * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy takes words of 64
  * bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
  *
  * @param kind   a rill_bit_generator_kind
@@ -1020,9 +1028,9 @@ rill_status rill_bit_generator_from_seed_words(int32_t kind,
                                                rill_bit_generator **out);
 
 /**
- * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. Its seed sequence is gone from then on.
+ * Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. It has no seed sequence afterwards.
  *
- * @param bg    all that draw from it follow
+ * @param bg    changed for all that draw from it
  * @param seed  any integer of 32 bits
  * @return OK, NULL_POINTER, UNSUPPORTED ("can only re-seed a MT19937 BitGenerator")
  */
@@ -1033,7 +1041,7 @@ rill_status rill_bit_generator_legacy_seed(rill_bit_generator *bg,
 /**
  * Seed an MT19937 in place from an array, as numpy.random.seed([k0, k1, ...]) does.
  *
- * @param bg   all that draw from it follow
+ * @param bg   changed for all that draw from it
  * @param key  n words
  * @param n    number of words, at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), UNSUPPORTED
@@ -1063,7 +1071,7 @@ rill_status rill_bit_generator_kind_of(const rill_bit_generator *bg,
 RILL_NODISCARD const char *rill_bit_generator_name(const rill_bit_generator *bg);
 
 /**
- * A new reference to the live seed sequence that a bit generator spawns from, shared with the handle it was made from.
+ * A new handle for the seed sequence that a bit generator spawns from: the same object, not a copy.
  *
  * @param bg   not changed
  * @param out  a seed sequence, to be freed; NULL on failure
@@ -1074,7 +1082,7 @@ rill_status rill_bit_generator_seed_sequence(const rill_bit_generator *bg,
                                              rill_seed_sequence **out);
 
 /**
- * Make n bit generators of the same kind from the next children of the seed sequence: independent streams.
+ * Make n bit generators of the same kind, with independent streams, from the next n children of the seed sequence.
  *
  * Same as BitGenerator.spawn(n).
  *
@@ -1090,11 +1098,11 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
                                      size_t n);
 
 /**
- * Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
- * words), 2^128 divided by the golden ratio for PCG64 and PCG64DXSM, each times jumps.
+ * Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
+ * four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
  *
- * Same stream as jumped(jumps) in NumPy. MT19937 takes milliseconds, however many jumps, and its jump is NumPy's: not
- * exactly the state after 2^128 draws.
+ * Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes about a millisecond, and any number of jumps at most
+ * a tenth of a second; the result is NumPy's, which is not exactly the state after 2^128 draws.
  *
  * @param bg     not changed
  * @param jumps  number of jumps
@@ -1107,13 +1115,13 @@ rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
                                       rill_bit_generator **out);
 
 /**
- * Move a bit generator on, or back, by delta draws; for Philox by delta blocks of four words. What is left of a drawn
- * word or block is dropped.
+ * Move a bit generator forward by delta draws, or back if delta is negative; for Philox by delta blocks of four words.
+ * The unused part of a word or block is dropped.
  *
  * Same as advance(delta) in NumPy.
  *
- * @param bg     all that draw from it follow
- * @param delta  number of steps, also negative
+ * @param bg     changed for all that draw from it
+ * @param delta  number of steps
  * @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
  */
 RILL_NODISCARD
@@ -1121,10 +1129,10 @@ rill_status rill_bit_generator_advance(rill_bit_generator *bg,
                                        int64_t delta);
 
 /**
- * Move a bit generator on by a number of steps of any size, taken modulo the period: 2^128 for PCG64 and PCG64DXSM,
- * 2^256 for Philox. A step back is the period less one.
+ * Move a bit generator forward by any number of steps, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256 for
+ * Philox. To move back by one step, move forward by the period minus 1.
  *
- * @param bg     all that draw from it follow
+ * @param bg     changed for all that draw from it
  * @param delta  n words of the number, the least significant first; may be NULL when n is 0
  * @param n      number of words
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
@@ -1135,7 +1143,7 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
                                              size_t n);
 
 /**
- * Make a copy with the same state and its own copy of the seed sequence, its own from here on.
+ * Make an independent copy, with the same state and with a copy of the seed sequence.
  *
  * @param bg   not changed
  * @param out  the new bit generator, to be freed; NULL on failure
@@ -1144,11 +1152,12 @@ rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,
 RILL_NODISCARD rill_status rill_bit_generator_clone(const rill_bit_generator *bg, rill_bit_generator **out);
 
 /**
- * Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
+ * Take the lock of a bit generator and hold it over several calls, so that no other thread draws between them. Waits
+ * while another thread holds the lock.
  *
- * The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
- * on the same thread, through any handle of this bit generator. A thread gives up its locks before it ends: what it leaves
- * locked stays so, and others wait for ever.
+ * The thread that holds it may call every function on this bit generator, and take the lock again. Each lock needs an
+ * unlock by the same thread, through any handle of this bit generator. A thread must unlock before it ends: otherwise
+ * the bit generator stays locked, and other threads wait for ever.
  *
  * @param bg  locked for all other threads
  * @return OK, NULL_POINTER
@@ -1157,10 +1166,10 @@ RILL_NODISCARD
 rill_status rill_bit_generator_lock(rill_bit_generator *bg);
 
 /**
- * Give up the lock that rill_bit_generator_lock took.
+ * Release the lock that rill_bit_generator_lock took.
  *
  * @param bg  unlocked, if this was its last lock
- * @return OK, NULL_POINTER, INVALID_STATE (this thread does not have the lock)
+ * @return OK, NULL_POINTER, INVALID_STATE (this thread does not hold the lock)
  */
 RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 
@@ -1172,7 +1181,8 @@ RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 void rill_bit_generator_free(rill_bit_generator *bg);
 
 /**
- * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A half-drawn word is neither used nor dropped.
+ * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. An unused half of a word, kept by a 32-bit
+ * draw, stays for the next one.
  *
  * Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
  *
@@ -1368,12 +1378,12 @@ rill_status rill_bit_generator_advance_blocks(rill_bit_generator *bg,
 /**
  * The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
  *
- * They follow what happens to the bit generator: seeding, restoring, draws by others. They take no lock: a program that
- * draws from the bit generator on several threads holds rill_bit_generator_lock around them.
+ * They draw from the bit generator's current state, after any seeding, restoring and draws by others. They take no
+ * lock: a program that draws from the bit generator on several threads must hold rill_bit_generator_lock around them.
  *
- * @param bg   not changed by this, but by the functions
- * @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
- *             lives: as long as a handle, a generator or a random state holds it; NULL on failure
+ * @param bg   not changed by this call, but by the functions
+ * @param out  the functions, neither to be changed nor freed; valid, at the same address, as long as a handle, a
+ *             generator or a random state keeps the bit generator alive; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
  */
 RILL_NODISCARD
@@ -1381,22 +1391,24 @@ rill_status rill_bit_generator_bitgen(rill_bit_generator *bg,
                                       rill_bitgen **out);
 
 /**
- * Make a bit generator whose words come from somebody else's functions: those of a NumPy bit generator, of a hardware
- * source, of a file. Everything draws from it as from any other.
+ * Make a bit generator whose words come from foreign functions: those of a NumPy bit generator, of a hardware source,
+ * of a file. Everything draws from it as from any other.
  *
- * Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws. Spawning,
- * jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
+ * Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws.
+ * Spawning, jumping, advancing, cloning, seeding and saving are UNSUPPORTED. Restoring replaces the foreign functions
+ * by one of Rill's algorithms.
  *
- * A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
- * and so do generators and random states that are drawing. It may draw through the functions that
- * rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
- * all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
- * A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
- * that off with pthread_setcancelstate, or the process may be aborted.
- * It runs in the default floating-point environment.
+ * A function may call back into Rill. A call on the bit generator that is drawing, or on a generator or random state
+ * that is drawing, returns INVALID_STATE. The function may draw through what rill_bit_generator_bitgen returns for
+ * that bit generator. Functions that draw from other bit generators must all take these in the same order, since each
+ * is locked meanwhile: if A draws from B and B draws from A, two threads can wait for each other for ever.
  *
- * @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
- *                 thread draws, one at a time
+ * A function must return. It must not end by longjmp, by an exception or by pthread_cancel; a function that reads or
+ * waits must disable cancellation with pthread_setcancelstate, or the process may be aborted. It runs in the default
+ * floating-point environment.
+ *
+ * @param foreign  copied; what its state points at must outlive the bit generator, and must be usable from any thread,
+ *                 one at a time
  * @param out      the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
  */
@@ -1405,7 +1417,7 @@ rill_status rill_bit_generator_from_bitgen(const rill_bitgen *foreign,
                                            rill_bit_generator **out);
 
 /**
- * The logarithm of the gamma function, to the last bit as NumPy's samplers have it. Draws nothing.
+ * The logarithm of the gamma function, with the bits that NumPy's samplers compute. Draws nothing.
  *
  * Same as random_loggam of NumPy's C API.
  *
@@ -1724,7 +1736,7 @@ int64_t rill_bitgen_binomial(rill_bitgen *bitgen, double p, int64_t n);
  * Same as random_binomial_btpe of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials; n p must be 30 at the least
+ * @param n       number of trials; n p must be at least 30
  * @param p       probability of success, in (0, 1)
  * @return the value
  */
@@ -1736,7 +1748,7 @@ int64_t rill_bitgen_binomial_btpe(rill_bitgen *bitgen, int64_t n, double p);
  * Same as random_binomial_inversion of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
+ * @param n       number of trials, >= 0; n p must be at most 30, or it may not end
  * @param p       probability of success, in [0, 1)
  * @return the value
  */
@@ -1765,12 +1777,12 @@ int64_t rill_bitgen_logseries(rill_bitgen *bitgen, double p);
 int64_t rill_bitgen_geometric(rill_bitgen *bitgen, double p);
 
 /**
- * Draw from the geometric distribution by taking probabilities together.
+ * Draw from the geometric distribution by summing probabilities. The expected time is proportional to 1 / p.
  *
  * Same as random_geometric_search of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
+ * @param p       probability of success, in (0, 1]
  * @return the value
  */
 int64_t rill_bitgen_geometric_search(rill_bitgen *bitgen, double p);
@@ -1813,7 +1825,7 @@ int64_t rill_bitgen_hypergeometric(rill_bitgen *bitgen, int64_t good, int64_t ba
 void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, const double *pix, ptrdiff_t d);
 
 /**
- * Draw from the multivariate hypergeometric distribution by shuffling a list of the whole population.
+ * Draw from the multivariate hypergeometric distribution, by shuffling a list of the whole population.
  *
  * Same as random_multivariate_hypergeometric_count of NumPy's C API.
  *
@@ -1824,7 +1836,7 @@ void rill_bitgen_multinomial(rill_bitgen *bitgen, int64_t n, int64_t *mnix, cons
  * @param nsample       from 0 to total
  * @param num_variates  number of values
  * @param variates      num_variates rows of num_colors counts, written
- * @return 0; -1 where memory runs out
+ * @return 0; -1 if memory runs out
  */
 int32_t rill_bitgen_multivariate_hypergeometric_count(rill_bitgen *bitgen,
                                                       int64_t total,
@@ -1987,12 +1999,12 @@ uint8_t rill_bitgen_buffered_bounded_uint8(rill_bitgen *bitgen,
                                            uint32_t *buf);
 
 /**
- * Draw a bit, or give off where rng is 0; 32 draws share a word.
+ * Draw a bit, or return off if rng is 0; 32 draws share a word.
  *
  * Same as random_buffered_bounded_bool of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param off     the value where there is no other
+ * @param off     the value if rng is 0
  * @param rng     0 or 1
  * @param bcnt    how many pieces of *buf are left; 0 before the first draw
  * @param buf     the word that several draws share
@@ -2081,12 +2093,12 @@ void rill_bitgen_bounded_uint8_fill(rill_bitgen *bitgen,
                                     uint8_t *out);
 
 /**
- * Draw bits, or off throughout where rng is 0; 32 values share a word.
+ * Draw bits, or write off everywhere if rng is 0; 32 values share a word.
  *
  * Same as random_bounded_bool_fill of NumPy's C API.
  *
  * @param bitgen  the words; advanced by the draws
- * @param off     the value where there is no other
+ * @param off     the value if rng is 0
  * @param rng     0 or 1
  * @param cnt     number of values; nothing is drawn unless it is positive
  * @param out     cnt values, written
@@ -2268,19 +2280,19 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
 
 /**
- * How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+ * The size in bytes of a bit generator in the caller's memory. It does not change within a version of the library.
  *
  * @param kind  a rill_bit_generator_kind
- * @return bytes; 0 for a number that is no kind
+ * @return bytes; 0 for an unknown kind
  */
 RILL_NODISCARD
 size_t rill_plain_size(int32_t kind);
 
 /**
- * Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
- * as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+ * Seed a bit generator in the caller's memory, for programs that store and copy generators as plain bytes, as the GNU
+ * Scientific Library does (include/rill_gsl.h). There is nothing to free.
  *
- * Same stream as numpy.random.PCG64(seed) and its kin.
+ * Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
  *
  * @param kind   a rill_bit_generator_kind
  * @param state  size bytes, which need not be aligned, written
@@ -2295,40 +2307,40 @@ rill_status rill_plain_seed(int32_t kind,
                             uint64_t seed);
 
 /**
- * Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw 32 bits from a bit generator in the caller's memory. Takes no lock.
  *
  * Same stream as NumPy's next_uint32.
  *
- * @param kind   the kind that it was seeded as
- * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the word; 0 for a number that is no kind
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+ * @return the word; 0 for an unknown kind
  */
 uint32_t rill_plain_next_uint32(int32_t kind, void *state);
 
 /**
- * Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw 64 bits from a bit generator in the caller's memory. Takes no lock.
  *
  * Same stream as NumPy's next_uint64.
  *
- * @param kind   the kind that it was seeded as
- * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the word; 0 for a number that is no kind
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+ * @return the word; 0 for an unknown kind
  */
 uint64_t rill_plain_next_uint64(int32_t kind, void *state);
 
 /**
- * Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+ * Draw a double in [0, 1) from a bit generator in the caller's memory. Takes no lock.
  *
  * Same stream as NumPy's next_double.
  *
- * @param kind   the kind that it was seeded as
- * @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
- * @return the double; 0 for a number that is no kind
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+ * @return the double; 0 for an unknown kind
  */
 double rill_plain_next_double(int32_t kind, void *state);
 
 /**
- * Make a generator on a fresh PCG64 with that seed.
+ * Make a generator with a new PCG64 of that seed.
  *
  * Same streams as numpy.random.default_rng(seed).
  *
@@ -2339,7 +2351,7 @@ double rill_plain_next_double(int32_t kind, void *state);
 RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out);
 
 /**
- * Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+ * Make a generator with a new PCG64 and the operating system's entropy, as numpy.random.default_rng() does.
  *
  * @param out  the new generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -2347,7 +2359,7 @@ RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out)
 RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
 
 /**
- * Make a generator on a bit generator, which others may share.
+ * Make a generator that draws from a bit generator, which others may share.
  *
  * @param bg   kept alive by the generator; the handle may be freed at once
  * @param out  the new generator, to be freed; NULL on failure
@@ -2356,7 +2368,7 @@ RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
 RILL_NODISCARD rill_status rill_generator_new(rill_bit_generator *bg, rill_generator **out);
 
 /**
- * A new reference to the bit generator that is drawn from.
+ * A new reference to the current bit generator.
  *
  * @param generator  not changed
  * @param out        the bit generator, to be freed; NULL on failure
@@ -2367,7 +2379,7 @@ rill_status rill_generator_bit_generator(const rill_generator *generator,
                                          rill_bit_generator **out);
 
 /**
- * Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+ * Draw from another bit generator from now on. Draws that other threads have begun finish on the old one.
  *
  * @param generator  draws from bg afterwards
  * @param bg         kept alive by the generator; the handle may be freed at once
@@ -2378,7 +2390,7 @@ rill_status rill_generator_set_bit_generator(rill_generator *generator,
                                              rill_bit_generator *bg);
 
 /**
- * Make n generators on children of the bit generator: independent streams.
+ * Make n generators on children of the bit generator. Their streams are independent.
  *
  * Same as Generator.spawn(n).
  *
@@ -2408,8 +2420,8 @@ void rill_generator_free(rill_generator *generator);
  * @param generator   advanced by the draws
  * @param population  number of indices to choose from
  * @param replace     whether an index may be drawn more than once
- * @param p           one probability for each index, with sum 1; NULL: all alike
- * @param shuffle     whether a sample without replacement comes in random order too; false is faster
+ * @param p           one probability for each index, with sum 1; NULL: equal probabilities
+ * @param shuffle     whether the order of a sample without replacement is random too; false is faster
  * @param out         n indices, written; may be NULL when n is 0
  * @param n           number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
@@ -2429,8 +2441,8 @@ rill_status rill_generator_choice(rill_generator *generator,
 /**
  * Draw n random bytes.
  *
- * Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
- * takes a word; here nothing is drawn.
+ * Same stream as numpy.random.Generator.bytes(n): 32-bit words, little-endian, the last one truncated. For n == 0
+ * NumPy consumes a word; this draws nothing.
  *
  * @param generator  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
@@ -2443,9 +2455,9 @@ rill_status rill_generator_bytes(rill_generator *generator,
                                  size_t n);
 
 /**
- * Shuffle an array in place, named as qsort names one.
+ * Shuffle an array in place. The arguments describe the array as those of qsort do.
  *
- * Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
+ * Same stream as numpy.random.Generator.shuffle(x) for a one-dimensional x.
  *
  * @param generator  advanced by the draws
  * @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
@@ -2475,9 +2487,9 @@ RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator,
  * Draw vectors from a multivariate normal distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
- * generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
- * BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
- * every platform.
+ * generator ends in NumPy's state. The values are NumPy's too, up to the rounding of sums, which NumPy leaves to the
+ * BLAS library of its processor. rill_factorization says how far each method agrees. The bits are the same on every
+ * platform.
  *
  * @param generator    advanced by the draws
  * @param mean         k means, in the unit of the samples
@@ -2485,11 +2497,11 @@ RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator,
  *                     RILL_FACTORIZATION_CHOLESKY read the lower triangle only
  * @param k            dimensions, at least 1
  * @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
- *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same.
+ *                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw anyway.
  *                     RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
- * @param tol          how far from that it may be: 1e-8 in NumPy
+ * @param tol          tolerance of that check: 1e-8 in NumPy
  * @param method       a rill_factorization; RILL_FACTORIZATION_SVD is NumPy's default
- * @param out          n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ * @param out          n rows of k doubles, written; may be NULL when n is 0, which still checks the covariance
  * @param n            number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
  *         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
@@ -2508,10 +2520,11 @@ rill_status rill_generator_multivariate_normal(rill_generator *generator,
                                                size_t n);
 
 /**
- * Draw vectors from a multivariate normal distribution whose covariance is given by a factor of it.
+ * Draw vectors from a multivariate normal distribution, given a factor of its covariance.
  *
- * Each vector is mean + factor z with k standard normal values z, all of which are drawn first. The fastest way to draw
- * many times from one covariance; and with NumPy's own factor, NumPy's values up to the rounding of sums.
+ * Each vector is mean + factor z with k standard normal values z; all of them are drawn first. This is the fastest
+ * way to draw many times with one covariance. With NumPy's own factor, the values are NumPy's up to the rounding of
+ * sums.
  *
  * @param generator  advanced by the draws
  * @param mean       k means, in the unit of the samples
@@ -2534,7 +2547,7 @@ rill_status rill_generator_multivariate_normal_factor(rill_generator *generator,
  * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
  *
  * Density: 1, for 0 <= x < 1.
- * Method: the upper 53 bits of a word.
+ * Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
  *
  * Same stream as numpy.random.Generator.random(size=n).
  *
@@ -2590,8 +2603,8 @@ rill_status rill_generator_normal(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
  *
@@ -2615,8 +2628,8 @@ rill_status rill_generator_integers(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
  *
@@ -2640,8 +2653,8 @@ rill_status rill_generator_integers_u64(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type int32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
  *
@@ -2666,8 +2679,8 @@ rill_status rill_generator_integers_i32(rill_generator *generator,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
  *
@@ -2690,11 +2703,11 @@ rill_status rill_generator_integers_u32(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
  *
@@ -2717,11 +2730,11 @@ rill_status rill_generator_integers_i16(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
  *
@@ -2744,11 +2757,11 @@ rill_status rill_generator_integers_u16(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
  *
@@ -2771,11 +2784,11 @@ rill_status rill_generator_integers_i8(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
  *
@@ -2798,11 +2811,11 @@ rill_status rill_generator_integers_u8(rill_generator *generator,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
- * an interval, ACM TOMACS 29(1), 2019).
+ * Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+ * in an interval, ACM TOMACS 29(1), 2019).
  *
  * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
  *
@@ -2827,7 +2840,7 @@ rill_status rill_generator_integers_bool(rill_generator *generator,
  * Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
  *
  * Density: 1, for 0 <= x < 1.
- * Method: the upper 24 bits of a word of 32 bits.
+ * Method: the upper 24 bits of a 32-bit word.
  *
  * Same stream as numpy.random.Generator.random(size=n, dtype=float32).
  *
@@ -2842,13 +2855,13 @@ RILL_NODISCARD rill_status rill_generator_random_f32(rill_generator *generator, 
  * Draw from the uniform distribution on [low, high).
  *
  * Density: 1 / (high - low), for low <= x < high.
- * Method: the upper 53 bits of a word.
+ * Method: a double in [0, 1), scaled.
  *
  * Same stream as numpy.random.Generator.uniform(low, high, size=n).
  *
  * @param generator  advanced by the draws
  * @param low        lower bound, in the unit of the samples
- * @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
+ * @param high       upper bound, in the unit of the samples, >= low, with a finite difference
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds", "high - low <
@@ -3011,9 +3024,11 @@ rill_status rill_generator_triangular(rill_generator *generator,
 /**
  * Draw angles in [-pi, pi] from the von Mises distribution.
  *
+ * Below kappa = 1e-8 mu is ignored.
+ *
  * Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
- * Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
- * distribution, Appl. Statist. 28, 1979).
+ * Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8, normal above 1e6 (Best and
+ * Fisher, Efficient simulation of the von Mises distribution, Appl. Statist. 28, 1979).
  *
  * Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
  *
@@ -3073,7 +3088,7 @@ rill_status rill_generator_standard_exponential_f32(rill_generator *generator,
  * Draw from the exponential distribution of mean 1.
  *
  * Density: exp(-x), for x >= 0.
- * Method: inversion: one uniform value for each.
+ * Method: inversion.
  *
  * Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
  *
@@ -3091,7 +3106,7 @@ rill_status rill_generator_standard_exponential_inv(rill_generator *generator,
  * Draw floats from the exponential distribution of mean 1.
  *
  * Density: exp(-x), for x >= 0.
- * Method: inversion: one uniform value for each.
+ * Method: inversion.
  *
  * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
  *
@@ -3129,7 +3144,7 @@ rill_status rill_generator_exponential(rill_generator *generator,
  * Draw from the Rayleigh distribution.
  *
  * Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
- * Method: the root of an exponential value.
+ * Method: scale times the root of twice an exponential value.
  *
  * Same stream as numpy.random.Generator.rayleigh(scale, size=n).
  *
@@ -3149,7 +3164,7 @@ rill_status rill_generator_rayleigh(rill_generator *generator,
  * Draw from the Weibull distribution of scale 1.
  *
  * Density: a x^(a - 1) exp(-x^a), for x >= 0.
- * Method: a power of an exponential value.
+ * Method: the power 1/a of an exponential value.
  *
  * Same stream as numpy.random.Generator.weibull(a, size=n).
  *
@@ -3166,7 +3181,7 @@ RILL_NODISCARD rill_status rill_generator_weibull(rill_generator *generator, dou
  * classical one.
  *
  * Density: a / (1 + x)^(a + 1), for x >= 0.
- * Method: the exponential of an exponential value.
+ * Method: exp(e / a) - 1, where e is an exponential value.
  *
  * Same stream as numpy.random.Generator.pareto(a, size=n).
  *
@@ -3186,7 +3201,7 @@ rill_status rill_generator_pareto(rill_generator *generator,
  * Draw from the power function distribution on [0, 1].
  *
  * Density: a x^(a - 1), for 0 <= x <= 1.
- * Method: a power of what an exponential value leaves of 1.
+ * Method: (1 - exp(-e))^(1/a), where e is an exponential value.
  *
  * Same stream as numpy.random.Generator.power(a, size=n).
  *
@@ -3202,8 +3217,8 @@ RILL_NODISCARD rill_status rill_generator_power(rill_generator *generator, doubl
  * Draw from the Wald or inverse Gaussian distribution.
  *
  * Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
- * Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
- * transformations with multiple roots, Amer. Statist. 30, 1976).
+ * Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+ * variates using transformations with multiple roots, Amer. Statist. 30, 1976).
  *
  * Same stream as numpy.random.Generator.wald(mean, scale, size=n).
  *
@@ -3225,8 +3240,9 @@ rill_status rill_generator_wald(rill_generator *generator,
  * Draw from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
- * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
  *
@@ -3246,8 +3262,9 @@ rill_status rill_generator_standard_gamma(rill_generator *generator,
  * Draw floats from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
- * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
  *
@@ -3289,7 +3306,7 @@ rill_status rill_generator_gamma(rill_generator *generator,
  * Draw from the beta distribution on [0, 1].
  *
  * Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
- * Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+ * Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
  * betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
  *
  * Same stream as numpy.random.Generator.beta(a, b, size=n).
@@ -3331,9 +3348,9 @@ rill_status rill_generator_chisquare(rill_generator *generator,
 /**
  * Draw from the noncentral chi-square distribution.
  *
- * Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
- * Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
- * otherwise.
+ * Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+ * Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+ * number of further degrees of freedom.
  *
  * Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
  *
@@ -3354,7 +3371,8 @@ rill_status rill_generator_noncentral_chisquare(rill_generator *generator,
 /**
  * Draw from the F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+ * Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+ * dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
  * Method: the ratio of chi-square values.
  *
  * Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
@@ -3376,7 +3394,8 @@ rill_status rill_generator_f(rill_generator *generator,
 /**
  * Draw from the noncentral F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+ * Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+ * chi-square with dfden.
  * Method: the ratio of a noncentral chi-square value and a chi-square value.
  *
  * Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -3401,7 +3420,7 @@ rill_status rill_generator_noncentral_f(rill_generator *generator,
  * Draw from Student's t distribution.
  *
  * Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
- * Method: a normal value by the root of a gamma value.
+ * Method: a normal value divided by the root of a gamma value.
  *
  * Same stream as numpy.random.Generator.standard_t(df, size=n).
  *
@@ -3421,8 +3440,8 @@ rill_status rill_generator_standard_t(rill_generator *generator,
  * Draw numbers of successes from the binomial distribution.
  *
  * Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
- * Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
- * generation, Comm. ACM 31, 1988).
+ * Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+ * Binomial random variate generation, Comm. ACM 31, 1988).
  *
  * Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
  *
@@ -3444,12 +3463,12 @@ rill_status rill_generator_binomial(rill_generator *generator,
  * Draw numbers of failures before n successes, from the negative binomial distribution.
  *
  * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
- * Method: a Poisson value of a gamma value's mean.
+ * Method: a Poisson value whose mean is a gamma value.
  *
  * Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
  *
  * @param generator    advanced by the draws
- * @param n_successes  number of successes, need not be whole, > 0
+ * @param n_successes  number of successes, need not be an integer, > 0
  * @param p            probability of a success, in (0, 1]
  * @param out          n integers, written; may be NULL when n is 0
  * @param n            number of samples
@@ -3467,7 +3486,7 @@ rill_status rill_generator_negative_binomial(rill_generator *generator,
  * Draw numbers of events from the Poisson distribution.
  *
  * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
- * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+ * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
  * transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
  *
  * Same stream as numpy.random.Generator.poisson(lam, size=n).
@@ -3486,6 +3505,8 @@ rill_status rill_generator_poisson(rill_generator *generator,
 
 /**
  * Draw integers from the Zipf or zeta distribution.
+ *
+ * From a = 1025 on the value is 1, and nothing is drawn.
  *
  * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
  * Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,
@@ -3508,10 +3529,10 @@ rill_status rill_generator_zipf(rill_generator *generator,
 /**
  * Draw numbers of the first trial that succeeds, from the geometric distribution.
  *
- * What does not fit 64 bits comes out as the largest integer.
+ * A value that does not fit 64 bits becomes INT64_MAX.
  *
  * Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
- * Method: search from p = 1/3 on, inversion below.
+ * Method: search for p >= 1/3, inversion below.
  *
  * Same stream as numpy.random.Generator.geometric(p, size=n).
  *
@@ -3531,8 +3552,8 @@ rill_status rill_generator_geometric(rill_generator *generator,
  * Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
  *
  * Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
- * Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
- * approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+ * Method: item by item if the sample or the rest is below 10, otherwise ratio of uniforms (HRUA) (Stadlober, The
+ * ratio of uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
  *
  * Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
  *
@@ -3575,8 +3596,7 @@ rill_status rill_generator_logseries(rill_generator *generator,
                                      size_t n);
 
 /**
- * Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
- * leave.
+ * Draw the number of each outcome from the multinomial distribution. The last outcome has the remaining probability.
  *
  * Same stream as numpy.random.Generator.multinomial(n_trials, pvals, size=n).
  *
@@ -3599,7 +3619,7 @@ rill_status rill_generator_multinomial(rill_generator *generator,
                                        size_t n);
 
 /**
- * Draw numbers of each color in a sample without replacement, from the multivariate hypergeometric distribution.
+ * Draw the number of each color in a sample without replacement, from the multivariate hypergeometric distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_hypergeometric(colors, nsample, size=n, method=method).
  *
@@ -3646,9 +3666,9 @@ rill_status rill_generator_dirichlet(rill_generator *generator,
                                      size_t n);
 
 /**
- * Shuffle the rows or the columns of a matrix, each on its own, in place.
+ * Shuffle the rows or the columns of a matrix in place, each independently.
  *
- * Same stream as numpy.random.Generator.permuted(x, axis=axis), where x has two dimensions.
+ * Same stream as numpy.random.Generator.permuted(x, axis=axis) for a two-dimensional x.
  *
  * @param generator  advanced by the draws
  * @param base       row-major matrix of rows times columns items of item_size bytes each, shuffled; may be NULL when
@@ -3669,7 +3689,7 @@ rill_status rill_generator_permuted(rill_generator *generator,
                                     int32_t axis);
 
 /**
- * Make a random state on a bit generator, which others may share.
+ * Make a random state that draws from a bit generator, which others may share.
  *
  * @param bg   kept alive by the random state; the handle may be freed at once
  * @param out  the new random state, to be freed; NULL on failure
@@ -3678,7 +3698,7 @@ rill_status rill_generator_permuted(rill_generator *generator,
 RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with legacy seeding from one integer.
+ * Make a random state with an MT19937, legacy seeded from one integer.
  *
  * Same streams as numpy.random.RandomState(seed).
  *
@@ -3689,7 +3709,8 @@ RILL_NODISCARD rill_status rill_random_state_new(rill_bit_generator *bg, rill_ra
 RILL_NODISCARD rill_status rill_random_state_from_seed(uint32_t seed, rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with legacy seeding from an array; also an array of one word is an array.
+ * Make a random state with an MT19937, legacy seeded from an array. An array of one word counts as an array, not as
+ * an integer.
  *
  * Same streams as numpy.random.RandomState([k0, k1, ...]).
  *
@@ -3704,7 +3725,7 @@ rill_status rill_random_state_from_seed_array(const uint32_t *key,
                                               rill_random_state **out);
 
 /**
- * Make a random state on an MT19937 with the operating system's entropy, as numpy.random.RandomState() does.
+ * Make a random state with an MT19937 and the operating system's entropy, as numpy.random.RandomState() does.
  *
  * @param out  the new random state, to be freed; NULL on failure
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
@@ -3713,9 +3734,9 @@ RILL_NODISCARD rill_status rill_random_state_from_os(rill_random_state **out);
 
 /**
  * Seed the bit generator in place, as numpy.random.seed(seed) does: an MT19937 by legacy seeding, any other kind from
- * the seed sequence of that integer; it stays the kind that it is (NEP 19). Drops the cached Gaussian.
+ * the seed sequence of that integer. The kind does not change (NEP 19). Drops the cached Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  everything that shares its bit generator is affected
  * @param seed          any integer of 32 bits
  * @return OK, NULL_POINTER, OUT_OF_MEMORY
  */
@@ -3726,7 +3747,7 @@ rill_status rill_random_state_seed(rill_random_state *random_state,
 /**
  * Seed the bit generator in place from an array, as numpy.random.seed([k0, k1, ...]) does. Drops the cached Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  everything that shares its bit generator is affected
  * @param key           n words
  * @param n             number of words; for an MT19937 at least 1
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), OUT_OF_MEMORY
@@ -3740,14 +3761,14 @@ rill_status rill_random_state_seed_array(rill_random_state *random_state,
  * Seed the bit generator in place with the operating system's entropy, as numpy.random.seed() does. Drops the cached
  * Gaussian.
  *
- * @param random_state  all that share its bit generator follow
+ * @param random_state  everything that shares its bit generator is affected
  * @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_random_state_seed_from_os(rill_random_state *random_state);
 
 /**
- * A new reference to the bit generator that is drawn from.
+ * A new reference to the current bit generator.
  *
  * @param random_state  not changed
  * @param out           the bit generator, to be freed; NULL on failure
@@ -3769,7 +3790,7 @@ rill_status rill_random_state_set_bit_generator(rill_random_state *random_state,
                                                 rill_bit_generator *bg);
 
 /**
- * Free a handle. The handle of the global random state is left alone.
+ * Free a handle. The handle of the global random state is not freed.
  *
  * @param random_state  a handle, or NULL
  */
@@ -3778,13 +3799,13 @@ void rill_random_state_free(rill_random_state *random_state);
 /**
  * Draw a sample of the indices 0, 1, ..., population - 1.
  *
- * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p the whole
- * population is shuffled, however few are taken; for n == 0, where NumPy does so too, nothing is drawn here.
+ * Same stream as numpy.random.RandomState.choice(population, n, replace, p). Without replacement and without p, the
+ * whole population is shuffled, even for a small sample. For n == 0 this draws nothing, although NumPy shuffles.
  *
  * @param random_state   advanced by the draws
  * @param population  number of indices to choose from
  * @param replace     whether an index may be drawn more than once
- * @param p           one probability for each index, with sum 1; NULL: all alike
+ * @param p           one probability for each index, with sum 1; NULL: equal probabilities
  * @param out         n indices, written; may be NULL when n is 0
  * @param n           number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be greater than 0 unless no samples are taken",
@@ -3802,8 +3823,8 @@ rill_status rill_random_state_choice(rill_random_state *random_state,
 /**
  * Draw n random bytes.
  *
- * Same stream as numpy.random.RandomState.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0
- * NumPy takes a word; here nothing is drawn.
+ * Same stream as numpy.random.RandomState.bytes(n): 32-bit words, little-endian, the last one truncated. For n == 0
+ * NumPy consumes a word; this draws nothing.
  *
  * @param random_state  advanced by the draws
  * @param out        n bytes, written; may be NULL when n is 0
@@ -3816,9 +3837,9 @@ rill_status rill_random_state_bytes(rill_random_state *random_state,
                                     size_t n);
 
 /**
- * Shuffle an array in place, named as qsort names one.
+ * Shuffle an array in place. The arguments describe the array as those of qsort do.
  *
- * Same stream as numpy.random.RandomState.shuffle(x), where x has one dimension.
+ * Same stream as numpy.random.RandomState.shuffle(x) for a one-dimensional x.
  *
  * @param random_state  advanced by the draws
  * @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
@@ -3851,16 +3872,16 @@ rill_status rill_random_state_permutation(rill_random_state *random_state,
  * Draw vectors from a multivariate normal distribution, by the singular value decomposition of its covariance.
  *
  * Same stream as numpy.random.RandomState.multivariate_normal(mean, cov, n, check_valid, tol): the bit generator and
- * the cached Gaussian end where NumPy's do. As to the values, see rill_generator_multivariate_normal.
+ * the cached Gaussian end in NumPy's state. For the values, see rill_generator_multivariate_normal.
  *
  * @param random_state  advanced by the draws
  * @param mean          k means, in the unit of the samples
  * @param cov           covariance, k rows of k doubles, in the square of that unit
  * @param k             dimensions, at least 1
  * @param check_valid   a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
- *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same
- * @param tol           how far from that it may be: 1e-8 in NumPy
- * @param out           n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+ *                      positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw anyway
+ * @param tol           tolerance of that check: 1e-8 in NumPy
+ * @param out           n rows of k doubles, written; may be NULL when n is 0, which still checks the covariance
  * @param n             number of vectors
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("check_valid must equal 'warn', 'raise', or 'ignore'",
  *         "covariance is not symmetric positive-semidefinite."; for a NaN or an infinite item, as in NumPy, "SVD did not
@@ -3880,7 +3901,7 @@ rill_status rill_random_state_multivariate_normal(rill_random_state *random_stat
  * Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
  *
  * Density: 1, for 0 <= x < 1.
- * Method: the upper 53 bits of a word.
+ * Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
  *
  * Same stream as numpy.random.RandomState.random_sample(size=n).
  *
@@ -3983,8 +4004,8 @@ RILL_NODISCARD rill_status rill_random_state_randn(rill_random_state *random_sta
 /**
  * Draw from the normal distribution.
  *
- * Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
- * value.
+ * Values come in pairs: the second of the last pair is kept, without loc and scale applied, for the next draw of any
+ * normal value.
  *
  * Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)).
  * Method: the polar method.
@@ -4009,7 +4030,7 @@ rill_status rill_random_state_normal(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type int64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
  *
@@ -4033,7 +4054,7 @@ rill_status rill_random_state_randint(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint64.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint64).
  *
@@ -4057,7 +4078,7 @@ rill_status rill_random_state_randint_u64(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type int32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int32).
  *
@@ -4082,7 +4103,7 @@ rill_status rill_random_state_randint_i32(rill_random_state *random_state,
  * Draw integers from low up to but not including high, or including it with endpoint; type uint32.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint32).
  *
@@ -4105,10 +4126,10 @@ rill_status rill_random_state_randint_u32(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int16).
  *
@@ -4131,10 +4152,10 @@ rill_status rill_random_state_randint_i16(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint16).
  *
@@ -4157,10 +4178,10 @@ rill_status rill_random_state_randint_u16(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int8).
  *
@@ -4183,10 +4204,10 @@ rill_status rill_random_state_randint_i8(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
- * a word of 32 bits; what is left of it at the end of the call is dropped.
+ * a word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint8).
  *
@@ -4209,10 +4230,10 @@ rill_status rill_random_state_randint_u8(rill_random_state *random_state,
 
 /**
  * Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
- * word of 32 bits; what is left of it at the end of the call is dropped.
+ * word of 32 bits; the rest of the last word is dropped at the end of the call.
  *
  * Probability of k: 1 / (high - low), for low <= k < high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=bool).
  *
@@ -4236,16 +4257,16 @@ rill_status rill_random_state_randint_bool(rill_random_state *random_state,
 /**
  * Draw from the uniform distribution on [low, high).
  *
- * A fault, kept: low > high is accepted, and gives values from high up to low.
+ * A fault, kept: low > high is accepted, and gives values between high and low.
  *
  * Density: 1 / (high - low), for low <= x < high.
- * Method: the upper 53 bits of a word.
+ * Method: a double in [0, 1), scaled.
  *
  * Same stream as numpy.random.RandomState.uniform(low, high, size=n).
  *
  * @param random_state  advanced by the draws
  * @param low           lower bound, in the unit of the samples
- * @param high          upper bound, in the unit of the samples, finite as low and their difference are
+ * @param high          upper bound, in the unit of the samples, finite, with a finite difference
  * @param out           n doubles, written; may be NULL when n is 0
  * @param n             number of samples
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Range exceeds valid bounds")
@@ -4391,12 +4412,12 @@ rill_status rill_random_state_triangular(rill_random_state *random_state,
 /**
  * Draw angles in [-pi, pi] from the von Mises distribution.
  *
- * Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or so, where
- * NumPy never returns, kappa is refused.
+ * Faults, kept: below kappa = 1e-8 mu is ignored; above about 1e8 values come in steps. Above about 4e15 kappa is
+ * refused, because NumPy never returns.
  *
  * Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
- * Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
- * distribution, Appl. Statist. 28, 1979).
+ * Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8 (Best and Fisher, Efficient
+ * simulation of the von Mises distribution, Appl. Statist. 28, 1979).
  *
  * Same stream as numpy.random.RandomState.vonmises(mu, kappa, size=n).
  *
@@ -4536,11 +4557,11 @@ rill_status rill_random_state_power(rill_random_state *random_state,
 /**
  * Draw from the Wald or inverse Gaussian distribution.
  *
- * A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or below.
+ * A fault, kept: if mean is much larger than scale, digits cancel, and values may be zero or negative.
  *
  * Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
- * Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
- * transformations with multiple roots, Amer. Statist. 30, 1976).
+ * Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+ * variates using transformations with multiple roots, Amer. Statist. 30, 1976).
  *
  * Same stream as numpy.random.RandomState.wald(mean, scale, size=n).
  *
@@ -4562,8 +4583,9 @@ rill_status rill_random_state_wald(rill_random_state *random_state,
  * Draw from the gamma distribution of scale 1.
  *
  * Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
- * Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
- * simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+ * Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+ * x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+ * variables, ACM TOMS 26(3), 2000).
  *
  * Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
  *
@@ -4605,7 +4627,7 @@ rill_status rill_random_state_gamma(rill_random_state *random_state,
  * Draw from the beta distribution on [0, 1].
  *
  * Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
- * Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+ * Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
  * betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
  *
  * Same stream as numpy.random.RandomState.beta(a, b, size=n).
@@ -4647,9 +4669,9 @@ rill_status rill_random_state_chisquare(rill_random_state *random_state,
 /**
  * Draw from the noncentral chi-square distribution.
  *
- * Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
- * Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
- * otherwise.
+ * Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+ * Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+ * number of further degrees of freedom.
  *
  * Same stream as numpy.random.RandomState.noncentral_chisquare(df, nonc, size=n).
  *
@@ -4670,7 +4692,8 @@ rill_status rill_random_state_noncentral_chisquare(rill_random_state *random_sta
 /**
  * Draw from the F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+ * Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+ * dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
  * Method: the ratio of chi-square values.
  *
  * Same stream as numpy.random.RandomState.f(dfnum, dfden, size=n).
@@ -4692,7 +4715,8 @@ rill_status rill_random_state_f(rill_random_state *random_state,
 /**
  * Draw from the noncentral F distribution.
  *
- * Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+ * Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+ * chi-square with dfden.
  * Method: the ratio of a noncentral chi-square value and a chi-square value.
  *
  * Same stream as numpy.random.RandomState.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -4717,7 +4741,7 @@ rill_status rill_random_state_noncentral_f(rill_random_state *random_state,
  * Draw from Student's t distribution.
  *
  * Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
- * Method: a normal value by the root of a gamma value.
+ * Method: a normal value divided by the root of a gamma value.
  *
  * Same stream as numpy.random.RandomState.standard_t(df, size=n).
  *
@@ -4736,12 +4760,12 @@ rill_status rill_random_state_standard_t(rill_random_state *random_state,
 /**
  * Draw numbers of successes from the binomial distribution.
  *
- * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below
- * 1.1e-16 with a mean of 30 or less gives no success (or failure) ever.
+ * Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; with a mean of 30 or less, p
+ * below 1.1e-16 never gives a success, and 1 - p below 1.1e-16 never gives a failure.
  *
  * Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
- * Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
- * generation, Comm. ACM 31, 1988).
+ * Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+ * Binomial random variate generation, Comm. ACM 31, 1988).
  *
  * Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
  *
@@ -4762,15 +4786,15 @@ rill_status rill_random_state_binomial(rill_random_state *random_state,
 /**
  * Draw numbers of failures before n successes, from the negative binomial distribution.
  *
- * A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as INT64_MIN.
+ * A fault, kept: a count that does not fit 64 bits, as always for p = 0, becomes INT64_MIN.
  *
  * Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
- * Method: a Poisson value of a gamma value's mean.
+ * Method: a Poisson value whose mean is a gamma value.
  *
  * Same stream as numpy.random.RandomState.negative_binomial(n_successes, p, size=n).
  *
  * @param random_state  advanced by the draws
- * @param n_successes   number of successes, need not be whole, > 0
+ * @param n_successes   number of successes, need not be an integer, > 0
  * @param p             probability of a success, in [0, 1]
  * @param out           n integers, written; may be NULL when n is 0
  * @param n             number of samples
@@ -4787,7 +4811,7 @@ rill_status rill_random_state_negative_binomial(rill_random_state *random_state,
  * Draw numbers of events from the Poisson distribution.
  *
  * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
- * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+ * Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
  * transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
  *
  * Same stream as numpy.random.RandomState.poisson(lam, size=n).
@@ -4807,9 +4831,9 @@ rill_status rill_random_state_poisson(rill_random_state *random_state,
 /**
  * Draw integers from the Zipf or zeta distribution.
  *
- * Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
- * cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes half a second to
- * months for a value, and from a = 1025 on, where it never returns, a is refused.
+ * Faults, kept: the value 2^63 itself becomes INT64_MIN; and near a = 1 nearly every trial is beyond the cut-off, so
+ * that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because NumPy takes minutes to months
+ * for a value; from 1025 on, because it never returns.
  *
  * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
  * Method: rejection from a Pareto distribution, cut off at 2^63 (Devroye, Non-Uniform Random Variate Generation,
@@ -4833,11 +4857,11 @@ rill_status rill_random_state_zipf(rill_random_state *random_state,
 /**
  * Draw numbers of the first trial that succeeds, from the geometric distribution.
  *
- * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p < 5.6e-17, comes
- * out as INT64_MIN.
+ * Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always for p < 5.6e-17,
+ * becomes INT64_MIN.
  *
  * Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
- * Method: search from p = 1/3 on, inversion below.
+ * Method: search for p >= 1/3, inversion below.
  *
  * Same stream as numpy.random.RandomState.geometric(p, size=n).
  *
@@ -4856,13 +4880,13 @@ rill_status rill_random_state_geometric(rill_random_state *random_state,
 /**
  * Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
  *
- * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a second to
- * minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or one part of the
- * population is small; and a sample of nearly all of a population beyond 10^14.
+ * A population that does not fit 64 bits is refused as too small. Refused too is what NumPy never returns from: a
+ * population of 2^63 - 2 or more, unless the sample or one part of the population is small. A sample of nearly all
+ * of a huge population takes up to seconds a value, as in NumPy.
  *
  * Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
- * Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
- * approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+ * Method: item by item for a sample of at most 10, otherwise ratio of uniforms (HRUA*) (Stadlober, The ratio of
+ * uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
  *
  * Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
  *
@@ -4926,7 +4950,7 @@ rill_status rill_random_state_tomaxint(rill_random_state *random_state,
  * Draw integers from low to high, both included.
  *
  * Probability of k: 1 / (high - low + 1), for low <= k <= high.
- * Method: masked words, rejected above the range.
+ * Method: a mask, and rejection above the range.
  *
  * Same stream as numpy.random.RandomState.random_integers(low, high, size=n).
  *
@@ -4949,11 +4973,11 @@ rill_status rill_random_state_random_integers(rill_random_state *random_state,
  *
  * Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
  *
- * The counts are draws of rill_random_state_binomial, with its faults.
+ * The counts come from rill_random_state_binomial, with its faults.
  *
  * @param random_state  advanced by the draws
  * @param n_trials      number of trials, the sum of each row, >= 0
- * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be what the others leave
+ * @param pvals         k probabilities of outcomes, each in [0, 1]; the last is replaced by what the others leave
  * @param k             number of outcomes
  * @param out           n rows of k counts, written; may be NULL when n or k is 0
  * @param n             number of rows
@@ -4969,9 +4993,9 @@ rill_status rill_random_state_multinomial(rill_random_state *random_state,
                                           size_t n);
 
 /**
- * Draw rows from the Dirichlet distribution: k values in [0, 1] of sum 1.
+ * Draw rows from the Dirichlet distribution: k values in [0, 1] with sum 1.
  *
- * A fault, kept: where all of alpha are small, below 0.01 or so, a row may be NaN.
+ * A fault, kept: if all of alpha are small, below about 0.01, a row may be NaN.
  *
  * Same stream as numpy.random.RandomState.dirichlet(alpha, size=n).
  *
@@ -4990,8 +5014,8 @@ rill_status rill_random_state_dirichlet(rill_random_state *random_state,
                                         size_t n);
 
 /**
- * What the documentation of a distribution tells: defaults, ranges and meanings of the parameters, density, and which
- * objects have it.
+ * The documentation of a distribution: density, defaults, ranges and meanings of the parameters, and which objects have
+ * it.
  *
  * @param distribution  the number of a distribution, from 1 on without gaps
  * @param out           its documentation: static, not to be freed
@@ -5014,7 +5038,7 @@ rill_status rill_distribution_from_name(const char *name,
                                         int32_t *out);
 
 /**
- * What a distribution is called, takes and gives.
+ * The name, the parameters and the values of a distribution.
  *
  * @param distribution  the number of a distribution, from 1 on without gaps
  * @param out           the description; its texts are static, not to be freed
@@ -5069,15 +5093,15 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n);
 
 /**
- * Make a sampler of doubles: it hands out, one at a time and in order, what a fill gives.
+ * Make a sampler of doubles. It returns the values of a fill one at a time, in order.
  *
- * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
- * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
- * it is freed is gone: rill_sampler_f64_held_back tells how many values that is.
+ * It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The
+ * first block is drawn with the first value. Use one sampler per thread. Values that it has drawn and not returned
+ * are lost when it is freed: rill_sampler_f64_held_back tells how many these are.
  *
- * @param generator     gives the bit generator
+ * @param generator     supplies the bit generator
  * @param distribution  the number of a distribution of doubles of 64 bits
- * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param parameters    n_parameters parameters, in NumPy's order, of each of which only the first value is used
  * @param n_parameters  as many as the distribution takes
  * @param out           the new sampler, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
@@ -5091,15 +5115,15 @@ rill_status rill_generator_sampler_f64(rill_generator *generator,
                                        rill_sampler_f64 **out);
 
 /**
- * Draw the next block, if the last is used up; rill_sampler_f64_next does so by itself.
+ * Draw the next block, if the last one is used up. rill_sampler_f64_next does this itself.
  *
- * @param sampler  has values ready afterwards
+ * @param sampler  has values afterwards
  * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
  */
 RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
 
 /**
- * How many values have been drawn from the bit generator and not been handed out.
+ * How many values have been drawn from the bit generator but not returned.
  *
  * @param sampler  not changed
  * @return the number of values; 0 for NULL
@@ -5107,22 +5131,22 @@ RILL_NODISCARD rill_status rill_sampler_f64_refill(rill_sampler_f64 *sampler);
 RILL_NODISCARD size_t rill_sampler_f64_held_back(const rill_sampler_f64 *sampler);
 
 /**
- * Free a sampler, and what it holds back.
+ * Free a sampler, with the values that it has not returned.
  *
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_f64_free(rill_sampler_f64 *sampler);
 
 /**
- * Make a sampler of integers: it hands out, one at a time and in order, what a fill gives.
+ * Make a sampler of integers. It returns the values of a fill one at a time, in order.
  *
- * It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
- * the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
- * it is freed is gone: rill_sampler_i64_held_back tells how many values that is.
+ * It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The
+ * first block is drawn with the first value. Use one sampler per thread. Values that it has drawn and not returned
+ * are lost when it is freed: rill_sampler_i64_held_back tells how many these are.
  *
- * @param generator     gives the bit generator
+ * @param generator     supplies the bit generator
  * @param distribution  the number of a distribution of integers of 64 bits
- * @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+ * @param parameters    n_parameters parameters, in NumPy's order, of each of which only the first value is used
  * @param n_parameters  as many as the distribution takes
  * @param out           the new sampler, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
@@ -5136,15 +5160,15 @@ rill_status rill_generator_sampler_i64(rill_generator *generator,
                                        rill_sampler_i64 **out);
 
 /**
- * Draw the next block, if the last is used up; rill_sampler_i64_next does so by itself.
+ * Draw the next block, if the last one is used up. rill_sampler_i64_next does this itself.
  *
- * @param sampler  has values ready afterwards
+ * @param sampler  has values afterwards
  * @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
  */
 RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
 
 /**
- * How many values have been drawn from the bit generator and not been handed out.
+ * How many values have been drawn from the bit generator but not returned.
  *
  * @param sampler  not changed
  * @return the number of values; 0 for NULL
@@ -5152,23 +5176,23 @@ RILL_NODISCARD rill_status rill_sampler_i64_refill(rill_sampler_i64 *sampler);
 RILL_NODISCARD size_t rill_sampler_i64_held_back(const rill_sampler_i64 *sampler);
 
 /**
- * Free a sampler, and what it holds back.
+ * Free a sampler, with the values that it has not returned.
  *
  * @param sampler  a sampler, or NULL
  */
 void rill_sampler_i64_free(rill_sampler_i64 *sampler);
 
 /**
- * Draw n native words by several threads: the same words, and the same state afterwards, as
- * rill_bit_generator_random_raw gives, whatever the number of threads. Worth while for large n only; threads are
- * started for this call alone, and fewer are used where fewer can be started.
+ * Draw n native words with several threads. The words, and the state afterwards, are those of
+ * rill_bit_generator_random_raw, for any number of threads. This pays for large n only: the threads are started for
+ * this call. If some cannot be started, fewer are used.
  *
  * Same stream as BitGenerator.random_raw(n).
  *
  * @param bg         advanced by the draws; its lock is held for the whole call
  * @param out        n words, written; may be NULL when n is 0
  * @param n          number of words
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -5178,16 +5202,16 @@ rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
                                                    size_t n_threads);
 
 /**
- * Draw n uniform doubles in [0, 1) by several threads: the same values, and the same state afterwards, as
- * rill_generator_random gives, whatever the number of threads. Worth while for large n only; threads are started for
- * this call alone, and fewer are used where fewer can be started.
+ * Draw n uniform doubles in [0, 1) with several threads. The values, and the state afterwards, are those of
+ * rill_generator_random, for any number of threads. This pays for large n only: the threads are started for this
+ * call. If some cannot be started, fewer are used.
  *
  * Same stream as numpy.random.Generator.random(size=n).
  *
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -5197,15 +5221,15 @@ rill_status rill_generator_random_parallel(rill_generator *generator,
                                            size_t n_threads);
 
 /**
- * Draw n uniform floats in [0, 1) by several threads, as rill_generator_random_parallel draws doubles: the same values,
- * and the same state afterwards, as rill_generator_random_f32 gives, also after an odd number of 32-bit draws.
+ * Draw n uniform floats in [0, 1) with several threads, as rill_generator_random_parallel draws doubles. The values,
+ * and the state afterwards, are those of rill_generator_random_f32, even after an odd number of 32-bit draws.
  *
  * Same stream as numpy.random.Generator.random(size=n, dtype=numpy.float32).
  *
  * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
- * @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
  */
 RILL_NODISCARD
@@ -5215,10 +5239,10 @@ rill_status rill_generator_random_f32_parallel(rill_generator *generator,
                                                size_t n_threads);
 
 /**
- * The random state behind rill_seed and its kin; it is always there, and may be used from all threads.
+ * The random state that rill_seed and the other global functions use. It always exists, and all threads may use it.
  *
  * The counterpart of numpy.random.mtrand._rand. Its bit generator is made on first use, an MT19937 with the operating
- * system's entropy; where there is none, the call that needs it returns NO_ENTROPY, and without memory OUT_OF_MEMORY.
+ * system's entropy. If there is no entropy, the call that needs it returns NO_ENTROPY; without memory, OUT_OF_MEMORY.
  *
  * @return a handle that is never NULL and need not be freed
  */
@@ -5226,8 +5250,8 @@ RILL_NODISCARD
 rill_random_state *rill_global_random_state(void);
 
 /**
- * Seed the global random state, as numpy.random.seed(seed) does. It goes to the current bit generator and never brings
- * MT19937 back (NEP 19). Drops the cached Gaussian.
+ * Seed the global random state, as numpy.random.seed(seed) does. This seeds the current bit generator, and does not
+ * restore the MT19937 if it was replaced (NEP 19). Drops the cached Gaussian.
  *
  * @param seed  any integer of 32 bits
  * @return OK, NO_ENTROPY (on first use), OUT_OF_MEMORY
@@ -5256,8 +5280,8 @@ rill_status rill_seed_array(const uint32_t *key,
 RILL_NODISCARD rill_status rill_get_bit_generator(rill_bit_generator **out);
 
 /**
- * Let the global random state draw from another bit generator, as numpy.random.set_bit_generator(bg). Drops the cached
- * Gaussian.
+ * Let the global random state draw from another bit generator, as numpy.random.set_bit_generator(bg) does. Drops the
+ * cached Gaussian.
  *
  * @param bg  kept alive by the global random state; the handle may be freed at once
  * @return OK, NULL_POINTER, NO_ENTROPY (on first use), OUT_OF_MEMORY
@@ -5272,9 +5296,9 @@ rill_status rill_set_bit_generator(rill_bit_generator *bg);
  *
  * @param seq       not changed
  * @param format    a rill_format
- * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity  how many bytes out holds; 0 asks for the size
- * @param n         number of bytes there are
+ * @param n         number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
  *         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
  */
@@ -5286,10 +5310,10 @@ rill_status rill_seed_sequence_save(const rill_seed_sequence *seq,
                                     size_t *n);
 
 /**
- * Make a seed sequence from saved bytes, in whatever format they are.
+ * Make a seed sequence from saved bytes in any format.
  *
- * Besides what rill_seed_sequence_save writes, this reads the pickle of a numpy.random.SeedSequence of any NumPy, and
- * its state as JSON. Nothing in a pickle is ever run.
+ * This reads what rill_seed_sequence_save writes, the pickle of a numpy.random.SeedSequence of any NumPy, and its
+ * state as JSON. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5302,9 +5326,10 @@ rill_status rill_seed_sequence_load(const uint8_t *data,
                                     rill_seed_sequence **out);
 
 /**
- * Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.
+ * Restore a saved seed sequence. Bit generators that spawn from it spawn from the restored one; the words that they
+ * draw do not change.
  *
- * @param seq   as it was on failure
+ * @param seq   unchanged on failure
  * @param data  n bytes, as for rill_seed_sequence_load
  * @param n     number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5315,17 +5340,18 @@ rill_status rill_seed_sequence_restore(rill_seed_sequence *seq,
                                        size_t n);
 
 /**
- * Save a bit generator, with a half-drawn word and with the seed sequence that it spawns from.
+ * Save a bit generator, with the kept half of a word and with the seed sequence from which it spawns.
  *
- * JSON is the state dictionary of NumPy's bit generator, arrays as lists, and the seed sequence under "seed_seq",
- * which NumPy ignores. See rill_format for the formats. This is one picture, taken under the lock; where others draw
- * between a call that asks for the size and one that saves, the size may differ, and BUFFER_TOO_SMALL says so.
+ * JSON is the state dictionary of NumPy's bit generator, with arrays as lists, and with the seed sequence under
+ * "seed_seq", which NumPy ignores. See rill_format for the formats. The state is read under the lock at one moment.
+ * If other threads draw between a call that asks for the size and the call that saves, the size may differ; the
+ * second call then returns BUFFER_TOO_SMALL.
  *
  * @param bg        not changed
  * @param format    a rill_format
- * @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity  how many bytes out holds; 0 asks for the size
- * @param n         number of bytes there are
+ * @param n         number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
  *         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
  */
@@ -5337,12 +5363,11 @@ rill_status rill_bit_generator_save(const rill_bit_generator *bg,
                                     size_t *n);
 
 /**
- * Make a bit generator from saved bytes, in whatever format they are.
+ * Make a bit generator from saved bytes in any format. Its kind is the saved one.
  *
- * Besides what rill_bit_generator_save writes, this reads the pickle of a numpy.random bit generator of any NumPy, and
- * NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The kind is the saved one.
- * States that NumPy before 2.0 wrote have no seed sequence, and neither has what is made from them. Nothing in a
- * pickle is ever run.
+ * This reads what rill_bit_generator_save writes, the pickle of a numpy.random bit generator of any NumPy, and the
+ * state dictionary or legacy tuple of a NumPy bit generator or RandomState, as JSON or pickled. States that NumPy
+ * before 2.0 wrote have no seed sequence, so the bit generator has none either. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5355,11 +5380,12 @@ rill_status rill_bit_generator_load(const uint8_t *data,
                                     rill_bit_generator **out);
 
 /**
- * Set a bit generator to what was saved, also of another kind. All that draw from it follow.
+ * Restore a saved bit generator, possibly of another kind. Everything that draws from it is affected.
  *
- * What it spawns from is replaced too, unless the saved state says nothing of a seed sequence, as NumPy's dictionaries.
+ * The seed sequence from which it spawns is replaced too, unless the saved state does not mention one, as NumPy's
+ * dictionaries do not.
  *
- * @param bg    as it was on failure
+ * @param bg    unchanged on failure
  * @param data  n bytes, as for rill_bit_generator_load
  * @param n     number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5370,13 +5396,13 @@ rill_status rill_bit_generator_restore(rill_bit_generator *bg,
                                        size_t n);
 
 /**
- * Save a generator, which is all in its bit generator: see rill_bit_generator_save, whose JSON this is.
+ * Save a generator. Its state is that of its bit generator, so JSON is that of rill_bit_generator_save.
  *
  * @param generator  not changed
  * @param format     a rill_format
- * @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out        buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity   how many bytes out holds; 0 asks for the size
- * @param n          number of bytes there are
+ * @param n          number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY
  */
@@ -5388,10 +5414,10 @@ rill_status rill_generator_save(const rill_generator *generator,
                                 size_t *n);
 
 /**
- * Make a generator, on a bit generator of its own, from saved bytes, in whatever format they are.
+ * Make a generator with its own bit generator from saved bytes in any format.
  *
- * Besides what rill_generator_save writes, this reads the pickle of a numpy.random.Generator of any NumPy, and NumPy's
- * state dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is ever run.
+ * This reads what rill_generator_save writes, the pickle of a numpy.random.Generator of any NumPy, and NumPy's state
+ * dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5404,10 +5430,10 @@ rill_status rill_generator_load(const uint8_t *data,
                                 rill_generator **out);
 
 /**
- * Set a generator's bit generator to what was saved, in place: see rill_bit_generator_restore. All that share it
- * follow.
+ * Restore the saved bit generator of a generator, in place: see rill_bit_generator_restore. Everything that shares it
+ * is affected.
  *
- * @param generator  as it was on failure
+ * @param generator  unchanged on failure
  * @param data       n bytes, as for rill_generator_load
  * @param n          number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -5418,15 +5444,15 @@ rill_status rill_generator_restore(rill_generator *generator,
                                    size_t n);
 
 /**
- * Save a random state, with its cached Gaussian and its bit generator: see rill_bit_generator_save.
+ * Save a random state with its cached Gaussian and its bit generator: see rill_bit_generator_save.
  *
- * JSON is RandomState.get_state(legacy=False), arrays as lists, and the seed sequence under "seed_seq".
+ * JSON is RandomState.get_state(legacy=False), with arrays as lists, and with the seed sequence under "seed_seq".
  *
  * @param random_state  not changed
  * @param format        a rill_format
- * @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+ * @param out           buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
  * @param capacity      how many bytes out holds; 0 asks for the size
- * @param n             number of bytes there are
+ * @param n             number of bytes, written in any case
  * @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
  *         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)
  */
@@ -5438,10 +5464,10 @@ rill_status rill_random_state_save(const rill_random_state *random_state,
                                    size_t *n);
 
 /**
- * Make a random state, on a bit generator of its own, from saved bytes, in whatever format they are.
+ * Make a random state with its own bit generator from saved bytes in any format.
  *
- * Besides what rill_random_state_save writes, this reads the pickle of a numpy.random.RandomState of any NumPy, and
- * what RandomState.get_state and BitGenerator.state give, as JSON or pickled. Nothing in a pickle is ever run.
+ * This reads what rill_random_state_save writes, the pickle of a numpy.random.RandomState of any NumPy, and what
+ * RandomState.get_state and BitGenerator.state return, as JSON or pickled. Nothing in a pickle is executed.
  *
  * @param data  n bytes
  * @param n     number of bytes
@@ -5454,10 +5480,10 @@ rill_status rill_random_state_load(const uint8_t *data,
                                    rill_random_state **out);
 
 /**
- * Set a random state to what was saved, in place: its cached Gaussian, which is none where none was saved, and its bit
- * generator, see rill_bit_generator_restore. All that share the bit generator follow.
+ * Restore a saved random state in place: its cached Gaussian, or none if none was saved, and its bit generator, see
+ * rill_bit_generator_restore. Everything that shares the bit generator is affected.
  *
- * @param random_state  as it was on failure; rill_global_random_state() too can be restored
+ * @param random_state  unchanged on failure; rill_global_random_state() too can be restored
  * @param data          n bytes, as for rill_random_state_load
  * @param n             number of bytes
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY, NO_ENTROPY
@@ -5478,10 +5504,10 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 #define RILL_INLINE_H
 
 /**
- * The next value of a sampler, as rill_generator_sampler_f64 describes it: a load and an addition where one is ready.
+ * The next value of a sampler: see rill_generator_sampler_f64. Where a value is ready, this is a load and an addition.
  *
  * @param sampler  not NULL
- * @return the value; NaN where none could be drawn, with the reason in rill_last_error
+ * @return the value; NaN if none could be drawn: rill_last_error says why
  */
 static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
 {
@@ -5492,10 +5518,10 @@ static inline double rill_sampler_f64_next(rill_sampler_f64 *sampler)
 }
 
 /**
- * The next value of a sampler, as rill_generator_sampler_i64 describes it: a load and an addition where one is ready.
+ * The next value of a sampler: see rill_generator_sampler_i64. Where a value is ready, this is a load and an addition.
  *
  * @param sampler  not NULL
- * @return the value; INT64_MIN where none could be drawn, with the reason in rill_last_error
+ * @return the value; INT64_MIN if none could be drawn: rill_last_error says why
  */
 static inline int64_t rill_sampler_i64_next(rill_sampler_i64 *sampler)
 {

@@ -1,6 +1,6 @@
 // Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator.rs.
 
-//! The bit generators: one file an algorithm, one trait over all of them, one registry.
+//! The bit generators: one file for each algorithm, one trait for all of them, and one registry.
 //!
 //! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
@@ -42,7 +42,7 @@ pub use rng::SeedBytes;
 pub use shared::BitGenerator;
 pub(crate) use shared::{SharedSeedSequence, Source};
 
-/// The algorithms by themselves.
+/// The algorithms, without lock and seed sequence.
 #[rustfmt::skip]
 pub mod algorithms {
     pub use super::mt19937::Mt19937;

@@ -1,9 +1,9 @@
 //! Setups that outlast a call. What depends on the parameters alone is computed once for consecutive calls with the
 //! same parameters. The objects keep it, as NumPy's Generator does for the binomial distribution.
 
+use crate::distribution::Distribution;
 use crate::distribution::binomial::Binomial;
 use crate::distribution::poisson::Poisson;
-use crate::distribution::{Bits, Distribution, Leftover};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row};
 
 /// The last setups. Each object that draws has its own.
@@ -70,17 +70,8 @@ impl<D: Setup> Parametric for CachedSetup<D> {
 }
 
 impl<D: Setup> CachedSetup<D> {
-    pub(crate) fn sample(&self, bits: &mut Bits<'_>, setups: &mut CachedSetups) -> i64 {
-        self.set_up(setups).sample(bits)
-    }
-
-    pub(crate) fn fill(&self, bits: &mut Bits<'_>, setups: &mut CachedSetups, out: &mut [i64]) {
-        if !out.is_empty() {
-            self.set_up(setups).fill(bits, out);
-        }
-    }
-
-    fn set_up<'a>(&self, setups: &'a mut CachedSetups) -> &'a D {
+    /// The distribution, set up now unless the last one had the same parameters.
+    pub(crate) fn set_up<'a>(&self, setups: &'a mut CachedSetups) -> &'a D {
         let last = D::last(setups);
         if last.as_ref().is_some_and(|(key, _)| *key != self.0) {
             *last = None;
@@ -92,52 +83,6 @@ impl<D: Setup> CachedSetup<D> {
     #[cold]
     fn renewed(&self) -> (D::Key, D) {
         (self.0, D::new(self.0))
-    }
-}
-
-/// What `Generator` draws from: words, and its cached setups.
-pub(crate) struct GeneratorBits<'a, 'b> {
-    pub(crate) bits: &'a mut Bits<'b>,
-    pub(crate) setups: &'a mut CachedSetups,
-}
-
-/// A univariate distribution of `Generator`: any [`Distribution`], or one whose setup is cached.
-pub(crate) trait GeneratorDistribution<T> {
-    /// One value.
-    fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> T;
-
-    /// One value. `leftover` carries the unused pieces of a word between the draws of one call.
-    fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, leftover: &mut Leftover) -> T;
-
-    /// Fills `out`.
-    fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [T]);
-}
-
-impl<T, D: Distribution<T>> GeneratorDistribution<T> for D {
-    fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> T {
-        Distribution::sample(self, source.bits)
-    }
-
-    fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, leftover: &mut Leftover) -> T {
-        Distribution::sample_next(self, source.bits, leftover)
-    }
-
-    fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [T]) {
-        Distribution::fill(self, source.bits, out);
-    }
-}
-
-impl<D: Setup> GeneratorDistribution<i64> for CachedSetup<D> {
-    fn sample(&self, source: &mut GeneratorBits<'_, '_>) -> i64 {
-        self.sample(source.bits, source.setups)
-    }
-
-    fn sample_next(&self, source: &mut GeneratorBits<'_, '_>, _: &mut Leftover) -> i64 {
-        self.sample(source.bits, source.setups)
-    }
-
-    fn fill(&self, source: &mut GeneratorBits<'_, '_>, out: &mut [i64]) {
-        self.fill(source.bits, source.setups, out);
     }
 }
 

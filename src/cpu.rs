@@ -4,8 +4,9 @@
 //! same bits. `RILL_CPU=portable` or `RILL_CPU=avx2` in the environment of the process restricts the choice, so that
 //! each path can be tested on one machine.
 
-#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels that ask"))]
+#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels"))]
 
+pub(crate) mod compress;
 pub(crate) mod lanes;
 
 use std::sync::atomic::{AtomicU8, Ordering};

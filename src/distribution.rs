@@ -1,6 +1,6 @@
 // Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/distribution.rs.
 
-//! Generator's samplers, one file or folder a distribution: words in, values out.
+//! Generator's samplers, one file or folder for each distribution: words in, values out.
 
 pub(crate) mod beta;
 pub(crate) mod binomial;

@@ -7,11 +7,12 @@ mod vector_valued;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{BitGenerator, Kind, Values};
 use crate::bit_generator_slot::BitGeneratorSlot;
-use crate::cached_setup::{CachedSetups, GeneratorBits, GeneratorDistribution};
+use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
 use crate::distribution::{Bits, Integer, shuffle};
 use crate::error::{Error, Result};
+use crate::univariate::{Gauss, Supply, Univariate};
 
 /// Draws from a bit generator, which it may share with others. The streams are those of `numpy.random.Generator` in
 /// NumPy 2.5.
@@ -77,21 +78,17 @@ impl Generator {
         self.slot.with(|source, _| act(&mut source.bits()))
     }
 
-    /// Runs `act` on the buffer of words and the cached setups.
-    pub(crate) fn with_source<R>(
-        &self,
-        act: impl FnOnce(&mut GeneratorBits<'_, '_>) -> Result<R>,
-    ) -> Result<R> {
-        self.slot.with(|source, setups| act(&mut GeneratorBits { bits: &mut source.bits(), setups }))
+    /// Runs `act` on what distributions draw from.
+    pub(crate) fn with_supply<R>(&self, act: impl FnOnce(&mut Supply<'_, '_>) -> Result<R>) -> Result<R> {
+        self.slot.with(|source, setups| {
+            act(&mut Supply { bits: &mut source.bits(), setups, gauss: &mut Gauss::default() })
+        })
     }
 
     /// Fills `out` from a distribution.
-    pub(crate) fn fill<T, D: GeneratorDistribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.with_source(|source| {
-            match out {
-                [only] => *only = distribution.sample(source),
-                _ => distribution.fill(source, out),
-            }
+    pub(crate) fn fill<T, D: Univariate<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.with_supply(|supply| {
+            distribution.draw(supply, out);
             Ok(())
         })
     }

@@ -2,8 +2,8 @@
 
 //! `RandomState`'s samplers.
 //!
-//! FROZEN: these streams never change, not for a fix and not for speed (NEP 19). What NumPy 1.16 drew is drawn here for
-//! ever, faults included.
+//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of NumPy 1.16, with its
+//! faults.
 
 pub(crate) mod beta;
 pub(crate) mod binomial;
@@ -28,11 +28,8 @@ pub(crate) mod vonmises;
 pub(crate) mod wald;
 pub(crate) mod zipf;
 
-mod sampling;
-
 #[cfg(test)]
 pub(crate) use binomial::LAST_TEST;
 pub(crate) use dirichlet::Dirichlet;
 pub(crate) use multinomial::Multinomial;
 pub(crate) use randint::Randint;
-pub(crate) use sampling::{Frozen, Gauss, LegacyBits, LegacyDistribution, SELDOM};

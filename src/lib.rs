@@ -42,6 +42,7 @@ mod registry;
 mod seed_sequence;
 mod state;
 mod threads;
+mod univariate;
 
 pub use bit_generator::algorithms::*;
 pub use bit_generator::{

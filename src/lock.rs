@@ -77,9 +77,7 @@ impl Thread {
     #[inline]
     fn undisturbed<R>(&self, act: impl FnOnce(usize) -> R) -> Result<R> {
         if self.busy.get() {
-            return Err(Error::state(
-                "the call has interrupted another one on this thread, in a signal handler",
-            ));
+            return Err(Error::state("a signal handler has interrupted the taking of a lock on this thread"));
         }
         let number = self.number();
         self.busy.set(true);

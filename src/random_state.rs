@@ -12,8 +12,9 @@ use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
-use crate::legacy::{Gauss, LegacyBits, LegacyDistribution, Randint};
+use crate::legacy::Randint;
 use crate::seed_sequence::SeedSequence;
+use crate::univariate::{Gauss, Supply, Univariate};
 
 /// Draws from a bit generator as `numpy.random.seed` and `numpy.random.*` have always done. The streams are those of
 /// `numpy.random.RandomState`, for ever.
@@ -109,20 +110,17 @@ impl RandomState {
         self.slot.set_bit_generator(bit_generator, |own| own.gauss = Gauss::default())
     }
 
-    /// Runs `act` on the buffer of words.
-    pub(crate) fn with_bits<R>(&self, act: impl FnOnce(&mut LegacyBits<'_, '_>) -> Result<R>) -> Result<R> {
+    /// Runs `act` on what distributions draw from.
+    pub(crate) fn with_supply<R>(&self, act: impl FnOnce(&mut Supply<'_, '_>) -> Result<R>) -> Result<R> {
         self.slot.with(|source, Own { gauss, setups }| {
-            act(&mut LegacyBits { bits: &mut source.bits(), gauss, setups })
+            act(&mut Supply { bits: &mut source.bits(), setups, gauss })
         })
     }
 
     /// Fills `out` from a distribution.
-    pub(crate) fn fill<T, D: LegacyDistribution<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.with_bits(|source| {
-            match out {
-                [only] => *only = distribution.sample(source),
-                _ => distribution.fill(source, out),
-            }
+    pub(crate) fn fill<T, D: Univariate<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
+        self.with_supply(|supply| {
+            distribution.draw(supply, out);
             Ok(())
         })
     }
@@ -146,8 +144,8 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn bytes(&self, out: &mut [u8]) -> Result<()> {
-        self.with_bits(|source| {
-            fill_bytes(source.bits.algorithm(), out);
+        self.with_supply(|supply| {
+            fill_bytes(supply.bits.algorithm(), out);
             Ok(())
         })
     }
@@ -161,8 +159,8 @@ impl RandomState {
             return Err(Error::argument("'a' and 'p' must have same size"));
         }
         let choice = Choice::new(population, replace, p, Style::RandomState, out.len())?;
-        self.with_bits(|source| {
-            choice.fill(source.bits, out);
+        self.with_supply(|supply| {
+            choice.fill(supply.bits, out);
             Ok(())
         })
     }
@@ -172,8 +170,8 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn shuffle<T>(&self, items: &mut [T]) -> Result<()> {
-        self.with_bits(|source| {
-            shuffle::shuffle(source.bits, items);
+        self.with_supply(|supply| {
+            shuffle::shuffle(supply.bits, items);
             Ok(())
         })
     }
@@ -183,8 +181,8 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn permutation(&self, out: &mut [i64]) -> Result<()> {
-        self.with_bits(|source| {
-            shuffle::permutation(source.bits, out);
+        self.with_supply(|supply| {
+            shuffle::permutation(supply.bits, out);
             Ok(())
         })
     }

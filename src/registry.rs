@@ -5,12 +5,11 @@ mod table;
 
 use std::ffi::CStr;
 
-use crate::cached_setup::{GeneratorBits, GeneratorDistribution};
 use crate::distribution::Leftover;
 use crate::distribution::integers::BoolByte;
 use crate::error::{Error, Result};
-use crate::legacy::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parameter, Parametric, Rows, Type};
+use crate::univariate::{Supply, Univariate};
 use table::TABLE;
 
 /// A distribution with its name, and how each of the two objects draws from it.
@@ -19,19 +18,16 @@ pub(crate) struct Entry {
     pub(crate) output: Type,
     pub(crate) parameters: &'static [Parameter],
     /// `None`: `Generator` has no such method.
-    pub(crate) generator: Option<Sampling<FillModern>>,
+    pub(crate) generator: Option<Sampling>,
     /// `None`: `RandomState` has no such method.
-    pub(crate) random_state: Option<Sampling<FillLegacy>>,
+    pub(crate) random_state: Option<Sampling>,
 }
 
 /// The two parts of a draw. Everything is checked before anything is drawn.
-pub(crate) struct Sampling<F> {
+pub(crate) struct Sampling {
     pub(crate) check: fn(&Rows<'_>) -> Result<()>,
-    pub(crate) fill: F,
+    pub(crate) fill: fn(&Rows<'_>, &mut Supply<'_, '_>, Buffer<'_>),
 }
-
-type FillModern = fn(&Rows<'_>, &mut GeneratorBits<'_, '_>, Buffer<'_>);
-type FillLegacy = fn(&Rows<'_>, &mut LegacyBits<'_, '_>, Buffer<'_>);
 
 /// A buffer for values of the type that an entry gives.
 pub(crate) enum Buffer<'a> {
@@ -67,33 +63,18 @@ macro_rules! elements {
 }
 elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, BoolByte => Bool);
 
-fn fill_modern<D: Parametric + GeneratorDistribution<T>, T: Element>(
+fn fill<D: Parametric + Univariate<T>, T: Element>(
     rows: &Rows<'_>,
-    source: &mut GeneratorBits<'_, '_>,
+    supply: &mut Supply<'_, '_>,
     out: Buffer<'_>,
 ) {
     let out = T::slice(out);
     if !rows.is_array() {
-        return D::from_row(&rows.row(0)).fill(source, out);
+        return D::from_row(&rows.row(0)).fill(supply, out);
     }
     let mut leftover = Leftover::default();
     for (slot, row) in out.iter_mut().zip(rows.iter()) {
-        *slot = D::from_row(&row).sample_next(source, &mut leftover);
-    }
-}
-
-fn fill_legacy<D: Parametric + LegacyDistribution<T>, T: Element>(
-    rows: &Rows<'_>,
-    source: &mut LegacyBits<'_, '_>,
-    out: Buffer<'_>,
-) {
-    let out = T::slice(out);
-    if !rows.is_array() {
-        return D::from_row(&rows.row(0)).fill(source, out);
-    }
-    let mut leftover = Leftover::default();
-    for (slot, row) in out.iter_mut().zip(rows.iter()) {
-        *slot = D::from_row(&row).sample_next(source, &mut leftover);
+        *slot = D::from_row(&row).sample_next(supply, &mut leftover);
     }
 }
 
@@ -104,15 +85,9 @@ impl Entry {
     }
 }
 
-impl Sampling<FillModern> {
-    const fn modern<D: Parametric + GeneratorDistribution<T>, T: Element>() -> Self {
-        Self { check: D::check, fill: fill_modern::<D, T> }
-    }
-}
-
-impl Sampling<FillLegacy> {
-    const fn legacy<D: Parametric + LegacyDistribution<T>, T: Element>() -> Self {
-        Self { check: D::check, fill: fill_legacy::<D, T> }
+impl Sampling {
+    const fn of<D: Parametric + Univariate<T>, T: Element>() -> Self {
+        Self { check: D::check, fill: fill::<D, T> }
     }
 }
 

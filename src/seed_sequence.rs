@@ -95,7 +95,7 @@ impl SeedSequence {
         }
         if text.len() > MOST_DIGITS && text.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(Error::argument(format_args!(
-                "the seed has more than {MOST_DIGITS} decimal digits; hexadecimal ones (\"0x...\") may be any number"
+                "the seed has more than {MOST_DIGITS} decimal digits; a hexadecimal seed (\"0x...\") has no limit"
             )));
         }
         Err(Error::argument("unrecognized seed string"))

@@ -13,8 +13,8 @@ mod pickle;
 
 use crate::bit_generator::{Algorithm, Field, Kind, Registered};
 use crate::error::{Error, Result, Status};
-use crate::legacy::Gauss;
 use crate::seed_sequence::{Entropy, SeedSequence};
+use crate::univariate::Gauss;
 
 /// How a state is written. Numbers are settled and never reused.
 #[repr(C)]

@@ -90,7 +90,7 @@ mod imp {
         work();
         drop(running);
         if shared.has_panicked.load(Ordering::Relaxed) {
-            #[allow(clippy::disallowed_methods, reason = "a box of nothing allocates nothing")]
+            #[allow(clippy::disallowed_methods, reason = "a box of a zero-sized type allocates nothing")]
             resume_unwind(Box::new(()));
         }
     }

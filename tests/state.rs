@@ -335,7 +335,7 @@ fn every_field_is_checked() {
     );
     refused(
         load(&pcg.replace("\"spawn_key\": [3", "\"spawn_key\": [-3")),
-        "spawn_key must be made of integers that are not negative",
+        "spawn_key must be made of nonnegative integers",
     );
     let gauss = "{\"has_gauss\": 1, \"gauss\": 1e999, ";
     refused(RandomState::load(sfc.replacen('{', gauss, 1).as_bytes()), "gauss is not finite");

@@ -103,7 +103,7 @@ fn lists_and_integers_that_are_recalled_count_each_time() {
         refused("a long integer", &bomb, "entropy is larger than the data that it is in");
         let list = [&b"]("[..], &b"K\x01".repeat(LENGTH / 4), b"e"].concat();
         let bomb = pickle(&[&list, b"\x940}", &entropy, b"](", &b"h\0".repeat(LENGTH / 4), b"es"]);
-        refused("a long list", &bomb, "entropy must be made of integers that are not negative");
+        refused("a long list", &bomb, "entropy must be made of nonnegative integers");
         // Every part is the same long list.
         let every = ["spawn_key", "pool_size", "n_children_spawned", "entropy"];
         let every: Vec<u8> = every.iter().flat_map(|name| [&text(name)[..], b"h\0"].concat()).collect();
@@ -124,7 +124,7 @@ fn lists_and_integers_that_are_recalled_count_each_time() {
 #[test]
 fn what_a_pickle_makes_takes_memory_once() {
     in_time(|| {
-        let too_much = "the pickle makes more than a random state can need";
+        let too_much = "the pickle makes more objects than a random state needs";
         for piece in [
             &b"N"[..],
             b")",
@@ -149,7 +149,7 @@ fn what_a_pickle_makes_takes_memory_once() {
             let [reason, _] = load(&format!("{piece:?}"), &bomb);
             let reason = reason.unwrap();
             let is_known =
-                [too_much, "the pickle takes from an empty stack", "state must be a dict or a tuple."]
+                [too_much, "the pickle pops from an empty stack", "state must be a dict or a tuple."]
                     .contains(&reason.as_str());
             assert!(is_known, "{piece:?}: {reason}");
         }
@@ -181,7 +181,7 @@ fn json_is_read_where_it_stands() {
         loaded("the same key", &repeated("{\"entropy\": 1", ",\"entropy\":[1]", "}"));
         loaded("many keys", &repeated("{\"entropy\": 1", ",\"\\u0065\":[{}]", "}"));
         let lists = format!("{{\"entropy\":[{}]}}", "[1,2,3],".repeat(LENGTH / 64) + "1");
-        refused("lists", lists.as_bytes(), "entropy must be made of integers that are not negative");
+        refused("lists", lists.as_bytes(), "entropy must be made of nonnegative integers");
         let must = "entropy must be an integer or a list of them, not negative";
         refused("digits", &repeated("{\"entropy\": 1", "0", "}"), must);
         refused("fraction", &repeated("{\"entropy\": 1.", "0", "}"), must);
@@ -253,7 +253,7 @@ fn text_seeds_take_a_multiple_of_their_length() {
         assert_eq!(error.status(), Status::InvalidArgument);
         assert_eq!(
             error.message(),
-            "the seed has more than 4300 decimal digits; hexadecimal ones (\"0x...\") may be any number"
+            "the seed has more than 4300 decimal digits; a hexadecimal seed (\"0x...\") has no limit"
         );
         SeedSequence::from_text(&decimal[..4300]).unwrap();
         let hexadecimal = "0x1".to_owned() + &"0".repeat(LENGTH);

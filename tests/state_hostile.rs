@@ -210,14 +210,14 @@ fn names_and_opcodes_that_no_state_uses_are_refused_by_name() {
             "the pickle uses NEWOBJ, which is not part of a NumPy random state",
         ),
         (b"\x80\x06N.", "the pickle has protocol 6, which is not known"),
-        (b"\x80\x02\xff", "the pickle has the byte 0xff where an opcode is due"),
+        (b"\x80\x02\xff", "the pickle has the unknown opcode 0xff"),
         (b"\x80", "the pickle ends too early"),
         (b"\x80\x02N", "the pickle ends too early"),
-        (b"\x80\x020.", "the pickle takes from an empty stack"),
-        (b"(.", "the pickle takes from an empty stack"),
+        (b"\x80\x020.", "the pickle pops from an empty stack"),
+        (b"(.", "the pickle pops from an empty stack"),
         (b"\x80\x02NN.", "state must be a dict or a tuple."),
         (b"}.}.", "bytes follow the end of the pickle"),
-        (b"\x80\x02h\x07.", "the pickle refers to nothing"),
+        (b"\x80\x02h\x07.", "the pickle refers to a missing memo entry"),
         (b"\x80\x02NNb.", "the pickle is malformed"),
         (
             b"cfunctools\npartial\ncnumpy.random\nPCG64\n\x85R)R.",
@@ -250,7 +250,7 @@ fn claims_of_sizes_are_not_believed() {
     let mut binary = SeedSequence::from_u64(1).unwrap().save(Format::Binary).unwrap();
     binary[28..32].copy_from_slice(&u32::MAX.to_le_bytes());
     mend_checksum(&mut binary);
-    assert_eq!(reason(&binary), "the state does not have the length it tells");
+    assert_eq!(reason(&binary), "the state does not have the length that it states");
     // A pool whose mixing would take for ever.
     let pool = br#"{"entropy": 1, "pool_size": 4294967295}"#;
     assert_eq!(reason(pool), "The size of the entropy pool should be at most 256");
@@ -259,7 +259,8 @@ fn claims_of_sizes_are_not_believed() {
 #[test]
 fn nesting_and_repetition_stay_small() {
     let repeat = |piece: &[u8], n: usize| piece.repeat(n);
-    let small = ["the pickle is nested too deeply", "the pickle makes more than a random state can need"];
+    let small =
+        ["the pickle is nested too deeply", "the pickle makes more objects than a random state needs"];
     for piece in [&b"("[..], b"]", b"}", b")", b"(]", b"N", b")\x94", b"]h\x00", b"N2", b"(t"] {
         let pickle = [b"\x80\x04]\x94".to_vec(), repeat(piece, 1 << 16)].concat();
         assert!(small.contains(&reason(&pickle).as_str()), "{piece:?}");
@@ -286,7 +287,7 @@ fn nesting_and_repetition_stay_small() {
     let brackets = [repeat(b"[", 128), repeat(b"]", 128)].concat();
     assert_eq!(reason(&brackets), "state is not a legacy MT19937 state");
     let list = format!(r#"{{"entropy": [{}-1]}}"#, "1,".repeat(1 << 16));
-    assert_eq!(reason(list.as_bytes()), "entropy must be made of integers that are not negative");
+    assert_eq!(reason(list.as_bytes()), "entropy must be made of nonnegative integers");
 }
 
 #[test]

@@ -30,7 +30,7 @@ template <> struct integers<bool> : function<rill_generator_integers_bool> {};
 
 } // namespace detail
 
-/// The univariate distributions of Generator, but for the integers of any type.
+/// The univariate distributions of Generator, except the integers of any type.
 class generator_univariate : public draws<rill_generator, detail::generator_functions> {
   public:
     /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53; as float, floats from the uniform
@@ -74,7 +74,7 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
 
     /// Draw from the uniform distribution on [low, high).
     /// - low: lower bound, in the unit of the samples
-    /// - high: upper bound, in the unit of the samples, finite as low and their difference are, >= low
+    /// - high: upper bound, in the unit of the samples, >= low, with a finite difference
     double uniform(double low = 0.0, double high = 1.0) { return one<double>(rill_generator_uniform, low, high); }
     std::vector<double> uniform(double low, double high, std::size_t n)
     {
@@ -336,7 +336,7 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
     }
 
     /// Draw numbers of failures before n successes, from the negative binomial distribution.
-    /// - n_successes: number of successes, need not be whole, > 0
+    /// - n_successes: number of successes, need not be an integer, > 0
     /// - p: probability of a success, in (0, 1]
     std::int64_t negative_binomial(double n_successes, double p)
     {

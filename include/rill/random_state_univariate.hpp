@@ -30,7 +30,7 @@ template <> struct randint<bool> : function<rill_random_state_randint_bool> {};
 
 } // namespace detail
 
-/// The univariate distributions of RandomState, but for the integers of any type.
+/// The univariate distributions of RandomState, except the integers of any type.
 class random_state_univariate : public draws<rill_random_state, detail::random_state_functions> {
   public:
     /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
@@ -75,7 +75,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
 
     /// Draw from the uniform distribution on [low, high).
     /// - low: lower bound, in the unit of the samples
-    /// - high: upper bound, in the unit of the samples, finite as low and their difference are
+    /// - high: upper bound, in the unit of the samples, finite, with a finite difference
     double uniform(double low = 0.0, double high = 1.0) { return one<double>(rill_random_state_uniform, low, high); }
     std::vector<double> uniform(double low, double high, std::size_t n)
     {
@@ -323,7 +323,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     }
 
     /// Draw numbers of failures before n successes, from the negative binomial distribution.
-    /// - n_successes: number of successes, need not be whole, > 0
+    /// - n_successes: number of successes, need not be an integer, > 0
     /// - p: probability of a success, in [0, 1]
     std::int64_t negative_binomial(double n_successes, double p)
     {

@@ -1,10 +1,9 @@
 //! What every bit generator can do: one trait for all of them.
 
-use super::kind::{Kind, MAX_SEED_WORDS};
+use super::kind::Kind;
 use super::layout::{self, Layout};
 use super::options::Options;
 use crate::error::{Error, Result};
-use crate::seed_sequence::SeedSequence;
 
 /// A 256-bit number of steps, as words, least significant first. Negative numbers are in two's complement.
 pub type Delta = [u64; 4];
@@ -15,6 +14,8 @@ pub(crate) trait Native: Sized + 'static {
     const KIND: Kind;
     /// The number of 32-bit seed words that it takes from its seed sequence, without options.
     const SEED_WORDS: usize = Self::KIND.seed_words();
+    /// The most of them that options can ask for.
+    const MOST_SEED_WORDS: usize = Self::SEED_WORDS;
     /// The fields of a saved state.
     const LAYOUT: Layout;
     /// The key of the inner dictionary of a saved state.
@@ -38,14 +39,6 @@ pub(crate) trait Native: Sized + 'static {
     /// The generator seeded with [`Self::seed_words`] words.
     fn with_options(words: &[u32], _options: &Options) -> Result<Self> {
         Ok(Self::from_words(words))
-    }
-
-    /// The generator seeded from a seed sequence.
-    fn seeded(seed: &SeedSequence, options: &Options) -> Result<Self> {
-        let mut words = [0; MAX_SEED_WORDS];
-        let words = &mut words[..Self::seed_words(options)];
-        seed.generate_state_u32(words);
-        Self::with_options(words, options)
     }
 
     /// Puts the options that stay when it is seeded anew.

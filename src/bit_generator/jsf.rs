@@ -131,6 +131,7 @@ impl Jsf64 {
 
 impl Native for Jsf64 {
     const KIND: Kind = Kind::Jsf;
+    const MOST_SEED_WORDS: usize = 6;
     const CONFIGURATION: Option<u32> = Some(0);
     const LAYOUT: Layout = &[
         inner("a", Form::U64),
@@ -203,6 +204,7 @@ impl JsfOf32 {
 
 impl Native for JsfOf32 {
     const KIND: Kind = Kind::Jsf;
+    const MOST_SEED_WORDS: usize = 3;
     const CONFIGURATION: Option<u32> = Some(1);
     const LAYOUT: Layout = &[
         inner("a", Form::U32),

@@ -11,15 +11,15 @@ use crate::error::{Error, Result};
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// The Mersenne Twister of 19937 bits, 32 bits a word.
+    /// The Mersenne Twister, with 19937 bits of state and words of 32 bits.
     Mt19937 = 1,
     /// PCG XSL-RR 128/64, the default.
     Pcg64 = 2,
     /// PCG with the DXSM output function and the cheap multiplier.
     Pcg64dxsm = 3,
-    /// Philox 4x64 of 10 rounds, counter based.
+    /// Philox 4x64 with 10 rounds, a counter-based generator.
     Philox = 4,
-    /// Small fast chaotic generator of 256 bits.
+    /// The small fast chaotic generator, with 256 bits of state.
     Sfc64 = 5,
     /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
     Jsf = 12,
@@ -33,12 +33,9 @@ pub enum Kind {
     Tyche = 32,
     /// xoshiro256**, four words shifted and rotated.
     Xoshiro256 = 35,
-    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
-
-/// The longest seed that any kind asks for, in 32-bit words.
-pub(crate) const MAX_SEED_WORDS: usize = 624;
 
 impl Kind {
     /// Every kind that can be made.
@@ -62,8 +59,8 @@ impl Kind {
         }
     }
 
-    /// The 32-bit words of seed that this kind asks its seed sequence for.
-    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    /// How many 32-bit seed words this kind takes from its seed sequence.
+    #[allow(clippy::match_same_arms, reason = "one arm for each kind")]
     pub const fn seed_words(self) -> usize {
         match self {
             Self::Mt19937 => 624,

@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 pub(crate) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
 pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
 
-/// Steps of one jump: 2^128 divided by the golden ratio.
+/// Steps of one jump: 2^128 divided by the golden ratio, rounded up to an odd number.
 const JUMP: u128 = 0x9e3779b97f4a7c15f39cc0605cedc835;
 
 /// Strands of the sequence that are stepped concurrently.

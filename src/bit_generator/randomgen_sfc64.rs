@@ -58,6 +58,7 @@ impl RandomgenSfc64 {
 
 impl Native for RandomgenSfc64 {
     const KIND: Kind = Kind::RandomgenSfc64;
+    const MOST_SEED_WORDS: usize = 10;
     const LAYOUT: Layout = &[
         inner("a", Form::U64),
         inner("b", Form::U64),

@@ -1,15 +1,11 @@
 //! Construction of bit generators by kind.
 
-mod table;
-
-use super::algorithm::{Algorithm, Native, no_method};
+use super::algorithm::{Algorithm, no_method};
 use super::kind::Kind;
 use super::layout::{self, Fixed, Form, Layout};
 use super::options::Options;
-use crate::allocation::try_box;
 use crate::error::{Error, Result};
 use crate::seed_sequence::SeedSequence;
-use table::TABLE;
 
 /// An algorithm of ours, without its type: one configuration of a kind.
 pub(crate) struct Registered {
@@ -24,24 +20,33 @@ pub(crate) struct Registered {
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
-const fn row<A: Native + Algorithm>() -> Registered {
-    Registered {
-        kind: A::KIND,
-        number: A::CONFIGURATION,
-        serves: A::serves,
-        seeded: |seed, options| Ok(try_box(A::seeded(seed, options)?)?),
-        from_words: |words| Ok(try_box(A::from_words(words))?),
-        layout: A::LAYOUT,
-        inner: A::INNER,
-        restored: |words| Ok(try_box(A::restored(words)?)?),
-    }
+/// The entry of an algorithm. A macro, because a generic function cannot have an array of as many words as a type says.
+macro_rules! registered {
+    ($algorithm:ty) => {
+        Registered {
+            kind: <$algorithm>::KIND,
+            number: <$algorithm>::CONFIGURATION,
+            serves: <$algorithm>::serves,
+            seeded: |seed, options| {
+                let mut words = [0; <$algorithm>::MOST_SEED_WORDS];
+                let words = &mut words[..<$algorithm>::seed_words(options)];
+                seed.generate_state_u32(words);
+                Ok(try_box(<$algorithm>::with_options(words, options)?)?)
+            },
+            from_words: |words| Ok(try_box(<$algorithm>::from_words(words))?),
+            layout: <$algorithm>::LAYOUT,
+            inner: <$algorithm>::INNER,
+            restored: |words| Ok(try_box(<$algorithm>::restored(words)?)?),
+        }
+    };
 }
+
+mod table;
 
 impl Kind {
     /// Its configurations, the default one first; none for a foreign algorithm.
     pub(crate) fn configurations(self) -> &'static [Registered] {
-        let mut rows = TABLE.chunk_by(|row, next| row.kind == next.kind);
-        rows.find(|rows| rows[0].kind == self).unwrap_or_default()
+        table::of(self)
     }
 
     /// A generator of this kind, seeded with as many words as the kind takes.

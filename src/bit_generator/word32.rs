@@ -83,6 +83,8 @@ pub struct Narrow<G: Word32>(pub(super) G);
 
 impl<G: Word32> Native for Narrow<G> {
     const KIND: Kind = G::KIND;
+    const SEED_WORDS: usize = G::SEED_WORDS;
+    const MOST_SEED_WORDS: usize = G::MOST_SEED_WORDS;
     const LAYOUT: Layout = G::LAYOUT;
     const INNER: &'static str = G::INNER;
     const CONFIGURATION: Option<u32> = G::CONFIGURATION;
@@ -101,10 +103,6 @@ impl<G: Word32> Native for Narrow<G> {
 
     fn with_options(words: &[u32], options: &Options) -> Result<Self> {
         G::with_options(words, options).map(Self)
-    }
-
-    fn seeded(seed: &crate::seed_sequence::SeedSequence, options: &Options) -> Result<Self> {
-        G::seeded(seed, options).map(Self)
     }
 
     fn keep(&self, options: &mut Options) {

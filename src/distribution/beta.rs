@@ -1,4 +1,9 @@
-//! The beta distribution: Johnk's rejection when both parameters are at most 1, a ratio of gammas otherwise.
+//! The beta distribution with shapes a and b.
+//!
+//! Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
+//!
+//! Method: if both shapes are at most 1, Johnk's rejection: x / (x + y) with x = u^(1 / a) and y = v^(1 / b), accepted
+//! if x + y <= 1. Otherwise the ratio of gamma values with shapes a and b.
 //!
 //! Source: M. D. Johnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's
 //! `random_beta`.
@@ -9,16 +14,16 @@ use super::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Below this a value is 0 or 1 as far as doubles can tell.
+/// If both shapes are below this, a value is 0 or 1 to the precision of doubles. NumPy's `BETA_TINY_THRESHOLD`.
 const TINY: f64 = 3e-103;
 
 /// Parameters `a` and `b`. Same stream as `numpy.random.Generator.beta`.
 pub(crate) enum Beta {
-    /// Both tiny: 1 with probability a / (a + b), else 0.
+    /// Both shapes tiny: 1 with probability a / (a + b), else 0.
     Tiny { a: f64, sum: f64 },
-    /// Neither above 1.
+    /// Neither shape above 1.
     Johnk { a: f64, b: f64, inverse_a: f64, inverse_b: f64 },
-    /// One above 1.
+    /// At least one shape above 1.
     Ratio(StandardGamma, StandardGamma),
 }
 
@@ -80,7 +85,7 @@ fn ratio(a: f64, b: f64) -> f64 {
     a / (a + b)
 }
 
-/// Johnk's ratio where a power has underflown to 0, by logarithms.
+/// Johnk's ratio through logarithms, if a power has underflowed to 0.
 #[cold]
 fn underflown(u: f64, v: f64, a: f64, b: f64) -> f64 {
     let delta = math::log(u) / a - math::log(v) / b;

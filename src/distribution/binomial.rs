@@ -1,7 +1,13 @@
-//! The binomial distribution, by inversion up to a mean of 30 and by BTPE above.
+//! The binomial distribution: the number of successes in n trials of probability p.
+//!
+//! Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
+//!
+//! Method: inversion up to a mean of 30 (of successes, or of failures if p > 1/2), and the paper's algorithm BTPE
+//! above. The bound of 30 is NumPy's and RANLIB's; the paper suggests 10, and the GNU Scientific Library uses 14.
+//! BTPE's constants 2.195, 4.6, 0.134, 20.5, 15.3 and its bound of 20 are the paper's.
 //!
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy 2.5's
-//! `random_binomial`. What differs in `RandomState`'s is in `legacy/binomial.rs`; the rest of this file is frozen.
+//! `random_binomial`. The differences in `RandomState` are in `legacy/binomial.rs`; the rest of this file is frozen.
 
 mod btpe;
 mod inversion;
@@ -14,22 +20,22 @@ use crate::parameters::{Parametric, Row};
 #[derive(Clone, Copy)]
 pub(crate) struct Binomial {
     n: i64,
-    /// Failures are drawn, being rarer.
+    /// Failures are drawn, because they are rarer.
     flipped: bool,
     pub(crate) method: BinomialMethod,
 }
 
 #[derive(Clone, Copy)]
 pub(crate) enum BinomialMethod {
-    /// Nothing to draw.
+    /// The value is 0; nothing is drawn.
     Zero,
     Inversion(Inversion),
     Btpe(Btpe),
 }
 
 impl Binomial {
-    /// Works out all that depends on the parameters alone. Multinomial divides its probabilities, and so `p` may also be
-    /// above 1, below 0 or NaN by rounding.
+    /// Computes what depends on the parameters alone. The multinomial distribution divides its probabilities, so
+    /// rounding may make `p` larger than 1, negative or NaN.
     pub(crate) fn new(n: i64, p: f64) -> Self {
         if n == 0 || p == 0.0 {
             return Self { n, flipped: false, method: BinomialMethod::Zero };
@@ -37,7 +43,7 @@ impl Binomial {
         Self::drawn(n, p, LastTest::PAPERS)
     }
 
-    /// As [`Self::new`], but something is drawn in any case.
+    /// As [`Self::new`], but always draws something.
     pub(crate) fn drawn(n: i64, p: f64, last_test: LastTest) -> Self {
         let flipped = p > 0.5 || p.is_nan();
         let p = if flipped { 1.0 - p } else { p };
@@ -50,12 +56,12 @@ impl Binomial {
     }
 }
 
-/// One value by inversion, whatever the mean: `random_binomial_inversion`.
+/// One value by inversion, for any mean: `random_binomial_inversion`.
 pub(crate) fn by_inversion(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
     Inversion::new(n, p).sample(bits)
 }
 
-/// One value by BTPE, whatever the mean: `random_binomial_btpe`.
+/// One value by BTPE, for any mean: `random_binomial_btpe`.
 pub(crate) fn by_btpe(bits: &mut Bits<'_>, n: i64, p: f64) -> i64 {
     let value = Btpe::new(n, if p < 1.0 - p { p } else { 1.0 - p }, LastTest::PAPERS).sample(bits);
     if p > 0.5 { n.wrapping_sub(value) } else { value }
@@ -102,21 +108,21 @@ impl Distribution<i64> for Binomial {
 }
 
 impl Binomial {
-    /// Back from failures to successes, where those were counted.
+    /// The number of successes, if failures were drawn.
     fn turned(&self, value: i64) -> i64 {
         if self.flipped { self.n.wrapping_sub(value) } else { value }
     }
 }
 
-/// The probabilities of 0, 1, 2, ... are taken off a uniform.
+/// Inversion: subtracts the probabilities of 0, 1, 2, ... from a uniform until the rest is not above the next one.
 #[derive(Clone, Copy)]
 pub(crate) struct Inversion {
     pub(crate) n: i64,
     pub(crate) p: f64,
     q: f64,
-    /// The probability of 0.
+    /// q^n, the probability of 0.
     pub(crate) qn: f64,
-    /// A value above starts again.
+    /// A value above this bound is rejected. NumPy's own bound: n, or 10 standard deviations above the mean.
     pub(super) bound: i64,
 }
 
@@ -148,45 +154,62 @@ impl Inversion {
         x
     }
 
-    /// The probability of `x` from that of `x` - 1.
+    /// The probability of `x`, from that of `x` - 1.
     pub(super) fn after(&self, x: i64, px: f64) -> f64 {
         ((self.n - x + 1) as f64 * self.p * px) / (x as f64 * self.q)
     }
 }
 
-/// How far from the mode BTPE works out the law itself.
+/// Up to this distance from the mode, BTPE multiplies probabilities (the paper's step 5.0).
 pub(super) const NEXT_TO_MODE: i64 = 20;
 
-/// How BTPE's last test adds up Stirling's series: the terms of the mode, then `sign` times those of the value.
+/// How BTPE's last test sums Stirling's series: the terms of the mode, plus `sign` times those of the value.
 #[derive(Clone, Copy)]
 pub(crate) struct LastTest {
-    /// The first coefficient, in parts of 166320.
+    /// The first coefficient, times 166320.
     pub(crate) first: f64,
     pub(crate) sign: f64,
 }
 
 impl LastTest {
-    /// A twelfth, and a difference: as the paper has it (step 5.3), and NumPy since 2.5.0.
+    /// 1/12 and a difference: the paper's step 5.3, and NumPy since 2.5.0.
     pub(super) const PAPERS: Self = Self { first: 13860.0, sign: -1.0 };
 }
 
-/// Binomial, triangle, parallelogram, exponential. The letters are the paper's.
+/// BTPE: binomial, triangle, parallelogram, exponential. A triangle about the mode, two parallelograms on its sides, and
+/// an exponential tail on either side together cover the scaled law. The setup of the paper's step 0, with the paper's
+/// letters.
 #[derive(Clone, Copy)]
 pub(crate) struct Btpe {
+    /// The trials.
     pub(super) n: i64,
+    /// The probability of success, at most 1/2.
     pub(super) r: f64,
+    /// 1 - r.
     pub(super) q: f64,
+    /// M, the mode.
     pub(super) m: i64,
+    /// `x_M`, the middle of the triangle: the mode and a half.
     pub(super) xm: f64,
+    /// `x_L`, where the left tail begins.
     pub(super) xl: f64,
+    /// `x_R`, where the right tail begins.
     pub(super) xr: f64,
+    /// How far the parallelograms reach above the triangle, which is 1 high.
     pub(super) c: f64,
+    /// `lambda_L`, the rate of the left tail.
     pub(super) laml: f64,
+    /// `lambda_R`, the rate of the right tail.
     pub(super) lamr: f64,
+    /// Half the width of the triangle, and so its area.
     pub(super) p1: f64,
+    /// The area of the triangle and the parallelograms.
     pub(super) p2: f64,
+    /// That and the area of the left tail.
     pub(super) p3: f64,
+    /// The whole area.
     pub(super) p4: f64,
+    /// The variance, n r q.
     pub(super) nrq: f64,
     pub(super) last_test: LastTest,
 }
@@ -222,7 +245,7 @@ impl Btpe {
         }
     }
 
-    /// The value that a point makes, if it makes one.
+    /// The value of a point, if it is accepted.
     #[inline]
     pub(super) fn attempt(&self, u: f64, v: f64) -> Option<i64> {
         match self.region(u, v)? {
@@ -231,7 +254,7 @@ impl Btpe {
         }
     }
 
-    /// The probability of `y` next to that of the mode.
+    /// The probability of `y` divided by that of the mode.
     fn relative(&self, y: i64) -> f64 {
         let s = self.r / self.q;
         let a = s * self.n.wrapping_add(1) as f64;
@@ -245,10 +268,11 @@ impl Btpe {
         f
     }
 
-    /// Where a point falls: the value, and the height that decides on it unless it is sure.
+    /// The paper's steps 1 to 4: the value that belongs to a point, and the height to be tested; no height if the
+    /// point is accepted at once.
     #[inline]
     fn region(&self, u: f64, v: f64) -> Option<(i64, Option<f64>)> {
-        // NaN, too, ends in the triangle, as in C
+        // NaN, too, is in the triangle, as in C
         if u <= self.p1 || u.is_nan() {
             return Some((floor_to_i64(self.xm - self.p1 * v + u), None));
         }
@@ -257,7 +281,7 @@ impl Btpe {
             let v = v * self.c + 1.0 - (self.m as f64 - x + 0.5).abs() / self.p1;
             return (v <= 1.0).then(|| (floor_to_i64(x), Some(v)));
         }
-        // a v of 0 is beyond every value
+        // v = 0 is beyond every value
         if u <= self.p3 {
             let y = floor_to_i64(self.xl + math::log(v) / self.laml);
             return (y >= 0 && v != 0.0).then_some((y, Some(v * (u - self.p2) * self.laml)));
@@ -266,7 +290,7 @@ impl Btpe {
         (y <= self.n && v != 0.0).then_some((y, Some(v * (u - self.p3) * self.lamr)))
     }
 
-    /// Whether height `v` at `y` is below the law, scaled to 1 at the mode.
+    /// Whether the height `v` at `y` is below the probability, scaled to 1 at the mode: steps 5.0 to 5.3.
     fn accepts(&self, y: i64, v: f64) -> bool {
         let (n, m) = (self.n, self.m);
         let k = y.wrapping_sub(m).wrapping_abs();
@@ -276,7 +300,7 @@ impl Btpe {
         let distance = k as f64;
         let rho = (distance / self.nrq)
             * ((distance * (distance / 3.0 + 0.625) + 0.16666666666666666) / self.nrq + 0.5);
-        // The product is one of 64-bit integers, and wraps for a huge n.
+        // A product of 64-bit integers, which wraps for huge n.
         let t = k.wrapping_neg().wrapping_mul(k) as f64 / (2.0 * self.nrq);
         let log_v = math::log(v);
         if log_v < t - rho {
@@ -302,7 +326,7 @@ impl Btpe {
     }
 }
 
-/// Terms of Stirling's series.
+/// The terms of Stirling's series for log(x!).
 fn stirling_sum(x: f64, first: f64) -> f64 {
     let x2 = x * x;
     (first - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0

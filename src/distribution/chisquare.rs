@@ -1,7 +1,14 @@
-//! The chi-square distribution, central and not.
+//! The chi-square distribution with df degrees of freedom, central and noncentral.
 //!
-//! Source: N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 29; NumPy's
-//! `random_chisquare` and `random_noncentral_chisquare`.
+//! Density, central: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0. Noncentral: the sum over j of
+//! exp(-nonc/2) (nonc/2)^j / j! times the central density with df + 2j degrees of freedom.
+//!
+//! Method: twice a gamma value of shape df/2. Noncentral: for df > 1, a central value with df - 1 degrees of freedom
+//! plus the square of a normal value of mean sqrt(nonc); otherwise a central value with df + 2j degrees of freedom,
+//! where j is a Poisson value of mean nonc/2.
+//!
+//! Source: N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 29;
+//! NumPy's `random_chisquare` and `random_noncentral_chisquare`.
 
 use super::gamma::standard::StandardGamma;
 use super::poisson::poisson;
@@ -9,7 +16,7 @@ use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::parameters::{Parametric, Row};
 
-/// `df` degrees of freedom. Same stream as `numpy.random.Generator.chisquare`.
+/// The chi-square distribution with `df` degrees of freedom. Same stream as `numpy.random.Generator.chisquare`.
 pub(crate) struct Chisquare {
     half: StandardGamma,
 }
@@ -19,7 +26,7 @@ impl Chisquare {
         Self { half: StandardGamma::new(df / 2.0) }
     }
 
-    /// The gamma that is half of it.
+    /// The gamma distribution of half the value.
     pub(super) fn half(&self) -> &StandardGamma {
         &self.half
     }
@@ -52,9 +59,9 @@ pub(crate) enum NoncentralChisquare {
     Nan,
     /// Noncentrality 0.
     Central(Chisquare),
-    /// More than 1 degree of freedom: one of them is a shifted normal.
+    /// More than 1 degree of freedom: the square of a shifted normal, plus a central value with the others.
     Shifted { rest: Chisquare, root: f64 },
-    /// At most 1: a Poisson mixture of central ones.
+    /// At most 1 degree of freedom: a Poisson mixture of central distributions.
     Mixture { df: f64, lam: f64 },
 }
 
@@ -84,7 +91,8 @@ impl Distribution<f64> for NoncentralChisquare {
             Self::Nan => 0,
             Self::Central(chisquare) => chisquare.min_words(),
             Self::Shifted { rest, .. } => rest.min_words() + 1,
-            // Half of the smallest noncentrality is 0, which needs no words; nor may the chi-square after it.
+            // Half of the smallest noncentrality is 0, whose Poisson value needs no word; the chi-square after it may
+            // need none either.
             Self::Mixture { lam, .. } => usize::from(*lam > 0.0),
         }
     }
@@ -99,7 +107,7 @@ impl Distribution<f64> for NoncentralChisquare {
                 chisquare + n * n
             }
             Self::Mixture { df, lam } => {
-                // A count beyond 64 bits has become the smallest integer, and twice that wraps to 0.
+                // A count beyond 64 bits is the smallest integer, and twice that wraps to 0.
                 let twice = poisson(bits, *lam).wrapping_mul(2);
                 Chisquare::new(df + twice as f64).sample(bits)
             }

@@ -9,7 +9,7 @@ use super::{Bits, Distribution};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::error::{Error, Result, try_vec, try_with_capacity};
 
-/// NumPy's words for what is refused; the two classes differ.
+/// NumPy's messages, which differ between the two classes.
 pub(crate) struct Messages {
     empty: &'static str,
     nan: &'static str,
@@ -34,7 +34,7 @@ pub(crate) const RANDOM_STATE: Messages = Messages {
     too_many: "Cannot take a larger sample than population when 'replace=False'",
 };
 
-/// Whose sampling is followed.
+/// Whose sampling is reproduced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
     /// `Generator.choice`, with its `shuffle`.
@@ -46,19 +46,19 @@ pub(crate) enum Style {
     RandomState,
 }
 
-/// A checked request for a sample, with all the memory that taking it needs.
+/// A checked request for a sample, with all the memory that it needs.
 pub(crate) enum Choice {
-    /// With replacement, all alike.
+    /// With replacement, equal probabilities.
     Uniform(Integers<i64>),
-    /// With replacement, by cumulated probabilities.
+    /// With replacement, by cumulative probabilities.
     Weighted(Vec<f64>),
-    /// Without replacement: the tail of a population that is shuffled only there.
+    /// Without replacement: shuffles only the tail of the population, which is the sample.
     Tail(Population),
-    /// Without replacement: the head of a population that is shuffled whole.
+    /// Without replacement: shuffles the whole population; its head is the sample.
     Head(Population),
     /// Without replacement: Floyd's algorithm.
     Floyd {
-        /// An open-addressing hash set of a power of two places.
+        /// An open-addressing hash set; its capacity is a power of two.
         set: Vec<u64>,
         /// The size of the population.
         population: u64,
@@ -67,18 +67,18 @@ pub(crate) enum Choice {
     },
     /// Without replacement, by probabilities.
     WeightedDistinct {
-        /// Probabilities; 0 for what an earlier pass chose.
+        /// Probabilities; 0 for indices that an earlier pass chose.
         p: Vec<f64>,
-        /// The same, cumulated.
+        /// Their cumulative sums.
         cdf: Vec<f64>,
-        /// What has been chosen.
+        /// Which indices have been chosen.
         chosen: Vec<bool>,
     },
-    /// A sample of nothing.
+    /// An empty sample.
     Nothing,
 }
 
-/// All indices, in as little memory as they need.
+/// All indices, in the narrowest type that holds them.
 pub(crate) enum Population {
     Narrow(Vec<u32>),
     Wide(Vec<i64>),
@@ -164,7 +164,7 @@ impl Choice {
         Ok(Self::Floyd { set, population: population as u64, shuffle })
     }
 
-    /// Takes the sample; `out` is as long as was said.
+    /// Draws the sample. `out` has the requested length.
     pub(crate) fn fill(self, bits: &mut Bits<'_>, out: &mut [i64]) {
         match self {
             Self::Nothing => {}
@@ -191,14 +191,14 @@ impl Choice {
     }
 }
 
-/// Shuffles the tail, and takes it.
+/// Shuffles the tail, and writes it.
 fn tail<T: Copy + Into<i64>>(bits: &mut Bits<'_>, all: &mut [T], out: &mut [i64]) {
     let tail = all.len() - out.len();
     shuffle_tail(bits, all, tail.max(1));
     take(&all[tail..], out);
 }
 
-/// Shuffles everything, and takes the head.
+/// Shuffles everything, and writes the head.
 fn head<T: Copy + Into<i64>>(bits: &mut Bits<'_>, all: &mut [T], out: &mut [i64]) {
     shuffle(bits, all);
     take(all, out);
@@ -210,7 +210,7 @@ fn take<T: Copy + Into<i64>>(indices: &[T], out: &mut [i64]) {
     }
 }
 
-/// What NumPy allows a sum of probabilities to differ from 1: the square root of the machine epsilon.
+/// NumPy's tolerance for the sum of the probabilities: the square root of the machine epsilon.
 const TOLERANCE: f64 = 1.4901161193847656e-8;
 
 fn check_probabilities(p: &[f64], words: &Messages) -> Result<()> {
@@ -227,7 +227,7 @@ fn check_probabilities(p: &[f64], words: &Messages) -> Result<()> {
     Ok(())
 }
 
-/// Kahan's compensated sum, in NumPy's order of operations.
+/// Kahan's compensated sum, with NumPy's order of operations.
 pub(crate) fn kahan_sum(values: &[f64]) -> f64 {
     let Some((&first, rest)) = values.split_first() else { return 0.0 };
     let (mut sum, mut compensation) = (first, 0.0);
@@ -252,14 +252,14 @@ fn cumulate(p: &[f64], cdf: &mut [f64]) {
     }
 }
 
-/// The first index whose cumulated probability is above `x`.
+/// The first index whose cumulative probability is above `x`.
 fn search(cdf: &[f64], x: f64) -> usize {
     cdf.partition_point(|&c| c <= x)
 }
 
 fn floyd(bits: &mut Bits<'_>, set: &mut [u64], population: u64, out: &mut [i64]) {
     let mask = set.len() - 1;
-    // The place of a value, or the free one where it belongs.
+    // The slot of a value, or the free slot where it belongs.
     let find = |set: &[u64], value: u64| {
         let mut place = value as usize & mask;
         while set[place] != NONE && set[place] != value {

@@ -1,4 +1,10 @@
-//! The Dirichlet distribution: gamma values over their sum, or a stick that beta values break.
+//! The Dirichlet distribution with concentrations alpha.
+//!
+//! Density: `Gamma(sum of alpha)` times the product of `x_i^(alpha_i - 1) / Gamma(alpha_i)`, for `x_i >= 0` with sum
+//! 1.
+//!
+//! Method: gamma values of shapes `alpha_i`, divided by their sum. If every `alpha_i` is below 0.1, a stick broken by
+//! beta values: each takes a share of the rest. The bound of 0.1 is NumPy's.
 //!
 //! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter XI.4; NumPy's `Generator.dirichlet`.
 
@@ -9,17 +15,18 @@ use crate::error::{Error, Result, try_with_capacity};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Below this largest alpha every gamma value may come out as 0, and so the stick is broken.
+/// If every alpha is below this, all gamma values may underflow to 0, and the stick is broken instead. NumPy's
+/// threshold.
 const SMALL: f64 = 0.1;
 
 /// Probabilities with sum 1, of concentrations `alpha`. Same stream as `numpy.random.Generator.dirichlet`.
 pub(crate) enum Dirichlet {
-    /// Zeros: so NumPy's answer where every alpha is 0.
+    /// All zeros, which is NumPy's answer if every alpha is 0.
     Zeros,
-    /// Gamma values over their sum.
+    /// Gamma values, divided by their sum.
     Gammas(Vec<StandardGamma>),
-    /// Beta values break the stick; the last piece is what is left, and none is left behind a piece where only zeros
-    /// follow.
+    /// Beta values break the stick, and the last piece is the rest. A piece that only zeros follow takes the whole
+    /// rest.
     Stick(Vec<(Beta, bool)>),
 }
 
@@ -37,7 +44,7 @@ impl Dirichlet {
         let mut pieces = try_with_capacity(others.len())?;
         let mut rest = 0.0 + last;
         for a in others.iter().rev() {
-            // A sum with 0.0 has no -0.0, at which NumPy would never end.
+            // Adding 0.0 removes -0.0, for which NumPy would not terminate.
             pieces.push((Beta::from_row(&Row::new([(a + 0.0).into(), rest.into()])), rest == 0.0));
             rest += a;
         }
@@ -45,7 +52,7 @@ impl Dirichlet {
         Ok(if rest > 0.0 { Self::Stick(pieces) } else { Self::Zeros })
     }
 
-    /// Fills rows of `k` values, `k` being as many as there are concentrations.
+    /// Fills rows of `k` values, where `k` is the number of concentrations.
     pub(crate) fn fill(&self, bits: &mut Bits<'_>, k: usize, out: &mut [f64]) {
         match self {
             Self::Zeros => out.fill(0.0),

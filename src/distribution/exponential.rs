@@ -1,4 +1,8 @@
-//! The exponential distribution.
+//! The exponential distribution with mean scale.
+//!
+//! Density: exp(-x / scale) / scale, for x >= 0.
+//!
+//! Method: a standard exponential value times scale. Source: NumPy's `random_exponential`.
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};

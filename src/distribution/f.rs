@@ -1,4 +1,10 @@
-//! The F distribution, central and not: ratios of chi-squares.
+//! The F distribution with dfnum and dfden degrees of freedom, central and noncentral.
+//!
+//! Density, central: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 -
+//! 1) (1 + dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
+//!
+//! Method: the ratio (X / dfnum) / (Y / dfden) of independent chi-square values with dfnum and dfden degrees of
+//! freedom; X is noncentral for the noncentral distribution. Source: NumPy's `random_f` and `random_noncentral_f`.
 
 use super::chisquare::{Chisquare, NoncentralChisquare};
 use super::gamma::fill;

@@ -1,4 +1,8 @@
-//! The gamma distribution.
+//! The gamma distribution with shape k = `shape` and scale theta = `scale`.
+//!
+//! Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0.
+//!
+//! Method: a standard gamma value times scale. Source: NumPy's `random_gamma`.
 
 mod attempts;
 pub(crate) mod fill;

@@ -1,4 +1,9 @@
-//! The geometric distribution, by search for likely successes and by inversion for others.
+//! The geometric distribution: the number of the first trial that succeeds.
+//!
+//! Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ...
+//!
+//! Method: for p >= 1/3, search: the probabilities are summed until they reach a uniform. Otherwise inversion: an
+//! exponential value divided by -log(1 - p), rounded up. The bound of 1/3 is NumPy's.
 //!
 //! Source: NumPy's `random_geometric`.
 
@@ -37,12 +42,12 @@ impl Distribution<i64> for Geometric {
         if self.searches() {
             return geometric_search(bits, self.p);
         }
-        // An exponential of 0 gives 0.
+        // An exponential value of 0 gives 0.
         ceil_to_i64(-StandardExponential.sample(bits) / self.log_q)
     }
 }
 
-/// Takes the probabilities of 1, 2, ... together until they exceed a uniform. RandomState's too: frozen.
+/// Sums the probabilities of 1, 2, ... until the sum reaches a uniform. `RandomState` uses this too: frozen.
 pub(crate) fn geometric_search(bits: &mut Bits<'_>, p: f64) -> i64 {
     let q = 1.0 - p;
     let u = bits.f64();
@@ -51,7 +56,7 @@ pub(crate) fn geometric_search(bits: &mut Bits<'_>, p: f64) -> i64 {
         product *= q;
         let next = sum + product;
         if next == sum {
-            // Rounding keeps the sum below the uniform: NumPy would never end.
+            // Rounding keeps the sum below the uniform, and NumPy would not terminate.
             break;
         }
         sum = next;

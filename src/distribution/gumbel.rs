@@ -1,4 +1,8 @@
-//! The Gumbel distribution, the first law of extreme values, by inversion. `RandomState`'s too: frozen.
+//! The Gumbel distribution of largest values, with mode loc. `RandomState` uses this too: frozen.
+//!
+//! Density: exp(-z - exp(-z)) / scale, where z = (x - loc) / scale.
+//!
+//! Method: inversion; a uniform of 0 is rejected. Source: NumPy's `random_gumbel`.
 
 use super::{Bits, Distribution};
 use crate::math;

@@ -1,7 +1,14 @@
-//! The hypergeometric distribution, by an urn for small samples and by ratio of uniforms for others.
+//! The hypergeometric distribution: the number of good items in a sample without replacement.
+//!
+//! Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
+//!
+//! Method: if the sample or the rest has fewer than 10 items, item by item from an urn; otherwise Stadlober's ratio of
+//! uniforms, algorithm HRUA. The bound of 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean,
+//! which its comments explain by the 16 digits of D1 and D2.
 //!
 //! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", Journal of
-//! Computational and Applied Mathematics 31 (1990), algorithm HRUA; NumPy's `random_hypergeometric`.
+//! Computational and Applied Mathematics 31 (1990), and his thesis (1989), whose letters the code has; NumPy's
+//! `random_hypergeometric`.
 
 use super::{Bits, Distribution, floor_to_i64};
 use crate::error::{Error, Result};
@@ -11,14 +18,14 @@ use crate::parameters::{Parametric, Row, Rows};
 /// The good ones among `nsample` that are drawn without replacement from `ngood` good and `nbad` bad ones. Same stream
 /// as `numpy.random.Generator.hypergeometric`.
 pub(crate) enum Hypergeometric {
-    /// One after the other is taken from the urn.
+    /// Item by item from an urn.
     Urn(Urn),
-    /// Ratio of uniforms.
+    /// Ratio of uniforms (HRUA).
     Ratio(Ratio),
 }
 
 impl Hypergeometric {
-    /// Counts that are not negative; a sample no larger than their sum.
+    /// For nonnegative counts, and a sample no larger than their sum.
     pub(crate) fn new(good: i64, bad: i64, sample: i64) -> Self {
         if sample >= 10 && sample <= good + bad - 10 {
             Self::Ratio(Ratio::new(good, bad, sample))
@@ -28,7 +35,7 @@ impl Hypergeometric {
     }
 }
 
-/// What neither count may reach.
+/// Both counts must be below this.
 const LIMIT: i64 = 1_000_000_000;
 
 pub(crate) fn check_counts(rows: &Rows<'_>) -> Result<()> {
@@ -72,7 +79,7 @@ pub(crate) struct Urn {
 impl Urn {
     fn sample(&self, bits: &mut Bits<'_>) -> i64 {
         let total = self.good + self.bad;
-        // Of more than half, those that stay behind are drawn.
+        // If the sample is more than half, the items that stay behind are drawn.
         let left_behind = self.sample > total / 2;
         let mut to_take = if left_behind { total - self.sample } else { self.sample };
         let mut remaining = total;
@@ -91,12 +98,14 @@ impl Urn {
     }
 }
 
-/// What HRUA works out from the counts. The letters are the paper's.
+/// The setup of HRUA, with the letters of Stadlober's thesis: `a` is the mean plus 1/2, `b` the end of the values, `g`
+/// the sum of log factorials at the mode, and `h` the width of the hat, 2 s. `min` and `max` are the smaller and the
+/// larger of the two counts, `sample` is the smaller of the sample and the rest.
 pub(crate) struct Ratio {
     good: i64,
-    /// More good ones than bad: the bad ones are drawn.
+    /// There are more good items than bad ones, so the bad ones are counted.
     swapped: bool,
-    /// More than half are taken: those that stay behind are drawn.
+    /// The sample is more than half, so the items that stay behind are drawn.
     left_behind: bool,
     sample: i64,
     min: i64,
@@ -124,7 +133,7 @@ impl Ratio {
         let variance = (population - sample) as f64 * sample as f64 * p * q / (population - 1) as f64;
         let c = (variance + 0.5).sqrt();
         let mode = (sample + 1) as f64 * (min + 1) as f64 / (population + 2) as f64;
-        // 16 standard deviations beyond the mean there is nothing to be had
+        // More than 16 standard deviations above the mean the probabilities are negligible. NumPy's choice.
         let b = ((sample.min(min) + 1) as f64).min(math::floor(a + 16.0 * c));
         let mut ratio =
             Self { good, swapped: good > bad, left_behind, sample, min, max, a, b, g: 0.0, h: D1 * c + D2 };
@@ -132,7 +141,7 @@ impl Ratio {
         ratio
     }
 
-    /// Minus the logarithm of the probability of `k`, but for a constant.
+    /// Minus the logarithm of the probability of `k`, up to a constant.
     fn log_factorials(&self, k: i64) -> f64 {
         log_factorial(k)
             + log_factorial(self.min - k)
@@ -145,7 +154,7 @@ impl Ratio {
             let u = bits.f64();
             let v = bits.f64();
             let x = self.a + self.h * (v - 0.5) / u;
-            // NaN, from u = 0 and v = 0.5, makes NumPy read out of bounds
+            // For NaN, from u = 0 and v = 0.5, NumPy would read out of bounds
             if !(x >= 0.0 && x < self.b) {
                 continue;
             }
@@ -171,7 +180,7 @@ impl Ratio {
     }
 }
 
-/// log(k!) by table, or by Stirling's series to the third order.
+/// log(k!) from a table, or by Stirling's series to the third order.
 fn log_factorial(k: i64) -> f64 {
     const HALF_LOG_2_PI: f64 = 0.9189385332046728;
     if let Some(value) = usize::try_from(k).ok().and_then(|k| LOG_FACTORIAL.get(k)) {

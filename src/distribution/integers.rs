@@ -1,4 +1,9 @@
-//! Bounded integers of nine types, by Lemire's method (Generator) or by masked rejection (RandomState).
+//! The discrete uniform distribution, in nine types.
+//!
+//! Probability of k: 1 / (high - low), for low <= k < high.
+//!
+//! Method: Lemire's multiplication with rejection (`Generator`), or a mask with rejection (`RandomState`). A range of
+//! 2^32 or less takes 32-bit words; types of 16 bits and less share a word.
 //!
 //! Source: D. Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019); NumPy's
 //! `_bounded_integers.pyx` and `distributions.c`.
@@ -17,20 +22,20 @@ use crate::error::{Error, Result};
 use crate::memory::words_of_i64;
 use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows, Type, Value};
 
-/// How a random word is brought into a range.
+/// The method that maps a random word to a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RangeMethod {
     /// Lemire's multiplication: `Generator.integers`.
     Lemire,
-    /// A mask, and rejection of what is above: `RandomState.randint`. Frozen.
+    /// A mask, and rejection of values above the range: `RandomState.randint`. Frozen.
     Masked,
 }
 
-/// The bits of a random word that a type consumes.
+/// How many bits of random words a value consumes.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
-    /// One 64-bit word, or one 32-bit word where the range fits.
+    /// One 64-bit word, or one 32-bit word if the range fits.
     Bits64,
     /// One 32-bit word.
     Bits32,
@@ -42,12 +47,12 @@ pub enum Width {
     Bit,
 }
 
-/// Streams belong to these types alone.
+/// Only the types here can be drawn, since each has its own stream.
 pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// A type that bounds are given in: `i64`, or `u64` for draws of `u64`.
+/// A type of bounds: `i64`, or `u64` for draws of `u64`.
 #[allow(private_bounds, reason = "sealed")]
 pub trait Bound: Copy + Into<Value> + sealed::Sealed {
     #[doc(hidden)]
@@ -60,7 +65,7 @@ impl Bound for u64 {
     const TYPE: Type = Type::U64;
 }
 
-/// A type that integers can be drawn in.
+/// A type of random integers.
 pub trait Integer: Copy + sealed::Sealed {
     /// The type of the bounds.
     type Bound: Bound;
@@ -74,7 +79,7 @@ pub trait Integer: Copy + sealed::Sealed {
     const WIDTH: Width;
     #[doc(hidden)]
     fn from_bits(bits: u64) -> Self;
-    /// The same memory as words; `None` for integers that are not as wide.
+    /// The same memory as 64-bit words; `None` if the integers are narrower.
     #[doc(hidden)]
     fn words(_integers: &mut [Self]) -> Option<&mut [u64]> {
         None
@@ -123,7 +128,7 @@ impl Integer for bool {
     }
 }
 
-/// A `bool` as C keeps it: room for one may hold any byte before it is written.
+/// A `bool` in C's memory, which may hold any byte before it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(transparent)]
 pub(crate) struct BoolByte(u8);
@@ -141,7 +146,7 @@ impl Integer for BoolByte {
     }
 }
 
-/// The discrete uniform distribution on [`low`, `low + range`], in the type `T`.
+/// The discrete uniform distribution on [`low`, `low + range`], with values of type `T`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Integers<T> {
     pub(super) low: u64,
@@ -159,17 +164,17 @@ impl<T: Integer> Integers<T> {
         if T::MIN <= first && first <= last && last <= T::MAX {
             return Ok(Self::over(first as u64, (last - first) as u64, RangeMethod::Lemire));
         }
-        // The checks have the words for what is wrong.
+        // The checks have the message.
         Self::checked(values)
     }
 
-    /// Every integer from `low` to `low + range`, which wraps.
+    /// All integers from `low` to `low + range`, modulo 2^64.
     #[inline]
     pub(crate) fn over(low: u64, range: u64, method: RangeMethod) -> Self {
         Self { low, range, method, of: PhantomData }
     }
 
-    /// The same range by another method.
+    /// The same range with another method.
     pub(crate) fn by(self, method: RangeMethod) -> Self {
         Self { method, ..self }
     }
@@ -191,7 +196,7 @@ impl<T: Integer> Integers<T> {
         T::from_bits(self.low.wrapping_add(offset))
     }
 
-    /// One proposal by masked rejection with a mask of the caller's; `None`: rejected.
+    /// One attempt by masked rejection with the caller's mask; `None` if it is rejected.
     #[inline]
     pub(crate) fn masked(&self, bits: &mut Bits<'_>, leftover: &mut Leftover, mask: u64) -> Option<T> {
         let range = self.range;
@@ -203,7 +208,7 @@ impl<T: Integer> Integers<T> {
             Width::Bits8 => (leftover.piece(bits, 8).into(), u8::MAX.into()),
             Width::Bit => (leftover.piece(bits, 1).into(), 1),
         };
-        // A range that leaves nothing out has no use for a mask.
+        // A full range needs no mask.
         let value = word & full & if range == full { full } else { mask };
         (value <= range).then(|| T::from_bits(self.low.wrapping_add(value)))
     }
@@ -226,7 +231,7 @@ impl<T: Integer> Integers<T> {
         }
     }
 
-    /// Ranges below 2^`width`, from the low `width` bits of each draw.
+    /// Ranges below 2^`width`, from the low `width` bits of each word.
     #[inline(always)]
     fn next_narrow(&self, width: u32, mut draw: impl FnMut() -> u32) -> u64 {
         let full = u64::from(u32::MAX) >> (32 - width);
@@ -258,7 +263,7 @@ impl<T: Integer> Integers<T> {
     }
 }
 
-/// Lemire's method on a range of more than 32 bits, less than all 64.
+/// Lemire's method for a range of more than 32 and less than 64 bits.
 #[inline]
 fn lemire_64(bits: &mut Bits<'_>, range: u64) -> u64 {
     let count = u128::from(range) + 1;
@@ -278,7 +283,7 @@ pub(crate) fn index(bits: &mut Bits<'_>, last: u64) -> u64 {
     Integers::<u64>::over(0, last, RangeMethod::Lemire).next(bits, &mut Leftover::default())
 }
 
-/// The smallest and the largest value that a row asks for.
+/// The smallest and the largest value of a row.
 #[inline]
 fn ends(row: &Row) -> (i128, i128) {
     let wide = |value| match value {
@@ -294,17 +299,17 @@ fn out_of_bounds<T: Integer>(name: &str) -> Error {
     Error::argument(format_args!("{name} is out of bounds for {}", T::NAME))
 }
 
-/// No value below what the type holds.
+/// No value below the smallest of the type.
 fn check_low<T: Integer>(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().all(|row| ends(&row).0 >= T::MIN) { Ok(()) } else { Err(out_of_bounds::<T>("low")) }
 }
 
-/// No value above what the type holds.
+/// No value above the largest of the type.
 fn check_high<T: Integer>(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().all(|row| ends(&row).1 <= T::MAX) { Ok(()) } else { Err(out_of_bounds::<T>("high")) }
 }
 
-/// At least one value to choose from. Where every low end is zero, NumPy takes it for the default.
+/// At least one value. If every low end is zero, NumPy takes it for the default, and has other messages.
 fn check_order(rows: &Rows<'_>) -> Result<()> {
     let Some(wrong) = rows.iter().find(|row| ends(row).0 > ends(row).1) else { return Ok(()) };
     Err(Error::argument(match (rows.iter().all(|row| ends(&row).0 == 0), wrong.bool(2)) {

@@ -1,4 +1,8 @@
-//! The Laplace or double exponential distribution, by inversion. `RandomState`'s too: frozen.
+//! The Laplace or double exponential distribution, with mean loc. `RandomState` uses this too: frozen.
+//!
+//! Density: exp(-|x - loc| / scale) / (2 scale).
+//!
+//! Method: inversion, with one logarithm for each side; a uniform of 0 is rejected. Source: NumPy's `random_laplace`.
 
 use super::{Bits, Distribution};
 use crate::math;

@@ -1,8 +1,8 @@
-//! Words of 32 bits that serve several draws.
+//! 32-bit words that several draws share.
 
 use crate::bit_generator::word_buffer::Bits;
 
-/// What is left of a 32-bit word that serves several draws of one call.
+/// The unused part of a 32-bit word that several draws of one call share.
 #[derive(Default)]
 pub(crate) struct Leftover {
     pub(crate) word: u32,
@@ -10,7 +10,7 @@ pub(crate) struct Leftover {
 }
 
 impl Leftover {
-    /// The next piece of `width` bits (16, 8 or 1) at the bottom, with others above it.
+    /// The next piece of `width` bits (16, 8 or 1) in the low bits; the higher bits are arbitrary.
     #[inline]
     pub(crate) fn piece(&mut self, bits: &mut Bits<'_>, width: u32) -> u32 {
         if self.pieces == 0 {

@@ -1,4 +1,8 @@
-//! The log-normal distribution: e to a normal.
+//! The log-normal distribution: the logarithm of a value is normal with mean `mean` and standard deviation sigma.
+//!
+//! Density: exp(-(log(x) - mean)^2 / (2 sigma^2)) / (x sigma sqrt(2 pi)), for x > 0.
+//!
+//! Method: the exponential of a normal value. Source: NumPy's `random_lognormal`.
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};

@@ -1,7 +1,12 @@
 //! The logarithmic series distribution.
 //!
+//! Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ...
+//!
+//! Method: Kemp's second accelerated generator, algorithm LK: with q = 1 - (1 - p)^u, the value is geometric with the
+//! ratio q, and values 1 and 2 are recognised without logarithms.
+//!
 //! Source: A. W. Kemp, "Efficient generation of logarithmically distributed pseudo-random variables", Applied
-//! Statistics 30 (1981), algorithm LK; NumPy's `random_logseries`.
+//! Statistics 30 (1981); NumPy's `random_logseries`.
 
 use super::{Bits, Distribution, floor_to_i64};
 use crate::math;

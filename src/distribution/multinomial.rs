@@ -1,18 +1,22 @@
-//! The multinomial distribution: one binomial after the other.
+//! The multinomial distribution: how often each outcome occurs in n trials.
+//!
+//! Probability of `k_1`, `k_2`, ...: n! times the product of `p_i^k_i / k_i!`, for counts with sum n.
+//!
+//! Method: the conditional method. Each count is binomial, given the earlier ones.
 //!
 //! Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data
-//! Analysis 16 (1993), the conditional method; NumPy's `random_multinomial`.
+//! Analysis 16 (1993); NumPy's `random_multinomial`.
 
 use super::binomial::Binomial;
 use super::choice::kahan_sum;
 use super::{Bits, Distribution};
 use crate::error::{Constraint, Error, Result};
 
-/// What the probabilities but the last may exceed 1 by.
+/// By how much the sum of all probabilities but the last may exceed 1.
 const TOLERANCE: f64 = 1e-12;
 
-/// `n_trials` trials, each with one of the outcomes 0, 1, ..., which have the probabilities `pvals`; the last has what
-/// the others leave. Same stream as `numpy.random.Generator.multinomial`.
+/// The number of each outcome in `n_trials` trials. Outcome i has probability `pvals[i]`, and the last has the rest.
+/// Same stream as `numpy.random.Generator.multinomial`.
 pub(crate) struct Multinomial<'a> {
     n_trials: i64,
     pvals: &'a [f64],
@@ -42,7 +46,7 @@ impl<'a> Multinomial<'a> {
         Ok(Self::unchecked(n_trials, pvals))
     }
 
-    /// As [`Self::new`]; there must be an outcome.
+    /// As [`Self::new`], without checks. There must be at least one outcome.
     pub(crate) fn unchecked(n_trials: i64, pvals: &'a [f64]) -> Self {
         Self { n_trials, pvals, first: Binomial::new(n_trials, pvals[0]) }
     }

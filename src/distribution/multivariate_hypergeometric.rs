@@ -1,4 +1,9 @@
-//! The multivariate hypergeometric distribution, by counting a shuffled population or by one color after the other.
+//! The multivariate hypergeometric distribution: the number of items of each color in a sample without replacement.
+//!
+//! Probability of `k_1`, `k_2`, ...: the product of `C(colors_i, k_i)`, divided by C(sum of colors, nsample).
+//!
+//! Method: count, which shuffles a list of the population, or marginals, which draws one hypergeometric value for each
+//! color.
 //!
 //! Source: NumPy's `random_multivariate_hypergeometric_count` and `random_multivariate_hypergeometric_marginals`.
 
@@ -6,13 +11,13 @@ use super::hypergeometric::Hypergeometric;
 use super::{Bits, Distribution};
 use crate::error::{Error, Result, try_with_capacity};
 
-/// How values of the multivariate hypergeometric distribution are drawn. Numbers are settled and never reused.
+/// The methods of the multivariate hypergeometric distribution. Numbers are settled and never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MultivariateHypergeometricMethod {
-    /// A list of the whole population is shuffled as far as the sample reaches: memory for sum(colors) integers.
+    /// Shuffles a list of the whole population as far as the sample reaches. Needs memory for sum(colors) integers.
     Count = 1,
-    /// One hypergeometric value for each color: NumPy's default.
+    /// Draws one hypergeometric value for each color: NumPy's default.
     Marginals = 2,
 }
 
@@ -27,18 +32,18 @@ impl MultivariateHypergeometricMethod {
     }
 }
 
-/// What the sum of colors may not reach with marginals.
+/// With marginals, the sum of colors must be below this.
 const MARGINALS_LIMIT: i64 = 1_000_000_000;
 
 /// The longest list of 64-bit integers that NumPy tries.
 const MAX_INDEX: i64 = i64::MAX / 8;
 
-/// How many of each color are among `nsample` that are drawn without replacement. Same stream as
+/// The number of items of each color among `nsample` items drawn without replacement. Same stream as
 /// `numpy.random.Generator.multivariate_hypergeometric`.
 pub(crate) struct MultivariateHypergeometric<'a> {
     colors: &'a [i64],
     total: i64,
-    /// The size of the smaller part: of the sample, or of what it leaves.
+    /// The number of items to draw: the smaller of the sample and the rest.
     to_take: i64,
     left_behind: bool,
     /// The color of each item, for the count method.
@@ -46,7 +51,7 @@ pub(crate) struct MultivariateHypergeometric<'a> {
 }
 
 impl<'a> MultivariateHypergeometric<'a> {
-    /// Checks a request for `n` values, and takes the memory that it needs.
+    /// Checks a request for `n` values, and allocates the memory that it needs.
     pub(crate) fn new(
         colors: &'a [i64],
         nsample: i64,
@@ -83,7 +88,8 @@ impl<'a> MultivariateHypergeometric<'a> {
         Self::unchecked(colors, total, nsample, method, n)
     }
 
-    /// As [`Self::new`], of what is known to be a sum of `total` and not less than `nsample`; also beyond NumPy's limits.
+    /// As [`Self::new`], without checks: `total` must be the sum of colors, and at least `nsample`. Limits of NumPy
+    /// may be exceeded.
     pub(crate) fn unchecked(
         colors: &'a [i64],
         total: i64,
@@ -122,7 +128,7 @@ impl<'a> MultivariateHypergeometric<'a> {
         }
     }
 
-    /// The list stays as the last value's shuffle left it.
+    /// The next value continues with the list in the order that the shuffle leaves.
     fn count(&self, bits: &mut Bits<'_>, population: &mut [usize], row: &mut [i64]) {
         for j in 0..self.to_take as usize {
             let other = j + bits.interval((population.len() - j - 1) as u64) as usize;

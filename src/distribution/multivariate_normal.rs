@@ -1,21 +1,25 @@
-//! The multivariate normal distribution: independent normal values, mixed by a factor of the covariance.
+//! The multivariate normal distribution.
 //!
-//! All normal values of a call are drawn first, in one fill, as NumPy does; so the bit generator ends where NumPy's does,
-//! and `Generator` and `RandomState` share what comes after. The values are NumPy's as far as the factor is: see
+//! Density: exp(-(x - mean)' cov^-1 (x - mean) / 2) / sqrt((2 pi)^k det(cov)), in k dimensions.
+//!
+//! Method: mean + F z, with independent standard normal values z and a factor F of the covariance F F'.
+//!
+//! As in NumPy, all normal values of a call are drawn first, in one fill. So the bit generator ends in NumPy's state,
+//! and `Generator` and `RandomState` share the rest. The values agree with NumPy's as far as the factor does: see
 //! [`Factorization`].
 
 use crate::error::{Error, Result, try_vec};
 use crate::linalg::{self, Matrix};
 
-/// What is done about a covariance that is not symmetric positive-semidefinite. Numbers are settled and never reused.
+/// What happens if a covariance is not symmetric positive-semidefinite. Numbers are settled and never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckValid {
-    /// NumPy warns; here it is drawn from, and nothing is said.
+    /// Draws from it. NumPy warns; Rill does not.
     Warn = 1,
-    /// It is refused.
+    /// Refuses it.
     Raise = 2,
-    /// It is drawn from.
+    /// Draws from it.
     Ignore = 3,
 }
 
@@ -29,26 +33,28 @@ impl CheckValid {
 
 /// How a covariance is factorised. Numbers are settled and never reused.
 ///
-/// By none of the three are the values NumPy's to the last bit, since NumPy leaves the order of sums to the LAPACK and
-/// BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has the signs and the order that
-/// it has in NumPy: up to 25 dimensions, and in any number of them where the covariance is diagonal, the values agree with
-/// NumPy's to 11 digits when the eigenvalues differ clearly. In about one matrix of 400 the last digits decide the sign of a vector; NumPy itself
-/// gives the one or the other sign there, as its processor has it. Beyond 25 dimensions LAPACK divides and conquers: the
-/// factor agrees but for the signs of its columns. Where eigenvalues repeat, other than in a diagonal matrix, rounding
-/// decides the factor, and no two LAPACK libraries agree; where one is zero, values agree to 6 digits. CHOLESKY has no
-/// such freedom: its values agree to 13 digits of a standard deviation in any number of dimensions. Whatever the method,
-/// the draws are of the distribution asked for, and here they are the same bits on every platform.
+/// With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
+/// the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's
+/// signs and order. The values agree with NumPy's to 11 digits in up to 25 dimensions if the eigenvalues differ
+/// clearly, and in any number of dimensions if the covariance is diagonal. In about one matrix of 400 the last digits
+/// determine the sign of a vector; NumPy's own sign there depends on its processor. Beyond 25 dimensions LAPACK
+/// divides and conquers, and the factor agrees except for the signs of its columns. If eigenvalues repeat, in a matrix
+/// that is not diagonal, rounding determines the factor, and no two LAPACK libraries agree. If an eigenvalue is zero,
+/// values agree to 6 digits. CHOLESKY has no such freedom: its values agree to 13 digits of a standard deviation in
+/// any number of dimensions. With every method the draws have the requested distribution, and their bits are the same
+/// on every platform.
 ///
-/// A covariance with a NaN or an infinite item is refused where NumPy raises an error, or never returns; elsewhere its
-/// draws are NaN where NumPy's are.
+/// A covariance with a NaN or an infinite item is refused if NumPy raises an error, or does not terminate. Otherwise
+/// the draws are NaN where NumPy's are.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Factorization {
-    /// By singular values. NumPy's default; reads all of the matrix.
+    /// By singular values: NumPy's default. Reads the whole matrix.
     Svd = 1,
-    /// By eigenvalues; reads the lower triangle.
+    /// By eigenvalues. Reads the lower triangle.
     Eigh = 2,
-    /// By Cholesky's method, the fastest; reads the lower triangle, and refuses what is not positive definite.
+    /// By Cholesky's method, the fastest. Reads the lower triangle, and refuses a matrix that is not positive
+    /// definite.
     Cholesky = 3,
 }
 
@@ -60,7 +66,7 @@ impl Factorization {
     }
 }
 
-/// Mean and factor, ready to mix normal values.
+/// The mean and a factor of the covariance.
 pub(crate) struct MultivariateNormal<'a> {
     mean: &'a [f64],
     factor: Factor<'a>,
@@ -77,7 +83,7 @@ impl<'a> MultivariateNormal<'a> {
         Ok(Self { mean, factor, row: try_vec(mean.len(), 0.0)? })
     }
 
-    /// As `Generator` factorises.
+    /// With `Generator`'s factor.
     pub(crate) fn new(
         mean: &'a [f64],
         cov: &[f64],
@@ -108,7 +114,7 @@ impl<'a> MultivariateNormal<'a> {
         Self::with(mean, Factor::Own(factor))
     }
 
-    /// As `RandomState` factorises: from the other side.
+    /// With `RandomState`'s factor, which it multiplies from the other side.
     pub(crate) fn legacy(mean: &'a [f64], cov: &[f64], check_valid: CheckValid, tol: f64) -> Result<Self> {
         let svd = linalg::svd(covariance(mean, cov)?)?;
         if check_valid == CheckValid::Raise && !is_close(&svd, cov, tol) {
@@ -117,7 +123,7 @@ impl<'a> MultivariateNormal<'a> {
         Self::with(mean, Factor::Own(columns(&svd.right, &svd.values)?))
     }
 
-    /// With a factor F of the covariance F F', row by row.
+    /// With a row-major factor F of the covariance F F'.
     pub(crate) fn from_factor(mean: &'a [f64], factor: &'a [f64]) -> Result<Self> {
         require_square(mean, factor, "factor")?;
         Self::with(mean, Factor::Given(factor))
@@ -150,7 +156,7 @@ fn not_semidefinite() -> Error {
 fn require_square(mean: &[f64], square: &[f64], name: &str) -> Result<()> {
     let k = mean.len();
     if k == 0 {
-        // NumPy's words for a mean of no length
+        // NumPy's message for an empty mean
         return Err(Error::argument("cannot reshape array of size 0 into shape (0)"));
     }
     if k.checked_mul(k) != Some(square.len()) {
@@ -164,7 +170,7 @@ fn covariance(mean: &[f64], cov: &[f64]) -> Result<Matrix> {
     Matrix::from_rows(cov, mean.len())
 }
 
-/// The matrix whose columns are `vectors`, each times the root of its value.
+/// The matrix whose columns are `vectors`, each multiplied by the root of its value.
 fn columns(vectors: &Matrix, values: &[f64]) -> Result<Matrix> {
     let mut factor = Matrix::zero(values.len())?;
     for (j, value) in values.iter().enumerate() {
@@ -176,7 +182,7 @@ fn columns(vectors: &Matrix, values: &[f64]) -> Result<Matrix> {
     Ok(factor)
 }
 
-/// Whether V diag(s) V' is the covariance itself, to within `tol`: it is not where singular values differ in sign from
+/// Whether V diag(s) V' is the covariance, to within `tol`. It is not if singular values differ in sign from
 /// eigenvalues.
 fn is_close(svd: &linalg::Svd, cov: &[f64], tol: f64) -> bool {
     let k = svd.values.len();

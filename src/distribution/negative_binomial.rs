@@ -1,4 +1,9 @@
-//! The negative binomial distribution: Poisson values whose mean is gamma distributed.
+//! The negative binomial distribution: the number of failures before n successes of probability p. n need not be an
+//! integer.
+//!
+//! Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
+//!
+//! Method: a Poisson value whose mean is a gamma value of shape n and scale (1 - p) / p.
 //!
 //! Source: NumPy's `random_negative_binomial`.
 

@@ -1,4 +1,8 @@
-//! The normal distribution.
+//! The normal distribution with mean loc and standard deviation scale.
+//!
+//! Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)).
+//!
+//! Method: loc plus scale times a standard normal value. Source: NumPy's `random_normal`.
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};

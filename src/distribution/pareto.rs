@@ -1,4 +1,8 @@
-//! The Pareto distribution of the second kind, or Lomax distribution, from an exponential.
+//! The Pareto distribution of the second kind, or Lomax distribution, with shape a and scale 1. It begins at 0.
+//!
+//! Density: a / (1 + x)^(a + 1), for x >= 0.
+//!
+//! Method: exp(e / a) - 1 with a standard exponential value e. Source: NumPy's `random_pareto`.
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};

@@ -1,8 +1,13 @@
-//! The Poisson distribution, by multiplication below a mean of 10 and by transformed rejection from there on.
-//! `RandomState`'s too: frozen.
+//! The Poisson distribution with mean lam. `RandomState` uses this too: frozen.
+//!
+//! Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ...
+//!
+//! Method: below a mean of 10, uniforms are multiplied until the product is not above exp(-lam). From 10 on,
+//! transformed rejection, algorithm PTRS, which the paper states for means of 10 and more. All other constants are the
+//! paper's too.
 //!
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
-//! Mathematics and Economics 12 (1993), algorithm PTRS; NumPy's `random_poisson`.
+//! Mathematics and Economics 12 (1993); NumPy's `random_poisson`.
 
 mod product;
 #[cfg(target_arch = "x86_64")]
@@ -16,15 +21,16 @@ use crate::parameters::{Parametric, Row};
 /// Mean `lam`. Same stream as `numpy.random.Generator.poisson`.
 #[derive(Clone, Copy)]
 pub(crate) enum Poisson {
-    /// Mean 0: nothing is drawn.
+    /// Mean 0: the value is 0; nothing is drawn.
     Zero,
-    /// Uniforms are multiplied until they are below exp(-lam), which this is.
+    /// Uniforms are multiplied until the product is not above exp(-lam), which is stored here.
     Product(f64),
-    /// Transformed rejection.
+    /// Transformed rejection (PTRS).
     Rejection(Rejection),
 }
 
-/// What PTRS works out from the mean.
+/// The setup of PTRS, with the paper's letters: `a` and `b` shape the hat, `log_inv_alpha` is log(1/alpha), and `vr`
+/// bounds the quick test.
 #[derive(Clone, Copy)]
 pub(crate) struct Rejection {
     pub(super) lam: f64,
@@ -36,7 +42,7 @@ pub(crate) struct Rejection {
 }
 
 impl Poisson {
-    /// A mean that may also be beyond what is accepted from callers, or NaN: other samplers draw their means.
+    /// For any mean, even one beyond the range that callers may pass, or NaN: other samplers draw their means.
     pub(crate) fn new(lam: f64) -> Self {
         if lam >= 10.0 {
             Self::Rejection(Rejection::new(lam))
@@ -48,7 +54,7 @@ impl Poisson {
     }
 }
 
-/// One value with a mean of its own.
+/// One value, with a mean that is used once.
 pub(crate) fn poisson(bits: &mut Bits<'_>, lam: f64) -> i64 {
     Poisson::new(lam).sample(bits)
 }
@@ -117,7 +123,7 @@ impl Rejection {
         }
     }
 
-    /// The value that two uniforms make, the first less a half, if they make one.
+    /// The value of an attempt, if it is accepted. `u` is a uniform minus 1/2.
     #[inline]
     pub(super) fn attempt(&self, u: f64, v: f64) -> Option<i64> {
         let (a, b) = (self.a, self.b);
@@ -129,7 +135,7 @@ impl Rejection {
         if k < 0 || (us < 0.013 && v > us) {
             return None;
         }
-        // log(0) of v is -inf and accepts
+        // v = 0 is accepted, since its logarithm is -inf
         ((math::log(v) + self.log_inv_alpha - math::log(a / (us * us) + b))
             <= (-self.lam + k as f64 * self.log_lam - math::loggam(k as f64 + 1.0)))
         .then_some(k)

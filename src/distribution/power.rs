@@ -1,4 +1,8 @@
-//! The power function distribution, from an exponential.
+//! The power function distribution with shape a.
+//!
+//! Density: a x^(a - 1), for 0 <= x <= 1.
+//!
+//! Method: (1 - exp(-e))^(1 / a) with a standard exponential value e. Source: NumPy's `random_power`.
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};

@@ -1,4 +1,8 @@
-//! The Rayleigh distribution: the root of an exponential.
+//! The Rayleigh distribution with mode scale.
+//!
+//! Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
+//!
+//! Method: scale times sqrt(2 e) with a standard exponential value e. Source: NumPy's `random_rayleigh`.
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};

@@ -1,15 +1,15 @@
-//! What every univariate distribution does: one value, or many.
+//! The interface of all univariate distributions: one value, or many.
 
 use super::Leftover;
 use crate::bit_generator::word_buffer::Bits;
 
-/// A univariate distribution with its parameters, already checked.
+/// A univariate distribution with checked parameters.
 ///
 /// A fill gives the values of as many single draws, and leaves the bit generator in the same state.
 pub(crate) trait Distribution<T> {
-    /// How many 64-bit words a value takes at the least; 0 where one may take none, or draws 32-bit words.
+    /// The least number of 64-bit words that a value consumes; 0 if it may consume none, or consumes 32-bit words.
     ///
-    /// A fill makes that many words ahead for each value still promised, and so never a word too many.
+    /// A fill promises that many words for each value that is still wanted, and so never makes a word too many.
     fn min_words(&self) -> usize {
         0
     }
@@ -23,12 +23,12 @@ pub(crate) trait Distribution<T> {
         self.sample(bits)
     }
 
-    /// One value for every place of `out`.
+    /// Fills `out`.
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
         self.fill_one_by_one(bits, out);
     }
 
-    /// As [`Self::fill`], where values are not made many at a time.
+    /// As [`Self::fill`], by single draws.
     fn fill_one_by_one(&self, bits: &mut Bits<'_>, out: &mut [T]) {
         let words = self.min_words();
         let mut promised = words.saturating_mul(out.len());
@@ -49,14 +49,14 @@ mod tests {
     };
     use crate::parameters::{Parametric, Value};
 
-    /// An SFC64 in a state that no seed leads to in practice: its first two words are 0.
+    /// An SFC64 whose first two words are 0, a state that no seed leads to in practice.
     fn zeros_first() -> impl Algorithm {
         let mut sfc64 = <Sfc64 as rand_core::SeedableRng>::seed_from_u64(0);
         sfc64.state = [0, 0, 0x71c7_1c71_c71c_71c7, 0];
         sfc64
     }
 
-    /// Two values and the word that follows them are NumPy's from the same state.
+    /// Two values, and the word after them, are NumPy's from the same state.
     fn after_zeros<D: Parametric + Distribution<f64>, const N: usize>(
         parameters: [Value; N],
         values: [f64; 2],

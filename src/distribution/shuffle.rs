@@ -1,4 +1,5 @@
-//! Fisher-Yates shuffles, from the top down. The same for Generator and RandomState: frozen.
+//! Random permutations: Fisher-Yates shuffles, from the last position down. `Generator` and `RandomState` share them:
+//! frozen.
 //!
 //! Source: R. Durstenfeld, "Algorithm 235: Random permutation", CACM 7 (1964); NumPy's `_shuffle_raw`.
 
@@ -12,14 +13,14 @@ use crate::error::{Error, Result};
 use crate::memory::items;
 use indices::{LemirePick, MaskedPick, Pick, draw};
 
-/// What came of words: how many were consumed, and how many indices they made.
+/// How many words were consumed, and how many indices were made from them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Drawn {
     consumed: usize,
     made: usize,
 }
 
-/// Shuffles items of `item_size` bytes, at least one, that lie one after the other.
+/// Shuffles adjacent items of `item_size` bytes, at least one.
 pub(crate) fn shuffle_items(bits: &mut Bits<'_>, bytes: &mut [u8], item_size: usize) {
     match item_size {
         1 => shuffle(bits, bytes),
@@ -34,7 +35,7 @@ pub(crate) fn shuffle_items(bits: &mut Bits<'_>, bytes: &mut [u8], item_size: us
     }
 }
 
-/// What `permuted` shuffles of a matrix, each on its own.
+/// The parts of a matrix that `permuted` shuffles, each independently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Permuted {
     /// The whole matrix as one array.
@@ -46,7 +47,7 @@ pub(crate) enum Permuted {
 }
 
 impl Permuted {
-    /// By the axis that moves: 0, 1, or -1 for both.
+    /// By the axis along which items move: 0, 1, or -1 for both.
     pub(crate) fn from_axis(axis: i32) -> Result<Self> {
         match axis {
             -1 => Ok(Self::All),
@@ -56,7 +57,7 @@ impl Permuted {
         }
     }
 
-    /// Shuffles a row-major matrix; `exchange` swaps two items by their places.
+    /// Shuffles a row-major matrix. `exchange` swaps the items at two positions.
     pub(crate) fn shuffle(
         self,
         bits: &mut Bits<'_>,
@@ -65,7 +66,7 @@ impl Permuted {
         mut exchange: impl FnMut(usize, usize),
     ) {
         if rows == 0 || columns == 0 {
-            return; // however many columns, or rows, of no items there are
+            return; // for any number of columns, or rows, without items
         }
         match self {
             Self::All => steps(bits, rows * columns, Items::HERE, exchange),
@@ -101,7 +102,7 @@ pub(crate) fn shuffle<T>(bits: &mut Bits<'_>, items: &mut [T]) {
     steps(bits, items.len(), Items::of(items), |i, j| items.swap(i, j));
 }
 
-/// Shuffles the places from `first` on, each with any place below it, by Lemire's method (`choice`).
+/// Shuffles the positions from `first` on, each with a random position not above it, by Lemire's method (`choice`).
 pub(crate) fn shuffle_tail<T>(bits: &mut Bits<'_>, items: &mut [T], first: usize) {
     exchanges::<LemirePick>(bits, items.len(), first, Items::of(items), |i, j| items.swap(i, j));
 }
@@ -114,7 +115,7 @@ pub(crate) fn permutation(bits: &mut Bits<'_>, out: &mut [i64]) {
     shuffle(bits, out);
 }
 
-/// Where items lie, so that they can be fetched into the cache ahead of their exchange.
+/// The memory of items, so that they can be prefetched before their exchange.
 #[derive(Clone, Copy)]
 struct Items {
     first: *const u8,
@@ -122,7 +123,7 @@ struct Items {
 }
 
 impl Items {
-    /// Items that need no fetching.
+    /// Items that need no prefetching.
     const HERE: Self = Self { first: std::ptr::null(), size: 0 };
 
     fn of<T>(items: &[T]) -> Self {
@@ -135,16 +136,16 @@ impl Items {
     }
 }
 
-/// Indices drawn ahead of their exchanges.
+/// Indices drawn before their exchanges.
 const AHEAD: usize = 1024;
-/// The same where there are few items, so that there is less to set up.
+/// The same for few items, to save setup.
 const FEW: usize = 64;
-/// Bytes that are near enough not to be fetched.
+/// Items in so few bytes need no prefetching.
 const NEAR: usize = 1 << 18;
-/// How far ahead of its exchange an item is fetched.
+/// The number of exchanges by which an item is prefetched ahead.
 const FETCH: usize = 64;
 
-/// The exchanges of a shuffle of `n` items: i and j, where j <= i.
+/// The exchanges of a shuffle of `n` items: pairs i and j, where j <= i.
 #[inline(always)]
 fn steps(bits: &mut Bits<'_>, n: usize, items: Items, exchange: impl FnMut(usize, usize)) {
     exchanges::<MaskedPick>(bits, n, 1, items, exchange);
@@ -166,8 +167,8 @@ fn exchanges<P: Pick>(
     }
 }
 
-/// Indices are drawn a block ahead, so that a rejected word stalls nothing and the items of a large array are fetched
-/// in time.
+/// Draws blocks of indices before their exchanges, so that rejected words cause no stall, and the items of a large
+/// array can be prefetched.
 #[inline(always)]
 fn exchanges_ahead<P: Pick, const AHEAD: usize>(
     bits: &mut Bits<'_>,
@@ -177,14 +178,15 @@ fn exchanges_ahead<P: Pick, const AHEAD: usize>(
     mut exchange: impl FnMut(usize, usize),
 ) {
     let mut end = n;
-    // Where an index takes 64 bits, words of 32 do not serve.
+    // If an index needs 64 bits, 32-bit words do not suffice.
     while end > first && end > u32::MAX as usize {
         end -= 1;
         exchange(end, P::pick(bits, end as u64) as usize);
     }
     let mut indices = [0; AHEAD];
     let far = AHEAD > FEW && n.saturating_mul(items.size) > NEAR;
-    // The place that the next index will be for; indices above it wait at the head for their items to be fetched.
+    // The position of the next index. The indices above it wait at the head of the block while their items are
+    // prefetched.
     let mut next = end;
     while end > first {
         let waiting = end - next;

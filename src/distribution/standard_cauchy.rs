@@ -1,10 +1,14 @@
-//! The standard Cauchy distribution: a ratio of normals.
+//! The standard Cauchy distribution.
+//!
+//! Density: 1 / (pi (1 + x^2)).
+//!
+//! Method: the ratio of two standard normal values. Source: NumPy's `random_standard_cauchy`.
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::parameters::{Parametric, Row};
 
-/// Mode 0, half width at half height 1. Same stream as `numpy.random.Generator.standard_cauchy`.
+/// Median 0, half width at half maximum 1. Same stream as `numpy.random.Generator.standard_cauchy`.
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {

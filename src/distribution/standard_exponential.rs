@@ -1,6 +1,11 @@
-//! The standard exponential distribution, by the ziggurat method with 256 layers, or by inversion.
+//! The standard exponential distribution, in doubles and in floats.
 //!
-//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_exponential`, its `_f` and its `_inv_fill` forms.
+//! Density: exp(-x), for x >= 0.
+//!
+//! Method: the ziggurat method with 256 layers, or inversion.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "The Ziggurat Method for Generating Random Variables", J. Stat. Softw. 5 (2000);
+//! NumPy's `random_standard_exponential`, with its `_f` and `_inv_fill` forms.
 
 use super::uniform::{Random, RandomF32};
 use super::ziggurat::tables::{
@@ -42,11 +47,11 @@ without_parameters!(
 
 impl Ziggurat<f64> for StandardExponential {
     const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WE_DOUBLE, &KE_DOUBLE);
-    // 3 bits unused, 8 bits of layer, 53 bits of position
+    // 3 unused bits, 8 bits of layer, 53 bits of position
     const LAYER_SHIFT: u32 = 3;
     const POSITION_SHIFT: u32 = 11;
     const POSITION_MASK: u64 = (1 << 53) - 1;
-    const SIGN: u64 = 0;
+    const SIGN: Option<u32> = None;
 
     #[inline(always)]
     fn is_under(layer: usize, height: f64, x: f64) -> bool {
@@ -77,11 +82,11 @@ impl Distribution<f64> for StandardExponential {
 
 impl Ziggurat<f32> for StandardExponentialF32 {
     const LAYERS: &'static [Layer<f32>; 256] = &Layer::<f32>::table(&WE_FLOAT, &KE_FLOAT);
-    // 1 bit unused, 8 bits of layer, 23 bits of position
+    // 1 unused bit, 8 bits of layer, 23 bits of position
     const LAYER_SHIFT: u32 = 1;
     const POSITION_SHIFT: u32 = 9;
     const POSITION_MASK: u32 = (1 << 23) - 1;
-    const SIGN: u32 = 0;
+    const SIGN: Option<u32> = None;
 
     #[inline(always)]
     fn is_under(layer: usize, height: f32, x: f32) -> bool {
@@ -123,7 +128,7 @@ impl Distribution<f64> for StandardExponentialInv {
     }
 }
 
-/// The inverse of a float, worked out in doubles and rounded once.
+/// The inverse of a float, computed in double precision and rounded once.
 fn inverse_f32(u: f32) -> f32 {
     -math::log1p(f64::from(-u)) as f32
 }

@@ -1,7 +1,11 @@
-//! The standard normal distribution, by the ziggurat method with 256 layers.
+//! The standard normal distribution, in doubles and in floats.
 //!
-//! Source: G. Marsaglia, W. W. Tsang (2000); NumPy's `random_standard_normal` and
-//! `random_standard_normal_f`.
+//! Density: exp(-x^2 / 2) / sqrt(2 pi).
+//!
+//! Method: the ziggurat method with 256 layers. The tail is drawn by rejection from an exponential distribution.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "The Ziggurat Method for Generating Random Variables", J. Stat. Softw. 5 (2000);
+//! NumPy's `random_standard_normal` and `random_standard_normal_f`.
 
 use super::ziggurat::tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
 use super::ziggurat::tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
@@ -21,11 +25,11 @@ impl Parametric for StandardNormal {
 
 impl Ziggurat<f64> for StandardNormal {
     const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WI_DOUBLE, &KI_DOUBLE);
-    // 8 bits of layer, a sign, 52 bits of position
+    // 8 bits of layer, the sign, 52 bits of position (and 3 unused bits)
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;
     const POSITION_MASK: u64 = 0x000f_ffff_ffff_ffff;
-    const SIGN: u64 = 0x100;
+    const SIGN: Option<u32> = Some(8);
 
     #[inline(always)]
     fn is_under(layer: usize, height: f64, x: f64) -> bool {
@@ -72,13 +76,13 @@ impl Parametric for StandardNormalF32 {
 
 impl Ziggurat<f32> for StandardNormalF32 {
     const LAYERS: &'static [Layer<f32>; 256] = &Layer::<f32>::table(&WI_FLOAT, &KI_FLOAT);
-    // 8 bits of layer, a sign, 23 bits of position
+    // 8 bits of layer, the sign, 23 bits of position
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;
     const POSITION_MASK: u32 = (1 << 23) - 1;
-    const SIGN: u32 = 0x100;
+    const SIGN: Option<u32> = Some(8);
 
-    /// The height of the curve is worked out in doubles.
+    /// The height of the curve is computed in double precision.
     #[inline(always)]
     fn is_under(layer: usize, height: f32, x: f32) -> bool {
         let height = (FI_FLOAT[layer - 1] - FI_FLOAT[layer]) * height + FI_FLOAT[layer];

@@ -1,4 +1,9 @@
-//! Student's t distribution: a normal over the root of a gamma.
+//! Student's t distribution with df degrees of freedom.
+//!
+//! Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
+//!
+//! Method: sqrt(df/2) times a standard normal value, divided by the root of a gamma value of shape df/2. Source:
+//! NumPy's `random_standard_t`.
 
 use super::gamma::standard::StandardGamma;
 use super::standard_normal::StandardNormal;

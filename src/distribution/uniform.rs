@@ -1,4 +1,9 @@
-//! Uniform doubles and floats.
+//! The uniform distribution, in doubles and in floats.
+//!
+//! Density: 1 / (high - low), for low <= x < high.
+//!
+//! Method: a double in [0, 1) from 53 bits of a word, or a float from 24 bits; low plus (high - low) times that.
+//! Source: NumPy's `random_standard_uniform`, `random_standard_uniform_f` and `random_uniform`.
 
 use super::{Bits, Distribution};
 use crate::bit_generator::units::fill_f32;

@@ -1,7 +1,14 @@
-//! The von Mises distribution, the normal law of the circle.
+//! The von Mises distribution, the circular normal distribution, with mode mu and concentration kappa.
 //!
-//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28 (1979);
-//! NumPy's `random_vonmises`.
+//! Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), for x in [-pi, pi], where I0 is the modified Bessel function of
+//! order 0.
+//!
+//! Method: rejection from a wrapped Cauchy distribution with the parameter s (the paper's r). Below kappa = 1e-8 the
+//! value is uniform, and mu is ignored; below 1e-5 a series gives s; above 1e6 the value is normal with variance 1 /
+//! kappa. These bounds are NumPy's.
+//!
+//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28
+//! (1979); NumPy's `random_vonmises`.
 
 use std::f64::consts::PI;
 
@@ -14,11 +21,11 @@ use crate::parameters::{Parametric, Row};
 pub(crate) enum Vonmises {
     /// Concentration NaN: nothing is drawn.
     Nan,
-    /// Hardly concentrated; the mode is left out.
+    /// Hardly any concentration; as in NumPy, the mode is ignored.
     Uniform,
     /// Rejection from a wrapped Cauchy distribution.
     Rejection { mu: f64, kappa: f64, s: f64 },
-    /// So much concentrated that the circle is a line.
+    /// High concentration: a normal value, wrapped once.
     Normal { mu: f64, deviation: f64 },
 }
 
@@ -30,7 +37,7 @@ impl Parametric for Vonmises {
         } else if kappa < 1e-8 {
             Self::Uniform
         } else if kappa < 1e-5 {
-            // A series, since the expression below loses its digits here.
+            // A series, because the formula below is inaccurate here.
             Self::Rejection { mu, kappa, s: 1.0 / kappa + kappa }
         } else if kappa <= 1e6 {
             let r = 1.0 + (1.0 + 4.0 * kappa * kappa).sqrt();
@@ -64,7 +71,7 @@ impl Distribution<f64> for Vonmises {
             }
             Self::Normal { mu, deviation } => {
                 let mut angle = mu + deviation * StandardNormal.sample(bits);
-                // One turn at the most: a mode beyond the circle stays beyond it.
+                // Wrapped at most once, as in NumPy: a mode far outside of [-pi, pi] stays outside.
                 if angle < -PI {
                     angle += 2.0 * PI;
                 }
@@ -77,7 +84,7 @@ impl Distribution<f64> for Vonmises {
     }
 }
 
-/// The cosine of the distance from the mode.
+/// The cosine of the angle from the mode.
 fn rejection(bits: &mut Bits<'_>, kappa: f64, s: f64) -> f64 {
     loop {
         let u = bits.f64();
@@ -91,7 +98,7 @@ fn rejection(bits: &mut Bits<'_>, kappa: f64, s: f64) -> f64 {
     }
 }
 
-/// An angle on the circle, in [-pi, pi].
+/// An angle wrapped into [-pi, pi].
 fn wrapped(angle: f64) -> f64 {
     let distance = math::fmod(angle.abs() + PI, 2.0 * PI) - PI;
     if angle < 0.0 { -distance } else { distance }

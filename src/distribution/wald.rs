@@ -1,13 +1,18 @@
 //! The Wald or inverse Gaussian distribution.
 //!
+//! Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
+//!
+//! Method: of the two roots that belong to a squared normal value, the smaller one x is chosen with probability mean /
+//! (mean + x), otherwise mean^2 / x. The smaller root is computed without cancellation.
+//!
 //! Source: J. R. Michael, W. R. Schucany, R. W. Haas, "Generating Random Variates Using Transformations with Multiple
-//! Roots", The American Statistician 30 (1976), in a form without cancellation; NumPy's `random_wald`.
+//! Roots", The American Statistician 30 (1976); NumPy's `random_wald`.
 
 use super::standard_normal::StandardNormal;
 use super::{Bits, Distribution};
 use crate::parameters::{Parametric, Row};
 
-/// Mean `mean`, shape `scale`. Same stream as `numpy.random.Generator.wald`.
+/// Mean `mean`, shape lambda = `scale`. Same stream as `numpy.random.Generator.wald`.
 pub(crate) struct Wald {
     mean: f64,
     scale: f64,

@@ -1,11 +1,15 @@
-//! The Weibull distribution: a power of an exponential.
+//! The Weibull distribution with shape a and scale 1.
+//!
+//! Density: a x^(a - 1) exp(-x^a), for x >= 0.
+//!
+//! Method: e^(1 / a) with a standard exponential value e. Source: NumPy's `random_weibull`.
 
 use super::standard_exponential::StandardExponential;
 use super::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Shape `a`, scale 1; of shape 0 every value is 0, and nothing is drawn. Same stream as
+/// Shape `a`, scale 1. For shape 0 every value is 0, and nothing is drawn. Same stream as
 /// `numpy.random.Generator.weibull`.
 pub(crate) struct Weibull {
     a: f64,

@@ -1,15 +1,20 @@
-//! The zeta distribution, by rejection.
+//! The Zipf or zeta distribution with exponent a.
 //!
-//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6; NumPy's `random_zipf`.
+//! Probability of k: k^-a / zeta(a), for k = 1, 2, ...
+//!
+//! Method: rejection from a Pareto distribution, with the proposal x = floor(u^(-1 / (a - 1))), and b = 2^(a - 1) as
+//! in the book.
+//!
+//! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6.1; NumPy's `random_zipf`.
 
 use super::{Bits, Distribution, to_i64};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// From this exponent on, a value above 1 is rarer than 3e-309: 1 is returned, and nothing is drawn.
+/// From this exponent on, a value above 1 has a probability below 3e-309. NumPy returns 1 without a draw.
 const ALWAYS_ONE: f64 = 1025.0;
 
-/// What does not fit a signed integer of 64 bits.
+/// The least number that does not fit a signed 64-bit integer.
 const LIMIT: f64 = 9223372036854775808.0;
 
 /// Probabilities proportional to k^-a for k = 1, 2, ... Same stream as `numpy.random.Generator.zipf`.
@@ -17,7 +22,7 @@ pub(crate) struct Zipf {
     a: f64,
     am1: f64,
     b: f64,
-    /// Uniforms below would give values that do not fit.
+    /// Uniforms below this would give values that do not fit.
     u_min: f64,
 }
 
@@ -43,7 +48,7 @@ impl Distribution<i64> for Zipf {
             let u = u01 * self.u_min + (1.0 - u01);
             let v = bits.f64();
             let x = math::floor(math::pow(u, -1.0 / self.am1));
-            // LIMIT itself passes here, as in NumPy, and comes out as the lowest integer
+            // LIMIT itself passes, as in NumPy, and becomes the lowest integer
             if !(1.0..=LIMIT).contains(&x) {
                 continue;
             }

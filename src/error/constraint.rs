@@ -1,10 +1,10 @@
 // Generated from api/constraints.toml by `make generate`: change that, or api/templates/src/error/constraint.rs.
 
-//! What is checked of single parameters.
+//! The checks of single parameters.
 
 use super::{POISSON_LAM_MAX, Test};
 
-/// What NumPy demands of a single parameter: the one place for these checks and their words.
+/// NumPy's constraints on single parameters, with their messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Constraint {
     /// Not below zero, nor -0.0; NaN passes.
@@ -28,7 +28,7 @@ pub(crate) enum Constraint {
 }
 
 impl Constraint {
-    /// The tests in NumPy's order and words, which are others for arrays than for scalars.
+    /// The tests, in NumPy's order and with its messages, both of which differ between arrays and scalars.
     #[rustfmt::skip]
     #[inline]
     pub(crate) const fn tests(self, array: bool) -> &'static [Test] {

@@ -8,8 +8,8 @@ use crate::allocation::try_box;
 use crate::bit_generator::{BitGenerator, Delta, Kind, LegacySeed};
 use crate::error::{Result, Status};
 
-/// A bit generator: the source of random words that generators and random states draw from, each in its turn. The
-/// counterpart of numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64; their streams are frozen for ever.
+/// A bit generator: the source of random words that generators and random states draw from. The counterpart of
+/// numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever.
 ///
 /// Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
 /// _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
@@ -46,9 +46,10 @@ unsafe fn seeded(kind: Kind, seed: *const rill_seed_sequence) -> Result<rill_bit
     .map(rill_bit_generator)
 }
 
-/// Make a bit generator from a seed sequence, which it shares from then on: it spawns the same children.
+/// Make a bit generator from a seed sequence. It keeps a reference to the seed sequence: children spawned through
+/// either count for both.
 ///
-/// Same stream as numpy.random.PCG64(seed) and its kin.
+/// Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
 ///
 /// @param kind  a rill_bit_generator_kind
 /// @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -61,13 +62,13 @@ pub unsafe extern "C" fn rill_bit_generator_new(
     seed: *const rill_seed_sequence,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || seeded(Kind::from_number(kind)?, seed)) }
 }
 
 /// Make a bit generator from one integer.
 ///
-/// Same stream as numpy.random.PCG64(seed) and its kin.
+/// Same stream as NumPy's class of that kind, for example numpy.random.PCG64(seed).
 ///
 /// @param kind  a rill_bit_generator_kind
 /// @param seed  any integer
@@ -80,11 +81,11 @@ pub unsafe extern "C" fn rill_bit_generator_from_u64(
     seed: u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || BitGenerator::from_u64(Kind::from_number(kind)?, seed).map(rill_bit_generator)) }
 }
 
-/// Make a bit generator of a kind that is named as in NumPy.
+/// Make a bit generator of the kind with this name, NumPy's.
 ///
 /// @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
 /// @param seed  a seed sequence; NULL: fresh entropy of the operating system
@@ -97,7 +98,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_name(
     seed: *const rill_seed_sequence,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || seeded(Kind::from_name(text(name, "name")?)?, seed)) }
 }
 
@@ -114,13 +115,14 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed(
     seed: u32,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || BitGenerator::from_legacy_seed(LegacySeed::Integer(seed)).map(rill_bit_generator))
     }
 }
 
-/// Make an MT19937 with legacy seeding from an array (init_by_array); also an array of one word is an array.
+/// Make an MT19937 with legacy seeding from an array (init_by_array). An array of one word does not give the stream of
+/// that integer.
 ///
 /// Same stream as the bit generator of numpy.random.RandomState([k0, k1, ...]).
 ///
@@ -135,7 +137,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             BitGenerator::from_legacy_seed(LegacySeed::Array(input(key, n, "key")?)).map(rill_bit_generator)
@@ -145,7 +147,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
 
 /// Make a Philox at a counter, with a seed or a key, not both. With a key it has no seed sequence to spawn from.
 ///
-/// Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of the counter's successor.
+/// Same stream as numpy.random.Philox(seed, counter=..., key=...). The first words are those of counter + 1.
 ///
 /// @param seed     a seed sequence, or NULL
 /// @param counter  4 words of the counter, the least significant first; NULL: 0
@@ -161,7 +163,7 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
     key: *const u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let seed = optional(seed, "seed")?.map(|seed| &seed.0);
@@ -172,9 +174,9 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
     }
 }
 
-/// Make a bit generator from the words of a foreign seed sequence: exactly those that this kind asks for.
+/// Make a bit generator from the words of a foreign seed sequence: as many as this kind needs.
 ///
-/// That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy asks for words of 64
+/// That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy takes words of 64
 /// bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
 ///
 /// @param kind   a rill_bit_generator_kind
@@ -191,7 +193,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let words = input(words, n, "words")?;
@@ -200,21 +202,21 @@ pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
     }
 }
 
-/// Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. Its seed sequence is gone from then on.
+/// Seed an MT19937 in place from one integer, as numpy.random.seed(seed) does. It has no seed sequence afterwards.
 ///
-/// @param bg    all that draw from it follow
+/// @param bg    changed for all that draw from it
 /// @param seed  any integer of 32 bits
 /// @return OK, NULL_POINTER, UNSUPPORTED ("can only re-seed a MT19937 BitGenerator")
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_legacy_seed(bg: *mut rill_bit_generator, seed: u32) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Integer(seed))) })
 }
 
 /// Seed an MT19937 in place from an array, as numpy.random.seed([k0, k1, ...]) does.
 ///
-/// @param bg   all that draw from it follow
+/// @param bg   changed for all that draw from it
 /// @param key  n words
 /// @param n    number of words, at least 1
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Seed must be non-empty"), UNSUPPORTED
@@ -225,7 +227,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
     key: *const u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Array(input(key, n, "key")?))) })
 }
 
@@ -237,7 +239,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_kind_of(bg: *const rill_bit_generator, out: *mut Kind) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || with(bg, BitGenerator::kind)) }
 }
 
@@ -248,7 +250,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_of(bg: *const rill_bit_generato
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_name(bg: *const rill_bit_generator) -> *const c_char {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         let mut name = std::ptr::null();
         let status = store(&raw mut name, || Ok(with(bg, BitGenerator::kind)?.c_name().as_ptr()));
@@ -256,7 +258,7 @@ pub unsafe extern "C" fn rill_bit_generator_name(bg: *const rill_bit_generator) 
     }
 }
 
-/// A new reference to the live seed sequence that a bit generator spawns from, shared with the handle it was made from.
+/// A new handle for the seed sequence that a bit generator spawns from: the same object, not a copy.
 ///
 /// @param bg   not changed
 /// @param out  a seed sequence, to be freed; NULL on failure
@@ -267,11 +269,11 @@ pub unsafe extern "C" fn rill_bit_generator_seed_sequence(
     bg: *const rill_bit_generator,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(bg, |bg| Ok(rill_seed_sequence(bg.seed_sequence()?)))) }
 }
 
-/// Make n bit generators of the same kind from the next children of the seed sequence: independent streams.
+/// Make n bit generators of the same kind, with independent streams, from the next n children of the seed sequence.
 ///
 /// Same as BitGenerator.spawn(n).
 ///
@@ -287,17 +289,17 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
     out: *mut *mut rill_bit_generator,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create_all(out, n, || with(bg, |bg| bg.spawn_each(n, |child| try_box(rill_bit_generator(child)))))
     }
 }
 
-/// Make a bit generator that is many draws ahead of this one: 2^128 for MT19937 and Philox (there 2^128 blocks of four
-/// words), 2^128 divided by the golden ratio for PCG64 and PCG64DXSM, each times jumps.
+/// Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
+/// four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
 ///
-/// Same stream as jumped(jumps) in NumPy. MT19937 takes milliseconds, however many jumps, and its jump is NumPy's: not
-/// exactly the state after 2^128 draws.
+/// Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes about a millisecond, and any number of jumps at most
+/// a tenth of a second; the result is NumPy's, which is not exactly the state after 2^128 draws.
 ///
 /// @param bg     not changed
 /// @param jumps  number of jumps
@@ -310,32 +312,32 @@ pub unsafe extern "C" fn rill_bit_generator_jumped(
     jumps: u64,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(bg, |bg| bg.jumped(jumps).map(rill_bit_generator))) }
 }
 
-/// Move a bit generator on, or back, by delta draws; for Philox by delta blocks of four words. What is left of a drawn
-/// word or block is dropped.
+/// Move a bit generator forward by delta draws, or back if delta is negative; for Philox by delta blocks of four words.
+/// The unused part of a word or block is dropped.
 ///
 /// Same as advance(delta) in NumPy.
 ///
-/// @param bg     all that draw from it follow
-/// @param delta  number of steps, also negative
+/// @param bg     changed for all that draw from it
+/// @param delta  number of steps
 /// @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator, delta: i64) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let sign = (delta >> 63) as u64;
         with(bg, |bg| bg.advance(&[delta as u64, sign, sign, sign]))
     })
 }
 
-/// Move a bit generator on by a number of steps of any size, taken modulo the period: 2^128 for PCG64 and PCG64DXSM,
-/// 2^256 for Philox. A step back is the period less one.
+/// Move a bit generator forward by any number of steps, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256 for
+/// Philox. To move back by one step, move forward by the period minus 1.
 ///
-/// @param bg     all that draw from it follow
+/// @param bg     changed for all that draw from it
 /// @param delta  n words of the number, the least significant first; may be NULL when n is 0
 /// @param n      number of words
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
@@ -346,11 +348,11 @@ pub unsafe extern "C" fn rill_bit_generator_advance_words(
     delta: *const u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.advance(&self::delta(input(delta, n, "delta")?))) })
 }
 
-/// Make a copy with the same state and its own copy of the seed sequence, its own from here on.
+/// Make an independent copy, with the same state and with a copy of the seed sequence.
 ///
 /// @param bg   not changed
 /// @param out  the new bit generator, to be freed; NULL on failure
@@ -361,33 +363,34 @@ pub unsafe extern "C" fn rill_bit_generator_clone(
     bg: *const rill_bit_generator,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(bg, |bg| bg.deep_clone().map(rill_bit_generator))) }
 }
 
-/// Take the lock of a bit generator and keep it, so that several calls make one turn. Waits while another thread has it.
+/// Take the lock of a bit generator and hold it over several calls, so that no other thread draws between them. Waits
+/// while another thread holds the lock.
 ///
-/// The thread that has it may call everything on this bit generator, and take the lock again; each lock needs its unlock,
-/// on the same thread, through any handle of this bit generator. A thread gives up its locks before it ends: what it leaves
-/// locked stays so, and others wait for ever.
+/// The thread that holds it may call every function on this bit generator, and take the lock again. Each lock needs an
+/// unlock by the same thread, through any handle of this bit generator. A thread must unlock before it ends: otherwise
+/// the bit generator stays locked, and other threads wait for ever.
 ///
 /// @param bg  locked for all other threads
 /// @return OK, NULL_POINTER
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_lock(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, BitGenerator::hold) })
 }
 
-/// Give up the lock that rill_bit_generator_lock took.
+/// Release the lock that rill_bit_generator_lock took.
 ///
 /// @param bg  unlocked, if this was its last lock
-/// @return OK, NULL_POINTER, INVALID_STATE (this thread does not have the lock)
+/// @return OK, NULL_POINTER, INVALID_STATE (this thread does not hold the lock)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, BitGenerator::let_go) })
 }
 
@@ -396,11 +399,12 @@ pub unsafe extern "C" fn rill_bit_generator_unlock(bg: *mut rill_bit_generator) 
 /// @param bg  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bit_generator_free(bg: *mut rill_bit_generator) {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { destroy(bg) }
 }
 
-/// Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. A half-drawn word is neither used nor dropped.
+/// Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. An unused half of a word, kept by a 32-bit
+/// draw, stays for the next one.
 ///
 /// Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
 ///
@@ -415,7 +419,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_raw(output(out, n, "out")?)) })
 }
 
@@ -434,7 +438,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_u64(output(out, n, "out")?)) })
 }
 
@@ -453,7 +457,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_u32(output(out, n, "out")?)) })
 }
 
@@ -472,7 +476,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_sample(output(out, n, "out")?)) })
 }
 
@@ -491,6 +495,6 @@ pub unsafe extern "C" fn rill_bit_generator_bytes(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.bytes(output(out, n, "out")?)) })
 }

@@ -15,15 +15,15 @@ use crate::lock::Lock;
 use crate::math;
 use crate::parameters::{Parametric, Row, Value};
 
-/// Where random words come from, as plain functions: the same memory layout as NumPy's bitgen_t, and exchangeable with
-/// it. Each function is called with state.
+/// Functions that return random words, with the memory layout of NumPy's bitgen_t, and interchangeable with it. Each
+/// function is called with state.
 ///
-/// The functions of rill_bitgen_* draw one value at a time from one: without a lock, and without a check of pointers,
-/// functions or parameters, as NumPy's C API does (include/rill_npyrandom.h has them under NumPy's names).
+/// The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
+/// check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_bitgen {
-    /// What the functions work on.
+    /// The argument of the functions.
     pub state: *mut c_void,
     /// The next 64 bits.
     pub next_uint64: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
@@ -38,10 +38,11 @@ pub struct rill_bitgen {
 /// The functions that [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
 struct Handed {
     bitgen: rill_bitgen,
-    /// What `bitgen.state` points at where the words are foreign.
+    /// The target of `bitgen.state` if the words are foreign.
     _foreign: Option<Shared<ForeignState>>,
 }
-// SAFETY: never changed; whoever calls its functions answers for the threads.
+// SAFETY: the fields never change. The functions may only be called by one thread at a time, as the contract of
+// `rill_bit_generator_bitgen` says.
 unsafe impl Send for Handed {}
 // SAFETY: as above.
 unsafe impl Sync for Handed {}
@@ -73,19 +74,20 @@ impl Handed {
     }
 }
 
-/// Draws from the algorithm that is there now, be it restored or seeded anew. A panic ends here, and gives 0.
+/// Draws from the current algorithm, which may have been restored or reseeded. A panic ends here and gives 0.
 #[inline(always)]
 unsafe fn draw<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: the state of a `rill_bitgen`, alive by the contract of `rill_bit_generator_bitgen`. Nobody else draws by that
-        // contract, and our algorithms call nobody, so that this is the only reference to the source.
+        // SAFETY: `state` belongs to a live `rill_bitgen`, by the contract of `rill_bit_generator_bitgen`. By the same
+        // contract nobody else draws meanwhile, and our algorithms call no foreign code, so this is the only reference
+        // to the source.
         next(unsafe { &mut *(*(*state.cast::<Lock<Source>>()).object()).algorithm })
     }));
     drawn.unwrap_or_default()
 }
 
 unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
-    // SAFETY: called through the `rill_bitgen` that was made for this state.
+    // SAFETY: callers of this function pass the `state` of its `rill_bitgen`.
     unsafe { draw(state, |algorithm| algorithm.next_u64()) }
 }
 
@@ -116,13 +118,13 @@ struct ForeignState {
     foreign: rill_bitgen,
 }
 
-/// As [`draw`]. A foreign function may call this while a draw waits for it: then it is asked again, itself, and the
-/// source is left alone, which that draw has a reference to.
+/// As [`draw`]. A foreign function may call this while a draw waits for that function. The draw then holds the
+/// reference to the source, so this calls the foreign function again, and leaves the source alone.
 unsafe fn draw_foreign<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: the state of a `rill_bitgen`, alive by the contract of `rill_bit_generator_bitgen`.
+        // SAFETY: `state` belongs to a live `rill_bitgen`, by the contract of `rill_bit_generator_bitgen`.
         let state = unsafe { &*state.cast::<ForeignState>() };
-        // SAFETY: the source lives as long as its `rill_bitgen`, and by the same contract no other thread draws.
+        // SAFETY: the source lives as long as its `rill_bitgen`. By the same contract no other thread draws meanwhile.
         match unsafe { (*state.source).enter_unlocked() } {
             Ok(mut source) => next(&mut *source.algorithm),
             Err(_) => next(&mut Foreign(state.foreign)),
@@ -132,7 +134,7 @@ unsafe fn draw_foreign<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dy
 }
 
 unsafe extern "C" fn foreign_uint64(state: *mut c_void) -> u64 {
-    // SAFETY: called through the `rill_bitgen` that was made for this state.
+    // SAFETY: callers of this function pass the `state` of its `rill_bitgen`.
     unsafe { draw_foreign(state, |algorithm| algorithm.next_u64()) }
 }
 
@@ -153,12 +155,12 @@ unsafe extern "C" fn foreign_raw(state: *mut c_void) -> u64 {
 
 /// The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
 ///
-/// They follow what happens to the bit generator: seeding, restoring, draws by others. They take no lock: a program that
-/// draws from the bit generator on several threads holds rill_bit_generator_lock around them.
+/// They draw from the bit generator's current state, after any seeding, restoring and draws by others. They take no
+/// lock: a program that draws from the bit generator on several threads must hold rill_bit_generator_lock around them.
 ///
-/// @param bg   not changed by this, but by the functions
-/// @param out  the functions, not to be changed nor freed; valid, at the same address, as long as the bit generator
-///             lives: as long as a handle, a generator or a random state holds it; NULL on failure
+/// @param bg   not changed by this call, but by the functions
+/// @param out  the functions, neither to be changed nor freed; valid, at the same address, as long as a handle, a
+///             generator or a random state keeps the bit generator alive; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
@@ -167,7 +169,7 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
     out: *mut *mut rill_bitgen,
 ) -> Status {
     call(|| {
-        // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+        // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
         let out = unsafe { place(out, "out") }?;
         *out = std::ptr::null_mut();
         // SAFETY: as above.
@@ -178,22 +180,24 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
     })
 }
 
-/// Make a bit generator whose words come from somebody else's functions: those of a NumPy bit generator, of a hardware
-/// source, of a file. Everything draws from it as from any other.
+/// Make a bit generator whose words come from foreign functions: those of a NumPy bit generator, of a hardware source,
+/// of a file. Everything draws from it as from any other.
 ///
-/// Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws. Spawning,
-/// jumping, advancing, cloning, seeding and saving are UNSUPPORTED; restoring puts one of Rill's own in its place.
+/// Each word is one call of next_uint64, next_uint32, next_double or next_raw, in the order of NumPy's draws.
+/// Spawning, jumping, advancing, cloning, seeding and saving are UNSUPPORTED. Restoring replaces the foreign functions
+/// by one of Rill's algorithms.
 ///
-/// A function may call back into Rill; what it calls on the bit generator that it is drawn through returns INVALID_STATE,
-/// and so do generators and random states that are drawing. It may draw through the functions that
-/// rill_bit_generator_bitgen gives for it. Functions that draw from other bit generators, which are locked meanwhile, must
-/// all do so in the same order: where A draws from B and B draws from A, two threads can wait for each other for ever.
-/// A function must return, neither by longjmp nor by an exception, nor by pthread_cancel: one that reads or waits holds
-/// that off with pthread_setcancelstate, or the process may be aborted.
-/// It runs in the default floating-point environment.
+/// A function may call back into Rill. A call on the bit generator that is drawing, or on a generator or random state
+/// that is drawing, returns INVALID_STATE. The function may draw through what rill_bit_generator_bitgen returns for
+/// that bit generator. Functions that draw from other bit generators must all take these in the same order, since each
+/// is locked meanwhile: if A draws from B and B draws from A, two threads can wait for each other for ever.
 ///
-/// @param foreign  copied; what its state points at must outlive the bit generator, and must bear to be used by whichever
-///                 thread draws, one at a time
+/// A function must return. It must not end by longjmp, by an exception or by pthread_cancel; a function that reads or
+/// waits must disable cancellation with pthread_setcancelstate, or the process may be aborted. It runs in the default
+/// floating-point environment.
+///
+/// @param foreign  copied; what its state points at must outlive the bit generator, and must be usable from any thread,
+///                 one at a time
 /// @param out      the new bit generator, to be freed; NULL on failure
 /// @return OK, NULL_POINTER (also for a function that is NULL), INVALID_BUFFER, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -202,7 +206,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
     foreign: *const rill_bitgen,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let foreign = *handle(foreign, "foreign")?;
@@ -222,10 +226,10 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
     }
 }
 
-/// Somebody else's functions as an algorithm. Those that are called are there: `rill_bit_generator_from_bitgen` has made
-/// sure of it, or the caller of a `rill_bitgen_` function answers for it.
+/// Foreign functions as an algorithm. Every function that is called exists: `rill_bit_generator_from_bitgen` has
+/// checked it, or the caller of a `rill_bitgen_` function guarantees it.
 struct Foreign(rill_bitgen);
-// SAFETY: by the contract the functions bear to be called by whichever thread has the lock.
+// SAFETY: by the contract of `rill_bit_generator_from_bitgen` any thread may call the functions, one at a time.
 unsafe impl Send for Foreign {}
 
 impl Algorithm for Foreign {
@@ -235,7 +239,7 @@ impl Algorithm for Foreign {
 
     #[inline]
     fn next_u64(&mut self) -> u64 {
-        // SAFETY: the function is there, and by its maker's contract fit for its state.
+        // SAFETY: the function exists, and by the contract it suits its state.
         unsafe { self.0.next_uint64.unwrap_unchecked()(self.0.state) }
     }
 
@@ -277,7 +281,7 @@ impl Algorithm for Foreign {
     }
 }
 
-/// Draws without a lock, from words made one by one. A panic ends here, and gives 0.
+/// Draws without a lock, from words made one at a time. A panic ends here and gives 0.
 #[inline]
 pub(super) unsafe fn scalar<R: Default>(
     bitgen: *const rill_bitgen,
@@ -287,14 +291,14 @@ pub(super) unsafe fn scalar<R: Default>(
     unsafe { if is_default() { exact(bitgen, draw) } else { in_default(|| exact(bitgen, draw)) } }
 }
 
-/// As [`scalar`], for what does not depend on the floating-point environment: integers, and doubles that are an integer
-/// times a power of 2.
+/// As [`scalar`], for results that do not depend on the floating-point environment: integers, and doubles that are an
+/// integer times a power of 2.
 #[inline(always)]
 pub(super) unsafe fn exact<R: Default>(
     bitgen: *const rill_bitgen,
     draw: impl FnOnce(&mut Bits<'_>) -> R,
 ) -> R {
-    // SAFETY: by the contract a live bitgen.
+    // SAFETY: by the contract the bitgen is alive.
     let mut words = Foreign(unsafe { *bitgen });
     catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(&mut words)))).unwrap_or_default()
 }
@@ -309,10 +313,10 @@ pub(super) unsafe fn one<D: Parametric + Distribution<T>, T: Default, const N: u
     unsafe { scalar(bitgen, |bits| D::from_row(&Row::new(parameters)).sample(bits)) }
 }
 
-/// Room for `n` values; none where `n` is not positive.
+/// A buffer for `n` values; empty if `n` is not positive.
 pub(super) unsafe fn buffer<'a, T>(out: *mut T, n: isize) -> &'a mut [T] {
     match usize::try_from(n) {
-        // SAFETY: by the contract that long, and ours for the call.
+        // SAFETY: by the contract the buffer has that length, and nobody else accesses it during the call.
         Ok(n @ 1..) => unsafe { std::slice::from_raw_parts_mut(out, n) },
         _ => &mut [],
     }
@@ -331,7 +335,7 @@ pub(super) unsafe fn each<D: Parametric + Distribution<T>, T>(
     }
 }
 
-/// The logarithm of the gamma function, to the last bit as NumPy's samplers have it. Draws nothing.
+/// The logarithm of the gamma function, with the bits that NumPy's samplers compute. Draws nothing.
 ///
 /// Same as random_loggam of NumPy's C API.
 ///

@@ -35,7 +35,7 @@ use crate::parameters::{Parametric, Row};
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_normal(bitgen: *mut rill_bitgen, loc: f64, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Normal, f64, 2>(bitgen, [loc.into(), scale.into()]) }
 }
 
@@ -49,7 +49,7 @@ pub unsafe extern "C" fn rill_bitgen_normal(bitgen: *mut rill_bitgen, loc: f64, 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_gamma(bitgen: *mut rill_bitgen, shape: f64, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Gamma, f64, 2>(bitgen, [shape.into(), scale.into()]) }
 }
 
@@ -63,7 +63,7 @@ pub unsafe extern "C" fn rill_bitgen_gamma(bitgen: *mut rill_bitgen, shape: f64,
 /// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_gamma_f(bitgen: *mut rill_bitgen, shape: f32, scale: f32) -> f32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         scalar(bitgen, |bits| scale * StandardGammaF32::from_row(&Row::new([shape.into()])).sample(bits))
     }
@@ -78,7 +78,7 @@ pub unsafe extern "C" fn rill_bitgen_gamma_f(bitgen: *mut rill_bitgen, shape: f3
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_exponential(bitgen: *mut rill_bitgen, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Exponential, f64, 1>(bitgen, [scale.into()]) }
 }
 
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn rill_bitgen_exponential(bitgen: *mut rill_bitgen, scale
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_uniform(bitgen: *mut rill_bitgen, lower: f64, range: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { scalar(bitgen, |bits| lower + range * Random.sample(bits)) }
 }
 
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn rill_bitgen_uniform(bitgen: *mut rill_bitgen, lower: f6
 /// @return a value in [0, 1]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_beta(bitgen: *mut rill_bitgen, a: f64, b: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Beta, f64, 2>(bitgen, [a.into(), b.into()]) }
 }
 
@@ -119,7 +119,7 @@ pub unsafe extern "C" fn rill_bitgen_beta(bitgen: *mut rill_bitgen, a: f64, b: f
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_chisquare(bitgen: *mut rill_bitgen, df: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Chisquare, f64, 1>(bitgen, [df.into()]) }
 }
 
@@ -133,7 +133,7 @@ pub unsafe extern "C" fn rill_bitgen_chisquare(bitgen: *mut rill_bitgen, df: f64
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_f(bitgen: *mut rill_bitgen, dfnum: f64, dfden: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<F, f64, 2>(bitgen, [dfnum.into(), dfden.into()]) }
 }
 
@@ -145,7 +145,7 @@ pub unsafe extern "C" fn rill_bitgen_f(bitgen: *mut rill_bitgen, dfnum: f64, dfd
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_cauchy(bitgen: *mut rill_bitgen) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardCauchy, f64, 0>(bitgen, []) }
 }
 
@@ -158,7 +158,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_cauchy(bitgen: *mut rill_bitgen) -
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_pareto(bitgen: *mut rill_bitgen, a: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Pareto, f64, 1>(bitgen, [a.into()]) }
 }
 
@@ -171,7 +171,7 @@ pub unsafe extern "C" fn rill_bitgen_pareto(bitgen: *mut rill_bitgen, a: f64) ->
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_weibull(bitgen: *mut rill_bitgen, a: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Weibull, f64, 1>(bitgen, [a.into()]) }
 }
 
@@ -184,7 +184,7 @@ pub unsafe extern "C" fn rill_bitgen_weibull(bitgen: *mut rill_bitgen, a: f64) -
 /// @return a value in [0, 1]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_power(bitgen: *mut rill_bitgen, a: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Power, f64, 1>(bitgen, [a.into()]) }
 }
 
@@ -198,7 +198,7 @@ pub unsafe extern "C" fn rill_bitgen_power(bitgen: *mut rill_bitgen, a: f64) -> 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_laplace(bitgen: *mut rill_bitgen, loc: f64, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Laplace, f64, 2>(bitgen, [loc.into(), scale.into()]) }
 }
 
@@ -212,7 +212,7 @@ pub unsafe extern "C" fn rill_bitgen_laplace(bitgen: *mut rill_bitgen, loc: f64,
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_gumbel(bitgen: *mut rill_bitgen, loc: f64, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Gumbel, f64, 2>(bitgen, [loc.into(), scale.into()]) }
 }
 
@@ -226,7 +226,7 @@ pub unsafe extern "C" fn rill_bitgen_gumbel(bitgen: *mut rill_bitgen, loc: f64, 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_logistic(bitgen: *mut rill_bitgen, loc: f64, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Logistic, f64, 2>(bitgen, [loc.into(), scale.into()]) }
 }
 
@@ -240,7 +240,7 @@ pub unsafe extern "C" fn rill_bitgen_logistic(bitgen: *mut rill_bitgen, loc: f64
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_lognormal(bitgen: *mut rill_bitgen, mean: f64, sigma: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Lognormal, f64, 2>(bitgen, [mean.into(), sigma.into()]) }
 }
 
@@ -253,7 +253,7 @@ pub unsafe extern "C" fn rill_bitgen_lognormal(bitgen: *mut rill_bitgen, mean: f
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_rayleigh(bitgen: *mut rill_bitgen, mode: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Rayleigh, f64, 1>(bitgen, [mode.into()]) }
 }
 
@@ -266,7 +266,7 @@ pub unsafe extern "C" fn rill_bitgen_rayleigh(bitgen: *mut rill_bitgen, mode: f6
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_t(bitgen: *mut rill_bitgen, df: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardT, f64, 1>(bitgen, [df.into()]) }
 }
 
@@ -284,7 +284,7 @@ pub unsafe extern "C" fn rill_bitgen_noncentral_chisquare(
     df: f64,
     nonc: f64,
 ) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<NoncentralChisquare, f64, 2>(bitgen, [df.into(), nonc.into()]) }
 }
 
@@ -304,7 +304,7 @@ pub unsafe extern "C" fn rill_bitgen_noncentral_f(
     dfden: f64,
     nonc: f64,
 ) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<NoncentralF, f64, 3>(bitgen, [dfnum.into(), dfden.into(), nonc.into()]) }
 }
 
@@ -318,7 +318,7 @@ pub unsafe extern "C" fn rill_bitgen_noncentral_f(
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_wald(bitgen: *mut rill_bitgen, mean: f64, scale: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Wald, f64, 2>(bitgen, [mean.into(), scale.into()]) }
 }
 
@@ -332,7 +332,7 @@ pub unsafe extern "C" fn rill_bitgen_wald(bitgen: *mut rill_bitgen, mean: f64, s
 /// @return an angle in [-pi, pi]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_vonmises(bitgen: *mut rill_bitgen, mu: f64, kappa: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Vonmises, f64, 2>(bitgen, [mu.into(), kappa.into()]) }
 }
 
@@ -352,6 +352,6 @@ pub unsafe extern "C" fn rill_bitgen_triangular(
     mode: f64,
     right: f64,
 ) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Triangular, f64, 3>(bitgen, [left.into(), mode.into(), right.into()]) }
 }

@@ -16,7 +16,7 @@ use crate::distribution::zipf::Zipf;
 
 unsafe fn multinomial(bitgen: *const rill_bitgen, n: i64, mnix: *mut i64, pix: *const f64, d: isize) {
     let Ok(outcomes @ 1..) = usize::try_from(d) else { return };
-    // SAFETY: by the contract as many as there are outcomes.
+    // SAFETY: by the contract the buffers have one item per outcome.
     unsafe {
         let pvals = std::slice::from_raw_parts(pix, outcomes);
         let counts = std::slice::from_raw_parts_mut(mnix, outcomes);
@@ -37,7 +37,7 @@ unsafe fn hypergeometric(
     if num_colors == 0 || num_variates == 0 {
         return 0;
     }
-    // SAFETY: by the contract as many as that.
+    // SAFETY: by the contract the buffers have these lengths.
     unsafe {
         let colors = std::slice::from_raw_parts(colors, num_colors);
         let variates = std::slice::from_raw_parts_mut(variates, num_variates * num_colors);
@@ -62,7 +62,7 @@ unsafe fn hypergeometric(
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_poisson(bitgen: *mut rill_bitgen, lam: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Poisson, i64, 1>(bitgen, [lam.into()]) }
 }
 
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn rill_bitgen_poisson(bitgen: *mut rill_bitgen, lam: f64)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_negative_binomial(bitgen: *mut rill_bitgen, n: f64, p: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<NegativeBinomial, i64, 2>(bitgen, [n.into(), p.into()]) }
 }
 
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn rill_bitgen_negative_binomial(bitgen: *mut rill_bitgen,
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_binomial(bitgen: *mut rill_bitgen, p: f64, n: i64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Binomial, i64, 2>(bitgen, [n.into(), p.into()]) }
 }
 
@@ -99,12 +99,12 @@ pub unsafe extern "C" fn rill_bitgen_binomial(bitgen: *mut rill_bitgen, p: f64, 
 /// Same as random_binomial_btpe of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of trials; n p must be 30 at the least
+/// @param n       number of trials; n p must be at least 30
 /// @param p       probability of success, in (0, 1)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_binomial_btpe(bitgen: *mut rill_bitgen, n: i64, p: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { scalar(bitgen, |bits| by_btpe(bits, n, p)) }
 }
 
@@ -113,12 +113,12 @@ pub unsafe extern "C" fn rill_bitgen_binomial_btpe(bitgen: *mut rill_bitgen, n: 
 /// Same as random_binomial_inversion of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param n       number of trials, >= 0; n p must be 30 at the most, or it may not end
+/// @param n       number of trials, >= 0; n p must be at most 30, or it may not end
 /// @param p       probability of success, in [0, 1)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_binomial_inversion(bitgen: *mut rill_bitgen, n: i64, p: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { scalar(bitgen, |bits| by_inversion(bits, n, p)) }
 }
 
@@ -131,7 +131,7 @@ pub unsafe extern "C" fn rill_bitgen_binomial_inversion(bitgen: *mut rill_bitgen
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_logseries(bitgen: *mut rill_bitgen, p: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Logseries, i64, 1>(bitgen, [p.into()]) }
 }
 
@@ -144,20 +144,20 @@ pub unsafe extern "C" fn rill_bitgen_logseries(bitgen: *mut rill_bitgen, p: f64)
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_geometric(bitgen: *mut rill_bitgen, p: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Geometric, i64, 1>(bitgen, [p.into()]) }
 }
 
-/// Draw from the geometric distribution by taking probabilities together.
+/// Draw from the geometric distribution by summing probabilities. The expected time is proportional to 1 / p.
 ///
 /// Same as random_geometric_search of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param p       probability of success, in (0, 1], of which 1 / p is the time it takes
+/// @param p       probability of success, in (0, 1]
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_geometric_search(bitgen: *mut rill_bitgen, p: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { scalar(bitgen, |bits| geometric_search(bits, p)) }
 }
 
@@ -170,7 +170,7 @@ pub unsafe extern "C" fn rill_bitgen_geometric_search(bitgen: *mut rill_bitgen, 
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_zipf(bitgen: *mut rill_bitgen, a: f64) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Zipf, i64, 1>(bitgen, [a.into()]) }
 }
 
@@ -190,7 +190,7 @@ pub unsafe extern "C" fn rill_bitgen_hypergeometric(
     bad: i64,
     sample: i64,
 ) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<Hypergeometric, i64, 3>(bitgen, [good.into(), bad.into(), sample.into()]) }
 }
 
@@ -211,13 +211,13 @@ pub unsafe extern "C" fn rill_bitgen_multinomial(
     pix: *const f64,
     d: isize,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         multinomial(bitgen, n, mnix, pix, d);
     }
 }
 
-/// Draw from the multivariate hypergeometric distribution by shuffling a list of the whole population.
+/// Draw from the multivariate hypergeometric distribution, by shuffling a list of the whole population.
 ///
 /// Same as random_multivariate_hypergeometric_count of NumPy's C API.
 ///
@@ -228,7 +228,7 @@ pub unsafe extern "C" fn rill_bitgen_multinomial(
 /// @param nsample       from 0 to total
 /// @param num_variates  number of values
 /// @param variates      num_variates rows of num_colors counts, written
-/// @return 0; -1 where memory runs out
+/// @return 0; -1 if memory runs out
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
     bitgen: *mut rill_bitgen,
@@ -239,7 +239,7 @@ pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
     num_variates: size_t,
     variates: *mut i64,
 ) -> i32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         hypergeometric(bitgen, total, num_colors, colors, nsample, num_variates, variates, Method::Count)
     }
@@ -266,7 +266,7 @@ pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_marginals(
     num_variates: size_t,
     variates: *mut i64,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         hypergeometric(bitgen, total, num_colors, colors, nsample, num_variates, variates, Method::Marginals);
     }

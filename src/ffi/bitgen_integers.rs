@@ -10,12 +10,13 @@ unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
     unsafe { exact(bitgen, |bits| bits.algorithm().next_u64()) }
 }
 
-/// The caller's mask, if it is to be used.
+/// The caller's mask, if masked rejection is requested.
 fn masked_by(use_masked: Bool, mask: impl Into<u64>) -> Option<u64> {
     use_masked.get().then(|| mask.into())
 }
 
-/// One value; `leftover` carries the unused pieces of a word. Without a mask by Lemire's method.
+/// One value: by masked rejection if there is a mask, otherwise by Lemire's method. `leftover` carries the unused
+/// pieces of a word.
 #[inline]
 fn bounded_with<T: Integer>(
     bits: &mut Bits<'_>,
@@ -36,14 +37,14 @@ fn bounded<T: Integer>(bits: &mut Bits<'_>, off: u64, rng: u64, mask: Option<u64
     bounded_with(bits, off, rng, mask, &mut Leftover::default())
 }
 
-/// Runs `draw` with the pieces of a word that the caller keeps.
+/// Runs `draw` with the leftover pieces of a word, which the caller stores.
 unsafe fn with_leftover<R: Default>(
     bitgen: *const rill_bitgen,
     bcnt: *mut i32,
     buf: *mut u32,
     draw: impl FnOnce(&mut Bits<'_>, &mut Leftover) -> R,
 ) -> R {
-    // SAFETY: by the contract two places of the caller's.
+    // SAFETY: by the contract both point to the caller's variables.
     let (bcnt, buf) = unsafe { (&mut *bcnt, &mut *buf) };
     let mut leftover = Leftover { word: *buf, pieces: *bcnt as u32 };
     // SAFETY: the caller's contract is the same.
@@ -64,7 +65,7 @@ unsafe fn buffered<T: Integer + Default>(
     unsafe { with_leftover(bitgen, bcnt, buf, |bits, leftover| bounded_with(bits, off, rng, mask, leftover)) }
 }
 
-/// The next bit, whatever `off` is, unless there is no choice.
+/// The next bit if `rng` is not 0, without adding `off`; otherwise `off`.
 fn next_bit(bits: &mut Bits<'_>, off: u8, rng: u8, leftover: &mut Leftover) -> u8 {
     if rng == 0 { off } else { (leftover.piece(bits, 1) & 1) as u8 }
 }
@@ -109,7 +110,7 @@ unsafe fn bit_fill(bitgen: *const rill_bitgen, off: u8, rng: u8, cnt: isize, out
 /// @return an integer >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int64(bitgen: *mut rill_bitgen) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { (word(bitgen) >> 1) as i64 }
 }
 
@@ -121,7 +122,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int64(bitgen: *mut rill_bitgen) ->
 /// @return an integer >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int32(bitgen: *mut rill_bitgen) -> i32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { exact(bitgen, |bits| (bits.u32() >> 1) as i32) }
 }
 
@@ -133,7 +134,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int32(bitgen: *mut rill_bitgen) ->
 /// @return an integer >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_positive_int(bitgen: *mut rill_bitgen) -> i64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { (word(bitgen) >> 1) as i64 }
 }
 
@@ -145,7 +146,7 @@ pub unsafe extern "C" fn rill_bitgen_positive_int(bitgen: *mut rill_bitgen) -> i
 /// @return any integer
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_uint(bitgen: *mut rill_bitgen) -> u64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { word(bitgen) }
 }
 
@@ -158,7 +159,7 @@ pub unsafe extern "C" fn rill_bitgen_uint(bitgen: *mut rill_bitgen) -> u64 {
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_interval(bitgen: *mut rill_bitgen, max: u64) -> u64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { exact(bitgen, |bits| bits.interval(max)) }
 }
 
@@ -180,7 +181,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64(
     mask: u64,
     use_masked: Bool,
 ) -> u64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { exact(bitgen, |bits| bounded::<u64>(bits, off, rng, masked_by(use_masked, mask))) }
 }
 
@@ -202,7 +203,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint32(
     mask: u32,
     use_masked: Bool,
 ) -> u32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { exact(bitgen, |bits| bounded::<u32>(bits, off.into(), rng.into(), masked_by(use_masked, mask))) }
 }
 
@@ -228,7 +229,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint16(
     bcnt: *mut i32,
     buf: *mut u32,
 ) -> u16 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { buffered::<u16>(bitgen, off.into(), rng.into(), masked_by(use_masked, mask), bcnt, buf) }
 }
 
@@ -254,16 +255,16 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint8(
     bcnt: *mut i32,
     buf: *mut u32,
 ) -> u8 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { buffered::<u8>(bitgen, off.into(), rng.into(), masked_by(use_masked, mask), bcnt, buf) }
 }
 
-/// Draw a bit, or give off where rng is 0; 32 draws share a word.
+/// Draw a bit, or return off if rng is 0; 32 draws share a word.
 ///
 /// Same as random_buffered_bounded_bool of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param off     the value where there is no other
+/// @param off     the value if rng is 0
 /// @param rng     0 or 1
 /// @param bcnt    how many pieces of *buf are left; 0 before the first draw
 /// @param buf     the word that several draws share
@@ -276,7 +277,7 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_bool(
     bcnt: *mut i32,
     buf: *mut u32,
 ) -> u8 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { bit(bitgen, off, rng, bcnt, buf) }
 }
 
@@ -299,7 +300,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64_fill(
     use_masked: Bool,
     out: *mut u64,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         bounded_fill::<u64>(bitgen, off, rng, cnt, use_masked, out);
     }
@@ -324,7 +325,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint32_fill(
     use_masked: Bool,
     out: *mut u32,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         bounded_fill::<u32>(bitgen, off.into(), rng.into(), cnt, use_masked, out);
     }
@@ -349,7 +350,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint16_fill(
     use_masked: Bool,
     out: *mut u16,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         bounded_fill::<u16>(bitgen, off.into(), rng.into(), cnt, use_masked, out);
     }
@@ -374,18 +375,18 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint8_fill(
     use_masked: Bool,
     out: *mut u8,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         bounded_fill::<u8>(bitgen, off.into(), rng.into(), cnt, use_masked, out);
     }
 }
 
-/// Draw bits, or off throughout where rng is 0; 32 values share a word.
+/// Draw bits, or write off everywhere if rng is 0; 32 values share a word.
 ///
 /// Same as random_bounded_bool_fill of NumPy's C API.
 ///
 /// @param bitgen  the words; advanced by the draws
-/// @param off     the value where there is no other
+/// @param off     the value if rng is 0
 /// @param rng     0 or 1
 /// @param cnt     number of values; nothing is drawn unless it is positive
 /// @param out     cnt values, written
@@ -397,7 +398,7 @@ pub unsafe extern "C" fn rill_bitgen_bounded_bool_fill(
     cnt: isize,
     out: *mut u8,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         bit_fill(bitgen, off, rng, cnt, out);
     }

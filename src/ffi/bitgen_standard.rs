@@ -17,7 +17,7 @@ use crate::distribution::uniform::{Random, RandomF32};
 /// @return a value in [0, 1)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { exact(bitgen, |bits| Random.sample(bits)) }
 }
 
@@ -29,7 +29,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) 
 /// @return a value in [0, 1)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_f(bitgen: *mut rill_bitgen) -> f32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { exact(bitgen, |bits| RandomF32.sample(bits)) }
 }
 
@@ -46,7 +46,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill(
     n: isize,
     out: *mut f64,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<Random, f64>(bitgen, n, out);
     }
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill_f(
     n: isize,
     out: *mut f32,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<RandomF32, f32>(bitgen, n, out);
     }
@@ -79,7 +79,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill_f(
 /// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential(bitgen: *mut rill_bitgen) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardExponential, f64, 0>(bitgen, []) }
 }
 
@@ -91,7 +91,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential(bitgen: *mut rill_bitg
 /// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential_f(bitgen: *mut rill_bitgen) -> f32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardExponentialF32, f32, 0>(bitgen, []) }
 }
 
@@ -108,7 +108,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_fill(
     n: isize,
     out: *mut f64,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<StandardExponential, f64>(bitgen, n, out);
     }
@@ -127,7 +127,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_fill_f(
     n: isize,
     out: *mut f32,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<StandardExponentialF32, f32>(bitgen, n, out);
     }
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill(
     n: isize,
     out: *mut f64,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<StandardExponentialInv, f64>(bitgen, n, out);
     }
@@ -165,7 +165,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill_f(
     n: isize,
     out: *mut f32,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<StandardExponentialInvF32, f32>(bitgen, n, out);
     }
@@ -179,7 +179,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill_f(
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_normal(bitgen: *mut rill_bitgen) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardNormal, f64, 0>(bitgen, []) }
 }
 
@@ -191,7 +191,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_normal(bitgen: *mut rill_bitgen) -
 /// @return the value
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_normal_f(bitgen: *mut rill_bitgen) -> f32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardNormalF32, f32, 0>(bitgen, []) }
 }
 
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_normal_f(bitgen: *mut rill_bitgen)
 /// @param out     n values, written
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_normal_fill(bitgen: *mut rill_bitgen, n: isize, out: *mut f64) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<StandardNormal, f64>(bitgen, n, out);
     }
@@ -223,7 +223,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_normal_fill_f(
     n: isize,
     out: *mut f32,
 ) {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
         each::<StandardNormalF32, f32>(bitgen, n, out);
     }
@@ -238,7 +238,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_normal_fill_f(
 /// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_gamma(bitgen: *mut rill_bitgen, shape: f64) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardGamma, f64, 1>(bitgen, [shape.into()]) }
 }
 
@@ -251,6 +251,6 @@ pub unsafe extern "C" fn rill_bitgen_standard_gamma(bitgen: *mut rill_bitgen, sh
 /// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_gamma_f(bitgen: *mut rill_bitgen, shape: f32) -> f32 {
-    // SAFETY: by the contract of `crate::ffi` the bitgen lives and the buffers are as long as is said.
+    // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe { one::<StandardGammaF32, f32, 1>(bitgen, [shape.into()]) }
 }

@@ -9,8 +9,10 @@ use super::float_environment;
 use super::status::set_last_error;
 use crate::allocation::try_box;
 use crate::error::{Error, Result, Status};
+use crate::registry::{Entry, Sampling};
+use crate::univariate::{Supply, Univariate};
 
-/// C's `bool` as it comes in: any byte but 0 is true, so that no caller can make an invalid Rust `bool`.
+/// A `bool` argument from C. Any byte but 0 is true, so that no caller can create an invalid Rust `bool`.
 #[repr(transparent)]
 #[derive(Clone, Copy)]
 pub struct Bool(u8);
@@ -68,7 +70,7 @@ fn check<T>(pointer: *const T, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Refuses a pointer to `n` items that cannot be one.
+/// Refuses a pointer that cannot point to `n` items.
 #[inline]
 fn check_buffer<T>(pointer: *const T, n: size_t, name: &str) -> Result<()> {
     check(pointer, name)?;
@@ -78,15 +80,15 @@ fn check_buffer<T>(pointer: *const T, n: size_t, name: &str) -> Result<()> {
     }
 }
 
-/// A handle that the caller passed.
+/// The object behind a handle.
 #[inline]
 pub(crate) unsafe fn handle<'a, T>(pointer: *const T, name: &str) -> Result<&'a T> {
     check(pointer, name)?;
-    // SAFETY: not NULL, aligned, and by the contract a live handle.
+    // SAFETY: the pointer is neither NULL nor misaligned, and by the contract a live handle.
     Ok(unsafe { &*pointer })
 }
 
-/// A handle that may be NULL.
+/// The object behind a handle that may be NULL.
 pub(crate) unsafe fn optional<'a, T>(pointer: *const T, name: &str) -> Result<Option<&'a T>> {
     if pointer.is_null() {
         return Ok(None);
@@ -102,7 +104,8 @@ pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> R
         return Ok(&[]);
     }
     check_buffer(pointer, n, name)?;
-    // SAFETY: not NULL, aligned, of a possible length, and by the contract readable.
+    // SAFETY: the pointer is neither NULL nor misaligned, the length is possible, and by the contract the items are
+    // readable.
     Ok(unsafe { std::slice::from_raw_parts(pointer, n) })
 }
 
@@ -113,27 +116,29 @@ pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Re
         return Ok(&mut []);
     }
     check_buffer(pointer, n, name)?;
-    // SAFETY: not NULL, aligned, of a possible length, and by the contract writable and ours for the call.
+    // SAFETY: the pointer is neither NULL nor misaligned, the length is possible, and by the contract the items are
+    // writable and nobody else accesses them during the call.
     Ok(unsafe { std::slice::from_raw_parts_mut(pointer, n) })
 }
 
-/// The place of one item that is written in any case.
+/// A place for one item that is always written.
 #[inline]
 pub(crate) unsafe fn place<'a, T>(pointer: *mut T, name: &str) -> Result<&'a mut T> {
     check(pointer, name)?;
-    // SAFETY: not NULL, aligned, and by the contract writable and ours for the call.
+    // SAFETY: the pointer is neither NULL nor misaligned, and by the contract the item is writable and nobody else
+    // accesses it during the call.
     Ok(unsafe { &mut *pointer })
 }
 
 /// Text that ends with a zero byte.
 pub(crate) unsafe fn text<'a>(pointer: *const c_char, name: &str) -> Result<&'a str> {
     check(pointer, name)?;
-    // SAFETY: not NULL, and by the contract terminated.
+    // SAFETY: the pointer is not NULL, and by the contract the text ends with a zero byte.
     let bytes = unsafe { std::ffi::CStr::from_ptr(pointer) };
     bytes.to_str().map_err(|_| Error::argument(format_args!("{name} is not valid UTF-8")))
 }
 
-/// `n` items of `item_size` bytes, to be moved about.
+/// `n` items of `item_size` bytes each.
 pub(crate) unsafe fn items<'a>(base: *mut c_void, n: size_t, item_size: size_t) -> Result<&'a mut [u8]> {
     if item_size == 0 {
         return Err(Error::argument("item_size must be positive"));
@@ -165,7 +170,7 @@ pub(crate) unsafe fn store<T>(out: *mut T, make: impl FnOnce() -> Result<T>) -> 
     })
 }
 
-/// Makes an object; `*out` is NULL if it cannot be made.
+/// Makes an object. `*out` is NULL on failure.
 pub(crate) unsafe fn create<T>(out: *mut *mut T, make: impl FnOnce() -> Result<T>) -> Status {
     call(|| {
         // SAFETY: the caller's contract is the same.
@@ -176,8 +181,8 @@ pub(crate) unsafe fn create<T>(out: *mut *mut T, make: impl FnOnce() -> Result<T
     })
 }
 
-/// Makes `n` objects, or none; every place is NULL if they cannot be made. `make` puts each into its box, so that nothing
-/// can fail once what they come from has moved on.
+/// Makes `n` objects, or none; all places are NULL on failure. `make` puts each into its box, so that nothing can fail
+/// after the parent's count has grown.
 pub(crate) unsafe fn create_all<T>(
     out: *mut *mut T,
     n: size_t,
@@ -194,16 +199,16 @@ pub(crate) unsafe fn create_all<T>(
     })
 }
 
-/// Frees what [`create`] made; NULL is nothing to free.
+/// Frees what [`create`] made; does nothing for NULL.
 pub(crate) unsafe fn destroy<T>(pointer: *mut T) {
     if !pointer.is_null() && pointer.is_aligned() {
-        // SAFETY: by the contract a live handle that came from `create` and is used no more.
+        // SAFETY: by the contract the pointer is a live handle from `create`, and is not used afterwards.
         let object = unsafe { Box::from_raw(pointer) };
         let _ = catch_unwind(AssertUnwindSafe(|| drop(object)));
     }
 }
 
-/// Copies `items` out where they fit, and writes how many there are in any case.
+/// Copies `items` to `out` if they fit, and always writes how many there are.
 pub(crate) unsafe fn copy_out<T: Copy>(
     items: &[T],
     out: *mut T,
@@ -226,17 +231,21 @@ pub(crate) unsafe fn copy_out<T: Copy>(
     Ok(())
 }
 
-/// A handle that values of `T` are drawn through, from a distribution `D`.
-pub(crate) trait Draw<D, T> {
-    /// What messages call the handle.
+/// A handle to an object that draws.
+pub(crate) trait Draws {
+    /// The handle's name in messages.
     const NAME: &'static str;
-    /// Fills `out`.
-    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()>;
+    /// NumPy's class.
+    const CLASS: &'static str;
+    /// How the object draws from a distribution; `None` if it has no such method.
+    fn sampling(entry: &Entry) -> Option<&Sampling>;
+    /// Runs `act` on what distributions draw from.
+    fn with_supply(&self, act: impl FnOnce(&mut Supply<'_, '_>)) -> Result<()>;
 }
 
 /// Draws `n` values into `out`. The pointers are checked first, then the parameters, then it draws.
 #[inline(always)]
-pub(crate) unsafe fn fill<H: Draw<D, T>, D, T>(
+pub(crate) unsafe fn fill<H: Draws, D: Univariate<T>, T>(
     object: *const H,
     out: *mut T,
     n: size_t,
@@ -245,7 +254,8 @@ pub(crate) unsafe fn fill<H: Draw<D, T>, D, T>(
     call(|| {
         // SAFETY: the caller's contract is the same.
         let (object, out) = unsafe { (handle(object, H::NAME)?, output(out, n, "out")?) };
-        object.draw(&distribution()?, out)
+        let distribution = distribution()?;
+        object.with_supply(|supply| distribution.draw(supply, out))
     })
 }
 
@@ -255,7 +265,7 @@ mod tests {
     use crate::ffi::status::rill_last_error;
 
     fn last_error() -> String {
-        // SAFETY: the message is terminated and lives until the next failure on this thread.
+        // SAFETY: the message ends with a zero byte, and lives until the next failure on this thread.
         unsafe { std::ffi::CStr::from_ptr(rill_last_error()) }.to_str().unwrap().to_owned()
     }
 
@@ -269,7 +279,7 @@ mod tests {
     #[test]
     fn a_panic_while_making_an_object_leaves_null() {
         let mut out = std::ptr::dangling_mut::<u64>();
-        // SAFETY: `out` is a place of ours.
+        // SAFETY: `out` is a local variable.
         let status = unsafe { create(&raw mut out, || panic!("on purpose")) };
         assert_eq!(status, Status::Panic);
         assert!(out.is_null());
@@ -279,10 +289,10 @@ mod tests {
     fn misaligned_and_endless_buffers_are_refused() {
         let words = [0u64; 2];
         let odd = words.as_ptr().wrapping_byte_add(1);
-        // SAFETY: refused before it is read.
+        // SAFETY: the pointer is refused before it is read.
         let refused = unsafe { input(odd, 1, "words") }.unwrap_err();
         assert_eq!((refused.status(), refused.message()), (Status::InvalidBuffer, "words is not aligned"));
-        // SAFETY: refused before it is read.
+        // SAFETY: the length is refused before anything is read.
         let refused = unsafe { input(words.as_ptr(), usize::MAX, "words") }.unwrap_err();
         assert_eq!(refused.status(), Status::InvalidBuffer);
     }

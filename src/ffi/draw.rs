@@ -1,27 +1,27 @@
-//! Draws with one parameter set each, and the descriptions that bindings need.
+//! Draws by a distribution's number, with one set of parameters per draw, and the descriptions for bindings.
 
 use std::ffi::c_void;
 
 use libc::{c_char, size_t};
 
-use super::call::{Bool, call, handle, input, output, store, text};
+use super::call::{Bool, Draws, call, handle, input, output, store, text};
 use super::generator::rill_generator;
 use super::random_state::rill_random_state;
 use crate::error::{Error, Result, Status};
 use crate::parameters::{MAX_PARAMETERS, Parameter, Row, Rows, Type, Value};
 use crate::registry::{Buffer, Entry, Sampling, entry, number};
 
-/// A parameter of a draw: values, and how far apart they lie.
+/// The values of one parameter, and the distance between them.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_parameter {
-    /// The first value, of the type that rill_distribution_info tells.
+    /// The first value, of the type that rill_distribution_info reports.
     pub values: *const c_void,
-    /// From one draw's value to the next's, in values; 0: the same for every draw.
+    /// The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
     pub stride: isize,
 }
 
-/// What a distribution is called, takes and gives.
+/// The name, the parameters and the values of a distribution.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_distribution_description {
@@ -46,11 +46,11 @@ pub struct rill_distribution_description {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_distribution_from_name(name: *const c_char, out: *mut i32) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || number(text(name, "name")?)) }
 }
 
-/// What a distribution is called, takes and gives.
+/// The name, the parameters and the values of a distribution.
 ///
 /// @param distribution  the number of a distribution, from 1 on without gaps
 /// @param out           the description; its texts are static, not to be freed
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn rill_distribution_info(
     distribution: i32,
     out: *mut rill_distribution_description,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || Ok(describe(entry(distribution)?))) }
 }
 
@@ -103,18 +103,8 @@ pub unsafe extern "C" fn rill_generator_draw(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    call(|| unsafe {
-        let object = handle(generator, "generator")?;
-        let entry = entry(distribution)?;
-        let sampling = entry.generator.as_ref().ok_or_else(|| no_method("Generator", entry))?;
-        draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
-            object.get()?.with_source(|source| {
-                fill(rows, source, out);
-                Ok(())
-            })
-        })
-    })
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { draw(generator, distribution, parameters, n_parameters, out, n) }
 }
 
 /// Draw n values from a legacy distribution, each with its own parameters, or all with the same.
@@ -140,59 +130,57 @@ pub unsafe extern "C" fn rill_random_state_draw(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    call(|| unsafe {
-        let object = handle(random_state, "random_state")?;
-        let entry = entry(distribution)?;
-        let sampling = entry.random_state.as_ref().ok_or_else(|| no_method("RandomState", entry))?;
-        draw(entry, sampling, parameters, n_parameters, out, n, |fill, rows, out| {
-            object.get()?.with_bits(|source| {
-                fill(rows, source, out);
-                Ok(())
-            })
-        })
-    })
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { draw(random_state, distribution, parameters, n_parameters, out, n) }
 }
 
-fn no_method(class: &str, entry: &Entry) -> Error {
-    Error::unsupported(format_args!("{class} has no method {}", entry.name.to_string_lossy()))
-}
-
-/// Checks pointers and parameters, then lets `run` fill.
-unsafe fn draw<F>(
-    entry: &Entry,
-    sampling: &Sampling<F>,
+/// Checks pointers and parameters, then draws.
+unsafe fn draw<H: Draws>(
+    object: *const H,
+    distribution: i32,
     parameters: *const rill_parameter,
     n_parameters: size_t,
     out: *mut c_void,
     n: size_t,
-    run: impl FnOnce(&F, &Rows<'_>, Buffer<'_>) -> Result<()>,
-) -> Result<()> {
-    // SAFETY: the caller's contract is the same.
-    let columns = unsafe { counted(entry, parameters, n_parameters) }?;
-    let array = columns.iter().any(|column| column.stride != 0);
-    if n > 0 || !array {
-        for (column, parameter) in columns.iter().zip(entry.parameters) {
-            // SAFETY: the caller's contract is the same.
-            unsafe { check_column(column, parameter) }?;
+) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let object = unsafe { handle(object, H::NAME) }?;
+        let entry = entry(distribution)?;
+        let sampling = sampling::<H>(entry)?;
+        // SAFETY: the caller's contract is the same.
+        let columns = unsafe { counted(entry, parameters, n_parameters) }?;
+        let array = columns.iter().any(|column| column.stride != 0);
+        if n > 0 || !array {
+            for (column, parameter) in columns.iter().zip(entry.parameters) {
+                // SAFETY: the caller's contract is the same.
+                unsafe { check_column(column, parameter) }?;
+            }
         }
-    }
-    // SAFETY: the caller's contract is the same.
-    let out = unsafe { buffer(entry.output, out, n) }?;
-    let row = |index: usize| {
-        let mut row = Row::new([]);
-        for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
-            // SAFETY: the pointer was checked, and by the contract it has values for `n` draws.
-            row.set(place, unsafe { read(column, parameter.kind, index) });
-        }
-        row
-    };
-    let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
-    (sampling.check)(&rows)?;
-    run(&sampling.fill, &rows, out)
+        // SAFETY: the caller's contract is the same.
+        let out = unsafe { buffer(entry.output, out, n) }?;
+        let row = |index: usize| {
+            let mut row = Row::new([]);
+            for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
+                // SAFETY: the pointer was checked, and by the contract it has values for `n` draws.
+                row.set(place, unsafe { read(column, parameter.kind, index) });
+            }
+            row
+        };
+        let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
+        (sampling.check)(&rows)?;
+        object.with_supply(|supply| (sampling.fill)(&rows, supply, out))
+    })
 }
 
-/// The first value of each parameter, once the pointers have been checked.
+/// How an object draws from a distribution.
+pub(super) fn sampling<H: Draws>(entry: &Entry) -> Result<&Sampling> {
+    let none =
+        || Error::unsupported(format_args!("{} has no method {}", H::CLASS, entry.name.to_string_lossy()));
+    H::sampling(entry).ok_or_else(none)
+}
+
+/// The first value of each parameter, after the pointers have been checked.
 pub(super) unsafe fn checked_row(
     entry: &Entry,
     parameters: *const rill_parameter,
@@ -211,7 +199,7 @@ pub(super) unsafe fn checked_row(
     Ok(row)
 }
 
-/// The parameters, if they are as many as the distribution takes.
+/// The parameters, if there are as many as the distribution takes.
 unsafe fn counted<'a>(
     entry: &Entry,
     parameters: *const rill_parameter,
@@ -226,7 +214,7 @@ unsafe fn counted<'a>(
     Err(Error::argument(format_args!("n_parameters must be {} for {name}", entry.parameters.len())))
 }
 
-/// Refuses a pointer that cannot be one to values of the parameter's type.
+/// Refuses a pointer that cannot point to values of the parameter's type.
 unsafe fn check_column(column: &rill_parameter, parameter: &Parameter) -> Result<()> {
     let name = parameter.name.to_string_lossy();
     // SAFETY: the caller's contract is the same.
@@ -255,7 +243,7 @@ unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
     }
 }
 
-/// Room for `n` values of a type.
+/// A buffer for `n` values of a type.
 unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Buffer<'a>> {
     // SAFETY: the caller's contract is the same.
     unsafe {

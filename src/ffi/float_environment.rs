@@ -1,11 +1,12 @@
-//! The floating-point environment: how operations round, whether subnormal numbers count as 0, which exceptions trap.
+//! The floating-point environment: how operations round, whether subnormal numbers count as 0, and which exceptions
+//! trap.
 //!
-//! A program may change it for its own threads: fesetround, feenableexcept, `-ffast-math` at the linking, a language's
-//! runtime. Compiled Rust presumes the default: rounding to nearest, subnormal numbers, no traps. So the default is
-//! brought in for the time of a call, and the caller's environment is put back.
+//! A program may change it for its threads, by fesetround, feenableexcept, linking with `-ffast-math`, or a language's
+//! runtime. Compiled Rust assumes the default: rounding to nearest, subnormal numbers, no traps. So each call sets the
+//! default first and restores the caller's environment afterwards.
 //!
-//! Where the caller has the default, which is asked first, nothing is written, and exception flags add up as after any
-//! arithmetic. Where not, the caller's flags come back with the rest.
+//! If the caller has the default, which is tested first, nothing is written, and exception flags accumulate as after
+//! any arithmetic. Otherwise the caller's flags are restored with the rest.
 
 #[cfg_attr(target_arch = "x86_64", path = "float_environment/x86_64.rs")]
 #[cfg_attr(target_arch = "x86", path = "float_environment/x86.rs")]
@@ -27,18 +28,18 @@
 #[cfg_attr(target_arch = "s390x", path = "float_environment/s390x.rs")]
 mod register;
 
-/// The caller's environment while the default is there in its place; nothing if it is the default.
+/// The caller's environment while the default replaces it; empty if it is the default.
 #[must_use]
 #[derive(Clone, Copy)]
 pub(super) struct Caller(Option<register::Saved>);
 
-/// Brings in the default for the calling thread, until [`leave`]. What comes between must not unwind.
+/// Sets the default for the calling thread, until [`leave`]. The code between must not unwind.
 #[inline(always)]
 pub(super) fn enter() -> Caller {
     Caller(if register::is_default() { None } else { Some(set_default()) })
 }
 
-/// Puts back what [`enter`] set aside.
+/// Restores what [`enter`] saved.
 #[inline(always)]
 pub(super) fn leave(caller: Caller) {
     if let Some(saved) = caller.0 {
@@ -46,8 +47,8 @@ pub(super) fn leave(caller: Caller) {
     }
 }
 
-// Calls, in branches that are hardly ever taken: the compiler, to which the environment is a constant, has no reason to
-// move an operation to the other side of them.
+// Calls in branches that are rarely taken. The compiler, to which the environment is a constant, has no reason to move
+// an operation across them.
 
 #[cold]
 #[inline(never)]
@@ -61,16 +62,16 @@ fn restore(saved: register::Saved) {
     register::restore(saved);
 }
 
-/// Whether the calling thread has the default environment. May be false all the same.
+/// Whether the calling thread certainly has the default environment; false if that is not certain.
 ///
-/// With [`in_default`] for the other case a short function costs less than with [`enter`] and [`leave`]: where nothing is
-/// changed nothing is put back, and its numbers stay in registers.
+/// With [`in_default`] for the other case, a short function costs less than with [`enter`] and [`leave`]: nothing is
+/// restored if nothing was changed, and its numbers stay in registers.
 #[inline(always)]
 pub(super) fn is_default() -> bool {
     register::is_default()
 }
 
-/// Runs the body, which must not unwind, in the default environment, whatever the caller's is.
+/// Runs the body in the default environment, whatever the caller's is. The body must not unwind.
 #[cold]
 #[inline(never)]
 pub(super) fn in_default<T>(body: impl FnOnce() -> T) -> T {
@@ -80,7 +81,7 @@ pub(super) fn in_default<T>(body: impl FnOnce() -> T) -> T {
     value
 }
 
-/// A function of its own, out of which no operation is moved.
+/// A separate function, so that no operation is moved out of it.
 #[inline(never)]
 fn alone<T>(body: impl FnOnce() -> T) -> T {
     body()

@@ -3,12 +3,13 @@
 use libc::{c_void, size_t};
 
 use super::bit_generator::rill_bit_generator;
-use super::call::{Bool, Draw, call, create, create_all, destroy, handle, items, output, probabilities};
+use super::call::{Bool, Draws, call, create, create_all, destroy, handle, items, output, probabilities};
 use crate::allocation::try_box;
-use crate::cached_setup::GeneratorDistribution;
 use crate::distribution::shuffle;
 use crate::error::{Result, Status};
 use crate::generator::Generator;
+use crate::registry::{Entry, Sampling};
+use crate::univariate::Supply;
 
 /// The modern distributions, in the stream of NumPy 2.5. The counterpart of numpy.random.Generator.
 ///
@@ -23,16 +24,24 @@ impl rill_generator {
     }
 }
 
-impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
+impl Draws for rill_generator {
     const NAME: &'static str = "generator";
+    const CLASS: &'static str = "Generator";
+
+    fn sampling(entry: &Entry) -> Option<&Sampling> {
+        entry.generator.as_ref()
+    }
 
     #[inline]
-    fn draw(&self, distribution: &D, out: &mut [T]) -> Result<()> {
-        self.0.fill(distribution, out)
+    fn with_supply(&self, act: impl FnOnce(&mut Supply<'_, '_>)) -> Result<()> {
+        self.0.with_supply(|supply| {
+            act(supply);
+            Ok(())
+        })
     }
 }
 
-/// Make a generator on a fresh PCG64 with that seed.
+/// Make a generator with a new PCG64 of that seed.
 ///
 /// Same streams as numpy.random.default_rng(seed).
 ///
@@ -42,22 +51,22 @@ impl<T, D: GeneratorDistribution<T>> Draw<D, T> for rill_generator {
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_default_rng(seed: u64, out: *mut *mut rill_generator) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || Generator::from_u64(seed).map(rill_generator)) }
 }
 
-/// Make a generator on a fresh PCG64 with the operating system's entropy, as numpy.random.default_rng() does.
+/// Make a generator with a new PCG64 and the operating system's entropy, as numpy.random.default_rng() does.
 ///
 /// @param out  the new generator, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_default_rng_from_os(out: *mut *mut rill_generator) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || Generator::from_os().map(rill_generator)) }
 }
 
-/// Make a generator on a bit generator, which others may share.
+/// Make a generator that draws from a bit generator, which others may share.
 ///
 /// @param bg   kept alive by the generator; the handle may be freed at once
 /// @param out  the new generator, to be freed; NULL on failure
@@ -68,11 +77,11 @@ pub unsafe extern "C" fn rill_generator_new(
     bg: *mut rill_bit_generator,
     out: *mut *mut rill_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || Ok(rill_generator(Generator::new(&handle(bg, "bg")?.0)))) }
 }
 
-/// A new reference to the bit generator that is drawn from.
+/// A new reference to the current bit generator.
 ///
 /// @param generator  not changed
 /// @param out        the bit generator, to be freed; NULL on failure
@@ -83,11 +92,11 @@ pub unsafe extern "C" fn rill_generator_bit_generator(
     generator: *const rill_generator,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || handle(generator, "generator")?.get()?.bit_generator().map(rill_bit_generator)) }
 }
 
-/// Draw from another bit generator from now on. Draws that other threads have begun end on the old one.
+/// Draw from another bit generator from now on. Draws that other threads have begun finish on the old one.
 ///
 /// @param generator  draws from bg afterwards
 /// @param bg         kept alive by the generator; the handle may be freed at once
@@ -98,14 +107,14 @@ pub unsafe extern "C" fn rill_generator_set_bit_generator(
     generator: *mut rill_generator,
     bg: *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let generator = handle(generator, "generator")?;
         generator.get()?.set_bit_generator(&handle(bg, "bg")?.0)
     })
 }
 
-/// Make n generators on children of the bit generator: independent streams.
+/// Make n generators on children of the bit generator. Their streams are independent.
 ///
 /// Same as Generator.spawn(n).
 ///
@@ -121,7 +130,7 @@ pub unsafe extern "C" fn rill_generator_spawn(
     out: *mut *mut rill_generator,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create_all(out, n, || {
             let generator = handle(generator, "generator")?.get()?;
@@ -135,7 +144,7 @@ pub unsafe extern "C" fn rill_generator_spawn(
 /// @param generator  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { destroy(generator) }
 }
 
@@ -146,8 +155,8 @@ pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
 /// @param generator   advanced by the draws
 /// @param population  number of indices to choose from
 /// @param replace     whether an index may be drawn more than once
-/// @param p           one probability for each index, with sum 1; NULL: all alike
-/// @param shuffle     whether a sample without replacement comes in random order too; false is faster
+/// @param p           one probability for each index, with sum 1; NULL: equal probabilities
+/// @param shuffle     whether the order of a sample without replacement is random too; false is faster
 /// @param out         n indices, written; may be NULL when n is 0
 /// @param n           number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a must be a positive integer unless no samples are taken",
@@ -165,7 +174,7 @@ pub unsafe extern "C" fn rill_generator_choice(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         let p = probabilities(p, population)?;
@@ -175,8 +184,8 @@ pub unsafe extern "C" fn rill_generator_choice(
 
 /// Draw n random bytes.
 ///
-/// Same stream as numpy.random.Generator.bytes(n): words of 32 bits, little-endian, the last one cut. For n == 0 NumPy
-/// takes a word; here nothing is drawn.
+/// Same stream as numpy.random.Generator.bytes(n): 32-bit words, little-endian, the last one truncated. For n == 0
+/// NumPy consumes a word; this draws nothing.
 ///
 /// @param generator  advanced by the draws
 /// @param out        n bytes, written; may be NULL when n is 0
@@ -189,16 +198,16 @@ pub unsafe extern "C" fn rill_generator_bytes(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         object.get()?.bytes(out)
     })
 }
 
-/// Shuffle an array in place, named as qsort names one.
+/// Shuffle an array in place. The arguments describe the array as those of qsort do.
 ///
-/// Same stream as numpy.random.Generator.shuffle(x), where x has one dimension.
+/// Same stream as numpy.random.Generator.shuffle(x) for a one-dimensional x.
 ///
 /// @param generator  advanced by the draws
 /// @param base       n items of item_size bytes each, shuffled; may be NULL when n is 0
@@ -213,7 +222,7 @@ pub unsafe extern "C" fn rill_generator_shuffle(
     n: size_t,
     item_size: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, items) = (handle(generator, "generator")?, items(base, n, item_size)?);
         object.get()?.with_bits(|bits| {
@@ -238,7 +247,7 @@ pub unsafe extern "C" fn rill_generator_permutation(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         object.get()?.permutation(out)

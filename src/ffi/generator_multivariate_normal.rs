@@ -10,9 +10,9 @@ use crate::error::Status;
 /// Draw vectors from a multivariate normal distribution.
 ///
 /// Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit
-/// generator ends where NumPy's does. The values are NumPy's too, up to the rounding of sums that NumPy leaves to the
-/// BLAS library of its processor; see rill_factorization for how far each method agrees. Here they are the same bits on
-/// every platform.
+/// generator ends in NumPy's state. The values are NumPy's too, up to the rounding of sums, which NumPy leaves to the
+/// BLAS library of its processor. rill_factorization says how far each method agrees. The bits are the same on every
+/// platform.
 ///
 /// @param generator    advanced by the draws
 /// @param mean         k means, in the unit of the samples
@@ -20,11 +20,11 @@ use crate::error::Status;
 ///                     RILL_FACTORIZATION_CHOLESKY read the lower triangle only
 /// @param k            dimensions, at least 1
 /// @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance that is not symmetric
-///                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw all the same.
+///                     positive-semidefinite; RILL_CHECK_VALID_WARN and RILL_CHECK_VALID_IGNORE draw anyway.
 ///                     RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
-/// @param tol          how far from that it may be: 1e-8 in NumPy
+/// @param tol          tolerance of that check: 1e-8 in NumPy
 /// @param method       a rill_factorization; RILL_FACTORIZATION_SVD is NumPy's default
-/// @param out          n rows of k doubles, written; may be NULL when n is 0, which checks the covariance all the same
+/// @param out          n rows of k doubles, written; may be NULL when n is 0, which still checks the covariance
 /// @param n            number of vectors
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of {'eigh', 'svd', 'cholesky'}",
 ///         "check_valid must equal 'warn', 'raise', or 'ignore'", "covariance is not symmetric positive-semidefinite.",
@@ -43,7 +43,7 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let (mean, cov) = (input(mean, k, "mean")?, input(cov, k.saturating_mul(k), "cov")?);
@@ -54,10 +54,11 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal(
     })
 }
 
-/// Draw vectors from a multivariate normal distribution whose covariance is given by a factor of it.
+/// Draw vectors from a multivariate normal distribution, given a factor of its covariance.
 ///
-/// Each vector is mean + factor z with k standard normal values z, all of which are drawn first. The fastest way to draw
-/// many times from one covariance; and with NumPy's own factor, NumPy's values up to the rounding of sums.
+/// Each vector is mean + factor z with k standard normal values z; all of them are drawn first. This is the fastest
+/// way to draw many times with one covariance. With NumPy's own factor, the values are NumPy's up to the rounding of
+/// sums.
 ///
 /// @param generator  advanced by the draws
 /// @param mean       k means, in the unit of the samples
@@ -77,7 +78,7 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal_factor(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let (mean, factor) = (input(mean, k, "mean")?, input(factor, k.saturating_mul(k), "factor")?);

@@ -54,7 +54,7 @@ use crate::parameters::Parametric;
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
 ///
 /// Density: 1, for 0 <= x < 1.
-/// Method: the upper 53 bits of a word.
+/// Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
 ///
 /// Same stream as numpy.random.Generator.random(size=n).
 ///
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn rill_generator_random(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Random::checked([])) }
 }
 
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn rill_generator_standard_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardNormal::checked([])) }
 }
 
@@ -118,15 +118,15 @@ pub unsafe extern "C" fn rill_generator_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Normal::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int64.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
 ///
@@ -147,15 +147,15 @@ pub unsafe extern "C" fn rill_generator_integers(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint64.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
 ///
@@ -176,15 +176,15 @@ pub unsafe extern "C" fn rill_generator_integers_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int32.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
 ///
@@ -206,15 +206,15 @@ pub unsafe extern "C" fn rill_generator_integers_i32(
     out: *mut i32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint32.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
 ///
@@ -236,16 +236,16 @@ pub unsafe extern "C" fn rill_generator_integers_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int16, endpoint=endpoint).
 ///
@@ -267,16 +267,16 @@ pub unsafe extern "C" fn rill_generator_integers_i16(
     out: *mut i16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint16, endpoint=endpoint).
 ///
@@ -298,16 +298,16 @@ pub unsafe extern "C" fn rill_generator_integers_u16(
     out: *mut u16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int8, endpoint=endpoint).
 ///
@@ -329,16 +329,16 @@ pub unsafe extern "C" fn rill_generator_integers_i8(
     out: *mut i8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint8, endpoint=endpoint).
 ///
@@ -360,16 +360,16 @@ pub unsafe extern "C" fn rill_generator_integers_u8(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: multiplication, and rejection of what would make values unequal (Lemire, Fast random integer generation in
-/// an interval, ACM TOMACS 29(1), 2019).
+/// Method: multiplication of a word by the number of values, with rejection (Lemire, Fast random integer generation
+/// in an interval, ACM TOMACS 29(1), 2019).
 ///
 /// Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=bool, endpoint=endpoint).
 ///
@@ -391,14 +391,14 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
     out: *mut bool,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out.cast(), n, || Integers::<BoolByte>::new(low, high, endpoint.get())) }
 }
 
 /// Draw floats from the uniform distribution on [0, 1), multiples of 2^-24.
 ///
 /// Density: 1, for 0 <= x < 1.
-/// Method: the upper 24 bits of a word of 32 bits.
+/// Method: the upper 24 bits of a 32-bit word.
 ///
 /// Same stream as numpy.random.Generator.random(size=n, dtype=float32).
 ///
@@ -413,20 +413,20 @@ pub unsafe extern "C" fn rill_generator_random_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || RandomF32::checked([])) }
 }
 
 /// Draw from the uniform distribution on [low, high).
 ///
 /// Density: 1 / (high - low), for low <= x < high.
-/// Method: the upper 53 bits of a word.
+/// Method: a double in [0, 1), scaled.
 ///
 /// Same stream as numpy.random.Generator.uniform(low, high, size=n).
 ///
 /// @param generator  advanced by the draws
 /// @param low        lower bound, in the unit of the samples
-/// @param high       upper bound, in the unit of the samples, finite as low and their difference are, >= low
+/// @param high       upper bound, in the unit of the samples, >= low, with a finite difference
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds", "high - low <
@@ -440,7 +440,7 @@ pub unsafe extern "C" fn rill_generator_uniform(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Uniform::checked([low.into(), high.into()])) }
 }
 
@@ -463,7 +463,7 @@ pub unsafe extern "C" fn rill_generator_standard_normal_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardNormalF32::checked([])) }
 }
 
@@ -489,7 +489,7 @@ pub unsafe extern "C" fn rill_generator_lognormal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
 }
 
@@ -511,7 +511,7 @@ pub unsafe extern "C" fn rill_generator_standard_cauchy(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardCauchy::checked([])) }
 }
 
@@ -537,7 +537,7 @@ pub unsafe extern "C" fn rill_generator_laplace(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Laplace::checked([loc.into(), scale.into()])) }
 }
 
@@ -563,7 +563,7 @@ pub unsafe extern "C" fn rill_generator_gumbel(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
 }
 
@@ -589,7 +589,7 @@ pub unsafe extern "C" fn rill_generator_logistic(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Logistic::checked([loc.into(), scale.into()])) }
 }
 
@@ -618,15 +618,17 @@ pub unsafe extern "C" fn rill_generator_triangular(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
 }
 
 /// Draw angles in [-pi, pi] from the von Mises distribution.
 ///
+/// Below kappa = 1e-8 mu is ignored.
+///
 /// Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
-/// Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
-/// distribution, Appl. Statist. 28, 1979).
+/// Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8, normal above 1e6 (Best and
+/// Fisher, Efficient simulation of the von Mises distribution, Appl. Statist. 28, 1979).
 ///
 /// Same stream as numpy.random.Generator.vonmises(mu, kappa, size=n).
 ///
@@ -645,7 +647,7 @@ pub unsafe extern "C" fn rill_generator_vonmises(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
 }
 
@@ -668,7 +670,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponential::checked([])) }
 }
 
@@ -691,14 +693,14 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialF32::checked([])) }
 }
 
 /// Draw from the exponential distribution of mean 1.
 ///
 /// Density: exp(-x), for x >= 0.
-/// Method: inversion: one uniform value for each.
+/// Method: inversion.
 ///
 /// Same stream as numpy.random.Generator.standard_exponential(size=n, method='inv').
 ///
@@ -713,14 +715,14 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialInv::checked([])) }
 }
 
 /// Draw floats from the exponential distribution of mean 1.
 ///
 /// Density: exp(-x), for x >= 0.
-/// Method: inversion: one uniform value for each.
+/// Method: inversion.
 ///
 /// Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32, method='inv').
 ///
@@ -735,7 +737,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialInvF32::checked([])) }
 }
 
@@ -759,14 +761,14 @@ pub unsafe extern "C" fn rill_generator_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Exponential::checked([scale.into()])) }
 }
 
 /// Draw from the Rayleigh distribution.
 ///
 /// Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0.
-/// Method: the root of an exponential value.
+/// Method: scale times the root of twice an exponential value.
 ///
 /// Same stream as numpy.random.Generator.rayleigh(scale, size=n).
 ///
@@ -783,14 +785,14 @@ pub unsafe extern "C" fn rill_generator_rayleigh(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Rayleigh::checked([scale.into()])) }
 }
 
 /// Draw from the Weibull distribution of scale 1.
 ///
 /// Density: a x^(a - 1) exp(-x^a), for x >= 0.
-/// Method: a power of an exponential value.
+/// Method: the power 1/a of an exponential value.
 ///
 /// Same stream as numpy.random.Generator.weibull(a, size=n).
 ///
@@ -807,7 +809,7 @@ pub unsafe extern "C" fn rill_generator_weibull(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Weibull::checked([a.into()])) }
 }
 
@@ -815,7 +817,7 @@ pub unsafe extern "C" fn rill_generator_weibull(
 /// classical one.
 ///
 /// Density: a / (1 + x)^(a + 1), for x >= 0.
-/// Method: the exponential of an exponential value.
+/// Method: exp(e / a) - 1, where e is an exponential value.
 ///
 /// Same stream as numpy.random.Generator.pareto(a, size=n).
 ///
@@ -832,14 +834,14 @@ pub unsafe extern "C" fn rill_generator_pareto(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Pareto::checked([a.into()])) }
 }
 
 /// Draw from the power function distribution on [0, 1].
 ///
 /// Density: a x^(a - 1), for 0 <= x <= 1.
-/// Method: a power of what an exponential value leaves of 1.
+/// Method: (1 - exp(-e))^(1/a), where e is an exponential value.
 ///
 /// Same stream as numpy.random.Generator.power(a, size=n).
 ///
@@ -856,15 +858,15 @@ pub unsafe extern "C" fn rill_generator_power(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Power::checked([a.into()])) }
 }
 
 /// Draw from the Wald or inverse Gaussian distribution.
 ///
 /// Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
-/// Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
-/// transformations with multiple roots, Amer. Statist. 30, 1976).
+/// Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+/// variates using transformations with multiple roots, Amer. Statist. 30, 1976).
 ///
 /// Same stream as numpy.random.Generator.wald(mean, scale, size=n).
 ///
@@ -883,15 +885,16 @@ pub unsafe extern "C" fn rill_generator_wald(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Wald::checked([mean.into(), scale.into()])) }
 }
 
 /// Draw from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
-/// simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
 ///
@@ -908,15 +911,16 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardGamma::checked([shape.into()])) }
 }
 
 /// Draw floats from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
-/// simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.Generator.standard_gamma(shape, size=n, dtype=float32).
 ///
@@ -933,7 +937,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma_f32(
     out: *mut f32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardGammaF32::checked([shape.into()])) }
 }
 
@@ -959,14 +963,14 @@ pub unsafe extern "C" fn rill_generator_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Gamma::checked([shape.into(), scale.into()])) }
 }
 
 /// Draw from the beta distribution on [0, 1].
 ///
 /// Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
-/// Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+/// Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
 /// betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
 ///
 /// Same stream as numpy.random.Generator.beta(a, b, size=n).
@@ -986,7 +990,7 @@ pub unsafe extern "C" fn rill_generator_beta(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Beta::checked([a.into(), b.into()])) }
 }
 
@@ -1010,15 +1014,15 @@ pub unsafe extern "C" fn rill_generator_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Chisquare::checked([df.into()])) }
 }
 
 /// Draw from the noncentral chi-square distribution.
 ///
-/// Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
-/// Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
-/// otherwise.
+/// Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+/// Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+/// number of further degrees of freedom.
 ///
 /// Same stream as numpy.random.Generator.noncentral_chisquare(df, nonc, size=n).
 ///
@@ -1037,13 +1041,14 @@ pub unsafe extern "C" fn rill_generator_noncentral_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
 }
 
 /// Draw from the F distribution.
 ///
-/// Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+/// Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+/// dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
 /// Method: the ratio of chi-square values.
 ///
 /// Same stream as numpy.random.Generator.f(dfnum, dfden, size=n).
@@ -1063,13 +1068,14 @@ pub unsafe extern "C" fn rill_generator_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || F::checked([dfnum.into(), dfden.into()])) }
 }
 
 /// Draw from the noncentral F distribution.
 ///
-/// Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+/// Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+/// chi-square with dfden.
 /// Method: the ratio of a noncentral chi-square value and a chi-square value.
 ///
 /// Same stream as numpy.random.Generator.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -1091,14 +1097,14 @@ pub unsafe extern "C" fn rill_generator_noncentral_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
 }
 
 /// Draw from Student's t distribution.
 ///
 /// Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
-/// Method: a normal value by the root of a gamma value.
+/// Method: a normal value divided by the root of a gamma value.
 ///
 /// Same stream as numpy.random.Generator.standard_t(df, size=n).
 ///
@@ -1115,15 +1121,15 @@ pub unsafe extern "C" fn rill_generator_standard_t(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardT::checked([df.into()])) }
 }
 
 /// Draw numbers of successes from the binomial distribution.
 ///
 /// Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
-/// Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
-/// generation, Comm. ACM 31, 1988).
+/// Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+/// Binomial random variate generation, Comm. ACM 31, 1988).
 ///
 /// Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
 ///
@@ -1142,19 +1148,19 @@ pub unsafe extern "C" fn rill_generator_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])) }
 }
 
 /// Draw numbers of failures before n successes, from the negative binomial distribution.
 ///
 /// Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
-/// Method: a Poisson value of a gamma value's mean.
+/// Method: a Poisson value whose mean is a gamma value.
 ///
 /// Same stream as numpy.random.Generator.negative_binomial(n_successes, p, size=n).
 ///
 /// @param generator    advanced by the draws
-/// @param n_successes  number of successes, need not be whole, > 0
+/// @param n_successes  number of successes, need not be an integer, > 0
 /// @param p            probability of a success, in (0, 1]
 /// @param out          n integers, written; may be NULL when n is 0
 /// @param n            number of samples
@@ -1169,14 +1175,14 @@ pub unsafe extern "C" fn rill_generator_negative_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
 }
 
 /// Draw numbers of events from the Poisson distribution.
 ///
 /// Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
-/// Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+/// Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
 /// transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
 ///
 /// Same stream as numpy.random.Generator.poisson(lam, size=n).
@@ -1194,11 +1200,13 @@ pub unsafe extern "C" fn rill_generator_poisson(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
 }
 
 /// Draw integers from the Zipf or zeta distribution.
+///
+/// From a = 1025 on the value is 1, and nothing is drawn.
 ///
 /// Probability of k: k^-a / zeta(a), for k = 1, 2, ....
 /// Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,
@@ -1219,16 +1227,16 @@ pub unsafe extern "C" fn rill_generator_zipf(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Zipf::checked([a.into()])) }
 }
 
 /// Draw numbers of the first trial that succeeds, from the geometric distribution.
 ///
-/// What does not fit 64 bits comes out as the largest integer.
+/// A value that does not fit 64 bits becomes INT64_MAX.
 ///
 /// Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
-/// Method: search from p = 1/3 on, inversion below.
+/// Method: search for p >= 1/3, inversion below.
 ///
 /// Same stream as numpy.random.Generator.geometric(p, size=n).
 ///
@@ -1245,15 +1253,15 @@ pub unsafe extern "C" fn rill_generator_geometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Geometric::checked([p.into()])) }
 }
 
 /// Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
 ///
 /// Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
-/// Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
-/// approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+/// Method: item by item if the sample or the rest is below 10, otherwise ratio of uniforms (HRUA) (Stadlober, The
+/// ratio of uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
 ///
 /// Same stream as numpy.random.Generator.hypergeometric(ngood, nbad, nsample, size=n).
 ///
@@ -1275,7 +1283,7 @@ pub unsafe extern "C" fn rill_generator_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         fill(generator, out, n, || Hypergeometric::checked([ngood.into(), nbad.into(), nsample.into()]))
     }
@@ -1302,6 +1310,6 @@ pub unsafe extern "C" fn rill_generator_logseries(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Logseries::checked([p.into()])) }
 }

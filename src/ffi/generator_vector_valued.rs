@@ -8,8 +8,7 @@ use crate::distribution::MultivariateHypergeometricMethod;
 use crate::distribution::shuffle::Permuted;
 use crate::error::Status;
 
-/// Draw numbers of each outcome from the multinomial distribution. The last outcome has the probability that the others
-/// leave.
+/// Draw the number of each outcome from the multinomial distribution. The last outcome has the remaining probability.
 ///
 /// Same stream as numpy.random.Generator.multinomial(n_trials, pvals, size=n).
 ///
@@ -32,14 +31,14 @@ pub unsafe extern "C" fn rill_generator_multinomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n.saturating_mul(k), "out")?);
         object.get()?.multinomial(n_trials, input(pvals, k, "pvals")?, out)
     })
 }
 
-/// Draw numbers of each color in a sample without replacement, from the multivariate hypergeometric distribution.
+/// Draw the number of each color in a sample without replacement, from the multivariate hypergeometric distribution.
 ///
 /// Same stream as numpy.random.Generator.multivariate_hypergeometric(colors, nsample, size=n, method=method).
 ///
@@ -66,7 +65,7 @@ pub unsafe extern "C" fn rill_generator_multivariate_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n.saturating_mul(k), "out")?);
         let colors = input(colors, k, "colors")?;
@@ -95,16 +94,16 @@ pub unsafe extern "C" fn rill_generator_dirichlet(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out, n.saturating_mul(k), "out")?);
         object.get()?.dirichlet(input(alpha, k, "alpha")?, out)
     })
 }
 
-/// Shuffle the rows or the columns of a matrix, each on its own, in place.
+/// Shuffle the rows or the columns of a matrix in place, each independently.
 ///
-/// Same stream as numpy.random.Generator.permuted(x, axis=axis), where x has two dimensions.
+/// Same stream as numpy.random.Generator.permuted(x, axis=axis) for a two-dimensional x.
 ///
 /// @param generator  advanced by the draws
 /// @param base       row-major matrix of rows times columns items of item_size bytes each, shuffled; may be NULL when
@@ -125,7 +124,7 @@ pub unsafe extern "C" fn rill_generator_permuted(
     item_size: size_t,
     axis: i32,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let object = handle(generator, "generator")?;
         let items = items(base, rows.saturating_mul(columns), item_size)?;

@@ -91,7 +91,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
     kind: i32,
     out: *mut *const rill_bit_generator_description,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         store(out, || {
             Ok(match Kind::from_number(kind)? {
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn rill_bit_generator_option_info(
     index: i32,
     out: *mut *const rill_option_description,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         store(out, || {
             let kind = Kind::from_number(kind)?;
@@ -160,7 +160,7 @@ static MT19937: rill_bit_generator_description = rill_bit_generator_description 
     can_fill_parallel: false,
     jump: c"2^128 words of 32 bits".as_ptr(),
     period: c"2^19937 - 1".as_ptr(),
-    summary: c"The Mersenne Twister of 19937 bits, 32 bits a word.".as_ptr(),
+    summary: c"The Mersenne Twister, with 19937 bits of state and words of 32 bits.".as_ptr(),
     source: c"Matsumoto and Nishimura, Mersenne Twister, ACM TOMACS 8(1), 1998".as_ptr(),
     n_options: 0,
 };
@@ -175,7 +175,7 @@ static PCG64: rill_bit_generator_description = rill_bit_generator_description {
     can_advance: true,
     can_advance_blocks: false,
     can_fill_parallel: true,
-    jump: c"2^128 by the golden ratio, rounded down to an odd number".as_ptr(),
+    jump: c"2^128 divided by the golden ratio, rounded up to an odd number".as_ptr(),
     period: c"2^128".as_ptr(),
     summary: c"PCG XSL-RR 128/64, the default.".as_ptr(),
     source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014".as_ptr(),
@@ -192,7 +192,7 @@ static PCG64DXSM: rill_bit_generator_description = rill_bit_generator_descriptio
     can_advance: true,
     can_advance_blocks: false,
     can_fill_parallel: true,
-    jump: c"2^128 by the golden ratio, rounded down to an odd number".as_ptr(),
+    jump: c"2^128 divided by the golden ratio, rounded up to an odd number".as_ptr(),
     period: c"2^128".as_ptr(),
     summary: c"PCG with the DXSM output function and the cheap multiplier.".as_ptr(),
     source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014; DXSM in its pcg-cpp".as_ptr(),
@@ -235,7 +235,7 @@ static PHILOX: rill_bit_generator_description = rill_bit_generator_description {
     can_fill_parallel: true,
     jump: c"2^128 blocks of four words".as_ptr(),
     period: c"2^258".as_ptr(),
-    summary: c"Philox 4x64 of 10 rounds, counter based.".as_ptr(),
+    summary: c"Philox 4x64 with 10 rounds, a counter-based generator.".as_ptr(),
     source: c"Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11, 2011".as_ptr(),
     n_options: 2,
 };
@@ -252,7 +252,7 @@ static SFC64: rill_bit_generator_description = rill_bit_generator_description {
     can_fill_parallel: false,
     jump: c"".as_ptr(),
     period: c"2^64 or more, 2^255 on average".as_ptr(),
-    summary: c"Small fast chaotic generator of 256 bits.".as_ptr(),
+    summary: c"The small fast chaotic generator, with 256 bits of state.".as_ptr(),
     source: c"Doty-Humphrey, PractRand".as_ptr(),
     n_options: 0,
 };

@@ -68,7 +68,7 @@ pub unsafe extern "C" fn rill_bit_generator_new_with(
     n_options: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let seed = optional(seed, "seed")?.map(|seed| &seed.0);
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn rill_bit_generator_reseed(
     bg: *mut rill_bit_generator,
     seed: *const rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { reseed(bg, seed, std::ptr::null(), 0) })
 }
 
@@ -107,7 +107,7 @@ pub unsafe extern "C" fn rill_bit_generator_reseed(
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_reseed_u64(bg: *mut rill_bit_generator, seed: u64) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         with(bg, |bg| {
             let seed = rill_seed_sequence::own(crate::seed_sequence::SeedSequence::from_u64(seed)?)?;
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn rill_bit_generator_reseed_with(
     options: *const rill_option,
     n_options: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { reseed(bg, seed, options, n_options) })
 }
 
@@ -174,7 +174,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped_words(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || with(bg, |bg| bg.jumped_by(&delta(input(jumps, n, "jumps")?)).map(rill_bit_generator)))
     }
@@ -196,7 +196,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance_blocks(
     delta: *const u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         with(bg, |bg| bg.advance_blocks(&super::bit_generator::delta(input(delta, n, "delta")?)))
     })

@@ -1,4 +1,4 @@
-//! `rill_*_parallel`: fills by several threads.
+//! `rill_*_parallel`: fills with several threads.
 
 use libc::size_t;
 
@@ -7,16 +7,16 @@ use super::call::{call, handle, output};
 use super::generator::rill_generator;
 use crate::error::Status;
 
-/// Draw n native words by several threads: the same words, and the same state afterwards, as
-/// rill_bit_generator_random_raw gives, whatever the number of threads. Worth while for large n only; threads are
-/// started for this call alone, and fewer are used where fewer can be started.
+/// Draw n native words with several threads. The words, and the state afterwards, are those of
+/// rill_bit_generator_random_raw, for any number of threads. This pays for large n only: the threads are started for
+/// this call. If some cannot be started, fewer are used.
 ///
 /// Same stream as BitGenerator.random_raw(n).
 ///
 /// @param bg         advanced by the draws; its lock is held for the whole call
 /// @param out        n words, written; may be NULL when n is 0
 /// @param n          number of words
-/// @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+/// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
 #[unsafe(no_mangle)]
 #[must_use]
@@ -26,20 +26,20 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
     n: size_t,
     n_threads: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(bg, "bg")?.0.random_raw_parallel(output(out, n, "out")?, n_threads) })
 }
 
-/// Draw n uniform doubles in [0, 1) by several threads: the same values, and the same state afterwards, as
-/// rill_generator_random gives, whatever the number of threads. Worth while for large n only; threads are started for
-/// this call alone, and fewer are used where fewer can be started.
+/// Draw n uniform doubles in [0, 1) with several threads. The values, and the state afterwards, are those of
+/// rill_generator_random, for any number of threads. This pays for large n only: the threads are started for this
+/// call. If some cannot be started, fewer are used.
 ///
 /// Same stream as numpy.random.Generator.random(size=n).
 ///
 /// @param generator  advanced by the draws; its bit generator's lock is held for the whole call
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
-/// @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+/// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
 #[unsafe(no_mangle)]
 #[must_use]
@@ -49,22 +49,22 @@ pub unsafe extern "C" fn rill_generator_random_parallel(
     n: size_t,
     n_threads: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (generator, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         generator.get()?.random_parallel(out, n_threads)
     })
 }
 
-/// Draw n uniform floats in [0, 1) by several threads, as rill_generator_random_parallel draws doubles: the same values,
-/// and the same state afterwards, as rill_generator_random_f32 gives, also after an odd number of 32-bit draws.
+/// Draw n uniform floats in [0, 1) with several threads, as rill_generator_random_parallel draws doubles. The values,
+/// and the state afterwards, are those of rill_generator_random_f32, even after an odd number of 32-bit draws.
 ///
 /// Same stream as numpy.random.Generator.random(size=n, dtype=numpy.float32).
 ///
 /// @param generator  advanced by the draws; its bit generator's lock is held for the whole call
 /// @param out        n floats, written; may be NULL when n is 0
 /// @param n          number of samples
-/// @param n_threads  threads at most, the caller's included; 0: as many as the processor runs at once
+/// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
 #[unsafe(no_mangle)]
 #[must_use]
@@ -74,7 +74,7 @@ pub unsafe extern "C" fn rill_generator_random_f32_parallel(
     n: size_t,
     n_threads: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (generator, out) = (handle(generator, "generator")?, output(out, n, "out")?);
         generator.get()?.random_f32_parallel(out, n_threads)

@@ -1,4 +1,4 @@
-//! `rill_plain_*`: bit generators by value, in memory of the caller's.
+//! `rill_plain_*`: bit generators by value, in the caller's memory.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,7 +21,7 @@ struct Seed(u64);
 impl Act for Seed {
     type Output = ();
     unsafe fn act<A: Plain>(self, state: *mut c_void) {
-        // SAFETY: as many bytes are there, which has been checked; they need not be aligned.
+        // SAFETY: the size was checked, and the bytes need not be aligned.
         unsafe { state.cast::<A>().write_unaligned(A::seeded(self.0)) }
     }
 }
@@ -33,10 +33,11 @@ impl<R, F: FnOnce(&mut dyn Algorithm) -> R> Act for DrawNext<F> {
     unsafe fn act<A: Plain>(self, state: *mut c_void) -> R {
         let state = state.cast::<A>();
         if state.is_aligned() {
-            // SAFETY: by the contract as many bytes as an algorithm of this type has, and ours for the call; any bytes make one.
+            // SAFETY: by the contract `state` has the size of an algorithm of this type, and nobody else accesses it
+            // during the call. Every bit pattern is a valid algorithm.
             return (self.0)(unsafe { &mut *state });
         }
-        // SAFETY: as above; a copy stands in where it is not aligned.
+        // SAFETY: as above. A copy replaces an unaligned state.
         unsafe {
             let mut copy = state.read_unaligned();
             let value = (self.0)(&mut copy);
@@ -62,24 +63,24 @@ fn unknown(kind: i32) -> Error {
 }
 
 fn size_of_kind(kind: i32) -> Result<usize> {
-    // SAFETY: nothing is touched.
+    // SAFETY: `Size` does not access the pointer.
     unsafe { dispatch(kind, std::ptr::null_mut(), Size) }.ok_or_else(|| unknown(kind))
 }
 
-/// How many bytes a bit generator takes that lies in memory of the caller's; the same within a version of the library.
+/// The size in bytes of a bit generator in the caller's memory. It does not change within a version of the library.
 ///
 /// @param kind  a rill_bit_generator_kind
-/// @return bytes; 0 for a number that is no kind
+/// @return bytes; 0 for an unknown kind
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
     size_of_kind(kind).unwrap_or_default()
 }
 
-/// Seed a bit generator that lies in memory of the caller's: for programs that keep and copy generators as plain bytes,
-/// as the GNU Scientific Library does (include/rill_gsl.h). There is nothing to free.
+/// Seed a bit generator in the caller's memory, for programs that store and copy generators as plain bytes, as the GNU
+/// Scientific Library does (include/rill_gsl.h). There is nothing to free.
 ///
-/// Same stream as numpy.random.PCG64(seed) and its kin.
+/// Same stream as numpy.random.PCG64(seed), MT19937(seed) and so on.
 ///
 /// @param kind   a rill_bit_generator_kind
 /// @param state  size bytes, which need not be aligned, written
@@ -90,7 +91,7 @@ pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
 #[must_use]
 pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: size_t, seed: u64) -> Status {
     call(|| {
-        // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+        // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
         unsafe { output(state.cast::<u8>(), size, "state") }?;
         let needed = size_of_kind(kind)?;
         if size < needed {
@@ -99,46 +100,46 @@ pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: si
                 format_args!("state has {size} bytes, {needed} are needed"),
             ));
         }
-        // SAFETY: as many bytes are there.
+        // SAFETY: the buffer has at least that size.
         unsafe { dispatch(kind, state, Seed(seed)) }.ok_or_else(|| unknown(kind))
     })
 }
 
-/// Draw 32 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+/// Draw 32 bits from a bit generator in the caller's memory. Takes no lock.
 ///
 /// Same stream as NumPy's next_uint32.
 ///
-/// @param kind   the kind that it was seeded as
-/// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
-/// @return the word; 0 for a number that is no kind
+/// @param kind   the kind with which it was seeded
+/// @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+/// @return the word; 0 for an unknown kind
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_uint32(kind: i32, state: *mut c_void) -> u32 {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(kind, state, |algorithm| algorithm.next_u32()) }
 }
 
-/// Draw 64 bits from a bit generator that lies in memory of the caller's. No lock is taken.
+/// Draw 64 bits from a bit generator in the caller's memory. Takes no lock.
 ///
 /// Same stream as NumPy's next_uint64.
 ///
-/// @param kind   the kind that it was seeded as
-/// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
-/// @return the word; 0 for a number that is no kind
+/// @param kind   the kind with which it was seeded
+/// @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+/// @return the word; 0 for an unknown kind
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_uint64(kind: i32, state: *mut c_void) -> u64 {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(kind, state, |algorithm| algorithm.next_u64()) }
 }
 
-/// Draw a double in [0, 1) from a bit generator that lies in memory of the caller's. No lock is taken.
+/// Draw a double in [0, 1) from a bit generator in the caller's memory. Takes no lock.
 ///
 /// Same stream as NumPy's next_double.
 ///
-/// @param kind   the kind that it was seeded as
-/// @param state  what rill_plain_seed wrote, or a copy of it; advanced by the draw
-/// @return the double; 0 for a number that is no kind
+/// @param kind   the kind with which it was seeded
+/// @param state  the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draw
+/// @return the double; 0 for an unknown kind
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_plain_next_double(kind: i32, state: *mut c_void) -> f64 {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(kind, state, |algorithm| algorithm.next_f64()) }
 }

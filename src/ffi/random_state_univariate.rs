@@ -15,7 +15,6 @@ use crate::distribution::poisson::Poisson;
 use crate::distribution::triangular::Triangular;
 use crate::distribution::uniform::Random;
 use crate::error::Status;
-use crate::legacy::Frozen;
 use crate::legacy::beta::Beta;
 use crate::legacy::binomial::Binomial;
 use crate::legacy::chisquare::Chisquare;
@@ -51,7 +50,7 @@ use crate::parameters::Parametric;
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
 ///
 /// Density: 1, for 0 <= x < 1.
-/// Method: the upper 53 bits of a word.
+/// Method: the upper 53 bits of a 64-bit word; 27 and 26 bits of two words for MT19937.
 ///
 /// Same stream as numpy.random.RandomState.random_sample(size=n).
 ///
@@ -66,8 +65,8 @@ pub unsafe extern "C" fn rill_random_state_random_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -86,8 +85,8 @@ pub unsafe extern "C" fn rill_random_state_rand(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -106,8 +105,8 @@ pub unsafe extern "C" fn rill_random_state_random(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -126,8 +125,8 @@ pub unsafe extern "C" fn rill_random_state_ranf(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53: another name of
@@ -146,8 +145,8 @@ pub unsafe extern "C" fn rill_random_state_sample(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Random>::checked([])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Random::checked([])) }
 }
 
 /// Draw from the normal distribution of mean 0 and standard deviation 1.
@@ -171,7 +170,7 @@ pub unsafe extern "C" fn rill_random_state_standard_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardNormal::checked([])) }
 }
 
@@ -191,14 +190,14 @@ pub unsafe extern "C" fn rill_random_state_randn(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardNormal::checked([])) }
 }
 
 /// Draw from the normal distribution.
 ///
-/// Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of any normal
-/// value.
+/// Values come in pairs: the second of the last pair is kept, without loc and scale applied, for the next draw of any
+/// normal value.
 ///
 /// Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)).
 /// Method: the polar method.
@@ -220,14 +219,14 @@ pub unsafe extern "C" fn rill_random_state_normal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Normal::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int64.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int64).
 ///
@@ -248,14 +247,14 @@ pub unsafe extern "C" fn rill_random_state_randint(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint64.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint64).
 ///
@@ -276,14 +275,14 @@ pub unsafe extern "C" fn rill_random_state_randint_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u64>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int32.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int32).
 ///
@@ -305,14 +304,14 @@ pub unsafe extern "C" fn rill_random_state_randint_i32(
     out: *mut i32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint32.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint32).
 ///
@@ -334,15 +333,15 @@ pub unsafe extern "C" fn rill_random_state_randint_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u32>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int16. Two values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int16).
 ///
@@ -364,15 +363,15 @@ pub unsafe extern "C" fn rill_random_state_randint_i16(
     out: *mut i16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint16. Two values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint16).
 ///
@@ -394,15 +393,15 @@ pub unsafe extern "C" fn rill_random_state_randint_u16(
     out: *mut u16,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u16>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type int8. Four values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=int8).
 ///
@@ -424,15 +423,15 @@ pub unsafe extern "C" fn rill_random_state_randint_i8(
     out: *mut i8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type uint8. Four values share
-/// a word of 32 bits; what is left of it at the end of the call is dropped.
+/// a word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=uint8).
 ///
@@ -454,15 +453,15 @@ pub unsafe extern "C" fn rill_random_state_randint_u8(
     out: *mut u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u8>::new(low, high, endpoint.get())) }
 }
 
 /// Draw integers from low up to but not including high, or including it with endpoint; type bool. 32 values share a
-/// word of 32 bits; what is left of it at the end of the call is dropped.
+/// word of 32 bits; the rest of the last word is dropped at the end of the call.
 ///
 /// Probability of k: 1 / (high - low), for low <= k < high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.randint(low, high, size=n, dtype=bool).
 ///
@@ -484,22 +483,22 @@ pub unsafe extern "C" fn rill_random_state_randint_bool(
     out: *mut bool,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out.cast(), n, || Randint::<BoolByte>::new(low, high, endpoint.get())) }
 }
 
 /// Draw from the uniform distribution on [low, high).
 ///
-/// A fault, kept: low > high is accepted, and gives values from high up to low.
+/// A fault, kept: low > high is accepted, and gives values between high and low.
 ///
 /// Density: 1 / (high - low), for low <= x < high.
-/// Method: the upper 53 bits of a word.
+/// Method: a double in [0, 1), scaled.
 ///
 /// Same stream as numpy.random.RandomState.uniform(low, high, size=n).
 ///
 /// @param random_state  advanced by the draws
 /// @param low           lower bound, in the unit of the samples
-/// @param high          upper bound, in the unit of the samples, finite as low and their difference are
+/// @param high          upper bound, in the unit of the samples, finite, with a finite difference
 /// @param out           n doubles, written; may be NULL when n is 0
 /// @param n             number of samples
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Range exceeds valid bounds")
@@ -512,7 +511,7 @@ pub unsafe extern "C" fn rill_random_state_uniform(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Uniform::checked([low.into(), high.into()])) }
 }
 
@@ -538,7 +537,7 @@ pub unsafe extern "C" fn rill_random_state_lognormal(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
 }
 
@@ -560,7 +559,7 @@ pub unsafe extern "C" fn rill_random_state_standard_cauchy(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardCauchy::checked([])) }
 }
 
@@ -586,8 +585,8 @@ pub unsafe extern "C" fn rill_random_state_laplace(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Laplace>::checked([loc.into(), scale.into()])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Laplace::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw from the Gumbel distribution of largest values.
@@ -612,8 +611,8 @@ pub unsafe extern "C" fn rill_random_state_gumbel(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Gumbel>::checked([loc.into(), scale.into()])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw from the logistic distribution.
@@ -638,8 +637,8 @@ pub unsafe extern "C" fn rill_random_state_logistic(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<Logistic>::checked([loc.into(), scale.into()])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Logistic::checked([loc.into(), scale.into()])) }
 }
 
 /// Draw from the triangular distribution.
@@ -667,20 +666,18 @@ pub unsafe extern "C" fn rill_random_state_triangular(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe {
-        fill(random_state, out, n, || Frozen::<Triangular>::checked([left.into(), mode.into(), right.into()]))
-    }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
 }
 
 /// Draw angles in [-pi, pi] from the von Mises distribution.
 ///
-/// Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or so, where
-/// NumPy never returns, kappa is refused.
+/// Faults, kept: below kappa = 1e-8 mu is ignored; above about 1e8 values come in steps. Above about 4e15 kappa is
+/// refused, because NumPy never returns.
 ///
 /// Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), I0 the modified Bessel function.
-/// Method: rejection from a wrapped Cauchy distribution (Best and Fisher, Efficient simulation of the von Mises
-/// distribution, Appl. Statist. 28, 1979).
+/// Method: rejection from a wrapped Cauchy distribution; uniform below kappa = 1e-8 (Best and Fisher, Efficient
+/// simulation of the von Mises distribution, Appl. Statist. 28, 1979).
 ///
 /// Same stream as numpy.random.RandomState.vonmises(mu, kappa, size=n).
 ///
@@ -699,7 +696,7 @@ pub unsafe extern "C" fn rill_random_state_vonmises(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
 }
 
@@ -721,7 +718,7 @@ pub unsafe extern "C" fn rill_random_state_standard_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardExponential::checked([])) }
 }
 
@@ -745,7 +742,7 @@ pub unsafe extern "C" fn rill_random_state_exponential(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Exponential::checked([scale.into()])) }
 }
 
@@ -769,7 +766,7 @@ pub unsafe extern "C" fn rill_random_state_rayleigh(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Rayleigh::checked([scale.into()])) }
 }
 
@@ -793,7 +790,7 @@ pub unsafe extern "C" fn rill_random_state_weibull(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Weibull::checked([a.into()])) }
 }
 
@@ -818,7 +815,7 @@ pub unsafe extern "C" fn rill_random_state_pareto(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Pareto::checked([a.into()])) }
 }
 
@@ -842,17 +839,17 @@ pub unsafe extern "C" fn rill_random_state_power(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Power::checked([a.into()])) }
 }
 
 /// Draw from the Wald or inverse Gaussian distribution.
 ///
-/// A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or below.
+/// A fault, kept: if mean is much larger than scale, digits cancel, and values may be zero or negative.
 ///
 /// Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
-/// Method: the roots of a chi-square value's equation (Michael, Schucany and Haas, Generating random variates using
-/// transformations with multiple roots, Amer. Statist. 30, 1976).
+/// Method: one of the two roots that belong to a squared normal value (Michael, Schucany and Haas, Generating random
+/// variates using transformations with multiple roots, Amer. Statist. 30, 1976).
 ///
 /// Same stream as numpy.random.RandomState.wald(mean, scale, size=n).
 ///
@@ -871,15 +868,16 @@ pub unsafe extern "C" fn rill_random_state_wald(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Wald::checked([mean.into(), scale.into()])) }
 }
 
 /// Draw from the gamma distribution of scale 1.
 ///
 /// Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
-/// Method: rejection: of a cubed normal value from shape 1 on, of a Weibull value below (Marsaglia and Tsang, A
-/// simple method for generating gamma variables, ACM TOMS 26(3), 2000).
+/// Method: above shape 1 rejection from the cube of a normal value, at 1 an exponential value, below rejection in
+/// x^shape from a constant and an exponential piece (Marsaglia and Tsang, A simple method for generating gamma
+/// variables, ACM TOMS 26(3), 2000).
 ///
 /// Same stream as numpy.random.RandomState.standard_gamma(shape, size=n).
 ///
@@ -896,7 +894,7 @@ pub unsafe extern "C" fn rill_random_state_standard_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardGamma::checked([shape.into()])) }
 }
 
@@ -922,14 +920,14 @@ pub unsafe extern "C" fn rill_random_state_gamma(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Gamma::checked([shape.into(), scale.into()])) }
 }
 
 /// Draw from the beta distribution on [0, 1].
 ///
 /// Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
-/// Method: rejection where both shapes are 1 or less, otherwise the ratio of gamma values (Johnk, Erzeugung von
+/// Method: rejection if both shapes are at most 1, otherwise the ratio of gamma values (Johnk, Erzeugung von
 /// betaverteilten und gammaverteilten Zufallszahlen, Metrika 8, 1964).
 ///
 /// Same stream as numpy.random.RandomState.beta(a, b, size=n).
@@ -949,7 +947,7 @@ pub unsafe extern "C" fn rill_random_state_beta(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Beta::checked([a.into(), b.into()])) }
 }
 
@@ -973,15 +971,15 @@ pub unsafe extern "C" fn rill_random_state_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Chisquare::checked([df.into()])) }
 }
 
 /// Draw from the noncentral chi-square distribution.
 ///
-/// Density: sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density of df + 2j.
-/// Method: a chi-square value and a squared normal value for df > 1, a Poisson number of further degrees of freedom
-/// otherwise.
+/// Density: the sum over j of exp(-nonc/2) (nonc/2)^j / j! times the chi-square density with df + 2j, for x >= 0.
+/// Method: for df > 1 a chi-square value plus a squared normal value, otherwise a chi-square value with a Poisson
+/// number of further degrees of freedom.
 ///
 /// Same stream as numpy.random.RandomState.noncentral_chisquare(df, nonc, size=n).
 ///
@@ -1000,13 +998,14 @@ pub unsafe extern "C" fn rill_random_state_noncentral_chisquare(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
 }
 
 /// Draw from the F distribution.
 ///
-/// Density: that of (X / dfnum) / (Y / dfden), X and Y chi-square values of dfnum and dfden degrees of freedom.
+/// Density: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 - 1) (1 +
+/// dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
 /// Method: the ratio of chi-square values.
 ///
 /// Same stream as numpy.random.RandomState.f(dfnum, dfden, size=n).
@@ -1026,13 +1025,14 @@ pub unsafe extern "C" fn rill_random_state_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || F::checked([dfnum.into(), dfden.into()])) }
 }
 
 /// Draw from the noncentral F distribution.
 ///
-/// Density: that of (X / dfnum) / (Y / dfden), X a noncentral chi-square value, Y a chi-square value.
+/// Density: that of (X / dfnum) / (Y / dfden), where X is noncentral chi-square with dfnum and nonc, and Y is
+/// chi-square with dfden.
 /// Method: the ratio of a noncentral chi-square value and a chi-square value.
 ///
 /// Same stream as numpy.random.RandomState.noncentral_f(dfnum, dfden, nonc, size=n).
@@ -1054,14 +1054,14 @@ pub unsafe extern "C" fn rill_random_state_noncentral_f(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
 }
 
 /// Draw from Student's t distribution.
 ///
 /// Density: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2).
-/// Method: a normal value by the root of a gamma value.
+/// Method: a normal value divided by the root of a gamma value.
 ///
 /// Same stream as numpy.random.RandomState.standard_t(df, size=n).
 ///
@@ -1078,18 +1078,18 @@ pub unsafe extern "C" fn rill_random_state_standard_t(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardT::checked([df.into()])) }
 }
 
 /// Draw numbers of successes from the binomial distribution.
 ///
-/// Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p) below
-/// 1.1e-16 with a mean of 30 or less gives no success (or failure) ever.
+/// Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; with a mean of 30 or less, p
+/// below 1.1e-16 never gives a success, and 1 - p below 1.1e-16 never gives a failure.
 ///
 /// Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
-/// Method: inversion up to a mean of 30, BTPE above (Kachitvichyanukul and Schmeiser, Binomial random variate
-/// generation, Comm. ACM 31, 1988).
+/// Method: inversion up to a mean of 30 (of failures if p > 1/2), BTPE above (Kachitvichyanukul and Schmeiser,
+/// Binomial random variate generation, Comm. ACM 31, 1988).
 ///
 /// Same stream as numpy.random.RandomState.binomial(n_trials, p, size=n).
 ///
@@ -1108,21 +1108,21 @@ pub unsafe extern "C" fn rill_random_state_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Binomial::checked([n_trials.into(), p.into()])) }
 }
 
 /// Draw numbers of failures before n successes, from the negative binomial distribution.
 ///
-/// A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as INT64_MIN.
+/// A fault, kept: a count that does not fit 64 bits, as always for p = 0, becomes INT64_MIN.
 ///
 /// Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ....
-/// Method: a Poisson value of a gamma value's mean.
+/// Method: a Poisson value whose mean is a gamma value.
 ///
 /// Same stream as numpy.random.RandomState.negative_binomial(n_successes, p, size=n).
 ///
 /// @param random_state  advanced by the draws
-/// @param n_successes   number of successes, need not be whole, > 0
+/// @param n_successes   number of successes, need not be an integer, > 0
 /// @param p             probability of a success, in [0, 1]
 /// @param out           n integers, written; may be NULL when n is 0
 /// @param n             number of samples
@@ -1136,14 +1136,14 @@ pub unsafe extern "C" fn rill_random_state_negative_binomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
 }
 
 /// Draw numbers of events from the Poisson distribution.
 ///
 /// Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ....
-/// Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) above (Hormann, The
+/// Method: a product of uniform values below a mean of 10, transformed rejection (PTRS) from 10 on (Hoermann, The
 /// transformed rejection method for generating Poisson random variables, Insurance Math. Econom. 12, 1993).
 ///
 /// Same stream as numpy.random.RandomState.poisson(lam, size=n).
@@ -1161,15 +1161,15 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
-    unsafe { fill(random_state, out, n, || Frozen::<CachedSetup<Poisson>>::checked([lam.into()])) }
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { fill(random_state, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
 }
 
 /// Draw integers from the Zipf or zeta distribution.
 ///
-/// Faults, kept: the value 2^63 itself comes out as INT64_MIN; and near a = 1 nearly every trial is beyond the
-/// cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy takes half a second to
-/// months for a value, and from a = 1025 on, where it never returns, a is refused.
+/// Faults, kept: the value 2^63 itself becomes INT64_MIN; and near a = 1 nearly every trial is beyond the cut-off, so
+/// that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because NumPy takes minutes to months
+/// for a value; from 1025 on, because it never returns.
 ///
 /// Probability of k: k^-a / zeta(a), for k = 1, 2, ....
 /// Method: rejection from a Pareto distribution, cut off at 2^63 (Devroye, Non-Uniform Random Variate Generation,
@@ -1191,17 +1191,17 @@ pub unsafe extern "C" fn rill_random_state_zipf(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Zipf::checked([a.into()])) }
 }
 
 /// Draw numbers of the first trial that succeeds, from the geometric distribution.
 ///
-/// Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p < 5.6e-17, comes
-/// out as INT64_MIN.
+/// Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always for p < 5.6e-17,
+/// becomes INT64_MIN.
 ///
 /// Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ....
-/// Method: search from p = 1/3 on, inversion below.
+/// Method: search for p >= 1/3, inversion below.
 ///
 /// Same stream as numpy.random.RandomState.geometric(p, size=n).
 ///
@@ -1218,19 +1218,19 @@ pub unsafe extern "C" fn rill_random_state_geometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Geometric::checked([p.into()])) }
 }
 
 /// Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
 ///
-/// A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a second to
-/// minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or one part of the
-/// population is small; and a sample of nearly all of a population beyond 10^14.
+/// A population that does not fit 64 bits is refused as too small. Refused too is what NumPy never returns from: a
+/// population of 2^63 - 2 or more, unless the sample or one part of the population is small. A sample of nearly all
+/// of a huge population takes up to seconds a value, as in NumPy.
 ///
 /// Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
-/// Method: counting for a sample (or rest) below 10, ratio of uniforms (HRUA) above (Stadlober, The ratio of uniforms
-/// approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
+/// Method: item by item for a sample of at most 10, otherwise ratio of uniforms (HRUA*) (Stadlober, The ratio of
+/// uniforms approach for generating discrete random variates, J. Comput. Appl. Math. 31, 1990).
 ///
 /// Same stream as numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n).
 ///
@@ -1252,7 +1252,7 @@ pub unsafe extern "C" fn rill_random_state_hypergeometric(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         fill(random_state, out, n, || Hypergeometric::checked([ngood.into(), nbad.into(), nsample.into()]))
     }
@@ -1279,7 +1279,7 @@ pub unsafe extern "C" fn rill_random_state_logseries(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Logseries::checked([p.into()])) }
 }
 
@@ -1301,14 +1301,14 @@ pub unsafe extern "C" fn rill_random_state_tomaxint(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Tomaxint::checked([])) }
 }
 
 /// Draw integers from low to high, both included.
 ///
 /// Probability of k: 1 / (high - low + 1), for low <= k <= high.
-/// Method: masked words, rejected above the range.
+/// Method: a mask, and rejection above the range.
 ///
 /// Same stream as numpy.random.RandomState.random_integers(low, high, size=n).
 ///
@@ -1327,6 +1327,6 @@ pub unsafe extern "C" fn rill_random_state_random_integers(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || RandomIntegers::checked([low.into(), high.into()])) }
 }

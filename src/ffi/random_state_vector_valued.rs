@@ -10,11 +10,11 @@ use crate::error::Status;
 ///
 /// Same stream as numpy.random.RandomState.multinomial(n_trials, pvals, size=n).
 ///
-/// The counts are draws of rill_random_state_binomial, with its faults.
+/// The counts come from rill_random_state_binomial, with its faults.
 ///
 /// @param random_state  advanced by the draws
 /// @param n_trials      number of trials, the sum of each row, >= 0
-/// @param pvals         k probabilities of outcomes, each in [0, 1]; the last is taken to be what the others leave
+/// @param pvals         k probabilities of outcomes, each in [0, 1]; the last is replaced by what the others leave
 /// @param k             number of outcomes
 /// @param out           n rows of k counts, written; may be NULL when n or k is 0
 /// @param n             number of rows
@@ -30,7 +30,7 @@ pub unsafe extern "C" fn rill_random_state_multinomial(
     out: *mut i64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         // A product that overflows is refused as too long.
@@ -39,9 +39,9 @@ pub unsafe extern "C" fn rill_random_state_multinomial(
     })
 }
 
-/// Draw rows from the Dirichlet distribution: k values in [0, 1] of sum 1.
+/// Draw rows from the Dirichlet distribution: k values in [0, 1] with sum 1.
 ///
-/// A fault, kept: where all of alpha are small, below 0.01 or so, a row may be NaN.
+/// A fault, kept: if all of alpha are small, below about 0.01, a row may be NaN.
 ///
 /// Same stream as numpy.random.RandomState.dirichlet(alpha, size=n).
 ///
@@ -60,7 +60,7 @@ pub unsafe extern "C" fn rill_random_state_dirichlet(
     out: *mut f64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let object = handle(random_state, "random_state")?;
         // A product that overflows is refused as too long.

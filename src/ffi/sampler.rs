@@ -1,42 +1,43 @@
-//! Samplers: one value at a time, at the speed of fills.
+//! Samplers: one value at a time, as fast as a fill.
 
 use libc::size_t;
 
 use super::call::{call, create, destroy, handle, place};
-use super::draw::{checked_row, rill_parameter};
+use super::draw::{checked_row, rill_parameter, sampling};
 use super::generator::rill_generator;
 use crate::bit_generator::BitGenerator;
-use crate::cached_setup::{CachedSetups, GeneratorBits};
+use crate::cached_setup::CachedSetups;
 use crate::error::{Error, Result, Status, try_vec};
 use crate::parameters::{Row, Rows};
 use crate::registry::{Buffer, Element, Entry, entry};
+use crate::univariate::{Gauss, Supply};
 
 /// Values drawn at a time.
 const BLOCK: usize = 256;
 
-/// Draws doubles one at a time from a block that is kept ready; made by rill_generator_sampler_f64, freed by
-/// rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Not to be used by two threads at a
-/// time.
+/// Draws doubles one at a time, from a block of values that it keeps. Made by rill_generator_sampler_f64, freed by
+/// rill_sampler_f64_free, used by rill_sampler_f64_next, _refill and _held_back. Two threads must not use it at the
+/// same time.
 #[repr(C)]
 pub struct rill_sampler_f64 {
-    /// The next value, if it is not the end.
+    /// The next value; equal to end if there is none.
     pub next: *const f64,
-    /// Beyond the last value that is ready.
+    /// The end of the values.
     pub end: *const f64,
 }
 
-/// Draws integers one at a time from a block that is kept ready; made by rill_generator_sampler_i64, freed by
-/// rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Not to be used by two threads at a
-/// time.
+/// Draws integers one at a time, from a block of values that it keeps. Made by rill_generator_sampler_i64, freed by
+/// rill_sampler_i64_free, used by rill_sampler_i64_next, _refill and _held_back. Two threads must not use it at the
+/// same time.
 #[repr(C)]
 pub struct rill_sampler_i64 {
-    /// The next value, if it is not the end.
+    /// The next value; equal to end if there is none.
     pub next: *const i64,
-    /// Beyond the last value that is ready.
+    /// The end of the values.
     pub end: *const i64,
 }
 
-/// What lies behind the two pointers that C sees, which come first.
+/// The whole sampler. It begins with the two pointers that C sees.
 #[repr(C)]
 struct Sampler<T> {
     next: *const T,
@@ -48,7 +49,7 @@ struct Sampler<T> {
     setups: CachedSetups,
 }
 
-/// A type that samplers give.
+/// A type of which there are samplers.
 trait Sampled: Element + Copy + Default {
     fn output(values: &mut [Self]) -> Buffer<'_>;
 }
@@ -73,7 +74,7 @@ impl<T: Sampled> Sampler<T> {
         Ok(Self { next: end, end, values, bits, entry, row, setups: CachedSetups::default() })
     }
 
-    /// Makes a block, once the last is used up.
+    /// Makes a block, if the last one is used up.
     fn refill(&mut self) -> Result<()> {
         if self.next != self.end {
             return Ok(());
@@ -81,8 +82,8 @@ impl<T: Sampled> Sampler<T> {
         let sampling = self.entry.generator.as_ref().ok_or_else(|| Error::unsupported("not a sampler"))?;
         let (row, values, setups) = (self.row, &mut self.values[..], &mut self.setups);
         self.bits.with(|source| {
-            let mut source = GeneratorBits { bits: &mut source.bits(), setups };
-            (sampling.fill)(&Rows::one(&|_| row), &mut source, T::output(values));
+            let mut supply = Supply { bits: &mut source.bits(), setups, gauss: &mut Gauss::default() };
+            (sampling.fill)(&Rows::one(&|_| row), &mut supply, T::output(values));
             Ok(())
         })?;
         let ready = self.values.as_ptr_range();
@@ -91,7 +92,7 @@ impl<T: Sampled> Sampler<T> {
     }
 }
 
-/// Checks everything and makes a sampler; nothing is drawn.
+/// Checks the arguments and makes a sampler. Draws nothing.
 unsafe fn sampler<T: Sampled>(
     generator: *mut rill_generator,
     distribution: i32,
@@ -105,25 +106,22 @@ unsafe fn sampler<T: Sampled>(
         let name = entry.name.to_string_lossy();
         return Err(Error::argument(format_args!("distribution {name} gives values of another type")));
     }
-    let Some(sampling) = &entry.generator else {
-        let name = entry.name.to_string_lossy();
-        return Err(Error::unsupported(format_args!("Generator has no method {name}")));
-    };
+    let sampling = sampling::<rill_generator>(entry)?;
     // SAFETY: the caller's contract is the same.
     let row = unsafe { checked_row(entry, parameters, n_parameters) }?;
     (sampling.check)(&Rows::one(&|_| row))?;
     Sampler::new(generator, entry, row)
 }
 
-/// Make a sampler of doubles: it hands out, one at a time and in order, what a fill gives.
+/// Make a sampler of doubles. It returns the values of a fill one at a time, in order.
 ///
-/// It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
-/// the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
-/// it is freed is gone: rill_sampler_f64_held_back tells how many values that is.
+/// It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The
+/// first block is drawn with the first value. Use one sampler per thread. Values that it has drawn and not returned
+/// are lost when it is freed: rill_sampler_f64_held_back tells how many these are.
 ///
-/// @param generator     gives the bit generator
+/// @param generator     supplies the bit generator
 /// @param distribution  the number of a distribution of doubles of 64 bits
-/// @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+/// @param parameters    n_parameters parameters, in NumPy's order, of each of which only the first value is used
 /// @param n_parameters  as many as the distribution takes
 /// @param out           the new sampler, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
@@ -137,55 +135,58 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
     n_parameters: size_t,
     out: *mut *mut rill_sampler_f64,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; C sees the first fields of a sampler.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first
+    // fields of a sampler.
     unsafe {
         create(out.cast::<*mut Sampler<f64>>(), || sampler(generator, distribution, parameters, n_parameters))
     }
 }
 
-/// Draw the next block, if the last is used up; rill_sampler_f64_next does so by itself.
+/// Draw the next block, if the last one is used up. rill_sampler_f64_next does this itself.
 ///
-/// @param sampler  has values ready afterwards
+/// @param sampler  has values afterwards
 /// @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_f64_refill(sampler: *mut rill_sampler_f64) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     call(|| unsafe { place(sampler.cast::<Sampler<f64>>(), "sampler")?.refill() })
 }
 
-/// How many values have been drawn from the bit generator and not been handed out.
+/// How many values have been drawn from the bit generator but not returned.
 ///
 /// @param sampler  not changed
 /// @return the number of values; 0 for NULL
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler_f64) -> size_t {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     match unsafe { handle(sampler, "sampler") } {
         Ok(sampler) => (sampler.end as usize - sampler.next as usize) / size_of::<f64>(),
         Err(_) => 0,
     }
 }
 
-/// Free a sampler, and what it holds back.
+/// Free a sampler, with the values that it has not returned.
 ///
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_sampler_f64_free(sampler: *mut rill_sampler_f64) {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     unsafe { destroy(sampler.cast::<Sampler<f64>>()) }
 }
 
-/// Make a sampler of integers: it hands out, one at a time and in order, what a fill gives.
+/// Make a sampler of integers. It returns the values of a fill one at a time, in order.
 ///
-/// It draws from the bit generator that the generator has now, which it keeps alive, 256 at a time under the lock;
-/// the first block is drawn with the first value. Use one sampler per thread. What it has drawn and not handed out when
-/// it is freed is gone: rill_sampler_i64_held_back tells how many values that is.
+/// It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The
+/// first block is drawn with the first value. Use one sampler per thread. Values that it has drawn and not returned
+/// are lost when it is freed: rill_sampler_i64_held_back tells how many these are.
 ///
-/// @param generator     gives the bit generator
+/// @param generator     supplies the bit generator
 /// @param distribution  the number of a distribution of integers of 64 bits
-/// @param parameters    n_parameters parameters, in NumPy's order, of which the first value counts
+/// @param parameters    n_parameters parameters, in NumPy's order, of each of which only the first value is used
 /// @param n_parameters  as many as the distribution takes
 /// @param out           the new sampler, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
@@ -199,42 +200,45 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
     n_parameters: size_t,
     out: *mut *mut rill_sampler_i64,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; C sees the first fields of a sampler.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first
+    // fields of a sampler.
     unsafe {
         create(out.cast::<*mut Sampler<i64>>(), || sampler(generator, distribution, parameters, n_parameters))
     }
 }
 
-/// Draw the next block, if the last is used up; rill_sampler_i64_next does so by itself.
+/// Draw the next block, if the last one is used up. rill_sampler_i64_next does this itself.
 ///
-/// @param sampler  has values ready afterwards
+/// @param sampler  has values afterwards
 /// @return OK, NULL_POINTER, INVALID_STATE (from inside a draw of the same bit generator)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_i64_refill(sampler: *mut rill_sampler_i64) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     call(|| unsafe { place(sampler.cast::<Sampler<i64>>(), "sampler")?.refill() })
 }
 
-/// How many values have been drawn from the bit generator and not been handed out.
+/// How many values have been drawn from the bit generator but not returned.
 ///
 /// @param sampler  not changed
 /// @return the number of values; 0 for NULL
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler_i64) -> size_t {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     match unsafe { handle(sampler, "sampler") } {
         Ok(sampler) => (sampler.end as usize - sampler.next as usize) / size_of::<i64>(),
         Err(_) => 0,
     }
 }
 
-/// Free a sampler, and what it holds back.
+/// Free a sampler, with the values that it has not returned.
 ///
 /// @param sampler  a sampler, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_sampler_i64_free(sampler: *mut rill_sampler_i64) {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for; samplers come from the function above.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; samplers come from
+    // the function above.
     unsafe { destroy(sampler.cast::<Sampler<i64>>()) }
 }

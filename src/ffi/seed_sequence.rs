@@ -9,8 +9,8 @@ use crate::error::{Result, Status};
 use crate::lock::Lock;
 use crate::seed_sequence::SeedSequence;
 
-/// A seed sequence: entropy of any quality and size, hashed into as many words of seed as anybody asks for, and able
-/// to spawn independent children. The counterpart of numpy.random.SeedSequence.
+/// A seed sequence: entropy of any quality and size, hashed into any number of seed words, with independent children.
+/// The counterpart of numpy.random.SeedSequence.
 ///
 /// Made by rill_seed_sequence_new, _from_u64, _from_string, _from_os, _with, _clone, _spawn, _load and by
 /// rill_bit_generator_seed_sequence; freed by rill_seed_sequence_free; used by rill_seed_sequence_generate_state_u32,
@@ -42,7 +42,7 @@ pub unsafe extern "C" fn rill_seed_sequence_new(
     n_entropy: size_t,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || rill_seed_sequence::own(SeedSequence::new(input(entropy, n_entropy, "entropy")?)?))
     }
@@ -61,12 +61,12 @@ pub unsafe extern "C" fn rill_seed_sequence_from_u64(
     entropy: u64,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_u64(entropy)?)) }
 }
 
-/// Make a seed sequence from an integer, written in decimal ("123") with at most 4300 digits, which are the most that
-/// Python reads, or in hexadecimal ("0x1f") with any number of them.
+/// Make a seed sequence from an integer in decimal ("123") or hexadecimal ("0x1f"). Decimal text may have at most 4300
+/// digits, which is Python's limit; hexadecimal text may have any number of digits.
 ///
 /// Same words as numpy.random.SeedSequence(int(text, 0)).
 ///
@@ -79,20 +79,20 @@ pub unsafe extern "C" fn rill_seed_sequence_from_string(
     text: *const c_char,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_text(self::text(text, "text")?)?)) }
 }
 
 /// Make a seed sequence from 128 bits of the operating system's entropy, as numpy.random.SeedSequence() does.
 ///
-/// Ask rill_seed_sequence_entropy for the bits, to repeat the run later.
+/// To repeat a run later, store the bits that rill_seed_sequence_entropy returns.
 ///
 /// @param out  the new seed sequence, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_sequence) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || rill_seed_sequence::own(SeedSequence::from_os()?)) }
 }
 
@@ -100,12 +100,12 @@ pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_seq
 ///
 /// Same words as numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=..., n_children_spawned=...).
 ///
-/// @param entropy             the words of one integer, the least significant first; none of them: 0
+/// @param entropy             the words of one integer, least significant first; no words: 0
 /// @param n_entropy           number of words
-/// @param spawn_key           the path of child numbers that leads here; may be NULL when n_spawn_key is 0
-/// @param n_spawn_key         length of the path
-/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper limit,
-///                            and says that there is little to be gained beyond 8.
+/// @param spawn_key           the child numbers that lead to this sequence; may be NULL when n_spawn_key is 0
+/// @param n_spawn_key         number of child numbers
+/// @param pool_size           size of the entropy pool in words, from 4 to 256; the default is 4. NumPy has no upper
+///                            limit, and says that there is little gain beyond 8.
 /// @param n_children_spawned  how many children have been made already
 /// @param out                 the new seed sequence, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("The size of the entropy pool should be at least 4", "at
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn rill_seed_sequence_with(
     n_children_spawned: u32,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         create(out, || {
             let entropy = input(entropy, n_entropy, "entropy")?;
@@ -141,7 +141,7 @@ unsafe fn with<R>(
     sequence.0.with(act)
 }
 
-/// Words of seed. Stateless: a longer request begins with the words of a shorter one.
+/// Generate seed words. The state does not change: a longer request begins with the words of a shorter one.
 ///
 /// Same words as SeedSequence.generate_state(n, numpy.uint32).
 ///
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
     out: *mut u32,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         with(seq, |sequence| {
             sequence.generate_state_u32(output(out, n, "out")?);
@@ -165,7 +165,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
     })
 }
 
-/// Words of seed, of 64 bits: two of 32 bits each, the low one first, on every platform.
+/// Generate seed words of 64 bits. Each is two words of 32 bits, the low one first, on every platform.
 ///
 /// Same words as SeedSequence.generate_state(n, numpy.uint64).
 ///
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u64(
     out: *mut u64,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         with(seq, |sequence| {
             sequence.generate_state_u64(output(out, n, "out")?);
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u64(
     })
 }
 
-/// Make the next n children, independent of each other and of all made before.
+/// Make the next n children, independent of each other and of all earlier ones.
 ///
 /// Same as SeedSequence.spawn(n).
 ///
@@ -204,16 +204,16 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
     out: *mut *mut rill_seed_sequence,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn_each(n, rill_seed_sequence::boxed))) }
 }
 
-/// The entropy as it was given, in words; of an integer the least significant first.
+/// The entropy as it was given, in words. The words of an integer come least significant first.
 ///
 /// @param seq       not changed
 /// @param out       buffer for the words; may be NULL when capacity is 0
 /// @param capacity  how many words out holds; 0 asks for the size
-/// @param n         number of words there are
+/// @param n         number of words, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
@@ -223,16 +223,16 @@ pub unsafe extern "C" fn rill_seed_sequence_entropy(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.entropy().words(), out, capacity, n)) })
 }
 
-/// The path of child numbers that leads here from the first ancestor.
+/// The child numbers that lead from the first ancestor to this sequence.
 ///
 /// @param seq       not changed
 /// @param out       buffer for the words; may be NULL when capacity is 0
 /// @param capacity  how many words out holds; 0 asks for the size
-/// @param n         number of words there are
+/// @param n         number of words, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
@@ -242,7 +242,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.spawn_key(), out, capacity, n)) })
 }
 
@@ -251,7 +251,7 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
 /// @param seq       not changed
 /// @param out       buffer for the words; may be NULL when capacity is 0
 /// @param capacity  how many words out holds; 0 asks for the size
-/// @param n         number of words there are
+/// @param n         number of words, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
@@ -261,7 +261,7 @@ pub unsafe extern "C" fn rill_seed_sequence_pool(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.pool(), out, capacity, n)) })
 }
 
@@ -276,7 +276,7 @@ pub unsafe extern "C" fn rill_seed_sequence_pool_size(
     seq: *const rill_seed_sequence,
     out: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || with(seq, |sequence| Ok(sequence.pool().len()))) }
 }
 
@@ -291,11 +291,11 @@ pub unsafe extern "C" fn rill_seed_sequence_n_children_spawned(
     seq: *const rill_seed_sequence,
     out: *mut u32,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || with(seq, |sequence| Ok(sequence.n_children_spawned()))) }
 }
 
-/// Make a copy with the same entropy, key and count of children, its own from here on.
+/// Make a copy with the same entropy, spawn key and count of children.
 ///
 /// @param seq  not changed
 /// @param out  the new seed sequence, to be freed; NULL on failure
@@ -306,15 +306,15 @@ pub unsafe extern "C" fn rill_seed_sequence_clone(
     seq: *const rill_seed_sequence,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || with(seq, |sequence| rill_seed_sequence::own(sequence.try_clone()?))) }
 }
 
-/// Free a handle. Bit generators that were made from it keep what they need.
+/// Free a handle. Bit generators that were made from it are not affected.
 ///
 /// @param seq  a handle, or NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_seed_sequence_free(seq: *mut rill_seed_sequence) {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { destroy(seq) }
 }

@@ -14,7 +14,7 @@ use crate::random_state::RandomState;
 use crate::seed_sequence::SeedSequence;
 use crate::state::Format;
 
-/// Writes what `save` gives. The pointers are checked before the format.
+/// Writes the bytes of `save`. The pointers are checked before the format.
 unsafe fn saved(
     format: i32,
     out: *mut u8,
@@ -35,9 +35,9 @@ unsafe fn saved(
 ///
 /// @param seq       not changed
 /// @param format    a rill_format
-/// @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity  how many bytes out holds; 0 asks for the size
-/// @param n         number of bytes there are
+/// @param n         number of bytes, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (entropy that is one
 ///         integer: in JSON, of more than 4300 digits; in a pickle, of 2^31 bytes), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -49,17 +49,17 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
         saved(format, out, capacity, n, |format| seq.0.with(|sequence| sequence.save(format)))
     })
 }
 
-/// Make a seed sequence from saved bytes, in whatever format they are.
+/// Make a seed sequence from saved bytes in any format.
 ///
-/// Besides what rill_seed_sequence_save writes, this reads the pickle of a numpy.random.SeedSequence of any NumPy, and
-/// its state as JSON. Nothing in a pickle is ever run.
+/// This reads what rill_seed_sequence_save writes, the pickle of a numpy.random.SeedSequence of any NumPy, and its
+/// state as JSON. Nothing in a pickle is executed.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -72,13 +72,14 @@ pub unsafe extern "C" fn rill_seed_sequence_load(
     n: size_t,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || SeedSequence::load(input(data, n, "data")?).and_then(rill_seed_sequence::own)) }
 }
 
-/// Set a seed sequence to what was saved. Bit generators that spawn from it follow; what they draw does not change.
+/// Restore a saved seed sequence. Bit generators that spawn from it spawn from the restored one; the words that they
+/// draw do not change.
 ///
-/// @param seq   as it was on failure
+/// @param seq   unchanged on failure
 /// @param data  n bytes, as for rill_seed_sequence_load
 /// @param n     number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -89,7 +90,7 @@ pub unsafe extern "C" fn rill_seed_sequence_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let seq = handle(seq, "seq")?;
         let fresh = SeedSequence::load(input(data, n, "data")?)?;
@@ -100,17 +101,18 @@ pub unsafe extern "C" fn rill_seed_sequence_restore(
     })
 }
 
-/// Save a bit generator, with a half-drawn word and with the seed sequence that it spawns from.
+/// Save a bit generator, with the kept half of a word and with the seed sequence from which it spawns.
 ///
-/// JSON is the state dictionary of NumPy's bit generator, arrays as lists, and the seed sequence under "seed_seq",
-/// which NumPy ignores. See rill_format for the formats. This is one picture, taken under the lock; where others draw
-/// between a call that asks for the size and one that saves, the size may differ, and BUFFER_TOO_SMALL says so.
+/// JSON is the state dictionary of NumPy's bit generator, with arrays as lists, and with the seed sequence under
+/// "seed_seq", which NumPy ignores. See rill_format for the formats. The state is read under the lock at one moment.
+/// If other threads draw between a call that asks for the size and the call that saves, the size may differ; the
+/// second call then returns BUFFER_TOO_SMALL.
 ///
 /// @param bg        not changed
 /// @param format    a rill_format
-/// @param out       buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out       buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity  how many bytes out holds; 0 asks for the size
-/// @param n         number of bytes there are
+/// @param n         number of bytes, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (a foreign bit
 ///         generator; a seed sequence that rill_seed_sequence_save cannot save), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -122,19 +124,18 @@ pub unsafe extern "C" fn rill_bit_generator_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let bg = &handle(bg, "bg")?.0;
         saved(format, out, capacity, n, |format| bg.save(format))
     })
 }
 
-/// Make a bit generator from saved bytes, in whatever format they are.
+/// Make a bit generator from saved bytes in any format. Its kind is the saved one.
 ///
-/// Besides what rill_bit_generator_save writes, this reads the pickle of a numpy.random bit generator of any NumPy, and
-/// NumPy's state dictionary, of a RandomState too, and legacy tuple, as JSON or pickled. The kind is the saved one.
-/// States that NumPy before 2.0 wrote have no seed sequence, and neither has what is made from them. Nothing in a
-/// pickle is ever run.
+/// This reads what rill_bit_generator_save writes, the pickle of a numpy.random bit generator of any NumPy, and the
+/// state dictionary or legacy tuple of a NumPy bit generator or RandomState, as JSON or pickled. States that NumPy
+/// before 2.0 wrote have no seed sequence, so the bit generator has none either. Nothing in a pickle is executed.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -147,15 +148,16 @@ pub unsafe extern "C" fn rill_bit_generator_load(
     n: size_t,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || BitGenerator::load(input(data, n, "data")?).map(rill_bit_generator)) }
 }
 
-/// Set a bit generator to what was saved, also of another kind. All that draw from it follow.
+/// Restore a saved bit generator, possibly of another kind. Everything that draws from it is affected.
 ///
-/// What it spawns from is replaced too, unless the saved state says nothing of a seed sequence, as NumPy's dictionaries.
+/// The seed sequence from which it spawns is replaced too, unless the saved state does not mention one, as NumPy's
+/// dictionaries do not.
 ///
-/// @param bg    as it was on failure
+/// @param bg    unchanged on failure
 /// @param data  n bytes, as for rill_bit_generator_load
 /// @param n     number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -166,17 +168,17 @@ pub unsafe extern "C" fn rill_bit_generator_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(bg, "bg")?.0.restore(input(data, n, "data")?) })
 }
 
-/// Save a generator, which is all in its bit generator: see rill_bit_generator_save, whose JSON this is.
+/// Save a generator. Its state is that of its bit generator, so JSON is that of rill_bit_generator_save.
 ///
 /// @param generator  not changed
 /// @param format     a rill_format
-/// @param out        buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out        buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity   how many bytes out holds; 0 asks for the size
-/// @param n          number of bytes there are
+/// @param n          number of bytes, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
 ///         rill_bit_generator_save), OUT_OF_MEMORY
 #[unsafe(no_mangle)]
@@ -188,17 +190,17 @@ pub unsafe extern "C" fn rill_generator_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let generator = handle(generator, "generator")?.get()?;
         saved(format, out, capacity, n, |format| generator.save(format))
     })
 }
 
-/// Make a generator, on a bit generator of its own, from saved bytes, in whatever format they are.
+/// Make a generator with its own bit generator from saved bytes in any format.
 ///
-/// Besides what rill_generator_save writes, this reads the pickle of a numpy.random.Generator of any NumPy, and NumPy's
-/// state dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is ever run.
+/// This reads what rill_generator_save writes, the pickle of a numpy.random.Generator of any NumPy, and NumPy's state
+/// dictionary and legacy tuple, as JSON or pickled. Nothing in a pickle is executed.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -211,14 +213,14 @@ pub unsafe extern "C" fn rill_generator_load(
     n: size_t,
     out: *mut *mut rill_generator,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || Generator::load(input(data, n, "data")?).map(rill_generator)) }
 }
 
-/// Set a generator's bit generator to what was saved, in place: see rill_bit_generator_restore. All that share it
-/// follow.
+/// Restore the saved bit generator of a generator, in place: see rill_bit_generator_restore. Everything that shares it
+/// is affected.
 ///
-/// @param generator  as it was on failure
+/// @param generator  unchanged on failure
 /// @param data       n bytes, as for rill_generator_load
 /// @param n          number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY
@@ -229,19 +231,19 @@ pub unsafe extern "C" fn rill_generator_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(generator, "generator")?.get()?.restore(input(data, n, "data")?) })
 }
 
-/// Save a random state, with its cached Gaussian and its bit generator: see rill_bit_generator_save.
+/// Save a random state with its cached Gaussian and its bit generator: see rill_bit_generator_save.
 ///
-/// JSON is RandomState.get_state(legacy=False), arrays as lists, and the seed sequence under "seed_seq".
+/// JSON is RandomState.get_state(legacy=False), with arrays as lists, and with the seed sequence under "seed_seq".
 ///
 /// @param random_state  not changed
 /// @param format        a rill_format
-/// @param out           buffer for the bytes, which no zero byte ends; may be NULL when capacity is 0
+/// @param out           buffer for the bytes, without a final zero byte; may be NULL when capacity is 0
 /// @param capacity      how many bytes out holds; 0 asks for the size
-/// @param n             number of bytes there are
+/// @param n             number of bytes, written in any case
 /// @return OK, NULL_POINTER, INVALID_BUFFER, BUFFER_TOO_SMALL, INVALID_ARGUMENT (format), UNSUPPORTED (as for
 ///         rill_bit_generator_save), OUT_OF_MEMORY, NO_ENTROPY (on first use of the global one)
 #[unsafe(no_mangle)]
@@ -253,17 +255,17 @@ pub unsafe extern "C" fn rill_random_state_save(
     capacity: size_t,
     n: *mut size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let random_state = handle(random_state, "random_state")?;
         saved(format, out, capacity, n, |format| random_state.get()?.save(format))
     })
 }
 
-/// Make a random state, on a bit generator of its own, from saved bytes, in whatever format they are.
+/// Make a random state with its own bit generator from saved bytes in any format.
 ///
-/// Besides what rill_random_state_save writes, this reads the pickle of a numpy.random.RandomState of any NumPy, and
-/// what RandomState.get_state and BitGenerator.state give, as JSON or pickled. Nothing in a pickle is ever run.
+/// This reads what rill_random_state_save writes, the pickle of a numpy.random.RandomState of any NumPy, and what
+/// RandomState.get_state and BitGenerator.state return, as JSON or pickled. Nothing in a pickle is executed.
 ///
 /// @param data  n bytes
 /// @param n     number of bytes
@@ -276,14 +278,14 @@ pub unsafe extern "C" fn rill_random_state_load(
     n: size_t,
     out: *mut *mut rill_random_state,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || RandomState::load(input(data, n, "data")?).map(rill_random_state::new)) }
 }
 
-/// Set a random state to what was saved, in place: its cached Gaussian, which is none where none was saved, and its bit
-/// generator, see rill_bit_generator_restore. All that share the bit generator follow.
+/// Restore a saved random state in place: its cached Gaussian, or none if none was saved, and its bit generator, see
+/// rill_bit_generator_restore. Everything that shares the bit generator is affected.
 ///
-/// @param random_state  as it was on failure; rill_global_random_state() too can be restored
+/// @param random_state  unchanged on failure; rill_global_random_state() too can be restored
 /// @param data          n bytes, as for rill_random_state_load
 /// @param n             number of bytes
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_STATE (the message gives the reason), OUT_OF_MEMORY, NO_ENTROPY
@@ -295,7 +297,7 @@ pub unsafe extern "C" fn rill_random_state_restore(
     data: *const u8,
     n: size_t,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let random_state = handle(random_state, "random_state")?;
         let data = input(data, n, "data")?;

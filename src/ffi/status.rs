@@ -10,25 +10,25 @@ use crate::error::Status;
 const LENGTH: usize = 512;
 
 thread_local! {
-    // Plain bytes: nothing to run when the thread ends, nothing to allocate when memory has run out.
+    // Plain bytes: no destructor runs when the thread ends, and nothing is allocated if there is no memory.
     static LAST_ERROR: UnsafeCell<[u8; LENGTH]> = const { UnsafeCell::new([0; LENGTH]) };
 }
 
-/// Keeps a message for `rill_last_error`, cut where it is too long.
+/// Stores a message for `rill_last_error`, truncated if it is too long.
 pub(crate) fn set_last_error(message: &str) {
     let mut end = message.len().min(LENGTH - 1);
     while !message.is_char_boundary(end) {
         end -= 1;
     }
     LAST_ERROR.with(|buffer| {
-        // SAFETY: only this thread has the buffer, and nobody keeps a reference to it.
+        // SAFETY: the buffer is thread-local, and no reference to it is kept.
         let buffer = unsafe { &mut *buffer.get() };
         buffer[..end].copy_from_slice(&message.as_bytes()[..end]);
         buffer[end] = 0;
     });
 }
 
-/// What a status means, in a few words.
+/// The meaning of a status, in a few words.
 ///
 /// @param status  a rill_status, or any other number
 /// @return static text, never NULL, not to be freed
@@ -51,7 +51,8 @@ pub extern "C" fn rill_status_string(status: i32) -> *const c_char {
     text.as_ptr()
 }
 
-/// The message of this thread's last call that did not return RILL_STATUS_OK, worded as NumPy words it.
+/// The message of this thread's last call that did not return RILL_STATUS_OK, in NumPy's words where NumPy has a
+/// message.
 ///
 /// @return text that stays valid until the next failure on this thread; empty before the first; never NULL, not to
 ///         be freed

@@ -5,11 +5,11 @@ use crate::distribution::multivariate_normal::{CheckValid, Factorization, Multiv
 use crate::error::{Error, Result};
 
 impl Generator {
-    /// Vectors of the normal distribution with that mean and covariance, one after another in `out`.
+    /// Vectors from the normal distribution with that mean and covariance, one after another in `out`.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidArgument`] where NumPy refuses the covariance, and where `out` has no whole number of
-    /// vectors; [`crate::Status::OutOfMemory`].
+    /// [`crate::Status::InvalidArgument`] if NumPy refuses the covariance, or `out` does not hold whole vectors;
+    /// [`crate::Status::OutOfMemory`].
     pub fn multivariate_normal(
         &self,
         mean: &[f64],
@@ -22,7 +22,7 @@ impl Generator {
         self.mix(MultivariateNormal::new(mean, cov, check_valid, tol, method)?, mean.len(), out)
     }
 
-    /// As [`Self::multivariate_normal`], with a factor F of the covariance F F', row by row.
+    /// As [`Self::multivariate_normal`], with a row-major factor F of the covariance F F'.
     ///
     /// # Errors
     /// As for [`Self::multivariate_normal`].

@@ -91,7 +91,7 @@ impl Generator {
 
     /// Values drawn from the uniform distribution on [low, high).
     /// * `low`: lower bound, in the unit of the samples
-    /// * `high`: upper bound, in the unit of the samples, finite as low and their difference are, >= low
+    /// * `high`: upper bound, in the unit of the samples, >= low, with a finite difference
     ///
     /// Same stream as `numpy.random.Generator.uniform(low, high, size=n)`.
     ///
@@ -185,6 +185,8 @@ impl Generator {
     /// Angles in [-pi, pi] from the von Mises distribution.
     /// * `mu`: mode, in radians
     /// * `kappa`: concentration, dimensionless, >= 0; NaN gives NaN without a draw
+    ///
+    /// Below kappa = 1e-8 mu is ignored.
     ///
     /// Same stream as `numpy.random.Generator.vonmises(mu, kappa, size=n)`.
     ///
@@ -420,7 +422,7 @@ impl Generator {
     }
 
     /// Numbers of failures before n successes, from the negative binomial distribution.
-    /// * `n_successes`: number of successes, need not be whole, > 0
+    /// * `n_successes`: number of successes, need not be an integer, > 0
     /// * `p`: probability of a success, in (0, 1]
     ///
     /// Same stream as `numpy.random.Generator.negative_binomial(n_successes, p, size=n)`.
@@ -446,6 +448,8 @@ impl Generator {
     /// Integers from the Zipf or zeta distribution.
     /// * `a`: exponent, dimensionless, > 1
     ///
+    /// From a = 1025 on the value is 1, and nothing is drawn.
+    ///
     /// Same stream as `numpy.random.Generator.zipf(a, size=n)`.
     ///
     /// # Errors
@@ -457,7 +461,7 @@ impl Generator {
     /// Numbers of the first trial that succeeds, from the geometric distribution.
     /// * `p`: probability of a success, in (0, 1]
     ///
-    /// What does not fit 64 bits comes out as the largest integer.
+    /// A value that does not fit 64 bits becomes `i64::MAX`.
     ///
     /// Same stream as `numpy.random.Generator.geometric(p, size=n)`.
     ///

@@ -8,7 +8,7 @@ use crate::distribution::multivariate_hypergeometric::MultivariateHypergeometric
 use crate::distribution::shuffle::Permuted;
 use crate::error::{Error, Result};
 
-/// How many rows of `k` values there are in `out`.
+/// The number of rows of `k` values in `out`.
 fn rows_of<T>(out: &[T], k: usize) -> Result<usize> {
     let ragged = || Error::argument("out must hold whole rows");
     match k {
@@ -20,12 +20,12 @@ fn rows_of<T>(out: &[T], k: usize) -> Result<usize> {
 }
 
 impl Generator {
-    /// Numbers of each outcome among `n_trials` trials: a row of `pvals.len()` counts, and another, as many as `out`
-    /// has room for. The last outcome has the probability that the others leave.
+    /// Fills `out` with rows of `pvals.len()` counts: the number of each outcome among `n_trials` trials. The last
+    /// outcome has the remaining probability.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidArgument`] ("pvals must have at least 1 dimension and the last dimension of pvals must be
-    /// greater than 0.", "pvals < 0, pvals > 1 or pvals contains NaNs", "sum(pvals[:-1]) > 1.0", "n < 0", "out must
+    /// [`crate::Status::InvalidArgument`] ("pvals must have at least 1 dimension and the last dimension of pvals must
+    /// be greater than 0.", "pvals < 0, pvals > 1 or pvals contains NaNs", "sum(pvals[:-1]) > 1.0", "n < 0", "out must
     /// hold whole rows").
     pub fn multinomial(&self, n_trials: i64, pvals: &[f64], out: &mut [i64]) -> Result<()> {
         let multinomial = Multinomial::new(n_trials, pvals)?;
@@ -36,12 +36,12 @@ impl Generator {
         })
     }
 
-    /// Numbers of each color among `nsample` items drawn without replacement from `colors`: a row of `colors.len()`
-    /// counts, and another, as many as `out` has room for.
+    /// Fills `out` with rows of `colors.len()` counts: the number of each color among `nsample` items, drawn without
+    /// replacement from `colors`.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidArgument`] for counts that are negative or too large, a sample that is too large, and an
-    /// `out` that does not hold whole rows; [`crate::Status::OutOfMemory`].
+    /// [`crate::Status::InvalidArgument`] if counts are negative or too large, the sample is too large, or `out` does
+    /// not hold whole rows; [`crate::Status::OutOfMemory`].
     pub fn multivariate_hypergeometric(
         &self,
         colors: &[i64],
@@ -57,7 +57,7 @@ impl Generator {
         })
     }
 
-    /// Probabilities with sum 1: a row of `alpha.len()` values, and another, as many as `out` has room for.
+    /// Fills `out` with rows of `alpha.len()` probabilities with sum 1.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("alpha < 0", "out must hold whole rows"); [`crate::Status::OutOfMemory`].
@@ -71,7 +71,7 @@ impl Generator {
     }
 
     /// Shuffles the rows (`axis` 1), the columns (0), or the whole (-1) of a row-major matrix with `columns` columns.
-    /// Each row, or column, is shuffled on its own.
+    /// Each row, or column, is shuffled independently.
     ///
     /// # Errors
     /// [`crate::Status::InvalidArgument`] ("axis ... is out of bounds for array of dimension 2", "out must hold whole

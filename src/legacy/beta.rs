@@ -1,18 +1,25 @@
-//! The beta distribution.
+//! The beta distribution with shapes a and b.
 //!
-//! FROZEN. Source: M. D. Johnk (1964) where both shapes are at most 1, a ratio of gamma values elsewhere; NumPy's
+//! FROZEN.
+//!
+//! Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
+//!
+//! Method: if both shapes are at most 1, Johnk's rejection: x / (x + y) with x = u^(1 / a) and y = v^(1 / b), accepted
+//! if x + y <= 1. Otherwise the ratio of gamma values with shapes a and b.
+//!
+//! Source: M. D. Johnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's
 //! `legacy_beta`.
 
 use super::gamma::StandardGamma;
-use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Shapes `a` and `b`. Same stream as `numpy.random.RandomState.beta`.
 pub(crate) enum Beta {
-    /// Both shapes at most 1.
+    /// Neither shape above 1.
     Johnk { a: f64, b: f64 },
-    /// Any others.
+    /// At least one shape above 1.
     Ratio { a: StandardGamma, b: StandardGamma },
 }
 
@@ -27,23 +34,23 @@ impl Parametric for Beta {
     }
 }
 
-impl LegacyDistribution<f64> for Beta {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for Beta {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
-            Self::Johnk { a, b } => johnk(source, a, b),
+            Self::Johnk { a, b } => johnk(supply, a, b),
             Self::Ratio { ref a, ref b } => {
-                let a = a.sample(source);
-                let b = b.sample(source);
+                let a = a.sample(supply);
+                let b = b.sample(supply);
                 a / (a + b)
             }
         }
     }
 }
 
-fn johnk(source: &mut LegacyBits<'_, '_>, a: f64, b: f64) -> f64 {
+fn johnk(supply: &mut Supply<'_, '_>, a: f64, b: f64) -> f64 {
     loop {
-        let u = source.bits.f64();
-        let v = source.bits.f64();
+        let u = supply.bits.f64();
+        let v = supply.bits.f64();
         let x = math::pow(u, 1.0 / a);
         let y = math::pow(v, 1.0 / b);
         if x + y > 1.0 {
@@ -52,7 +59,7 @@ fn johnk(source: &mut LegacyBits<'_, '_>, a: f64, b: f64) -> f64 {
         if x + y > 0.0 {
             return x / (x + y);
         }
-        // Both powers underflowed: their logarithms do not.
+        // Both powers underflowed; their logarithms do not.
         let log_x = math::log(u) / a;
         let log_y = math::log(v) / b;
         let largest = if log_x > log_y { log_x } else { log_y };

@@ -1,23 +1,29 @@
-//! The binomial distribution.
+//! The binomial distribution: the number of successes in n trials of probability p.
 //!
-//! FROZEN, with its faults: BTPE's last test is not quite that of the paper, and an inversion with a probability below
-//! 1.1e-16 gives zeros. Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31
-//! (1988); NumPy's `legacy_random_binomial`.
+//! FROZEN, with its faults: BTPE's last test differs slightly from the paper's, and inversion with a probability below
+//! 1.1e-16 gives only zeros.
+//!
+//! Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
+//!
+//! Method: inversion up to a mean of 30, BTPE above; see `distribution/binomial.rs`.
+//!
+//! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", CACM 31 (1988); NumPy's
+//! `legacy_random_binomial`.
 
-use super::{LegacyBits, LegacyDistribution};
-use crate::distribution::Distribution;
 use crate::distribution::binomial::{Binomial as Modern, BinomialMethod, LastTest};
+use crate::distribution::{Bits, Distribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// Two digits of 13860 have changed places, and the terms of the value are added where they should be subtracted.
+/// Two digits of 13860 are swapped, and the terms of the value are added instead of subtracted.
 pub(crate) const LAST_TEST: LastTest = LastTest { first: 13680.0, sign: 1.0 };
 
 /// `n` trials that succeed with probability `p` each. Same stream as `numpy.random.RandomState.binomial`.
 pub(crate) struct Binomial(Modern);
 
 impl Binomial {
-    /// Multinomial divides its probabilities, and so `p` may also be above 1, below 0 or NaN by rounding.
+    /// The multinomial distribution divides its probabilities, so rounding may make `p` larger than 1, negative or
+    /// NaN.
     pub(crate) fn new(n: i64, p: f64) -> Self {
         let mut binomial = Modern::drawn(n, p, LAST_TEST);
         if let BinomialMethod::Inversion(inversion) = &mut binomial.method {
@@ -33,16 +39,16 @@ impl Parametric for Binomial {
     }
 }
 
-impl LegacyDistribution<i64> for Binomial {
+impl Distribution<i64> for Binomial {
     fn min_words(&self) -> usize {
         self.0.min_words()
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        self.0.sample(source.bits)
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        self.0.sample(bits)
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
-        self.0.fill(source.bits, out);
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        self.0.fill(bits, out);
     }
 }

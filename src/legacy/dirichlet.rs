@@ -1,12 +1,16 @@
-//! The Dirichlet distribution: gamma values, divided by their sum.
+//! The Dirichlet distribution with concentrations alpha.
 //!
-//! FROZEN, with its fault: where all of `alpha` are small, every gamma value may underflow and the row be NaN. Source:
-//! NumPy's `RandomState.dirichlet`.
+//! FROZEN, with its fault: if all of `alpha` are small, every gamma value may underflow, and the row is NaN.
+//!
+//! Density: `Gamma(sum of alpha)` times the product of `x_i^(alpha_i - 1) / Gamma(alpha_i)`, for `x_i >= 0` with sum
+//! 1.
+//!
+//! Method: gamma values of shapes `alpha_i`, divided by their sum. Source: NumPy's `RandomState.dirichlet`.
 
 use super::gamma::StandardGamma;
-use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::math;
+use crate::univariate::{Supply, Univariate};
 
 /// Concentrations `alpha`. Same stream as `numpy.random.RandomState.dirichlet`.
 pub(crate) struct Dirichlet<'a> {
@@ -21,12 +25,12 @@ impl<'a> Dirichlet<'a> {
         Ok(Self { alpha })
     }
 
-    /// Fills rows of as many values as there are concentrations.
-    pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+    /// Fills rows of one value for each concentration.
+    pub(crate) fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
         for row in out.chunks_exact_mut(self.alpha.len().max(1)) {
             let mut sum = 0.0;
             for (slot, &alpha) in row.iter_mut().zip(self.alpha) {
-                *slot = StandardGamma::new(alpha).sample(source);
+                *slot = StandardGamma::new(alpha).sample(supply);
                 sum += *slot;
             }
             let inverse = 1.0 / sum;

@@ -1,11 +1,15 @@
-//! The exponential distribution, by inversion.
+//! The exponential distribution with mean scale.
 //!
-//! FROZEN. Source: NumPy's `legacy_standard_exponential`.
+//! FROZEN.
+//!
+//! Density: exp(-x / scale) / scale, for x >= 0.
+//!
+//! Method: inversion. Source: NumPy's `legacy_standard_exponential` and `legacy_exponential`.
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::bit_generator::word_buffer::BLOCK;
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Mean 1. Same stream as `numpy.random.RandomState.standard_exponential`.
 pub(crate) struct StandardExponential;
@@ -16,28 +20,29 @@ impl Parametric for StandardExponential {
     }
 }
 
-impl LegacyDistribution<f64> for StandardExponential {
+impl Univariate<f64> for StandardExponential {
     fn min_words(&self) -> usize {
         1
     }
 
     #[inline]
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        -math::log(1.0 - source.bits.f64())
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        -math::log(1.0 - supply.bits.f64())
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
-        fill_scaled(source, out, 1.0);
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
+        fill_scaled(supply, out, 1.0);
     }
 }
 
-/// Values of mean `scale`, a block of logarithms at a time.
-fn fill_scaled(source: &mut LegacyBits<'_, '_>, out: &mut [f64], scale: f64) {
-    // Apart from the output, whose memory may be far away: what is written there only at the end is not waited for.
+/// Values with mean `scale`, a block of logarithms at a time.
+fn fill_scaled(supply: &mut Supply<'_, '_>, out: &mut [f64], scale: f64) {
+    // A buffer apart from the output: if the output is not in the cache, its memory is only written at the end, which
+    // nothing waits for.
     let mut buffer = [0.0; BLOCK];
     for block in out.chunks_mut(BLOCK) {
         let values = &mut buffer[..block.len()];
-        source.bits.algorithm().fill_f64(values);
+        supply.bits.algorithm().fill_f64(values);
         math::legacy_exponential_block(values, scale);
         block.copy_from_slice(values);
     }
@@ -54,16 +59,16 @@ impl Parametric for Exponential {
     }
 }
 
-impl LegacyDistribution<f64> for Exponential {
+impl Univariate<f64> for Exponential {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        self.scale * StandardExponential.sample(source)
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        self.scale * StandardExponential.sample(supply)
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
-        fill_scaled(source, out, self.scale);
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
+        fill_scaled(supply, out, self.scale);
     }
 }

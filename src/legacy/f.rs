@@ -1,14 +1,20 @@
-//! The F distributions.
+//! The F distribution with dfnum and dfden degrees of freedom, central and noncentral.
 //!
-//! FROZEN. Source: NumPy's `legacy_f`, `legacy_noncentral_f`.
+//! FROZEN.
+//!
+//! Density, central: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 -
+//! 1) (1 + dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.
+//!
+//! Method: the ratio (X / dfnum) / (Y / dfden) of independent chi-square values with dfnum and dfden degrees of
+//! freedom; X is noncentral for the noncentral distribution. Source: NumPy's `legacy_f` and `legacy_noncentral_f`.
 
 use super::chisquare::{Chisquare, NoncentralChisquare};
-use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// `dfnum` and `dfden` degrees of freedom. Same stream as `numpy.random.RandomState.f`.
 ///
-/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+/// C does not specify the order of the two draws; NumPy's releases draw the numerator first.
 pub(crate) struct F {
     numerator: Chisquare,
     denominator: Chisquare,
@@ -23,10 +29,10 @@ impl Parametric for F {
     }
 }
 
-impl LegacyDistribution<f64> for F {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = self.numerator.sample(source) * self.dfden;
-        numerator / (self.denominator.sample(source) * self.dfnum)
+impl Univariate<f64> for F {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = self.numerator.sample(supply) * self.dfden;
+        numerator / (self.denominator.sample(supply) * self.dfnum)
     }
 }
 
@@ -46,9 +52,9 @@ impl Parametric for NoncentralF {
     }
 }
 
-impl LegacyDistribution<f64> for NoncentralF {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = self.numerator.sample(source) * self.dfden;
-        numerator / (self.denominator.sample(source) * self.dfnum)
+impl Univariate<f64> for NoncentralF {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = self.numerator.sample(supply) * self.dfden;
+        numerator / (self.denominator.sample(supply) * self.dfnum)
     }
 }

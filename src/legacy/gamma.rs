@@ -1,13 +1,22 @@
-//! The gamma distribution.
+//! The gamma distribution with shape k = `shape` and scale theta = `scale`.
 //!
-//! FROZEN. Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000), for
-//! shapes above 1; a rejection after J. H. Ahrens, U. Dieter (1974) below; NumPy's `legacy_standard_gamma`.
+//! FROZEN.
+//!
+//! Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0.
+//!
+//! Method: above shape 1, rejection from the normal distribution, with the paper's constant 0.0331 in the quick test;
+//! at shape 1, an exponential value. Below shape 1, rejection for z = x^shape: the hat is constant up to z = 1 - shape
+//! and exponential above, like the two pieces of Ahrens and Dieter's algorithm GS.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000); J. H.
+//! Ahrens, U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing
+//! 12 (1974); NumPy's `legacy_standard_gamma` and `legacy_gamma`.
 
 use super::exponential::StandardExponential;
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Shape `shape`, scale 1. Same stream as `numpy.random.RandomState.standard_gamma`.
 pub(crate) enum StandardGamma {
@@ -15,14 +24,14 @@ pub(crate) enum StandardGamma {
     Exponential,
     /// Shape 0: nothing is drawn.
     Zero,
-    /// A shape below 1.
+    /// Shapes below 1.
     Small { shape: f64, inverse: f64 },
-    /// A shape above 1, or none.
+    /// Shapes above 1, and NaN. `b` is the paper's d = shape - 1/3, and `c` is 1 / sqrt(9 d).
     Large { b: f64, c: f64 },
 }
 
 impl StandardGamma {
-    /// Any shape; NaN gives NaN.
+    /// For any shape; NaN gives NaN.
     pub(crate) fn new(shape: f64) -> Self {
         if shape == 1.0 {
             Self::Exponential
@@ -43,21 +52,21 @@ impl Parametric for StandardGamma {
     }
 }
 
-impl LegacyDistribution<f64> for StandardGamma {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for StandardGamma {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
-            Self::Exponential => StandardExponential.sample(source),
+            Self::Exponential => StandardExponential.sample(supply),
             Self::Zero => 0.0,
-            Self::Small { shape, inverse } => small(source, shape, inverse),
-            Self::Large { b, c } => large(source, b, c),
+            Self::Small { shape, inverse } => small(supply, shape, inverse),
+            Self::Large { b, c } => large(supply, b, c),
         }
     }
 }
 
-fn small(source: &mut LegacyBits<'_, '_>, shape: f64, inverse: f64) -> f64 {
+fn small(supply: &mut Supply<'_, '_>, shape: f64, inverse: f64) -> f64 {
     loop {
-        let u = source.bits.f64();
-        let v = StandardExponential.sample(source);
+        let u = supply.bits.f64();
+        let v = StandardExponential.sample(supply);
         if u <= 1.0 - shape {
             let x = math::pow(u, inverse);
             if x <= v {
@@ -73,15 +82,15 @@ fn small(source: &mut LegacyBits<'_, '_>, shape: f64, inverse: f64) -> f64 {
     }
 }
 
-fn large(source: &mut LegacyBits<'_, '_>, b: f64, c: f64) -> f64 {
+fn large(supply: &mut Supply<'_, '_>, b: f64, c: f64) -> f64 {
     loop {
-        let x = StandardNormal.sample(source);
+        let x = StandardNormal.sample(supply);
         let v = 1.0 + c * x;
         if v <= 0.0 {
             continue;
         }
         let v = v * v * v;
-        let u = source.bits.f64();
+        let u = supply.bits.f64();
         if u < 1.0 - 0.0331 * (x * x) * (x * x) || math::log(u) < 0.5 * x * x + b * (1.0 - v + math::log(v)) {
             return b * v;
         }
@@ -95,7 +104,7 @@ pub(crate) struct Gamma {
 }
 
 impl Gamma {
-    /// Any shape and scale.
+    /// For any shape and scale.
     pub(crate) fn new(shape: f64, scale: f64) -> Self {
         Self { standard: StandardGamma::new(shape), scale }
     }
@@ -107,8 +116,8 @@ impl Parametric for Gamma {
     }
 }
 
-impl LegacyDistribution<f64> for Gamma {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        self.scale * self.standard.sample(source)
+impl Univariate<f64> for Gamma {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        self.scale * self.standard.sample(supply)
     }
 }

@@ -1,16 +1,23 @@
-//! The standard normal distribution by the polar method, which makes two values at a time.
+//! The standard normal distribution.
 //!
-//! FROZEN. Source: G. Marsaglia, T. A. Bray, "A Convenient Method for Generating Normal Variables", SIAM Review 6
-//! (1964); NumPy's `legacy_gauss`.
+//! FROZEN.
+//!
+//! Density: exp(-x^2 / 2) / sqrt(2 pi).
+//!
+//! Method: the polar method. A point (x1, x2), uniform in the unit disc, with r2 = x1^2 + x2^2, gives the two values
+//! x1 f and x2 f, where f = sqrt(-2 log(r2) / r2). The second one is kept for the next draw.
+//!
+//! Source: G. Marsaglia, T. A. Bray, "A Convenient Method for Generating Normal Variables", SIAM Review 6 (1964);
+//! NumPy's `legacy_gauss`.
 
 #[cfg(target_arch = "x86_64")]
 mod wide;
 
-use super::{Gauss, LegacyBits, LegacyDistribution};
 use crate::bit_generator::Algorithm;
 use crate::cpu;
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Gauss, Supply, Univariate};
 
 /// Mean 0, standard deviation 1. Same stream as `numpy.random.RandomState.standard_normal`.
 pub(crate) struct StandardNormal;
@@ -21,40 +28,40 @@ impl Parametric for StandardNormal {
     }
 }
 
-impl LegacyDistribution<f64> for StandardNormal {
+impl Univariate<f64> for StandardNormal {
     #[inline]
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        if source.gauss.full {
-            let value = source.gauss.value;
-            *source.gauss = Gauss::default();
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        if supply.gauss.full {
+            let value = supply.gauss.value;
+            *supply.gauss = Gauss::default();
             return value;
         }
         loop {
-            let x1 = 2.0 * source.bits.f64() - 1.0;
-            let x2 = 2.0 * source.bits.f64() - 1.0;
+            let x1 = 2.0 * supply.bits.f64() - 1.0;
+            let x2 = 2.0 * supply.bits.f64() - 1.0;
             let r2 = x1 * x1 + x2 * x2;
             if r2 < 1.0 && r2 != 0.0 {
                 let f = (-2.0 * math::log(r2) / r2).sqrt();
-                *source.gauss = Gauss { full: true, value: f * x1 };
+                *supply.gauss = Gauss { full: true, value: f * x1 };
                 return f * x2;
             }
         }
     }
 
-    /// Pairs a block at a time: every pair that is wanted takes two doubles at the least.
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
+    /// Draws blocks of pairs. Every pair that is wanted consumes at least two doubles.
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
         let mut done = 0;
-        if source.gauss.full && !out.is_empty() {
-            out[0] = self.sample(source);
+        if supply.gauss.full && !out.is_empty() {
+            out[0] = self.sample(supply);
             done = 1;
         }
         if out.len() - done < WORTHWHILE {
-            return out[done..].fill_with(|| self.sample(source));
+            return out[done..].fill_with(|| self.sample(supply));
         }
         let mut pairs = Pairs::default();
         while done < out.len() {
             let wanted = (out.len() - done).div_ceil(2);
-            pairs.make(source.bits.algorithm(), wanted.min(PAIRS));
+            pairs.make(supply.bits.algorithm(), wanted.min(PAIRS));
             let whole = pairs.accepted.min((out.len() - done) / 2);
             pairs.normals(&mut out[done..done + 2 * whole]);
             done += 2 * whole;
@@ -63,18 +70,19 @@ impl LegacyDistribution<f64> for StandardNormal {
                 pairs.last(&mut last);
                 out[done] = last[0];
                 done += 1;
-                *source.gauss = Gauss { full: true, value: last[1] };
+                *supply.gauss = Gauss { full: true, value: last[1] };
             }
         }
     }
 }
 
-/// Pairs tried at a time.
+/// Attempts made together.
 const PAIRS: usize = 128;
-/// Fewer values than these are made one by one.
+/// Fewer values than these are drawn one by one.
 const WORTHWHILE: usize = 24;
 
-/// Lets a kernel turn uniforms into points inside the circle; says how many pairs it took, and how many it kept.
+/// Turns uniforms into points inside the circle, if there is a kernel. Returns how many pairs it consumed, and how
+/// many it kept.
 fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64]) -> (usize, usize) {
     cpu::dispatch! {
         avx512(cpu) => wide::circle_avx512(cpu, uniforms, x1, x2, squares),
@@ -85,7 +93,7 @@ fn circle(uniforms: &[f64], x1: &mut [f64], x2: &mut [f64], squares: &mut [f64])
     }
 }
 
-/// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals.
+/// Makes pairs of normals from points inside the circle and the logarithms of their squared distances.
 fn normals(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
     cpu::dispatch! {
         avx512(cpu) => wide::normals_avx512(cpu, x1, x2, squares, logarithms, out),
@@ -94,7 +102,7 @@ fn normals(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mu
     }
 }
 
-/// For the compiler to make wide.
+/// A plain loop, which the compiler vectorizes.
 #[inline(always)]
 pub(crate) fn normals_portable(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
     for ((((out, x1), x2), square), logarithm) in
@@ -106,9 +114,9 @@ pub(crate) fn normals_portable(x1: &[f64], x2: &[f64], squares: &[f64], logarith
     }
 }
 
-/// Points inside the circle.
+/// Accepted points: `x1` and `x2` are the coordinates, `squares` the squared distances.
 struct Pairs {
-    /// Uniforms at first, then logarithms of the squares of the distances.
+    /// First uniforms, then logarithms of the squared distances.
     buffer: [f64; 2 * PAIRS],
     x1: [f64; PAIRS],
     x2: [f64; PAIRS],
@@ -129,7 +137,7 @@ impl Default for Pairs {
 }
 
 impl Pairs {
-    /// Tries `count` pairs.
+    /// Makes `count` attempts.
     fn make(&mut self, algorithm: &mut dyn Algorithm, count: usize) {
         let uniforms = &mut self.buffer[..2 * count];
         algorithm.fill_f64(uniforms);
@@ -146,7 +154,7 @@ impl Pairs {
         math::log_block(logarithms);
     }
 
-    /// The first values: x2's before x1's, as they are drawn.
+    /// The first values; of each pair, that of x2 comes first, as in NumPy.
     fn normals(&self, out: &mut [f64]) {
         normals(&self.x1, &self.x2, &self.squares, &self.buffer, out);
     }

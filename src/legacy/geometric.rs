@@ -1,13 +1,17 @@
-//! The geometric distribution: the number of trials until the first success.
+//! The geometric distribution: the number of the first trial that succeeds.
 //!
-//! FROZEN, with its faults: below p = 1/3 a value may be 0, and where it does not fit 64 bits it is the smallest
-//! integer. Source: NumPy's `legacy_random_geometric`.
+//! FROZEN, with its faults: below p = 1/3 a value may be 0, and a value that does not fit 64 bits is the smallest
+//! integer.
+//!
+//! Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ...
+//!
+//! Method: for p >= 1/3, search; otherwise inversion. The bound is NumPy's. Source: NumPy's `legacy_random_geometric`.
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::geometric::geometric_search;
 use crate::distribution::to_i64;
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Success with probability `p`. Same stream as `numpy.random.RandomState.geometric`.
 pub(crate) struct Geometric {
@@ -22,15 +26,15 @@ impl Parametric for Geometric {
     }
 }
 
-impl LegacyDistribution<i64> for Geometric {
+impl Univariate<i64> for Geometric {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         if self.p >= 1.0 / 3.0 {
-            return geometric_search(source.bits, self.p);
+            return geometric_search(supply.bits, self.p);
         }
-        to_i64(math::ceil(math::log1p(-source.bits.f64()) / self.log_failure))
+        to_i64(math::ceil(math::log1p(-supply.bits.f64()) / self.log_failure))
     }
 }

@@ -1,25 +1,32 @@
-//! The hypergeometric distribution.
+//! The hypergeometric distribution: the number of good items in a sample without replacement.
 //!
-//! FROZEN. Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput.
-//! Appl. Math. 31 (1990), algorithm HRUA*, for samples of more than 10; draw by draw below; NumPy's
-//! `legacy_random_hypergeometric`.
+//! FROZEN.
+//!
+//! Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
+//!
+//! Method: a sample of at most 10 item by item, a larger one by the ratio of uniforms, algorithm HRUA*. The bound of
+//! 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean, "for 16-decimal-digit precision in D1
+//! and D2".
+//!
+//! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
+//! Math. 31 (1990); NumPy's `legacy_random_hypergeometric`.
 
-use super::{LegacyBits, LegacyDistribution, SELDOM};
 use crate::distribution::to_i64;
 use crate::error::{Error, Result};
 use crate::math;
 use crate::parameters::{Parametric, Row, Rows};
+use crate::univariate::{Supply, Univariate};
 
-/// Good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
+/// The number of good items in a sample of `nsample` from `ngood` good and `nbad` bad ones. Same stream as
 /// `numpy.random.RandomState.hypergeometric`.
 pub(crate) enum Hypergeometric {
-    /// A sample of 10 at most.
+    /// A sample of at most 10.
     Urn { good: i64, bad: i64, sample: i64 },
     /// A larger one.
     Ratio(Ratio),
 }
 
-/// As NumPy adds, around the end of the integers: a population beyond 64 bits is refused as too small.
+/// The sum wraps, as in NumPy, so a population beyond 64 bits is refused as too small.
 pub(crate) fn check_sum(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().any(|row| row.i64(0).wrapping_add(row.i64(1)) < row.i64(2)) {
         return Err(Error::argument("ngood + nbad < nsample"));
@@ -27,7 +34,7 @@ pub(crate) fn check_sum(rows: &Rows<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Where NumPy never returns, or takes seconds for a value.
+/// Refuses parameters for which NumPy does not terminate.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let mut large = rows.iter().filter(|row| row.i64(2) > 10);
     if large.any(|row| Ratio::new(row.i64(0), row.i64(1), row.i64(2)).is_endless()) {
@@ -49,22 +56,22 @@ impl Parametric for Hypergeometric {
     }
 }
 
-impl LegacyDistribution<i64> for Hypergeometric {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+impl Univariate<i64> for Hypergeometric {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         match *self {
-            Self::Urn { good, bad, sample } => urn(source, good, bad, sample),
-            Self::Ratio(ref ratio) => ratio.sample(source),
+            Self::Urn { good, bad, sample } => urn(supply, good, bad, sample),
+            Self::Ratio(ref ratio) => ratio.sample(supply),
         }
     }
 }
 
-fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64 {
+fn urn(supply: &mut Supply<'_, '_>, good: i64, bad: i64, sample: i64) -> i64 {
     let rest = bad + good - sample;
     let fewer = bad.min(good) as f64;
     let mut y = fewer;
     let mut k = sample;
     while y > 0.0 && k > 0 {
-        let u = source.bits.f64();
+        let u = supply.bits.f64();
         y -= to_i64(math::floor(u + y / (rest + k) as f64)) as f64;
         k -= 1;
     }
@@ -72,7 +79,9 @@ fn urn(source: &mut LegacyBits<'_, '_>, good: i64, bad: i64, sample: i64) -> i64
     if good > bad { sample - drawn } else { drawn }
 }
 
-/// The ratio of uniforms, on the smaller part of the population and the smaller of the sample and the rest.
+/// The setup of HRUA*, for the smaller part of the population and the smaller of the sample and the rest. With NumPy's
+/// letters: `m` is the sample, `centre` is d6 (the mean plus 1/2), `width` is d8, `mode` is d9, `at_mode` is d10, and
+/// `end` is d11.
 pub(crate) struct Ratio {
     good: i64,
     bad: i64,
@@ -93,7 +102,7 @@ const D1: f64 = 1.7155277699214135;
 const D2: f64 = 0.8989161620588988;
 
 impl Ratio {
-    /// All but the logarithms at the mode.
+    /// Everything but the logarithms at the mode.
     fn new(good: i64, bad: i64, sample: i64) -> Self {
         let (smaller, larger) = (good.min(bad), good.max(bad));
         let population = good.wrapping_add(bad);
@@ -114,15 +123,15 @@ impl Ratio {
         Self { good, bad, sample, smaller, larger, m, mode, centre, width, end, at_mode: 0.0 }
     }
 
-    /// Whether a value takes 2^24 attempts or more.
+    /// Whether no attempt is ever accepted.
     ///
-    /// With a population of 2^63 - 2 or more, NumPy's mode of the distribution comes out negative and, but for a handful of
-    /// items, the logarithms NaN. Of 2^63 - 1 items all alike, the argument of a logarithm overflows. And a sample of
-    /// nearly the whole of a huge population is proposed as if it were as wide as one of half of it: of the proposals one
-    /// in 2 `width` / `end` is among the values there are.
+    /// With a population of 2^63 - 2 or more, the mode that NumPy computes is negative, and the logarithms are NaN
+    /// except for a few items. With 2^63 - 1 items of one kind, the argument of a logarithm overflows.
+    ///
+    /// A sample of nearly the whole of a huge population ends, but late: NumPy's proposals are as wide as those for half
+    /// of it, and of up to 2^29 only one is a possible value.
     fn is_endless(&self) -> bool {
-        let overflows = self.larger == i64::MAX && self.m == 0;
-        self.mode < -1 || overflows || self.end < self.width * (2.0 * SELDOM)
+        self.mode < -1 || self.larger == i64::MAX && self.m == 0
     }
 
     fn logarithms(&self, z: i64) -> f64 {
@@ -130,10 +139,10 @@ impl Ratio {
         of(z + 1) + of(self.smaller - z + 1) + of(self.m - z + 1) + of(self.larger - self.m + z + 1)
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
         let z = loop {
-            let x = source.bits.f64();
-            let y = source.bits.f64();
+            let x = supply.bits.f64();
+            let y = supply.bits.f64();
             let w = self.centre + self.width * (y - 0.5) / x;
             if w < 0.0 || w >= self.end {
                 continue;

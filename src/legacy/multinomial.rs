@@ -1,19 +1,24 @@
-//! The multinomial distribution: one binomial after the other.
+//! The multinomial distribution: how often each outcome occurs in n trials.
 //!
-//! FROZEN, in the stream of NumPy 1.16 and before, and of 2.5: from 1.17 to 2.4 a probability of 0 drew no word. Source:
-//! C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data Analysis 16
-//! (1993), the conditional method; NumPy's `legacy_random_multinomial`.
+//! FROZEN, in the stream of NumPy 1.16 and before, and of 2.5; from 1.17 to 2.4 a probability of 0 consumed no word.
+//!
+//! Probability of `k_1`, `k_2`, ...: n! times the product of `p_i^k_i / k_i!`, for counts with sum n.
+//!
+//! Method: the conditional method. Each count is binomial, given the earlier ones.
+//!
+//! Source: C. S. Davis, "The computer generation of multinomial random variates", Computational Statistics & Data
+//! Analysis 16 (1993); NumPy's `legacy_random_multinomial`.
 
 use super::binomial::Binomial;
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::choice::kahan_sum;
 use crate::error::{Constraint, Error, Result};
+use crate::univariate::{Supply, Univariate};
 
-/// What the probabilities but the last may exceed 1 by.
+/// By how much the sum of all probabilities but the last may exceed 1.
 const TOLERANCE: f64 = 1e-12;
 
-/// `n_trials` trials, each with one of the outcomes 0, 1, ..., which have the probabilities `pvals`; the last has what
-/// the others leave. Same stream as `numpy.random.RandomState.multinomial`.
+/// The number of each outcome in `n_trials` trials. Outcome i has probability `pvals[i]`, and the last has the rest.
+/// Same stream as `numpy.random.RandomState.multinomial`.
 pub(crate) struct Multinomial<'a> {
     n_trials: i64,
     pvals: &'a [f64],
@@ -37,20 +42,20 @@ impl<'a> Multinomial<'a> {
         Ok(Self { n_trials, pvals })
     }
 
-    /// Fills rows of as many counts as there are outcomes.
-    pub(crate) fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
+    /// Fills rows of one count for each outcome.
+    pub(crate) fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [i64]) {
         for row in out.chunks_exact_mut(self.pvals.len().max(1)) {
-            self.fill_row(source, row);
+            self.fill_row(supply, row);
         }
     }
 
-    fn fill_row(&self, source: &mut LegacyBits<'_, '_>, row: &mut [i64]) {
+    fn fill_row(&self, supply: &mut Supply<'_, '_>, row: &mut [i64]) {
         row.fill(0);
         let last = row.len() - 1;
         let mut remaining = self.n_trials;
         let mut remaining_p = 1.0;
         for (slot, p) in row[..last].iter_mut().zip(self.pvals) {
-            *slot = Binomial::new(remaining, p / remaining_p).sample(source);
+            *slot = Binomial::new(remaining, p / remaining_p).sample(supply);
             remaining -= *slot;
             if remaining <= 0 {
                 return;

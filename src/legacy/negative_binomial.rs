@@ -1,11 +1,17 @@
-//! The negative binomial distribution, as a Poisson distribution whose mean has a gamma distribution.
+//! The negative binomial distribution: the number of failures before n successes of probability p. n need not be an
+//! integer.
 //!
-//! FROZEN, with its fault: p = 0 is taken, and gives the smallest integer. Source: NumPy's `legacy_negative_binomial`.
+//! FROZEN, with its fault: p = 0 is accepted, and gives the smallest integer.
+//!
+//! Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
+//!
+//! Method: a Poisson value whose mean is a gamma value of shape n and scale (1 - p) / p. Source: NumPy's
+//! `legacy_negative_binomial`.
 
 use super::gamma::Gamma;
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::poisson::poisson;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Failures before the `n`-th success, each with probability `p`. Same stream as
 /// `numpy.random.RandomState.negative_binomial`.
@@ -20,9 +26,9 @@ impl Parametric for NegativeBinomial {
     }
 }
 
-impl LegacyDistribution<i64> for NegativeBinomial {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        let mean = self.mean.sample(source);
-        poisson(source.bits, mean)
+impl Univariate<i64> for NegativeBinomial {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
+        let mean = self.mean.sample(supply);
+        poisson(supply.bits, mean)
     }
 }

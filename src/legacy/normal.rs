@@ -1,11 +1,17 @@
-//! The normal and the log-normal distribution.
+//! The normal distribution with mean loc and standard deviation scale, and the log-normal distribution.
 //!
-//! FROZEN. Source: NumPy's `legacy_normal`, `legacy_lognormal`.
+//! FROZEN.
+//!
+//! Density, normal: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)). Log-normal: exp(-(log(x) - mean)^2 / (2
+//! sigma^2)) / (x sigma sqrt(2 pi)), for x > 0.
+//!
+//! Method: loc plus scale times a standard normal value, and the exponential of a normal value. Source: NumPy's
+//! `legacy_normal` and `legacy_lognormal`.
 
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::math;
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// Mean `loc`, standard deviation `scale`. Same stream as `numpy.random.RandomState.normal`.
 pub(crate) struct Normal {
@@ -19,13 +25,13 @@ impl Parametric for Normal {
     }
 }
 
-impl LegacyDistribution<f64> for Normal {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        self.loc + self.scale * StandardNormal.sample(source)
+impl Univariate<f64> for Normal {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        self.loc + self.scale * StandardNormal.sample(supply)
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
-        StandardNormal.fill(source, out);
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
+        StandardNormal.fill(supply, out);
         for x in out {
             *x = self.loc + self.scale * *x;
         }
@@ -42,13 +48,13 @@ impl Parametric for Lognormal {
     }
 }
 
-impl LegacyDistribution<f64> for Lognormal {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        math::exp(self.0.sample(source))
+impl Univariate<f64> for Lognormal {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        math::exp(self.0.sample(supply))
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
-        self.0.fill(source, out);
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
+        self.0.fill(supply, out);
         for x in out {
             *x = math::exp(*x);
         }

@@ -1,14 +1,19 @@
-//! Bounded integers by masked rejection.
+//! The discrete uniform distribution.
 //!
-//! FROZEN. Source: NumPy's `RandomState.randint`.
+//! FROZEN.
+//!
+//! Probability of k: 1 / (high - low), for low <= k < high (`randint`); 1 / (high - low + 1), for low <= k <= high
+//! (`random_integers`).
+//!
+//! Method: a mask, and rejection above the range. Source: NumPy's `RandomState.randint` and
+//! `RandomState.random_integers`.
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::distribution::integers::{Integers, RangeMethod};
-use crate::distribution::{Distribution, Integer, Leftover};
+use crate::distribution::{Bits, Distribution, Integer, Leftover};
 use crate::error::{Error, Result};
 use crate::parameters::{Check, Described, Parameter, Parametric, Row, Rows};
 
-/// The discrete uniform distribution in the type `T`. Same stream as `numpy.random.RandomState.randint`.
+/// The discrete uniform distribution with values of type `T`. Same stream as `numpy.random.RandomState.randint`.
 pub(crate) struct Randint<T>(Integers<T>);
 
 impl<T: Integer> Randint<T> {
@@ -30,17 +35,17 @@ impl<T: Integer> Parametric for Randint<T> {
     }
 }
 
-impl<T: Integer> LegacyDistribution<T> for Randint<T> {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> T {
-        self.0.sample(source.bits)
+impl<T: Integer> Distribution<T> for Randint<T> {
+    fn sample(&self, bits: &mut Bits<'_>) -> T {
+        self.0.sample(bits)
     }
 
-    fn sample_next(&self, source: &mut LegacyBits<'_, '_>, leftover: &mut Leftover) -> T {
-        self.0.sample_next(source.bits, leftover)
+    fn sample_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
+        self.0.sample_next(bits, leftover)
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [T]) {
-        self.0.fill(source.bits, out);
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
+        self.0.fill(bits, out);
     }
 }
 
@@ -48,7 +53,7 @@ impl<T: Integer> LegacyDistribution<T> for Randint<T> {
 /// `numpy.random.RandomState.random_integers`.
 pub(crate) struct RandomIntegers(Integers<i64>);
 
-/// In the words of `randint(low, high + 1)`, which NumPy calls.
+/// The messages are those of `randint(low, high + 1)`, which NumPy calls.
 pub(crate) fn check_order(rows: &Rows<'_>) -> Result<()> {
     if rows.iter().all(|row| row.i64(0) <= row.i64(1)) {
         return Ok(());
@@ -64,12 +69,12 @@ impl Parametric for RandomIntegers {
     }
 }
 
-impl LegacyDistribution<i64> for RandomIntegers {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        self.0.sample(source.bits)
+impl Distribution<i64> for RandomIntegers {
+    fn sample(&self, bits: &mut Bits<'_>) -> i64 {
+        self.0.sample(bits)
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [i64]) {
-        self.0.fill(source.bits, out);
+    fn fill(&self, bits: &mut Bits<'_>, out: &mut [i64]) {
+        self.0.fill(bits, out);
     }
 }

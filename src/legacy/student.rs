@@ -1,11 +1,16 @@
-//! Student's t distribution, and Cauchy's.
+//! Student's t distribution with df degrees of freedom, and the standard Cauchy distribution.
 //!
-//! FROZEN. Source: NumPy's `legacy_standard_t`, `legacy_standard_cauchy`.
+//! FROZEN.
+//!
+//! Density, t: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2). Cauchy: 1 / (pi (1 + x^2)).
+//!
+//! Method: sqrt(df/2) times a standard normal value, divided by the root of a gamma value of shape df/2; and the ratio
+//! of two standard normal values. Source: NumPy's `legacy_standard_t` and `legacy_standard_cauchy`.
 
 use super::gamma::StandardGamma;
 use super::gauss::StandardNormal;
-use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
 /// `df` degrees of freedom. Same stream as `numpy.random.RandomState.standard_t`.
 pub(crate) struct StandardT {
@@ -20,17 +25,17 @@ impl Parametric for StandardT {
     }
 }
 
-impl LegacyDistribution<f64> for StandardT {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = StandardNormal.sample(source);
-        let denominator = self.denominator.sample(source);
+impl Univariate<f64> for StandardT {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = StandardNormal.sample(supply);
+        let denominator = self.denominator.sample(supply);
         self.root * numerator / denominator.sqrt()
     }
 }
 
-/// Mode 0. Same stream as `numpy.random.RandomState.standard_cauchy`.
+/// Median 0, half width at half maximum 1. Same stream as `numpy.random.RandomState.standard_cauchy`.
 ///
-/// C leaves the order of the two draws open; NumPy's releases draw the numerator first.
+/// C does not specify the order of the two draws; NumPy's releases draw the numerator first.
 pub(crate) struct StandardCauchy;
 
 impl Parametric for StandardCauchy {
@@ -39,9 +44,9 @@ impl Parametric for StandardCauchy {
     }
 }
 
-impl LegacyDistribution<f64> for StandardCauchy {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        let numerator = StandardNormal.sample(source);
-        numerator / StandardNormal.sample(source)
+impl Univariate<f64> for StandardCauchy {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        let numerator = StandardNormal.sample(supply);
+        numerator / StandardNormal.sample(supply)
     }
 }

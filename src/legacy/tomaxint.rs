@@ -1,11 +1,14 @@
-//! Non-negative integers of 63 bits.
+//! Uniform integers of 63 bits.
 //!
-//! FROZEN. Source: NumPy's `random_positive_int`.
+//! FROZEN.
+//!
+//! Probability of k: 2^-63, for 0 <= k < 2^63. Method: the upper 63 bits of a word. Source: NumPy's
+//! `random_positive_int`.
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::parameters::{Parametric, Row};
+use crate::univariate::{Supply, Univariate};
 
-/// All of 0, ..., 2^63 - 1 alike. Same stream as `numpy.random.RandomState.tomaxint`.
+/// All of 0, ..., 2^63 - 1 with equal probability. Same stream as `numpy.random.RandomState.tomaxint`.
 pub(crate) struct Tomaxint;
 
 impl Parametric for Tomaxint {
@@ -14,12 +17,12 @@ impl Parametric for Tomaxint {
     }
 }
 
-impl LegacyDistribution<i64> for Tomaxint {
+impl Univariate<i64> for Tomaxint {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> i64 {
-        (source.bits.u64() >> 1) as i64
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
+        (supply.bits.u64() >> 1) as i64
     }
 }

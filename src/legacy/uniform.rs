@@ -1,12 +1,15 @@
-//! Uniform doubles between two bounds.
+//! The uniform distribution between two bounds.
 //!
-//! FROZEN, with its fault: `low` above `high` is taken. Source: NumPy's `random_uniform`.
+//! FROZEN, with its fault: `low` above `high` is accepted.
+//!
+//! Density: 1 / (high - low), for low <= x < high. Method: low plus (high - low) times a double in [0, 1). Source:
+//! NumPy's `random_uniform`.
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::parameters::{Parametric, Row, Rows};
+use crate::univariate::{Supply, Univariate};
 
-/// From `low` to `high`, or down to it. Same stream as `numpy.random.RandomState.uniform`.
+/// Between `low` and `high`, in either order. Same stream as `numpy.random.RandomState.uniform`.
 pub(crate) struct Uniform {
     low: f64,
     range: f64,
@@ -25,17 +28,17 @@ impl Parametric for Uniform {
     }
 }
 
-impl LegacyDistribution<f64> for Uniform {
+impl Univariate<f64> for Uniform {
     fn min_words(&self) -> usize {
         1
     }
 
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
-        self.low + self.range * source.bits.f64()
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
+        self.low + self.range * supply.bits.f64()
     }
 
-    fn fill(&self, source: &mut LegacyBits<'_, '_>, out: &mut [f64]) {
-        source.bits.algorithm().fill_f64(out);
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [f64]) {
+        supply.bits.algorithm().fill_f64(out);
         for x in out {
             *x = self.low + self.range * *x;
         }

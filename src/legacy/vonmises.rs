@@ -1,27 +1,34 @@
-//! The von Mises distribution.
+//! The von Mises distribution with mode mu and concentration kappa.
 //!
-//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above 1e8 or so. Source: D. J.
-//! Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28 (1979); NumPy's
-//! `legacy_vonmises`.
+//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above about 1e8.
+//!
+//! Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), for x in [-pi, pi], where I0 is the modified Bessel function of
+//! order 0.
+//!
+//! Method: rejection from a wrapped Cauchy distribution with the parameter s (the paper's r). Below kappa = 1e-8 the
+//! value is uniform; below 1e-5 a series gives s. These bounds are NumPy's.
+//!
+//! Source: D. J. Best, N. I. Fisher, "Efficient Simulation of the von Mises Distribution", Applied Statistics 28
+//! (1979); NumPy's `legacy_vonmises`.
 
 use std::f64::consts::PI;
 
-use super::{LegacyBits, LegacyDistribution};
 use crate::error::{Error, Result};
 use crate::math;
 use crate::parameters::{Parametric, Row, Rows};
+use crate::univariate::{Supply, Univariate};
 
 /// Mode `mu`, concentration `kappa`, on [-pi, pi]. Same stream as `numpy.random.RandomState.vonmises`.
 pub(crate) enum Vonmises {
-    /// No concentration to speak of.
+    /// Hardly any concentration; the mode is ignored.
     Uniform,
-    /// A concentration that is NaN: nothing is drawn.
+    /// Concentration NaN: nothing is drawn.
     Nan,
     /// Rejection from a wrapped Cauchy distribution.
     Wrapped { mu: f64, kappa: f64, s: f64 },
 }
 
-/// The parameter of the wrapped Cauchy distribution.
+/// The parameter s of the wrapped Cauchy distribution.
 fn spread(kappa: f64) -> f64 {
     if kappa < 1e-5 {
         return 1.0 / kappa + kappa;
@@ -31,7 +38,7 @@ fn spread(kappa: f64) -> f64 {
     (1.0 + rho * rho) / (2.0 * rho)
 }
 
-/// With a spread that is 1, or NaN, NumPy rejects every value and never returns. It begins beyond kappa = 4e15.
+/// If s is 1 or NaN, NumPy rejects every value and does not terminate. This begins above kappa = 4e15.
 pub(crate) fn check_end(rows: &Rows<'_>) -> Result<()> {
     let endless =
         |kappa: f64| kappa >= 1e-5 && spread(kappa).partial_cmp(&1.0) != Some(std::cmp::Ordering::Greater);
@@ -54,15 +61,15 @@ impl Parametric for Vonmises {
     }
 }
 
-impl LegacyDistribution<f64> for Vonmises {
-    fn sample(&self, source: &mut LegacyBits<'_, '_>) -> f64 {
+impl Univariate<f64> for Vonmises {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> f64 {
         match *self {
             Self::Nan => f64::NAN,
-            Self::Uniform => PI * (2.0 * source.bits.f64() - 1.0),
+            Self::Uniform => PI * (2.0 * supply.bits.f64() - 1.0),
             Self::Wrapped { mu, kappa, s } => {
-                let cosine = rejection(source, kappa, s);
+                let cosine = rejection(supply, kappa, s);
                 let angle = math::acos(cosine);
-                let u = source.bits.f64();
+                let u = supply.bits.f64();
                 wrap(if u < 0.5 { -angle } else { angle } + mu)
             }
         }
@@ -70,19 +77,19 @@ impl LegacyDistribution<f64> for Vonmises {
 }
 
 /// The cosine of the angle.
-fn rejection(source: &mut LegacyBits<'_, '_>, kappa: f64, s: f64) -> f64 {
+fn rejection(supply: &mut Supply<'_, '_>, kappa: f64, s: f64) -> f64 {
     loop {
-        let z = math::cos(PI * source.bits.f64());
+        let z = math::cos(PI * supply.bits.f64());
         let w = (1.0 + s * z) / (s + z);
         let y = kappa * (s - w);
-        let v = source.bits.f64();
+        let v = supply.bits.f64();
         if y * (2.0 - y) - v >= 0.0 || math::log(y / v) + 1.0 - y >= 0.0 {
             return w;
         }
     }
 }
 
-/// Into [-pi, pi], each sign for itself.
+/// An angle wrapped into [-pi, pi], symmetrically for both signs.
 fn wrap(angle: f64) -> f64 {
     let wrapped = math::fmod(angle.abs() + PI, 2.0 * PI) - PI;
     if angle < 0.0 { -wrapped } else { wrapped }

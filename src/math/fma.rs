@@ -1,6 +1,9 @@
 //! The fused multiply-add, a * b + c rounded once: by the processor if it has the instruction, otherwise in software.
 
-#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "one of the two ways is enough there"))]
+#![cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "one of the two implementations suffices there")
+)]
 
 /// A way to compute the fused multiply-add. Both ways give the same bits.
 pub(crate) trait Fma {

@@ -1,4 +1,4 @@
-//! The global random state, and what becomes of it in a process that forks.
+//! The global random state, and its behaviour in a process that forks.
 
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -10,14 +10,16 @@ static GLOBAL: AtomicPtr<RandomState> = AtomicPtr::new(std::ptr::null_mut());
 
 /// The global random state, if it has been made.
 fn made() -> Option<&'static RandomState> {
-    // SAFETY: what is published below is never freed, and reached by shared references alone.
+    // SAFETY: the state that is published below is never freed, and only shared references to it exist.
     unsafe { GLOBAL.load(Ordering::Acquire).as_ref() }
 }
 
 impl RandomState {
-    /// The random state behind `numpy.random.seed` and its kin, made on first use from fresh entropy.
+    /// The random state behind `numpy.random.seed` and the other functions of the module, made on first use from fresh
+    /// entropy.
     ///
-    /// After `fork` it works in the child, from the state that it had then, also if another thread was drawing from it.
+    /// After `fork` it works in the child, from the state that it had then, even if another thread was drawing from
+    /// it.
     ///
     /// # Errors
     /// [`crate::Status::NoEntropy`], [`crate::Status::OutOfMemory`].
@@ -31,16 +33,17 @@ impl RandomState {
         let published =
             GLOBAL.compare_exchange(std::ptr::null_mut(), fresh, Ordering::AcqRel, Ordering::Acquire);
         if published.is_err() {
-            // SAFETY: ours, made above; another thread was quicker, and nobody has seen this one.
+            // SAFETY: `fresh` was made above. Another thread published its state first, so nobody has seen this one.
             drop(unsafe { Box::from_raw(fresh) });
         }
-        // It is there now, whoever made it.
+        // It exists now, whichever thread made it.
         made().ok_or_else(crate::error::Error::memory)
     }
 }
 
-/// The child of a fork has the forking thread alone, but the locks as they were: what another thread held would be held
-/// for ever. So a fork waits until the global random state is free, as the C library's own locks make it wait.
+/// The child of a fork has only the forking thread, but the locks in the state that they had: a lock that another
+/// thread held would stay locked for ever. So a fork waits until the global random state is free, as it waits for the
+/// C library's own locks.
 #[cfg(unix)]
 mod fork {
     use std::cell::Cell;
@@ -52,14 +55,14 @@ mod fork {
     use crate::error::{Error, Result};
 
     thread_local! {
-        /// What this thread holds while it forks. Nothing is to be run when the thread ends.
+        /// The locks that this thread holds while it forks. No destructor runs when the thread ends.
         static HELD: Cell<Option<ManuallyDrop<BitGenerator>>> = const { Cell::new(None) };
     }
 
-    /// Has the C library call the functions below at every fork from now on. To have done so twice does no harm: the lock
-    /// is re-entrant. Functions of a library that is unloaded are forgotten by the C library.
+    /// Registers the functions below with the C library, which calls them at every fork. Registering twice does no
+    /// harm, because the lock is re-entrant. The C library forgets functions of a library that is unloaded.
     pub(super) fn register() -> Result<()> {
-        // SAFETY: the functions are as the C library wants them.
+        // SAFETY: the functions have the type that the C library requires.
         match unsafe { libc::pthread_atfork(Some(before), Some(after), Some(after)) } {
             0 => Ok(()),
             _ => Err(Error::memory()),
@@ -69,7 +72,7 @@ mod fork {
     extern "C" fn before() {
         let _ = catch_unwind(|| {
             let held = HELD.take().or_else(|| {
-                // Refused in a draw of this same thread, which goes on in the child.
+                // Refused inside a draw of this same thread. That draw continues in the child.
                 let bit_generator = made()?.slot.hold().ok()?;
                 Some(ManuallyDrop::new(bit_generator))
             });
@@ -81,7 +84,7 @@ mod fork {
         let _ = catch_unwind(|| {
             let (Some(held), Some(global)) = (HELD.take(), made()) else { return };
             let bit_generator = ManuallyDrop::into_inner(held);
-            // SAFETY: `before` took these locks, on this thread: the child's only thread is a copy of it.
+            // SAFETY: `before` took these locks on this thread; the child's only thread is a copy of it.
             unsafe { global.slot.let_go(&bit_generator) };
         });
     }

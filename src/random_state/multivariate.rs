@@ -5,7 +5,7 @@ use crate::distribution::multivariate_normal::{CheckValid, MultivariateNormal};
 use crate::error::{Error, Result};
 
 impl RandomState {
-    /// Vectors of the normal distribution with that mean and covariance, one after another in `out`.
+    /// Vectors from the normal distribution with that mean and covariance, one after another in `out`.
     ///
     /// # Errors
     /// As for [`crate::Generator::multivariate_normal`].

@@ -11,7 +11,6 @@ use crate::distribution::poisson::Poisson;
 use crate::distribution::triangular::Triangular;
 use crate::distribution::uniform::Random;
 use crate::error::Result;
-use crate::legacy::Frozen;
 use crate::legacy::beta::Beta;
 use crate::legacy::binomial::Binomial;
 use crate::legacy::chisquare::Chisquare;
@@ -51,7 +50,7 @@ impl RandomState {
     /// # Errors
     /// See [`Self::bit_generator`].
     pub fn random_sample(&self, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Random>::checked([])?, out)
+        self.fill(&Random::checked([])?, out)
     }
 
     /// Values drawn from the normal distribution of mean 0 and standard deviation 1.
@@ -70,8 +69,8 @@ impl RandomState {
     /// * `loc`: mean, in the unit of the samples
     /// * `scale`: standard deviation, in the unit of the samples, >= 0
     ///
-    /// Values come in pairs: the second of the last pair is kept, before loc and scale, for the next draw of
-    /// any normal value.
+    /// Values come in pairs: the second of the last pair is kept, without loc and scale applied, for the next
+    /// draw of any normal value.
     ///
     /// Same stream as `numpy.random.RandomState.normal(loc, scale, size=n)`.
     ///
@@ -83,9 +82,9 @@ impl RandomState {
 
     /// Values drawn from the uniform distribution on [low, high).
     /// * `low`: lower bound, in the unit of the samples
-    /// * `high`: upper bound, in the unit of the samples, finite as low and their difference are
+    /// * `high`: upper bound, in the unit of the samples, finite, with a finite difference
     ///
-    /// A fault, kept: low > high is accepted, and gives values from high up to low.
+    /// A fault, kept: low > high is accepted, and gives values between high and low.
     ///
     /// Same stream as `numpy.random.RandomState.uniform(low, high, size=n)`.
     ///
@@ -126,7 +125,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `scale < 0`.
     pub fn laplace(&self, loc: f64, scale: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Laplace>::checked([loc.into(), scale.into()])?, out)
+        self.fill(&Laplace::checked([loc.into(), scale.into()])?, out)
     }
 
     /// Values drawn from the Gumbel distribution of largest values.
@@ -138,7 +137,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `scale < 0`.
     pub fn gumbel(&self, loc: f64, scale: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Gumbel>::checked([loc.into(), scale.into()])?, out)
+        self.fill(&Gumbel::checked([loc.into(), scale.into()])?, out)
     }
 
     /// Values drawn from the logistic distribution.
@@ -150,7 +149,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `scale < 0`.
     pub fn logistic(&self, loc: f64, scale: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Logistic>::checked([loc.into(), scale.into()])?, out)
+        self.fill(&Logistic::checked([loc.into(), scale.into()])?, out)
     }
 
     /// Values drawn from the triangular distribution.
@@ -163,15 +162,15 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `left > mode`, `mode > right`, `left == right`.
     pub fn triangular(&self, left: f64, mode: f64, right: f64, out: &mut [f64]) -> Result<()> {
-        self.fill(&Frozen::<Triangular>::checked([left.into(), mode.into(), right.into()])?, out)
+        self.fill(&Triangular::checked([left.into(), mode.into(), right.into()])?, out)
     }
 
     /// Angles in [-pi, pi] from the von Mises distribution.
     /// * `mu`: mode, in radians
     /// * `kappa`: concentration, dimensionless, >= 0; NaN gives NaN without a draw
     ///
-    /// Faults, kept: below kappa = 1e-8 mu is ignored; above 1e8 or so values come in steps. Above 4e15 or
-    /// so, where NumPy never returns, kappa is refused.
+    /// Faults, kept: below kappa = 1e-8 mu is ignored; above about 1e8 values come in steps. Above about 4e15
+    /// kappa is refused, because NumPy never returns.
     ///
     /// Same stream as `numpy.random.RandomState.vonmises(mu, kappa, size=n)`.
     ///
@@ -251,8 +250,7 @@ impl RandomState {
     /// * `mean`: mean, in the unit of the samples, > 0
     /// * `scale`: shape lambda, in the unit of the samples, > 0
     ///
-    /// A fault, kept: where mean is much larger than scale, digits cancel, and values may come out at zero or
-    /// below.
+    /// A fault, kept: if mean is much larger than scale, digits cancel, and values may be zero or negative.
     ///
     /// Same stream as `numpy.random.RandomState.wald(mean, scale, size=n)`.
     ///
@@ -360,8 +358,8 @@ impl RandomState {
     /// * `n_trials`: number of trials, >= 0
     /// * `p`: probability of a success, in [0, 1]
     ///
-    /// Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; and a p (or 1 - p)
-    /// below 1.1e-16 with a mean of 30 or less gives no success (or failure) ever.
+    /// Faults, kept: above a mean of 30 the terms of Stirling's series are slightly wrong; with a mean of 30
+    /// or less, p below 1.1e-16 never gives a success, and 1 - p below 1.1e-16 never gives a failure.
     ///
     /// Same stream as `numpy.random.RandomState.binomial(n_trials, p, size=n)`.
     ///
@@ -372,10 +370,10 @@ impl RandomState {
     }
 
     /// Numbers of failures before n successes, from the negative binomial distribution.
-    /// * `n_successes`: number of successes, need not be whole, > 0
+    /// * `n_successes`: number of successes, need not be an integer, > 0
     /// * `p`: probability of a success, in [0, 1]
     ///
-    /// A fault, kept: a count that does not fit 64 bits, as always with p = 0, comes out as `i64::MIN`.
+    /// A fault, kept: a count that does not fit 64 bits, as always for p = 0, becomes `i64::MIN`.
     ///
     /// Same stream as `numpy.random.RandomState.negative_binomial(n_successes, p, size=n)`.
     ///
@@ -393,15 +391,15 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::InvalidArgument`]: `lam < 0 or lam is NaN`, `lam value too large`.
     pub fn poisson(&self, lam: f64, out: &mut [i64]) -> Result<()> {
-        self.fill(&Frozen::<CachedSetup<Poisson>>::checked([lam.into()])?, out)
+        self.fill(&CachedSetup::<Poisson>::checked([lam.into()])?, out)
     }
 
     /// Integers from the Zipf or zeta distribution.
     /// * `a`: exponent, dimensionless, > 1, < 1025
     ///
-    /// Faults, kept: the value 2^63 itself comes out as `i64::MIN`; and near a = 1 nearly every trial is
-    /// beyond the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below a = 1 + 1.4e-9, where NumPy
-    /// takes half a second to months for a value, and from a = 1025 on, where it never returns, a is refused.
+    /// Faults, kept: the value 2^63 itself becomes `i64::MIN`; and near a = 1 nearly every trial is beyond
+    /// the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because
+    /// NumPy takes minutes to months for a value; from 1025 on, because it never returns.
     ///
     /// Same stream as `numpy.random.RandomState.zipf(a, size=n)`.
     ///
@@ -415,8 +413,8 @@ impl RandomState {
     /// Numbers of the first trial that succeeds, from the geometric distribution.
     /// * `p`: probability of a success, in (0, 1]
     ///
-    /// Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always with p <
-    /// 5.6e-17, comes out as `i64::MIN`.
+    /// Faults, kept: below p = 1/3 a value may be 0; a count that does not fit 64 bits, as always for p <
+    /// 5.6e-17, becomes `i64::MIN`.
     ///
     /// Same stream as `numpy.random.RandomState.geometric(p, size=n)`.
     ///
@@ -431,9 +429,9 @@ impl RandomState {
     /// * `nbad`: number of bad items, >= 0
     /// * `nsample`: number of items in the sample, in [1, ngood + nbad]
     ///
-    /// A population that does not fit 64 bits is refused as too small. Refused too is what NumPy takes half a
-    /// second to minutes for, or never returns from: a population of 2^63 - 2 or more, unless the sample or
-    /// one part of the population is small; and a sample of nearly all of a population beyond 10^14.
+    /// A population that does not fit 64 bits is refused as too small. Refused too is what NumPy never
+    /// returns from: a population of 2^63 - 2 or more, unless the sample or one part of the population is
+    /// small. A sample of nearly all of a huge population takes up to seconds a value, as in NumPy.
     ///
     /// Same stream as `numpy.random.RandomState.hypergeometric(ngood, nbad, nsample, size=n)`.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/registry/described.rs.
 
-//! The parameters of every sampler, and what is checked of them.
+//! The parameters of every sampler, and their checks.
 
 use crate::error::Constraint;
 use crate::parameters::{Check, Described, Parameter, Type};

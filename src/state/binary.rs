@@ -5,8 +5,8 @@ use super::{Class, Saved, Seed, State, gauss, seed_sequence};
 use crate::allocation::try_extend;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Result, try_with_capacity};
-use crate::legacy::Gauss;
 use crate::seed_sequence::{Entropy, SeedSequence};
+use crate::univariate::Gauss;
 
 /// No text and no pickle begins like this, and a transfer that converts line ends corrupts it.
 pub(super) const MAGIC: [u8; 8] = *b"\x89RILL\r\n\x1a";
@@ -139,18 +139,18 @@ pub(super) fn read(data: &[u8]) -> Result<Saved> {
 }
 
 fn truncated() -> Error {
-    Error::state("the state does not have the length it tells")
+    Error::state("the state does not have the length that it states")
 }
 
 fn parts(class: u8, kind: u8, words: &mut Words<'_>) -> Result<Saved> {
     let classes = [Class::SeedSequence, Class::BitGenerator, Class::Generator, Class::RandomState];
     let class = classes.into_iter().find(|&known| number(known) == class);
-    let class = class.ok_or_else(|| Error::state("the state is of an unknown object"))?;
+    let class = class.ok_or_else(|| Error::state("the state belongs to an unknown kind of object"))?;
     if class == Class::SeedSequence {
         let sequence = words.seed_sequence()?.filter(|_| kind == 0);
         return sequence
             .map(Saved::SeedSequence)
-            .ok_or_else(|| Error::state("the state is of no seed sequence"));
+            .ok_or_else(|| Error::state("the state is not that of a seed sequence"));
     }
     let kind = Kind::from_number(kind.into()).map_err(super::invalid)?;
     let algorithm = words.algorithm(kind)?;

@@ -215,7 +215,10 @@ fn read_doubles<'a, N: StateNode<'a>>(field: &Field, n: usize, value: N, words: 
     if left == 0 { Ok(()) } else { Err(wrong()) }
 }
 
-fn read_gauss<'a, N: StateNode<'a>>(has_gauss: Option<N>, value: Option<N>) -> Result<crate::legacy::Gauss> {
+fn read_gauss<'a, N: StateNode<'a>>(
+    has_gauss: Option<N>,
+    value: Option<N>,
+) -> Result<crate::univariate::Gauss> {
     let full = match has_gauss {
         None => false,
         Some(flag) => match flag.short() {
@@ -303,7 +306,7 @@ fn flat<'a, N: StateNode<'a>>(
         match item.short() {
             Some(short) => append_short(&mut words, short)?,
             None if item.natural(&mut words)? => {}
-            None => return Err(must(name, format_args!("made of integers that are not negative"))),
+            None => return Err(must(name, format_args!("made of nonnegative integers"))),
         }
         if words.len() > max_words {
             return Err(Error::state(format_args!("{name} is larger than the data that it is in")));

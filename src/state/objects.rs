@@ -5,10 +5,10 @@ use crate::allocation::Shared;
 use crate::bit_generator::{BitGenerator, Options, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
 use crate::generator::Generator;
-use crate::legacy::Gauss;
 use crate::lock::Lock;
 use crate::random_state::RandomState;
 use crate::seed_sequence::SeedSequence;
+use crate::univariate::Gauss;
 
 fn shared(sequence: SeedSequence) -> Result<SharedSeedSequence> {
     Shared::try_new(Lock::new(sequence))

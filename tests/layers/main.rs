@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
     &["linalg"],
     &["distribution"],
     &["cached_setup"],
+    &["univariate"],
     &["legacy"],
     &["registry"],
     // The objects.

@@ -130,7 +130,7 @@ def test_our_header_and_the_program_have_every_function_of_numpys():
     names = set(re.findall(r"\b((?:random_|next_)\w+)\(", numpys))
     assert len(names) > 60
     ours = (ROOT / "include" / "rill_npyrandom.h").read_text()
-    assert set(re.findall(r"^static inline \w+ \*?(?!rill_)(\w+)\(", ours, re.M)) == names
+    assert set(re.findall(r"^static inline \w+\s+\*?(?!rill_)(\w+)\(", ours, re.M)) == names
     assert names - set(re.findall(r"\w+(?=\()", PROGRAM.read_text())) == set()
 
 

@@ -142,12 +142,21 @@ EDGES = [NAN, INF, -INF, -0.0, 0.0, TINY, -TINY, 0.5, 1.0, above(1.0), below(1.0
 INTEGER_EDGES = [-MAX - 1, -MAX, -1, 0, 1, 5, 12, 10**9, 2**62, MAX - 1, MAX]
 
 
+@pytest.mark.parametrize("method, parameters", [
+    ("zipf", (1 + 1e-9,)), ("zipf", (1 + 3e-9,)), ("hypergeometric", (2**50, 2**50, 2**51 - 11)),
+])
+def test_what_numpy_accepts_once_in_many_millions_is_drawn(method, parameters):
+    theirs, ours = np.random.RandomState(3), RandomState.make("from_seed", 3)
+    assert getattr(theirs, method)(*parameters, 1) == getattr(ours, method)(*parameters, 1)
+    assert theirs.random_sample() == ours.random_sample(1)[0]
+
+
 def edge_rows(method):
     return list(itertools.product(*(INTEGER_EDGES if dtype == np.int64 else EDGES for dtype in types(method))))
 
 
 def endless(method, row):
-    """Where NumPy never returns, or not before a coffee. What Rill refuses of these is tested below."""
+    """Where NumPy never returns, or takes minutes for a value. What Rill refuses of these is tested below."""
     if method == "vonmises":
         return row[1] > 1e15
     if method == "zipf":

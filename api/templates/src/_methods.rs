@@ -11,7 +11,7 @@
 {% endfor %}
 {% if o.notes %}
     ///
-{{ o.notes | replace("INT64_MIN", "`i64::MIN`") | wrap("    /// ", 110) }}
+{{ o.notes | replace("INT64_MIN", "`i64::MIN`") | replace("INT64_MAX", "`i64::MAX`") | wrap("    /// ", 110) }}
 {% endif %}
     ///
     /// Same stream as `{{ o.numpy }}`.

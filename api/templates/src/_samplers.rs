@@ -5,7 +5,6 @@
 {% set o = d[object] %}
 {% set ns.paths = ns.paths + [o.path] %}
 {% if o.cached %}{% set ns.paths = ns.paths + ["cached_setup::CachedSetup"] %}{% endif %}
-{% if o.from_generator %}{% set ns.paths = ns.paths + ["legacy::Frozen"] %}{% endif %}
 {% endfor %}
 {% for path in ns.paths | unique(case_sensitive=true) | sort(case_sensitive=true) %}
 use crate::{{ path }};

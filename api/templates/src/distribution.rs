@@ -1,6 +1,6 @@
 // Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
 
-//! Generator's samplers, one file or folder a distribution: words in, values out.
+//! Generator's samplers, one file or folder for each distribution: words in, values out.
 
 {# What is not in the table: several values at once, and what samplers share. #}
 {% set ns = namespace(modules=["choice", "dirichlet", "multinomial", "multivariate_hypergeometric", "multivariate_normal", "shuffle"]) %}

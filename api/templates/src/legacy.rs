@@ -2,8 +2,8 @@
 
 //! `RandomState`'s samplers.
 //!
-//! FROZEN: these streams never change, not for a fix and not for speed (NEP 19). What NumPy 1.16 drew is drawn here for
-//! ever, faults included.
+//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of NumPy 1.16, with its
+//! faults.
 
 {# What is not in the table: several values at once, and what samplers share. #}
 {% set ns = namespace(modules=["dirichlet", "multinomial"]) %}
@@ -14,11 +14,8 @@
 pub(crate) mod {{ module }};
 {% endfor %}
 
-mod sampling;
-
 #[cfg(test)]
 pub(crate) use binomial::LAST_TEST;
 pub(crate) use dirichlet::Dirichlet;
 pub(crate) use multinomial::Multinomial;
 pub(crate) use randint::Randint;
-pub(crate) use sampling::{Frozen, Gauss, LegacyBits, LegacyDistribution, SELDOM};

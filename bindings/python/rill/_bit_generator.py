@@ -7,11 +7,11 @@ import numpy as np
 from ._base import Advancing, BitGenerator, Jumping
 from ._particulars import CounterAndKey, LegacySeeding
 
-__all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256"]
+__all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Tyche", "Xoshiro256"]
 
 
 class MT19937(LegacySeeding, Jumping):
-    """The Mersenne Twister of 19937 bits, 32 bits a word."""
+    """The Mersenne Twister, with 19937 bits of state and words of 32 bits."""
 
     _kind, _word, _seed_words = 1, np.uint32, 624
 
@@ -31,14 +31,14 @@ class PCG64DXSM(Jumping, Advancing):
 
 
 class Philox(CounterAndKey, Jumping, Advancing):
-    """Philox 4x64 of 10 rounds, counter based."""
+    """Philox 4x64 with 10 rounds, a counter-based generator."""
 
     _kind, _word, _seed_words = 4, np.uint64, 4
     _jump = 0x100000000000000000000000000000000
 
 
 class SFC64(BitGenerator):
-    """Small fast chaotic generator of 256 bits."""
+    """The small fast chaotic generator, with 256 bits of state."""
 
     _kind, _word, _seed_words = 5, np.uint64, 6
 
@@ -62,7 +62,7 @@ class Romu(BitGenerator):
     _kind, _word, _seed_words = 27, np.uint64, 8
 
 
-class randomgen.SFC64(BitGenerator):
+class RandomgenSFC64(BitGenerator):
     """Small fast chaotic generator of 256 bits, with streams."""
 
     _kind, _word, _seed_words = 28, np.uint64, 6

@@ -64,6 +64,9 @@ pub struct BitGenerator {
     /// The class in its package, what saved states call it, and whether it is one of NumPy's.
     #[serde(skip_deserializing)]
     class: String,
+    /// The name where it must have letters and digits alone.
+    #[serde(skip_deserializing)]
+    identifier: String,
     #[serde(skip_deserializing)]
     state_name: String,
     #[serde(skip_deserializing)]
@@ -77,6 +80,7 @@ impl BitGenerator {
         self.algorithm = last(&self.rust);
         self.others = self.configurations.iter().map(last).collect();
         self.class = last(&self.name.replace('.', "::"));
+        self.identifier = self.name.replace("randomgen.", "Randomgen");
         self.numpy = self.package == super::numpy();
         self.state_name =
             if self.numpy { self.class.clone() } else { format!("{}.{}", self.package, self.class) };

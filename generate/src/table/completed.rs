@@ -203,7 +203,7 @@ impl Written {
             aliases: written.aliases.clone(),
             numpy: format!("{}.{class}.{method}({})", self.package, told.join(", ")),
             path: format!("{room}::{module}::{sampler}"),
-            expression: expression(sampler, how.setup.is_some(), from_generator && class == "RandomState"),
+            expression: expression(sampler, how.setup.is_some()),
             sampler: sampler.to_owned(),
             module: format!("{room}::{module}"),
             from_generator,
@@ -235,13 +235,8 @@ fn literal(kind: &str, value: &toml::Value) -> Result<String> {
 }
 
 /// The type that draws, as an expression names it.
-fn expression(sampler: &str, cached: bool, frozen: bool) -> String {
-    match (cached, frozen) {
-        (false, false) => sampler.to_owned(),
-        (true, false) => format!("CachedSetup::<{sampler}>"),
-        (false, true) => format!("Frozen::<{sampler}>"),
-        (true, true) => format!("Frozen::<CachedSetup<{sampler}>>"),
-    }
+fn expression(sampler: &str, cached: bool) -> String {
+    if cached { format!("CachedSetup::<{sampler}>") } else { sampler.to_owned() }
 }
 
 /// The parameters, with what an object has otherwise.

@@ -40,10 +40,15 @@ macro_rules! words {
 
             #[inline(always)]
             fn increment(&mut self) {
-                for word in self {
-                    *word = word.wrapping_add(1);
-                    if *word != 0 {
-                        return;
+                let Some((first, rest)) = self.split_first_mut() else { return };
+                *first = first.wrapping_add(1);
+                if *first == 0 {
+                    cold();
+                    for word in rest {
+                        *word = word.wrapping_add(1);
+                        if *word != 0 {
+                            return;
+                        }
                     }
                 }
             }
@@ -71,6 +76,10 @@ macro_rules! words {
 
 words!(u32, U32s, u32s);
 words!(u64, U64s, u64s);
+
+/// Marks the branch that it stands in as rare.
+#[cold]
+fn cold() {}
 
 /// `steps` times 2 to the power of `bits`, which is at most 192.
 pub(super) fn shifted(steps: u64, bits: u32) -> Delta {

@@ -1,4 +1,15 @@
 //! MT19937: the twist and the tempering, 16 or 8 words at a time.
+//!
+//! ```text
+//!     key[i] <- key[i], key[i + 1] and key[i + 397], places modulo 624
+//!
+//!     i            16 words a vector                   ahead: key[i + 397]
+//!     0 .. 223     0-15 | 16-31 | ... | 208-223        old words, 397 on
+//!     224 .. 239   224-239                             3 old words, 621 to 623, then 13 new ones, 0 to 12
+//!     240 .. 607   240-255 | ... | 592-607             new words, 227 back
+//!     608 .. 623   608-623, whose key[i + 1] ends      new words, 227 back
+//!                  with the new word 0
+//! ```
 
 use std::arch::x86_64::*;
 

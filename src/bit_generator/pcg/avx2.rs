@@ -1,6 +1,15 @@
 //! PCG64 and PCG64DXSM, 16 steps of the one sequence at a time, for processors without AVX-512.
 //!
 //! Lane i holds states i, i + 16, i + 32, ..., each as two 64-bit halves that are multiplied 32 bits by 32.
+//!
+//! ```text
+//!     lane       0     1     2     3
+//!     vector 0   s0    s1    s2    s3       each two vectors: bits 0-63, 64-127
+//!     vector 1   s4    s5    s6    s7
+//!     vector 2   s8    s9    s10   s11
+//!     vector 3   s12   s13   s14   s15
+//!                the outputs are stored in this order, then every state leaps 16 steps
+//! ```
 
 use std::arch::x86_64::*;
 

@@ -2,6 +2,16 @@
 //!
 //! Lane i holds states i, i + 32, i + 64, ..., each as three limbs of 52, 52 and 24 bits. The 52-bit multiply-adds of
 //! AVX-512 IFMA ignore higher bits, so no limb needs masking before a multiplication.
+//!
+//! ```text
+//!     lane       0     1     2    ...   7
+//!     vector 0   s0    s1    s2   ...   s7      each three vectors: bits 0-51, 52-103, 104-127
+//!     vector 1   s8    s9    s10  ...   s15
+//!     vector 2   s16   s17   s18  ...   s23
+//!     vector 3   s24   s25   s26  ...   s31
+//!                the outputs are stored in this order, then every state leaps 32 steps:
+//!                s <- s * multiplier^32 + increment * (1 + multiplier + ... + multiplier^31)
+//! ```
 
 use std::arch::x86_64::*;
 

@@ -1,4 +1,16 @@
 //! Philox, 16 counters at a time, with the 52-bit multiply-adds of AVX-512 IFMA.
+//!
+//! ```text
+//!     lane     0     1     2    ...   7
+//!     x[0]     c+1   c+2   c+3  ...   c+8     the lowest words of 8 counters
+//!     x[1]     c1    c1    c1   ...   c1      their other words, which are the same
+//!     x[2]     c2    c2    c2   ...   c2
+//!     x[3]     c3    c3    c3   ...   c3
+//!              10 rounds, lane by lane; a second such set, c+9 to c+16, fills the waits of the first
+//!     x[w]     word w of blocks 1, 2, ..., 8
+//!              transposed
+//!     out      block 1 | block 2 | ...        4 words each, two blocks a vector
+//! ```
 
 use std::arch::x86_64::*;
 

@@ -2,26 +2,40 @@
 
 //! Every bit generator of ours.
 
-use super::{Registered, row};
+use super::Registered;
+use crate::allocation::try_box;
 #[rustfmt::skip]
 use crate::bit_generator::{
-    Jsf32, Jsf64, Mt19937, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Tyche,
-    TycheOpenrand, Xoshiro256,
+    Jsf32, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio,
+    Sfc64, Tyche, TycheOpenrand, Xoshiro256,
 };
-#[rustfmt::skip]
-pub(super) const TABLE: &[Registered] = &[
-    row::<Mt19937>(),
-    row::<Pcg64>(),
-    row::<Pcg64Dxsm>(),
-    row::<Philox>(),
-    row::<Sfc64>(),
-    row::<Jsf64>(),
-    row::<Jsf32>(),
-    row::<Pcg32>(),
-    row::<RomuQuad>(),
-    row::<RomuTrio>(),
-    row::<RandomgenSfc64>(),
-    row::<Tyche>(),
-    row::<TycheOpenrand>(),
-    row::<Xoshiro256>(),
-];
+
+/// The configurations of a kind, the default one first.
+pub(super) const fn of(kind: Kind) -> &'static [Registered] {
+    match kind {
+        Kind::Mt19937 => MT19937,
+        Kind::Pcg64 => PCG64,
+        Kind::Pcg64dxsm => PCG64DXSM,
+        Kind::Philox => PHILOX,
+        Kind::Sfc64 => SFC64,
+        Kind::Jsf => JSF,
+        Kind::Pcg32 => PCG32,
+        Kind::Romu => ROMU,
+        Kind::RandomgenSfc64 => RANDOMGENSFC64,
+        Kind::Tyche => TYCHE,
+        Kind::Xoshiro256 => XOSHIRO256,
+        Kind::Foreign => &[],
+    }
+}
+
+const MT19937: &[Registered] = &[registered!(Mt19937)];
+const PCG64: &[Registered] = &[registered!(Pcg64)];
+const PCG64DXSM: &[Registered] = &[registered!(Pcg64Dxsm)];
+const PHILOX: &[Registered] = &[registered!(Philox)];
+const SFC64: &[Registered] = &[registered!(Sfc64)];
+const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
+const PCG32: &[Registered] = &[registered!(Pcg32)];
+const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
+const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
+const TYCHE: &[Registered] = &[registered!(Tyche), registered!(TycheOpenrand)];
+const XOSHIRO256: &[Registered] = &[registered!(Xoshiro256)];

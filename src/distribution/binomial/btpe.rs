@@ -1,6 +1,6 @@
-//! BTPE for a whole fill: what [`Btpe::attempt`] decides, many at a time.
+//! BTPE for a whole fill: the tests of [`Btpe::attempt`], for many attempts at a time.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::{Btpe, LastTest, NEXT_TO_MODE};
 use crate::cpu::lanes::{floor, max, min};
@@ -9,12 +9,12 @@ use crate::distribution::attempts::{self, PairTests};
 use crate::math;
 use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
 
-/// From so many trials on the rounding of what decides is no longer small.
+/// From this number of trials on, rounding errors in the tests are no longer small.
 const MANY: i64 = 1 << 31;
-/// Far more than the errors, of the logarithms here and of the exact ways.
+/// Much larger than the errors of the approximate logarithms and of the exact test.
 const CLOSE: f64 = 1e-5;
 
-/// Fills a part of `out`; says how much.
+/// Fills part of `out`. Returns how many values it wrote.
 pub(super) fn fill(btpe: &Btpe, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if btpe.n >= MANY {
         return 0;
@@ -24,16 +24,16 @@ pub(super) fn fill(btpe: &Btpe, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
 
 #[derive(Clone, Copy)]
 struct BtpeTests {
-    /// Not a reference: the compiler must see that nothing writes there.
+    /// By value: the compiler must see that nothing writes to it.
     btpe: Btpe,
     n: f64,
     m: f64,
     /// The logarithm of the odds at the mode.
     odds: f64,
-    /// The sum of the mode's terms of Stirling's series: as they are, and as the last test has them.
+    /// The sum of the mode's terms of Stirling's series: with the true coefficient, and with that of the last test.
     true_height: f64,
     height: f64,
-    /// See [`LastTest`]; the coefficient is that of 1 / x.
+    /// See [`LastTest`]. The coefficient is that of 1 / x.
     first: f64,
     sign: f64,
     inverse_p1: f64,
@@ -45,7 +45,7 @@ struct BtpeTests {
 /// The first coefficient of Stirling's series.
 const TRUE: f64 = 1.0 / 12.0;
 
-/// Terms of Stirling's series at 1 / `inverse`.
+/// The terms of Stirling's series at 1 / `inverse`.
 #[inline(always)]
 fn stirling_of_inverse(inverse: f64, first: f64) -> f64 {
     let square = inverse * inverse;
@@ -91,7 +91,7 @@ impl PairTests for BtpeTests {
         let u = u * p4;
         let (central, left) = (u <= p2, u <= p3);
 
-        // In the parallelogram, or in a tail.
+        // In a parallelogram, or in a tail.
         let x = xl + (u - p1) / c;
         let height = v * c + 1.0 - (m - x + 0.5).abs() * self.inverse_p1;
         let (edge, inverse) = if left { (xl, self.inverse_laml) } else { (xr, -self.inverse_lamr) };
@@ -103,8 +103,9 @@ impl PairTests for BtpeTests {
         let v = if central { height } else { far_height };
         let from_middle = if central { 0.0 } else { (fraction - 0.5).abs() };
 
-        // The logarithm of the law at y, less that at the mode. Near the mode and far from it the exact way multiplies
-        // probabilities; elsewhere it adds up Stirling's series, which legacy streams get wrong.
+        // The logarithm of the probability of y, less that of the mode. Near the mode and far from it, the exact test
+        // multiplies probabilities. In between it sums Stirling's series, with the wrong coefficients in legacy
+        // streams.
         let away = y - m;
         let k = away.abs();
         let (x1, w) = (y + 1.0, n - y + 1.0);
@@ -124,7 +125,7 @@ impl PairTests for BtpeTests {
         let log_v = log_of_quotient(v, 1.0);
         let excess = log_v - law;
 
-        // The squeeze (step 5.2), which comes before the exact test where that does not multiply probabilities.
+        // The quick test of step 5.2, which precedes the last test where that does not multiply probabilities.
         let middle = log_v + 0.5 * k * k * self.inverse_nrq;
         let scaled = k * self.inverse_nrq;
         let rho = scaled * ((k * (k * (1.0 / 3.0) + 0.625) + 1.0 / 6.0) * self.inverse_nrq + 0.5);

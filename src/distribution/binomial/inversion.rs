@@ -1,22 +1,22 @@
-//! Inversion for a whole fill: the probabilities are taken off many uniforms side by side.
+//! Inversion for a whole fill: subtracts the probabilities from many uniforms together.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::Inversion;
 use crate::cpu::lanes::compress;
 use crate::cpu::{self, Kernel};
 use crate::distribution::Bits;
 
-/// Uniforms made together.
+/// Uniforms drawn together.
 const BLOCK: usize = 128;
-/// Uniforms that probabilities are taken off together.
+/// Uniforms processed together.
 const LANES: usize = 32;
-/// More places than an inversion ever looks at.
+/// A larger number than any value of an inversion that uses the table.
 const PLACES: usize = 128;
-/// Fewer values than these do not pay for a table.
+/// For fewer values a table does not pay.
 const FEW: usize = 16;
 
-/// Fills all of `out` or nothing; says how much.
+/// Fills all of `out` or nothing. Returns how many values it wrote.
 pub(super) fn fill(inversion: &Inversion, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if out.len() < FEW || !(0..PLACES as i64).contains(&inversion.bound) {
         return 0;
@@ -46,12 +46,12 @@ pub(super) fn fill(inversion: &Inversion, bits: &mut Bits<'_>, out: &mut [i64]) 
     done
 }
 
-/// Turns uniforms into values; those above all probabilities make none.
+/// Turns uniforms into values; those above all probabilities give none.
 struct Subtract<'a> {
     table: &'a [f64],
     uniforms: &'a mut [f64; BLOCK],
     values: &'a mut [i64; BLOCK],
-    /// 1 where there is a value, or else 0.
+    /// 1 if there is a value, else 0.
     accepted: &'a mut [u64; BLOCK],
     groups: usize,
 }
@@ -72,7 +72,7 @@ impl Kernel for Subtract<'_> {
                     for (u, count) in us.iter_mut().zip(&mut counts) {
                         let above = *u > px;
                         *count += i64::from(above);
-                        // below every probability from there on
+                        // Below every probability from here on.
                         *u = if above { *u - px } else { -1.0 };
                     }
                 }

@@ -1,23 +1,28 @@
-//! Marsaglia and Tsang's attempts, many at a time: where in a block of words they lie, and what becomes of them.
+//! Marsaglia and Tsang's attempts, many at a time: finding them in a block of words, and testing them.
 //!
-//! Nearly always an attempt takes two words: a normal's and a uniform's. Where one takes another number, the words
-//! that follow are paired anew.
+//! Most attempts consume two words, one for the normal and one for the uniform. If one consumes another number, the
+//! words after it are paired anew.
+//!
+//! ```text
+//!     words       w0   w1   w2   w3   w4   w5   w6   w7   w8  ...
+//!     normals     w0        w2        w4             w7             what each proposes; w4 is not wholly under its layer
+//!     uniforms         w1        w3             w6        w8        w5 is the height of w4's point, and w6 its uniform
+//!     attempt     0         1         2              3
+//! ```
 
 use super::marsaglia_tsang::{FURTHEST, MarsagliaTsang, log_of_unit, quick_test};
 use crate::bit_generator::word_buffer::{BLOCK, Units};
 use crate::cpu::{self, Kernel};
 use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
-#[cfg(target_arch = "x86_64")]
-use crate::distribution::ziggurat::wide;
-use crate::distribution::ziggurat::{Marks, Real, Ziggurat};
+use crate::distribution::ziggurat::{Marks, Ziggurat, layer_of, propose_all};
 
-/// Attempts in a block of words at most.
+/// The most attempts in a block of words.
 pub(super) const MOST: usize = BLOCK / 2;
-/// Words of a bit for each attempt.
+/// Words with one bit per attempt.
 pub(super) const GROUPS: usize = MOST / 64;
 
-/// A bit for each of 64 lanes: to choose among them is made wide, to shift is not everywhere.
+/// One bit for each of 64 lanes. Selecting from a table vectorizes everywhere; shifting does not.
 pub(super) const BIT: [u64; 64] = {
     let mut bits = [0; 64];
     let mut i = 0;
@@ -28,18 +33,18 @@ pub(super) const BIT: [u64; 64] = {
     bits
 };
 
-/// Attempts laid out at a time, at most. More may be written than there are: what is written next comes after.
+/// The most attempts laid out at a time. More may be written than are valid; later ones overwrite them.
 const LANES: usize = 64;
 
-/// The attempts that a block of words makes, as far as they are drawn from words alone.
+/// The attempts of a block of words, as far as these words suffice.
 pub(super) struct Attempts {
     normals: [f64; MOST + LANES],
     uniforms: [f64; MOST + LANES],
     /// The words that propose the normals laid out last.
     proposers: [u64; LANES],
-    /// The last words of a block, where they are too few to be laid out as they are.
+    /// The last words of a block, if there are too few to be laid out in place.
     last: [u64; 2 * LANES],
-    /// A bit for each place that holds an attempt, not a normal that was drawn in vain.
+    /// A bit for each attempt; 0 for a rejected normal.
     pub(super) there: [u64; GROUPS],
 }
 
@@ -54,8 +59,8 @@ impl Attempts {
         }
     }
 
-    /// Finds attempts up to the first that wants words which do not lie ready, or a normal from the tail, or that is
-    /// rejected for one of two shapes only; says how many words they take.
+    /// Finds attempts up to the first that needs more words than there are, or a normal from the tail, or that is
+    /// rejected for only one of two shapes. Returns how many words the attempts consume.
     pub(super) fn find(&mut self, words: &[u64], units: Units, shapes: [MarsagliaTsang; 2]) -> usize {
         let may_reject = shapes.iter().any(|shape| shape.is_rejected(-FURTHEST));
         self.there = [0; GROUPS];
@@ -69,7 +74,7 @@ impl Attempts {
             self.lay_out(rest, units, count);
             let normals = &mut self.normals[count..];
             let mut beyond = Marks::default();
-            f64::propose_all::<StandardNormal>(&self.proposers[..length], normals, &mut beyond);
+            propose_all::<StandardNormal, f64>(&self.proposers[..length], normals, &mut beyond);
             let beyond = beyond[0];
             let mut open = beyond;
             if may_reject {
@@ -81,11 +86,11 @@ impl Attempts {
             while open != 0 {
                 let lane = open.trailing_zeros() as usize;
                 let x = normals[lane];
-                // How many words the normal takes.
+                // How many words the normal consumes.
                 let mut consumed = 1;
                 let mut under = true;
                 if beyond >> lane & 1 != 0 {
-                    let layer = f64::layer::<StandardNormal>(self.proposers[lane]);
+                    let layer = layer_of::<StandardNormal, f64>(self.proposers[lane]);
                     if layer == 0 {
                         self.mark(there & below(lane), count);
                         return place + 2 * lane;
@@ -121,7 +126,7 @@ impl Attempts {
         }
     }
 
-    /// Puts down the proposers and the uniforms of words in pairs.
+    /// Writes the proposers and the uniforms of pairs of words.
     #[inline]
     fn lay_out(&mut self, words: &[u64], units: Units, count: usize) {
         let words = words.first_chunk().unwrap_or_else(|| {
@@ -133,7 +138,7 @@ impl Attempts {
         }
     }
 
-    /// Marks the attempts from one on that are there.
+    /// Marks attempts, from the position `count` on.
     #[inline]
     fn mark(&mut self, there: u64, count: usize) {
         let (group, lane) = (count / 64, count % 64);
@@ -146,7 +151,7 @@ impl Attempts {
     }
 }
 
-/// The bits below one.
+/// The bits below one bit.
 #[inline]
 fn below(lane: usize) -> u64 {
     (1 << lane) - 1
@@ -172,7 +177,7 @@ impl Kernel for LayOut<'_> {
     }
 }
 
-/// What becomes of attempts, for each of some shapes.
+/// The results of attempts, for each of `N` shapes.
 pub(super) struct Tested<const N: usize> {
     pub(super) values: [[f64; MOST]; N],
     pub(super) accepted: [[u64; GROUPS]; N],
@@ -223,7 +228,7 @@ impl<const N: usize> Tested<N> {
             }
         }
         let n = n.min(MOST);
-        // What is too much makes whole vectors.
+        // Surplus lanes complete the vectors.
         let whole = n.next_multiple_of(if cpu::avx2().is_some() { 8 } else { 2 });
         for (log, &u) in logs[..whole].iter_mut().zip(&*us) {
             *log = log_of_unit(u);
@@ -291,26 +296,5 @@ impl<const N: usize> Kernel for Test<'_, N> {
     #[inline(always)]
     fn run(self) -> bool {
         self.tested.test(self.attempts, self.shapes, self.scale)
-    }
-}
-
-/// Moves the values that are accepted to the front; says how many they are.
-pub(super) fn compress(values: &mut [f64; MOST], accepted: [u64; GROUPS]) -> usize {
-    cpu::dispatch! {
-        avx512(cpu) => {
-            let mut dropped = Marks::default();
-            for (dropped, accepted) in dropped.iter_mut().zip(accepted) {
-                *dropped = !accepted;
-            }
-            wide::compress(cpu, values, &dropped)
-        },
-        portable => {
-            let mut kept = 0;
-            for (place, lane) in (0..MOST).map(|place| (place, place % 64)) {
-                values[kept % MOST] = values[place];
-                kept += (accepted[place / 64] >> lane & 1) as usize;
-            }
-            kept
-        },
     }
 }

@@ -1,14 +1,14 @@
-//! Many gammas of a shape above 1, and ratios of such: words make attempts a block at a time.
+//! Fills of gamma values with a shape above 1, and of ratios of such: blocks of words make many attempts together.
 
-use super::attempts::{Attempts, BIT, GROUPS, Tested, compress, test_all};
+use super::attempts::{Attempts, BIT, GROUPS, Tested, test_all};
 use super::marsaglia_tsang::MarsagliaTsang;
-use crate::cpu::{self, Kernel};
+use crate::cpu::{self, Kernel, compress};
 use crate::distribution::Bits;
 
-/// Fewer values than these are made one by one.
+/// Fewer values than these are drawn one by one.
 const FEW: usize = 40;
 
-/// Fills `out` with scaled gammas.
+/// Fills `out` with gamma values times `scale`.
 #[inline]
 pub(super) fn fill(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) {
     let many = out.len() >= FEW && shape.is_finite() && bits.doubles_of_words();
@@ -21,13 +21,13 @@ pub(super) fn fill(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: 
     }
 }
 
-/// As [`fill`] but for a few at the end; says how much.
+/// As [`fill`], except for a few values at the end. Returns how many values it wrote.
 #[inline(never)]
 fn fill_many(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [f64]) -> usize {
     let (mut attempts, mut tested) = (Attempts::new(), Tested::new());
     let mut done = 0;
     while out.len() - done >= FEW {
-        // A value takes two words at the least.
+        // A value consumes at least two words.
         bits.promise(2 * (out.len() - done));
         let units = bits.units();
         let words = bits.words();
@@ -35,7 +35,7 @@ fn fill_many(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [
         let consumed = attempts.find(words, units, [shape; 2]);
         test_all(&attempts, [shape], scale, &mut tested);
         let [values] = &mut tested.values;
-        let kept = compress(values, tested.accepted[0]);
+        let kept = compress::keep(values, tested.accepted[0]);
         out[done..done + kept].copy_from_slice(&values[..kept]);
         done += kept;
         bits.skip(consumed);
@@ -48,7 +48,8 @@ fn fill_many(shape: MarsagliaTsang, scale: f64, bits: &mut Bits<'_>, out: &mut [
     done
 }
 
-/// Fills `out` with what is made of two gammas of different shapes but for a few at the end; says how much.
+/// Fills `out` with values made of two gammas of different shapes, except for a few at the end. Returns how many
+/// values it wrote.
 #[inline]
 pub(in crate::distribution) fn fill_joined(
     shapes: [MarsagliaTsang; 2],
@@ -70,11 +71,11 @@ fn fill_many_joined(
 ) -> usize {
     let mut attempts = Attempts::new();
     let mut tested = Tested::new();
-    // The first gamma of the next value, once it is there.
+    // The first gamma of the next value, if it has been drawn.
     let mut half = None;
     let mut done = 0;
     while out.len() - done >= FEW {
-        // A gamma takes two words at the least.
+        // A gamma consumes at least two words.
         let promised = 2 * (out.len() - done) - usize::from(half.is_some());
         bits.promise(2 * promised);
         let units = bits.units();
@@ -84,7 +85,7 @@ fn fill_many_joined(
         test_all(&attempts, shapes, 1.0, &mut tested);
         let turn = half.is_some();
         let chosen = cpu::run(Choose { turn, there: &attempts.there, tested: &mut tested });
-        let kept = compress(&mut tested.values[0], chosen);
+        let kept = compress::keep(&mut tested.values[0], chosen);
         bits.skip(consumed);
         let mut gammas = &tested.values[0][..kept];
         if let (Some(x), Some((&y, rest))) = (half, gammas.split_first()) {
@@ -116,12 +117,12 @@ fn fill_many_joined(
     done
 }
 
-/// Chooses for each attempt the shape whose turn it is; says which attempts are accepted.
+/// Selects for each attempt the result for the shape that is wanted next. Returns which attempts are accepted.
 struct Choose<'a> {
-    /// Whether it is the second one's turn.
+    /// Whether the second shape is wanted first.
     turn: bool,
     there: &'a [u64; GROUPS],
-    /// The values chosen are put in the first one's place.
+    /// The selected values replace those of the first shape.
     tested: &'a mut Tested<2>,
 }
 
@@ -139,7 +140,7 @@ impl Kernel for Choose<'_> {
             chosen[group] = first & !turns | second & turns;
             for (lane, bit) in BIT.iter().enumerate() {
                 let place = 64 * group + lane;
-                // By bits: of addresses to load from, the compiler would choose by a branch.
+                // By bit operations: between two addresses the compiler would choose by a branch.
                 let (first, second) = (firsts[place].to_bits(), seconds[place].to_bits());
                 let other = if turns & bit == 0 { 0 } else { u64::MAX };
                 firsts[place] = f64::from_bits(first ^ (first ^ second) & other);
@@ -149,10 +150,19 @@ impl Kernel for Choose<'_> {
     }
 }
 
-/// For which attempts it is the second shape's turn, from which attempts each shape would take. `turn` is 1 where it is
-/// so at the first attempt, and becomes what it is after the last.
+/// For which attempts the second shape is wanted, given which attempts each shape accepts. `turn` is 1 if the second
+/// shape is wanted at the first attempt; it is updated to the state after the last attempt.
 ///
-/// An attempt turns t into `add ^ mask & t`. Such steps are put together, twice as many each time.
+/// ```text
+///     attempt   0   1   2   3   4   5   6   7
+///     first     1   1   0   1   1   1   0   1      whether the first shape would accept it
+///     second    1   0   1   1   1   0   1   1      whether the second shape would
+///     turn      0   1   1   0   1   0   1   0      0: the first shape's
+///     chosen    1   0   1   1   1   1   1   1      attempt 1 is rejected: the second shape is next
+/// ```
+///
+/// The two shapes alternate with every accepted attempt, so an attempt maps the state t to `add ^ mask & t`. These
+/// maps are composed in 6 doubling steps.
 #[inline(always)]
 fn turns(first: u64, second: u64, there: u64, turn: &mut u64) -> u64 {
     let mut add = first & there;
@@ -168,7 +178,7 @@ fn turns(first: u64, second: u64, there: u64, turn: &mut u64) -> u64 {
     before
 }
 
-/// Makes a value of each pair of gammas.
+/// Makes one value of each pair of gammas.
 struct Join<'a, J> {
     gammas: &'a [f64],
     make: J,
@@ -198,7 +208,7 @@ mod tests {
     use crate::distribution::{Distribution, gamma::standard::StandardGamma};
     use crate::parameters::{Parametric, Value};
 
-    /// A fill gives the values that are drawn one by one, of all lengths around the edges of blocks.
+    /// A fill gives the values that are drawn one by one, for lengths around the edges of blocks.
     fn compare<D: Parametric + Distribution<f64>, const N: usize>(parameters: [f64; N]) {
         let distribution = D::checked(parameters.map(Value::from)).unwrap();
         let mut blocks = Blocks::default();

@@ -1,8 +1,13 @@
-//! Gammas of a shape above 1, by rejection from the normal distribution.
+//! Gamma values with a shape above 1, by rejection from the normal distribution.
 //!
-//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000).
+//! Method: with d = shape - 1/3, c = 1 / sqrt(9 d), a normal x and v = (1 + c x)^3, the value is d v. It is accepted
+//! if v > 0 and a uniform u passes the quick test u < 1 - 0.0331 x^4 or the exact test log(u) < x^2 / 2 + d - d v + d
+//! log(v).
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000). NumPy's b
+//! is the paper's d.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
@@ -10,7 +15,7 @@ use crate::distribution::{Bits, Distribution};
 use crate::math;
 use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
 
-/// What depends on the shape alone.
+/// The setup. With the paper's letters: `b` is the paper's d = shape - 1/3, and `c` is 1 / sqrt(9 d).
 #[derive(Clone, Copy)]
 pub(in crate::distribution) struct MarsagliaTsang {
     b: f64,
@@ -42,7 +47,7 @@ impl MarsagliaTsang {
         }
     }
 
-    /// Whether another normal is taken instead of `x`.
+    /// Whether the normal `x` is rejected without a uniform, because v = (1 + c x)^3 is not positive.
     #[inline(always)]
     pub(super) fn is_rejected(self, x: f64) -> bool {
         1.0 + self.c * x <= 0.0
@@ -54,50 +59,50 @@ impl MarsagliaTsang {
         v * v * v
     }
 
-    /// What a normal gives, if it is taken.
+    /// The value of an accepted normal: d v.
     #[inline(always)]
     pub(super) fn value(self, x: f64) -> f64 {
         self.b * self.cube(x)
     }
 
-    /// Whether a normal is taken that is not so at once.
+    /// The exact test, log(u) < x^2 / 2 + d - d v + d log(v).
     #[inline]
     pub(super) fn exact_test(self, x: f64, u: f64) -> bool {
         let v = self.cube(x);
         math::log(u) < 0.5 * x * x + self.b * (1.0 - v + math::log(v))
     }
 
-    /// Whether the root of the value is always between 1/2 and 2, but for normals from the tail.
+    /// Whether 1 + c x is between 1/2 and 2 for every normal that is not from the tail.
     #[inline(always)]
     pub(super) fn is_near_1(self) -> bool {
         self.c < 0.5 / FURTHEST
     }
 
-    /// What logarithms of a few digits tell of [`Self::exact_test`]: 1 or 0 where it is clear, or else [`UNCLEAR`].
-    /// `NEAR_1` is [`Self::is_near_1`].
+    /// [`Self::exact_test`] by approximate logarithms: 1 or 0 if that is certain, otherwise [`UNCLEAR`]. `NEAR_1` is
+    /// [`Self::is_near_1`].
     #[inline(always)]
     pub(super) fn estimated_test<const NEAR_1: bool>(self, x: f64, log_u: f64) -> u64 {
         let root = 1.0 + self.c * x;
         let log_root =
             if NEAR_1 { log_by_ratio((root - 1.0) / (root + 1.0)) } else { log_of_quotient(root, 1.0) };
         let excess = log_u - (0.5 * x * x + self.b * (1.0 - self.cube(x) + 3.0 * log_root));
-        // Far more than the errors: of the logarithms, of the cube's rounding, and of the exact way.
+        // Much larger than the errors of the logarithms, of the cube, and of the exact test.
         let close = 1e-6 + 1e-14 * self.b;
         if excess.abs() > close { u64::from(excess < 0.0) } else { UNCLEAR }
     }
 }
 
-/// No normal is further out, but for those from the tail.
+/// No normal is further out, except those from the tail: the ziggurat's r is 3.654.
 pub(super) const FURTHEST: f64 = 3.7;
 
-/// The logarithm of a value in [0, 1) for [`MarsagliaTsang::estimated_test`].
+/// The logarithm of a number in [0, 1), for [`MarsagliaTsang::estimated_test`].
 #[inline(always)]
 pub(super) fn log_of_unit(u: f64) -> f64 {
-    // The exact logarithm of 0 is far below what it is held against, and so is this.
+    // The exact logarithm of 0 is far below the number that it is compared with, and so is this.
     log_of_quotient(u, 1.0)
 }
 
-/// Whether a normal is taken at once.
+/// The quick test, u < 1 - 0.0331 x^4, with the paper's constant.
 #[inline(always)]
 pub(super) fn quick_test(x: f64, u: f64) -> bool {
     u < 1.0 - 0.0331 * (x * x) * (x * x)

@@ -1,9 +1,14 @@
-//! The standard gamma distribution: rejection from the normal distribution for shapes above 1, from pieces of power and
-//! exponential laws below.
+//! The standard gamma distribution, in doubles and in floats.
 //!
-//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000); J. H. Ahrens,
-//! U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing 12 (1974);
-//! NumPy's `random_standard_gamma` and `random_standard_gamma_f`.
+//! Density: x^(shape - 1) exp(-x) / Gamma(shape), for x >= 0.
+//!
+//! Method: above shape 1, rejection from the normal distribution (`marsaglia_tsang.rs`); at shape 1, an exponential
+//! value. Below shape 1, rejection for z = x^shape, whose density is proportional to exp(-z^(1 / shape)): the hat is
+//! constant up to z = 1 - shape and exponential above, like the two pieces of Ahrens and Dieter's algorithm GS.
+//!
+//! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000); J. H.
+//! Ahrens, U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing
+//! 12 (1974); NumPy's `random_standard_gamma` and `random_standard_gamma_f`.
 
 use super::fill;
 use super::marsaglia_tsang::MarsagliaTsang;
@@ -19,7 +24,7 @@ pub(crate) struct StandardGamma(GammaMethod<f64, MarsagliaTsang>);
 /// Shape `shape`, scale 1, from 32-bit words. Same stream as `numpy.random.Generator.standard_gamma` of float32.
 pub(crate) struct StandardGammaF32(GammaMethod<f32, Above1F32>);
 
-/// How values of a shape are made, with what depends on the shape alone.
+/// The method for a shape, with its setup.
 enum GammaMethod<T, A> {
     /// Shape 0: nothing is drawn, and the value is 0.
     Zero(T),
@@ -27,7 +32,7 @@ enum GammaMethod<T, A> {
     Exponential,
     /// Shapes in (0, 1).
     Below1 { shape: T, rest: T, inverse: T },
-    /// Shapes above 1, and NaN, which takes draws and gives NaN.
+    /// Shapes above 1, and NaN, which consumes words and gives NaN.
     Above1(A),
 }
 

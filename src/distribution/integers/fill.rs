@@ -1,6 +1,6 @@
-//! Fills of bounded integers: whole blocks of words are made values, and what is rejected is passed over.
+//! Fills of bounded integers: blocks of words are turned into values, and the accepted ones are compressed.
 //!
-//! A block of as many words as values are wanted never holds too many.
+//! A block never has more words than values are wanted, so no word is drawn too many.
 
 use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
 use super::{Integer, Integers, RangeMethod, Width};
@@ -8,7 +8,7 @@ use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{Kernel, run};
 use crate::distribution::{Bits, Leftover};
 
-/// One value for every place of `out`.
+/// Fills `out`.
 pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
     let &Integers { low, range, method, .. } = integers;
     if range == 0 {
@@ -17,7 +17,7 @@ pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out:
     match (T::WIDTH, u32::try_from(range)) {
         (Width::Bits64, Err(_)) => {
             let Some(words) = T::words(out) else { return };
-            // A range that leaves nothing out is its own mask.
+            // A full range is its own mask.
             if method == RangeMethod::Masked || range == u64::MAX {
                 from_u64(Masked64 { mask: mask_of(range), range }, low, bits, words);
             } else {
@@ -35,7 +35,7 @@ pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out:
     }
 }
 
-/// Values of which `PIECES` share a word of 32 bits.
+/// Values of which `PIECES` share a 32-bit word.
 fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
     let &Integers { low, range, method, .. } = integers;
     let width = 32 / PIECES as u32;
@@ -57,7 +57,8 @@ fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &m
     }
 }
 
-/// Makes values of words that are used up; gives the places that are left, fewer than a word has pieces.
+/// Fills `out` as long as all pieces of a word are wanted. Returns the rest of `out`, shorter than the number of
+/// pieces.
 #[inline(always)]
 fn whole_words<'a, T: Integer, const PIECES: usize>(
     low: u64,
@@ -83,7 +84,7 @@ fn whole_words<'a, T: Integer, const PIECES: usize>(
     &mut out[done..]
 }
 
-/// Values that take a word of 32 bits each at the least.
+/// Values that consume at least one 32-bit word each.
 fn from_u32<R: kernel::Rule, T: Integer>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut [T]) {
     let mut done = 0;
     while done < out.len() {
@@ -97,10 +98,10 @@ fn from_u32<R: kernel::Rule, T: Integer>(rule: R, low: u64, bits: &mut Bits<'_>,
     }
 }
 
-/// Words looked at together.
+/// Words tested together.
 const GROUP: usize = 16;
 
-/// Makes values of words; says how many.
+/// Makes values from words and compresses the accepted ones. Returns how many there are.
 fn compress_portable<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], out: &mut [T]) -> usize {
     let mut done = 0;
     let mut left = words;
@@ -132,10 +133,10 @@ fn compress_one_by_one<R: Narrow, T: Integer>(rule: R, low: u64, words: &[u32], 
     done
 }
 
-/// Words of 64 bits made at a time, which become values where they are.
+/// 64-bit words made at a time, which are replaced by values in place.
 const CHUNK: usize = 2048;
 
-/// Values that take a word of 64 bits each at the least.
+/// Values that consume at least one 64-bit word each.
 fn from_u64<R: kernel::Rule64>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut [u64]) {
     let mut done = 0;
     while done < out.len() {
@@ -147,7 +148,8 @@ fn from_u64<R: kernel::Rule64>(rule: R, low: u64, bits: &mut Bits<'_>, out: &mut
     }
 }
 
-/// Makes values of words where they are, from the word `consumed` on, with `made` values before; says how many there are then.
+/// Replaces words by accepted values in place, from the word `consumed` on, after `made` values. Returns the new
+/// number of values.
 struct InPlace<'a, R> {
     rule: R,
     low: u64,
@@ -171,7 +173,7 @@ impl<R: Wide> Kernel for InPlace<'_, R> {
     }
 }
 
-/// Kernels for the processor at hand: how many words they took, and how many values they made.
+/// Kernels for this processor. Each returns how many words it consumed, and how many values it made.
 #[cfg(target_arch = "x86_64")]
 mod kernel {
     use super::super::wide;

@@ -1,14 +1,14 @@
-//! How a random word becomes an offset into a range: by Lemire's multiplication or by masked rejection, from words of
-//! either width.
+//! Rules by which a random word becomes an offset into a range: Lemire's multiplication or a mask, for 32-bit and
+//! 64-bit words. Both reject some words.
 
-/// How words of 32 bits become offsets; what a kernel needs to know.
+/// A map from 32-bit words to offsets, and what a kernel must know about it.
 pub(crate) trait Narrow: Copy {
-    /// An offset, and whether it counts.
+    /// The offset, and whether it is accepted.
     fn propose(self, word: u32) -> (u32, bool);
     /// How many of 2^32 words are rejected.
     fn rejects(self) -> u32;
 
-    /// Whether it pays to look first whether anything is rejected of 16 words.
+    /// Whether it pays to test first whether all of 16 words are accepted.
     fn rejects_seldom(self) -> bool {
         self.rejects() < 1 << 23
     }
@@ -18,7 +18,7 @@ pub(crate) trait Narrow: Copy {
 #[derive(Clone, Copy)]
 pub(crate) struct Lemire32 {
     pub(crate) count: u32,
-    /// NumPy works it out only when it may matter, which comes to the same.
+    /// The product's low bits must reach this. NumPy computes it only if it can matter, with the same result.
     pub(crate) threshold: u32,
 }
 
@@ -42,7 +42,7 @@ impl Narrow for Lemire32 {
     }
 }
 
-/// A mask, and rejection of what is above.
+/// A mask, and rejection of values above the range.
 #[derive(Clone, Copy)]
 pub(crate) struct Masked32 {
     pub(crate) mask: u32,
@@ -61,9 +61,9 @@ impl Narrow for Masked32 {
     }
 }
 
-/// How words of 64 bits become offsets.
+/// A map from 64-bit words to offsets.
 pub(crate) trait Wide: Copy {
-    /// An offset, and whether it counts.
+    /// The offset, and whether it is accepted.
     fn propose(self, word: u64) -> (u64, bool);
 }
 
@@ -82,7 +82,7 @@ impl Wide for Lemire64 {
     }
 }
 
-/// A mask, and rejection of what is above.
+/// A mask, and rejection of values above the range.
 #[derive(Clone, Copy)]
 pub(crate) struct Masked64 {
     pub(crate) mask: u64,

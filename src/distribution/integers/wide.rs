@@ -1,19 +1,27 @@
 //! Bounded integers, 16 or 8 words at a time; accepted values are compressed.
+//!
+//! ```text
+//!     lane       0    1    2    3    4    5    6    7
+//!     word       w0   w1   w2   w3   w4   w5   w6   w7
+//!     product    w * count, 64 bits wide: the offset in the high half, a fraction in the low one
+//!     rejected   0    0    1    0    0    0    1    0     the fraction is below the threshold
+//!     out        v0   v1   v3   v4   v5   v7   .    .     low + offset; the next vector begins at the first dot
+//! ```
 
 use std::arch::x86_64::*;
 
 use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
 use crate::cpu::{Avx2, Avx512};
 
-/// A rule on words of 32 bits, in vectors: offsets, and what is rejected, as masks or signs.
+/// A rule for vectors of 32-bit words. Returns the offsets, and which are rejected, as a mask or as signs.
 pub(crate) trait Rule: Narrow {
-    /// From 8 words, each in 64 bits.
+    /// From 8 words, each in a lane of 64 bits.
     #[doc(hidden)]
     unsafe fn offsets_8_avx512(self, words: __m512i) -> (__m512i, __mmask8);
     /// From 16 words.
     #[doc(hidden)]
     unsafe fn offsets_16_avx512(self, words: __m512i) -> (__m512i, __mmask16);
-    /// From 4 words, each in 64 bits.
+    /// From 4 words, each in a lane of 64 bits.
     #[doc(hidden)]
     unsafe fn offsets_4_avx2(self, words: __m256i) -> (__m256i, __m256i);
     /// From 8 words.
@@ -21,7 +29,7 @@ pub(crate) trait Rule: Narrow {
     unsafe fn offsets_8_avx2(self, words: __m256i) -> (__m256i, __m256i);
 }
 
-/// The greatest number of 32 bits, in words of 64.
+/// The low 32 bits of a 64-bit word.
 const LOW_32: i64 = 0xffff_ffff;
 
 impl Rule for Lemire32 {
@@ -67,7 +75,7 @@ impl Rule for Lemire32 {
     }
 }
 
-/// Which words of 32 bits in `x` are below those in `y`, as signs.
+/// Which 32-bit lanes of `x` are below those of `y`, as signs.
 #[inline]
 #[target_feature(enable = "avx2")]
 fn below_avx2(x: __m256i, y: __m256i) -> __m256i {
@@ -105,7 +113,7 @@ impl Rule for Masked32 {
     }
 }
 
-/// A rule on words of 64 bits.
+/// A rule for vectors of 64-bit words.
 pub(crate) trait Rule64: Wide {
     /// From 8 words.
     #[doc(hidden)]
@@ -120,13 +128,13 @@ impl Rule64 for Lemire64 {
         let (below, above) = (self.count as u32, (self.count >> 32) as u32);
         let (below, above) = (_mm512_set1_epi64(below.into()), _mm512_set1_epi64(above.into()));
         let upper = _mm512_srli_epi64::<32>(words);
-        // The four products of halves; none of the sums runs over.
+        // The four products of halves. None of the sums overflows.
         let first = _mm512_mul_epu32(words, below);
         let middle = _mm512_add_epi64(_mm512_mul_epu32(upper, below), _mm512_srli_epi64::<32>(first));
         let other = _mm512_add_epi64(_mm512_mul_epu32(words, above), _mm512_and_si512(middle, low_32));
         let carries = _mm512_add_epi64(_mm512_srli_epi64::<32>(middle), _mm512_srli_epi64::<32>(other));
         let high = _mm512_add_epi64(_mm512_mul_epu32(upper, above), carries);
-        // Bits from `first` where the mask has ones, from what is shifted elsewhere.
+        // Bits from `first` where the mask has ones, from the shifted `other` elsewhere.
         let low = _mm512_ternarylogic_epi64::<0xca>(low_32, first, _mm512_slli_epi64::<32>(other));
         (high, _mm512_cmplt_epu64_mask(low, _mm512_set1_epi64(self.threshold as i64)))
     }
@@ -141,7 +149,8 @@ impl Rule64 for Masked64 {
     }
 }
 
-/// Makes values of 32 or of 64 bits from words of 32: the words consumed, and the values made.
+/// Makes 32-bit or 64-bit values from 32-bit words. Returns how many words were consumed, and how many values were
+/// made.
 pub(crate) fn compress_avx512<R: Rule, T>(
     _: Avx512,
     rule: R,
@@ -149,9 +158,10 @@ pub(crate) fn compress_avx512<R: Rule, T>(
     words: &[u32],
     out: &mut [T],
 ) -> (usize, usize) {
-    // As many values are made as words are consumed at the most: there is always room for whole vectors.
+    // At most as many values are made as words are consumed, so a whole vector always fits.
     assert!(out.len() >= words.len(), "a place for every word");
-    // SAFETY: the proof says that the processor has these instructions; there is room, of the size that is told.
+    // SAFETY: `Avx512` exists only where the processor has these instructions. `out` has as many items as `words`, of
+    // the size of `T`.
     unsafe {
         match (size_of::<T>(), rule.rejects_seldom()) {
             (8, true) => wide_avx512::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
@@ -171,7 +181,8 @@ pub(crate) fn compress_avx2<R: Rule, T>(
     out: &mut [T],
 ) -> (usize, usize) {
     assert!(out.len() >= words.len(), "a place for every word");
-    // SAFETY: as in `compress_avx512`.
+    // SAFETY: `Avx2` exists only where the processor has these instructions. `out` has as many items as `words`, of
+    // the size of `T`.
     unsafe {
         match (size_of::<T>(), rule.rejects_seldom()) {
             (8, true) => wide_avx2::<R, true>(rule, low, words, out.as_mut_ptr().cast()),
@@ -182,14 +193,14 @@ pub(crate) fn compress_avx2<R: Rule, T>(
     }
 }
 
-/// Makes values of words where they are: the words consumed, and the values made.
+/// Replaces words by accepted values in place. Returns how many words were consumed, and how many values were made.
 pub(crate) fn compress_64_avx512<R: Rule64>(
     _: Avx512,
     rule: R,
     low: u64,
     words: &mut [u64],
 ) -> (usize, usize) {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { in_place_avx512(rule, low, words) }
 }
 
@@ -203,7 +214,8 @@ unsafe fn wide_avx512<R: Rule, const SELDOM: bool>(
     let low = _mm512_set1_epi64(low as i64);
     let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(16) {
-        // SAFETY: `words` has 64 bytes; `made` <= `consumed`, and 16 values have room after `consumed`.
+        // SAFETY: `words` has 64 bytes. `made` <= `consumed`, and `out` has at least 16 items after `consumed`, one
+        // for each word.
         unsafe {
             let load = |i: usize| _mm512_cvtepu32_epi64(_mm256_loadu_si256(words.as_ptr().add(i).cast()));
             let (first, no_first) = rule.offsets_8_avx512(load(0));
@@ -230,7 +242,8 @@ unsafe fn narrow_avx512<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32
     let low = _mm512_set1_epi32(low as i32);
     let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(16) {
-        // SAFETY: `words` has 64 bytes; `made` <= `consumed`, and 16 values have room after `consumed`.
+        // SAFETY: `words` has 64 bytes. `made` <= `consumed`, and `out` has at least 16 items after `consumed`, one
+        // for each word.
         unsafe {
             let (offsets, rejected) = rule.offsets_16_avx512(_mm512_loadu_si512(words.as_ptr().cast()));
             let values = _mm512_maskz_compress_epi32(!rejected, _mm512_add_epi32(offsets, low));
@@ -248,7 +261,8 @@ unsafe fn in_place_avx512<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (u
     let first = words.as_mut_ptr();
     let (mut consumed, mut made) = (0, 0);
     while consumed + 8 <= words.len() {
-        // SAFETY: 8 words have room after `consumed`; what is written after `made` <= `consumed` has been read.
+        // SAFETY: there are 8 words after `consumed`. Since `made` <= `consumed`, the store overwrites only words that
+        // have been read.
         unsafe {
             let (offsets, rejected) = rule.offsets_avx512(_mm512_loadu_si512(first.add(consumed).cast()));
             let values = _mm512_maskz_compress_epi64(!rejected, _mm512_add_epi64(offsets, low));
@@ -260,7 +274,8 @@ unsafe fn in_place_avx512<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (u
     (consumed, made)
 }
 
-/// Which of 8 words of 32 bits are kept, a byte each, where each bit of `rejected` speaks for 2^`log` of them.
+/// The positions of the accepted ones among 8 lanes of 32 bits, one byte each. Each bit of `rejected` stands for
+/// 2^`log` lanes.
 const fn kept(rejected: usize, log: usize) -> u64 {
     let (mut places, mut count, mut word) = (0, 0, 0);
     while word < 8 {
@@ -273,7 +288,7 @@ const fn kept(rejected: usize, log: usize) -> u64 {
     places
 }
 
-/// By the words of 32 bits that are rejected.
+/// Indexed by which of 8 lanes of 32 bits are rejected.
 static KEPT_32: [u64; 256] = {
     let mut table = [0; 256];
     let mut rejected = 0;
@@ -284,7 +299,7 @@ static KEPT_32: [u64; 256] = {
     table
 };
 
-/// By the words of 64 bits that are rejected, of 4.
+/// Indexed by which of 4 lanes of 64 bits are rejected.
 static KEPT_64: [u64; 16] = {
     let mut table = [0; 16];
     let mut rejected = 0;
@@ -311,7 +326,8 @@ unsafe fn wide_avx2<R: Rule, const SELDOM: bool>(
     let low = _mm256_set1_epi64x(low as i64);
     let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(8) {
-        // SAFETY: `words` has 32 bytes; `made` <= `consumed`, and 8 values have room after `consumed`.
+        // SAFETY: `words` has 32 bytes. `made` <= `consumed`, and `out` has at least 8 items after `consumed`, one for
+        // each word.
         unsafe {
             let load = |i: usize| _mm256_cvtepu32_epi64(_mm_loadu_si128(words.as_ptr().add(i).cast()));
             let (first, no_first) = rule.offsets_4_avx2(load(0));
@@ -342,7 +358,8 @@ unsafe fn narrow_avx2<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) 
     let low = _mm256_set1_epi32(low as i32);
     let (mut consumed, mut made) = (0, 0);
     for words in words.chunks_exact(8) {
-        // SAFETY: `words` has 32 bytes; `made` <= `consumed`, and 8 values have room after `consumed`.
+        // SAFETY: `words` has 32 bytes. `made` <= `consumed`, and `out` has at least 8 items after `consumed`, one for
+        // each word.
         unsafe {
             let (offsets, rejected) = rule.offsets_8_avx2(_mm256_loadu_si256(words.as_ptr().cast()));
             let rejected = _mm256_movemask_ps(_mm256_castsi256_ps(rejected)) as u32;

@@ -1,4 +1,14 @@
-//! Poisson values by multiplication, for a whole fill: what ends a value is no branch, which would often be mispredicted.
+//! Poisson values by multiplication, for a whole fill. The end of a value causes no branch, because that would often
+//! be mispredicted.
+//!
+//! ```text
+//!     limit 0.3
+//!     uniform   0.9    0.5    0.4    0.8    0.2
+//!     product   0.9    0.45   0.18   0.8    0.16     after this uniform
+//!     factors   1      2      3      1      2
+//!     value                          2               3 factors, less 1: 0.18 is not above the limit, which is
+//!                                                    seen at the next uniform, the first factor of the next value
+//! ```
 
 #[cfg(target_arch = "x86_64")]
 use super::product_sse2::further;
@@ -6,12 +16,12 @@ use crate::bit_generator::word_buffer::BLOCK;
 use crate::cpu::{self, Kernel};
 use crate::distribution::Bits;
 
-/// Fewer values than these are better made one by one.
+/// Fewer values than these are faster one by one.
 const FEW: usize = 16;
 
-/// Fills all of `out` or nothing; says how much.
+/// Fills all of `out` or nothing. Returns how many values it wrote.
 pub(super) fn fill(limit: f64, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
-    // Where 1 is not above the limit, a chain cannot begin with it.
+    // If 1 is not above the limit, a product cannot start with 1.
     if out.len() < FEW || limit >= 1.0 || limit.is_nan() {
         return 0;
     }
@@ -19,7 +29,7 @@ pub(super) fn fill(limit: f64, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     let mut chain = Chain { factors: 0, product: 1.0 };
     let mut done = 0;
     while done < out.len() {
-        // Each value that is still to come takes a uniform at least.
+        // Each further value consumes at least one uniform.
         let uniforms = &mut uniforms[..BLOCK.min(out.len() - done)];
         bits.algorithm().fill_f64(uniforms);
         done += cpu::run(Multiply { limit, chain: &mut chain, uniforms, out: &mut out[done..] });
@@ -27,7 +37,7 @@ pub(super) fn fill(limit: f64, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     done
 }
 
-/// The product with one factor more where it is above the limit, else that factor; and whether it was above.
+/// The product with another factor if it is above the limit, otherwise that factor; and whether it was above.
 #[cfg(not(target_arch = "x86_64"))]
 #[inline(always)]
 fn further(product: f64, limit: f64, factor: f64) -> (f64, bool) {
@@ -35,13 +45,14 @@ fn further(product: f64, limit: f64, factor: f64) -> (f64, bool) {
     (if above { longer } else { factor }, above)
 }
 
-/// A value in the making: the uniforms multiplied so far. It is one less when the product is not above the limit.
+/// An unfinished value: the product of the uniforms so far, and their number. The value is one less than their number
+/// when the product is no longer above the limit.
 struct Chain {
     factors: i64,
     product: f64,
 }
 
-/// Multiplies uniforms, at most as many as there is room for values; says how many values that makes.
+/// Multiplies uniforms, at most as many as `out` has places. Returns how many values that makes.
 struct Multiply<'a> {
     limit: f64,
     chain: &'a mut Chain,
@@ -58,7 +69,7 @@ impl Kernel for Multiply<'_> {
         let Chain { mut factors, mut product } = *chain;
         let mut made = 0;
         for &u in uniforms {
-            // An end is seen one uniform late, and what is put down before an end is overwritten.
+            // The end of a value is detected one uniform late. Values written before that are overwritten.
             if let Some(slot) = out.get_mut(made) {
                 *slot = factors - 1;
             }

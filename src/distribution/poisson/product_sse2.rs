@@ -1,8 +1,9 @@
-//! A product of uniforms, followed without a branch: compilers make one of the plain form, and it would be mispredicted.
+//! The product of uniforms without a branch. From portable code compilers make a branch, which would often be
+//! mispredicted.
 
 use std::arch::x86_64::*;
 
-/// The product with one factor more where it is above the limit, else that factor; and whether it was above.
+/// The product with another factor if it is above the limit, otherwise that factor; and whether it was above.
 #[inline(always)]
 pub(crate) fn further(product: f64, limit: f64, factor: f64) -> (f64, bool) {
     // SAFETY: every x86-64 processor has these instructions.

@@ -1,6 +1,6 @@
-//! PTRS for a whole fill: what [`Rejection::attempt`] decides, many at a time.
+//! PTRS for a whole fill: the tests of [`Rejection::attempt`], for many attempts at a time.
 
-#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being made wide")]
+#![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
 use super::Rejection;
 use crate::cpu::lanes::floor;
@@ -8,16 +8,16 @@ use crate::distribution::Bits;
 use crate::distribution::attempts::{self, PairTests};
 use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
 
-/// From this mean on the rounding of what decides is no longer small.
+/// From this mean on, rounding errors in the tests are no longer small.
 const LARGEST: f64 = 4294967296.0;
-/// Below this mean a value may well be less than half of it, or more than twice.
+/// Below this mean, values may be less than half of it or more than twice as large.
 const SMALL: f64 = 128.0;
-/// Where `us` is below, a value may be of any size.
+/// If `us` is below this, a value may be of any size.
 const TAIL: f64 = 1.0 / 1024.0;
 /// Half of log(2 pi).
 const HALF_LOG_TWO_PI: f64 = 0.9189385332046727;
 
-/// Fills a part of `out`; says how much.
+/// Fills part of `out`. Returns how many values it wrote.
 pub(super) fn fill(rejection: &Rejection, bits: &mut Bits<'_>, out: &mut [i64]) -> usize {
     if rejection.lam < SMALL {
         attempts::fill(PtrsTests::<true>::new(rejection), bits, out)
@@ -30,10 +30,10 @@ pub(super) fn fill(rejection: &Rejection, bits: &mut Bits<'_>, out: &mut [i64]) 
 
 #[derive(Clone, Copy)]
 struct PtrsTests<const SMALL: bool> {
-    /// Not a reference: the compiler must see that nothing writes there.
+    /// By value: the compiler must see that nothing writes to it.
     rejection: Rejection,
     constant: f64,
-    /// Far more than the errors, of the logarithms here and of the exact ones.
+    /// Much larger than the errors of the approximate and of the exact logarithms.
     close: f64,
 }
 

@@ -1,4 +1,4 @@
-//! The random indices of a shuffle, drawn a block ahead of their exchanges.
+//! The random indices of a shuffle, drawn in blocks before their exchanges.
 
 use super::Drawn;
 #[cfg(target_arch = "x86_64")]
@@ -8,17 +8,17 @@ use crate::cpu::{self, Kernel, run};
 use crate::distribution::Bits;
 use crate::distribution::integers::index;
 
-/// How a random index in [0, `last`] is drawn, for a `last` that falls by one with every index.
+/// How a random index in [0, `last`] is drawn; `last` decreases by one with every index.
 pub(super) trait Pick {
     /// One index, for any `last`.
     fn pick(bits: &mut Bits<'_>, last: u64) -> u64;
-    /// Indices from words of 32 bits, at least one word where there is one, for a `last` from 1 to 2^32 - 2; as many as
-    /// `indices` has room for at the most, and no more than `last`.
+    /// Indices from 32-bit words, of which at least one is consumed if there is one, for `last` from 1 to 2^32 - 2. At
+    /// most as many as `indices` holds, and at most `last`.
     fn pick_many(words: &[u32], last: u32, indices: &mut [u32]) -> Drawn;
 }
 
-/// Draws an index for each of the places below `end`, downwards, as many as `indices` has room for; more will follow
-/// until `first`.
+/// Draws one index for each of the positions below `end`, in descending order, as many as `indices` holds. More will
+/// be drawn later, down to `first`.
 #[inline(always)]
 pub(super) fn draw<P: Pick>(bits: &mut Bits<'_>, indices: &mut [u32], end: usize, first: usize) {
     let mut drawn = 0;
@@ -50,12 +50,12 @@ impl Pick for MaskedPick {
     }
 }
 
-/// Indices by masked rejection, one by one. Nothing branches on what is random.
+/// Indices by masked rejection, one by one, without a branch that depends on a random word.
 fn intervals_portable(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
     let Drawn { mut consumed, mut made } = Drawn::default();
     while consumed < words.len() && made < indices.len() && last > 0 {
         let mask = mask_of(last.into()) as u32;
-        // However many of these are accepted, the mask stays and there is room.
+        // However many of these are accepted, the mask stays the same, and the indices fit.
         let certain = ((last - mask / 2) as usize).min(words.len() - consumed).min(indices.len() - made);
         let above = last + made as u32;
         for &word in &words[consumed..consumed + certain] {
@@ -89,7 +89,7 @@ struct Products<'a> {
     indices: &'a mut [u32],
 }
 
-/// Words looked at together.
+/// Words tested together.
 const GROUP: usize = 16;
 
 impl Kernel for Products<'_> {
@@ -170,7 +170,7 @@ mod tests {
         (product as u32 >= threshold).then_some((product >> 32) as u32)
     }
 
-    /// What all calls together make of the words is what is made one by one; none writes beyond its capacity.
+    /// All calls together make the indices that are made one by one, and none writes beyond its capacity.
     fn compare<P: Pick>(
         words: &[u32],
         last: u32,
@@ -196,7 +196,7 @@ mod tests {
     fn indices_drawn_together_are_those_drawn_one_by_one() {
         let mut words = vec![0; 3000];
         Pcg64::seed_from_u64(3).fill_u32(&mut words);
-        // Words that the bound decides upon, one after the other.
+        // Words next to the bound of each step.
         let mut close = words.clone();
         for (word, last) in close.iter_mut().zip((0..5000).rev()) {
             *word = *word & !0x1fff | (last + (*word >> 28)) & 0x1fff;

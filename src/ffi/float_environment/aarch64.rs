@@ -1,17 +1,17 @@
-//! 64-bit Arm: the register FPCR. Exception flags have a register of their own.
+//! 64-bit Arm: the register FPCR. The exception flags are in another register.
 
 use std::arch::asm;
 
 #[derive(Clone, Copy)]
 pub(super) struct Saved(u64);
 
-/// To nearest, subnormal numbers, NaNs that keep their bits, no traps.
+/// Rounding to nearest, subnormal numbers, NaNs that keep their bits, no traps.
 const DEFAULT: u64 = 0;
 
 #[inline(always)]
 fn read() -> u64 {
     let word;
-    // SAFETY: reads a register that every processor of the target has.
+    // SAFETY: the register exists on every processor of the target, and reading it has no effect.
     unsafe {
         asm!("mrs {}, fpcr", out(reg) word, options(nostack, preserves_flags));
     }
@@ -19,7 +19,8 @@ fn read() -> u64 {
 }
 
 fn write(word: u64) {
-    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, which Rust assumes, or the environment of the library's caller, to whom control
+    // returns next.
     unsafe {
         asm!("msr fpcr, {}", in(reg) word, options(nostack, preserves_flags));
     }

@@ -1,4 +1,4 @@
-//! 32-bit Arm whose ABI passes doubles in registers of the floating-point unit: the register FPSCR.
+//! 32-bit Arm with an ABI that passes doubles in floating-point registers: the register FPSCR.
 
 use std::arch::asm;
 
@@ -6,13 +6,13 @@ use std::arch::asm;
 pub(super) struct Saved(u32);
 
 /// All bits but the flags: traps (8 to 12 and 15), vectors (16 to 21), rounding (22 and 23), flush to zero (24, and 19
-/// for halves), default NaN (25), alternative halves (26).
+/// for half precision), default NaN (25), alternative half precision (26).
 const CONTROL: u32 = 0x07ff_9f00;
 
 #[inline(always)]
 fn read() -> u32 {
     let word;
-    // SAFETY: reads a register that every processor of this ABI has.
+    // SAFETY: the register exists on every processor of this ABI, and reading it has no effect.
     unsafe {
         asm!("vmrs {}, fpscr", out(reg) word, options(nostack, preserves_flags));
     }
@@ -20,7 +20,8 @@ fn read() -> u32 {
 }
 
 fn write(word: u32) {
-    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, which Rust assumes, or the environment of the library's caller, to whom control
+    // returns next.
     unsafe {
         asm!("vmsr fpscr, {}", in(reg) word, options(nostack));
     }

@@ -1,9 +1,9 @@
-//! The environment by its effects, for processors that take long to read MXCSR.
+//! The environment, inferred from its effects, for processors on which reading MXCSR is slow.
 //!
-//! AMD's read it only once all instructions before are done: that takes 14 cycles of the time of a call, where others
-//! take two or three. What operations do shows how they round and whether subnormal numbers count. Whether exceptions
-//! trap does not show; but feenableexcept and its kin unmask them in the x87 unit too, whose control word is read
-//! quickly. A program that unmasks them in MXCSR alone is taken for one that does not.
+//! AMD's processors read it only after all earlier instructions have finished, which costs a call 14 cycles; others
+//! take two or three. The results of operations show how they round and whether subnormal numbers count. They do not
+//! show whether exceptions trap, but feenableexcept and similar functions unmask exceptions in the x87 unit too, whose
+//! control word is fast to read. A program that unmasks them in MXCSR alone is treated like one that does not.
 
 use std::arch::asm;
 use std::arch::x86_64::__cpuid;
@@ -17,7 +17,7 @@ const NO: u8 = 1;
 const YES: u8 = 2;
 static FOUND: AtomicU8 = AtomicU8::new(UNKNOWN);
 
-/// Whether the processor is one of those, once that has been found out.
+/// Whether this is such a processor, once that has been detected.
 #[inline(always)]
 pub(super) fn is_quicker() -> Option<bool> {
     match FOUND.load(Ordering::Relaxed) {
@@ -39,7 +39,7 @@ fn is_quicker_here() -> bool {
     let vendor = unsafe { __cpuid(0) };
     let vendor = [vendor.ebx, vendor.edx, vendor.ecx].map(u32::to_le_bytes);
     let is_amd = matches!(vendor.as_flattened(), b"AuthenticAMD" | b"HygonGenuine");
-    // Windows leaves the x87 unit as it is when it sets MXCSR.
+    // On Windows, setting MXCSR leaves the x87 unit unchanged.
     is_amd && cfg!(not(windows)) && std::arch::is_x86_feature_detected!("sse4.1")
 }
 
@@ -62,17 +62,18 @@ static TABLE: Table = Table {
     results: [NORMAL, SUBNORMAL, 1.0, -1.0],
 };
 
-/// Whether operations round to nearest, subnormal numbers count, and the x87 unit does not trap. Where the answer is yes,
-/// no exception flag is raised that C knows.
+/// Whether operations round to nearest, subnormal numbers count, and the x87 unit does not trap. If so, this raises no
+/// exception flag that C knows.
 #[inline(always)]
 pub(super) fn is_default() -> bool {
     let same: u32;
     let mut x87 = MaybeUninit::<u16>::uninit();
-    // SAFETY: SSE2, and SSE4.1, which `is_quicker` stands for; it writes into a place of ours and reads our table.
+    // SAFETY: the instructions are SSE2 and SSE4.1, which `is_quicker` has detected. They write to a local variable
+    // and read a static table.
     unsafe {
         asm!(
             "fnstcw [{x87}]",
-            // 12: in the way of MXCSR, and without an exception where the result is not exact
+            // 12: round as MXCSR says, without an exception for an inexact result
             "roundps {rounded}, [rip + {table} + 32], 12",
             "cmp word ptr [{x87}], {default}",
             "jne 2f",

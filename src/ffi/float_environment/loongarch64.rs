@@ -11,7 +11,7 @@ const CONTROL: u32 = 0x031f;
 #[inline(always)]
 fn read() -> u32 {
     let word;
-    // SAFETY: reads a register that every processor that runs Linux has.
+    // SAFETY: the register exists on every processor that runs Linux, and reading it has no effect.
     unsafe {
         asm!("movfcsr2gr {}, $fcsr0", out(reg) word, options(nostack, preserves_flags));
     }
@@ -19,7 +19,8 @@ fn read() -> u32 {
 }
 
 fn write(word: u32) {
-    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, which Rust assumes, or the environment of the library's caller, to whom control
+    // returns next.
     unsafe {
         asm!("movgr2fcsr $fcsr0, {}", in(reg) word, options(nostack));
     }

@@ -2,16 +2,16 @@
 
 use std::arch::asm;
 
-/// All bits but the exception flags: subnormal operands are 0 (6), masks (7 to 12), rounding (13 and 14), subnormal
-/// results are 0 (15).
+/// All bits but the exception flags: subnormal operands count as 0 (6), masks (7 to 12), rounding (13 and 14),
+/// subnormal results become 0 (15).
 pub(super) const CONTROL: u32 = 0xffc0;
-/// To nearest, subnormal numbers, every exception masked.
+/// Rounding to nearest, subnormal numbers, every exception masked.
 pub(super) const DEFAULT: u32 = 0x1f80;
 
 #[inline(always)]
 pub(super) fn read() -> u32 {
     let mut word = 0;
-    // SAFETY: reads a register that every processor of the target has, into a place of ours.
+    // SAFETY: the register exists on every processor of the target, and is stored into a local variable.
     unsafe {
         asm!("stmxcsr [{}]", in(reg) &raw mut word, options(nostack, preserves_flags));
     }
@@ -24,7 +24,8 @@ pub(super) fn is_default() -> bool {
 }
 
 pub(super) fn write(word: u32) {
-    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, which Rust assumes, or the environment of the library's caller, to whom control
+    // returns next.
     unsafe {
         asm!("ldmxcsr [{}]", in(reg) &raw const word, options(nostack));
     }

@@ -1,5 +1,5 @@
-//! POWER on Linux: the register FPSCR, by functions of the C library, because Rust's assembler for this processor is
-//! too new. There `fenv_t` is a double whose lower half has the bits of the register.
+//! POWER on Linux: the register FPSCR, through functions of the C library, because inline assembly for this processor
+//! needs a newer Rust. There `fenv_t` is a double whose lower half has the bits of the register.
 
 use libc::c_int;
 
@@ -18,7 +18,7 @@ unsafe extern "C" {
 
 fn read() -> Saved {
     let mut saved = Saved(0);
-    // SAFETY: the C library's function, with room for its type.
+    // SAFETY: the C library's function gets a variable of its type.
     unsafe {
         fegetenv(&raw mut saved);
     }
@@ -26,7 +26,8 @@ fn read() -> Saved {
 }
 
 fn write(saved: &Saved) {
-    // SAFETY: the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the value is the default, which Rust assumes, or the environment of the library's caller, to whom
+    // control returns next.
     unsafe {
         fesetenv(&raw const *saved);
     }

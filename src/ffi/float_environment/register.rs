@@ -1,5 +1,5 @@
-//! Processors that have one environment alone (WebAssembly), and those whose register stable Rust does not reach: the
-//! default is presumed.
+//! Processors with only one environment (WebAssembly), and those whose register stable Rust cannot access. The default
+//! is assumed.
 
 #[derive(Clone, Copy)]
 pub(super) struct Saved;

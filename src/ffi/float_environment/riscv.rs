@@ -1,17 +1,17 @@
-//! RISC-V: the register frm, which says how operations round. There are no traps, and subnormal numbers always count.
+//! RISC-V: the register frm, the rounding mode. There are no traps, and subnormal numbers always count.
 
 use std::arch::asm;
 
 #[derive(Clone, Copy)]
 pub(super) struct Saved(usize);
 
-/// To nearest.
+/// Rounding to nearest.
 const DEFAULT: usize = 0;
 
 #[inline(always)]
 fn read() -> usize {
     let word;
-    // SAFETY: reads a register that every processor that runs Linux has.
+    // SAFETY: the register exists on every processor that runs Linux, and reading it has no effect.
     unsafe {
         asm!("frrm {}", out(reg) word, options(nostack, preserves_flags));
     }
@@ -19,7 +19,8 @@ fn read() -> usize {
 }
 
 fn write(word: usize) {
-    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, which Rust assumes, or the environment of the library's caller, to whom control
+    // returns next.
     unsafe {
         asm!("fsrm {}", in(reg) word, options(nostack, preserves_flags));
     }

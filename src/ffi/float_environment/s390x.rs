@@ -5,14 +5,14 @@ use std::arch::asm;
 #[derive(Clone, Copy)]
 pub(super) struct Saved(u32);
 
-/// All bits but the flags, the exception code, and how decimal numbers round: traps (five at the top), binary rounding
-/// (three at the bottom).
+/// All bits but the flags, the exception code, and the decimal rounding mode: traps (the highest five) and binary
+/// rounding (the lowest three).
 const CONTROL: u32 = 0xf800_0007;
 
 #[inline(always)]
 fn read() -> u32 {
     let word;
-    // SAFETY: reads a register that every processor of the target has.
+    // SAFETY: the register exists on every processor of the target, and reading it has no effect.
     unsafe {
         asm!("efpc {}", out(reg) word, options(nostack, preserves_flags));
     }
@@ -20,7 +20,8 @@ fn read() -> u32 {
 }
 
 fn write(word: u32) {
-    // SAFETY: the word is the default, which Rust presumes, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, which Rust assumes, or the environment of the library's caller, to whom control
+    // returns next.
     unsafe {
         asm!("sfpc {}", in(reg) word, options(nostack, preserves_flags));
     }

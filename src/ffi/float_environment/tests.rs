@@ -1,4 +1,4 @@
-//! The default is brought in wherever it is not there, and the caller's environment comes back.
+//! The default replaces any other environment, and the caller's environment is restored.
 #![cfg(unix)]
 
 #[path = "../../../tests/environments/mod.rs"]
@@ -8,8 +8,8 @@ use super::*;
 use crate::error::Status;
 use crate::ffi::call::call;
 
-/// 1 and the least that makes a difference to it when rounded up, and a subnormal number halved: what they come to in
-/// the default environment.
+/// Whether 1 plus and minus a tiny number round to 1, and half of the smallest normal number is exact, as in the default
+/// environment.
 fn computes_as_usual() -> bool {
     use std::hint::black_box;
     let (tiny, small) = (black_box(1e-30), black_box(f64::MIN_POSITIVE));

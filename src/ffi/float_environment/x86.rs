@@ -1,4 +1,4 @@
-//! 32-bit x86: the x87 unit, through which doubles pass, and MXCSR where there is SSE.
+//! 32-bit x86: the x87 unit, which doubles pass through, and MXCSR on processors with SSE.
 
 #[cfg(target_feature = "sse")]
 mod mxcsr;
@@ -9,12 +9,14 @@ use std::arch::asm;
 pub(super) struct Saved {
     #[cfg(target_feature = "sse")]
     mxcsr: u32,
-    /// Control, status, tags and addresses, as the unit stores and loads them: a flag that an operation of Rust's has
-    /// raised would trap if the caller's masks were put back without the caller's flags.
+    /// The control, status and tag words and the addresses, as the unit stores and loads them. The status is included
+    /// because a flag that Rust's operations raised would trap if the caller's masks were restored without the
+    /// caller's flags.
     x87: [u32; 7],
 }
 
-/// Of the control word: masks (0 to 5), results with the 53 bits of a double or more (9), rounding (10 and 11).
+/// The relevant bits of the control word: masks (0 to 5), results with at least the 53 bits of a double (9), rounding
+/// (10 and 11).
 const CONTROL: u16 = 0x0e3f;
 const DEFAULT: u16 = 0x023f;
 
@@ -24,7 +26,7 @@ pub(super) fn is_default() -> bool {
         return false;
     }
     let mut word = 0u16;
-    // SAFETY: reads a register that every processor of the target has, into a place of ours.
+    // SAFETY: the register exists on every processor of the target, and is stored into a local variable.
     unsafe {
         asm!("fnstcw [{}]", in(reg) &raw mut word, options(nostack, preserves_flags));
     }
@@ -34,9 +36,9 @@ pub(super) fn is_default() -> bool {
 pub(super) fn set_default() -> Saved {
     #[cfg(target_feature = "sse")]
     let mxcsr = mxcsr::read();
-    // Results have 64 bits, as Linux starts a program.
+    // Results have 64 bits, as in a program that Linux starts.
     let (mut x87, control) = ([0; 7], DEFAULT | 0x0100);
-    // SAFETY: stores registers into a place of ours that is large enough, and makes them what Rust presumes.
+    // SAFETY: the registers are stored into a large enough local variable, and then set to what Rust assumes.
     unsafe {
         asm!(
             "fnstenv [{}]", "fldcw [{}]",
@@ -55,7 +57,8 @@ pub(super) fn set_default() -> Saved {
 pub(super) fn restore(saved: Saved) {
     #[cfg(target_feature = "sse")]
     mxcsr::write(saved.mxcsr);
-    // SAFETY: what the caller of the library had, who comes next; the unit's stack is empty, as it was then.
+    // SAFETY: this restores the environment of the library's caller, to whom control returns next. The unit's stack is
+    // empty, as it was then.
     unsafe {
         asm!("fldenv [{}]", in(reg) &raw const saved.x87, options(nostack));
     }

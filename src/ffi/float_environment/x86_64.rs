@@ -1,5 +1,5 @@
-//! 64-bit x86: MXCSR. The x87 unit, of which Rust makes no use, has the default wherever MXCSR has it brought in: the C
-//! library sets both, and functions of the caller's find both the same.
+//! 64-bit x86: MXCSR. Rust does not use the x87 unit, but it gets the default whenever MXCSR does: the C library sets
+//! both, and the caller's functions find both consistent.
 
 mod inference;
 mod mxcsr;
@@ -7,15 +7,15 @@ mod mxcsr;
 use std::arch::asm;
 use std::num::NonZero;
 
-/// From the top: MXCSR in 32 bits, the control word of the x87 unit in 16, and a bit that is set, so that nothing saved is
-/// 0, and either fits a register.
+/// From the top: MXCSR in 32 bits, the control word of the x87 unit in 16, and a bit that is always set, so that no
+/// saved value is 0, and each fits a register.
 #[derive(Clone, Copy)]
 pub(super) struct Saved(NonZero<u64>);
 
-/// The control word as systems start a program: to nearest, every exception masked, results of 64 bits.
+/// The control word of a newly started program: rounding to nearest, every exception masked, results of 64 bits.
 const X87_USUAL: u16 = 0x037f;
 
-/// May be false all the same, as before the first call of [`set_default`].
+/// May be false in the default environment too, for instance before the first call of [`set_default`].
 #[inline(always)]
 pub(super) fn is_default() -> bool {
     match inference::is_quicker() {
@@ -45,7 +45,7 @@ pub(super) fn restore(saved: Saved) {
 
 fn x87_control() -> u16 {
     let mut word = 0;
-    // SAFETY: reads a register that every processor of the target has, into a place of ours.
+    // SAFETY: the register exists on every processor of the target, and is stored into a local variable.
     unsafe {
         asm!("fnstcw [{}]", in(reg) &raw mut word, options(nostack, preserves_flags));
     }
@@ -53,7 +53,7 @@ fn x87_control() -> u16 {
 }
 
 fn set_x87_control(word: u16) {
-    // SAFETY: the word is the default, or what the caller of the library had, who comes next.
+    // SAFETY: the word is the default, or the environment of the library's caller, to whom control returns next.
     unsafe {
         asm!("fldcw [{}]", in(reg) &raw const word, options(nostack));
     }
@@ -68,7 +68,7 @@ mod tests {
         if !std::arch::is_x86_feature_detected!("sse4.1") {
             return;
         }
-        // Rounding, and what becomes of subnormal numbers: all but the masks.
+        // Rounding and the treatment of subnormal numbers: all bits but the masks.
         for bits in 0..16 {
             let word = mxcsr::DEFAULT | (bits & 3) << 13 | (bits >> 2 & 1) << 6 | (bits >> 3) << 15;
             mxcsr::write(word);
@@ -76,7 +76,7 @@ mod tests {
             mxcsr::write(mxcsr::DEFAULT);
             assert_eq!(after & mxcsr::CONTROL, word, "{word:#x}");
             assert_eq!(inferred, word == mxcsr::DEFAULT, "{word:#x}");
-            // But the flag of a subnormal operand (1), which C does not know.
+            // Except the flag of a subnormal operand (1), which C does not know.
             assert!(!inferred || after & !2 == mxcsr::DEFAULT, "{after:#x}");
         }
     }

@@ -1,12 +1,21 @@
-//! Pairs for the polar method, 8 at a time.
+//! The polar method, 8 attempts at a time.
+//!
+//! ```text
+//!     uniforms   u0   u1   u2   u3   ...  u14  u15     two vectors, put apart into
+//!     x1         2 u0 - 1  2 u2 - 1  ...  2 u14 - 1
+//!     x2         2 u1 - 1  2 u3 - 1  ...  2 u15 - 1
+//!     square     x1^2 + x2^2
+//!     inside     0 < square < 1, a bit for each lane
+//!     kept       x1, x2 and square of the lanes inside, compressed
+//! ```
 
 use std::arch::x86_64::*;
 
 use super::normals_portable;
 use crate::cpu::{Avx2, Avx512};
 
-/// Turns pairs of uniforms into points of the square, and keeps those inside the circle: x1, x2, and the square of the
-/// distance. Takes whole vectors of pairs; says how many pairs it took, and how many it kept.
+/// Turns pairs of uniforms into points of the square, and compresses those inside the circle: x1, x2 and the squared
+/// distance. Consumes whole vectors. Returns how many pairs it consumed, and how many it kept.
 pub(crate) fn circle_avx512(
     _: Avx512,
     uniforms: &[f64],
@@ -14,7 +23,7 @@ pub(crate) fn circle_avx512(
     x2: &mut [f64],
     squares: &mut [f64],
 ) -> (usize, usize) {
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { circle_lanes(uniforms, x1, x2, squares) }
 }
 
@@ -30,7 +39,7 @@ unsafe fn circle_lanes(
     let (one, two) = (_mm512_set1_pd(1.0), _mm512_set1_pd(2.0));
     let (mut consumed, mut kept) = (0, 0);
     for sixteen in uniforms.chunks_exact(16) {
-        // No more pairs are kept than are consumed, so that there is room for a whole vector.
+        // At most as many pairs are kept as are consumed, so a whole vector fits.
         let lanes = kept..kept + 8;
         let (Some(first), Some(second), Some(squares)) =
             (first.get_mut(lanes.clone()), second.get_mut(lanes.clone()), squares.get_mut(lanes))
@@ -55,8 +64,8 @@ unsafe fn circle_lanes(
     (consumed, kept)
 }
 
-/// Points inside the circle, and the logarithms of the squares of their distances, into pairs of normals: by the portable
-/// loop, which the compiler makes wide.
+/// Makes pairs of normals from points inside the circle and the logarithms of their squared distances, by the portable
+/// loop, which the compiler vectorizes.
 pub(crate) fn normals_avx512(
     _: Avx512,
     x1: &[f64],
@@ -69,7 +78,7 @@ pub(crate) fn normals_avx512(
     unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
         normals_portable(x1, x2, squares, logarithms, out);
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { each(x1, x2, squares, logarithms, out) }
 }
 
@@ -86,6 +95,6 @@ pub(crate) fn normals_avx2(
     unsafe fn each(x1: &[f64], x2: &[f64], squares: &[f64], logarithms: &[f64], out: &mut [f64]) {
         normals_portable(x1, x2, squares, logarithms, out);
     }
-    // SAFETY: the proof says that the processor has these instructions.
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
     unsafe { each(x1, x2, squares, logarithms, out) }
 }

@@ -1,4 +1,15 @@
 //! The logarithm, 8 values at a time. Both branches of `log` are computed, and the right result is selected.
+//!
+//! ```text
+//!     lane      0    1    2   ...  7
+//!     x         x0   x1   x2  ...  x7
+//!     row       7 bits of each x, the byte offset of a row (1/c, log c) of the table
+//!     inverse   from the rows, which are loaded one by one and put apart:
+//!     log_c     even rows (1/c0, log c0, 1/c2, ...), odd rows (1/c1, log c1, 1/c3, ...)
+//!     result    by the table, in all lanes
+//!     near      the lanes near 1, compressed with their places; of 128 values they are computed again together
+//!               by the polynomial for them, in full vectors, and written over the results
+//! ```
 
 use std::arch::x86_64::*;
 
@@ -60,8 +71,8 @@ unsafe fn log_avx512_unchecked(values: &mut [f64]) {
         let mut place = _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7);
         let mut chunks = values.chunks_exact_mut(8);
         for (chunk, rows) in (&mut chunks).zip(rows.chunks_exact(8)) {
-            // The table's rows are loaded one by one, which is faster than gathering. SAFETY: a row is 16 bytes long,
-            // and `rows` holds the byte offsets of rows below 128, the length of the table.
+            // The table's rows are loaded one by one, which is faster than gathering.
+            // SAFETY: a row is 16 bytes long, and `rows` holds the byte offsets of rows below 128, the table's length.
             let row = |i: usize| unsafe { _mm_loadu_pd(CENTRES.as_ptr().byte_add(rows[i].into()).cast()) };
             let four = |i: usize| {
                 let rows = _mm512_insertf64x2::<1>(_mm512_castpd128_pd512(row(i)), row(i + 2));

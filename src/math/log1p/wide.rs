@@ -1,6 +1,15 @@
 //! -log(1 - u) by `log1p`, 8 values at a time, for doubles u that are multiples of 2^-53 in [0, 1).
 //!
 //! For them 1 - u is exact, so that the correction of `log1p` is zero.
+//!
+//! ```text
+//!     lane      0    1    2   ...  7
+//!     u         u0   u1   u2  ...  u7
+//!     direct    a bit for each lane: f is -u, and k is 0
+//!     below     a bit for each lane: the fraction of 1 - u is below sqrt(2), which gives k and f in the other lanes
+//!     f, k      1 - u = 2^k (1 + f)
+//!     tiny      a bit for each lane: these few are computed by the scalar function
+//! ```
 
 use std::arch::x86_64::*;
 

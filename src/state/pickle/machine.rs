@@ -196,7 +196,7 @@ impl<'a> Machine<'a> {
         if have < 1024 + self.input.len() / bytes {
             return Ok(());
         }
-        Err(Error::state("the pickle makes more than a random state can need"))
+        Err(Error::state("the pickle makes more objects than a random state needs"))
     }
 
     fn push(&mut self, value: PyValue) -> Result<()> {
@@ -280,7 +280,7 @@ impl<'a> Machine<'a> {
 
     fn recall(&mut self, at: u64) -> Result<()> {
         let value = usize::try_from(at).ok().and_then(|at| self.memo.get(at).copied().flatten());
-        self.push(value.ok_or_else(|| Error::state("the pickle refers to nothing"))?)
+        self.push(value.ok_or_else(|| Error::state("the pickle refers to a missing memo entry"))?)
     }
 
     fn global_lines(&mut self) -> Result<()> {
@@ -447,7 +447,7 @@ fn truncated() -> Error {
 }
 
 fn underflow() -> Error {
-    Error::state("the pickle takes from an empty stack")
+    Error::state("the pickle pops from an empty stack")
 }
 
 fn malformed() -> Error {
@@ -472,9 +472,7 @@ fn refused(opcode: u8) -> Error {
         0x97 => "NEXT_BUFFER",
         0x98 => "READONLY_BUFFER",
         _ => {
-            return Error::state(format_args!(
-                "the pickle has the byte {opcode:#04x} where an opcode is due"
-            ));
+            return Error::state(format_args!("the pickle has the unknown opcode {opcode:#04x}"));
         }
     };
     Error::state(format_args!("the pickle uses {name}, which is not part of a NumPy random state"))

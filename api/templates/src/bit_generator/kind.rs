@@ -15,12 +15,9 @@ pub enum Kind {
     /// {{ b.doc }}
     {{ b.kind }} = {{ b.number }},
 {% endfor %}
-    /// Somebody else's, behind a bitgen; none can be made by this number or its name.
+    /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
-
-/// The longest seed that any kind asks for, in 32-bit words.
-pub(crate) const MAX_SEED_WORDS: usize = {{ bit_generators | map(attribute="seed_words") | max }};
 
 impl Kind {
     /// Every kind that can be made.
@@ -36,8 +33,8 @@ impl Kind {
         }
     }
 
-    /// The 32-bit words of seed that this kind asks its seed sequence for.
-    #[allow(clippy::match_same_arms, reason = "an arm a kind")]
+    /// How many 32-bit seed words this kind takes from its seed sequence.
+    #[allow(clippy::match_same_arms, reason = "one arm for each kind")]
     pub const fn seed_words(self) -> usize {
         match self {
 {% for b in bit_generators %}

@@ -1,10 +1,10 @@
 // Generated from api/constraints.toml by `make generate`: change that, or {{ template }}.
 
-//! What is checked of single parameters.
+//! The checks of single parameters.
 
 use super::{POISSON_LAM_MAX, Test};
 
-/// What NumPy demands of a single parameter: the one place for these checks and their words.
+/// NumPy's constraints on single parameters, with their messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Constraint {
 {% for constraint in constraints %}
@@ -18,7 +18,7 @@ pub(crate) enum Constraint {
 {% for test in list %}Test::new({{ test.passes }}, "{{ test.message }}"){% if not loop.last %}, {% endif %}{% endfor %}
 {% endmacro %}
 impl Constraint {
-    /// The tests in NumPy's order and words, which are others for arrays than for scalars.
+    /// The tests, in NumPy's order and with its messages, both of which differ between arrays and scalars.
     #[rustfmt::skip]
     #[inline]
     pub(crate) const fn tests(self, array: bool) -> &'static [Test] {

@@ -40,7 +40,7 @@
 {% endfor %}
 {% set ns.items = ns.items + ["out: *mut " ~ d.values.rust, "n: size_t"] %}
 {{ call(0, "pub unsafe extern \"C\" fn rill_" ~ o.object ~ "_" ~ name, ns.items, " -> Status {", 110) }}
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
 {% if d.family %}
 {% set out = "out.cast()" if d.values.name == "bool" else "out" %}
 {% set element = "BoolByte" if d.values.name == "bool" else d.values.rust %}
@@ -66,7 +66,7 @@
 {% set o = d[object] %}
 
 {% set shared = {"i16": " Two", "u16": " Two", "i8": " Four", "u8": " Four", "bool": " 32"}[d.values.name] if d.family and d.values.name in ["i16", "u16", "i8", "u8", "bool"] else "" %}
-{% set dtype = "; type " ~ d.values.dtype ~ ("." ~ shared ~ " values share a word of 32 bits; what is left of it at the end of the call is dropped" if shared else "") if d.family else "" %}
+{% set dtype = "; type " ~ d.values.dtype ~ ("." ~ shared ~ " values share a word of 32 bits; the rest of the last word is dropped at the end of the call" if shared else "") if d.family else "" %}
 {{ described(o, d, "Draw " ~ d.draws ~ dtype) -}}
 {{ parameters(o, d, o.numpy) -}}
 {{ declared(o, d, o.name) -}}

@@ -1,6 +1,6 @@
 // Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
 
-//! `rill_distribution_details`: what the documentation of a distribution tells.
+//! `rill_distribution_details`: the documentation of a distribution.
 
 use std::ffi::c_char;
 
@@ -8,39 +8,39 @@ use super::call::store;
 use crate::error::Status;
 use crate::registry::place;
 
-/// What NumPy's documentation tells of a distribution, for bindings that make functions and help pages of it. All texts
-/// are static. Later releases may have more members at the end.
+/// The documentation of a distribution, from which bindings make functions and help pages. All texts are static. Later
+/// releases may have more members at the end.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_distribution_documentation {
     /// NumPy's method: "standard_gamma" for "standard_gamma_f32".
     pub method: *const c_char,
-    /// What the method is told besides parameters and size: "dtype=float32", or nothing.
+    /// The method's arguments besides parameters and size: "dtype=float32", or nothing.
     pub arguments: *const c_char,
-    /// What is drawn: completes "Draw ...".
+    /// Completes "Draw ...".
     pub draws: *const c_char,
     /// The density, or the probability of k, in the letters of the parameters.
     pub density: *const c_char,
-    /// Whether Generator has it.
+    /// Whether Generator has the method.
     pub in_generator: bool,
-    /// Whether RandomState has it.
+    /// Whether RandomState has the method.
     pub in_random_state: bool,
-    /// What each parameter means; NULL beyond the last.
+    /// The meaning of each parameter; NULL beyond the last.
     pub parameter_meanings: [*const c_char; 4],
-    /// NumPy's defaults; NaN where there is none.
+    /// NumPy's defaults; NaN for a parameter without one.
     pub parameter_defaults: [f64; 4],
-    /// What Generator accepts of each parameter, ">= 0"; nothing where all values are; NULL beyond the last, and where
-    /// Generator has no such method.
+    /// The values that Generator accepts for each parameter, ">= 0"; empty if it accepts all; NULL beyond the last, and
+    /// if Generator has no such method.
     pub generator_ranges: [*const c_char; 4],
-    /// What RandomState accepts.
+    /// The values that RandomState accepts.
     pub random_state_ranges: [*const c_char; 4],
 }
 
-// SAFETY: the pointers are to static texts, which nothing writes to.
+// SAFETY: the pointers are to static texts, which are never written to.
 unsafe impl Sync for rill_distribution_documentation {}
 
-/// What the documentation of a distribution tells: defaults, ranges and meanings of the parameters, density, and which
-/// objects have it.
+/// The documentation of a distribution: density, defaults, ranges and meanings of the parameters, and which objects have
+/// it.
 ///
 /// @param distribution  the number of a distribution, from 1 on without gaps
 /// @param out           its documentation: static, not to be freed
@@ -51,7 +51,7 @@ pub unsafe extern "C" fn rill_distribution_details(
     distribution: i32,
     out: *mut *const rill_distribution_documentation,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || Ok(&raw const DETAILS[place(distribution)?])) }
 }
 

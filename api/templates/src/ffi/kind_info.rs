@@ -91,7 +91,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
     kind: i32,
     out: *mut *const rill_bit_generator_description,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         store(out, || {
             Ok(match Kind::from_number(kind)? {
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn rill_bit_generator_option_info(
     index: i32,
     out: *mut *const rill_option_description,
 ) -> Status {
-    // SAFETY: by the contract of `crate::ffi` the pointers are what the calls below ask for.
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
         store(out, || {
             let kind = Kind::from_number(kind)?;

@@ -1,14 +1,15 @@
 {% from "src/_algorithms.rs" import algorithms %}
 // Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
 
-//! The bit generators that may lie in memory of the caller's, and which is which.
+//! The bit generators that may lie in the caller's memory, by kind.
 
 use libc::c_void;
 
 {{ algorithms(["Algorithm", "Kind", "Native"]) -}}
 use crate::seed_sequence::seed_words;
 
-/// An algorithm that may lie in anybody's memory and be copied as bytes: any bytes make one, all of which mean something.
+/// An algorithm that may lie in the caller's memory and be copied as bytes: every bit pattern is valid, and there is no
+/// padding.
 pub(super) trait Plain: Algorithm + Sized {
     const SIZE: usize;
     fn seeded(seed: u64) -> Self;
@@ -19,9 +20,9 @@ macro_rules! plain {
     ($($algorithm:ty: $($field:ty),*;)*) => {$(
         impl Plain for $algorithm {
             const SIZE: usize = {
-                // nothing to free, and nothing that points anywhere
+                // no destructor, and no pointer
                 assert!(!std::mem::needs_drop::<$algorithm>());
-                // no bytes between the fields, which would not be written
+                // no padding between the fields, which would stay unwritten
                 assert!(size_of::<$algorithm>() == 0 $(+ size_of::<$field>())*);
                 size_of::<$algorithm>()
             };
@@ -40,14 +41,14 @@ plain! {
 {% endfor %}
 }
 
-/// What is done with an algorithm, whichever it is.
+/// An operation on an algorithm of any type.
 pub(super) trait Act {
     type Output;
-    /// `state` is memory for an algorithm of this type, aligned or not.
+    /// `state` points to an algorithm of this type, aligned or not.
     unsafe fn act<A: Plain>(self, state: *mut c_void) -> Self::Output;
 }
 
-/// Acts on an algorithm of this kind; `None` for numbers that are none.
+/// Runs `act` on an algorithm of this kind; `None` if the number is no kind.
 pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> Option<T::Output> {
     // SAFETY: the caller's contract is the same.
     unsafe {

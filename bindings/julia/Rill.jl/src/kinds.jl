@@ -3,12 +3,13 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, randomgen.SFC64, Tyche, Xoshiro256
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, RandomgenSFC64, Tyche, Xoshiro256
 
 """The names of the kinds, by their numbers."""
 const KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256"]
 
-# What one jump of `jumped` is, in steps of `advance!`, by the number of the kind; others have no such steps.
+# The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
+# have no such steps.
 const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
@@ -17,7 +18,7 @@ const JUMPS = Dict(
 
 """    MT19937(seed = nothing)
 
-The Mersenne Twister of 19937 bits, 32 bits a word.
+The Mersenne Twister, with 19937 bits of state and words of 32 bits.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 MT19937(seed = nothing) = BitGenerator(1, seed)
 
@@ -35,13 +36,13 @@ PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
 
 """    Philox(seed = nothing)
 
-Philox 4x64 of 10 rounds, counter based.
+Philox 4x64 with 10 rounds, a counter-based generator.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 Philox(seed = nothing) = BitGenerator(4, seed)
 
 """    SFC64(seed = nothing)
 
-Small fast chaotic generator of 256 bits.
+The small fast chaotic generator, with 256 bits of state.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 SFC64(seed = nothing) = BitGenerator(5, seed)
 
@@ -63,11 +64,11 @@ Rotate and multiply: RomuQuad, or RomuTrio.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
 Romu(seed = nothing) = BitGenerator(27, seed)
 
-"""    randomgen.SFC64(seed = nothing)
+"""    RandomgenSFC64(seed = nothing)
 
 Small fast chaotic generator of 256 bits, with streams.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-randomgen.SFC64(seed = nothing) = BitGenerator(28, seed)
+RandomgenSFC64(seed = nothing) = BitGenerator(28, seed)
 
 """    Tyche(seed = nothing)
 

@@ -6,14 +6,11 @@ Parameters may be arrays, and broadcast; `size` is the shape of the result.
 """
 
 import numpy as np
-{# A method that calls one of Drawing: `behind` are its parameters behind those of the distribution, `options` what the call is told
-   besides their values, and `also` is said besides what is drawn. #}
-{% macro method(d, name, behind, call, options, also) %}
-{% set ns = namespace(parameters=["self"]) %}
-{% for p in d.parameters %}
-{% set ns.parameters = ns.parameters + [p.name if p.default is none else p.name ~ "=" ~ p.default] %}
-{% endfor %}
-{% set values = (d.parameters | map(attribute="name") | join(", ")) ~ ("," if d.parameters | length == 1 else "") %}
+{# A method that calls one of Drawing: `behind` are the parameters after those of the distribution, `options` further
+arguments of the call, and `also` a further text after what is drawn. #} {% macro method(d, name, behind, call, options,
+also) %} {% set ns = namespace(parameters=["self"]) %} {% for p in d.parameters %} {% set ns.parameters = ns.parameters
++ [p.name if p.default is none else p.name ~ "=" ~ p.default] %} {% endfor %} {% set values = (d.parameters |
+map(attribute="name") | join(", ")) ~ ("," if d.parameters | length == 1 else "") %}
 
     def {{ name }}({{ (ns.parameters + behind) | join(", ") }}):
 {{ ("Draw " ~ d.draws ~ also ~ ".") | wrap('        """', 114) | replace('\n        """', "\n        ") }}
@@ -25,29 +22,24 @@ import numpy as np
         """
         return self.{{ call }}("{{ d.name }}", ({{ values }}), {{ options }})
 {% endmacro %}
-{# Bounded integers are in _generator.py and _random_state.py. What has the suffix _f32 is its namesake's with another type, and what
-   has _inv its namesake's with another method. #}
-{% set all = distributions | map(attribute="name") | list %}
-{% set ns = namespace(shared=[], generator=[], random_state=[]) %}
-{% for d in distributions if d.name == d.method and not d.family and d.name != "random_integers" %}
-{% if d.generator and d.random_state and d.name ~ "_f32" not in all %}
-{% set ns.shared = ns.shared + [d] %}
-{% else %}
-{% if d.generator %}{% set ns.generator = ns.generator + [d] %}{% endif %}
-{% if d.random_state %}{% set ns.random_state = ns.random_state + [d] %}{% endif %}
-{% endif %}
-{% endfor %}
+{# Bounded integers are in _generator.py and _random_state.py. An entry with the suffix _f32 is the method without it,
+with another type; one with _inv is the method with another `method`. #} {% set all = distributions |
+map(attribute="name") | list %} {% set ns = namespace(shared=[], generator=[], random_state=[]) %} {% for d in
+distributions if d.name == d.method and not d.family and d.name != "random_integers" %} {% if d.generator and
+d.random_state and d.name ~ "_f32" not in all %} {% set ns.shared = ns.shared + [d] %} {% else %} {% if d.generator %}{%
+set ns.generator = ns.generator + [d] %}{% endif %} {% if d.random_state %}{% set ns.random_state = ns.random_state +
+[d] %}{% endif %} {% endif %} {% endfor %}
 
 
 class Distributions:
-    """Those that both classes have alike; `_draw` and `_typed` are methods of theirs."""
+    """The methods that are the same in both classes, which have `_draw` and `_typed`."""
 {% for d in ns.shared %}
 {{ method(d, d.name, ["size=None"], "_draw", "size", "") -}}
 {% endfor %}
 
 
 class GeneratorDistributions(Distributions):
-    """Those of numpy.random.Generator."""
+    """The methods of numpy.random.Generator."""
 {% for d in ns.generator %}
 {% if d.name ~ "_f32" not in all %}
 {{ method(d, d.name, ["size=None"], "_draw", "size", "") -}}
@@ -62,7 +54,7 @@ class GeneratorDistributions(Distributions):
 
 
 class RandomStateDistributions(Distributions):
-    """Those of numpy.random.RandomState."""
+    """The methods of numpy.random.RandomState."""
 {% for d in ns.random_state %}
 {{ method(d, d.random_state.name, ["size=None"], "_draw", "size", "") -}}
 {% endfor %}

@@ -1,8 +1,6 @@
-{# The parameters of a function, with their defaults, 1.0 as 1. Bounded integers, and what has a suffix and so is its namesake's with
-   another type or method, are no functions of the table. #}
-{% macro number(x) -%}
-{{ x | int if x == x | int else x }}
-{%- endmacro %}
+{# The parameters of a function, with their defaults, 1.0 as 1. Bounded integers are left out, and so are entries with a
+suffix: these are the function without it, with another type or method. #} {% macro number(x) -%} {{ x | int if x == x |
+int else x }} {%- endmacro %}
 
 {% macro signature(d, all) -%}
 (rng, n

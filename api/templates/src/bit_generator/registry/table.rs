@@ -7,15 +7,19 @@
 
 //! Every bit generator of ours.
 
-use super::{Registered, row};
-{{ algorithms(ns.others) -}}
-
-#[rustfmt::skip]
-pub(super) const TABLE: &[Registered] = &[
+use super::Registered;
+use crate::allocation::try_box;
+{{ algorithms(ns.others + ["Kind", "Native"]) }}
+/// The configurations of a kind, the default one first.
+pub(super) const fn of(kind: Kind) -> &'static [Registered] {
+    match kind {
 {% for b in bit_generators %}
-    row::<{{ b.algorithm }}>(),
-{% for other in b.others %}
-    row::<{{ other }}>(),
+        Kind::{{ b.kind }} => {{ b.kind | upper }},
 {% endfor %}
+        Kind::Foreign => &[],
+    }
+}
+
+{% for b in bit_generators %}
+const {{ b.kind | upper }}: &[Registered] = &[registered!({{ b.algorithm }}){% for other in b.others %}, registered!({{ other }}){% endfor %}];
 {% endfor %}
-];

@@ -3,12 +3,13 @@
 
 # The kinds of bit generators.
 
-{{ ("export " ~ (bit_generators | map(attribute="name") | join(", "))) | wrap("", 118, 4) }}
+{{ ("export " ~ (bit_generators | map(attribute="identifier") | join(", "))) | wrap("", 118, 4) }}
 
 """The names of the kinds, by their numbers."""
 const KINDS = [{{ bit_generators | map(attribute="name") | each('"{}"') | join(", ") }}]
 
-# What one jump of `jumped` is, in steps of `advance!`, by the number of the kind; others have no such steps.
+# The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
+# have no such steps.
 const JUMPS = Dict(
 {%- for b in bit_generators if b.jump_steps %}
 
@@ -17,9 +18,9 @@ const JUMPS = Dict(
 
 {% for b in bit_generators %}
 
-"""    {{ b.name }}(seed = nothing)
+"""    {{ b.identifier }}(seed = nothing)
 
 {{ b.doc }}
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-{{ b.name }}(seed = nothing) = BitGenerator({{ b.number }}, seed)
+{{ b.identifier }}(seed = nothing) = BitGenerator({{ b.number }}, seed)
 {% endfor %}

@@ -1,0 +1,137 @@
+//! The types of values that ziggurats make, and the words that they are made from.
+
+use std::ops::{BitAnd, Shl, Shr};
+
+use crate::bit_generator::word_buffer::Units;
+use crate::distribution::Bits;
+
+/// A type of values.
+pub(crate) trait Real: Copy + 'static {
+    /// The type of the words that they are made from.
+    type Word: BitAnd<Output = Self::Word>
+        + Shl<u32, Output = Self::Word>
+        + Shr<u32, Output = Self::Word>
+        + Copy
+        + Ord;
+    /// The bits of a value, and of a word.
+    const BITS: u32;
+    /// The sign's bit of a value.
+    const SIGN: Self::Word;
+
+    /// Words that lie ready, at least one where any is promised, and how they are made into units.
+    fn words<'a>(bits: &'a mut Bits<'_>, promised: usize) -> (&'a [Self::Word], Units);
+    /// Takes words that lay ready, and says how many values are promised after the next.
+    fn skip(bits: &mut Bits<'_>, words: usize, promised: usize);
+    /// The next word.
+    fn word(bits: &mut Bits<'_>) -> Self::Word;
+    /// A value in [0, 1), of a word that lay ready.
+    fn unit_of(word: Self::Word, units: Units) -> Self;
+    /// The next value in [0, 1).
+    fn unit(bits: &mut Bits<'_>) -> Self;
+    /// The lowest 8 bits of a word.
+    fn byte(word: Self::Word) -> u8;
+    /// An integer, small enough to be exact, times a width.
+    fn value(position: Self::Word, width: Self) -> Self;
+    /// A positive value with the highest bit of a word as its sign.
+    fn with_sign(self, word: Self::Word) -> Self;
+}
+
+impl Real for f64 {
+    type Word = u64;
+    const BITS: u32 = 64;
+    const SIGN: u64 = 1 << 63;
+
+    #[inline]
+    fn words<'a>(bits: &'a mut Bits<'_>, promised: usize) -> (&'a [u64], Units) {
+        bits.promise(promised);
+        let units = bits.units();
+        (bits.words(), units)
+    }
+
+    #[inline]
+    fn skip(bits: &mut Bits<'_>, words: usize, promised: usize) {
+        bits.skip(words);
+        bits.promise(promised);
+    }
+
+    #[inline]
+    fn word(bits: &mut Bits<'_>) -> u64 {
+        bits.u64()
+    }
+
+    #[inline(always)]
+    fn unit_of(word: u64, units: Units) -> f64 {
+        units.f64(word)
+    }
+
+    #[inline]
+    fn unit(bits: &mut Bits<'_>) -> f64 {
+        bits.f64()
+    }
+
+    #[inline(always)]
+    fn byte(word: u64) -> u8 {
+        word as u8
+    }
+
+    #[inline(always)]
+    fn value(position: u64, width: f64) -> f64 {
+        // Signed integers are converted faster.
+        position as i64 as f64 * width
+    }
+
+    #[inline(always)]
+    fn with_sign(self, word: u64) -> f64 {
+        f64::from_bits(self.to_bits() | word & Self::SIGN)
+    }
+}
+
+impl Real for f32 {
+    type Word = u32;
+    const BITS: u32 = 32;
+    const SIGN: u32 = 1 << 31;
+
+    #[inline]
+    fn words<'a>(bits: &'a mut Bits<'_>, promised: usize) -> (&'a [u32], Units) {
+        bits.promise_u32(promised);
+        let units = bits.units();
+        (bits.words_u32(), units)
+    }
+
+    #[inline]
+    fn skip(bits: &mut Bits<'_>, words: usize, promised: usize) {
+        bits.skip_u32(words);
+        bits.promise_u32(promised);
+    }
+
+    #[inline]
+    fn word(bits: &mut Bits<'_>) -> u32 {
+        bits.u32()
+    }
+
+    #[inline(always)]
+    fn unit_of(word: u32, units: Units) -> f32 {
+        units.f32(word)
+    }
+
+    #[inline]
+    fn unit(bits: &mut Bits<'_>) -> f32 {
+        bits.f32()
+    }
+
+    #[inline(always)]
+    fn byte(word: u32) -> u8 {
+        word as u8
+    }
+
+    #[inline(always)]
+    fn value(position: u32, width: f32) -> f32 {
+        // Signed integers are converted faster.
+        position as i32 as f32 * width
+    }
+
+    #[inline(always)]
+    fn with_sign(self, word: u32) -> f32 {
+        f32::from_bits(self.to_bits() | word & Self::SIGN)
+    }
+}

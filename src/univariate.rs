@@ -1,0 +1,86 @@
+//! What both objects draw from, and the one trait of the distributions that they draw.
+
+use crate::cached_setup::{CachedSetup, CachedSetups, Setup};
+use crate::distribution::{Bits, Distribution, Leftover};
+
+/// The second value of a pair of legacy normals, kept for the next call. NumPy's state shows both fields, the value also
+/// when it has been drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Gauss {
+    pub(crate) full: bool,
+    pub(crate) value: f64,
+}
+
+/// What one call draws from: words, and what the object keeps between calls.
+pub(crate) struct Supply<'a, 'b> {
+    pub(crate) bits: &'a mut Bits<'b>,
+    pub(crate) setups: &'a mut CachedSetups,
+    /// Only `RandomState` has distributions that use it.
+    pub(crate) gauss: &'a mut Gauss,
+}
+
+/// A univariate distribution of `Generator` or `RandomState`, with its parameters, already checked: any [`Distribution`]
+/// of words alone, one with a cached setup, or a legacy one.
+///
+/// A fill gives the values of as many single draws, and leaves the same state.
+pub(crate) trait Univariate<T> {
+    /// How many 64-bit words a value takes at the least; see [`Distribution::min_words`].
+    fn min_words(&self) -> usize {
+        0
+    }
+
+    /// One value.
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> T;
+
+    /// One value; `leftover` carries the unused pieces of a word between the draws of one call.
+    fn sample_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover) -> T {
+        let _ = leftover;
+        self.sample(supply)
+    }
+
+    /// One value for every element of `out`.
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
+        let words = self.min_words();
+        let mut promised = words.saturating_mul(out.len());
+        for slot in out {
+            promised -= words;
+            supply.bits.promise(promised);
+            *slot = self.sample(supply);
+        }
+    }
+
+    /// As [`Self::fill`]; a single value is not made by way of blocks.
+    #[inline(always)]
+    fn draw(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
+        match out {
+            [only] => *only = self.sample(supply),
+            _ => self.fill(supply, out),
+        }
+    }
+}
+
+impl<T, D: Distribution<T>> Univariate<T> for D {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> T {
+        Distribution::sample(self, supply.bits)
+    }
+
+    fn sample_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover) -> T {
+        Distribution::sample_next(self, supply.bits, leftover)
+    }
+
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
+        Distribution::fill(self, supply.bits, out);
+    }
+}
+
+impl<D: Setup> Univariate<i64> for CachedSetup<D> {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> i64 {
+        self.set_up(supply.setups).sample(supply.bits)
+    }
+
+    fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [i64]) {
+        if !out.is_empty() {
+            self.set_up(supply.setups).fill(supply.bits, out);
+        }
+    }
+}
