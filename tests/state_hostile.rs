@@ -61,8 +61,9 @@ fn examples() -> Vec<Vec<u8>> {
             let seed = SeedSequence::with(&[1, 2, 3, 4, 5], &[6, 7], 4, 8).unwrap();
             let bit_generator = BitGenerator::new(kind, seed.try_clone().unwrap()).unwrap();
             bit_generator.random_u32(&mut [0; 3]).unwrap();
-            if kind != Kind::Mt19937 {
-                examples.push(bit_generator.save(format).unwrap());
+            let saved = bit_generator.save(format).unwrap();
+            if saved.len() < 2000 {
+                examples.push(saved);
                 examples.push(Generator::new(&bit_generator).save(format).unwrap());
             }
             let random_state = RandomState::new(&bit_generator);

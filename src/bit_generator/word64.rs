@@ -44,12 +44,15 @@ pub(super) trait Word64: Native + Algorithm + Clone + Sync {
     const SKIP: Option<fn(&mut Self, u64)> = None;
 
     fn next(&mut self) -> u64;
-    /// Fills `out` with `image` of the next words.
+    /// Fills `out` with `image` of the next words. This one works on a copy, which stays in registers if the state is
+    /// small; large states need their own.
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        let mut copy = self.clone();
         for slot in out {
-            *slot = image(self.next());
+            *slot = image(copy.next());
         }
+        *self = copy;
     }
 
     fn half(&mut self) -> &mut Half;
