@@ -7,7 +7,7 @@
 # make test-julia the tests of the Julia binding, by the julia that JULIA names, or that is on the path, or that
 #                 bindings/julia/get-julia.sh has put into target/julia
 # make generate   write all that follows from the tables of api/: exports, bindings, headers (make header does no more than
-#                 the header and the list of exported symbols)
+#                 the header, the list of exported symbols and docs/states.md)
 # make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
 # make examples   compile the programs of c-examples
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
@@ -124,6 +124,7 @@ generate:
 header:
 	RILL_WRITE_HEADER=1 $(CARGO) test --test header
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
+	RILL_WRITE_STATES=1 $(CARGO) test --lib the_fields_of_every_state_are_documented
 
 # The ABI: functions and types as a library with all its debugging information describes them; that of other crates is
 # left out, and so are paths, which are this machine's.

@@ -41,6 +41,8 @@ macro_rules! registered {
     };
 }
 
+#[cfg(test)]
+mod documented;
 mod table;
 
 impl Kind {
