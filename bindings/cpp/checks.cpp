@@ -71,6 +71,11 @@ static void errors()
         auto own = rill::default_rng(2);
         rill::poisson_distribution<std::int8_t>(1000)(own);
     });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "PCG32() got an unexpected keyword argument 'size'",
+            [] { rill::PCG32(1, {{"size", 32}}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "an option must not be negative", [] { rill::PCG32(1, {{"inc", -1}}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "seed and key cannot be both used",
+            [] { rill::Philox(1, {{"key", {5, 6}}}); });
     try {
         rill::SFC64(1).jumped();
         expect(false, "SFC64 cannot jump");

@@ -205,6 +205,16 @@ static void seeds()
     line{"PCG64DXSM", rill::PCG64DXSM(7).advance(-1).random_raw(2)};
     line{"Philox", rill::Philox(7).random_raw(2), rill::BitGenerator::philox({1, 2, 3, 4}, {5, 6}).random_raw()};
     line{"SFC64", rill::BitGenerator("SFC64", rill::SeedSequence(7)).random_raw(2)};
+    line{"JSF", rill::JSF(7, {{"size", 32}, {"p", 9}}).random_raw(2)};
+    line{"PCG32", rill::PCG32(rill::SeedSequence(7), {{"inc", {54}}}).random_raw(2)};
+    line{"Romu", rill::Romu(7, {{"variant", "trio"}}).random_raw(2)};
+    line{"randomgen.SFC64", rill::RandomgenSFC64(7, {{"k", nullptr}}).random_raw(2)};
+    line{"Tyche", rill::Tyche(7, {{"original", false}}).random_raw(2)};
+    line{"key", rill::BitGenerator::with(RILL_BIT_GENERATOR_KIND_PHILOX, {{"key", {5, 6}}}).random_raw(2)};
+    auto reseeded = rill::PCG32(7);
+    reseeded.reseed(8, {{"inc", 3}});
+    line{"reseed", reseeded.random_raw(2), reseeded.jumped({~0ULL, ~0ULL, ~0ULL, ~0ULL}).random_raw(2)};
+    line{"advance_blocks", rill::Philox(7).advance_blocks({3}).random_raw(2)};
     line{"RandomState", rill::RandomState({1, 2, 3}).random_sample(), rill::RandomState(rill::SFC64(7)).randn()};
 }
 

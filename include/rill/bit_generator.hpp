@@ -9,11 +9,12 @@
 #include <limits>
 #include <string>
 
+#include "option.hpp"
 #include "seed_sequence.hpp"
 
 namespace rill {
 
-/// numpy.random.MT19937, PCG64, PCG64DXSM, Philox, SFC64; functions rill_bit_generator_*.
+/// numpy.random.PCG64 and its kin, and those of randomgen; functions rill_bit_generator_*.
 ///
 /// It is a UniformRandomBitGenerator of 64-bit words, one step of the stream for each call (two on MT19937, whose words
 /// have 32 bits), and can be locked by std::lock_guard.
@@ -59,6 +60,21 @@ class BitGenerator {
     {
         return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_seed_words, kind, words.data(),
                                                       words.size()));
+    }
+
+    /// With options: BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, SeedSequence(42), {{"size", 32}}).
+    static BitGenerator with(rill_bit_generator_kind kind, const SeedSequence &seed, options given)
+    {
+        return with(kind, checked(seed), given);
+    }
+    static BitGenerator with(rill_bit_generator_kind kind, std::uint64_t seed, options given)
+    {
+        return with(kind, SeedSequence(seed), given);
+    }
+    /// The same with the operating system's entropy, or with an option in the place of a seed, such as a key.
+    static BitGenerator with(rill_bit_generator_kind kind, options given)
+    {
+        return with(kind, static_cast<const rill_seed_sequence *>(nullptr), given);
     }
 
     /// Philox with this counter and key.
@@ -129,6 +145,12 @@ class BitGenerator {
     {
         return adopt(detail::made<rill_bit_generator>(rill_bit_generator_jumped, get(), jumps));
     }
+    /// By a number of jumps of any size and sign, given as its 64-bit words, lowest first.
+    BitGenerator jumped(buffer<const std::uint64_t> jumps) const
+    {
+        return adopt(
+            detail::made<rill_bit_generator>(rill_bit_generator_jumped_words, get(), jumps.data(), jumps.size()));
+    }
     BitGenerator &advance(std::int64_t delta)
     {
         detail::check(rill_bit_generator_advance(get(), delta));
@@ -140,11 +162,25 @@ class BitGenerator {
         detail::check(rill_bit_generator_advance_words(get(), delta.data(), delta.size()));
         return *this;
     }
+    /// By blocks of words, where advance may go by words: Philox and its kin.
+    BitGenerator &advance_blocks(buffer<const std::uint64_t> delta)
+    {
+        detail::check(rill_bit_generator_advance_blocks(get(), delta.data(), delta.size()));
+        return *this;
+    }
     /// As copy.deepcopy: an independent copy with the same state.
     BitGenerator clone() const
     {
         return adopt(detail::made<rill_bit_generator>(rill_bit_generator_clone, get()));
     }
+
+    /// Seeds in place; what the constructor was told stays, as randomgen has it.
+    void reseed(const SeedSequence &seed, options given = {})
+    {
+        const std::vector<rill_option> told = detail::told(given);
+        detail::check(rill_bit_generator_reseed_with(get(), checked(seed), told.data(), told.size()));
+    }
+    void reseed(std::uint64_t seed, options given = {}) { reseed(SeedSequence(seed), given); }
 
     /// MT19937 only, in place.
     void legacy_seed(std::uint32_t seed) { detail::check(rill_bit_generator_legacy_seed(get(), seed)); }
@@ -200,6 +236,12 @@ class BitGenerator {
 
     explicit BitGenerator(owner handle) noexcept : handle_(std::move(handle)) {}
 
+    static BitGenerator with(rill_bit_generator_kind kind, const rill_seed_sequence *seed, options given)
+    {
+        const std::vector<rill_option> told = detail::told(given);
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_new_with, kind, seed, told.data(), told.size()));
+    }
+
     // Refuses a seed sequence that was moved from: its handle is NULL, which would mean fresh entropy.
     static const rill_seed_sequence *checked(const SeedSequence &seed)
     {
@@ -210,23 +252,6 @@ class BitGenerator {
 
     owner handle_;
 };
-
-// The classes of numpy.random: PCG64(42), PCG64(SeedSequence({1, 2, 3})), and PCG64() for fresh entropy.
-inline BitGenerator MT19937() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MT19937); }
-inline BitGenerator MT19937(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
-inline BitGenerator MT19937(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
-inline BitGenerator PCG64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64); }
-inline BitGenerator PCG64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
-inline BitGenerator PCG64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
-inline BitGenerator PCG64DXSM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64DXSM); }
-inline BitGenerator PCG64DXSM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
-inline BitGenerator PCG64DXSM(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
-inline BitGenerator Philox() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PHILOX); }
-inline BitGenerator Philox(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
-inline BitGenerator Philox(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
-inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64); }
-inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
-inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 
 /// A faster engine for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a time.
 /// The bit generator itself is ahead by the words that were fetched but not used.

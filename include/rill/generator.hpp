@@ -5,7 +5,7 @@
 #ifndef RILL_GENERATOR_HPP
 #define RILL_GENERATOR_HPP
 
-#include "bit_generator.hpp"
+#include "kinds.hpp"
 #include "generator_univariate.hpp"
 #include "parameter.hpp"
 

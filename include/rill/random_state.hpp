@@ -5,7 +5,7 @@
 #ifndef RILL_RANDOM_STATE_HPP
 #define RILL_RANDOM_STATE_HPP
 
-#include "bit_generator.hpp"
+#include "kinds.hpp"
 #include "parameter.hpp"
 #include "random_state_univariate.hpp"
 

@@ -9,6 +9,7 @@ import re
 
 import numpy as np
 import pytest
+import randomgen
 from numpy.random import MT19937, PCG64, PCG64DXSM, SFC64, Generator, Philox, RandomState, SeedSequence
 from test_examples import ROOT, text
 
@@ -173,6 +174,16 @@ def seeds():
     line("PCG64DXSM", PCG64DXSM(7).advance(-1).random_raw(2))
     line("Philox", Philox(7).random_raw(2), Philox(counter=[1, 2, 3, 4], key=[5, 6]).random_raw())
     line("SFC64", SFC64(7).random_raw(2))
+    line("JSF", randomgen.JSF(7, size=32, p=9).random_raw(2))
+    line("PCG32", randomgen.PCG32(7, inc=54).random_raw(2))
+    line("Romu", randomgen.Romu(7, variant="trio").random_raw(2))
+    line("randomgen.SFC64", randomgen.SFC64(7, k=None).random_raw(2))
+    line("Tyche", randomgen.Tyche(7, original=False).random_raw(2))
+    line("key", Philox(key=[5, 6]).random_raw(2))
+    reseeded = randomgen.PCG32(7)
+    reseeded.seed(8, inc=3)
+    line("reseed", reseeded.random_raw(2), reseeded.jumped(-1).random_raw(2))
+    line("advance_blocks", Philox(7).advance(3).random_raw(2))
     line("RandomState", RandomState([1, 2, 3]).random_sample(), RandomState(SFC64(7)).standard_normal())
 
 

@@ -67,6 +67,9 @@ pub struct BitGenerator {
     /// The name where it must have letters and digits alone.
     #[serde(skip_deserializing)]
     identifier: String,
+    /// What comes after RILL_BIT_GENERATOR_KIND_.
+    #[serde(skip_deserializing)]
+    constant: String,
     #[serde(skip_deserializing)]
     state_name: String,
     #[serde(skip_deserializing)]
@@ -81,6 +84,7 @@ impl BitGenerator {
         self.others = self.configurations.iter().map(last).collect();
         self.class = last(&self.name.replace('.', "::"));
         self.identifier = self.name.replace("randomgen.", "Randomgen");
+        self.constant = self.name.replace('.', "_").to_uppercase();
         self.numpy = self.package == super::numpy();
         self.state_name =
             if self.numpy { self.class.clone() } else { format!("{}.{}", self.package, self.class) };

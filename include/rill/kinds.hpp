@@ -1,0 +1,122 @@
+// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/include/rill/kinds.hpp.
+
+/** @file
+ * Part of rill.hpp: the kinds of bit generator as functions.
+ */
+
+#ifndef RILL_KINDS_HPP
+#define RILL_KINDS_HPP
+
+#include "bit_generator.hpp"
+
+namespace rill {
+
+// The classes of numpy.random and randomgen: PCG64(42), PCG64(SeedSequence({1, 2, 3})), PCG64() for fresh entropy, and
+// JSF(42, {{"size", 32}}).
+
+/// The Mersenne Twister, with 19937 bits of state and words of 32 bits.
+inline BitGenerator MT19937() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MT19937); }
+inline BitGenerator MT19937(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
+inline BitGenerator MT19937(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
+
+/// PCG XSL-RR 128/64, the default.
+inline BitGenerator PCG64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64); }
+inline BitGenerator PCG64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
+inline BitGenerator PCG64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
+
+/// PCG with the DXSM output function and the cheap multiplier.
+inline BitGenerator PCG64DXSM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64DXSM); }
+inline BitGenerator PCG64DXSM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
+inline BitGenerator PCG64DXSM(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
+
+/// Philox 4x64 with 10 rounds, a counter-based generator.
+inline BitGenerator Philox() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PHILOX); }
+inline BitGenerator Philox(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
+inline BitGenerator Philox(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
+inline BitGenerator Philox(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_PHILOX, seed, given);
+}
+inline BitGenerator Philox(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_PHILOX, seed, given);
+}
+
+/// The small fast chaotic generator, with 256 bits of state.
+inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64); }
+inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
+inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
+
+/// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+inline BitGenerator JSF() { return BitGenerator(RILL_BIT_GENERATOR_KIND_JSF); }
+inline BitGenerator JSF(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_JSF, seed}; }
+inline BitGenerator JSF(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_JSF, seed}; }
+inline BitGenerator JSF(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, seed, given);
+}
+inline BitGenerator JSF(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, seed, given);
+}
+
+/// PCG XSH-RR 64/32, of 32-bit words.
+inline BitGenerator PCG32() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG32); }
+inline BitGenerator PCG32(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG32, seed}; }
+inline BitGenerator PCG32(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG32, seed}; }
+inline BitGenerator PCG32(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_PCG32, seed, given);
+}
+inline BitGenerator PCG32(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_PCG32, seed, given);
+}
+
+/// Rotate and multiply: RomuQuad, or RomuTrio.
+inline BitGenerator Romu() { return BitGenerator(RILL_BIT_GENERATOR_KIND_ROMU); }
+inline BitGenerator Romu(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_ROMU, seed}; }
+inline BitGenerator Romu(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_ROMU, seed}; }
+inline BitGenerator Romu(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_ROMU, seed, given);
+}
+inline BitGenerator Romu(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_ROMU, seed, given);
+}
+
+/// Small fast chaotic generator of 256 bits, with streams.
+inline BitGenerator RandomgenSFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64); }
+inline BitGenerator RandomgenSFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64, seed}; }
+inline BitGenerator RandomgenSFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64, seed}; }
+inline BitGenerator RandomgenSFC64(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64, seed, given);
+}
+inline BitGenerator RandomgenSFC64(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64, seed, given);
+}
+
+/// ChaCha's quarter round as a generator of 32-bit words.
+inline BitGenerator Tyche() { return BitGenerator(RILL_BIT_GENERATOR_KIND_TYCHE); }
+inline BitGenerator Tyche(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_TYCHE, seed}; }
+inline BitGenerator Tyche(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_TYCHE, seed}; }
+inline BitGenerator Tyche(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_TYCHE, seed, given);
+}
+inline BitGenerator Tyche(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_TYCHE, seed, given);
+}
+
+/// xoshiro256**, four words shifted and rotated.
+inline BitGenerator Xoshiro256() { return BitGenerator(RILL_BIT_GENERATOR_KIND_XOSHIRO256); }
+inline BitGenerator Xoshiro256(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO256, seed}; }
+inline BitGenerator Xoshiro256(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO256, seed}; }
+
+} // namespace rill
+
+#endif
