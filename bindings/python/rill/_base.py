@@ -94,6 +94,8 @@ class BitGenerator(np.random.BitGenerator):
     _kind = None
     _word = None
     _seed_words = None
+    # The type of the words of seed, where that is another.
+    _seed_word = None
 
     def __init__(self, seed=None):
         if self._kind is None:
@@ -103,9 +105,10 @@ class BitGenerator(np.random.BitGenerator):
 
     def _seeded(self, seed):
         """The handle of a new object, seeded from a seed sequence, which may be foreign."""
-        n = self._seed_words * 4 // np.dtype(self._word).itemsize
-        words = np.asarray(seed.generate_state(n, self._word), self._word)
-        if self._word is np.uint64:
+        word = self._seed_word or self._word
+        n = self._seed_words * 4 // np.dtype(word).itemsize
+        words = np.asarray(seed.generate_state(n, word), word)
+        if word is np.uint64:
             words = np.stack([words & np.uint64(0xFFFFFFFF), words >> np.uint64(32)], axis=-1).ravel()
         words = np.ascontiguousarray(words, np.uint32)
         return make(library.rill_bit_generator_from_seed_words, self._kind, words.ctypes.data, words.size)

@@ -1,13 +1,17 @@
 # Generated from api/bit_generators.toml by `make generate`: change that, or
 # api/templates/bindings/python/rill/_bit_generator.py.
-"""Rill's bit generators as NumPy's, one class a kind."""
+"""Rill's bit generators as those of NumPy and randomgen, one class a kind."""
 
 import numpy as np
 
 from ._base import Advancing, BitGenerator, Jumping
 from ._particulars import CounterAndKey, LegacySeeding
+from ._randomgen import AdvancingBlocks, OfRandomgen
 
-__all__ = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Tyche", "Xoshiro256"]
+__all__ = [
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Tyche",
+    "Xoshiro256",
+]
 
 
 class MT19937(LegacySeeding, Jumping):
@@ -43,38 +47,80 @@ class SFC64(BitGenerator):
     _kind, _word, _seed_words = 5, np.uint64, 6
 
 
-class JSF(BitGenerator):
-    """Bob Jenkins' small fast generator, of 64-bit or 32-bit words."""
+class JSF(OfRandomgen):
+    """Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+
+    Options:
+    seed_size: number of words of seed (an integer from 1 to 3; by default 1)
+    size: bits of a word (32 or 64; by default 64)
+    p: first rotation; without it 7, or 27 for words of 32 bits (an integer from 0 to 63; by default None)
+    q: second rotation; without it 13, or 17 for words of 32 bits (an integer from 0 to 63; by default None)
+    r: third rotation; without it 37, or 0 for words of 32 bits (an integer from 0 to 63; by default None)
+    """
 
     _kind, _word, _seed_words = 12, np.uint64, 2
+    _class = ("randomgen.jsf", "JSF")
+    _options = ("seed_size", "size", "p", "q", "r")
 
 
-class PCG32(Jumping, Advancing):
-    """PCG XSH-RR 64/32, of 32-bit words."""
+class PCG32(OfRandomgen, Jumping, Advancing):
+    """PCG XSH-RR 64/32, of 32-bit words.
+
+    Options:
+    inc: stream; without it the seed chooses one (an integer from 0 to 2**64 - 1; by default None)
+    """
 
     _kind, _word, _seed_words = 21, np.uint32, 4
+    _class = ("randomgen.pcg32", "PCG32")
+    _options = ("inc",)
+    _seeding = ("inc",)
+    _seed_word = np.uint64
     _jump = 0x9E3779B97F4A7C15
 
 
-class Romu(BitGenerator):
-    """Rotate and multiply: RomuQuad, or RomuTrio."""
+class Romu(OfRandomgen):
+    """Rotate and multiply: RomuQuad, or RomuTrio.
+
+    Options:
+    variant: RomuQuad, of four words, or RomuTrio, of three (quad or trio; by default quad)
+    """
 
     _kind, _word, _seed_words = 27, np.uint64, 8
+    _class = ("randomgen.romu", "Romu")
+    _options = ("variant",)
 
 
-class RandomgenSFC64(BitGenerator):
-    """Small fast chaotic generator of 256 bits, with streams."""
+class RandomgenSFC64(OfRandomgen):
+    """Small fast chaotic generator of 256 bits, with streams.
+
+    Options:
+    w: first value of the counter; None: the seed tells it (an integer from 0 to 2**64 - 1 or None; by default 1)
+    k: increment of the counter; None: the seed tells an odd one (an integer from 0 to 2**64 - 1 or None; by default
+        1)
+    numpy_seed: seed as NumPy does; w and k must then be 1 (0 or 1; by default False)
+    """
 
     _kind, _word, _seed_words = 28, np.uint64, 6
+    _class = ("randomgen.sfc", "SFC64")
+    _options = ("w", "k", "numpy_seed")
 
 
-class Tyche(BitGenerator):
-    """ChaCha's quarter round as a generator of 32-bit words."""
+class Tyche(OfRandomgen):
+    """ChaCha's quarter round as a generator of 32-bit words.
+
+    Options:
+    idx: stream; without it the seed chooses one (an integer from 0 to 2**32 - 1; by default None)
+    original: the paper's order of operations; false: OpenRAND's (0 or 1; by default True)
+    """
 
     _kind, _word, _seed_words = 32, np.uint32, 3
+    _class = ("randomgen.tyche", "Tyche")
+    _options = ("idx", "original")
+    _seeding = ("idx",)
 
 
-class Xoshiro256(Jumping):
+class Xoshiro256(OfRandomgen, Jumping):
     """xoshiro256**, four words shifted and rotated."""
 
     _kind, _word, _seed_words = 35, np.uint64, 8
+    _class = ("randomgen.xoshiro256", "Xoshiro256")

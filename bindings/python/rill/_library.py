@@ -12,15 +12,20 @@ import numpy as np
 PROTOTYPES = """
 rill_bit_generator_new_philox pointer pointer pointer pointer
 rill_bit_generator_from_seed_words i32 pointer size pointer
+rill_bit_generator_new_with i32 pointer pointer size pointer
+rill_bit_generator_reseed_with pointer pointer pointer size
 rill_bit_generator_legacy_seed pointer u32
 rill_bit_generator_legacy_seed_array pointer pointer size
 rill_bit_generator_jumped pointer u64 pointer
 rill_bit_generator_advance_words pointer pointer size
+rill_bit_generator_advance_blocks pointer pointer size
 rill_bit_generator_lock pointer
 rill_bit_generator_unlock pointer
 rill_bit_generator_random_raw pointer pointer size
 rill_bit_generator_save pointer i32 pointer size pointer
 rill_bit_generator_restore pointer pointer size
+rill_bit_generator_load pointer size pointer
+rill_seed_sequence_load pointer size pointer
 rill_bit_generator_bitgen pointer pointer
 rill_bit_generator_from_bitgen pointer pointer
 rill_generator_new pointer pointer
@@ -81,6 +86,17 @@ class Parameter(ctypes.Structure):
     _fields_ = [("values", ctypes.c_void_p), ("stride", ctypes.c_ssize_t)]
 
 
+class Option(ctypes.Structure):
+    """rill_option"""
+
+    _fields_ = [
+        ("name", ctypes.c_char_p),
+        ("words", ctypes.c_void_p),
+        ("n_words", ctypes.c_size_t),
+        ("text", ctypes.c_char_p),
+    ]
+
+
 class Description(ctypes.Structure):
     """rill_distribution_description"""
 
@@ -132,7 +148,7 @@ library.rill_last_error.argtypes = []
 for _name in ("rill_version", "rill_numpy_version"):
     getattr(library, _name).restype = ctypes.c_char_p
     getattr(library, _name).argtypes = []
-for _name in ("rill_bit_generator_free", "rill_generator_free", "rill_random_state_free"):
+for _name in ("rill_bit_generator_free", "rill_generator_free", "rill_random_state_free", "rill_seed_sequence_free"):
     getattr(library, _name).restype = None
     getattr(library, _name).argtypes = [ctypes.c_void_p]
 

@@ -1,5 +1,7 @@
 //! A bit generator, with all that follows from what is written.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Result;
@@ -40,8 +42,11 @@ pub struct BitGenerator {
     configurations: Vec<String>,
     word: u32,
     seed_words: usize,
+    seed_word: Option<u32>,
     seed: Option<String>,
     fields: Vec<String>,
+    #[serde(default)]
+    dtypes: BTreeMap<String, String>,
     advance: bool,
     #[serde(default)]
     advance_blocks: bool,
