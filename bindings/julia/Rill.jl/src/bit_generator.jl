@@ -15,7 +15,22 @@ mutable struct BitGenerator <: Random.AbstractRNG
     BitGenerator(saved::Vector{UInt8}, origin::String) = new(C_NULL, saved, origin)
 end
 
-function BitGenerator(kind::Integer, seed)
+# rill_option
+struct RillOption
+    name::Ptr{UInt8}
+    words::Ptr{UInt64}
+    n_words::Csize_t
+    text::Ptr{UInt8}
+end
+
+# Options need a constructor of their own: one of them may stand in the place of the seed.
+function BitGenerator(kind::Integer, seed; options...)
+    isempty(options) || return with_options(options) do told
+        with_sequence(seed) do sequence
+            BitGenerator(made(out -> @rill rill_bit_generator_new_with(kind::Int32, sequence::Ptr{Cvoid},
+                told::Ptr{RillOption}, length(told)::Csize_t, out::Ref{Ptr{Cvoid}})))
+        end
+    end
     sequence = seed_sequence(seed)
     try
         return BitGenerator(made(out -> @rill rill_bit_generator_new(
@@ -24,6 +39,43 @@ function BitGenerator(kind::Integer, seed)
         @rill rill_seed_sequence_free(sequence::Ptr{Cvoid})::Cvoid
     end
 end
+
+# The seed sequence for a call; none without a seed, for which the library takes entropy.
+with_sequence(call, ::Nothing) = call(C_NULL)
+
+function with_sequence(call, seed)
+    sequence = seed_sequence(seed)
+    try
+        return call(sequence)
+    finally
+        @rill rill_seed_sequence_free(sequence::Ptr{Cvoid})::Cvoid
+    end
+end
+
+# Options as the library takes them, as long as the call runs.
+function with_options(call, options)
+    names = String[string(name) for (name, _) in options]
+    texts = String[value isa Union{AbstractString, Symbol} ? string(value) : "" for (_, value) in options]
+    is_text = Bool[value isa Union{AbstractString, Symbol} for (_, value) in options]
+    words = Vector{UInt64}[option_words(string(name), value) for (name, value) in options]
+    GC.@preserve names texts words begin
+        return call(RillOption[
+            RillOption(pointer(names[i]), pointer(words[i]), length(words[i]), is_text[i] ? pointer(texts[i]) : C_NULL)
+            for i in eachindex(names)])
+    end
+end
+
+option_words(name, ::Union{Nothing, AbstractString, Symbol}) = UInt64[]
+
+function option_words(name, value::Integer)
+    value < 0 && refuse("$name must not be negative")
+    return UInt64.(digits(big(value); base = big(2)^64))
+end
+
+# The 64-bit words of an integer, the lowest first.
+option_words(name, value::AbstractVector{<:Integer}) = UInt64[convert_number(UInt64, word, name) for word in value]
+
+option_words(name, value) = refuse("$name must be an integer, a text or nothing, not $value")
 
 # An integer of any size is passed as its digits.
 function seed_sequence(seed::Integer)
@@ -48,16 +100,26 @@ end
 """
     seed!(rng)
     seed!(rng, seed)
+    seed!(bits, seed; options...)
 
 Seed a bit generator, `Generator` or `RandomState` in place, for all that share the bit generator. Without a seed, the
 operating system's entropy is used. A `RandomState` is seeded as by `RandomState.seed(seed)`; the others get the state
-of a new object with that seed.
+of a new object with that seed. What a bit generator was told besides its seed stays as randomgen has it; `options` are
+those that randomgen's `seed` takes.
 """
-function Random.seed!(bits::BitGenerator, seed = nothing)
-    return copy!(bits, BitGenerator(kind_of(bits), seed))
+function Random.seed!(bits::BitGenerator, seed = nothing; options...)
+    with_options(options) do told
+        with_sequence(seed) do sequence
+            @rill rill_bit_generator_reseed_with(
+                bits::Ptr{Cvoid}, sequence::Ptr{Cvoid}, told::Ptr{RillOption}, length(told)::Csize_t)
+        end
+    end
+    bits.origin = ""
+    return bits
 end
 
-Random.seed!(bits::BitGenerator, ::Nothing) = copy!(bits, BitGenerator(kind_of(bits), nothing))
+Random.seed!(bits::BitGenerator, ::Nothing; options...) =
+    invoke(Random.seed!, Tuple{BitGenerator, Any}, bits, nothing; options...)
 
 """`n` children with independent streams, as NumPy's `spawn(n)`."""
 function spawn(bits::BitGenerator, n::Integer)
@@ -118,5 +180,5 @@ end
 
 function Base.show(io::IO, bits::BitGenerator)
     name = unsafe_string(@rill rill_bit_generator_name(bits::Ptr{Cvoid})::Cstring)
-    print(io, "Rill.", name, "(", origin(bits), ")")
+    print(io, "Rill.", replace(name, "randomgen." => "Randomgen"), "(", origin(bits), ")")
 end

@@ -5,8 +5,14 @@
 
 export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, RandomgenSFC64, Tyche, Xoshiro256
 
-"""The names of the kinds, by their numbers."""
-const KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256"]
+"""The names of the kinds."""
+const KINDS = [
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Tyche",
+    "Xoshiro256",
+]
+
+"""The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 12, 21, 27, 28, 32, 35]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -19,65 +25,102 @@ const JUMPS = Dict(
 """    MT19937(seed = nothing)
 
 The Mersenne Twister, with 19937 bits of state and words of 32 bits.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
+"""
 MT19937(seed = nothing) = BitGenerator(1, seed)
 
 """    PCG64(seed = nothing)
 
 PCG XSL-RR 128/64, the default.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
+"""
 PCG64(seed = nothing) = BitGenerator(2, seed)
 
 """    PCG64DXSM(seed = nothing)
 
 PCG with the DXSM output function and the cheap multiplier.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
+"""
 PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
 
-"""    Philox(seed = nothing)
+"""    Philox(seed = nothing; options...)
 
 Philox 4x64 with 10 rounds, a counter-based generator.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-Philox(seed = nothing) = BitGenerator(4, seed)
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: counter; the first words are those of its successor (an integer from 0 to 2**256 - 1 or None; by default 0)
+* `key`: key, in the place of a seed (an integer from 0 to 2**128 - 1; by default None)
+"""
+Philox(seed = nothing; options...) = BitGenerator(4, seed; options...)
 
 """    SFC64(seed = nothing)
 
 The small fast chaotic generator, with 256 bits of state.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
+"""
 SFC64(seed = nothing) = BitGenerator(5, seed)
 
-"""    JSF(seed = nothing)
+"""    JSF(seed = nothing; options...)
 
 Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-JSF(seed = nothing) = BitGenerator(12, seed)
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
 
-"""    PCG32(seed = nothing)
+* `seed_size`: number of words of seed (an integer from 1 to 3; by default 1)
+* `size`: bits of a word (32 or 64; by default 64)
+* `p`: first rotation; without it 7, or 27 for words of 32 bits (an integer from 0 to 63; by default None)
+* `q`: second rotation; without it 13, or 17 for words of 32 bits (an integer from 0 to 63; by default None)
+* `r`: third rotation; without it 37, or 0 for words of 32 bits (an integer from 0 to 63; by default None)
+"""
+JSF(seed = nothing; options...) = BitGenerator(12, seed; options...)
+
+"""    PCG32(seed = nothing; options...)
 
 PCG XSH-RR 64/32, of 32-bit words.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-PCG32(seed = nothing) = BitGenerator(21, seed)
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
 
-"""    Romu(seed = nothing)
+* `inc`: stream; without it the seed chooses one (an integer from 0 to 2**64 - 1; by default None)
+"""
+PCG32(seed = nothing; options...) = BitGenerator(21, seed; options...)
+
+"""    Romu(seed = nothing; options...)
 
 Rotate and multiply: RomuQuad, or RomuTrio.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-Romu(seed = nothing) = BitGenerator(27, seed)
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
 
-"""    RandomgenSFC64(seed = nothing)
+* `variant`: RomuQuad, of four words, or RomuTrio, of three (quad or trio; by default quad)
+"""
+Romu(seed = nothing; options...) = BitGenerator(27, seed; options...)
+
+"""    RandomgenSFC64(seed = nothing; options...)
 
 Small fast chaotic generator of 256 bits, with streams.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-RandomgenSFC64(seed = nothing) = BitGenerator(28, seed)
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
 
-"""    Tyche(seed = nothing)
+* `w`: first value of the counter; None: the seed tells it (an integer from 0 to 2**64 - 1 or None; by default 1)
+* `k`: increment of the counter; None: the seed tells an odd one (an integer from 0 to 2**64 - 1 or None; by default 1)
+* `numpy_seed`: seed as NumPy does; w and k must then be 1 (0 or 1; by default False)
+"""
+RandomgenSFC64(seed = nothing; options...) = BitGenerator(28, seed; options...)
+
+"""    Tyche(seed = nothing; options...)
 
 ChaCha's quarter round as a generator of 32-bit words.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
-Tyche(seed = nothing) = BitGenerator(32, seed)
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `idx`: stream; without it the seed chooses one (an integer from 0 to 2**32 - 1; by default None)
+* `original`: the paper's order of operations; false: OpenRAND's (0 or 1; by default True)
+"""
+Tyche(seed = nothing; options...) = BitGenerator(32, seed; options...)
 
 """    Xoshiro256(seed = nothing)
 
 xoshiro256**, four words shifted and rotated.
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
 Xoshiro256(seed = nothing) = BitGenerator(35, seed)

@@ -8,6 +8,7 @@ passed, failed = try
         include("numpy.jl")
         include("distributions.jl")
         include("objects.jl")
+        include("options.jl")
         include("random.jl")
         include("refusals.jl")
         include("processes.jl")

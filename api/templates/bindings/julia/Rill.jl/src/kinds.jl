@@ -5,8 +5,13 @@
 
 {{ ("export " ~ (bit_generators | map(attribute="identifier") | join(", "))) | wrap("", 118, 4) }}
 
-"""The names of the kinds, by their numbers."""
-const KINDS = [{{ bit_generators | map(attribute="name") | each('"{}"') | join(", ") }}]
+"""The names of the kinds."""
+const KINDS = [
+{{ (bit_generators | map(attribute="identifier") | each('"{}"') | join(", ")) | wrap("    ", 118) }},
+]
+
+"""The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
+const KIND_NUMBERS = [{{ bit_generators | map(attribute="number") | join(", ") }}]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -18,9 +23,20 @@ const JUMPS = Dict(
 
 {% for b in bit_generators %}
 
-"""    {{ b.identifier }}(seed = nothing)
+"""    {{ b.identifier }}(seed = nothing{{ "; options..." if b.options }})
 
 {{ b.doc }}
-Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy."""
+Seeded as {{ "NumPy" if b.numpy else "randomgen" }}'s bit generators are; without a seed, from the operating system's entropy.
+{% if b.options %}
+Options, as keyword arguments; `nothing` stands for None:
+{% for o in b.options %}
+{{ "\n" if loop.first }}* `{{ o.name }}`: {{ o.meaning }} ({{ o.range }}{{ " or None" if o.none and o.default_text != "None" }}; by default {{ o.default_text }})
+{% endfor %}
+{% endif %}
+"""
+{% if b.options %}
+{{ b.identifier }}(seed = nothing; options...) = BitGenerator({{ b.number }}, seed; options...)
+{% else %}
 {{ b.identifier }}(seed = nothing) = BitGenerator({{ b.number }}, seed)
+{% endif %}
 {% endfor %}
