@@ -1,11 +1,12 @@
 # Generated from api/bit_generators.toml by `make generate`: change that, or
 # api/templates/bindings/r/R/bit_generators.R.
 
-KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256")
+KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64",
+  "Tyche", "Xoshiro256")
 
-rill_bit_generator <- function(seed = NULL, kind = c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64", "Tyche", "Xoshiro256")) {
+rill_bit_generator <- function(seed = NULL, kind = KINDS, options = list()) {
   kind <- one_of(kind, KINDS, "kind")
   if (inherits(seed, c("rill_generator", "rill_random_state"))) return(.Call(C_bit_generator_of, seed))
-  if (!inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
-  .Call(C_bit_generator, kind, seed)
+  if (!is.null(seed) && !inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
+  .Call(C_bit_generator, kind, seed, options)
 }

@@ -17,7 +17,7 @@ rill_generator <- function(seed = NULL, kind = "PCG64") {
   if (inherits(seed, c("rill_generator", "rill_random_state")))
     return(.Call(C_generator, .Call(C_bit_generator_of, seed)))
   if (!inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
-  .Call(C_generator, .Call(C_bit_generator, kind, seed))
+  .Call(C_generator, .Call(C_bit_generator, kind, seed, list()))
 }
 
 rill_random_state <- function(seed = NULL) .Call(C_random_state, seed)
@@ -25,6 +25,11 @@ rill_random_state <- function(seed = NULL) .Call(C_random_state, seed)
 rill_global_random_state <- function() .Call(C_global_random_state)
 
 rill_seed <- function(random_state, seed = NULL) invisible(.Call(C_seed, random_state, seed))
+
+rill_reseed <- function(bit_generator, seed = NULL, options = list()) {
+  if (!is.null(seed) && !inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
+  invisible(.Call(C_reseed, bit_generator, seed, options))
+}
 
 rill_spawn <- function(object, n) .Call(C_spawn, object, n)
 

@@ -27,6 +27,12 @@ double whole_number(SEXP value, double low, double high, const char *name);
 R_xlen_t count(SEXP n);
 uint32_t *words(SEXP values, size_t *n, const char *name);
 
+/* Options of a bit generator, from a list with names. */
+const rill_option *options(int32_t kind, SEXP list, size_t *n);
+/* The number of a kind. */
+int32_t kind_of(const rill_bit_generator *bit_generator);
+int32_t kind_named(const char *name);
+
 /* Doubles without NA, the vector itself or converted; the caller protects the result. */
 SEXP numbers(SEXP values, const char *name);
 

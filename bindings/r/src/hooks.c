@@ -12,7 +12,7 @@
 enum { HASH = 1, RUN = 3, RUNS = 4, N_RUNS = 12, HEAD = RUNS + N_RUNS, MOST = 625, FRESH_AFTER = 4096 };
 
 static struct {
-    char kind[16];
+    char kind[32];
     rill_bit_generator *bit_generator;
     rill_generator *generator;
     int n_seed;        /* how many integers R keeps; 0 for a state that does not fit (MT19937) */

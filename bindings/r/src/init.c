@@ -4,7 +4,8 @@
 
 SEXP C_seed_sequence(SEXP entropy, SEXP argument);
 SEXP C_generate_state(SEXP seq, SEXP n);
-SEXP C_bit_generator(SEXP name, SEXP seed);
+SEXP C_bit_generator(SEXP name, SEXP seed, SEXP list);
+SEXP C_reseed(SEXP bit_generator, SEXP seed, SEXP list);
 SEXP C_generator(SEXP bit_generator);
 SEXP C_random_state(SEXP seed);
 SEXP C_global_random_state(void);
@@ -36,7 +37,8 @@ SEXP C_use_copy(SEXP bit_generator);
 static const R_CallMethodDef METHODS[] = {
     {"seed_sequence", (DL_FUNC)&C_seed_sequence, 2},
     {"generate_state", (DL_FUNC)&C_generate_state, 2},
-    {"bit_generator", (DL_FUNC)&C_bit_generator, 2},
+    {"bit_generator", (DL_FUNC)&C_bit_generator, 3},
+    {"reseed", (DL_FUNC)&C_reseed, 3},
     {"generator", (DL_FUNC)&C_generator, 1},
     {"random_state", (DL_FUNC)&C_random_state, 1},
     {"global_random_state", (DL_FUNC)&C_global_random_state, 0},

@@ -137,15 +137,30 @@ SEXP C_generate_state(SEXP seq, SEXP n)
     return result;
 }
 
-/* Makes a bit generator of the named kind from a seed sequence. */
-SEXP C_bit_generator(SEXP name, SEXP seed)
+/* Of that kind, with options; seed is a seed sequence, or NULL for entropy or where an option stands in its place. */
+SEXP C_bit_generator(SEXP name, SEXP seed, SEXP list)
 {
     rill_bit_generator *made = NULL;
     SEXP object = PROTECT(empty(CLASSES[1]));
-    check(rill_bit_generator_from_name(CHAR(Rf_asChar(name)), handle(seed, CLASSES[0], "seed"), &made));
+    const rill_seed_sequence *sequence = Rf_isNull(seed) ? NULL : handle(seed, CLASSES[0], "seed");
+    size_t n;
+    int32_t kind = kind_named(CHAR(Rf_asChar(name)));
+    const rill_option *given = options(kind, list, &n);
+    check(rill_bit_generator_new_with(kind, sequence, given, n, &made));
     R_SetExternalPtrAddr(object, made);
     UNPROTECT(1);
     return object;
+}
+
+/* Seeds in place. */
+SEXP C_reseed(SEXP bit_generator, SEXP seed, SEXP list)
+{
+    rill_bit_generator *bg = handle(bit_generator, CLASSES[1], "bit_generator");
+    const rill_seed_sequence *sequence = Rf_isNull(seed) ? NULL : handle(seed, CLASSES[0], "seed");
+    size_t n;
+    const rill_option *given = options(kind_of(bg), list, &n);
+    check(rill_bit_generator_reseed_with(bg, sequence, given, n));
+    return R_NilValue;
 }
 
 SEXP C_generator(SEXP bit_generator)

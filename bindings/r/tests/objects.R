@@ -26,7 +26,13 @@ refused(rill_integers(rng, 3, 5, 5), "low >= high")
 refused(rill_tomaxint(rng, 3), "Generator has no method tomaxint")
 refused(rill_normal(1, 3), "rng must be a rill_generator or a rill_random_state")
 refused(rill_choice(rng, 3, 4, p = c(0.5, 0.5)), "same size")
-refused(rill_bit_generator(1, "PCG32"), "kind must be one of")
+refused(rill_bit_generator(1, "PCG16"), "kind must be one of")
+refused(rill_bit_generator(1, "PCG32", options = list(size = 32)), "unexpected keyword argument 'size'")
+refused(rill_bit_generator(1, "PCG32", list(32)), "options must have names")
+refused(rill_bit_generator(1, "JSF", options = list(size = 16)), "size must be either 32 or 64")
+refused(rill_bit_generator(1, "PCG32", options = list(inc = "0x10000000000000000")), "inc must be a scalar integer")
+refused(rill_bit_generator(1, "Philox", options = list(key = 5)), "seed and key cannot be both used")
+refused(rill_reseed(rill_bit_generator(1, "JSF"), 1, list(size = 32)), "got an unexpected keyword argument")
 refused(rill_restore(rng, as.raw(1:3)), "")
 refused(rill_multivariate_normal(rng, 1, c(0, 0), matrix(c(1, 2, 2, 1), 2), "raise"), "positive-semidefinite")
 refused(rill_choice(rng, 3, 4, base = "a"), "base must be one number")
@@ -109,3 +115,21 @@ rill_seed(rill_global_random_state(), 42)
 stopifnot(identical(rill_random_sample(rill_global_random_state(), 3), rill_random_sample(rill_random_state(42), 3)))
 for (i in 1:1000) rill_generator(i)
 invisible(gc())
+
+# Options: the words of randomgen 2.5.1.
+raw <- function(...) rill_random_raw(rill_bit_generator(...), 2)
+stopifnot(
+  identical(raw(7, "JSF", options = list(size = 32, p = 9)), c("000000002ba93036", "00000000f57a751d")),
+  identical(raw(7, "PCG32", options = list(inc = 54)), raw(7, "PCG32", options = list(inc = "0x36"))),
+  identical(raw(7, "PCG32", options = list(inc = 54)), c("000000003c946106", "00000000a10e33a8")),
+  identical(raw(7, "Romu", options = list(variant = "trio")), c("026198652cbb8210", "03a4c973138af656")),
+  identical(raw(7, "Tyche", options = list(original = FALSE)), raw(7, "Tyche", options = list(original = 0))),
+  identical(raw(7, "randomgen.SFC64", options = list(k = NULL)), c("9b085142c1ff07b6", "539bb1a7c4d65940")),
+  identical(raw(kind = "Philox", options = list(key = "0x60000000000000005")), raw(kind = "Philox", options = list(key = "110680464442257309701")))
+)
+narrow <- rill_bit_generator(7, "JSF", options = list(size = 32))
+rill_reseed(narrow, 8)
+stopifnot(identical(rill_random_raw(narrow, 2), raw(8, "JSF", options = list(size = 32))))
+pcg <- rill_bit_generator(7, "PCG32")
+rill_reseed(pcg, 8, list(inc = 3))
+stopifnot(identical(rill_random_raw(pcg, 2), raw(8, "PCG32", options = list(inc = 3))))

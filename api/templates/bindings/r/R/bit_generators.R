@@ -4,9 +4,9 @@
 
 KINDS <- {{ kinds(bit_generators) }}
 
-rill_bit_generator <- function(seed = NULL, kind = {{ kinds(bit_generators) }}) {
+rill_bit_generator <- function(seed = NULL, kind = KINDS, options = list()) {
   kind <- one_of(kind, KINDS, "kind")
   if (inherits(seed, c("rill_generator", "rill_random_state"))) return(.Call(C_bit_generator_of, seed))
-  if (!inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
-  .Call(C_bit_generator, kind, seed)
+  if (!is.null(seed) && !inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
+  .Call(C_bit_generator, kind, seed, options)
 }
