@@ -2,6 +2,7 @@
 module rill_bit_generators
   use, intrinsic :: iso_c_binding
   use rill_c
+  use rill_options
   use rill_support
   use rill_seed_sequences
   implicit none
@@ -22,6 +23,16 @@ module rill_bit_generators
     procedure, private :: create_legacy_words => bit_generator_create_legacy
     generic :: create_legacy => create_legacy_i32, create_legacy_i64, create_legacy_words
     procedure :: create_philox => bit_generator_create_philox
+    procedure, private :: create_with_os => bit_generator_create_with
+    procedure, private :: create_with_i32 => bit_generator_create_with_i32
+    procedure, private :: create_with_i64 => bit_generator_create_with_i64
+    procedure, private :: create_with_sequence => bit_generator_create_with_sequence
+    generic :: create_with => create_with_os, create_with_i32, create_with_i64, create_with_sequence
+    procedure, private :: reseed_os => bit_generator_reseed_os
+    procedure, private :: reseed_i32 => bit_generator_reseed_i32
+    procedure, private :: reseed_i64 => bit_generator_reseed_i64
+    procedure, private :: reseed_sequence => bit_generator_reseed_sequence
+    generic :: reseed => reseed_os, reseed_i32, reseed_i64, reseed_sequence
     procedure :: create_from_words => bit_generator_create_from_words
     procedure, private :: legacy_seed_i32 => bit_generator_legacy_seed_i32
     procedure, private :: legacy_seed_i64 => bit_generator_legacy_seed_i64
@@ -31,10 +42,13 @@ module rill_bit_generators
     procedure :: name => bit_generator_name
     procedure :: seed_sequence => bit_generator_seed_sequence
     procedure :: spawn => bit_generator_spawn
-    procedure :: jumped => bit_generator_jumped
+    procedure, private :: jumped_i64 => bit_generator_jumped
+    procedure, private :: jumped_words => bit_generator_jumped_words
+    generic :: jumped => jumped_i64, jumped_words
     procedure, private :: advance_i64 => bit_generator_advance
     procedure, private :: advance_words => bit_generator_advance_words
     generic :: advance => advance_i64, advance_words
+    procedure :: advance_blocks => bit_generator_advance_blocks
     procedure :: random_raw => bit_generator_random_raw
     procedure :: random_raw_parallel => bit_generator_random_raw_parallel
     procedure, private :: random_words_i64 => bit_generator_random_u64
@@ -219,6 +233,146 @@ contains
     status = c_rill_bit_generator_new_philox(c_null_ptr, c_loc(counter), c_loc(key), made)
     if (status == RILL_STATUS_OK) call bit_generator_take(self, made)
     call check(status, stat)
+  end subroutine
+
+  !> With options, from the operating system's entropy, or with an option in the place of a seed, such as a key.
+  subroutine bit_generator_create_with(self, kind, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: kind
+    type(rill_option), intent(in) :: options(:)
+    integer, intent(out), optional :: stat
+    call made_with(self, kind, c_null_ptr, options, stat)
+  end subroutine
+
+  subroutine bit_generator_create_with_i32(self, kind, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: kind, seed
+    type(rill_option), intent(in) :: options(:)
+    integer, intent(out), optional :: stat
+    call self%create_with(kind, int(seed, c_int64_t), options, stat)
+  end subroutine
+
+  subroutine bit_generator_create_with_i64(self, kind, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: kind
+    integer(c_int64_t), intent(in) :: seed
+    type(rill_option), intent(in) :: options(:)
+    integer, intent(out), optional :: stat
+    type(rill_seed_sequence) :: sequence
+    call sequence%create(seed, stat)
+    if (present(stat)) then
+      if (stat /= RILL_STATUS_OK) return
+    end if
+    call self%create_with(kind, sequence, options, stat)
+  end subroutine
+
+  subroutine bit_generator_create_with_sequence(self, kind, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: kind
+    type(rill_seed_sequence), intent(in) :: seed
+    type(rill_option), intent(in) :: options(:)
+    integer, intent(out), optional :: stat
+    if (.not. c_associated(seed%handle)) then
+      call refuse("seed was not created", stat)
+      return
+    end if
+    call made_with(self, kind, seed%handle, options, stat)
+  end subroutine
+
+  subroutine made_with(self, kind, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: kind
+    type(c_ptr), intent(in) :: seed
+    type(rill_option), intent(in) :: options(:)
+    integer, intent(out), optional :: stat
+    type(held_options), target :: held
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    call hold(held, options)
+    status = c_rill_bit_generator_new_with(kind, seed, c_loc(held%options), size(options, kind=c_size_t), made)
+    if (status == RILL_STATUS_OK) call bit_generator_take(self, made)
+    call check(status, stat)
+  end subroutine
+
+  !> Seeds in place, from the operating system's entropy. What else the bit generator was told stays, as randomgen has it;
+  !> options are those that randomgen's seed takes.
+  subroutine bit_generator_reseed_os(self, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    type(rill_option), intent(in), optional :: options(:)
+    integer, intent(out), optional :: stat
+    call reseeded(self, c_null_ptr, options, stat)
+  end subroutine
+
+  subroutine bit_generator_reseed_i32(self, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in) :: seed
+    type(rill_option), intent(in), optional :: options(:)
+    integer, intent(out), optional :: stat
+    call self%reseed(int(seed, c_int64_t), options, stat)
+  end subroutine
+
+  !> Seeds in place.
+  subroutine bit_generator_reseed_i64(self, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in) :: seed
+    type(rill_option), intent(in), optional :: options(:)
+    integer, intent(out), optional :: stat
+    type(rill_seed_sequence) :: sequence
+    call sequence%create(seed, stat)
+    if (present(stat)) then
+      if (stat /= RILL_STATUS_OK) return
+    end if
+    call self%reseed(sequence, options, stat)
+  end subroutine
+
+  !> Seeds in place; the bit generator spawns from this seed sequence from then on.
+  subroutine bit_generator_reseed_sequence(self, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    type(rill_seed_sequence), intent(in) :: seed
+    type(rill_option), intent(in), optional :: options(:)
+    integer, intent(out), optional :: stat
+    if (.not. c_associated(seed%handle)) then
+      call refuse("seed was not created", stat)
+      return
+    end if
+    call reseeded(self, seed%handle, options, stat)
+  end subroutine
+
+  subroutine reseeded(self, seed, options, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    type(c_ptr), intent(in) :: seed
+    type(rill_option), intent(in), optional :: options(:)
+    integer, intent(out), optional :: stat
+    type(held_options), target :: held
+    if (.not. present(options)) then
+      call check(c_rill_bit_generator_reseed(self%handle, seed), stat)
+      return
+    end if
+    call hold(held, options)
+    call check(c_rill_bit_generator_reseed_with(self%handle, seed, c_loc(held%options), &
+      & size(options, kind=c_size_t)), stat)
+  end subroutine
+
+  !> A bit generator that is ahead, or behind, by a number of jumps of any size and sign, given as its words of 64 bits, the
+  !> lowest first.
+  subroutine bit_generator_jumped_words(self, other, jumps, stat)
+    class(rill_bit_generator), intent(in) :: self
+    type(rill_bit_generator), intent(inout) :: other
+    integer(c_int64_t), intent(in), target, contiguous :: jumps(:)
+    integer, intent(out), optional :: stat
+    type(c_ptr) :: made
+    integer(c_int) :: status
+    status = c_rill_bit_generator_jumped_words(self%handle, c_loc(jumps), size(jumps, kind=c_size_t), made)
+    if (status == RILL_STATUS_OK) call bit_generator_take(other, made)
+    call check(status, stat)
+  end subroutine
+
+  !> Moves on by blocks of words, where advance may go by words; the words of the number, the lowest first.
+  subroutine bit_generator_advance_blocks(self, delta, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in), target, contiguous :: delta(:)
+    integer, intent(out), optional :: stat
+    call check(c_rill_bit_generator_advance_blocks(self%handle, c_loc(delta), size(delta, kind=c_size_t)), stat)
   end subroutine
 
   !> From the words of a foreign seed sequence; a negative integer is a word with the same bits.

@@ -244,7 +244,7 @@ def test_the_fortran_module_reaches_the_whole_library():
     elsewhere = r"rill_(bitgen|plain|sampler)_|_(sampler_[fi]64|bitgen|from_bitgen)$|_(u64|u32|u16|u8)$"
     # kinds are numbers, assignment copies, the global random state is an object, and each draw has its description
     by_other_names = {
-        "rill_distribution_details", "rill_bit_generator_from_name", "rill_bit_generator_clone", "rill_seed_sequence_clone", "rill_seed", "rill_seed_array",
+        "rill_distribution_details", "rill_bit_generator_kind_info", "rill_bit_generator_option_info", "rill_bit_generator_from_name", "rill_bit_generator_clone", "rill_seed_sequence_clone", "rill_seed", "rill_seed_array",
         "rill_get_bit_generator", "rill_set_bit_generator",
     }
     missing = [name for name in names if f"c_{name}(" not in text and not re.search(elsewhere, name)]

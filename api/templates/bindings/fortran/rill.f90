@@ -10,6 +10,7 @@ module rill
   use rill_support, only: rill_last_error, rill_status_string, rill_numpy_version, rill_version, rill_version_major, &
     & rill_version_minor, rill_version_patch
   use rill_parameters, only: rill_values
+  use rill_options, only: rill_option
   use rill_seed_sequences, only: rill_seed_sequence
   use rill_bit_generators, only: rill_bit_generator
   use rill_generators, only: rill_generator
