@@ -53,7 +53,7 @@ def test_every_distribution_of_numpy_is_there(holder):
 
 
 def test_every_bit_generator_of_numpy_is_there():
-    kinds = np.random.BitGenerator.__subclasses__()
+    kinds = [kind for kind in np.random.BitGenerator.__subclasses__() if kind.__module__.startswith("numpy.")]
     assert {kind.__name__ for kind in kinds} <= BIT_GENERATORS.keys()
 
 
