@@ -10,24 +10,26 @@
  *     rng.standard_normal(y);                               fills y; a std::array, a C array, a std::span, {pointer, n}
  *     auto dice = rng.integers<int>(1, 6, 10, rill::endpoint::included);
  *
- * METHODS have the names of NumPy's, and take NumPy's parameters in NumPy's order; what each means and accepts stands at
- * its namesake in rill.h (rill::Generator::gamma is rill_generator_gamma). Behind the parameters comes nothing (one value
- * is returned), a count (a std::vector is returned) or memory to fill. Rows of what has several values for each draw
- * (multinomial, dirichlet, ...) lie one behind the other.
+ * METHODS have the names of NumPy's, and take NumPy's parameters in NumPy's order. rill.h describes what each means and
+ * accepts (rill::Generator::gamma is rill_generator_gamma). After the parameters a method takes nothing (it returns one
+ * value), a count (it returns a std::vector) or memory to fill. Where a draw has several values (multinomial,
+ * dirichlet, ...), the draws are rows, stored one after the other.
  *
- * MEMORY to fill or to read is contiguous, and the compiler checks it: arrays, vectors, spans, matrices of Eigen, and those
- * views of them whose type proves it (a column of a column-major matrix, not a row, a block or a diagonal). Specialise
- * rill::is_contiguous for types of your own. shuffle, permutation and choice walk along any random-access range.
+ * MEMORY to fill or to read must be contiguous, and the compiler checks this: it accepts arrays, vectors, spans,
+ * matrices of Eigen, and those views of them whose type proves it (a column of a column-major matrix, not a row, a
+ * block or a diagonal). Specialise rill::is_contiguous for types of your own. shuffle, permutation and choice accept
+ * any random-access range.
  *
- * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, is moved and not copied, and
- * frees its handle at the end. Generators and random states keep the bit generator alive that they draw from.
+ * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, can be moved but not copied,
+ * and frees its handle when it is destroyed. Generators and random states keep their bit generator alive.
  *
- * ERRORS are exceptions of type rill::error, with the status and NumPy's message. Nothing was drawn then, no state moved
- * and no memory was written. A handle that was moved from is NULL, which every method refuses (RILL_STATUS_NULL_POINTER).
+ * ERRORS are exceptions of type rill::error, with the status and NumPy's message. After one, nothing was drawn, no
+ * state changed and no memory was written. An object that was moved from has a NULL handle, which every method refuses
+ * (RILL_STATUS_NULL_POINTER).
  *
- * THE STANDARD LIBRARY's algorithms and distributions take a BitGenerator or a Generator for their source of bits
- * (std::shuffle(first, last, rng)); rill::normal_distribution and its neighbours take the place of the standard library's
- * and give NumPy's numbers with every compiler.
+ * THE STANDARD LIBRARY's algorithms and distributions accept a BitGenerator or a Generator as their engine
+ * (std::shuffle(first, last, rng)). rill::normal_distribution and its neighbours replace the standard library's
+ * distributions and give NumPy's numbers with every compiler.
  */
 
 #ifndef RILL_HPP

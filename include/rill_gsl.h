@@ -11,11 +11,12 @@
  *     double x = gsl_ran_gaussian(r, 1.0);           GSL's own algorithm, on NumPy's doubles
  *     gsl_rng_free(r);
  *
- * gsl_rng_set seeds as NumPy's class does from that integer; also from 0, and also MT19937, which is not the seeding of
- * numpy.random.seed. gsl_rng_get gives NumPy's 32-bit words (the low half of a 64-bit word first), gsl_rng_uniform its
- * doubles. Cloning and copying work as for GSL's own generators, for the state is plain bytes. What gsl_rng_fwrite wrote
- * can be read by gsl_rng_fread with the same kind, the same version of Rill and the same kind of machine; after another
- * kind's or another version's bytes, the next draw calls GSL's error handler. Link with -lrill -lgsl.
+ * gsl_rng_set seeds like the constructor of NumPy's class with that integer, which may be 0; for MT19937, too, this is
+ * not the seeding of numpy.random.seed. gsl_rng_get gives NumPy's 32-bit words (the low half of a 64-bit word first),
+ * gsl_rng_uniform NumPy's doubles. The state is plain bytes, so that cloning and copying work as for GSL's own
+ * generators. gsl_rng_fread can read what gsl_rng_fwrite wrote with the same kind, the same version of Rill and the
+ * same type of machine; after bytes of another kind or version, the next draw calls GSL's error handler. Link with
+ * -lrill -lgsl.
  */
 #ifndef RILL_GSL_H
 #define RILL_GSL_H
@@ -29,7 +30,7 @@
 extern "C" {
 #endif
 
-/** Marks a state as one of this kind, seeded by this version. */
+/** Marks a state as one of this kind and of this version. */
 #define RILL_GSL_TAG(kind)                                                                                         \
     (0x52494c4c00000000u | ((uint64_t)RILL_VERSION_MAJOR << 24) | ((uint64_t)RILL_VERSION_MINOR << 16) |             \
      ((uint64_t)RILL_VERSION_PATCH << 8) | (uint64_t)(kind))
@@ -37,7 +38,7 @@ extern "C" {
 /** Where the bit generator begins in a state: after the tag, as aligned as the state. */
 #define RILL_GSL_OFFSET 16
 
-/** Bytes of a state, with room to spare. */
+/** The size of a state in bytes; more than is needed. */
 #define RILL_GSL_SIZE(kind) (RILL_GSL_OFFSET + ((kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : 240))
 
 /** Seeds a state of that kind. */

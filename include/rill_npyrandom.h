@@ -4,8 +4,8 @@
  * NumPy's C API for random numbers, on Rill: the functions of numpy/random/distributions.h under the same names and
  * with the same signatures and numbers, without Python and without NumPy.
  *
- * C code written for that header compiles when it includes this one in its place. A bitgen_t is anybody's: a struct that
- * the program fills itself, one that NumPy made, or that of a Rill bit generator:
+ * C code written for that header compiles with this one in its place. A bitgen_t may come from anywhere: the program
+ * fills it itself, NumPy made it, or it is that of a Rill bit generator:
  *
  *     rill_bit_generator *bg;
  *     rill_bitgen *words;
@@ -13,9 +13,9 @@
  *     rill_bit_generator_bitgen(bg, &words);
  *     double x = random_standard_normal((bitgen_t *)words);
  *
- * As in NumPy nothing is checked here, and nothing is locked: parameters must be in their ranges, pointers valid, and
- * only one thread at a time may draw from a bitgen_t. A binomial_t is a cache of NumPy's that Rill does without: it is
- * not read, nor written, and may be NULL. Counts are 64 bits wide (RAND_INT_TYPE) on every platform.
+ * As in NumPy, these functions check nothing and take no lock: parameters must be in their ranges, pointers must be
+ * valid, and only one thread at a time may draw from a bitgen_t. A binomial_t is a cache of NumPy's that Rill does not
+ * need: it is neither read nor written, and may be NULL. Counts are 64 bits wide (RAND_INT_TYPE) on every platform.
  */
 #ifndef RILL_NPYRANDOM_H
 #define RILL_NPYRANDOM_H
@@ -27,7 +27,7 @@
 
 #include "rill.h"
 
-/* As NumPy's own headers say it, unless they came first. */
+/* As in NumPy's own headers, unless these were included before. */
 #ifndef NUMPY_CORE_INCLUDE_NUMPY_NPY_COMMON_H_
 typedef intptr_t npy_intp;
 typedef unsigned char npy_bool;
@@ -35,7 +35,7 @@ typedef unsigned char npy_bool;
 
 #ifndef NUMPY_CORE_INCLUDE_NUMPY_RANDOM_BITGEN_H_
 #define NUMPY_CORE_INCLUDE_NUMPY_RANDOM_BITGEN_H_
-/** Where words come from: the same members as rill_bitgen, in the same places. */
+/** A source of words, with the same members as rill_bitgen in the same places. */
 typedef struct bitgen {
     void *state;
     uint64_t (*next_uint64)(void *st);
@@ -95,7 +95,7 @@ static inline rill_bitgen *rill_bitgen_of(bitgen_t *bitgen_state)
     return (rill_bitgen *)(void *)bitgen_state;
 }
 
-/** The next double in [0, 1), straight from the bit generator. */
+/** The next double in [0, 1) of the bit generator. */
 static inline double next_double(bitgen_t *bitgen_state)
 {
     return bitgen_state->next_double(bitgen_state->state);

@@ -1,4 +1,5 @@
-// What rill.hpp promises beside the numbers: ownership, errors, memory of every kind, locks, states, the standard library.
+// What rill.hpp promises besides the numbers: ownership, errors, memory of every kind, locks, states, the standard
+// library.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -32,7 +33,7 @@ static void expect(bool holds, const char *what)
     }
 }
 
-// The call fails with this status and message, and the stream goes on as if it had not been made.
+// The call fails with this status and message, and does not change the stream.
 template <class Call> static void refused(rill_status status, const std::string &message, Call call)
 {
     try {
@@ -228,7 +229,7 @@ static void locks()
     rill::BitGenerator bits = rill::PCG64(1);
     rill::Generator rng(bits);
     int equal = 0;
-    // Two draws of one thread stand side by side in the stream.
+    // Two draws of one thread are consecutive in the stream.
     const auto stream = rill::default_rng(1).random(4000);
     auto work = [&](bool standard) {
         for (int i = 0; i < 1000; i++) {

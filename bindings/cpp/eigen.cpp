@@ -1,4 +1,5 @@
-// memory.cpp with Eigen itself: matrices and those views whose type proves that they are contiguous, and no others.
+// As memory.cpp, with Eigen itself: rill.hpp accepts matrices and those views whose type proves that they are
+// contiguous, and no others.
 #include <Eigen/Dense>
 #include <cstdio>
 #include <cstdlib>

@@ -59,7 +59,7 @@ static void instead_of_random()
     const double x = noise(gen), y = noise(gen);
     print("noise", std::array<double, 2>{x, y});
     print("die", std::array<int, 3>{die(gen), die(gen), die(gen)});
-    // The standard library's own algorithms take the bits from here; their order is the standard library's.
+    // The standard library's own algorithms draw from Rill's bits; the resulting order depends on the standard library.
     std::vector<int> cards(52);
     std::shuffle(cards.begin(), cards.end(), bits);
 }

@@ -1,4 +1,4 @@
-// What rill.hpp takes for memory: types whose elements lie one behind the other, and no others.
+// What rill.hpp accepts as memory: types whose elements are contiguous, and no others.
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
@@ -33,7 +33,7 @@ struct pointed { // as boost::span, absl::InlinedVector, arma::vec
     double *begin() { return values; }
     double *end() { return values + 3; }
 };
-struct silent { // as Kokkos::View, gsl::span in C++17: data and size, and no word on what lies between
+struct silent { // as Kokkos::View, gsl::span in C++17: data and size, but no proof that the elements are contiguous
     double values[3] = {};
     double *data() { return values; }
     std::size_t size() const { return 3; }
@@ -85,7 +85,7 @@ int main()
     filled(pointed(), "a range of pointers is filled");
     filled(samples(3), "a derived vector is filled");
 
-    // What walks along a range needs no contiguous one: a row is shuffled as a vector of its items is.
+    // Shuffling accepts a range that is not contiguous: a row is shuffled like a vector of its items.
     std::vector<double> items(4);
     for (std::size_t i = 0; i < 12; i++)
         matrix.data()[i] = static_cast<double>(i);

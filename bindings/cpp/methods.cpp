@@ -1,4 +1,4 @@
-// Every method once as a single value and once as an array, for comparison with NumPy: methods.expected is what NumPy gives.
+// Every method, for a single value and for an array; methods.expected has NumPy's numbers.
 #include <cstdio>
 #include <deque>
 #include <rill.hpp>
@@ -19,7 +19,7 @@ template <class T> static void put(const std::vector<T> &values)
         put(static_cast<T>(values[i]));
 }
 
-// Written with braces, so that the values are drawn in the order in which they stand.
+// Constructed with braces, so that the values are drawn from left to right.
 struct line {
     template <class... Values> explicit line(const char *name, const Values &...values)
     {

@@ -1,5 +1,5 @@
-// What rill.hpp looks at in Eigen's types, under other names, so that its tests need no Eigen: matrices, and views of them
-// with the strides that the real ones declare.
+// The members of Eigen's types that rill.hpp uses, under other class names, so that its tests need no Eigen: matrices,
+// and views of them with the strides that Eigen's declare.
 #ifndef MOCK_EIGEN_HPP
 #define MOCK_EIGEN_HPP
 
@@ -13,8 +13,8 @@ namespace mock {
 constexpr int Dynamic = -1;
 enum Order { ColMajor = 0, RowMajor = 1, DontAlign = 2 };
 
-/// Random access over a stride. Concept is what C++20 is told: newer releases of Eigen say that the iterators of a block
-/// are contiguous, as they are within one column.
+/// Random access with a stride. Concept is the iterator concept for C++20: newer releases of Eigen declare the
+/// iterators of a block contiguous, which holds within one column only.
 template <class T, class Concept> struct iterator {
     using iterator_category = std::random_access_iterator_tag;
     using iterator_concept = Concept;
@@ -103,7 +103,7 @@ using MatrixXd = Matrix<double, Dynamic, Dynamic>;
 using VectorXd = Matrix<double, Dynamic, 1>;
 using RowMatrixXd = Matrix<double, Dynamic, Dynamic, RowMajor>;
 
-// Views of a MatrixXd (its columns lie one behind the other).
+// Views of a MatrixXd (it is stored column by column).
 template <class T> using Column = Dense<T, Dynamic, 1, ColMajor, 1, Dynamic>;
 template <class T> using Row = Dense<T, 1, Dynamic, RowMajor, Dynamic, 1>;
 template <class T> using Block = Dense<T, Dynamic, Dynamic, ColMajor, 1, Dynamic>;

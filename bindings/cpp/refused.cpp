@@ -1,4 +1,5 @@
-// Calls that must not compile. Each is refused with the message that its line ends in; none other is an error.
+// Calls that must not compile. The compiler refuses each with the message at the end of its line, and reports no other
+// error.
 #include <deque>
 #include <rill.hpp>
 

@@ -1,4 +1,4 @@
-! What a user writes; example.expected has what NumPy gives.
+! A user's program; example.expected has NumPy's numbers.
 program example
   use, intrinsic :: iso_fortran_env, only: int8, int64, real64
   use rill

@@ -1,7 +1,7 @@
 ! Generated from src/ffi by `make generate`: change that, or api/templates/bindings/fortran/rill.f90.
 
-!> NumPy's random streams for Fortran: `use rill` is all that a program needs. README.md tells how the types are used.
-!> The functions of C are in module rill_c, with c_ before their names.
+!> NumPy's random streams for Fortran: a program needs `use rill` only. README.md describes the types. The C functions
+!> are in module rill_c, with c_ before their names.
 module rill
   use rill_c, only: &
     & RILL_BIT_GENERATOR_KIND_MT19937, &

@@ -129,7 +129,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> An MT19937 as numpy.random.seed(words) seeds it; a negative word stands for its bits.
+  !> An MT19937 as numpy.random.seed(words) seeds it; a negative integer is a word with the same bits.
   subroutine bit_generator_create_legacy(self, words, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int32_t), intent(in), target, contiguous :: words(:)
@@ -147,7 +147,7 @@ contains
     name = text(c_rill_bit_generator_name(self%handle))
   end function
 
-  !> The seed sequence that children are spawned from, shared with the bit generator.
+  !> The seed sequence that children are spawned from: a new handle for the same object.
   subroutine bit_generator_seed_sequence(self, seq, stat)
     class(rill_bit_generator), intent(in) :: self
     type(rill_seed_sequence), intent(inout) :: seq
@@ -159,7 +159,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> As many children as there is room for.
+  !> As many children as the array has elements.
   subroutine bit_generator_spawn(self, children, stat)
     class(rill_bit_generator), intent(inout) :: self
     type(rill_bit_generator), intent(inout) :: children(:)
@@ -174,7 +174,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> Another one, `jumps` (1) jumps ahead.
+  !> A new bit generator, `jumps` (default 1) jumps ahead.
   subroutine bit_generator_jumped(self, other, jumps, stat)
     class(rill_bit_generator), intent(in) :: self
     type(rill_bit_generator), intent(inout) :: other
@@ -201,7 +201,7 @@ contains
     call check(c_rill_bit_generator_advance(self%handle, delta), stat)
   end subroutine
 
-  !> Words as they come; a negative one stands for its bits.
+  !> Native words; a negative integer is a word with the same bits.
   subroutine bit_generator_random_raw(self, x, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int64_t), intent(inout), target, contiguous :: x(..)
@@ -209,7 +209,7 @@ contains
     call check(c_rill_bit_generator_random_raw(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
   end subroutine
 
-  !> A Philox of this counter and key; words of 64 bits, a negative one stands for its bits.
+  !> A Philox of this counter and key; words of 64 bits, where a negative integer is a word with the same bits.
   subroutine bit_generator_create_philox(self, counter, key, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int64_t), intent(in), target :: counter(4), key(2)
@@ -221,7 +221,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> From the words that a seed sequence of somebody else's made; a negative one stands for its bits.
+  !> From the words of a foreign seed sequence; a negative integer is a word with the same bits.
   subroutine bit_generator_create_from_words(self, kind, words, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int32_t), intent(in) :: kind
@@ -272,7 +272,7 @@ contains
     if (c_rill_bit_generator_kind_of(self%handle, c_loc(held)) == RILL_STATUS_OK) kind = held
   end function
 
-  !> By an integer of any size: its words of 64 bits, the lowest first.
+  !> Advances by an integer of any size, given as its words of 64 bits, the lowest first.
   subroutine bit_generator_advance_words(self, delta, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int64_t), intent(in), target, contiguous :: delta(:)
@@ -280,7 +280,7 @@ contains
     call check(c_rill_bit_generator_advance_words(self%handle, c_loc(delta), size(delta, kind=c_size_t)), stat)
   end subroutine
 
-  !> The words of random_raw, made by several threads.
+  !> The words of random_raw, made with several threads.
   subroutine bit_generator_random_raw_parallel(self, x, n_threads, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int64_t), intent(inout), target, contiguous :: x(..)
@@ -294,7 +294,7 @@ contains
       & int(n_threads, c_size_t)), stat)
   end subroutine
 
-  !> Words of 64 bits, whatever the kind; a negative one stands for its bits.
+  !> Words of 64 bits, for every kind; a negative integer is a word with the same bits.
   subroutine bit_generator_random_u64(self, x, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer(c_int64_t), intent(inout), target, contiguous :: x(..)
@@ -325,7 +325,7 @@ contains
     call check(c_rill_bit_generator_bytes(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
   end subroutine
 
-  !> Held over several calls: the draws in between stand side by side in the stream. Re-entrant.
+  !> Holds the lock over several calls, so that their draws are consecutive in the stream. Re-entrant.
   subroutine bit_generator_lock(self, stat)
     class(rill_bit_generator), intent(inout) :: self
     integer, intent(out), optional :: stat

@@ -1,6 +1,6 @@
 ! Generated from src/ffi by `make generate`: change that, or api/templates/bindings/fortran/rill_c.f90.
 
-!> The functions and constants of rill.h, as C has them; include/rill.h describes them.
+!> The functions and constants of C; include/rill.h describes them.
 module rill_c
   use, intrinsic :: iso_c_binding
   implicit none

@@ -69,7 +69,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> As many children as there is room for.
+  !> As many children as the array has elements.
   subroutine generator_spawn(self, children, stat)
     class(rill_generator), intent(inout) :: self
     type(rill_generator), intent(inout) :: children(:)
@@ -120,7 +120,7 @@ contains
     call self%choice(x, int(population, c_int64_t), replace, p, shuffle, base, stat)
   end subroutine
 
-  !> A sample a column of x; method is RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS if it is not given.
+  !> Each sample is a column of x; method is RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS if it is not given.
   subroutine generator_multivariate_hypergeometric(self, x, colors, nsample, method, stat)
     class(rill_generator), intent(inout) :: self
     integer(c_int64_t), intent(inout), target, contiguous :: x(..)
@@ -139,8 +139,8 @@ contains
       & nsample, how, c_loc(x), columns_of(shape(x), size(colors))), stat)
   end subroutine
 
-  !> A sample a column of x. cov(i, j) is NumPy's cov[i, j]; method is RILL_FACTORIZATION_SVD if it is not given. A
-  !> cov that is not positive semidefinite is drawn from without a word unless check_valid is RILL_CHECK_VALID_RAISE.
+  !> Each sample is a column of x. cov(i, j) is NumPy's cov[i, j]; method is RILL_FACTORIZATION_SVD if it is not given.
+  !> A cov that is not positive semidefinite is accepted unless check_valid is RILL_CHECK_VALID_RAISE.
   subroutine generator_multivariate_normal(self, x, mean, cov, check_valid, tol, method, stat)
     class(rill_generator), intent(inout) :: self
     real(c_double), intent(inout), target, contiguous :: x(..)
@@ -164,7 +164,7 @@ contains
       & valid, value_or(tol, 1e-8_c_double), how, c_loc(x), columns_of(shape(x), size(mean))), stat)
   end subroutine
 
-  !> With a factor of one's own: a sample is mean + matmul(factor, z).
+  !> With the caller's factor: a sample is mean + matmul(factor, z).
   subroutine generator_multivariate_normal_factor(self, x, mean, factor, stat)
     class(rill_generator), intent(inout) :: self
     real(c_double), intent(inout), target, contiguous :: x(..)
@@ -181,7 +181,7 @@ contains
       & size(mean, kind=c_size_t), c_loc(x), columns_of(shape(x), size(mean))), stat)
   end subroutine
 
-  !> The numbers of random, made by several threads.
+  !> The numbers of random, made with several threads.
   subroutine generator_random_parallel(self, x, n_threads, stat)
     class(rill_generator), intent(inout) :: self
     real(c_double), intent(inout), target, contiguous :: x(..)

@@ -1,4 +1,4 @@
-!> Parameters for draws with a parameter set each, and shapes of samples that are vectors.
+!> Parameters for draws with a parameter set for each value, and shapes of samples that are vectors.
 module rill_parameters
   use, intrinsic :: iso_c_binding
   use rill_c
@@ -62,7 +62,7 @@ contains
     array_i64 = rill_values(c_loc(values), size(values, kind=c_int64_t), RILL_TYPE_I64, 1_c_intptr_t)
   end function
 
-  !> What a draw of n values needs, or what is wrong with it.
+  !> The parameters of a draw of n values, or the reason to refuse them.
   subroutine prepare(name, output_type, n, values, distribution, parameters, problem)
     character(*), intent(in) :: name
     integer(c_int32_t), intent(in) :: output_type
@@ -94,7 +94,8 @@ contains
     end if
   end subroutine
 
-  !> How many samples of k values an array of this shape holds, one a column; -1 if its columns are of another length.
+  !> How many samples of k values an array of this shape holds, one in each column; -1 if its
+  !> columns have another length.
   pure integer(c_size_t) function columns_of(shape, k)
     integer, intent(in) :: shape(:), k
     columns_of = -1

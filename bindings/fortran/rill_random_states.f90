@@ -73,7 +73,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> numpy.random.RandomState([word, ...]); a negative word stands for its bits.
+  !> numpy.random.RandomState([word, ...]); a negative integer is a word with the same bits.
   subroutine random_state_create_words(self, seed, stat)
     class(rill_random_state), intent(inout) :: self
     integer(c_int32_t), intent(in), target, contiguous :: seed(:)
@@ -85,7 +85,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> The global random state, behind numpy.random.seed and numpy.random.rand.
+  !> The global random state, that of numpy.random.seed and numpy.random.rand.
   subroutine random_state_use_global(self)
     class(rill_random_state), intent(inout) :: self
     call random_state_take(self, c_rill_global_random_state())
@@ -163,8 +163,8 @@ contains
     call self%choice(x, int(population, c_int64_t), replace, p, base, stat)
   end subroutine
 
-  !> A sample a column of x. cov(i, j) is NumPy's cov[i, j]; a cov that is not positive semidefinite is drawn from
-  !> without a word unless check_valid is RILL_CHECK_VALID_RAISE.
+  !> Each sample is a column of x. cov(i, j) is NumPy's cov[i, j]; a cov that is not positive
+  !> semidefinite is accepted unless check_valid is RILL_CHECK_VALID_RAISE.
   subroutine random_state_multivariate_normal(self, x, mean, cov, check_valid, tol, stat)
     class(rill_random_state), intent(inout) :: self
     real(c_double), intent(inout), target, contiguous :: x(..)

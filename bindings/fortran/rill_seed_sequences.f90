@@ -69,7 +69,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> From words of 32 bits; a negative one stands for its bits.
+  !> From words of 32 bits; a negative integer is a word with the same bits.
   subroutine seed_sequence_create_words(self, entropy, stat)
     class(rill_seed_sequence), intent(inout) :: self
     integer(c_int32_t), intent(in), target, contiguous :: entropy(:)
@@ -93,7 +93,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> Words of 32 bits, as many as x has places; those beyond 2**31 come out negative.
+  !> Words of 32 bits, as many as x has elements; words from 2**31 on are negative in Fortran.
   subroutine seed_sequence_state_u32(self, x, stat)
     class(rill_seed_sequence), intent(in) :: self
     integer(c_int32_t), intent(inout), target, contiguous :: x(:)
@@ -109,7 +109,7 @@ contains
     call check(c_rill_seed_sequence_generate_state_u64(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
   end subroutine
 
-  !> As many children as there is room for.
+  !> As many children as the array has elements.
   subroutine seed_sequence_spawn(self, children, stat)
     class(rill_seed_sequence), intent(inout) :: self
     type(rill_seed_sequence), intent(inout) :: children(:)
@@ -124,8 +124,8 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> From all that a seed sequence is made of: numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=...). The words of
-  !> entropy are those of one integer, the lowest first; a negative one stands for its bits.
+  !> From all parts of a seed sequence: numpy.random.SeedSequence(entropy, spawn_key=..., pool_size=...). The words of
+  !> entropy are those of one integer, the lowest first; a negative integer is a word with the same bits.
   subroutine seed_sequence_create_with(self, entropy, spawn_key, pool_size, n_children_spawned, stat)
     class(rill_seed_sequence), intent(inout) :: self
     integer(c_int32_t), intent(in), target, contiguous :: entropy(:), spawn_key(:)
@@ -146,7 +146,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> The words of the entropy, the lowest first; those beyond 2**31 come out negative.
+  !> The words of the entropy, the lowest first; words from 2**31 on are negative in Fortran.
   subroutine seed_sequence_entropy(self, words, stat)
     class(rill_seed_sequence), intent(in) :: self
     integer(c_int32_t), allocatable, intent(out), target :: words(:)
@@ -161,7 +161,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> Which child it is.
+  !> The spawn key: the path of child numbers from the first ancestor.
   subroutine seed_sequence_spawn_key(self, words, stat)
     class(rill_seed_sequence), intent(in) :: self
     integer(c_int32_t), allocatable, intent(out), target :: words(:)
@@ -176,7 +176,7 @@ contains
     call check(status, stat)
   end subroutine
 
-  !> The mixed pool itself.
+  !> The mixed pool.
   subroutine seed_sequence_pool(self, words, stat)
     class(rill_seed_sequence), intent(in) :: self
     integer(c_int32_t), allocatable, intent(out), target :: words(:)

@@ -1,4 +1,4 @@
-!> What the modules of the types share: status to stat, texts, optional arguments.
+!> Procedures that the modules of the types share: status to stat, texts, optional arguments.
 module rill_support
   use, intrinsic :: iso_c_binding
   use rill_c
@@ -10,7 +10,7 @@ module rill_support
 
 contains
 
-  !> Hands on a status; without stat an error stops the program with the library's message.
+  !> Puts a status into stat; without stat an error stops the program with the library's message.
   subroutine check(status, stat)
     integer(c_int), intent(in) :: status
     integer, intent(out), optional :: stat
@@ -23,7 +23,7 @@ contains
     end if
   end subroutine
 
-  !> An argument that does not reach the library.
+  !> Refuses an argument before the library is called.
   subroutine refuse(message, stat)
     character(*), intent(in) :: message
     integer, intent(out), optional :: stat
@@ -67,7 +67,7 @@ contains
     end do
   end function
 
-  !> The bits of a word of 32; `fits` is false for a number that is none.
+  !> The bits of a word of 32 bits; `fits` is false for a number that is not such a word.
   integer(c_int32_t) function to_u32(seed, fits)
     integer(c_int64_t), intent(in) :: seed
     logical, intent(out) :: fits

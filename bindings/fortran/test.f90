@@ -1,4 +1,4 @@
-! Every distribution, one after the other from one generator; test.expected has what NumPy gives.
+! Draws every distribution, one after the other from one generator; test.expected has NumPy's numbers.
 program test
   use, intrinsic :: iso_fortran_env
   use, intrinsic :: iso_c_binding, only: c_bool
@@ -187,7 +187,7 @@ contains
     call say("seeded again", x)
   end subroutine
 
-  ! What prints nothing when it is right.
+  ! Checks that print nothing when they hold.
   subroutine versions_and_words
     type(rill_seed_sequence) :: seq, child(2), same_child
     type(rill_bit_generator) :: bg, other
@@ -401,7 +401,8 @@ contains
     call expect(all(k == l + 1), "indices from one")
   end subroutine
 
-  ! Every distribution has NumPy's names and defaults, and hands on what the library says: nothing was created.
+  ! Every distribution has NumPy's names and defaults, and returns the library's status, here for an object that was not
+  ! created.
   subroutine every_name
     type(rill_generator) :: generator
     type(rill_random_state) :: random_state

@@ -1,4 +1,4 @@
-"""A program that used numpy.random, on Rill: `import rill` stands where `import numpy.random as rill` stood."""
+"""A program that used numpy.random, now with Rill: `import rill` replaces `import numpy.random as rill`."""
 
 import numpy as np
 import rill

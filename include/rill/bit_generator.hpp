@@ -1,5 +1,5 @@
 /** @file
- * Part of rill.hpp: BitGenerator, a source of bits for the standard library too, and its lock.
+ * Part of rill.hpp: BitGenerator, which is also an engine for the standard library, and its lock.
  */
 
 #ifndef RILL_BIT_GENERATOR_HPP
@@ -54,7 +54,7 @@ class BitGenerator {
             detail::made<rill_bit_generator>(rill_bit_generator_from_legacy_seed_array, key.data(), key.size()));
     }
 
-    /// From the words that a seed sequence of somebody else's made.
+    /// From the words of a foreign seed sequence.
     static BitGenerator from_seed_words(rill_bit_generator_kind kind, buffer<const std::uint32_t> words)
     {
         return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_seed_words, kind, words.data(),
@@ -68,10 +68,10 @@ class BitGenerator {
                                                       key.data()));
     }
 
-    /// Takes over a handle of the C API.
+    /// Takes ownership of a handle of the C API.
     static BitGenerator adopt(rill_bit_generator *handle) noexcept { return BitGenerator(owner(handle)); }
 
-    // A source of bits for the standard library.
+    // An engine for the standard library.
     using result_type = std::uint64_t;
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
@@ -114,7 +114,7 @@ class BitGenerator {
         detail::check(rill_bit_generator_bytes(get(), out.data(), out.size()));
     }
 
-    // Other streams from this one.
+    // Independent streams from this one.
     std::vector<BitGenerator> spawn(std::size_t n)
     {
         std::vector<rill_bit_generator *> handles(n);
@@ -134,13 +134,13 @@ class BitGenerator {
         detail::check(rill_bit_generator_advance(get(), delta));
         return *this;
     }
-    /// By an integer of any size: its 64-bit words, lowest first.
+    /// By an integer of any size, given as its 64-bit words, lowest first.
     BitGenerator &advance(buffer<const std::uint64_t> delta)
     {
         detail::check(rill_bit_generator_advance_words(get(), delta.data(), delta.size()));
         return *this;
     }
-    /// As copy.deepcopy: the same state, its own from here on.
+    /// As copy.deepcopy: an independent copy with the same state.
     BitGenerator clone() const
     {
         return adopt(detail::made<rill_bit_generator>(rill_bit_generator_clone, get()));
@@ -162,7 +162,7 @@ class BitGenerator {
     /// NumPy's name of the class.
     std::string name() const
     {
-        (void)kind(); // refuses a handle that was moved from
+        (void)kind(); // throws if the handle was moved from
         return rill_bit_generator_name(get());
     }
     SeedSequence seed_sequence() const
@@ -190,9 +190,9 @@ class BitGenerator {
         detail::check(rill_bit_generator_restore(get(), state.data(), state.size()));
     }
 
-    /// The handle, for functions of the C API; it stays this object's.
+    /// The handle, for functions of the C API. This object still owns it.
     rill_bit_generator *get() const noexcept { return handle_.get(); }
-    /// The handle, which is the caller's from now on.
+    /// The handle. The caller owns it from now on.
     rill_bit_generator *release() noexcept { return handle_.release(); }
 
   private:
@@ -200,7 +200,7 @@ class BitGenerator {
 
     explicit BitGenerator(owner handle) noexcept : handle_(std::move(handle)) {}
 
-    // A seed sequence that was moved from must not read as NULL, which stands for fresh entropy.
+    // Refuses a seed sequence that was moved from: its handle is NULL, which would mean fresh entropy.
     static const rill_seed_sequence *checked(const SeedSequence &seed)
     {
         if (seed.get() == nullptr)
@@ -228,8 +228,8 @@ inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64)
 inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 
-/// A faster source of bits for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a
-/// time. The bit generator itself is ahead by the words that still wait here.
+/// A faster engine for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a time.
+/// The bit generator itself is ahead by the words that were fetched but not used.
 template <std::size_t Words = 256> class block_engine {
     static_assert(Words > 0, "a block has words");
 
@@ -261,7 +261,7 @@ class lock_guard {
     /// The bit generator must outlive the guard.
     explicit lock_guard(BitGenerator &bits) : handle_(bits.get()) { bits.lock(); }
 
-    /// What a generator or random state draws from.
+    /// Locks the bit generator of a generator or random state.
     template <class Source, class = decltype(std::declval<const Source &>().bit_generator())>
     explicit lock_guard(const Source &source) : own_(source.bit_generator().release()), handle_(own_.get())
     {

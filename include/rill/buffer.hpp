@@ -1,5 +1,5 @@
 /** @file
- * Part of rill.hpp: memory to fill or to read, wherever it lies, and the vectors that are returned.
+ * Part of rill.hpp: memory to fill or to read, and the vectors that methods return.
  */
 
 #ifndef RILL_BUFFER_HPP
@@ -19,8 +19,8 @@
 namespace rill {
 
 /// Memory that belongs to the caller: a std::vector, std::array, std::span or C array of T, any other type that
-/// rill::is_contiguous knows, or {pointer, count}. A parameter that is only read, a buffer<const T>, may also be a list,
-/// {0.5, 0.5}.
+/// rill::is_contiguous knows, or {pointer, count}. A buffer<const T>, which is only read, may also be a list, {0.5,
+/// 0.5}.
 template <class T> class buffer {
   public:
     constexpr buffer() noexcept = default;
@@ -58,7 +58,7 @@ template <class T> class buffer {
     std::size_t size_ = 0;
 };
 
-/// A buffer that holds the rows of a matrix, one behind the other.
+/// A buffer with the rows of a matrix, one after the other.
 template <class T> class matrix_buffer : public buffer<T> {
   public:
     constexpr matrix_buffer(T *data, std::size_t size) noexcept : buffer<T>(data, size) {}
@@ -84,10 +84,10 @@ enum class endpoint : bool { excluded = false, included = true };
 
 namespace detail {
 
-/// n values as a vector: `fill` is handed the memory.
+/// n values as a vector, written by `fill`.
 template <class T, class Fill> std::vector<T> vector_of(std::size_t n, Fill fill)
 {
-    if constexpr (std::is_same_v<T, bool>) { // the one vector that is no array
+    if constexpr (std::is_same_v<T, bool>) { // the one vector that has no array
         std::unique_ptr<bool[]> values(new bool[n]());
         fill(buffer<bool>(values.get(), n));
         return std::vector<bool>(values.get(), values.get() + n);
@@ -98,7 +98,7 @@ template <class T, class Fill> std::vector<T> vector_of(std::size_t n, Fill fill
     }
 }
 
-/// What is written as (out, capacity, n): asks for the size, then for the data, until they agree.
+/// The result of a function of (out, capacity, n): asks for the size, then for the data, until the size suffices.
 template <class T, class Function> std::vector<T> sized(Function function)
 {
     std::vector<T> values;
@@ -127,7 +127,7 @@ inline std::size_t product(std::size_t rows, std::size_t columns)
     return rows * columns;
 }
 
-/// T, where the compiler must not find out what T is: it is given, or a default.
+/// T, not deduced from the argument: the caller gives it, or it has a default.
 template <class T> struct same_as {
     using type = T;
 };

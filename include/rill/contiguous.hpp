@@ -1,5 +1,5 @@
 /** @file
- * Part of rill.hpp: which types are known to keep their elements one behind the other in memory.
+ * Part of rill.hpp: the types whose elements are known to be contiguous in memory.
  */
 
 #ifndef RILL_CONTIGUOUS_HPP
@@ -33,13 +33,13 @@ template <class Range>
 struct has_data<Range, std::void_t<data_of<Range>, decltype(std::size(std::declval<Range &>()))>>
     : std::is_pointer<data_of<Range>> {};
 
-/// A range between two pointers is contiguous by itself: C arrays, std::valarray, std::initializer_list, many vectors.
+/// A range between two pointers is contiguous: C arrays, std::valarray, std::initializer_list, many vectors.
 template <class Range, class = void> struct begins_with_pointer : std::false_type {};
 template <class Range>
 struct begins_with_pointer<Range, std::void_t<begin_of<Range>, end_of<Range>>>
     : std::bool_constant<std::is_pointer_v<begin_of<Range>> && std::is_same_v<begin_of<Range>, end_of<Range>>> {};
 
-/// The type of the elements: that of the memory where there is a pointer to it, else what the iterator gives.
+/// The type of the elements: from a pointer to the memory if there is one, else from the iterator.
 template <class Range, class = void> struct element {};
 template <class Range>
 struct element<Range, std::enable_if_t<begins_with_pointer<Range>::value>> : std::remove_pointer<begin_of<Range>> {};
@@ -55,7 +55,7 @@ struct element<Range, std::enable_if_t<has_range<Range>::value && !begins_with_p
 };
 template <class Range> using element_of = typename element<Range>::type;
 
-// The standard library's containers, and what is derived from them.
+// The standard library's containers, and classes derived from them.
 template <class T, std::size_t N> std::true_type standard(const std::array<T, N> *);
 template <class T, class Allocator>
 std::bool_constant<!std::is_same_v<T, bool>> standard(const std::vector<T, Allocator> *);
@@ -63,7 +63,7 @@ template <class T, class Traits, class Allocator>
 std::true_type standard(const std::basic_string<T, Traits, Allocator> *);
 std::false_type standard(const void *);
 
-/// An expression of Eigen, by the names that each has; Eigen itself is not included.
+/// An expression of Eigen, recognised by the names that every expression has; Eigen itself is not included.
 template <class T, class = void> struct is_eigen : std::false_type {};
 template <class T>
 struct is_eigen<T, std::void_t<typename T::PlainObject, decltype(T::IsVectorAtCompileTime), decltype(T::IsRowMajor),
@@ -76,13 +76,13 @@ template <template <class, int, int, int, int, int> class Plain, class T, int Ro
           int D, int E, int F>
 struct is_plain<Plain<T, Rows, Columns, A, B, C>, Plain<T, Rows, Columns, D, E, F>> : std::true_type {};
 
-/// A Map without strides of its own: Stride<0, 0>.
+/// A Map without explicit strides: Stride<0, 0>.
 template <class T, class = void> struct is_plain_map : std::false_type {};
 template <template <class, int, class> class Map, class Plain, int Options, class Stride>
 struct is_plain_map<Map<Plain, Options, Stride>, std::void_t<decltype(Stride::InnerStrideAtCompileTime)>>
     : std::bool_constant<Stride::InnerStrideAtCompileTime == 0 && Stride::OuterStrideAtCompileTime == 0> {};
 
-/// Owned or mapped as a whole; or a vector (a column, a segment) or rows or columns of a known length without gaps.
+/// A whole matrix, owned or mapped; or a vector (a column, a segment), rows or columns of a known length without gaps.
 template <class T> constexpr bool eigen_is_contiguous()
 {
     constexpr int inner = T::InnerStrideAtCompileTime, outer = T::OuterStrideAtCompileTime;
@@ -93,7 +93,7 @@ template <class T> constexpr bool eigen_is_contiguous()
 
 template <class T> constexpr bool is_known_contiguous()
 {
-    // First of all: Eigen's iterators may be contiguous ones while the expression is a block of a matrix.
+    // This comes first: the iterators of a block of a matrix of Eigen may claim to be contiguous.
     if constexpr (is_eigen<T>::value)
         return eigen_is_contiguous<T>();
     else if constexpr (begins_with_pointer<T>::value)
@@ -112,9 +112,9 @@ template <class T> constexpr bool is_known_contiguous()
 
 } // namespace detail
 
-/// Whether the elements of a T lie one behind the other: as many as std::size says, from where std::data points. It is
-/// known of arrays, std::vector (but of bool), std::array, std::string, of ranges of pointers, in C++20 of all contiguous
-/// ranges, and of the matrices of Eigen and those views of them whose type shows it. For a type of your own:
+/// Whether the elements of a T are contiguous: std::size elements from std::data on. True for arrays, std::vector
+/// (except of bool), std::array, std::string, ranges of pointers, in C++20 all contiguous ranges, and for matrices of
+/// Eigen and those views of them whose type proves it. For a type of your own:
 ///
 ///     template <> struct rill::is_contiguous<my::vector> : std::true_type {};
 template <class T, class = void> struct is_contiguous : std::bool_constant<detail::is_known_contiguous<T>()> {};
@@ -123,7 +123,7 @@ template <class T> inline constexpr bool is_contiguous_v = is_contiguous<detail:
 
 namespace detail {
 
-/// Where the elements of a contiguous range are, and how many.
+/// The address and the number of the elements of a contiguous range.
 template <class Range> constexpr auto *first_of(Range &range)
 {
     if constexpr (begins_with_pointer<Range>::value)

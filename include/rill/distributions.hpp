@@ -5,9 +5,9 @@
  *     auto rng = rill::default_rng(42);
  *     double x = noise(rng);                                rng.normal(0, 0.1)
  *
- * Names, parameters and defaults are those of `<random>`; the numbers those of the method of Generator that each names. A
- * BitGenerator will do for a source too, the numbers are those of a Generator on it. No distribution keeps anything between
- * draws. A parameter out of its range is found when it is drawn from: rill::error.
+ * Names, parameters and defaults are those of `<random>`; the numbers are those of the method of Generator that the
+ * description of each class names. The engine may also be a BitGenerator; the numbers are those of a Generator on it.
+ * No distribution keeps a state between draws. A parameter out of its range throws rill::error at the first draw.
  */
 
 #ifndef RILL_DISTRIBUTIONS_HPP
@@ -26,7 +26,7 @@ namespace detail {
 
 template <class Real> constexpr bool is_numpys_real = std::is_same_v<Real, double>;
 
-/// An integer that NumPy draws with 64 bits, as the type that was asked for.
+/// Converts an integer that NumPy draws with 64 bits to the requested type.
 template <class Integer> Integer narrowed(std::int64_t value)
 {
     static_assert(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>, "an integer type");
@@ -36,14 +36,14 @@ template <class Integer> Integer narrowed(std::int64_t value)
     return result;
 }
 
-/// What all of them share. Law has the type of the parameters' tuple, its default, and draws.
+/// The base of all distributions. Law has the type of the tuple of parameters, its default, and the draw.
 template <class Distribution, class Result, class Law> class distribution {
     using values = typename Law::values;
 
   public:
     using result_type = Result;
 
-    /// The parameters by themselves.
+    /// The parameters alone.
     class param_type {
       public:
         using distribution_type = Distribution;
@@ -63,7 +63,7 @@ template <class Distribution, class Result, class Law> class distribution {
       private:
         friend class distribution;
 
-        // Those that are not given keep their defaults.
+        // Parameters that are not given keep their defaults.
         template <std::size_t... I, class... Given> void assign(std::index_sequence<I...>, Given... given)
         {
             ((std::get<I>(values_) = static_cast<std::tuple_element_t<I, values>>(given)), ...);

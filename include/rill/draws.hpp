@@ -1,6 +1,6 @@
 /** @file
- * Part of rill.hpp: the handle of a Generator or RandomState, how it fills memory, and the draws of several values that both
- * have alike.
+ * Part of rill.hpp: the handle of a Generator or RandomState, how it fills memory, and the draws of several values that
+ * both have.
  */
 
 #ifndef RILL_DRAWS_HPP
@@ -17,7 +17,7 @@ namespace rill {
 
 namespace detail {
 
-/// The functions of the C API that draws calls.
+/// The functions of the C API that the class draws calls.
 struct generator_functions {
     static constexpr auto free_handle = rill_generator_free;
     static constexpr auto multinomial = rill_generator_multinomial;
@@ -31,10 +31,10 @@ struct random_state_functions {
 
 } // namespace detail
 
-/// What Generator and RandomState share. Handle is that of the C API; C has its functions.
+/// The base of Generator and RandomState. Handle is the type of the C API's handle; C has its functions.
 template <class Handle, class C> class draws {
   public:
-    // Distributions with several values for each draw: n rows, or as many as the buffer holds.
+    // Distributions with several values for each draw: n rows, or as many rows as fit the buffer.
     std::vector<std::int64_t> multinomial(std::int64_t n_trials, buffer<const double> pvals, std::size_t n = 1)
     {
         return detail::vector_of<std::int64_t>(detail::product(n, pvals.size()), [&](buffer<std::int64_t> out) {
@@ -57,9 +57,9 @@ template <class Handle, class C> class draws {
                                    detail::rows(out.size(), alpha.size())));
     }
 
-    /// The handle, for functions of the C API; it stays this object's.
+    /// The handle, for functions of the C API. This object still owns it.
     Handle *get() const noexcept { return handle_.get(); }
-    /// The handle, which is the caller's from now on.
+    /// The handle. The caller owns it from now on.
     Handle *release() noexcept { return handle_.release(); }
 
   protected:

@@ -13,7 +13,7 @@
 
 namespace rill {
 
-/// What a call that failed throws: NumPy's message, and the status to act on.
+/// The exception of a call that failed: NumPy's message, and the status.
 class error : public std::runtime_error {
   public:
     error(rill_status status, const std::string &message) : std::runtime_error(message), status_(status) {}
@@ -32,7 +32,7 @@ inline void check(rill_status status)
         throw error(status, rill_last_error());
 }
 
-/// For what C cannot check, since it is not told the length of every array.
+/// Checks what C cannot, as it does not know the length of every array.
 inline void require(bool condition, const char *message)
 {
     if (!condition)
@@ -45,7 +45,7 @@ template <auto Free> struct freed_by {
 
 template <class T, auto Free> using owner = std::unique_ptr<T, freed_by<Free>>;
 
-/// What a function makes and gives back through its last pointer.
+/// The object that a function makes and returns through its last pointer.
 template <class T, class Make, class... Arguments> T *made(Make make, Arguments... arguments)
 {
     T *handle = nullptr;

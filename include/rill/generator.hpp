@@ -20,7 +20,7 @@ class Generator : public generator_univariate {
     {
     }
 
-    /// Takes over a handle of the C API.
+    /// Takes ownership of a handle of the C API.
     static Generator adopt(rill_generator *handle) noexcept { return Generator(owner(handle)); }
 
     BitGenerator bit_generator() const
@@ -42,7 +42,7 @@ class Generator : public generator_univariate {
         return children;
     }
 
-    // A source of bits for the standard library: the words of integers<std::uint64_t>(0, max(), endpoint::included).
+    // An engine for the standard library: the words of integers<std::uint64_t>(0, max(), endpoint::included).
     using result_type = std::uint64_t;
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
@@ -67,13 +67,13 @@ class Generator : public generator_univariate {
     void integers(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<buffer<T>> out,
                   endpoint end = endpoint::excluded)
     {
-        // long and long long are two types of one kind; what fills them is not C++ and tells no difference.
+        // long and long long may be two types with one representation; C fills either as its fixed-width type.
         auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
         detail::check(detail::integers<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included, values,
                                                                   out.size()));
     }
 
-    // Distributions with several values for each draw: n rows, or as many as the buffer holds.
+    // Distributions with several values for each draw: n rows, or as many rows as fit the buffer.
     std::vector<std::int64_t>
     multivariate_hypergeometric(buffer<const std::int64_t> colors, std::int64_t nsample, std::size_t n = 1,
                                 rill_multivariate_hypergeometric method = RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS)
@@ -107,7 +107,7 @@ class Generator : public generator_univariate {
         detail::check(rill_generator_multivariate_normal(get(), mean.data(), cov.data(), k, check_valid, tol, method,
                                                          out.data(), detail::rows(out.size(), k)));
     }
-    /// mean + z factor^T, with a factor of the caller's own.
+    /// mean + z factor^T, with the caller's factor.
     void multivariate_normal_factor(buffer<const double> mean, matrix_buffer<const double> factor, buffer<double> out)
     {
         const std::size_t k = mean.size();
@@ -117,7 +117,7 @@ class Generator : public generator_univariate {
     }
 
     // Choosing and shuffling.
-    /// Places in a population, or items of a range; without p all are equally likely.
+    /// Indices into a population, or items of a range; without p all are equally probable.
     std::vector<std::int64_t> choice(std::int64_t population, std::size_t n, bool replace = true,
                                      buffer<const double> p = {}, bool shuffle = true)
     {
@@ -135,14 +135,14 @@ class Generator : public generator_univariate {
         return detail::at(range, choice(static_cast<std::int64_t>(std::size(range)), n, replace, p, shuffle));
     }
 
-    /// Any random-access range, in place.
+    /// Shuffles any random-access range in place.
     template <class Range> void shuffle(Range &&range)
     {
         detail::shuffle(range, [this](void *base, std::size_t n, std::size_t item_size) {
             return rill_generator_shuffle(get(), base, n, item_size);
         });
     }
-    /// 0 to n - 1, shuffled; or a shuffled copy of a range.
+    /// 0 to n - 1 in random order, or a shuffled copy of a range.
     std::vector<std::int64_t> permutation(std::size_t n) { return many<std::int64_t>(n, rill_generator_permutation); }
     void permutation(buffer<std::int64_t> out) { fill(out, rill_generator_permutation); }
     template <class Range, std::enable_if_t<!std::is_arithmetic_v<Range>, int> = 0>
@@ -154,7 +154,7 @@ class Generator : public generator_univariate {
     }
     std::vector<std::uint8_t> bytes(std::size_t n) { return many<std::uint8_t>(n, rill_generator_bytes); }
     void bytes(buffer<std::uint8_t> out) { fill(out, rill_generator_bytes); }
-    /// Columns (axis 1) or rows (axis 0) of each row or column by themselves, or everything (-1), in place.
+    /// Shuffles each row (axis 1), each column (axis 0) or all items (-1) of a matrix independently, in place.
     template <class Range>
     void permuted(Range &&matrix, std::size_t rows, std::size_t columns, std::int32_t axis = -1)
     {
@@ -165,8 +165,8 @@ class Generator : public generator_univariate {
         detail::check(rill_generator_permuted(get(), items.data(), rows, columns, sizeof(item), axis));
     }
 
-    /// One parameter set per draw: draw("normal", {means, 1.0}, out), with the names of the methods (and their suffixes
-    /// in C, "integers_u8"). A parameter is one value, or an array with as many as are drawn.
+    /// A parameter set for each draw: draw("normal", {means, 1.0}, out), with the names of the methods (and their
+    /// suffixes in C, "integers_u8"). A parameter is one value, or an array with a value for each draw.
     template <class T = double>
     void draw(const std::string &name, std::initializer_list<parameter> parameters, detail::same<buffer<T>> out)
     {

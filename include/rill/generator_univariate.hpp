@@ -30,7 +30,7 @@ template <> struct integers<bool> : function<rill_generator_integers_bool> {};
 
 } // namespace detail
 
-/// The univariate distributions of Generator, but for the integers of any type.
+/// The univariate distributions of Generator, except the integers of any type.
 class generator_univariate : public draws<rill_generator, detail::generator_functions> {
   public:
     /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53; as float, floats from the uniform

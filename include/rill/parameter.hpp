@@ -1,5 +1,5 @@
 /** @file
- * Part of rill.hpp: what Generator and RandomState have in common: one parameter set per draw, choice and shuffling.
+ * Part of rill.hpp: what Generator and RandomState have in common: a parameter set for each draw, choice and shuffling.
  */
 
 #ifndef RILL_PARAMETER_HPP
@@ -61,7 +61,7 @@ class parameter {
 
 namespace detail {
 
-/// The draw functions, which are told types by number and lengths not at all: both are checked here.
+/// Calls a draw function of C, which knows types only as numbers and no lengths: both are checked here.
 template <class T, class Draw>
 void draw(Draw function, const std::string &name, std::initializer_list<parameter> parameters, buffer<T> out)
 {
@@ -83,12 +83,12 @@ void draw(Draw function, const std::string &name, std::initializer_list<paramete
 
 template <class Range> using value_of = std::remove_cv_t<element_of<Range>>;
 
-/// Whether the items may be moved byte by byte where they are.
+/// Whether the items may be moved byte by byte in place.
 template <class Range>
 constexpr bool is_array = is_contiguous_v<Range> && std::is_trivially_copyable_v<value_of<Range>>;
 
-/// Shuffles any random-access range. `function` shuffles an array in place: the range itself where it is one, and the
-/// places of its items otherwise.
+/// Shuffles any random-access range. `function` shuffles an array in place: the range itself if it is an array, else an
+/// array of the indices of its items.
 template <class Range, class Shuffle> void shuffle(Range &range, Shuffle function)
 {
     const auto n = static_cast<std::size_t>(std::distance(std::begin(range), std::end(range)));
@@ -109,7 +109,7 @@ template <class Range, class Shuffle> void shuffle(Range &range, Shuffle functio
     }
 }
 
-/// The items of a range at these places.
+/// The items of a range at these indices.
 template <class Range> std::vector<value_of<const Range>> at(const Range &range, const std::vector<std::int64_t> &places)
 {
     using difference = typename std::iterator_traits<decltype(std::begin(range))>::difference_type;
@@ -120,7 +120,7 @@ template <class Range> std::vector<value_of<const Range>> at(const Range &range,
     return items;
 }
 
-/// NULL for no probabilities, which are equal ones then.
+/// NULL if no probabilities are given, which means equal ones.
 inline const double *probabilities(buffer<const double> p, std::int64_t population)
 {
     require(p.data() == nullptr || (population >= 0 && p.size() == static_cast<std::size_t>(population)),

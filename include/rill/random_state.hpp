@@ -30,10 +30,10 @@ class RandomState : public random_state_univariate {
     {
     }
 
-    /// The one behind numpy.random.seed, rand, ...: rill::RandomState::global().seed(42).
+    /// The global random state of numpy.random.seed, rand, ...: rill::RandomState::global().seed(42).
     static RandomState global() { return adopt(rill_global_random_state()); }
 
-    /// Takes over a handle of the C API.
+    /// Takes ownership of a handle of the C API.
     static RandomState adopt(rill_random_state *handle) noexcept { return RandomState(owner(handle)); }
 
     BitGenerator bit_generator() const
@@ -71,13 +71,13 @@ class RandomState : public random_state_univariate {
     void randint(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<buffer<T>> out,
                  endpoint end = endpoint::excluded)
     {
-        // long and long long are two types of one kind; what fills them is not C++ and tells no difference.
+        // long and long long may be two types with one representation; C fills either as its fixed-width type.
         auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
         detail::check(detail::randint<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included, values,
                                                                  out.size()));
     }
 
-    // Distributions with several values for each draw: n rows, or as many as the buffer holds.
+    // Distributions with several values for each draw: n rows, or as many rows as fit the buffer.
     std::vector<double> multivariate_normal(buffer<const double> mean, buffer<const double> cov, std::size_t n = 1,
                                             rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8)
     {
@@ -95,7 +95,7 @@ class RandomState : public random_state_univariate {
     }
 
     // Choosing and shuffling.
-    /// Places in a population, or items of a range; without p all are equally likely.
+    /// Indices into a population, or items of a range; without p all are equally probable.
     std::vector<std::int64_t> choice(std::int64_t population, std::size_t n, bool replace = true,
                                      buffer<const double> p = {})
     {
@@ -113,14 +113,14 @@ class RandomState : public random_state_univariate {
         return detail::at(range, choice(static_cast<std::int64_t>(std::size(range)), n, replace, p));
     }
 
-    /// Any random-access range, in place.
+    /// Shuffles any random-access range in place.
     template <class Range> void shuffle(Range &&range)
     {
         detail::shuffle(range, [this](void *base, std::size_t n, std::size_t item_size) {
             return rill_random_state_shuffle(get(), base, n, item_size);
         });
     }
-    /// 0 to n - 1, shuffled; or a shuffled copy of a range.
+    /// 0 to n - 1 in random order, or a shuffled copy of a range.
     std::vector<std::int64_t> permutation(std::size_t n) { return many<std::int64_t>(n, rill_random_state_permutation); }
     void permutation(buffer<std::int64_t> out) { fill(out, rill_random_state_permutation); }
     template <class Range, std::enable_if_t<!std::is_arithmetic_v<Range>, int> = 0>
@@ -132,8 +132,8 @@ class RandomState : public random_state_univariate {
     }
     std::vector<std::uint8_t> bytes(std::size_t n) { return many<std::uint8_t>(n, rill_random_state_bytes); }
     void bytes(buffer<std::uint8_t> out) { fill(out, rill_random_state_bytes); }
-    /// One parameter set per draw: draw("normal", {means, 1.0}, out), with the names of the methods (and their suffixes
-    /// in C, "integers_u8"). A parameter is one value, or an array with as many as are drawn.
+    /// A parameter set for each draw: draw("normal", {means, 1.0}, out), with the names of the methods (and their
+    /// suffixes in C, "integers_u8"). A parameter is one value, or an array with a value for each draw.
     template <class T = double>
     void draw(const std::string &name, std::initializer_list<parameter> parameters, detail::same<buffer<T>> out)
     {

@@ -30,7 +30,7 @@ template <> struct randint<bool> : function<rill_random_state_randint_bool> {};
 
 } // namespace detail
 
-/// The univariate distributions of RandomState, but for the integers of any type.
+/// The univariate distributions of RandomState, except the integers of any type.
 class random_state_univariate : public draws<rill_random_state, detail::random_state_functions> {
   public:
     /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.

@@ -35,7 +35,7 @@ class SeedSequence {
         return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()));
     }
 
-    /// From all that a seed sequence is made of; the words are those of one integer, lowest first.
+    /// From all parts of a seed sequence; the words are those of one integer, lowest first.
     static SeedSequence with(buffer<const std::uint32_t> entropy, buffer<const std::uint32_t> spawn_key,
                              std::size_t pool_size = 4, std::uint32_t n_children_spawned = 0)
     {
@@ -44,7 +44,7 @@ class SeedSequence {
                                                       n_children_spawned));
     }
 
-    /// Takes over a handle of the C API.
+    /// Takes ownership of a handle of the C API.
     static SeedSequence adopt(rill_seed_sequence *handle) noexcept { return SeedSequence(owner(handle)); }
 
     /// Words for seeding; T is std::uint32_t or std::uint64_t.
@@ -111,9 +111,9 @@ class SeedSequence {
         detail::check(rill_seed_sequence_restore(get(), state.data(), state.size()));
     }
 
-    /// The handle, for functions of the C API; it stays this object's.
+    /// The handle, for functions of the C API. This object still owns it.
     rill_seed_sequence *get() const noexcept { return handle_.get(); }
-    /// The handle, which is the caller's from now on.
+    /// The handle. The caller owns it from now on.
     rill_seed_sequence *release() noexcept { return handle_.release(); }
 
   private:

@@ -1,7 +1,7 @@
 {% from "include/_declarations.h" import declared, head %}
-{# Not functions of numpy.random, or in rill.h under their own names. #}
+{# No functions of numpy.random, or declared in rill.h itself. #}
 {% set apart = ["free", "draw", "tomaxint", "seed", "seed_array", "bit_generator", "set_bit_generator"] %}
-{# What numpy.random calls otherwise, or what there is more to say of. #}
+{# Functions with another name in numpy.random, and functions with a description of their own. #}
 {% set names_in_numpy = {"save": "get_state", "restore": "set_state"} %}
 {% set described = {
     "seed_from_os": "As numpy.random.seed() without a seed: from the operating system's entropy.",
@@ -26,12 +26,12 @@
  *     if (rill_seed(42) != RILL_STATUS_OK || rill_rand(x, 3) != RILL_STATUS_OK)       numpy.random.seed(42)
  *         return 1;                                                                   numpy.random.rand(3)
  *
- * Each hands on to the function rill_random_state_<name> of rill.h, where its parameters, errors and faults stand, with
- * rill_global_random_state() for the random state. That one is there from the first use on, an MT19937 with the operating
- * system's entropy, and may be used from all threads; where there is no entropy, the first use returns NO_ENTROPY.
+ * Each calls the function rill_random_state_<name> with rill_global_random_state(); rill.h describes its parameters,
+ * errors and faults there. The global random state is made on first use, on an MT19937 with the operating system's
+ * entropy; if the system gives none, the first use returns NO_ENTROPY. All threads may use it.
  *
- * rill_seed, rill_seed_array, rill_get_bit_generator and rill_set_bit_generator are in rill.h itself. Functions here are
- * static inline: nothing of them is exported.
+ * rill_seed, rill_seed_array, rill_get_bit_generator and rill_set_bit_generator are in rill.h itself. The functions
+ * here are static inline: the library does not export them.
  */
 
 #ifndef RILL_GLOBAL_H

@@ -1,4 +1,4 @@
-"""NumPy's random streams from Rill, in NumPy's arrays and behind NumPy's own classes.
+"""NumPy's random streams from Rill, for NumPy's arrays and NumPy's own classes.
 
     numpy.random.Generator(rill.PCG64(42))     NumPy's generator on Rill's bits
     rill.default_rng(42)                       Rill's generator: NumPy 2.5's stream with any NumPy

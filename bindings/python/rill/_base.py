@@ -1,4 +1,4 @@
-"""What Rill's bit generators have in common: they are NumPy's, and their bits come from the shared library."""
+"""The base of Rill's bit generators, which are NumPy's with words from the shared library."""
 
 import ctypes
 import json
@@ -11,7 +11,7 @@ from numpy.random.bit_generator import ISpawnableSeedSequence
 from ._checks import count_of_children, count_of_words, seed_sequence
 from ._library import Bitgen, library, make, save
 
-# NumPy before 2.0 had no seed sequence in what __getstate__ gives.
+# NumPy before 2.0 had no seed sequence in the result of __getstate__.
 NUMPY_2 = not np.__version__.startswith("1.")
 
 _pointer = ctypes.pythonapi.PyCapsule_GetPointer
@@ -20,7 +20,7 @@ _pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 
 class Handle:
-    """An object of the library, freed with the last that uses it."""
+    """An object of the library, freed when no Python object uses it."""
 
     __slots__ = ("_free", "value")
 
@@ -40,12 +40,12 @@ class Lock:
         self._handle = handle
 
     def acquire(self):
-        """Wait for the lock; other threads of Python run meanwhile."""
+        """Take the lock; other threads of Python run while this one waits."""
         library.rill_bit_generator_lock(self._handle.value)
         return True
 
     def release(self):
-        """Give the lock back, from the thread that holds it."""
+        """Release the lock, on the thread that holds it."""
         library.rill_bit_generator_unlock(self._handle.value)
 
     def __enter__(self):
@@ -83,14 +83,14 @@ def words_of(value, name, bits):
 
 
 class BitGenerator(np.random.BitGenerator):
-    """What all kinds have in common. Not to be instantiated itself.
+    """The base class of all kinds, not to be instantiated itself.
 
-    Wherever NumPy takes a bit generator, these can stand: NumPy draws through the pointers in `capsule`, which the
-    library made. `lock` is the library's, so that NumPy's generators, Rill's and any C code can share one from many
-    threads.
+    NumPy accepts these wherever it accepts a bit generator: it draws through the pointers in `capsule`, which the
+    library made. `lock` is the library's, so that NumPy's generators, Rill's generators and C code can share one on
+    many threads.
     """
 
-    # The number of the kind, the type of its words, and how many words of 32 bits it asks a seed sequence for.
+    # The number of the kind, the type of its words, and how many words of 32 bits it needs from a seed sequence.
     _kind = None
     _word = None
     _seed_words = None
@@ -102,7 +102,7 @@ class BitGenerator(np.random.BitGenerator):
         self._bind(self._seeded(seed), seed)
 
     def _seeded(self, seed):
-        """The handle of a new object that is seeded from a seed sequence, which may be anybody's."""
+        """The handle of a new object, seeded from a seed sequence, which may be foreign."""
         n = self._seed_words * 4 // np.dtype(self._word).itemsize
         words = np.asarray(seed.generate_state(n, self._word), self._word)
         if self._word is np.uint64:
@@ -111,7 +111,7 @@ class BitGenerator(np.random.BitGenerator):
         return make(library.rill_bit_generator_from_seed_words, self._kind, words.ctypes.data, words.size)
 
     def _bind(self, handle, seed):
-        """Takes over a handle, and lets NumPy's capsule point at its functions."""
+        """Takes ownership of a handle, and points NumPy's capsule at its functions."""
         self._handle = Handle(handle, library.rill_bit_generator_free)
         self._lock = Lock(self._handle)
         super().__init__(seed)
@@ -127,7 +127,7 @@ class BitGenerator(np.random.BitGenerator):
 
     @property
     def seed_seq(self):
-        """The seed sequence that made the state, and that spawns; None after legacy seeding or with a key."""
+        """The seed sequence of the state, which spawns children; None after legacy seeding or with a key."""
         return self._seeds
 
     _seed_seq = seed_seq
@@ -145,7 +145,7 @@ class BitGenerator(np.random.BitGenerator):
         library.rill_bit_generator_restore(self._handle.value, library_state, len(library_state))
 
     def _with_arrays(self, state):
-        """A state whose lists of words have become arrays."""
+        """A state with its lists of words converted to arrays."""
         for name, value in state.items():
             if isinstance(value, dict):
                 self._with_arrays(value)
@@ -154,7 +154,7 @@ class BitGenerator(np.random.BitGenerator):
         return state
 
     def _checked(self, value):
-        """The state that a dictionary is, if it is one of this kind; the library checks the rest. Nothing is set yet."""
+        """Converts a dictionary to a state, if it is one of this kind; the library checks the rest. Sets nothing."""
         name = self._name()
         if not isinstance(value, dict):
             raise TypeError("state must be a dict")
@@ -187,7 +187,7 @@ class BitGenerator(np.random.BitGenerator):
         return [type(self)(seed=seed) for seed in self._seeds.spawn(n_children)]
 
     def random_raw(self, size=None, output=True):
-        """Words as the bit generator makes them, in 64-bit integers."""
+        """Native words of the bit generator, as 64-bit integers."""
         if not output:
             left = count_of_words(size)
             scratch = np.empty(min(left, 4096), np.uint64)
@@ -208,10 +208,10 @@ class BitGenerator(np.random.BitGenerator):
 
 
 class Advancing(BitGenerator):
-    """Those that go to any place in their sequence."""
+    """Bit generators that can advance by any number of steps."""
 
     def advance(self, delta):
-        """Go on as if delta words had been drawn; backwards if it is negative. A waiting half word is dropped."""
+        """Move forward as if delta words had been drawn, or back if it is negative. An unused half word is dropped."""
         # All periods divide 2**256.
         steps = words_of(operator.index(delta) % (1 << 256), "step", 256)
         library.rill_bit_generator_advance_words(self._handle.value, steps.ctypes.data, steps.size)
@@ -219,13 +219,13 @@ class Advancing(BitGenerator):
 
 
 class Jumping(BitGenerator):
-    """Those that jump far ahead."""
+    """Bit generators that can jump far ahead."""
 
-    # One jump in steps of advance, where that is there.
+    # One jump in steps of advance, for kinds that have it.
     _jump = None
 
     def jumped(self, jumps=1):
-        """A new bit generator, `jumps` long jumps further on; where there is no way back, none if jumps is negative."""
+        """A new bit generator, `jumps` long jumps ahead; kinds that cannot go back do not move if jumps is negative."""
         jumps = operator.index(jumps)
         if self._jump is None:
             return self._jumped(max(jumps, 0))

@@ -1,4 +1,4 @@
-"""What is refused before anything is drawn or overwritten, as NumPy 2.5 refuses it, whatever NumPy is installed."""
+"""Checks made before anything is drawn or overwritten, as in NumPy 2.5, whatever NumPy is installed."""
 
 import math
 import operator
@@ -10,21 +10,21 @@ from numpy.random.bit_generator import ISeedSequence
 
 
 def seed_sequence(seed):
-    """What a constructor takes as its seed, as a seed sequence. As in NumPy since 2.5.1, nested sequences are refused."""
+    """The seed of a constructor as a seed sequence. As in NumPy since 2.5.1, nested sequences are refused."""
     if isinstance(seed, ISeedSequence):
         return seed
     flat = isinstance(seed, np.ndarray) and (seed.ndim == 0 or seed.dtype == np.uint32 or len(seed) == 0)
     if isinstance(seed, (list, tuple, range, np.ndarray)) and not flat:
         for i, item in enumerate(seed):
             if hasattr(item, "__len__") and not isinstance(item, str):
-                # What stands before it is looked at first.
+                # The items before it are checked first.
                 SeedSequence(list(islice(seed, i)))
                 raise TypeError("SeedSequence does not accept nested sequences.")
     return SeedSequence(seed)
 
 
 def count_of_children(n_children):
-    """How many to spawn: any number, as in NumPy, less what is behind its point."""
+    """How many to spawn: any number, truncated as in NumPy."""
     if isinstance(n_children, (str, bytes)) or not hasattr(n_children, "__int__"):
         raise TypeError("an integer is required")
     if n_children < 0:

@@ -9,7 +9,7 @@ import numpy as np
 
 
 class Distributions:
-    """Those that both classes have alike; `_draw` and `_typed` are methods of theirs."""
+    """The methods that are the same in both classes, which have `_draw` and `_typed`."""
 
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Draw from the normal distribution.
@@ -268,7 +268,7 @@ class Distributions:
 
 
 class GeneratorDistributions(Distributions):
-    """Those of numpy.random.Generator."""
+    """The methods of numpy.random.Generator."""
 
     def random(self, size=None, dtype=np.float64, out=None):
         """Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53; floats with dtype float32.
@@ -302,7 +302,7 @@ class GeneratorDistributions(Distributions):
 
 
 class RandomStateDistributions(Distributions):
-    """Those of numpy.random.RandomState."""
+    """The methods of numpy.random.RandomState."""
 
     def random_sample(self, size=None):
         """Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.

@@ -23,14 +23,14 @@ def described(name):
 
 
 def converted(value, dtype):
-    """A parameter in its type. As in NumPy, arrays are cast safely or not at all; numbers and lists are converted."""
+    """A parameter converted to its type. As in NumPy, arrays must be safe to cast; numbers and lists are converted."""
     if isinstance(value, np.ndarray):
         return value.astype(dtype, casting="safe", copy=False)
     return np.asarray(value, dtype)
 
 
 def checked_out(out, dtype, size, c_order):
-    """An array of the caller's, refused where NumPy refuses it."""
+    """Checks the array of `out` as NumPy does."""
     flags = out.flags
     if not ((flags.c_contiguous or (flags.f_contiguous and not c_order)) and flags.behaved):
         order = "C-" if c_order else ""
@@ -51,7 +51,7 @@ def _bounds_error(closed, low):
 
 
 def _exact(bound, offset, dtype, what, name):
-    """Bounds that may be floats, or integers of any size: as the integers that they are, less offset."""
+    """Bounds, which may be floats or integers of any size, as integers, minus offset."""
     limits = np.iinfo(dtype)
     values = [int(value) - offset for value in bound.flat]
     if any(not limits.min <= value <= limits.max for value in values):
@@ -60,12 +60,12 @@ def _exact(bound, offset, dtype, what, name):
 
 
 class Drawing:
-    """A handle of the library that draws into arrays. `_prefix` begins the names of its functions."""
+    """A handle of the library that draws into arrays. `_prefix` is the prefix of its functions' names."""
 
     _prefix = None
 
     def _open(self, bit_generator):
-        """Makes the library's object on a bit generator: Rill's own, or anybody's with a capsule."""
+        """Makes the library's object on a bit generator: Rill's own, or a foreign one with a capsule."""
         self._bits = bit_generator
         if isinstance(bit_generator, BitGenerator):
             self._held = nullcontext()

@@ -39,7 +39,7 @@ class Generator(GeneratorDistributions, Vectors, np.random.Generator):
         return self._draw(name, values, size, out)
 
     def integers(self, low, high=None, size=None, dtype=np.int64, endpoint=False):
-        """From low, or 0, to high, which is left out unless endpoint is true."""
+        """From low, or 0, to high, without high unless endpoint is true."""
         return self._draw_integers("integers", low, high, size, dtype, bool(endpoint))
 
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
@@ -49,13 +49,13 @@ class Generator(GeneratorDistributions, Vectors, np.random.Generator):
         return self._choose(np.asarray(a), size, replace, p, axis, bool(shuffle))
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
-        """Means, and their covariance."""
+        """Normal vectors with these means and this covariance."""
         if method not in METHODS:
             raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
         return self._multivariate_normal(mean, cov, size, check_valid, tol, (METHODS[method],))
 
     def multivariate_hypergeometric(self, colors, nsample, size=None, method="marginals"):
-        """How many of each color are among nsample."""
+        """Counts of each color in a sample of nsample items."""
         if method not in ("count", "marginals"):
             raise ValueError('method must be "count" or "marginals".')
         colors = np.asarray(colors)
@@ -71,7 +71,7 @@ class Generator(GeneratorDistributions, Vectors, np.random.Generator):
         return out
 
     def shuffle(self, x, axis=0):
-        """Put an array, along an axis, or a list into random order, in place."""
+        """Shuffle a list, or an array along an axis, in place."""
         self._shuffle(x, axis)
 
     def permutation(self, x, axis=0):
@@ -79,7 +79,7 @@ class Generator(GeneratorDistributions, Vectors, np.random.Generator):
         return self._permutation(x, axis)
 
     def permuted(self, x, *, axis=None, out=None):
-        """Every row along an axis in a random order of its own, or all of x if axis is None."""
+        """Shuffle each row along an axis independently, or all of x if axis is None."""
         x = np.asarray(x)
         if out is None:
             out = x.copy(order="K")
@@ -121,7 +121,7 @@ class Generator(GeneratorDistributions, Vectors, np.random.Generator):
 
 
 def default_rng(seed=None):
-    """A Generator on what is given: a bit generator, a Generator, a RandomState, or a PCG64 with this seed."""
+    """A Generator on the given bit generator, on that of a Generator or RandomState, or on a PCG64 with this seed."""
     if isinstance(seed, Generator):
         return seed
     if isinstance(seed, (np.random.Generator, np.random.RandomState)):

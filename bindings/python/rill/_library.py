@@ -1,4 +1,4 @@
-"""The shared library: where it is, what its functions take, and what becomes of a status that is not OK."""
+"""The shared library: how it is found, the types of its functions, and how a status becomes an exception."""
 
 import ctypes
 import ctypes.util
@@ -61,7 +61,8 @@ TYPES = {
     "u64": ctypes.c_uint64,
 }
 
-# What a status raises; any other is a RuntimeError. NumPy has an OverflowError for a range of uniform that is not finite.
+# The exception for each status; any other raises a RuntimeError. NumPy has an OverflowError for a range of uniform that
+# is not finite.
 EXCEPTIONS = {2: ValueError, 3: ValueError, 5: ValueError, 6: NotImplementedError, 7: MemoryError, 8: OSError}
 OVERFLOW = "ange exceeds valid bounds"
 
@@ -99,7 +100,7 @@ class Bitgen(ctypes.Structure):
 
 
 def _candidates():
-    """Where the library may be: RILL_LIBRARY alone if it is set, then Python's own prefix, then the loader's places."""
+    """Places of the library: only RILL_LIBRARY if it is set, else Python's own prefix, then those of the loader."""
     named = os.environ.get("RILL_LIBRARY")
     if named:
         yield named
@@ -153,14 +154,14 @@ for _line in PROTOTYPES.split("\n"):
 
 
 def make(function, *arguments):
-    """The handle that a function makes through its last parameter."""
+    """The handle that a function returns through its last parameter."""
     handle = ctypes.c_void_p()
     function(*arguments, ctypes.byref(handle))
     return handle.value
 
 
 def save(function, handle):
-    """The JSON that rill_..._save writes. The size can change between two calls when others draw: then once more."""
+    """The JSON that rill_..._save writes. The calls are repeated if the size has grown between them."""
     n = ctypes.c_size_t()
     function(handle, FORMAT_JSON, None, 0, ctypes.byref(n))
     while True:

@@ -1,4 +1,4 @@
-"""What MT19937 and Philox have of their own: other ways to be seeded, and a place in a block of words."""
+"""What only MT19937 and Philox have: other ways of seeding, and a position in a block of words."""
 
 import operator
 
@@ -11,7 +11,7 @@ from ._library import library, make, save
 
 
 class LegacySeeding(BitGenerator):
-    """MT19937: RandomState seeds it in a way of its own, and its states are tuples too."""
+    """MT19937: it also has legacy seeding, as for RandomState, and states that are tuples."""
 
     def _checked(self, value):
         if isinstance(value, tuple):

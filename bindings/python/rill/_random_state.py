@@ -42,7 +42,7 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         return self._bits
 
     def seed(self, seed=None):
-        """Seed the MT19937 in place, in the legacy manner; None takes fresh entropy."""
+        """Seed the MT19937 in place by legacy seeding; None uses fresh entropy."""
         if not isinstance(self._bits, MT19937):
             raise TypeError("can only re-seed a MT19937 BitGenerator")
         with self._bits.lock:
@@ -68,7 +68,7 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         return "MT19937", state["state"]["key"], state["state"]["pos"], state["has_gauss"], state["gauss"]
 
     def set_state(self, state):
-        """Go on from what get_state gave, here or in NumPy."""
+        """Restore a state of get_state, from here or from NumPy."""
         bits = self._own_bits()
         if isinstance(state, (tuple, list)):
             if state[0] != "MT19937":
@@ -83,7 +83,7 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         library.rill_random_state_restore(self._handle.value, text, len(text))
 
     def random(self, size=None):
-        """random_sample by its newer name."""
+        """The newer name of random_sample."""
         return self.random_sample(size)
 
     def rand(self, *shape):
@@ -95,11 +95,11 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         return self.standard_normal(shape if shape else None)
 
     def randint(self, low, high=None, size=None, dtype=int):
-        """From low, or 0, to high, which is left out."""
+        """From low, or 0, to high, without high."""
         return self._draw_integers("randint", low, high, size, dtype, False)
 
     def random_integers(self, low, high=None, size=None):
-        """From low, or 1, to high; NumPy has deprecated it, and so it warns."""
+        """From low, or 1, to high, including high; deprecated in NumPy, so it warns."""
         if high is None:
             low, high = 1, low
         warnings.warn(
@@ -118,7 +118,7 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
             raise ValueError("a must be 1-dimensional")
         chosen = self._choose(a, size, replace, p, 0)
         if not replace and p is None and np.size(chosen) == 0:
-            # NumPy permutes all of them, to take none.
+            # NumPy permutes the whole population, even to take none.
             self._order(self._population(a, 0))
         return chosen
 
@@ -131,11 +131,11 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         return super().multinomial(n, pvals, size)
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
-        """Means, and their covariance."""
+        """Normal vectors with these means and this covariance."""
         return self._multivariate_normal(mean, cov, size, check_valid, tol)
 
     def shuffle(self, x):
-        """Put an array, along its first axis, or a list into random order, in place."""
+        """Shuffle a list, or an array along its first axis, in place."""
         self._shuffle(x, 0)
 
     def permutation(self, x):

@@ -1,4 +1,4 @@
-"""What gives vectors, orders or bytes, or takes them: what Generator and RandomState have in common."""
+"""Methods for vectors, shuffles and bytes that Generator and RandomState have in common."""
 
 import ctypes
 import operator
@@ -14,13 +14,13 @@ CHECK_VALID = {"warn": 1, "raise": 2, "ignore": 3}
 
 
 class Vectors(Drawing):
-    """Draws of more than numbers."""
+    """Draws whose values are not single numbers."""
 
     def bytes(self, length):
         """A string of `length` random bytes."""
         buffer = (ctypes.c_uint8 * length)()
         if length == 0:
-            # NumPy draws a word for nothing too.
+            # NumPy consumes a word even for length 0.
             self._call("bytes", (ctypes.c_uint8 * 1)(), 1)
         self._call("bytes", buffer, length)
         return bytes(buffer)
@@ -36,7 +36,7 @@ class Vectors(Drawing):
 
     @staticmethod
     def _coarse(p):
-        """Whether p has so few digits that NumPy lets it miss a sum of 1 by more than doubles may."""
+        """Whether p is of low precision, so that NumPy allows its sum a larger distance from 1."""
         return isinstance(p, np.ndarray) and p.dtype.kind == "f" and p.itemsize < 8
 
     def _choose(self, a, size, replace, p, axis, *more):
@@ -130,7 +130,7 @@ class Vectors(Drawing):
         self._call("multinomial", int(n), pvals.ctypes.data, k, out.ctypes.data, out.size // k if k else 0)
 
     def dirichlet(self, alpha, size=None):
-        """Shares of the categories of alpha, each > 0."""
+        """Probabilities of the categories, with the concentrations alpha, each > 0."""
         alpha = np.ascontiguousarray(converted(alpha, np.float64))
         if alpha.ndim > 1:
             raise ValueError("alpha must be one-dimensional")

@@ -1,6 +1,6 @@
-"""One line for every method: the call, and a digest of what it gives and of where the bit generator stands afterwards.
+"""One line for every method: the call, and a digest of its result and of the state of the bit generator afterwards.
 
-Run with NumPy 2.5.5, it writes NumPy's own lines, which stand in calls.expected.
+Run with NumPy 2.5.5, it writes NumPy's own lines, those in calls.expected.
 """
 
 import hashlib
@@ -183,7 +183,7 @@ def digest(*values):
 
 
 def lines(module):
-    """The lines as the classes of a module give them."""
+    """The lines for the classes of a module."""
     for kind in ("PCG64", "MT19937"):
         for call in GENERATOR.split("\n"):
             if call:

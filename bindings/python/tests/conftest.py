@@ -1,4 +1,4 @@
-"""These tests want Rill's library, which RILL_LIBRARY can name, and a NumPy from 1.23 on."""
+"""These tests need Rill's library, which RILL_LIBRARY can name, and NumPy 1.23 or later."""
 
 import pathlib
 import sys
@@ -7,6 +7,6 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
 
 def pytest_configure(config):
-    """The marks that NumPy's tests bear."""
+    """The marks that NumPy's tests have."""
     for mark in ("slow", "thread_unsafe"):
         config.addinivalue_line("markers", f"{mark}: a mark of NumPy's tests")

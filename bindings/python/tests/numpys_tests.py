@@ -1,4 +1,4 @@
-"""A module of NumPy's tests, loaded once more with Rill's classes under the names of NumPy's."""
+"""Loads a module of NumPy's tests again, with Rill's classes under the names of NumPy's."""
 
 import importlib.util
 import types
@@ -12,7 +12,7 @@ NAMES = ("Generator", "RandomState", "default_rng", *KINDS)
 
 
 def on_rill(theirs):
-    """The copy. What is called `random` in it, a generator or the functions of numpy.random, is Rill's too."""
+    """The copy of the module. Its `random`, a generator or the functions of numpy.random, is Rill's too."""
     spec = importlib.util.spec_from_file_location(f"{theirs.__name__}_on_rill", theirs.__file__)
     ours = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(ours)
@@ -27,7 +27,7 @@ def on_rill(theirs):
 
 
 def functions_of(module):
-    """numpy.random with Rill's classes, and one random state of Rill's behind its functions."""
+    """numpy.random with Rill's classes; its functions use one random state of Rill's."""
     copy = types.SimpleNamespace(**vars(module))
     copy.__dict__.update({name: getattr(rill, name) for name in NAMES})
     state = rill.RandomState()
@@ -38,7 +38,7 @@ def functions_of(module):
 
 
 def collect(ours, into, left_out=()):
-    """Puts the tests and fixtures of a module where pytest finds them, but those that are left out, as "Class.test"."""
+    """Puts a module's tests and fixtures where pytest finds them, except those to leave out, "Class.test"."""
     for name, value in vars(ours).items():
         if name.startswith(("Test", "test_")) or "fixture" in type(value).__name__.lower():
             into[name] = value

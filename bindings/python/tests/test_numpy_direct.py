@@ -1,4 +1,4 @@
-"""NumPy's own tests of its bit generators, as the installed NumPy brings them, run on Rill's."""
+"""The installed NumPy's own tests of its bit generators, run on Rill's."""
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ from numpys_tests import KINDS
 
 
 def substituted(theirs, name):
-    """A class of NumPy's tests, with Rill's bit generator in the place of NumPy's."""
+    """A class of NumPy's tests, with Rill's bit generator instead of NumPy's."""
 
     def setup_class(cls):
         super(ours, cls).setup_class()

@@ -1,4 +1,4 @@
-"""The tests of numpy.random.Generator that NumPy 2.5 brings, run on Rill's."""
+"""NumPy 2.5's own tests of numpy.random.Generator, run on Rill's."""
 
 import numpy as np
 import pytest
@@ -10,9 +10,9 @@ from numpy.random.tests import test_generator_mt19937, test_generator_mt19937_re
 from numpys_tests import collect, on_rill
 
 LEFT_OUT = (
-    "TestMultinomial.test_multinomial_pvals_float32",  # the words of a message
-    "TestRandomDist.test_scalar_exception_propagation",  # a subclass of ndarray that cannot become a float
-    "test_legacy_pickle",  # NumPy unpickles objects of its own
+    "TestMultinomial.test_multinomial_pvals_float32",  # compares the text of a message
+    "TestRandomDist.test_scalar_exception_propagation",  # uses a subclass of ndarray that cannot become a float
+    "test_legacy_pickle",  # unpickles objects of NumPy's own
 )
 
 _ours = on_rill(test_generator_mt19937)

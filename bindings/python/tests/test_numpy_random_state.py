@@ -1,4 +1,4 @@
-"""The tests of numpy.random.RandomState that NumPy 2.5 brings, run on Rill's."""
+"""NumPy 2.5's own tests of numpy.random.RandomState, run on Rill's."""
 
 import numpy as np
 import pytest
@@ -10,8 +10,8 @@ from numpy.random.tests import test_randomstate, test_randomstate_regression
 from numpys_tests import collect, on_rill
 
 LEFT_OUT = (
-    "TestMultinomial.test_multinomial_pvals_float32",  # the words of a message
-    "TestRandomDist.test_scalar_exception_propagation",  # a subclass of ndarray that cannot become a float
+    "TestMultinomial.test_multinomial_pvals_float32",  # compares the text of a message
+    "TestRandomDist.test_scalar_exception_propagation",  # uses a subclass of ndarray that cannot become a float
 )
 
 _ours = on_rill(test_randomstate)

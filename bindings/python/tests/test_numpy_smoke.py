@@ -1,4 +1,4 @@
-"""NumPy's smoke tests, as the installed NumPy brings them, on Rill's generators over Rill's bit generators."""
+"""The installed NumPy's smoke tests, run on Rill's generators and bit generators."""
 
 from numpy.random.tests import test_smoke
 from numpys_tests import collect, on_rill

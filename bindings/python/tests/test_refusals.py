@@ -1,4 +1,4 @@
-"""What NumPy 2.5 refuses, Rill refuses in its words with every NumPy, before anything is drawn or overwritten."""
+"""Rill refuses what NumPy 2.5 refuses, with its messages and before any draw, whatever NumPy is installed."""
 
 import calls
 import numpy as np
@@ -57,7 +57,7 @@ def test_nested_sequences_are_no_seeds(make):
     for seed in [*NESTED, cyclic]:
         with pytest.raises(TypeError, match="^SeedSequence does not accept nested sequences.$"):
             make(seed)
-    # One element after the other is looked at.
+    # The elements are checked one after the other.
     with pytest.raises(TypeError, match="^seed must be integer$"):
         make([1.5, [1]])
     with pytest.raises(ValueError, match="^expected non-negative integer$"):
@@ -125,7 +125,7 @@ PHILOX_BAD = [(0, ValueError), (5, ValueError), (-1, ValueError), (2**70, ValueE
 
 
 def moved(state, position):
-    """A state of other words, with a position."""
+    """A state with other words and this position."""
     if state["bit_generator"] == "Philox":
         return {**state, "buffer_pos": position}
     return {**state, "state": {**state["state"], "pos": position}}

@@ -1,4 +1,4 @@
-"""What Rill's classes give, compared bit by bit with NumPy's, and how they get on with NumPy's objects."""
+"""Rill's classes compared bit by bit with NumPy's, and used together with NumPy's objects."""
 
 import copy
 import pathlib

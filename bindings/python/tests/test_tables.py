@@ -1,4 +1,4 @@
-"""What follows from the tables of api/: classes, methods and prototypes, against the library itself and api/rill.json."""
+"""Classes, methods and prototypes made from api/, compared with the library and with api/rill.json."""
 
 import ctypes
 import inspect
@@ -33,7 +33,7 @@ def test_every_prototype_is_that_of_the_function():
 
 # Each object, by the prefix of its functions.
 MAKERS = {"generator": lambda: rill.Generator(rill.PCG64(5)), "random_state": lambda: rill.RandomState(5)}
-# Bounded integers have bounds of their own; random_integers warns.
+# Bounded integers have another form of bounds; random_integers warns.
 BOUNDED = ("integers", "randint", "random_integers")
 DRAWN = [
     (distribution, prefix)
@@ -57,7 +57,7 @@ def test_every_distribution_is_a_method_that_draws_as_its_function_does(distribu
     make, parameters = MAKERS[prefix], distribution["parameters"]
     function = distribution[prefix][0]
     dtype = np.dtype({"f64": "f8", "f32": "f4", "i64": "i8"}[distribution["values"]])
-    # Values that the function takes, no two of them alike.
+    # Values that the function accepts, all different.
     for values in itertools.permutations((0.25, 0.75, 2.5, 7.0, 9.0, 30.0), len(parameters)):
         values = [int(value) if each["type"] == "i64" else value for each, value in zip(parameters, values)]
         expected = drawn_in_c(f"rill_{prefix}_{function}", make(), values, dtype)

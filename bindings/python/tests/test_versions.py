@@ -11,7 +11,7 @@ _spec = importlib.util.spec_from_file_location("versions", ROOT / "tests" / "num
 versions = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(versions)
 
-# numpy.random.seed is NumPy's own, and so is SeedSequence, on which spawn draws.
+# numpy.random.seed is NumPy's own, and so is SeedSequence, which spawn uses.
 EXAMPLES = [example for example in versions.examples() if "seeded_twice" not in example.call]
 
 

@@ -1,4 +1,4 @@
-# The type of the values by its name in NumPy, and bounded integers.
+# Bounded integers, and the type of values by NumPy's name.
 
 typed <- function(name, dtype)
   if (one_of(dtype, c("float64", "float32"), "dtype", 2L) == "float32") paste0(name, "_f32") else name
@@ -11,7 +11,7 @@ suffixed <- function(name, dtype) {
   paste0(name, SUFFIXES[[dtype]])
 }
 
-# One bound alone is the upper one.
+# A single bound is the upper one.
 bounds <- function(low, high, endpoint) if (is.null(high)) list(0, low = low, endpoint) else list(low, high, endpoint)
 
 rill_integers <- function(rng, n, low, high = NULL, dtype = "int64", endpoint = FALSE)

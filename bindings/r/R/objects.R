@@ -1,6 +1,6 @@
 # Seed sequences, bit generators, generators, random states: external pointers, each with a class of its own.
 
-# The first of the choices where none was made; else a refusal in the name of the function that asks, or of one further up.
+# The first of the choices if none was made. An error names the calling function, or one further up.
 one_of <- function(value, choices, name, up = 1L) {
   if (identical(value, choices)) return(choices[[1L]])
   if (is.character(value) && length(value) == 1L && !is.na(i <- pmatch(value, choices))) return(choices[[i]])
@@ -59,7 +59,7 @@ rill_RNGkind <- function(kind = "PCG64", normal.kind = NULL, sample.kind = NULL)
   invisible(old)
 }
 
-# The kind of bit generator, and the seed where it is known.
+# The kind of bit generator, and the seed if it is known.
 print.rill_seed_sequence <- print.rill_bit_generator <- print.rill_generator <- print.rill_random_state <-
   function(x, ...) {
     cat("<", .Call(C_describe, x), ">\n", sep = "")

@@ -1,4 +1,4 @@
-# Draws whose values are vectors (the rows of a matrix), indices, bytes, or an order.
+# Draws whose values are vectors (the rows of a matrix), indices or bytes, and shuffles.
 
 rill_bytes <- function(rng, n) .Call(C_bytes, rng, n)
 

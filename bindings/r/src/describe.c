@@ -1,4 +1,4 @@
-/* What print says of an object: its kind, and the seed where that is known. */
+/* What print shows of an object: its kind, and the seed if it is known. */
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -23,7 +23,7 @@ static void say(const char *format, ...)
         said.length = sizeof said.text - 1;
 }
 
-/* The integer that these words are, lowest first; but words as such where the highest is 0, or there are many. */
+/* The integer of these words, lowest first; or the words themselves if the highest is 0 or there are many. */
 static void say_entropy(const uint32_t *words, size_t n)
 {
     if (n > MOST) {

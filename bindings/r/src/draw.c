@@ -24,7 +24,7 @@ SEXP integers(const int64_t *values, R_xlen_t n)
     return result;
 }
 
-/* As many values of a parameter as the draws need, in the type that the library wants. */
+/* The values of a parameter for n draws, in the library's type. */
 static rill_parameter column(SEXP reals, int32_t type, const char *name, R_xlen_t n)
 {
     const double *from = REAL(reals);
@@ -76,7 +76,7 @@ static int64_t integer_at(const void *values, int32_t type, R_xlen_t i)
     }
 }
 
-/* R's vector of what was drawn into a buffer of the library's type. */
+/* R's vector of the values in a buffer of the library's type. */
 static SEXP converted(const void *values, int32_t type, R_xlen_t n)
 {
     if (type == RILL_TYPE_F32) {

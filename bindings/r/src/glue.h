@@ -1,4 +1,4 @@
-/* What the files of the glue share. */
+/* Declarations that the C files share. */
 #ifndef RILL_R_GLUE_H
 #define RILL_R_GLUE_H
 
@@ -9,16 +9,16 @@
 #include <Rinternals.h>
 #include <rill.h>
 
-/* An R error with the library's message, unless all is well. */
+/* An R error with the library's message if the status is not OK. */
 void check(rill_status status);
 
 /* The handle in an external pointer of this class, or an R error that names the argument. */
 void *handle(SEXP object, const char *class_name, const char *argument);
-/* The same of a generator or a random state. */
+/* The same for a generator or a random state. */
 void *source(SEXP rng);
 int is_a(SEXP object, const char *class_name);
 
-/* An empty external pointer of a class, whose finalizer frees what is put into it with R_SetExternalPtrAddr. */
+/* An empty external pointer of a class; its finalizer frees the handle that R_SetExternalPtrAddr puts into it. */
 SEXP empty(const char *class_name);
 
 /* A whole number in [low, high]; anything else is an R error that names the argument. */
@@ -27,7 +27,7 @@ double whole_number(SEXP value, double low, double high, const char *name);
 R_xlen_t count(SEXP n);
 uint32_t *words(SEXP values, size_t *n, const char *name);
 
-/* Doubles without NA, as they are in the vector or converted; the caller protects the result. */
+/* Doubles without NA, the vector itself or converted; the caller protects the result. */
 SEXP numbers(SEXP values, const char *name);
 
 /* Integers for R: of type integer where all fit, else doubles, with a warning where a double rounds. */

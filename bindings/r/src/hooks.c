@@ -1,9 +1,9 @@
 /* R's user-supplied generator: R's own runif, rnorm and sample on a bit generator of this library.
  *
- * R keeps .Random.seed by copying the integers at user_unif_seedloc out after a function has drawn, and in before one
- * draws; no hook is called then. So the integers must name the state after every draw, cheaply: they hold a snapshot of
- * the bit generator, and how often which hook has drawn since. A draw that finds other integers than it left goes to the
- * snapshot there and repeats those draws. */
+ * R saves .Random.seed by copying the integers at user_unif_seedloc after a function has drawn, and copies them back
+ * before one draws; it calls no hook for this. So the integers must describe the state after every draw, at little
+ * cost: they hold a snapshot of the bit generator, and how often each hook has drawn since. A draw that finds integers
+ * other than the last draw left restores their snapshot and repeats their draws. */
 #include <string.h>
 
 #include "glue.h"
@@ -17,7 +17,7 @@ static struct {
     rill_generator *generator;
     int n_seed;        /* how many integers R keeps; 0 for a state that does not fit (MT19937) */
     int seed[MOST];    /* length of the snapshot in bytes, its hash, the current run, the runs, the snapshot */
-    int left[HEAD];    /* the head, as the last draw left it */
+    int left[HEAD];    /* the head after the last draw */
     int drawn;         /* since the snapshot */
 } stream = {.kind = "PCG64"};
 
@@ -51,7 +51,7 @@ static void snapshot(void)
     stream.n_seed = MOST; /* R asks for the size once; snapshots may grow */
 }
 
-/* Draws from this bit generator from now on, which is then ours to free. */
+/* Draws from this bit generator from now on, and owns it. */
 static void adopt(rill_bit_generator *bit_generator)
 {
     rill_generator *generator = NULL;
@@ -73,7 +73,7 @@ static double draw(int normal)
     return value;
 }
 
-/* R has put back integers that it kept. */
+/* R has restored saved integers. */
 static void go_back(void)
 {
     const uint8_t *data = (const uint8_t *)(stream.seed + HEAD);
@@ -115,7 +115,7 @@ double *user_unif_rand(void)
 {
     static double value;
     value = next(0);
-    if (value == 0) /* R wants the open interval */
+    if (value == 0) /* R's interval is open */
         value = 0x1p-54;
     return &value;
 }
@@ -127,7 +127,7 @@ double *user_norm_rand(void)
     return &value;
 }
 
-/* R has stirred the seed of set.seed fifty times; the seed itself is wanted. */
+/* R scrambles the seed of set.seed by fifty steps; this undoes them. */
 void user_unif_init(Int32 seed)
 {
     for (int i = 0; i < 50; i++)
@@ -146,7 +146,7 @@ int *user_unif_nseed(void) { return &stream.n_seed; }
 
 int *user_unif_seedloc(void) { return stream.seed; }
 
-/* The kind that set.seed makes; of a bit generator: a copy of it is drawn from. */
+/* Sets the kind that set.seed makes; for a bit generator, draws from a copy of it. */
 SEXP C_use_kind(SEXP name)
 {
     const char *text = CHAR(Rf_asChar(name));

@@ -102,7 +102,7 @@ uint32_t *words(SEXP values, size_t *n, const char *name)
     return out;
 }
 
-/* The argument is called by its name. */
+/* `argument` is the name for messages. */
 SEXP C_seed_sequence(SEXP entropy, SEXP argument)
 {
     const char *name = CHAR(Rf_asChar(argument));
@@ -137,7 +137,7 @@ SEXP C_generate_state(SEXP seq, SEXP n)
     return result;
 }
 
-/* Of the seed sequence of that name's kind. */
+/* Makes a bit generator of the named kind from a seed sequence. */
 SEXP C_bit_generator(SEXP name, SEXP seed)
 {
     rill_bit_generator *made = NULL;
@@ -158,7 +158,7 @@ SEXP C_generator(SEXP bit_generator)
     return object;
 }
 
-/* Legacy seeds are remembered here, for printing; but not where others may seed the same bit generator. */
+/* Legacy seeds are kept here for printing, unless other objects may seed the same bit generator. */
 static void note_seed(SEXP object, SEXP seed)
 {
     int shared = Rf_asLogical(Rf_getAttrib(object, Rf_install("shared"))) == TRUE;

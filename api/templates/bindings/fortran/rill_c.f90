@@ -5,7 +5,7 @@
   "int64_t": "integer(c_int64_t)", "uint8_t": "integer(c_int8_t)", "uint16_t": "integer(c_int16_t)",
   "uint32_t": "integer(c_int32_t)", "uint64_t": "integer(c_int64_t)",
 } %}
-{# What a function gives back; what it is given. #}
+{# The result and the arguments of a function. #}
 {% macro kind(type) -%}
 {{ "type(c_ptr)" if type.stars else kinds[type.type] }}
 {%- endmacro %}
@@ -28,7 +28,7 @@ type(c_ptr), value :: {{ p.name }}
 {%- endmacro %}
 ! Generated from src/ffi by `make generate`: change that, or {{ template }}.
 
-!> The functions and constants of rill.h, as C has them; include/rill.h describes them.
+!> The functions and constants of C; include/rill.h describes them.
 module rill_c
   use, intrinsic :: iso_c_binding
   implicit none

@@ -1,7 +1,7 @@
 {# The univariate distributions as methods of a class in C++. #}
 {% macro cpp(type) %}{{ "std::" if type.c is endingwith("_t") else "" }}{{ type.c }}{% endmacro %}
 
-{# A method on one line where that is short enough. #}
+{# A method, on one line if it fits. #}
 {% macro method(signature, body) %}
 {% set line = "    " ~ signature ~ " { " ~ body ~ " }" %}
 {% if line | length <= 120 %}
@@ -60,7 +60,7 @@
           "fill(" ~ (["out", "rill_" ~ o.object ~ "_" ~ float.name] + names) | join(", ") ~ ");") -}}
 {% endmacro %}
 
-{# The functions that differ by the type of integers, under one name. #}
+{# One template for the functions that differ by the type of integers. #}
 {% macro families(object, distributions) %}
 {% for d in distributions if d.family and d[object] %}
 {% if not d.suffix %}

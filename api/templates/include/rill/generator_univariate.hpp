@@ -21,7 +21,7 @@ namespace detail {
 {{ families("generator", distributions) }}
 } // namespace detail
 
-/// The univariate distributions of Generator, but for the integers of any type.
+/// The univariate distributions of Generator, except the integers of any type.
 class generator_univariate : public draws<rill_generator, detail::generator_functions> {
   public:
 {{- methods("generator", distributions) }}

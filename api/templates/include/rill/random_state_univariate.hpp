@@ -21,7 +21,7 @@ namespace detail {
 {{ families("random_state", distributions) }}
 } // namespace detail
 
-/// The univariate distributions of RandomState, but for the integers of any type.
+/// The univariate distributions of RandomState, except the integers of any type.
 class random_state_univariate : public draws<rill_random_state, detail::random_state_functions> {
   public:
 {{- methods("random_state", distributions) }}

@@ -2,11 +2,11 @@
 NumPy's random streams from Rill, the library with a C interface.
 
 `Rill.Generator(42)` gives the numbers of `numpy.random.default_rng(42)`, and `Rill.RandomState(42)` those of
-`numpy.random.RandomState(42)`. Both, and the bit generators below them, are `AbstractRNG`s: `rand`, `randn`, `randexp`,
-`shuffle`, `randperm` and `Random.seed!` take them, and draw as NumPy does. The distributions are functions of this
+`numpy.random.RandomState(42)`. Both, and their bit generators, are `AbstractRNG`s: `rand`, `randn`, `randexp`,
+`shuffle`, `randperm` and `Random.seed!` accept them, and draw as NumPy does. The distributions are functions of this
 module, with NumPy's names and NumPy's order of parameters: `Rill.gamma(rng, 2.0, 1.0, 10)`.
 
-The library is what the environment variable `RILL_LIBRARY` names when the module is loaded, or `librill`.
+The module loads the library that the environment variable `RILL_LIBRARY` names, or else `librill`.
 """
 module Rill
 

@@ -1,4 +1,5 @@
-# What the library cannot take as it comes: it is converted, or refused in NumPy's words before anything is drawn.
+# Arguments that the library does not accept as they are: they are converted, or refused with NumPy's message before
+# anything is drawn.
 
 """A size, or a number of values."""
 function extent(n::Integer)
@@ -7,7 +8,7 @@ function extent(n::Integer)
     return Int(n)
 end
 
-"""An array of that size, its elements undefined, and how many vectors of the first dimension it has."""
+"""An uninitialised array of that size, and how many vectors of the first dimension it has."""
 function room(::Type{T}, dims::Integer...) where {T}
     size = map(extent, dims)
     if foldl(*, map(big, size); init = sizeof(T)) > typemax(Int)
@@ -25,7 +26,7 @@ no_dtype(type::Type, name::String) = refuse("Unsupported dtype dtype('$(dtype_na
 no_number(name, value) =
     refuse("$name: float() argument must be a string or a real number, not '$(typeof(value))'")
 
-"""A number as the type of a parameter; `name` is the parameter's, for the message."""
+"""Converts a number to the type of a parameter; `name` is the parameter's name, for the message."""
 convert_number(::Type{T}, value, name) where {T <: AbstractFloat} = value isa Real ? T(value) : no_number(name, value)
 
 function convert_number(::Type{T}, value, name) where {T <: Integer}
@@ -33,7 +34,7 @@ function convert_number(::Type{T}, value, name) where {T <: Integer}
     return number === nothing ? refuse("Python int too large to convert to C long: $name is $value") : number
 end
 
-# Nothing, where it is beyond the type.
+# Returns nothing if the number is beyond the type.
 function whole_number(::Type{T}, value, name) where {T <: Integer}
     value isa T && return value
     value isa Real || no_number(name, value)
@@ -44,7 +45,7 @@ function whole_number(::Type{T}, value, name) where {T <: Integer}
     return typemin(T) <= value <= typemax(T) ? T(value) : nothing
 end
 
-"""A vector of numbers of that type; it is the array itself where that is one already."""
+"""A vector of numbers of that type; the array itself if it is one already."""
 convert_numbers(::Type{T}, values::Vector{T}, name) where {T} = values
 
 function convert_numbers(::Type{T}, values, name) where {T}

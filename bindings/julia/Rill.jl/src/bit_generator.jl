@@ -1,14 +1,14 @@
 # The bit generators.
 
 """
-A bit generator: the source of random words, made by the function of its kind, as [`PCG64`](@ref); `Rill.KINDS` has their
-names. Several generators may share one; each draws in its turn.
+A bit generator: the source of random words, made by the function of its kind, such as [`PCG64`](@ref); `Rill.KINDS` has
+their names. Several generators may share one; each call locks it.
 """
 mutable struct BitGenerator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
-    # The state, where there is no handle: see state.jl.
+    # The state, if there is no handle: see state.jl.
     saved::Vector{UInt8}
-    # Where the state comes from, if that is not the seed sequence alone.
+    # The origin of the state, if it is not the seed sequence alone.
     origin::String
 
     BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, NO_STATE, origin))
@@ -25,7 +25,7 @@ function BitGenerator(kind::Integer, seed)
     end
 end
 
-# An integer of any size goes in as its digits.
+# An integer of any size is passed as its digits.
 function seed_sequence(seed::Integer)
     entropy_words(seed)
     return made(out -> @rill rill_seed_sequence_from_string(string(big(seed))::Cstring, out::Ref{Ptr{Cvoid}}))
@@ -49,9 +49,9 @@ end
     seed!(rng)
     seed!(rng, seed)
 
-Seed a bit generator, `Generator` or `RandomState` in place: whatever shares the bit generator follows. Without a seed it is
-the operating system's entropy. A `RandomState` is seeded as `RandomState.seed(seed)` does it, the others are as if made with
-that seed.
+Seed a bit generator, `Generator` or `RandomState` in place, for all that share the bit generator. Without a seed, the
+operating system's entropy is used. A `RandomState` is seeded as by `RandomState.seed(seed)`; the others get the state
+of a new object with that seed.
 """
 function Random.seed!(bits::BitGenerator, seed = nothing)
     return copy!(bits, BitGenerator(kind_of(bits), seed))
@@ -59,7 +59,7 @@ end
 
 Random.seed!(bits::BitGenerator, ::Nothing) = copy!(bits, BitGenerator(kind_of(bits), nothing))
 
-"""`n` children, as NumPy's `spawn(n)`: independent streams."""
+"""`n` children with independent streams, as NumPy's `spawn(n)`."""
 function spawn(bits::BitGenerator, n::Integer)
     handles = fill(C_NULL, spawned(n))
     @rill rill_bit_generator_spawn(bits::Ptr{Cvoid}, handles::Ptr{Ptr{Cvoid}}, length(handles)::Csize_t)
@@ -68,10 +68,10 @@ end
 
 spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t") : extent(n)
 
-"""A new bit generator, `jumps` long jumps further on, or back, as NumPy's `jumped`."""
+"""A new bit generator, `jumps` long jumps ahead, or back if `jumps` is negative, as NumPy's `jumped`."""
 function jumped(bits::BitGenerator, jumps::Integer = 1)
     step = get(JUMPS, kind_of(bits), nothing)
-    # NumPy's MT19937 stays where it is for a negative number.
+    # NumPy's MT19937 does not move for a negative number.
     most = step === nothing ? max(big(jumps), 0) : clamp(big(jumps), 0, typemax(UInt64))
     direct = convert_number(UInt64, most, "jumps")
     handle = made(out -> @rill rill_bit_generator_jumped(bits::Ptr{Cvoid}, direct::UInt64, out::Ref{Ptr{Cvoid}}))
@@ -79,7 +79,7 @@ function jumped(bits::BitGenerator, jumps::Integer = 1)
     return step === nothing || jumps == direct ? new : advance!(new, (big(jumps) - direct) * step)
 end
 
-"""Go on as if `delta` words had been drawn, as NumPy's `advance`; backwards if it is negative."""
+"""Move forward as if `delta` words had been drawn, or back if it is negative, as NumPy's `advance`."""
 function advance!(bits::BitGenerator, delta::Integer)
     # All periods divide 2^256.
     words = UInt64.(digits(mod(big(delta), big(2)^256); base = big(2)^64, pad = 4))
@@ -87,12 +87,12 @@ function advance!(bits::BitGenerator, delta::Integer)
     return bits
 end
 
-"""Fill an array with words as the bit generator makes them, as NumPy's `random_raw`."""
+"""Fill an array with native words of the bit generator, as NumPy's `random_raw`."""
 random_raw!(bits::BitGenerator, out::AbstractArray) = fill_with!(out, UInt64) do words
     @rill rill_bit_generator_random_raw(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
 end
 
-# What PCG64(...) and its kin were called with, as far as it is known.
+# The arguments of the constructor, such as PCG64(...), as far as they are known.
 function origin(bits::BitGenerator)
     isempty(bits.origin) || return bits.origin
     sequence = Ref{Ptr{Cvoid}}(C_NULL)

@@ -2,7 +2,7 @@
 # api/templates/bindings/julia/Rill.jl/src/distributions.jl.
 
 # The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
-# parameter may be an array of as many numbers as are drawn; without dimensions, the result is of its size.
+# parameter may be an array with a number for each draw; without dimensions, the result has its size.
 
 """    random(rng, dims...; type = Float64)
 

@@ -1,4 +1,4 @@
-# Draws by the number of a distribution, with one parameter set for all or for each, into whatever array there is.
+# Draws by the number of a distribution, with one parameter set for all draws or one for each, into any array.
 
 const Drawing = Union{Generator, RandomState}
 
@@ -36,7 +36,7 @@ function Base.show(io::IO, name::ParameterName)
     print(io, unsafe_string(description[].parameter_names[name.i]))
 end
 
-# Where the values of a parameter lie while they are read.
+# The memory of the values of a parameter during a call.
 stored(::Type{T}, values::AbstractArray, name) where {T} = convert_numbers(T, values, name)
 stored(::Type{T}, value, name) where {T} = Ref(convert_number(T, value, name))
 
@@ -52,7 +52,7 @@ end
     return :(($(items...),))
 end
 
-# `n` values from where `out` points; `stores` are what `store` made.
+# Draws `n` values to `out`; `stores` are results of `store`.
 function draw_at!(rng::Drawing, distribution::Int32, stores::Tuple, out::Ptr{Cvoid}, n::Int)
     GC.@preserve stores begin
         parameters = Ref(map(item -> parameter(item, n), stores))
@@ -63,8 +63,8 @@ function draw_at!(rng::Drawing, distribution::Int32, stores::Tuple, out::Ptr{Cvo
     end
 end
 
-# One value where there are no dimensions, or else an array, filled in the order of memory. A parameter is a number, or an
-# array of as many numbers as are drawn; without dimensions, the result is of that array's size. P has their types.
+# One value if there are no dimensions, else an array, filled in the order of memory. A parameter is a number, or an
+# array with a number for each draw; without dimensions, the result has that array's size. P has their types.
 function draw(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple, dims::Tuple) where {T, P <: Tuple}
     stores = store(P, distribution, values)
     size = isempty(dims) ? common_size(values...) : dims
@@ -87,12 +87,12 @@ function common_size(values::AbstractArray, rest...)
     return size(values)
 end
 
-# Arrays that the library writes straight into.
+# Arrays that the library writes into directly.
 in_place(out::AbstractArray, ::Type) = false
 in_place(out::Array{T}, ::Type{T}) where {T} = true
 in_place(out::Base.FastContiguousSubArray{T, N, <:Array{T}}, ::Type{T}) where {T, N} = !Base.has_offset_axes(out)
 
-# Any other is filled by way of one. That its elements can be set is tried before anything is drawn.
+# Any other array is filled through one of these. Setting its elements is tried before anything is drawn.
 function fill_with!(draw!, out::AbstractArray, ::Type{T}) where {T}
     if in_place(out, T)
         draw!(out)
@@ -108,7 +108,8 @@ function fill_with!(draw!, out::AbstractArray, ::Type{T}) where {T}
     return out
 end
 
-# In Julia's order of the elements, one by one: collect and copyto! do not take all arrays in every version of Julia.
+# Copies the elements one by one in Julia's order: collect and copyto! do not accept all arrays in every version of
+# Julia.
 
 function set_elements!(out::AbstractArray, values)
     for (i, value) in zip(eachindex(out), values)

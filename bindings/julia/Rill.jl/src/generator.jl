@@ -3,8 +3,9 @@
     Generator(bits::BitGenerator)
     Generator()
 
-`numpy.random.Generator`: the modern distributions, in the stream of NumPy 2.5. A seed, an integer or a vector of integers,
-makes what `numpy.random.default_rng(seed)` makes; without one it is the operating system's entropy.
+`numpy.random.Generator`: the modern distributions, in the stream of NumPy 2.5. With a seed, an
+integer or a vector of integers, it is that of `numpy.random.default_rng(seed)`; without one, the
+operating system's entropy is used.
 """
 mutable struct Generator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
@@ -20,7 +21,7 @@ Generator(bits::BitGenerator) = Generator(attached(Generator, bits), bits)
 attached(::Type{Generator}, bits::BitGenerator) =
     made(out -> @rill rill_generator_new(bits::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}}))
 
-"""The bit generator that a `Generator` or `RandomState` draws from; it is shared, not copied."""
+"""The bit generator that a `Generator` or `RandomState` draws from, shared, not copied."""
 bit_generator(rng::Generator) = rng.bits
 
 spawn(rng::Generator, n::Integer) = Generator[Generator(bits) for bits in spawn(rng.bits, n)]

@@ -2,19 +2,19 @@
 
 """    integers(rng, low, high, dims...; endpoint = false, type = Int64)
 
-Integers from low to high, which is left out unless endpoint is true, as `Generator.integers` with that dtype."""
+Integers from low to high, without high unless endpoint is true, as `Generator.integers` with that dtype."""
 integers(rng::Generator, low, high, dims::Integer...; endpoint::Bool = false, type::Type = Int64) =
     draw(rng, integers_number(rng, type), type, bounds_type(type), bounds(type, low, high, endpoint), dims)
 
 """    randint(rng, low, high, dims...; type = Int64)
 
-Integers from low to high, which is left out, as `RandomState.randint` with that dtype."""
+Integers from low to high, without high, as `RandomState.randint` with that dtype."""
 randint(rng::RandomState, low, high, dims::Integer...; type::Type = Int64) =
     draw(rng, integers_number(rng, type), type, bounds_type(type), bounds(type, low, high, false), dims)
 
 """    random_integers(rng, low, high, dims...)
 
-Integers from low to high, which is included."""
+Integers from low to high, including high."""
 random_integers(rng::RandomState, low, high, dims::Integer...) =
     draw(rng, @distribution("random_integers"), Int64, Tuple{Int64, Int64}, bounds(Int64, low, high, true)[1:2], dims)
 

@@ -8,7 +8,8 @@ export MT19937, PCG64, PCG64DXSM, Philox, SFC64
 """The names of the kinds, by their numbers."""
 const KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
 
-# What one jump of `jumped` is, in steps of `advance!`, by the number of the kind; others have no such steps.
+# The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
+# have no such steps.
 const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",

@@ -1,8 +1,8 @@
-# The shared library: where it is, how its functions are called, and what becomes of a status that is not OK.
+# The shared library: how it is found, how its functions are called, and how a status becomes an error.
 
 """
-A call that NumPy, or the library, refuses: the status, a `rill_status` of the C interface, and the message. Nothing was
-drawn.
+The error of a call that NumPy or the library refuses: the status, a `rill_status` of the C interface, and the message.
+Nothing was drawn.
 """
 struct RillError <: Exception
     status::Int32
@@ -18,9 +18,8 @@ const UNSUPPORTED = Int32(6)
 
 refuse(message::String) = throw(RillError(INVALID_ARGUMENT, message))
 
-# The functions and distributions that this module names, in the order in which the macros below met them, and beside
-# them what the library that was loaded has for each. Addresses are found anew in each process: a precompiled module
-# keeps none.
+# The functions and distributions that this module names, in the order in which the macros below expand, and for each
+# its address or number in the loaded library. Each process looks them up anew: a precompiled module keeps none.
 const FUNCTION_NAMES = Symbol[]
 const FUNCTIONS = Ptr{Cvoid}[]
 const DISTRIBUTION_NAMES = String[]
@@ -36,14 +35,14 @@ end
 address(i::Int) = @inbounds FUNCTIONS[i]
 number(i::Int) = @inbounds DISTRIBUTIONS[i]
 
-# Whether this process writes a cache of compiled modules, in which objects are kept without their handles.
+# Whether this process writes a cache of compiled modules. There, objects are saved without their handles.
 const PRECOMPILING = Ref(false)
 
 """
     @rill rill_name(value::Type, ...)
 
-Call a function of the library that returns a status, and throw a `RillError` if that is not OK. With `::Type` behind the
-call, return what the function returns.
+Call a function of the library that returns a status, and throw a `RillError` if that is not OK. With `::Type` after the
+call, return the function's result.
 """
 macro rill(call)
     result = nothing
@@ -66,7 +65,7 @@ end
 """
     @either name(rng::Ptr{Cvoid}, ...)
 
-`@rill rill_generator_name(...)` or `@rill rill_random_state_name(...)`, as `rng` is a `Generator` or a `RandomState`.
+`@rill rill_generator_name(...)` if `rng` is a `Generator`, `@rill rill_random_state_name(...)` if it is a `RandomState`.
 """
 macro either(call)
     rng = call.args[2].args[1]
@@ -77,7 +76,7 @@ macro either(call)
     return esc(:($rng isa Generator ? $(branches[1]) : $(branches[2])))
 end
 
-"""The number of the distribution with that name, which the library tells when it is loaded."""
+"""The number of the distribution with that name, asked for when the library is loaded."""
 macro distribution(name::String)
     return :(number($(place!(DISTRIBUTION_NAMES, name))))
 end
@@ -86,7 +85,7 @@ last_error() = unsafe_string(@rill rill_last_error()::Cstring)
 
 check(status::Int32) = status == 0 ? nothing : throw(RillError(status, last_error()))
 
-# RILL_LIBRARY alone if it is set, or else the names under which the loader may have it.
+# Only RILL_LIBRARY if it is set, else the names that the loader may know.
 function open_library()
     named = get(ENV, "RILL_LIBRARY", "")
     problem = ""
@@ -120,14 +119,14 @@ end
 
 const NO_STATE = UInt8[]
 
-# The handle that a function writes through its last pointer.
+# The handle that a function returns through its last pointer.
 function made(call)
     out = Ref{Ptr{Cvoid}}(C_NULL)
     call(out)
     return out[]
 end
 
-# What has no size known beforehand: asked for the size first, and once more if that has grown meanwhile.
+# Reads a result of unknown size: asks for the size first, and again if it has grown meanwhile.
 function sized(ask, ::Type{T}) where {T}
     out = T[]
     n = Ref{Csize_t}(0)
@@ -142,5 +141,5 @@ end
 """The version of the library, for example "0.1.0"."""
 version() = unsafe_string(@rill rill_version()::Cstring)
 
-"""The version of NumPy whose `Generator` is followed, for example "2.5"."""
+"""The version of NumPy that `Generator` follows, for example "2.5"."""
 numpy_version() = unsafe_string(@rill rill_numpy_version()::Cstring)

@@ -1,5 +1,5 @@
-# Julia's own functions on these generators: each is a call of NumPy's, or refused. Nothing is left to Julia's algorithms,
-# which may change with its versions.
+# Julia's own functions on these generators: each is a call of NumPy's, or refused. None uses Julia's algorithms, which
+# may change with its versions.
 
 const Bits = (Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Bool)
 
@@ -61,7 +61,7 @@ Random.Sampler(::Type{<:AnyRill}, ::Random.FloatInterval{BigFloat}, ::Random.Rep
 Random.randn(::AnyRill, ::Type{BigFloat}) = not_numpys("randn of BigFloat")
 Random.randexp(::AnyRill, ::Type{BigFloat}) = not_numpys("randexp of BigFloat")
 
-# Integers: rng.integers and rng.randint with that dtype, over a range or over all that there are.
+# Integers: rng.integers and rng.randint with that dtype, over a range or over all values of the type.
 
 struct Bounded{T} <: Random.Sampler{T}
     low::T
@@ -74,7 +74,7 @@ Random.rand(rng::AnyRill, bounds::Bounded{T}) where {T} =
     draw(drawing(rng), integers_number(drawing(rng), T), T, bounds_type(T), bounded_values(bounds), ())
 
 function Random.rand!(rng::AnyRill, out::AbstractArray, bounds::Bounded{T}) where {T}
-    # What lies between can be converted if the ends can.
+    # All values can be converted if the bounds can.
     convert(eltype(out), bounds.low), convert(eltype(out), bounds.high)
     object = drawing(rng)
     return fill_with!(object, integers_number(object, T), T, bounds_type(T), bounded_values(bounds), out)
@@ -94,7 +94,7 @@ end
 
 Random.rand!(rng::AnyRill, out::BitArray, ::Random.SamplerType{Bool}) = Random.rand!(rng, out, Bounded(false, true))
 
-# Words of a bit generator itself, without a Generator on it.
+# Words of a bit generator, without a Generator.
 function Random.rand(bits::BitGenerator, ::Random.SamplerType{UInt64})
     out = Ref{UInt64}()
     @rill rill_bit_generator_random_u64(bits::Ptr{Cvoid}, out::Ref{UInt64}, 1::Csize_t)
@@ -121,15 +121,15 @@ for T in (Int128, UInt128, BigInt)
         not_numpys($"rand of a range of $T")
 end
 
-# Items: rng.choice. Julia draws an index into an array, from the range of its indices; so it is done for a tuple.
+# Items: rng.choice. For an array, Julia draws from the range of its indices; here a tuple is treated in the same way.
 for items in (:(Tuple{A}), :(Tuple{A, B}), :(Tuple{A, B, C}), :Tuple)
     where_clause = items === :Tuple ? Symbol[] : items.args[2:end]
     @eval Random.Sampler(class::Type{<:AnyRill}, items::$items, n::Random.Repetition) where {$(where_clause...)} =
         Random.Sampler(class, collect(items), n)
 end
 
-# Orders: rng.shuffle and rng.permutation. The elements of an array of any kind and shape are taken in Julia's order. Some
-# versions of Julia have methods for arrays of truth values, for tuples, and for arrays of the types Array and Memory alone.
+# Shuffles: rng.shuffle and rng.permutation, over the elements of any array in Julia's order. Some versions of Julia
+# have separate methods for arrays of truth values, for tuples, and for the types Array and Memory.
 
 Random.shuffle!(rng::AnyRill, items::AbstractArray) = shuffle_items!(drawing(rng), items)
 Random.shuffle!(rng::AnyRill, items::AbstractArray{Bool}) = shuffle_items!(drawing(rng), items)
@@ -139,7 +139,7 @@ function shuffle_items!(rng::Drawing, items::AbstractArray{T}) where {T}
         shuffle_bytes!(rng, items)
         return items
     end
-    # Each can be read and set, or this fails before anything is drawn.
+    # Fails before anything is drawn if an element cannot be read and set.
     values = elements(items)
     set_elements!(items, values)
     return set_elements!(items, values[permutation(rng, length(values)) .+ 1])

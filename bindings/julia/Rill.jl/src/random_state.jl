@@ -3,13 +3,14 @@
     RandomState(bits::BitGenerator)
     RandomState()
 
-`numpy.random.RandomState`: the legacy distributions, whose streams never change. A seed, of 32 bits, or a vector of such
-makes an MT19937 as NumPy's legacy seeding does; without one it is the operating system's entropy.
+`numpy.random.RandomState`: the legacy distributions, whose streams never change. With a seed of 32
+bits, or a vector of such seeds, it has an MT19937 with NumPy's legacy seeding; without one, the
+operating system's entropy is used.
 """
 mutable struct RandomState <: Random.AbstractRNG
     handle::Ptr{Cvoid}
     bits::BitGenerator
-    # The state, where there is no handle: the cached Gaussian is no part of the bit generator.
+    # The state, if there is no handle: the cached Gaussian is not part of the bit generator.
     saved::Vector{UInt8}
 
     RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, NO_STATE))

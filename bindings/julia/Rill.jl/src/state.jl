@@ -1,12 +1,12 @@
-# Whole states, as bytes; and what follows from them: copies, equality, objects that outlive their handles.
+# Whole states as bytes, and what is built on them: copies, equality, objects that outlive their handles.
 
 const AnyRill = Union{BitGenerator, Generator, RandomState}
 
 """
     save(object; format = 3)
 
-The state of a bit generator, `Generator` or `RandomState`, as bytes. Format 1 is NumPy's dictionary in JSON, 2 is what Python
-unpickles as NumPy's object, 3 is compact.
+The state of a bit generator, `Generator` or `RandomState`, as bytes. Format 1 is NumPy's dictionary in JSON, 2 is a
+pickle of NumPy's object, 3 is compact.
 """
 save(bits::BitGenerator; format::Integer = 3) = sized(UInt8) do out, n
     @rill rill_bit_generator_save(
@@ -28,7 +28,7 @@ end
     load(Generator, bytes)
     load(RandomState, bytes)
 
-A new object with a saved state, in whatever format; NumPy's pickles are read too.
+A new object with a saved state, in any of the formats; NumPy's pickles are read too.
 """
 load(::Type{BitGenerator}, data::AbstractVector{UInt8}) = BitGenerator(loaded(BitGenerator, data), RESTORED)
 
@@ -58,8 +58,8 @@ end
 """
     restore!(object, bytes)
 
-Set a bit generator, `Generator` or `RandomState` to a saved state, in whatever format; NumPy's pickles are read too.
-Whatever shares the bit generator follows."""
+Set a bit generator, `Generator` or `RandomState` to a saved state, in any of the formats; NumPy's pickles are read too.
+The bit generator changes for all that share it."""
 restore!(object::AnyRill, data::AbstractVector{UInt8}) = restore!(object, Vector{UInt8}(data), RESTORED)
 
 function restore!(object::AnyRill, data::Vector{UInt8}, origin::String)
@@ -77,9 +77,9 @@ restore_state!(rng::Generator, data::Vector{UInt8}) =
 restore_state!(rng::RandomState, data::Vector{UInt8}) =
     @rill rill_random_state_restore(rng::Ptr{Cvoid}, data::Ptr{UInt8}, length(data)::Csize_t)
 
-# Copies, as of Julia's own generators: they go on from the same state, each on its own. `copy!` sets the state in place;
-# what shares the bit generator follows. Objects are equal when their saved states are; as with NumPy's dictionaries of
-# state, that includes what is left over of a word or pair already used.
+# Copies, as of Julia's own generators: they start from the same state and are independent. `copy!` sets the state in
+# place, for all that share the bit generator. Objects are equal when their saved states are; as with NumPy's
+# dictionaries of state, these include the remains of a word or pair that was already used.
 
 Base.copy(bits::BitGenerator) = BitGenerator(loaded(BitGenerator, save(bits)), bits.origin)
 Base.copy(rng::Generator) = Generator(copy(rng.bits))
@@ -98,7 +98,7 @@ for class in (:BitGenerator, :Generator, :RandomState)
     end
 end
 
-# A deep copy of several objects that share a bit generator is of objects that share its copy.
+# A deep copy of several objects that share a bit generator gives objects that share its copy.
 function Base.deepcopy_internal(object::AnyRill, seen::IdDict)
     haskey(seen, object) && return seen[object]
     return seen[object] = deep_copy(object, seen)
@@ -109,12 +109,13 @@ deep_copy(rng::Generator, seen::IdDict) = Generator(Base.deepcopy_internal(rng.b
 deep_copy(rng::RandomState, seen::IdDict) =
     attach!(RandomState(save(rng), Base.deepcopy_internal(rng.bits, seen)))
 
-# Handles. An object frees its handle when Julia collects it, from whatever thread; the library allows that, as a handle is
-# freed by nobody else. Every call gets a handle through the conversion below, and Julia keeps the object alive for its
-# duration.
+# Handles. An object frees its handle when Julia collects it, on any thread; the library allows this, as nothing else
+# frees the handle. Every call gets a handle through the conversion below, and Julia keeps the object alive during the
+# call.
 #
-# No handle outlives its process. An object that was serialised, or is a global constant of a precompiled module, comes back
-# without one, with its state in `saved`; the first call makes a handle again. Beside a handle, `saved` means nothing.
+# A handle is valid in its process only. An object that was serialised, or is a global constant of a precompiled module,
+# is restored without a handle, with its state in `saved`; the first call makes a handle again. While there is a handle,
+# `saved` is not used.
 
 function own!(object::AnyRill)
     finalizer(release, object)
@@ -159,8 +160,8 @@ end
 
 attached(rng::Generator) = attached(Generator, rng.bits)
 
-# The cached Gaussian comes with a state of the bit generator, which has to stay as it is: others may have drawn from it.
-# Until it has its handle, nobody draws through this object.
+# The saved cached Gaussian comes with a state of the bit generator, which must not be restored: others may have drawn
+# from it since. Nothing draws through this object before it has its handle.
 function attached(rng::RandomState)
     isempty(rng.saved) && throw(RillError(INVALID_STATE, "this RandomState was finalized, or saved without its state"))
     state = save(rng.bits)
@@ -175,17 +176,17 @@ function attached(rng::RandomState)
     return handle
 end
 
-# Put the state where it lasts; called after each call of the library while a module is precompiled.
+# Save the state in the object; called after each call of the library while a module is precompiled.
 keep!(::Any) = nothing
 keep!(bits::BitGenerator) = (bits.saved = save(bits); nothing)
 keep!(rng::Generator) = keep!(rng.bits)
 keep!(rng::RandomState) = (keep!(rng.bits); rng.saved = save(rng); nothing)
 
-# An object that was finalized by hand has no state any more.
+# An object that was finalized explicitly has no state.
 forget!(object::Union{BitGenerator, RandomState}) = (object.saved = NO_STATE; nothing)
 forget!(::Generator) = nothing
 
-# Serialised as any other object, with what is shared; Julia writes the handle as NULL.
+# Serialised like any other object, with shared objects; Julia writes the handle as NULL.
 function Serialization.serialize(s::Serialization.AbstractSerializer, object::AnyRill)
     keep!(object)
     return invoke(Serialization.serialize, Tuple{Serialization.AbstractSerializer, Any}, s, object)

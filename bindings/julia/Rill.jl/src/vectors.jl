@@ -1,4 +1,4 @@
-# What gives vectors, or takes them. A draw of k numbers is a column: the results have k rows.
+# Functions that draw or take vectors. A draw of k numbers is a column: results have k rows.
 
 """    bytes(rng, n)
 
@@ -11,7 +11,7 @@ end
 
 """    permutation(rng, n)
 
-The numbers 0 to n - 1 in random order, as NumPy's; add 1 for indices."""
+The numbers 0 to n - 1 in random order, as in NumPy; add 1 for Julia's indices."""
 function permutation(rng::Drawing, n::Integer)
     out = first(room(Int64, n))
     @either permutation(rng::Ptr{Cvoid}, out::Ptr{Int64}, length(out)::Csize_t)
@@ -23,15 +23,15 @@ plain(items::AbstractArray) = reshape(elements(items), size(items))
 
 """    permuted(rng, items; axis = nothing)
 
-A copy of an array whose items are shuffled along one axis, in each place of the others on its own, as NumPy's `permuted` of the
-array with the same indices; NumPy counts axes from 0. Without an axis, they go anywhere."""
+A copy of an array with its items shuffled along one axis, independently for each index of the other axes, as NumPy's
+`permuted` of the array with the same indices; NumPy counts axes from 0. Without an axis, all items are shuffled."""
 function permuted(rng::Generator, items::AbstractArray; axis::Union{Nothing, Integer} = nothing)
     n = ndims(items)
     if axis !== nothing && !(-n <= axis < n)
         throw(RillError(INVALID_ARGUMENT, "axis $axis is out of bounds for array of dimension $n"))
     end
-    # NumPy's order is that of rows: the last index runs fastest. Here the first does, so dimensions are turned round;
-    # the axis comes first, behind each other in memory what is shuffled together.
+    # In NumPy's order the last index runs fastest, in Julia's the first, so the dimensions are reversed. The axis
+    # becomes the first dimension, so that items to be shuffled together are contiguous.
     turned = axis === nothing ? [n:-1:1;] :
         (along = Int(mod(axis, n)) + 1; [along; filter(!isequal(along), n:-1:1)])
     values = permutedims(plain(items), turned)
@@ -43,7 +43,7 @@ function permuted(rng::Generator, items::AbstractArray; axis::Union{Nothing, Int
     return permutedims(reshape(vec(values)[order], size(values)), invperm(turned))
 end
 
-# As many probabilities as items, or none at all.
+# A probability for each item, or none at all.
 probabilities(::Nothing, population, words) = nothing
 
 function probabilities(p, population, words)
@@ -54,8 +54,8 @@ end
 
 """    choice(rng, population, n; replace = true, p = nothing, shuffle = true)
 
-`n` numbers from 0 to population - 1, as NumPy's; or of the items, where the population is a vector. `p` has the
-probability of each. A `RandomState` knows no `shuffle`."""
+`n` numbers from 0 to population - 1, as in NumPy, or `n` items if the population is a vector. `p` has the probability
+of each. A `RandomState` has no `shuffle`."""
 function choice(rng::Generator, population::Integer, n::Integer; replace::Bool = true, p = nothing,
         shuffle::Bool = true)
     number = bound(Int64, population, "high")
@@ -76,7 +76,7 @@ function choice(rng::RandomState, population::Integer, n::Integer; replace::Bool
 end
 
 function choice(rng::Drawing, items::AbstractVector, n::Integer; options...)
-    # All can be read, or this fails before anything is drawn.
+    # Fails before anything is drawn if an item cannot be read.
     values = elements(items)
     return values[choice(rng, length(values), n; options...) .+ 1]
 end
@@ -95,7 +95,7 @@ end
 
 """    dirichlet(rng, alpha, dims...)
 
-Shares of the categories of alpha, each >= 0."""
+Probabilities of the categories, with the concentrations alpha, each >= 0."""
 function dirichlet(rng::Drawing, alpha, dims::Integer...)
     weights = convert_numbers(Float64, alpha, "alpha")
     out, rows = room(Float64, length(weights), dims...)
@@ -106,7 +106,7 @@ end
 
 """    multivariate_hypergeometric(rng, colors, nsample, dims...; method = :marginals)
 
-How many of each color are among nsample; the method is :marginals or :count."""
+Counts of each color in a sample of nsample items; the method is :marginals or :count."""
 function multivariate_hypergeometric(rng::Generator, colors, nsample, dims::Integer...; method::Symbol = :marginals)
     if !all(color -> color isa Integer && 0 <= color <= typemax(Int64), colors)
         refuse("colors must be a one-dimensional sequence of nonnegative integers not exceeding $(typemax(Int64)).")
@@ -121,7 +121,7 @@ function multivariate_hypergeometric(rng::Generator, colors, nsample, dims::Inte
     return out
 end
 
-# The mean, and a matrix of as many rows and columns: the library wants rows behind each other, Julia has columns.
+# The mean, and a matrix with as many rows and columns: the library stores matrices by rows, Julia by columns.
 function mean_and_matrix(mean, matrix::AbstractMatrix, name::String)
     size(matrix, 1) == size(matrix, 2) || refuse("$name must be 2 dimensional and square")
     length(mean) == size(matrix, 1) || refuse("mean and $name must have same length")
@@ -130,9 +130,8 @@ end
 
 """    multivariate_normal(rng, mean, cov, dims...; valid = false, tol = 1e-8, method = :svd)
 
-Normal values with these means and this covariance; the method is :svd, :eigh or :cholesky, of which a `RandomState`
-has :svd alone, without the keyword. With `valid`, a covariance that is not positive-semidefinite is refused; NumPy
-warns of it."""
+Normal values with these means and this covariance; the method is :svd, :eigh or :cholesky. A `RandomState` uses :svd
+and has no such keyword. With `valid`, a covariance that is not positive-semidefinite is refused; NumPy warns of it."""
 function multivariate_normal(rng::Generator, mean, cov::AbstractMatrix, dims::Integer...;
         valid::Bool = false, tol::Real = 1e-8, method::Symbol = :svd)
     means, matrix = mean_and_matrix(mean, cov, "cov")
@@ -155,8 +154,8 @@ end
 """    multivariate_normal_factor(rng, mean, factor, dims...)
 
 Normal values with these means and the covariance `factor * factor'`: each column is `mean + factor * z`, with z of
-`standard_normal`. The fastest way to draw many times from one covariance, and with NumPy's own factor NumPy's values, up
-to the rounding of sums."""
+`standard_normal`. This is the fastest way to draw many times from one covariance; with the factor that NumPy computes,
+the values are NumPy's up to the rounding of sums."""
 function multivariate_normal_factor(rng::Generator, mean, factor::AbstractMatrix, dims::Integer...)
     means, matrix = mean_and_matrix(mean, factor, "factor")
     out, rows = room(Float64, length(means), dims...)

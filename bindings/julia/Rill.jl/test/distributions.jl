@@ -1,4 +1,4 @@
-# Every distribution of the library is a function here, with its parameters, and documented.
+# Every distribution of the library is a function here, with its parameters and documentation.
 
 function descriptions()
     found = Rill.Description[]

@@ -1,5 +1,5 @@
-# Calls, the values that NumPy gives for them, and where its generator stands afterwards: numpy.expected, which record.py
-# writes.
+# Calls, compared with numpy.expected: NumPy's values and the state of its generator afterwards.
+# record.py writes the file.
 
 const MAKERS = Dict(name => getfield(Rill, Symbol(name)) for name in Rill.KINDS)
 const CLASSES = Dict("Generator" => Generator, "RandomState" => RandomState, "BitGenerator" => identity)
@@ -15,7 +15,7 @@ end
 bits(value::Float64) = reinterpret(UInt64, value)
 bits(value::Float32) = reinterpret(UInt32, value)
 
-# NumPy leaves the rounding of sums to LAPACK and BLAS in what is marked by a tilde.
+# A tilde marks values whose sums NumPy leaves to LAPACK and BLAS, with their rounding.
 function same(value, expected::AbstractString)
     type, words = split(expected * " ", " "; limit = 2)
     endswith(type, "~") || return described(value) == expected

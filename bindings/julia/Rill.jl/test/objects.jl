@@ -1,8 +1,8 @@
-# Objects: copies, equality, seeding in place, saved states, serialisation, what they show.
+# Objects: copies, equality, seeding in place, saved states, serialisation, printing.
 
 const KINDS = [getfield(Main, Symbol(name)) for name in Rill.KINDS]
 
-# One of each class, with half a word and, where there is one, a Gaussian waiting.
+# One of each class, with an unused half word and, if the class has one, a cached Gaussian.
 function used_objects()
     objects = Any[]
     for kind in KINDS
@@ -26,12 +26,12 @@ draws(rng) = (rand(rng, UInt32, 3), randn(rng, 3), rand(rng, 2), Rill.save(rng))
         @test twin !== object && typeof(twin) == typeof(object)
         @test twin == object && isequal(twin, object) && hash(twin) == hash(object)
         expected = draws(twin)
-        # The original has not moved, and drawing from it gives the same; neither follows the other.
+        # The original has not changed, and draws the same values; neither changes the other.
         @test Rill.save(object) == before
         @test twin != object
         @test draws(object) == expected
         @test twin == object
-        # The twin lives on its own.
+        # The copy is independent.
         finalize(object)
         rand(twin, 3)
         finalize(twin)
@@ -59,7 +59,7 @@ end
         @test draws(other) == draws(twin)
         @test copy!(other, other) == twin
     end
-    # What shares the bit generator follows.
+    # The bit generator changes for all that share it.
     bits = PCG64(1)
     first, second = Generator(bits), RandomState(bits)
     copy!(first, Generator(2))
@@ -114,18 +114,18 @@ end
         expected = draws(twin)
         @test draws(Rill.load(typeof(object), data)) == expected
         @test draws(Rill.restore!(copy(object), data)) == expected
-        # A pickle without a seed sequence leaves that which is there.
+        # A pickle without a seed sequence keeps the present one.
         other = object isa BitGenerator ? SFC64(5) : typeof(object)(PCG64(5))
         @test draws(Rill.restore!(other, view(data, 1:length(data))))[1:end - 1] == expected[1:end - 1]
     end
-    # Where others share the bit generator, they follow.
+    # It changes for others that share the bit generator.
     bits = PCG64(3)
     rng, shared = Generator(bits), RandomState(bits)
     data = Rill.save(rng)
     expected = rand(shared)
     Rill.restore!(rng, data)
     @test rand(shared) == expected
-    # A seed sequence may be longer than any buffer that is guessed.
+    # A seed sequence may be longer than any buffer of a guessed size.
     long = Generator(collect(1:40_000))
     @test Rill.load(Generator, Rill.save(long)) == long
 end
@@ -140,7 +140,7 @@ end
         twin = through_bytes(object)
         @test twin == object && twin !== object
         @test draws(twin) == draws(object)
-        # Again, and without a call between.
+        # Again, without a call in between.
         @test through_bytes(through_bytes(twin)) == object
     end
     bits = PCG64(1)
@@ -148,7 +148,7 @@ end
     randn(group[2])
     twins = through_bytes(group)
     @test Rill.bit_generator(twins[1]) === Rill.bit_generator(twins[2]) === twins[3] !== bits
-    # The Gaussian comes back, and does not take back what another has drawn.
+    # The cached Gaussian is restored, without undoing the draws of others.
     @test rand(twins[1]) == rand(group[1])
     @test randn(twins[2], 4) == randn(group[2], 4)
     @test twins[3] == bits
@@ -177,7 +177,7 @@ end
     for (object, text) in shown
         @test string(object) == text
     end
-    # A generator made from the system's entropy can be made again from what it shows.
+    # A generator made from the system's entropy can be made again from its printed form.
     rng = Generator()
     again = match(r"PCG64\((\d+)\)", string(rng))[1]
     @test Generator(parse(BigInt, again)) == rng

@@ -1,9 +1,9 @@
-# The example, and the programs on the pages, print what they say.
+# The example and the programs on the pages print what the texts say.
 
 const PACKAGE = dirname(@__DIR__)
 const PAGES = filter(isfile, joinpath.(PACKAGE, [joinpath("..", "README.md"), joinpath("..", "..", "..", "docs", "from-julia.md")]))
 
-# Programs with the text below them; the library's name is that of the library under test.
+# Programs, and the output below them; the library's name is replaced by that of the library under test.
 function programs(page)
     text = replace(read(page, String), "\"librill\"" => repr(LIBRARY))
     return [found.captures for found in eachmatch(r"^```julia\n((?:(?!```).*\n)*)```\n\n```text\n((?:(?!```).*\n)*)```$"m, text)]

@@ -1,8 +1,8 @@
-# What takes another process of Julia: precompiled modules, the place of the library, threads.
+# Tests that need another process of Julia: precompiled modules, finding the library, threads.
 
 const LIBRARY = first(filter(path -> occursin("rill", basename(path)), Libdl.dllist()))
 
-# A process with modules of its own and a depot of its own, its output as text; a hang is an end after some minutes.
+# The output of a process with its own modules and depot; it is ended after some minutes.
 function output(folder, program; threads = 1, library = LIBRARY)
     separator = Sys.iswindows() ? ";" : ":"
     environment = merge(copy(ENV), Dict("RILL_LIBRARY" => library, "JULIA_NUM_THREADS" => string(threads),
@@ -53,7 +53,7 @@ end
         expected = (rand(Generator(42), 3), stream[1:2], stream[3:4], rand(sharing[1]), randn(sharing[2], 3), true,
             rand(bits, UInt64), randn(old), rand(children[1]), rand(children[2]), rand(RandomState([1, 2, 3])),
             rand(PCG64(9)), randn(RandomState(8)), string(Generator(42)), string(RandomState([1, 2, 3])))
-        # The first of these processes precompiles the module in yet another, the second finds it precompiled.
+        # The first of these processes has a third precompile the module, the second finds it precompiled.
         for time in 1:2
             good, text = output(folder, "using Streams; print(repr(Streams.probe()))")
             @test good && text == repr(expected)
@@ -73,13 +73,13 @@ end
             """
         good, text = output(folder, program; library = copies[1])
         @test good && occursin("0.773956", text) && occursin("copy1", text)
-        # The package stays precompiled; the library that it was precompiled with is gone.
+        # The package stays precompiled, but the library that it was precompiled with is deleted.
         rm(copies[1])
         good, text = output(folder, program; library = copies[2])
         @test good && occursin("0.773956", text) && occursin("copy2", text) && !occursin("copy1", text)
         good, text = output(folder, program; library = copies[1])
         @test !good && occursin("the library of Rill is not found; the environment variable RILL_LIBRARY", text)
-        # Some other library is no Rill.
+        # Another library is not accepted as Rill.
         other = first(filter(path -> isfile(path) && occursin("libjulia", path), Libdl.dllist()))
         good, text = output(folder, program; library = other)
         @test !good && occursin("is not the Rill library that this module needs: no rill_", text)
@@ -87,7 +87,7 @@ end
 end
 
 @testset "threads and the garbage collector" begin
-    # Four threads draw from one generator, each makes and drops objects, and one collects garbage meanwhile.
+    # Four threads draw from one generator, and make and drop objects, while one collects garbage.
     program = """
         using Random, Rill, Serialization
         function work()
@@ -106,7 +106,7 @@ end
             end
             return sort(reduce(vcat, parts)) == sort(rand(Generator(5), 40_000))
         end
-        # An object without its handle makes one, whichever thread asks first.
+        # An object without a handle makes one, on the thread that calls first.
         function lazily()
             io = IOBuffer()
             serialize(io, Generator(5))
@@ -127,13 +127,13 @@ end
         # Julia starts as many threads as there are processors.
         @test good && occursin(r"^[1-4]truetruetrue$", text)
     end
-    # Collected as soon as they are not needed any more, but not before.
+    # Objects are freed when they are no longer needed, but not before.
     for round in 1:30
         values = [rand(Generator(Rill.bit_generator(Generator(seed))), 2) for seed in 1:20]
         GC.gc(round % 10 == 0)
         @test values == [rand(copy(deepcopy(Generator(seed))), 2) for seed in 1:20]
     end
-    # One that was finalized by hand says so.
+    # An object that was finalized explicitly refuses calls with its own message.
     for object in (PCG64(1), RandomState(1))
         finalize(object)
         @test_throws RillError rand(object)

@@ -1,6 +1,6 @@
-# Julia's own functions, beyond the calls in numpy.expected: arrays of every kind, nothing left to Julia's algorithms.
+# Julia's own functions, beyond the calls in numpy.expected: arrays of every kind; Julia's algorithms are never used.
 
-# An array whose axes do not start at 1, and that nothing is known about but how to read and set it.
+# An array whose axes do not start at 1, and which can only be read and set.
 struct Shifted{T, N} <: AbstractArray{T, N}
     data::Array{T, N}
 end
@@ -18,7 +18,7 @@ end
 
 const RNGS = (() -> Generator(3), () -> Generator(MT19937(3)), () -> RandomState(3), () -> PCG64DXSM(3))
 
-# Arrays of four by three elements of type T that are no plain Array, with what reads them as one.
+# Arrays of four by three elements of type T that are not of the type Array, each with a function that copies it to one.
 function odd_arrays(::Type{T}) where {T}
     return Any[
         view(zeros(T, 9, 9), 2:5, 4:6),
@@ -62,7 +62,7 @@ end
             end
             T === Bool && @test rand!(make(), falses(4, 3))[:] == expected
         end
-        # And beside them nothing is written.
+        # Nothing is written beside the elements.
         whole = zeros(5, 5)
         rand!(make(), view(whole, 2:4, 2:4))
         @test count(!iszero, whole) == 9
@@ -161,7 +161,7 @@ end
 end
 
 @testset "every draw of Julia's is this module's" begin
-    # Julia's own algorithms start from words; these are not to be asked for any but by the word.
+    # Julia's own algorithms draw words; no function but that for words may draw them.
     @test isempty(detect_ambiguities(Rill, Random))
     for class in (Generator, RandomState, BitGenerator), T in (Float64, Float32, Float16),
             method in (Random.rand, Random.rand!, Random.randn, Random.randexp)

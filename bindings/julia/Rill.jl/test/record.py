@@ -1,7 +1,8 @@
-"""Writes numpy.expected: calls of Rill.jl, and what NumPy 2.5.5 gives for the same calls.
+"""Writes numpy.expected: calls of Rill.jl, and NumPy 2.5.5's results of the same calls.
 
-A line is the class and kind of the generator, its seed, the call in Julia, the values, and where the generator stands
-afterwards. Doubles and floats are given by their bits. `python record.py` writes the file, and `lines()` is what stands in it.
+A line is the class and kind of the generator, its seed, the call in Julia, the values, and the state of the generator
+afterwards. Doubles and floats are given by their bits. `python record.py` writes the file; `lines()` returns its
+content.
 """
 
 import itertools
@@ -13,7 +14,7 @@ KINDS = ["PCG64", "MT19937", "SFC64", "Philox", "PCG64DXSM"]
 TYPES = {"f8": "Float64", "f4": "Float32", "i8": "Int64", "i4": "Int32", "i2": "Int16", "i1": "Int8",
          "u8": "UInt64", "u4": "UInt32", "u2": "UInt16", "u1": "UInt8", "b1": "Bool"}  # fmt: skip
 
-# The same text in both languages: parameters, then how many. A RandomState has all of them, too.
+# Calls with the same text in both languages: parameters, then the number of values. A RandomState has all of them, too.
 SHARED = """
 beta(2.0, 3.0)  beta(0.5, 0.7, 5)  beta([0.5, 2.0, 30.0], [0.7, 3.0, 0.1])  beta(1e-3, 1e-3, 4)  beta(2.0, [1.0, 9.0], 2)
 exponential(2.5)  exponential(0.25, 5)  exponential([1.0, 2.0, 0.0])  exponential(1e300, 3)
@@ -53,7 +54,7 @@ multinomial(20, [0.25, 0.5, 0.25])  multinomial(7, [0.1, 0.2, 0.3, 0.4], 3)  mul
 dirichlet([1.0, 2.5, 0.5])  dirichlet([0.05, 0.01], 3)  dirichlet([7.0, 7.0, 7.0, 7.0], 2)
 """
 
-# The call in Julia, and in NumPy, where the texts differ. First what both classes have.
+# Calls whose texts differ, in Julia and in NumPy. First those of both classes.
 BOTH = """
 choice(10, 4; replace = false) ; choice(10, 4, replace=False)
 choice(5000, 3; replace = false) ; choice(5000, 3, replace=False)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ._base import Advancing, BitGenerator, Jumping
 from ._particulars import CounterAndKey, LegacySeeding
-{# What else is a base of a class, beside what the table tells. #}
+{# Further bases of classes, besides those from the table. #}
 {% set particulars = {"MT19937": ["LegacySeeding"], "Philox": ["CounterAndKey"]} %}
 
 __all__ = [{{ bit_generators | map(attribute="name") | each('"{}"') | join(", ") }}]

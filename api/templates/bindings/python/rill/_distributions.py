@@ -6,8 +6,8 @@ Parameters may be arrays, and broadcast; `size` is the shape of the result.
 """
 
 import numpy as np
-{# A method that calls one of Drawing: `behind` are its parameters behind those of the distribution, `options` what the call is told
-   besides their values, and `also` is said besides what is drawn. #}
+{# A method that calls one of Drawing: `behind` are the parameters after those of the distribution, `options` further
+arguments of the call, and `also` a further text after what is drawn. #}
 {% macro method(d, name, behind, call, options, also) %}
 {% set ns = namespace(parameters=["self"]) %}
 {% for p in d.parameters %}
@@ -25,8 +25,8 @@ import numpy as np
         """
         return self.{{ call }}("{{ d.name }}", ({{ values }}), {{ options }})
 {% endmacro %}
-{# Bounded integers are in _generator.py and _random_state.py. What has the suffix _f32 is its namesake's with another type, and what
-   has _inv its namesake's with another method. #}
+{# Bounded integers are in _generator.py and _random_state.py. An entry with the suffix _f32 is the method without it,
+with another type; one with _inv is the method with another `method`. #}
 {% set all = distributions | map(attribute="name") | list %}
 {% set ns = namespace(shared=[], generator=[], random_state=[]) %}
 {% for d in distributions if d.name == d.method and not d.family and d.name != "random_integers" %}
@@ -40,14 +40,14 @@ import numpy as np
 
 
 class Distributions:
-    """Those that both classes have alike; `_draw` and `_typed` are methods of theirs."""
+    """The methods that are the same in both classes, which have `_draw` and `_typed`."""
 {% for d in ns.shared %}
 {{ method(d, d.name, ["size=None"], "_draw", "size", "") -}}
 {% endfor %}
 
 
 class GeneratorDistributions(Distributions):
-    """Those of numpy.random.Generator."""
+    """The methods of numpy.random.Generator."""
 {% for d in ns.generator %}
 {% if d.name ~ "_f32" not in all %}
 {{ method(d, d.name, ["size=None"], "_draw", "size", "") -}}
@@ -62,7 +62,7 @@ class GeneratorDistributions(Distributions):
 
 
 class RandomStateDistributions(Distributions):
-    """Those of numpy.random.RandomState."""
+    """The methods of numpy.random.RandomState."""
 {% for d in ns.random_state %}
 {{ method(d, d.random_state.name, ["size=None"], "_draw", "size", "") -}}
 {% endfor %}

@@ -1,5 +1,5 @@
-{# The parameters of a function, with their defaults, 1.0 as 1. Bounded integers, and what has a suffix and so is its namesake's with
-   another type or method, are no functions of the table. #}
+{# The parameters of a function, with their defaults, 1.0 as 1. Bounded integers are left out, and so are entries with a
+suffix: these are the function without it, with another type or method. #}
 {% macro number(x) -%}
 {{ x | int if x == x | int else x }}
 {%- endmacro %}

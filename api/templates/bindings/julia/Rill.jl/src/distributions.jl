@@ -2,7 +2,7 @@
 {{ generated("api/distributions.toml", template, "# ") }}
 
 # The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
-# parameter may be an array of as many numbers as are drawn; without dimensions, the result is of its size.
+# parameter may be an array with a number for each draw; without dimensions, the result has its size.
 {# The docstring of a function, which has a keyword for the type where float32, and one for the method where inverted. #}
 {% macro documented(d, values, float32, inverted) %}
 {% set keywords = ("; type = Float64" if float32 else "") ~ (", method = :zig" if inverted else "") %}
@@ -26,8 +26,8 @@
 {% set tuple = "(" ~ (values | join(", ")) ~ ("," if values | length == 1 else "") ~ ")" -%}
 draw(rng, @distribution("{{ d.name }}"), {{ d.values.julia }}, Tuple{{ types }}, {{ tuple }}, dims)
 {%- endmacro %}
-{# Bounded integers are in integers.jl. What has the suffix _f32 is its namesake's with another type, and what has _inv its
-   namesake's with another method. #}
+{# Bounded integers are in integers.jl. An entry with the suffix _f32 is the function without it, with another type; one
+with _inv is the function with another method. #}
 {% set all = distributions | map(attribute="name") | list %}
 {% for d in distributions if not (d.family or d.name is endingwith("_f32") or d.name == "random_integers") %}
 {% set object = "Drawing" if d.generator and d.random_state else (d.generator or d.random_state).class %}

@@ -8,7 +8,8 @@
 """The names of the kinds, by their numbers."""
 const KINDS = [{{ bit_generators | map(attribute="name") | each('"{}"') | join(", ") }}]
 
-# What one jump of `jumped` is, in steps of `advance!`, by the number of the kind; others have no such steps.
+# The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
+# have no such steps.
 const JUMPS = Dict(
 {%- for b in bit_generators if b.jump_steps %}
 
