@@ -76,7 +76,7 @@ impl Object {
 
 impl Drop for Object {
     fn drop(&mut self) {
-        // SAFETY: handles that nobody uses any more.
+        // SAFETY: handles that are not used any more.
         unsafe {
             match *self {
                 Self::Generator(object) => rill_generator_free(object),

@@ -37,7 +37,7 @@ macro_rules! samplers {
             }
 
             unsafe fn take(sampler: *mut Self) -> Option<$value> {
-                // SAFETY: a live sampler, which nobody else uses; what lies before the end is ready.
+                // SAFETY: a live sampler, which no other code uses; values before the end are ready.
                 unsafe {
                     let sampler = &mut *sampler;
                     if sampler.next == sampler.end {
