@@ -1,20 +1,20 @@
-# make            build the library, and let a C program print NumPy's own numbers (the same as make demo)
-# make test       everything that needs only cargo and a C compiler, and the tests of the bindings whose tools are there
-# make test-fortran, test-r, test-python  the tests of one binding (tests/bindings.sh says what they want)
-# make test-portable  the same tests on the paths for processors without optional instructions
+# make            build the library, and run a C program that prints NumPy's numbers (the same as make demo)
+# make test       everything that needs only cargo and a C compiler, and the tests of the bindings whose tools are installed
+# make test-fortran, test-r, test-python  the tests of one binding (tests/bindings.sh says what they need)
+# make test-portable  the same tests with the code for processors without optional instructions
 # make test-cross the tests that need no tools, on other processors, emulated (CROSS=s390x for one of them); the script
 #                 tests/cross.sh says what that takes, and installs it
 # make test-julia the tests of the Julia binding, by the julia that JULIA names, or that is on the path, or that
 #                 bindings/julia/get-julia.sh has put into target/julia
-# make generate   write all that follows from the tables of api/: exports, bindings, headers (make header does no more than
+# make generate   write the files made from the tables of api/: exports, bindings, headers (make header writes only
 #                 the header, the list of exported symbols and docs/states.md)
-# make abi        write tests/abi/rill.abi.xml, which later releases are held to; make check-abi compares with it
+# make abi        write tests/abi/rill.abi.xml; make check-abi compares a later version with it
 # make examples   compile the programs of c-examples
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
-# make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall takes it away again
-#                 CARGO_BUILD_TARGET and CARGO_TARGET_DIR are heeded by all of these, as by cargo
-# make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... as far as they are installed
-# make bench      measure: Rill and those peers, in turns (BENCH="standard_normal --n=1000": see benches/fills)
+# make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall removes it
+#                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
+# make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
+# make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
@@ -37,14 +37,14 @@ BUDGET =
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
 
-# Where cargo builds; for another machine (CARGO_BUILD_TARGET) in a folder of its name.
+# Where cargo builds; for another machine (CARGO_BUILD_TARGET), a folder with its name.
 TARGET := $(or $(CARGO_TARGET_DIR),$(CARGO_BUILD_TARGET_DIR),target)
 MACHINE := $(if $(CARGO_BUILD_TARGET),$(patsubst %.json,%,$(notdir $(CARGO_BUILD_TARGET)))/)
 BUILD = $(TARGET)/$(MACHINE)release
 
-# Files are named in the texts of panics: by names that are the same on every machine, not by where this one keeps them.
-# Flags from elsewhere stay: cargo appends those of --config to those in its files, and reads no others where RUSTFLAGS is
-# set.
+# The messages of panics name source files. The names must be the same on every machine, without paths of this one.
+# Flags from elsewhere are kept: cargo appends those of --config to those in its files, and reads no others where
+# RUSTFLAGS is set.
 NAMES = --remap-path-prefix=$(CURDIR)=rill --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 RUSTC_NAMES = "--remap-path-prefix=$(CURDIR)=rill", "--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo"
 CARGO_BUILD = $(if $(RUSTFLAGS),RUSTFLAGS='$(RUSTFLAGS) $(NAMES)') $(CARGO) build --lib --release \
@@ -69,7 +69,7 @@ PARTS = $(wildcard include/rill/*.hpp)
 # What the static library needs of the system; on macOS the compiler links with all of it.
 PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^Libs.private: //p' rill.pc.in))
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
-# Says when cargo last made the library; cargo's own files must keep their times.
+# Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
 .PHONY: demo all test test-portable test-cross test-julia generate header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
@@ -96,11 +96,11 @@ docs:
 	@mkdir -p $(TARGET)/docs
 	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/reference/Doxyfile
 
-# Both, also where the first fails.
+# Runs both, even if the first fails.
 test:
 	$(CARGO) test --no-fail-fast; tests=$$?; $(MAKE) test-bindings && exit $$tests
 
-# A binding that cannot be tested here is named, and skipped.
+# A binding whose tools are missing is named and skipped.
 .PHONY: test-bindings test-fortran test-r test-python
 test-bindings test-fortran test-r test-python: $(LIBRARY)
 	@MAKE="$(MAKE)" tests/bindings.sh $(BUILD)/$(SHARED) $(filter-out bindings,$(@:test-%=%))
@@ -126,8 +126,8 @@ header:
 	RILL_WRITE_SYMBOLS=1 $(CARGO) test --test c_programs symbols
 	RILL_WRITE_STATES=1 $(CARGO) test --lib the_fields_of_every_state_are_documented
 
-# The ABI: functions and types as a library with all its debugging information describes them; that of other crates is
-# left out, and so are paths, which are this machine's.
+# The ABI: functions and types, read from a library with full debugging information. Information on other crates is left
+# out, and so are this machine's paths.
 ABI_LIBRARY = $(TARGET)/abi/$(MACHINE)release/$(SHARED)
 ABI_BUILD = CARGO_PROFILE_RELEASE_DEBUG=2 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 $(CARGO) build --lib --release \
     --config 'profile.release.package."*".debug=false' --target-dir $(TARGET)/abi
@@ -143,7 +143,7 @@ check-abi:
 	$(ABIDW) --out-file $(TARGET)/abi/rill.abi.xml $(ABI_LIBRARY)
 	abidiff --no-added-syms --suppressions tests/abi/rill.abignore tests/abi/rill.abi.xml $(TARGET)/abi/rill.abi.xml
 
-# The templates, with the words literally, whatever characters are in them.
+# Fills in the templates; any characters in the values are taken literally.
 literal = $(subst ','\'',$(subst |,\|,$(subst &,\&,$(subst \,\\,$(1)))))
 FILL_IN = sed -e 's|@LIBDIR@|$(call literal,$(LIBDIR))|' -e 's|@INCLUDEDIR@|$(call literal,$(INCLUDEDIR))|' \
     -e 's|@CMAKEDIR@|$(call literal,$(CMAKEDIR))|' -e 's|@VERSION@|$(VERSION)|' -e 's|@ABI@|$(ABI)|' \

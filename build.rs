@@ -1,5 +1,5 @@
-//! Gives the shared library its versioned name, so that a program linked today keeps finding a compatible one. cargo-c gives
-//! the same (`version_suffix_components` in Cargo.toml).
+//! Gives the shared library its versioned name, so that a program linked today will find a compatible library. cargo-c
+//! gives the same name (`version_suffix_components` in Cargo.toml).
 
 use std::env::var;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ fn main() {
             println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/{name}");
             link_beside_library(&name, "librill.dylib");
         }
-        // Packages for Android hold no versioned names.
+        // Android packages contain no versioned names.
         "android" => println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,librill.so"),
         "linux" | "freebsd" | "dragonfly" | "netbsd" | "openbsd" | "haiku" | "hurd" | "illumos" => {
             let soname = format!("librill.so.{abi}");
@@ -28,8 +28,8 @@ fn main() {
     }
 }
 
-/// Lets programs run against the library where cargo puts it, under the name that the loader asks for. A convenience:
-/// where it cannot be had, `make install` still makes the name.
+/// Links the versioned name to the library in cargo's folder, so that programs run with it there. This is a
+/// convenience: if it fails, `make install` still makes the name.
 fn link_beside_library(soname: &str, library: &str) {
     let out = PathBuf::from(var("OUT_DIR").unwrap_or_default());
     // target/<profile>/build/<package>/out

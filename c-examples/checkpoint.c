@@ -1,7 +1,7 @@
-/* A simulation that may be killed at any moment, and goes on to the same result.
+/* A simulation that may be killed at any moment, continues from its file, and has the same result.
  *
- *     checkpoint                 runs through, and prints the result
- *     checkpoint FILE            goes on from FILE if it is there, saves itself there every 100 steps
+ *     checkpoint                 runs to the end, and prints the result
+ *     checkpoint FILE            continues from FILE if it exists, and saves to it every 100 steps
  *     checkpoint FILE STEP       the same, and crashes at that step
  */
 #include <inttypes.h>
@@ -34,7 +34,7 @@ static void file_ok(int fine, const char *name)
     }
 }
 
-/* A file of its own first, renamed when it is whole: a crash while it is written loses nothing. */
+/* Writes a new file, and renames it when it is complete: a crash during the write loses nothing. */
 static void save(const simulation *sim, const char *name)
 {
     char fresh[FILENAME_MAX];
@@ -51,7 +51,7 @@ static void save(const simulation *sim, const char *name)
     file_ok(rename(fresh, name) == 0, name);
 }
 
-/* 1 if there was something to go on from. */
+/* Returns 1 if there was a saved state to continue from. */
 static int load(simulation *sim, const char *name)
 {
     uint8_t state[ROOM];
@@ -85,7 +85,7 @@ int main(int argc, char **argv)
             abort();
         ok(rill_generator_standard_normal(sim.rng, &stride, 1));
         sim.position += stride;
-        /* Takes half a word; the other half is part of the state. */
+        /* Consumes half a word; the other half is part of the state. */
         ok(rill_generator_integers_i32(sim.rng, 1, 6, true, &die, 1));
         sim.sixes += die == 6;
     }

@@ -1,4 +1,4 @@
-/* numpy.random.seed and what follows it, in C: the numbers of every script that was ever run with it.
+/* numpy.random.seed and the calls after it, in C: the numbers of every script that uses them.
  *
  *     cc legacy.c $(pkg-config --cflags --libs rill) -o legacy
  */
@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {
@@ -43,7 +43,7 @@ static void script(void)
     double x[3];
     int i;
 
-    /* numpy.random.randint(0, 10, 5); Rill asks whether the upper end belongs to the range */
+    /* numpy.random.randint(0, 10, 5); Rill's flag tells whether the upper end is included */
     ok(rill_randint(0, 10, false, integers, 5));
     show_integers("randint", integers, 5);
 
@@ -100,7 +100,7 @@ int main(void)
     ok(rill_seed(43));
     script();
 
-    /* An own random state draws the same numbers, and nobody else can disturb it. */
+    /* A separate random state draws the same numbers, and no other code can change its state. */
     printf("numpy.random.RandomState(42)\n");
     ok(rill_random_state_from_seed(42, &own));
     ok(rill_seed(42));
@@ -109,7 +109,7 @@ int main(void)
     show_doubles("own", mine, 2);
     show_doubles("global", global, 2);
 
-    /* Somebody else draws from the global one in between. */
+    /* Other code draws from the global one in between. */
     ok(rill_random_sample(global, 4));
     ok(rill_random_state_standard_normal(own, mine, 2));
     ok(rill_standard_normal(global, 2));

@@ -1,11 +1,11 @@
-/* How likely is it that an epidemic dies out by itself? A branching process, simulated, with its error bar.
+/* The probability that an epidemic dies out: a simulated branching process, with the error of the estimate.
  *
  * Every case infects a number of others that is negative binomial: of mean 1.5, but uneven, as in NB(k = 0.5). The
  * process dies out when a generation has no case. The exact probability q of that is the root below 1 of
  *
  *     q = (p / (1 - (1 - p) q))^k    with p = k / (k + 1.5) = 0.25
  *
- * and the simulation has to meet it. All cases of a generation are drawn at once: their sum is NB(k * cases, p).
+ * and the estimate must agree with it. All cases of a generation are drawn at once: their sum is NB(k * cases, p).
  *
  *     cc monte_carlo.c $(pkg-config --cflags --libs rill) -lm -o monte_carlo
  */
@@ -20,7 +20,7 @@ enum { RUNS = 20000, LARGE = 500, GENERATIONS = 200 };
 static const double k = 0.5;
 static const double p = 0.25;
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {
@@ -82,6 +82,6 @@ int main(void)
     printf("runs: %d, died out: %" PRId64 "\n", RUNS, extinct);
     printf("probability: %.5f +- %.5f (exact: %.5f)\n", estimate, error, exact);
     printf("cases in those that died out: %" PRId64 ", in the longest %" PRId64 " generations\n", total_size, longest);
-    /* One run in 16000 is farther off than four standard errors. */
+    /* One run in 16000 deviates by more than four standard errors. */
     return fabs(estimate - exact) < 4.0 * error ? 0 : 1;
 }

@@ -6,7 +6,7 @@
 #define STOCKS 3
 #define DAYS 200000
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {
@@ -31,7 +31,7 @@ int main(void)
         0.30, 0.60, 4.00, /* */
     };
     static const double broken[4] = {1.0, 2.0, 2.0, 1.0};
-    /* A factor of the caller's own: what moves the whole market, and what moves the second and the third alone. */
+    /* The caller's factor: one column for the whole market, one each for the second and the third stock alone. */
     static const double factor[STOCKS * STOCKS] = {
         0.8, 0.0, 0.0, /* */
         1.0, 0.5, 0.0, /* */
@@ -47,7 +47,7 @@ int main(void)
     if (returns == NULL || portfolio == NULL)
         return 1;
 
-    /* numpy.random.default_rng(42).multivariate_normal(mean, cov, 2), by the method that NumPy takes unless told */
+    /* numpy.random.default_rng(42).multivariate_normal(mean, cov, 2), by NumPy's default method */
     ok(rill_default_rng(42, &rng));
     ok(rill_generator_multivariate_normal(rng, mean, cov, STOCKS, RILL_CHECK_VALID_RAISE, 1e-8, RILL_FACTORIZATION_SVD,
                                           first[0], 2));
@@ -78,7 +78,7 @@ int main(void)
     for (i = 0; i < 2; i++)
         printf("market day %d: %.9f %.9f %.9f\n", (int)i + 1, first[i][0], first[i][1], first[i][2]);
 
-    /* No vectors at all: only the question whether the matrix is a covariance. */
+    /* Draws no vectors; only checks whether the matrix is a covariance. */
     if (rill_generator_multivariate_normal(rng, mean, broken, 2, RILL_CHECK_VALID_RAISE, 1e-8, RILL_FACTORIZATION_EIGH,
                                            NULL, 0) != RILL_STATUS_OK)
         printf("refused: %s\n", rill_last_error());

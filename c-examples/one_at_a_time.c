@@ -1,7 +1,7 @@
-/* One value at a time, at the speed of fills: a sampler keeps a block of values ready.
+/* One value at a time, at the speed of fills: a sampler draws a block of values ahead.
  *
- * A random walk in steps of random length that stops when it leaves a corridor, as numpy.random.default_rng(7) takes it
- * with one generator for the steps and another, its child, for the pauses. */
+ * A random walk in steps of random length that stops when it leaves a corridor, as computed with
+ * numpy.random.default_rng(7) for the steps, and a child of it for the pauses. */
 
 #include <inttypes.h>
 #include <rill.h>

@@ -6,7 +6,7 @@
 #include <rill.h>
 #include <stdio.h>
 
-/* The status says what to do, rill_last_error() says what happened. */
+/* The status tells the kind of error, rill_last_error() what happened. */
 static int failed(rill_status status)
 {
     if (status == RILL_STATUS_OK)
@@ -48,7 +48,7 @@ static int draw(rill_generator *rng)
     if (rill_generator_integers(rng, 5, 5, false, dice, 6) == RILL_STATUS_INVALID_ARGUMENT)
         printf("refused: %s\n", rill_last_error());
 
-    /* rng.random() goes on as if that call had never been. */
+    /* rng.random() continues as if that call had not been made. */
     if (failed(rill_generator_random(rng, x, 1)))
         return 1;
     printf("uniform: %.17g\n", x[0]);

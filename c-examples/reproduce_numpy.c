@@ -1,10 +1,10 @@
-/* What NumPy prints, printed from C: above each line of numbers stands the Python that gives it. */
+/* Prints NumPy's numbers from C: above each line of numbers is the Python code that gives them. */
 #include <inttypes.h>
 #include <rill.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {
@@ -40,7 +40,7 @@ static void print_words(const char *python, const uint64_t *x, size_t n)
     printf("\n");
 }
 
-/* numpy.random's own random state, the one behind numpy.random.seed. */
+/* The global random state, that of numpy.random.seed. */
 static void global_random_state(void)
 {
     rill_random_state *np_random = rill_global_random_state();
@@ -146,7 +146,7 @@ static void spawned_seeds(void)
     }
 }
 
-/* One stream, cut into pieces that never overlap. */
+/* One stream, divided into parts that never overlap. */
 static void jumps(void)
 {
     const uint64_t counter[4] = {1, 2, 3, 4};

@@ -14,7 +14,7 @@ enum { PAIRS = 15, REPEATS = 9999 };
 static const int64_t crossed[PAIRS] = {188, 96, 168, 176, 153, 172, 177, 163, 146, 173, 186, 168, 177, 184, 96};
 static const int64_t selfed[PAIRS] = {139, 163, 160, 160, 147, 149, 149, 122, 132, 144, 130, 144, 102, 124, 144};
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {

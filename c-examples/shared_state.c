@@ -49,7 +49,7 @@ int main(void)
     rill_bit_generator_free(bg); /* both keep it alive */
     interleave(rng, rs);
 
-    /* What the generator hands out is the same bit generator, not a copy. */
+    /* The generator returns a handle for the same bit generator, not for a copy. */
     ok(rill_generator_bit_generator(rng, &same));
     ok(rill_bit_generator_random_raw(same, &word, 1));
     printf("raw %" PRIu64 "\n", word);

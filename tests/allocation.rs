@@ -18,7 +18,7 @@ use rill::{Kind, Status, Type};
 #[path = "common/heap.rs"]
 mod heap;
 
-/// What is called; it must not allocate.
+/// Makes a call, which must not allocate.
 fn without_allocation(what: &str, call: impl FnOnce() -> Status) -> Status {
     let before = heap::allocations();
     let status = call();
@@ -29,7 +29,7 @@ fn without_allocation(what: &str, call: impl FnOnce() -> Status) -> Status {
     status
 }
 
-/// A value for a parameter, small or large, as its type has it.
+/// A small or large value for a parameter, in its type.
 fn value(distribution: &str, parameter: &str, kind: i32, large: bool) -> [u8; 8] {
     let x: f64 = match (distribution, parameter) {
         (_, "low" | "left" | "endpoint") => 0.0,

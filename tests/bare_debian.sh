@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs .ci/run where nothing is installed: in a bare Debian 12, which debootstrap makes. The proof that the script
+# Runs .ci/run where nothing is installed: in a bare Debian 12, which debootstrap makes. It proves that the script
 # installs all that it uses.
 #
 #     tests/bare_debian.sh FOLDER [COMMAND ...]      as root, with debootstrap; 20 GB of room in FOLDER
@@ -8,7 +8,7 @@
 # bare one again, delete FOLDER/root. The mirror is the one of this machine's apt. Besides Debian's own minimum it has
 # cargo and rustc (those of rustup, in RUSTUP_HOME and CARGO_HOME), the settings of pip and cargo and the certificates
 # that this machine trusts, and a clone of what is committed here, in /rill. There it runs COMMAND, or `bash .ci/run`
-# with CI=true. What it mounts, it mounts for itself alone; nothing stays mounted.
+# with CI=true. Its mounts are private; nothing stays mounted.
 set -euo pipefail
 
 folder=$(realpath -m "${1:?"usage: $0 FOLDER [COMMAND ...]"}")
@@ -45,7 +45,7 @@ fi
 
 rm -rf "$folder/clone"
 git clone --quiet --no-local "$here" "$folder/clone"
-# What earlier runs built stays, as on a machine that is kept; the files are those of the clone.
+# The results of earlier builds stay, as on a permanent machine; the sources are those of the clone.
 mkdir -p "$root/rill"
 find "$root/rill" -mindepth 1 -maxdepth 1 ! -name target ! -name .venv ! -name fuzz -exec rm -rf {} +
 cp -a "$folder/clone/." "$root/rill/"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The tests of the bindings that are not cargo's, on a library that is installed below target/bindings: `make test` runs
-# it. A binding whose tools are missing is named and skipped; it is a failure where RILL_REQUIRE_TOOLS is set.
+# it. A binding whose tools are missing is named and skipped; with RILL_REQUIRE_TOOLS it is a failure.
 #
 #     tests/bindings.sh LIBRARY [fortran|r|python|julia ...]      LIBRARY: the shared library that was just built
 #
-# Fortran wants gfortran and pkg-config; R wants Rscript, a C compiler and pkg-config; Python wants numpy and pytest, in
-# .venv or in what PYTHON names; Julia wants what JULIA names, or julia.
+# Fortran needs gfortran and pkg-config; R needs Rscript, a C compiler and pkg-config; Python needs numpy and pytest, in
+# .venv or in the Python that PYTHON names; Julia needs the program that JULIA names, or julia.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -55,7 +55,7 @@ run_fortran() {
 run_r() {
     rm -rf "$work/r"
     mkdir -p "$work/r/library"
-    # Compiled in a copy: what R leaves in a source folder, it takes for built.
+    # Compiled in a copy: R would take files left in a source folder for built ones.
     cp -r bindings/r "$work/r/source"
     PKG_CONFIG_PATH="$prefix/lib/pkgconfig" \
         R CMD INSTALL --no-docs --no-test-load --library="$work/r/library" "$work/r/source"
@@ -71,7 +71,7 @@ run_python() {
 }
 
 run_julia() {
-    # A Julia whose memory is damaged hangs, and heeds no other signal.
+    # A Julia whose memory is damaged hangs, and ignores other signals.
     timeout -s KILL 1800 "$make" test-julia JULIA="$julia"
 }
 
@@ -88,7 +88,7 @@ for binding in "$@"; do
         installed=yes
     fi
     echo "-- the $binding binding"
-    # No condition: in one, -e would not hold.
+    # Not in a condition, where -e would have no effect.
     set +e
     (set -e; "run_$binding") > "$work/$binding.log" 2>&1
     status=$?

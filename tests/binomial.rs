@@ -1,5 +1,5 @@
-//! Binomial and multinomial values as NumPy 2.5 draws them, in which it differs from 2.4: long draws, by fills of several
-//! lengths, on every path of the processor.
+//! Binomial and multinomial values, which NumPy 2.5 draws differently from 2.4: long draws, in fills of several
+//! lengths, with the kernels of every level.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 mod levels;
@@ -58,7 +58,7 @@ fn multinomials_follow() {
     assert_eq!(out.iter().step_by(2).sum::<i64>(), 49995600);
 }
 
-/// A state of PCG64 whose next binomial(500, 0.5) the two versions decide otherwise.
+/// A state of PCG64 from which binomial(500, 0.5) differs between the two versions.
 fn decided_otherwise() -> BitGenerator {
     let state = r#"{"bit_generator": "PCG64", "state": {"state": 339225526786748945562563845880185242573,
         "inc": 114135179160287400024908587472913682319}, "has_uint32": 0, "uinteger": 0}"#;
@@ -81,7 +81,7 @@ fn the_state_that_numpy_tests_gives_what_it_gives_there() {
     assert_eq!(row, [227, 273]);
 }
 
-/// `R = RandomState(12345); R.multinomial(n, pvals), R.randint(1000)`, as NumPy 1.16 and before and 2.5 have it.
+/// `R = RandomState(12345); R.multinomial(n, pvals), R.randint(1000)`, as in NumPy up to 1.16 and in 2.5.
 #[test]
 fn the_random_state_draws_for_outcomes_that_cannot_be() {
     let rows: [(i64, &[f64], &[i64], i64); 4] = [

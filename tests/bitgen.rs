@@ -1,5 +1,5 @@
-//! `rill_bitgen`, given and taken: words of somebody else's functions make what NumPy would make of them, draw by draw;
-//! functions that call back are told so; and what is handed out follows its bit generator.
+//! `rill_bitgen`, in both directions: foreign words give NumPy's values, draw by draw; foreign functions that call Rill
+//! get a status; and the functions of a bit generator draw from its current state.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::ffi::{CStr, c_void};
@@ -29,7 +29,7 @@ fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
     out
 }
 
-/// Words that depend on which function is asked, and a record of who was asked.
+/// Words that depend on the function that is called, and a record of the calls.
 #[derive(Default)]
 struct Odd {
     calls: Vec<u8>,
@@ -78,7 +78,7 @@ fn bitgen(state: &mut Odd) -> rill_bitgen {
     }
 }
 
-/// A parameter that every distribution which has one by this name accepts, as the bits of its type.
+/// A value that every distribution with a parameter of this name accepts, as the bits of its type.
 fn parameter(name: &str, kind: i32) -> u64 {
     const F32: i32 = 2;
     const I64: i32 = 3;
@@ -125,7 +125,7 @@ fn values(draw: Draw<'_>, number: i32, n: usize, at_once: bool) -> Option<Vec<u8
         _ => 1,
     };
     if size < 4 {
-        return None; // values of one call share a word
+        return None; // the values of one call share a word
     }
     let mut out = vec![0u64; n];
     let (count, step) = if at_once { (1, n) } else { (n, 1) };
@@ -149,7 +149,7 @@ fn is_known(number: i32) -> bool {
     unsafe { rill_distribution_info(number, description.as_mut_ptr()) == Status::Ok }
 }
 
-/// Every distribution of both objects: a fill asks the same functions in the same order as single draws.
+/// Every distribution of both objects: a fill calls the same functions in the same order as single draws.
 #[test]
 fn a_fill_from_foreign_words_asks_for_them_as_single_draws_do() {
     let mut compared = 0;
@@ -182,7 +182,7 @@ fn a_fill_from_foreign_words_asks_for_them_as_single_draws_do() {
     assert!(compared > 70, "{compared}");
 }
 
-/// Our own words through two sets of functions, in by one and out by the other, are what they are without.
+/// Our own words, passed through the functions of two bit generators, stay the same.
 #[test]
 fn words_that_go_through_both_sets_of_functions_stay_the_same() {
     for kind in Kind::all().map(|kind| kind as i32) {
@@ -302,7 +302,7 @@ fn a_function_that_is_missing_is_named() {
     }
 }
 
-/// What a function that calls back works with, and what it was told.
+/// The state of a function that calls Rill, and the statuses that it got.
 #[derive(Default)]
 struct Caller {
     bg: *mut rill_bit_generator,
@@ -347,7 +347,7 @@ fn functions_that_call_back_are_told_and_nothing_hangs() {
         let busy = Status::InvalidState;
         assert_eq!(caller.told, [busy, busy, busy, Status::Ok, busy, Status::Ok, Status::Ok]);
         assert_ne!(word, 0);
-        // Nobody's lock was given up on the way, and none is left.
+        // No lock was released on the way, and none is still held.
         assert_eq!(rill_bit_generator_unlock(bg), Status::InvalidState);
         ok(rill_bit_generator_lock(bg));
         ok(rill_bit_generator_unlock(bg));
@@ -368,7 +368,7 @@ fn parameters_out_of_range_do_no_harm() {
     assert!(x.is_nan());
 }
 
-/// A generator by value draws what the one behind a handle draws, also from memory that is not aligned.
+/// A bit generator in the caller's memory, also if that is not aligned, draws the same as one with a handle.
 #[test]
 fn a_bit_generator_in_memory_of_the_callers_draws_the_same_and_bears_copying() {
     for kind in Kind::all().map(|kind| kind as i32) {

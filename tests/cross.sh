@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# The committed vectors, and the other tests that need no tools, on processors that this machine is not: emulated, or for
-# 32-bit x86 in that mode of the processor.
+# The committed vectors, and the other tests that need no tools, on other processors: emulated, or for 32-bit x86 in
+# that mode of this processor.
 #
 #     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7; without arguments all of them
 #     tests/cross.sh --install [TARGET ...]      the same, after installing what is missing (root, Debian 12)
 #
 # Debian 12 has a Rust 1.85 with standard libraries for other processors, C compilers that link for them, and qemu-user.
-# The Rust is unpacked into RILL_CROSS (target/cross/rust), beside the system's packages, because dpkg would not have
+# The Rust is unpacked into RILL_CROSS (target/cross/rust), beside the system's packages, because dpkg does not install
 # libraries of so many architectures; the compilers and qemu are ordinary packages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -74,7 +74,7 @@ if $install; then
     command -v qemu-aarch64 > /dev/null || wanted+=(qemu-user)
     for target in "${targets[@]}"; do
         read -r arch gnu _ triple < <(describe "$target")
-        # By compiling: a compiler is there without the C library of its target.
+        # Tested by compiling: a compiler may be installed without the C library of its target.
         echo '#include <stdio.h>' | "$gnu-gcc" -x c - -c -o /dev/null 2> /dev/null ||
             wanted+=("gcc-$gnu" "libc6-dev-$arch-cross")
         [ -d "$rust/usr/lib/rustlib/$triple" ] || missing+=("$arch")
@@ -89,7 +89,7 @@ if $install; then
     fi
 fi
 
-# By name, since those left out call nm, C compilers or Python, or try threads.
+# Listed by name; the others call nm, C compilers or Python, or use threads.
 tests=(--lib)
 for test in vectors fills float_environment state state_hostile state_pickles numpy_published numpy_versions \
     multivariate_normal; do
@@ -112,7 +112,7 @@ for target in "${targets[@]}"; do
     fi
     export "CARGO_TARGET_${name}_LINKER=$gnu-gcc" "CARGO_TARGET_${name}_RUNNER=$runner"
     levels=(all)
-    # This one may have fused multiply-adds, or not.
+    # This processor may have fused multiply-adds, or not.
     [ "$target" != i686 ] || levels=(all portable)
     for level in "${levels[@]}"; do
         RILL_CPU=$level cargo test --no-fail-fast --release --ignore-rust-version --target-dir target/cross \

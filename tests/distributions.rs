@@ -1,4 +1,4 @@
-//! What is told of the distributions is true: which object has them, what it refuses, and in which words.
+//! The descriptions of the distributions are true: which object has each, what it refuses, and with which messages.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::collections::{BTreeSet, HashSet};
@@ -54,7 +54,7 @@ impl Object {
         [Self::Generator(generator), Self::RandomState(state)]
     }
 
-    /// What comes of a draw of nothing: parameters are checked all the same.
+    /// The result of a draw of no values, which still checks the parameters.
     fn refusal(&self, number: i32, values: &[u64]) -> Option<(Status, String)> {
         let of = |value: &u64| rill_parameter { values: std::ptr::from_ref(value).cast(), stride: 0 };
         let parameters: Vec<_> = values.iter().map(of).collect();
@@ -76,7 +76,7 @@ impl Object {
 
 impl Drop for Object {
     fn drop(&mut self) {
-        // SAFETY: handles that nobody uses any more.
+        // SAFETY: handles that are not used any more.
         unsafe {
             match *self {
                 Self::Generator(object) => rill_generator_free(object),
@@ -105,7 +105,7 @@ fn all()
     })
 }
 
-/// Values of a parameter's type, as the bits that lie in its place.
+/// Values of a parameter's type, as bits in memory.
 fn values_of(kind: i32) -> Vec<u64> {
     if kind == Type::F64 as i32 {
         REALS.iter().map(|x| x.to_bits()).collect()
@@ -125,7 +125,7 @@ fn in_place(bytes: &[u8]) -> u64 {
     u64::from_ne_bytes(word)
 }
 
-/// Every choice of one of each list.
+/// Every combination of one item from each list.
 fn choices(lists: &[Vec<u64>]) -> Vec<Vec<u64>> {
     lists.iter().fold(vec![vec![]], |chosen, list| {
         chosen
@@ -189,7 +189,7 @@ fn the_defaults_are_accepted() {
 
 #[test]
 fn the_ranges_are_those_that_are_checked() {
-    // The ends of a range by its words: what is refused at each end, what is not.
+    // The ends of a range by its text: which values are refused at each end, and which are not.
     let ends: [(&str, &[f64], &[f64]); 8] = [
         (">= 0", &[-1.0, -5e-324], &[0.0, 1.0, 5e-324]),
         ("> 0", &[-1.0, 0.0], &[5e-324, 1.0]),

@@ -1,4 +1,4 @@
-//! Every distribution of both classes, with extreme parameters in every position: an end or a refusal, soon.
+//! Every distribution of both classes, with extreme parameters in every position, ends or refuses soon.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::ffi::{CStr, c_void};
@@ -31,10 +31,10 @@ const INTEGERS: [i64; 13] = [
     i64::MIN, -1, 0, 1, 10, 11, 10_000_000_000, 1 << 53, 1_000_000_000_000_000_000, 1 << 62, (1 << 62) + 1, i64::MAX - 1,
     i64::MAX,
 ];
-/// For longer than this no call may last, on a slow and busy machine, without optimisation.
+/// The longest that a call may take, on a slow and busy machine, without optimisation.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// Handles of both classes, and what is called.
+/// Handles of both classes, and the name of the call.
 struct World {
     generator: *mut rill_generator,
     state: *mut rill_random_state,
@@ -82,7 +82,7 @@ fn watched(grid: impl FnOnce(&World) + Send + 'static) {
     }
 }
 
-/// A parameter's extreme values, each in eight bytes, and how it is shown.
+/// A parameter's extreme values, each in eight bytes, with their texts.
 fn values(kind: i32) -> Vec<([u8; 8], String)> {
     let word = |bytes: &[u8]| {
         let mut word = [0; 8];
@@ -190,7 +190,7 @@ fn every_vector(world: &World) {
     }
     for a in INTEGERS {
         for b in INTEGERS {
-            // An array of all items is made for the method count: of so many that there is memory for.
+            // The method count makes an array of all items: here of as many as fit into memory.
             let few = a.saturating_add(b) <= 10_000_000;
             for sample in INTEGERS {
                 for method in if few { 1..=2 } else { 2..=2 } {

@@ -13,7 +13,7 @@ fn lengths() -> impl Iterator<Item = usize> {
     (0..70).chain(edges).chain([8191, 8192, 8193, 8194, 16385])
 }
 
-/// Draws before the fill, so that it starts at every place of a block, with and without half a word.
+/// Draws before the fill, so that it starts at every position of a block, with and without half a word.
 fn starts() -> impl Iterator<Item = (usize, bool)> {
     [0, 1, 2, 3, 4, 311, 312, 623, 624].into_iter().flat_map(|words| [(words, false), (words, true)])
 }

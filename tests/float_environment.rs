@@ -1,5 +1,5 @@
 //! The same numbers in every floating-point environment that a program may have, and the environment unchanged by calls.
-//! tests/vectors makes its calls in every environment too.
+//! tests/vectors also makes its calls in every environment.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
@@ -19,7 +19,7 @@ const F64: i32 = 1;
 const F32: i32 = 2;
 const I64: i32 = 3;
 
-/// A number out of each range where a sampler goes another way, and from the ends of the doubles.
+/// A number from each range in which a sampler uses another branch, and from the ends of the doubles.
 const REALS: [f64; 16] =
     [0.0, 5e-324, 1e-300, 1e-18, 1e-3, 0.3, 0.5, 1.0, 1.5, 2.5, 7.0, 30.0, 1e5, 1e10, 1e18, 1e300];
 const INTEGERS: [i64; 8] = [0, 1, 3, 20, 100, 1000, 1 << 20, 1 << 40];
@@ -69,7 +69,7 @@ struct Entry {
     parameters: Vec<i32>,
 }
 
-/// All of doubles, floats and counts: bounded integers have nothing to do with this.
+/// All distributions of doubles, floats and counts; bounded integers do not compute with floating-point numbers.
 fn registry() -> Vec<Entry> {
     let mut entries = Vec::new();
     for number in 1.. {
@@ -217,8 +217,8 @@ fn every_distribution_gives_the_same_values_in_every_environment() {
     }
 }
 
-/// Where NumPy divides by zero, or multiplies zero by infinity, on the way to a number: by a square that is 0, by
-/// log(1 - p), by p.
+/// Calls in which NumPy divides by zero, or multiplies zero by infinity, and returns a number: by a square that is 0,
+/// by log(1 - p), by p.
 fn as_numpy_does(entry: &Entry, way: Way) -> bool {
     let frozen = matches!(way, Way::RandomState { .. });
     entry.name == "wald" || frozen && ["geometric", "negative_binomial"].contains(&&*entry.name)
@@ -236,7 +236,7 @@ fn no_number_comes_of_an_invalid_operation_or_a_division_by_zero() {
                         raised.set(raised.get() || raises);
                         status
                     };
-                    // A sampler draws more than it hands out.
+                    // A sampler draws more values than it gives.
                     let n = if let Way::Sampler = way { 256 } else { n };
                     let Some(drawn) = draw(way, &entry, &case, n, watched) else { continue };
                     let numbers = drawn.iter().all(|&word| match entry.output {
@@ -279,7 +279,7 @@ fn nor_do_the_logarithm_of_gamma_and_the_least_of_uniforms() {
     }
 }
 
-/// Makes calls as they are, then in every environment: the values must be the same.
+/// Makes calls in the default environment, then in every other: the values must be the same.
 fn same_in_every_environment(what: &str, calls: impl Fn(Around<'_>) -> Vec<u64>) {
     let expected = calls(&as_it_is);
     for environment in environments::all() {
@@ -408,7 +408,7 @@ fn states_are_saved_and_loaded_the_same_in_every_environment() {
 
 #[test]
 fn unlocked_functions_give_the_same_values_in_every_environment() {
-    // Subnormal values among them; but 32-bit x86 returns doubles through a unit that has the caller trap those.
+    // Some values are subnormal; but 32-bit x86 returns doubles through a unit on which those trap in the caller.
     let shape = if cfg!(target_arch = "x86") { 0.3 } else { 1e-3 };
     same_in_every_environment("rill_bitgen_*", |around| {
         let objects = Objects::new();
@@ -444,7 +444,7 @@ thread_local! {
     static FOREIGN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A function of the caller's that counts, and looks at its environment.
+/// A function of the caller's that counts, and checks its environment.
 unsafe extern "C" fn counted(state: *mut c_void) -> u64 {
     FOREIGN.set(FOREIGN.get() || !environments::is_default());
     // SAFETY: the state is a counter of the test's.

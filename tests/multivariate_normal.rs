@@ -1,5 +1,5 @@
-//! Multivariate normal draws against NumPy's, from `tests/vectors/multivariate_normal.txt`. The values go through a BLAS
-//! library there, which adds in an order of its own: they are the one place where a tolerance is right.
+//! Multivariate normal draws against NumPy's, from `tests/vectors/multivariate_normal.txt`. NumPy computes the values
+//! with a BLAS library, which adds in its own order: only here a tolerance is right.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod watch;
@@ -21,7 +21,7 @@ fn method(name: &str) -> Option<Factorization> {
     }
 }
 
-/// As a case of the file has it: the vectors and the next double.
+/// A case of the file: the vectors and the next double.
 fn draw(name: &str, mean: &[f64], cov: &[f64], n: usize) -> (Vec<f64>, f64) {
     let (mut out, mut next) = (vec![0.0; n * mean.len()], [0.0]);
     if let Some(method) = method(name) {
@@ -184,8 +184,7 @@ fn base(name: &str, k: usize, i: usize, j: usize) -> f64 {
     }
 }
 
-/// A value here and there in a matrix of `k` rows: the places, or the rule and what stands there. As in
-/// `make_not_finite.py`, in its order.
+/// Places for values in a matrix of `k` rows, or a rule for the items. As in `make_not_finite.py`, in its order.
 fn put(place: usize, k: usize, i: usize, j: usize, x: f64) -> Option<f64> {
     let (half, last) = (k / 2, k - 1);
     let at = |places: &[(usize, usize)]| places.contains(&(i, j));
@@ -210,7 +209,7 @@ fn put(place: usize, k: usize, i: usize, j: usize, x: f64) -> Option<f64> {
     }
 }
 
-/// Where NumPy raises an error the covariance is refused in the same words, and so it is where NumPy never returns.
+/// Where NumPy raises an error or never returns, the covariance is refused, with NumPy's message.
 #[test]
 fn matrices_that_are_not_finite_are_refused_or_drawn_from_as_in_numpy() {
     watch::in_time(|step| {

@@ -1,4 +1,4 @@
-//! The numbers in NumPy's own tests of `RandomState`, and what a line of the table cannot show.
+//! The numbers in NumPy's own tests of `RandomState`, and tests that do not fit a line of the table.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests are made of")]
 
@@ -37,7 +37,7 @@ fn list<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> Vec<T> {
     if text == "-" { Vec::new() } else { text.split(',').map(|item| item.parse().unwrap()).collect() }
 }
 
-/// What a method draws: the bits of doubles, or integers.
+/// The values of a method: the bits of doubles, or integers.
 fn drawn(source: &Both, method: &str, arguments: &[&str]) -> Vec<u64> {
     let rust = &source.rust;
     let n: usize = arguments.last().and_then(|n| n.parse().ok()).unwrap_or(0);
@@ -86,7 +86,7 @@ fn drawn(source: &Both, method: &str, arguments: &[&str]) -> Vec<u64> {
     integers.into_iter().map(|value| value as u64).collect()
 }
 
-/// Whether a value is the one that is written, in all the digits that are.
+/// Whether a value agrees with the written one in all of its digits.
 fn is_written(value: u64, written: &str) -> bool {
     if let Some(short) = written.strip_prefix('~') {
         let significant = |x: f64| format!("{x:.13e}");
@@ -119,7 +119,7 @@ fn the_numbers_of_numpy_s_own_tests_are_drawn() {
 }
 
 /// numpy.random.RandomState(1).binomial(10**18, 1e-17, 3), before and after a multinomial of the same numbers, and so on.
-/// Until 2.4 each went by what the other had worked out last.
+/// Until 2.4 the two shared a cached setup.
 #[test]
 fn binomial_and_multinomial_have_the_same_draws_and_no_memory_of_each_other() {
     let (n, p) = (1_000_000_000_000_000_000, 1e-17);

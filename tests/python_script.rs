@@ -1,4 +1,4 @@
-//! tests/python.sh finds a Python that is new enough and whole, among some that are not.
+//! tests/python.sh finds a Python that is new enough and complete, among others that are not.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 

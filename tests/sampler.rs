@@ -1,4 +1,4 @@
-//! A sampler hands out what a fill gives, in order, and says what it holds back.
+//! A sampler gives the values of a fill, in order, and reports how many it holds back.
 
 use std::ptr::null_mut;
 
@@ -55,7 +55,7 @@ fn a_sampler_hands_out_what_a_fill_gives() {
                 assert_eq!((*(*sampler).next).to_bits(), value.to_bits());
                 (*sampler).next = (*sampler).next.add(1);
             }
-            // The generator is as far as its values, and those that are held back, take it.
+            // The generator has drawn the given values and those that are held back.
             let held = rill_sampler_f64_held_back(sampler);
             assert_eq!(held, 1024 - 1000);
             assert_eq!(rill_generator_normal(filled, loc, scale, expected.as_mut_ptr(), held), Status::Ok);

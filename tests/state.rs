@@ -1,4 +1,4 @@
-//! What is saved goes on as if it had not been: every kind, every format, every place inside a block.
+//! A saved object continues as if it had not been saved: every kind, every format, every position in a block.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use rill::{
@@ -20,7 +20,7 @@ fn positions(kind: Kind) -> &'static [usize] {
     }
 }
 
-/// A bit generator some words on; `half`: with half a word waiting, or for MT19937 one 32-bit word further.
+/// A bit generator after some words; `half`: with an unused half word, or for MT19937 after one more 32-bit word.
 fn drawn(kind: Kind, words: usize, half: bool) -> BitGenerator {
     let bit_generator = BitGenerator::new(kind, seed()).unwrap();
     bit_generator.random_raw(&mut vec![0; words]).unwrap();
@@ -30,7 +30,7 @@ fn drawn(kind: Kind, words: usize, half: bool) -> BitGenerator {
     bit_generator
 }
 
-/// A seed sequence in the midst of a family.
+/// A seed sequence with a parent and children.
 fn seed() -> SeedSequence {
     let mut seed = SeedSequence::with(&[7, 0, 0, 0, 0x8000_0001], &[3, 1], 5, 2).unwrap();
     seed.spawn(1).unwrap();
@@ -45,7 +45,7 @@ fn every_case(mut check: impl FnMut(&BitGenerator, &str)) {
             }
         }
     }
-    // No draw leaves a block that is made and not begun, but a jump does.
+    // No draw leaves a block entirely unused, but a jump does.
     let json = String::from_utf8(drawn(Kind::Mt19937, 2, false).save(Format::Json).unwrap()).unwrap();
     assert!(json.contains("\"pos\": 1}"), "{json}");
     let bit_generator = BitGenerator::load(json.replace("\"pos\": 1}", "\"pos\": 0}").as_bytes()).unwrap();
@@ -202,7 +202,7 @@ fn no_format_loses_a_field() {
     });
 }
 
-/// The value of a spent half and of a spent Gaussian is a field too.
+/// The value of a used half word and of a used Gaussian is a field too.
 #[test]
 fn spent_values_are_kept() {
     let pcg = r#"{"bit_generator": "PCG64", "state": {"state": 5, "inc": 7}, "has_uint32": 0, "uinteger": 4294967295,
@@ -290,7 +290,7 @@ fn the_state_of_another_object_is_refused() {
         let saved = seed().save(format).unwrap();
         refused(Generator::load(&saved), "the state is that of a seed sequence, not of a generator");
     }
-    // A dictionary serves all three, as NumPy's does.
+    // A dictionary loads as all three, as NumPy's does.
     Generator::load(&random_state.save(Format::Json).unwrap()).unwrap();
     RandomState::load(&generator.save(Format::Json).unwrap()).unwrap();
 }
@@ -381,7 +381,7 @@ fn moved(kind: Kind, from: u32, to: u32) -> [Vec<u8>; 3] {
     [with_position(&json, to), pickle, binary]
 }
 
-/// Where NumPy 2.5.5 writes the key, or counter and buffer, and the Gaussian before it looks at the position.
+/// NumPy 2.5.5 writes the key, or counter and buffer, and the Gaussian before it checks the position.
 #[test]
 fn a_position_outside_the_block_is_refused_in_every_format_before_anything_is_overwritten() {
     let cases = [
@@ -454,7 +454,7 @@ fn a_refused_state_leaves_everything_as_it_was() {
     });
 }
 
-/// Tries what lacks its last byte, is empty, or is of another object.
+/// Tries bytes without the last one, no bytes, and the bytes of another object.
 fn refused_all(state: &RandomState, saved: &[u8]) {
     for bad in [&saved[..saved.len() - 1], &[], &seed().save(Format::Pickle).unwrap()] {
         assert_eq!(state.restore(bad).unwrap_err().status(), Status::InvalidState);

@@ -1,5 +1,5 @@
-//! Small files that would take much memory or work: loading takes a small multiple of what is given, in each format, and
-//! so do text seeds. Inputs are so long that anything that grows with their square takes minutes, or gigabytes.
+//! Small files that could take much memory or work: loading takes a small multiple of their length, in each format, and
+//! so do text seeds. The inputs are so long that quadratic work would take minutes, or gigabytes.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::sync::mpsc;
@@ -26,14 +26,14 @@ fn in_time(test: impl FnOnce() + Send + 'static) {
     worker.join().unwrap();
 }
 
-/// What a call gives, with no more memory than it may take for so many bytes.
+/// The result of a call, which may take no more memory than is allowed for so many bytes.
 fn within<T>(what: &str, given: usize, act: impl FnOnce() -> Result<T>) -> Result<T> {
     let (outcome, used) = heap::most_in_use(act);
     assert!(used <= MULTIPLE * given + OBJECTS, "{what}: {used} bytes for {given}");
     outcome
 }
 
-/// Loads the bytes as everything; why a seed sequence and a random state are refused, if they are.
+/// Loads the bytes as every object; returns why a seed sequence and a random state are refused, if they are.
 fn load(what: &str, data: &[u8]) -> [Option<String>; 2] {
     let n = data.len();
     let _ = within(what, n, || BitGenerator::load(data));
@@ -153,7 +153,7 @@ fn what_a_pickle_makes_takes_memory_once() {
                     .contains(&reason.as_str());
             assert!(is_known, "{piece:?}: {reason}");
         }
-        // Appended one by one, and in pieces.
+        // Appended one by one, and in batches.
         for (open, piece, close) in [
             (&b"}X\x07\0\0\0entropy]"[..], &b"K\x01a"[..], &b"s"[..]),
             (b"}X\x07\0\0\0entropy]", b"(K\x01K\x02e", b"s"),
@@ -213,7 +213,7 @@ fn binary(pool_size: u32, entropy: &[u32]) -> Vec<u8> {
     data
 }
 
-/// The pool is mixed in as many steps as it has words, for each of them and for each word of entropy.
+/// Mixing a pool of n words takes n steps for each of its words and for each word of entropy.
 #[test]
 fn a_pool_has_256_words_at_most() {
     in_time(|| {
@@ -259,7 +259,7 @@ fn text_seeds_take_a_multiple_of_their_length() {
         let hexadecimal = "0x1".to_owned() + &"0".repeat(LENGTH);
         let seed = within("hexadecimal", LENGTH, || SeedSequence::from_text(&hexadecimal)).unwrap();
         assert_eq!(seed.entropy().words().len(), LENGTH / 8 + 1);
-        // JSON has no room for it, which is known before it is converted.
+        // JSON cannot hold it, which is known before it is converted.
         let error = within("saving as JSON", LENGTH, || seed.save(Format::Json)).err().unwrap();
         assert_eq!(error.status(), Status::Unsupported);
         for format in [Format::Pickle, Format::Binary] {
@@ -269,7 +269,7 @@ fn text_seeds_take_a_multiple_of_their_length() {
     });
 }
 
-/// What is no saved state at all is told so, in words that say what may be the matter.
+/// Bytes that are no saved state are refused with a message that tells the likely reason.
 #[test]
 fn what_is_no_state_is_said_to_be_none() {
     let message = "not a saved state of any known format (compressed?)";

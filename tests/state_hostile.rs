@@ -1,4 +1,4 @@
-//! Saved states that somebody tampered with: no panic, no hang, no memory beyond a multiple of what was given.
+//! Saved states that were tampered with: no panic, no hang, no memory beyond a multiple of their length.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use rill::{BitGenerator, Format, Generator, Kind, LegacySeed, RandomState, SeedSequence, Status};
@@ -11,11 +11,11 @@ mod heap;
 
 use checksum::mend_checksum;
 
-/// What a state may take: this many bytes for each of its own, and the size of the objects.
+/// The memory that a state may take: so many bytes for each byte of it, and the size of the objects.
 const MULTIPLE: usize = 48;
 const OBJECTS: usize = 64 << 10;
 
-/// Loads the data as everything, and whatever loads must draw and be saved again. True if anything loaded.
+/// Loads the data as every object; an object that loads must draw and be saved again. True if any loaded.
 fn survives(data: &[u8]) -> bool {
     let ((bit_generator, generator, random_state, seed_sequence), used) = heap::most_in_use(|| {
         let (bit_generator, generator) = (BitGenerator::load(data), Generator::load(data));
@@ -45,7 +45,7 @@ fn survives(data: &[u8]) -> bool {
     any
 }
 
-/// The reason why nothing takes the data.
+/// The reason why no object loads from the data.
 fn reason(data: &[u8]) -> String {
     assert!(!survives(data));
     let error = BitGenerator::load(data).err().unwrap();
@@ -126,7 +126,7 @@ fn mutated(data: &[u8], others: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
                 data.drain(at..end);
             }
             5 => {
-                // A piece of itself again.
+                // Repeats a part of it.
                 let end = (at + chance.below(40)).min(data.len());
                 let piece = data[at..end].to_vec();
                 let to = chance.below(data.len());
@@ -252,7 +252,7 @@ fn claims_of_sizes_are_not_believed() {
     binary[28..32].copy_from_slice(&u32::MAX.to_le_bytes());
     mend_checksum(&mut binary);
     assert_eq!(reason(&binary), "the state does not have the length that it states");
-    // A pool whose mixing would take for ever.
+    // A pool whose mixing would not end.
     let pool = br#"{"entropy": 1, "pool_size": 4294967295}"#;
     assert_eq!(reason(pool), "The size of the entropy pool should be at most 256");
 }

@@ -1,4 +1,4 @@
-//! Pickles that real NumPy versions wrote load here, and go on with the draws that NumPy made next.
+//! Pickles that real NumPy versions wrote load here, and continue with the draws that NumPy made next.
 //! `tests/numpy/make_pickles.py` made the files; `RILL_PICKLES` names another folder of such.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail as tests do")]
 

@@ -1,6 +1,6 @@
-//! Every table of numbers in src has the checksum that `tests/numpy/tables.py` recorded, when the table was the same in
-//! NumPy's library, or in the C library whose mathematics NumPy computes with: one bit that flips may change a value in
-//! millions, which no other test draws.
+//! Every table of numbers in src has the checksum that `tests/numpy/tables.py` recorded, when the table was equal to
+//! that in NumPy's library or in the C library that NumPy uses: a single wrong bit may change one value in millions,
+//! which no other test draws.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-/// Fewer numbers are no table.
+/// Fewer numbers are not a table.
 const FEWEST: usize = 3;
 
 /// The Rust files of a folder and of those in it.
@@ -23,7 +23,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// `Some` if the text is nothing but numbers, in brackets, or in `rows(...)` of such.
+/// `Some` if the text has only numbers, in brackets, or in `rows(...)`.
 fn numbers(body: &str) -> Option<Vec<&str>> {
     let mut found = Vec::new();
     for word in body.split(|c: char| c.is_whitespace() || "[](),".contains(c)) {

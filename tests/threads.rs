@@ -1,5 +1,5 @@
 //! Threads on one bit generator, through handles of every type, while others swap it: no draw is lost or doubled, and
-//! nobody waits for ever.
+//! no thread waits for ever.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::collections::{BTreeSet, HashMap};
@@ -40,7 +40,7 @@ fn bit_generator(kind: i32, seed: u64) -> Shared<rill_bit_generator> {
     make(|out| unsafe { rill_bit_generator_from_u64(kind, seed, out) })
 }
 
-/// Fails instead of waiting for ever.
+/// Fails if a thread would wait for ever.
 fn in_time(test: impl FnOnce() + Send + 'static) {
     let (done, wait) = mpsc::channel();
     let worker = thread::spawn(move || {
@@ -52,7 +52,7 @@ fn in_time(test: impl FnOnce() + Send + 'static) {
     worker.join().unwrap();
 }
 
-/// Every way to draw uniform doubles: each takes the same share of the stream.
+/// Every way to draw uniform doubles: each draws the same share of the stream.
 enum Handle<'a> {
     Bits(&'a Shared<rill_bit_generator>),
     Generator(&'a Shared<rill_generator>),
@@ -76,7 +76,7 @@ impl Handle<'_> {
 
 const CALLS: usize = 400;
 
-/// Where each double stands in the stream of a fresh bit generator.
+/// The position of each double in the stream of a new bit generator.
 fn stream(kind: i32, seed: u64, n: usize) -> (Vec<u64>, HashMap<u64, usize>) {
     let bg = bit_generator(kind, seed);
     let words = Handle::Bits(&bg).draw(n);
@@ -86,7 +86,7 @@ fn stream(kind: i32, seed: u64, n: usize) -> (Vec<u64>, HashMap<u64, usize>) {
     (words, places)
 }
 
-/// What was drawn is what the two streams begin with, each value once.
+/// The drawn values are the first values of the two streams, each once.
 fn nothing_lost_or_doubled(
     kind: i32,
     seeds: [u64; 2],
@@ -190,8 +190,8 @@ fn bit_generator_of(rng: &Shared<rill_generator>) -> Shared<rill_bit_generator> 
     make(|out| unsafe { rill_generator_bit_generator(rng.0, out) })
 }
 
-/// Threads draw from a generator that alone leads to its bit generator, but for a thread that asks for it again and again,
-/// draws from it under its lock, and frees its handle.
+/// Threads draw from a generator that alone holds its bit generator, while another thread asks for a handle again and
+/// again, draws from it under its lock, and frees it.
 fn handles_that_come_and_go() {
     let rng: Shared<rill_generator> = make(|out| {
         let bg = bit_generator(2, 1);
@@ -243,8 +243,8 @@ fn no_draw_is_lost_or_doubled_while_handles_come_and_go() {
     in_time(handles_that_come_and_go);
 }
 
-/// One thread after the other takes the lock, draws, swaps the bit generator away and back while the others wait for
-/// it, and draws again.
+/// One thread after the other takes the lock, draws, replaces the bit generator and puts it back while the others wait
+/// for it, and draws again.
 fn turns_under_the_lock() {
     let (a, b) = (bit_generator(2, 1), bit_generator(2, 2));
     // SAFETY: live handles, places of ours.
@@ -260,7 +260,7 @@ fn turns_under_the_lock() {
                     start.wait();
                     for _ in 0..60 {
                         if worker >= 6 {
-                            // These draw through the same handles without holding anything.
+                            // These draw through the same handles without a lock of their own.
                             turns.push((Vec::new(), Handle::Generator(generator).draw(1)));
                             turns.push((Vec::new(), Handle::State(state).draw(1)));
                             continue;
@@ -293,7 +293,7 @@ fn turns_under_the_lock() {
     });
     let (_, places) = stream(2, 1, 10000);
     for (under_lock, _) in &turns {
-        // What was drawn through the swapped handles in between came from `b`.
+        // Draws through the swapped handles in between came from `b`.
         assert!(
             under_lock.windows(2).all(|pair| places[&pair[0]] + 1 == places[&pair[1]]),
             "a turn was broken"
@@ -334,7 +334,7 @@ fn only_the_owner_unlocks() {
             assert!(*rill_last_error().cast::<u8>() != 0, "messages are each thread's own");
             ok(rill_bit_generator_unlock(bg.0));
             assert_eq!(rill_bit_generator_unlock(bg.0), Status::InvalidState);
-            // The lock lives on with the bit generator, not with a handle.
+            // The lock belongs to the bit generator, not to a handle.
             let generator = make(|out| rill_generator_new(bg.0, out));
             ok(rill_bit_generator_lock(bg.0));
             let other = make(|out| rill_generator_bit_generator(generator.0, out));

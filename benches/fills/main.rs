@@ -1,7 +1,7 @@
-//! `cargo bench`: fills of Rill against those of the peers, measured in turns in one run: nanoseconds a value, and how many
+//! `cargo bench`: fills of Rill and of the peers, measured alternately in one run: nanoseconds a value, and how many
 //! times as long a peer takes.
 //!
-//! `make bench-peers` makes the peers, in `target/peers/bin`; a peer that is not there is left out, by name. Two of them
+//! `make bench-peers` makes the peers, in `target/peers/bin`; a peer that is missing is named and left out. Two of them
 //! are Rill itself, one value at a time: by a call for each, and by a sampler. Arguments:
 //! workloads to run, by a part of their name; `--n=1000` for another size; `--kind=PCG64` for one bit generator;
 //! `--peers=numpy_c,mkl` for some of the peers, `--rounds=5` for fewer rounds.
@@ -18,7 +18,7 @@ use std::time::Instant;
 use rill::Kind;
 use workloads::{ALL, fill};
 
-/// The programs, and what the head of their columns says.
+/// The programs, and the heads of their columns.
 const PEERS: [(&str, &str); 10] = [
     ("rill_calls", "one a call"),
     ("rill_sampler", "sampler"),
@@ -32,7 +32,7 @@ const PEERS: [(&str, &str); 10] = [
     ("mkl", "oneMKL"),
 ];
 
-/// As many values as one measurement takes at least: shorter fills are repeated. The peers do the same.
+/// The least number of values in a measurement: shorter fills are repeated. The peers do the same.
 const LEAST: usize = 100_000;
 
 /// A program that answers "workload kind n" with the nanoseconds of one fill.
@@ -57,7 +57,7 @@ impl Peer {
         (self.answers.read_line(&mut answer).ok()? > 0).then_some(answer)
     }
 
-    /// None where the peer has no such workload.
+    /// `None` if the peer has no such workload.
     fn nanoseconds(&mut self, workload: &str, kind: Kind, n: usize) -> Option<f64> {
         self.answer(workload, kind, n)?.trim().parse().ok()
     }
@@ -70,7 +70,7 @@ impl Drop for Peer {
     }
 }
 
-/// The peers that are there and wanted.
+/// The peers that exist and are asked for.
 fn peers(wanted: Option<&str>) -> Vec<Peer> {
     let folder = std::env::var_os("RILL_PEERS")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/peers/bin"), PathBuf::from);

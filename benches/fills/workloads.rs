@@ -1,4 +1,4 @@
-//! What is measured: the names are those that the peers know.
+//! The workloads, with the names that the peers use.
 
 use rill::Kind::{self, Mt19937, Pcg64, Pcg64dxsm, Philox, Sfc64};
 use rill::{BitGenerator, Generator, RandomState};

@@ -1,5 +1,5 @@
-/* GSL as a peer of the benchmark. Of NumPy's bit generators it has MT19937, which
- * stands in for the others wherever more than raw words is asked for. */
+/* GSL as a peer of the benchmark. Of NumPy's bit generators it has only MT19937, which is used for the others in all
+ * workloads but raw words. */
 #include "peer.h"
 
 #include <gsl/gsl_randist.h>

@@ -1,5 +1,5 @@
-/* oneMKL's vector statistics library as a peer of the benchmark: its own, faster methods, for streams that are not NumPy's.
- * It has MT19937 and Philox4x32-10; for the other kinds it takes SFMT19937, the fastest of its own. */
+/* oneMKL's vector statistics library as a peer of the benchmark: its own, faster methods, whose streams are not
+ * NumPy's. It has MT19937 and Philox4x32-10; for the other kinds it uses SFMT19937, its fastest. */
 #include "peer.h"
 
 #include <mkl_vsl.h>

@@ -1,5 +1,5 @@
-/* NumPy's own C functions, called in a loop of C: what a program gets that links the library of NumPy's wheel. The bit
- * generator is one that Python made (numpy_c_peer.py). Declared here as in numpy/random/distributions.h, which wants
+/* NumPy's own C functions, called in a loop in C, as by a program that links the library of NumPy's wheel. The bit
+ * generator is one that Python made (numpy_c_peer.py). Declared here as in numpy/random/distributions.h, which needs
  * Python's headers. */
 #define PEER_WITHOUT_PROGRAM
 #include "peer.h"
@@ -29,7 +29,7 @@ int64_t random_binomial(bitgen_t *, double, int64_t, void *);
 
 static bitgen_t *bits;
 
-/* binomial_t, with room to spare: where it starts with a zero nothing has been set up. */
+/* Memory for a binomial_t, more than it needs; a leading zero says that it has no setup yet. */
 static union {
     double align;
     char room[512];
@@ -95,7 +95,7 @@ static const struct peer_entry table[] = {
     {NULL, NULL, NULL},
 };
 
-/* For the peer in Python: nanoseconds of a fill, or -1 where there is no such function. */
+/* For the peer in Python: nanoseconds of a fill, or -1 if there is no such function. */
 double numpy_c_time(const char *workload, bitgen_t *bit_generator, void *out, size_t n)
 {
     peer_fill fill = peer_find(table, workload, "");

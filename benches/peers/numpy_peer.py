@@ -1,5 +1,5 @@
 """NumPy from Python as a peer of the benchmark: reads lines "workload kind n", answers the nanoseconds of one fill of n
-values. With the argument "randomgen" the bit generators are those of that package, behind NumPy's Generator."""
+values. With the argument "randomgen" the bit generators are those of that package, used by NumPy's Generator."""
 
 import sys
 import time

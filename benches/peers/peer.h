@@ -1,8 +1,7 @@
-/* What the peers in C and C++ share: a program that reads lines "workload kind n" and answers with the nanoseconds of one
- * fill of n values, or "unsupported". A peer is a table of
- * fills, handed to peer_serve.
+/* Shared by the peers in C and C++: a program that reads lines "workload kind n" and answers with the nanoseconds of
+ * one fill of n values, or "unsupported". A peer passes its table of fills to peer_serve.
  *
- * Short fills are repeated until the clock can tell them, and the mean is answered. */
+ * Short fills are repeated until the clock can measure them, and the answer is the mean. */
 #ifndef PEER_H
 #define PEER_H
 
@@ -17,11 +16,11 @@ typedef void (*peer_fill)(void *out, size_t n);
 
 struct peer_entry {
     const char *workload;
-    const char *kind; /* NULL: whichever is asked for */
+    const char *kind; /* NULL: any kind */
     peer_fill fill;
 };
 
-/* As many values as one measurement takes at least. */
+/* The least number of values in a measurement. */
 #define PEER_LEAST 100000
 
 /* The table of the peer, which ends with a NULL. */

@@ -52,7 +52,7 @@ static void shuffle(void *place, size_t n)
         std::swap(items[i], items[DIST::uniform_int_distribution<size_t>(0, i)(long_words)]);
 }
 
-// Where there is only MT19937 it stands in for the others wherever more than raw words is asked for.
+// MT19937 is used for the other kinds in all workloads but raw words.
 static const struct peer_entry table[] = {
     {"raw", "MT19937", raw},
     {"random", nullptr, uniform},

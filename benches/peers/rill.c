@@ -1,6 +1,6 @@
-/* Rill itself, one value at a time, as C programs draw that do not fill arrays: a call for each value, or with
- * -DSAMPLER a sampler's inline function. Beside the fills it shows what single draws cost; beside the peers, which draw
- * one by one in a loop as well, how they compare. */
+/* Rill itself, one value at a time, as in C programs that do not fill arrays: a call for each value, or with
+ * -DSAMPLER a sampler's inline function. Compared with the fills it shows the cost of single draws; it also compares
+ * with the peers, which draw one by one in a loop. */
 #include "peer.h"
 
 #include <rill.h>

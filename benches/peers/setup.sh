@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the peers of the benchmark, in target/peers: `make bench-peers`. What is not installed is skipped by name: on Debian,
-# libgsl-dev, libboost-random-dev and g++ are the packages. The rest comes from PyPI and crates.io.
+# Makes the peers of the benchmark, in target/peers: `make bench-peers`. A library that is not installed is named and
+# skipped: on Debian, libgsl-dev, libboost-random-dev and g++ are the packages. The rest comes from PyPI and crates.io.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 here=benches/peers

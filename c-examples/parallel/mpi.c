@@ -1,8 +1,8 @@
 /* One stream for each task, whatever the number of ranks: the volume of a ball, with MPI.
  *
- * The work is cut into TASKS tasks before anybody knows how many ranks there are. Task i draws from child i of the seed:
- * a seed sequence with spawn key (i), which every rank makes for itself, without a message and without the other
- * children. The counts are added as integers, so the result is the same for any number of ranks.
+ * The work is divided into TASKS tasks, whatever the number of ranks. Task i draws from child i of the seed: a seed
+ * sequence with spawn key (i), which every rank makes for itself, without a message and without the other children. The
+ * counts are added as integers, so the result is the same for any number of ranks.
  *
  *     mpicc mpi.c $(pkg-config --cflags --libs rill) -o mpi
  *     mpirun -n 2 ./mpi
@@ -14,7 +14,7 @@
 
 enum { TASKS = 12, POINTS = 50000, DIMENSIONS = 4 };
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {

@@ -1,9 +1,9 @@
-/* One stream for each task, whatever the number of threads: a random walk's first way home, with OpenMP.
+/* One stream for each task, whatever the number of threads: how often random walks return to 0, with OpenMP.
  *
- * The work is cut into TASKS tasks before anybody knows how many threads there are. Each task draws from its own child
- * of one seed sequence, so that it is all the same which thread works on it, and when: the result is that of a loop
- * without threads, to the last bit. Only sums of integers cross from task to task; a sum of doubles must be taken in the
- * order of the tasks, as it is at the end.
+ * The work is divided into TASKS tasks, whatever the number of threads. Each task draws from its own child of one seed
+ * sequence, so that it does not matter which thread works on it, and when: the result is that of a loop without
+ * threads, to the last bit. Threads add integers only; doubles must be added in the order of the tasks, as is done at
+ * the end.
  *
  *     gcc -fopenmp openmp.c $(pkg-config --cflags --libs rill) -o openmp
  *     OMP_NUM_THREADS=3 ./openmp
@@ -14,7 +14,7 @@
 
 enum { TASKS = 16, STEPS = 100000 };
 
-/* An example may give up at the first failure; a library would hand the status on. */
+/* An example may exit at the first failure; a library would return the status. */
 static void ok(rill_status status)
 {
     if (status != RILL_STATUS_OK) {

@@ -1,4 +1,5 @@
-//! The binary format. The frame is put right, so that what is behind length and checksum is tried too.
+//! The binary format. The target writes the right length and checksum, so that the payload is
+//! tested too.
 #![no_main]
 
 mod state;

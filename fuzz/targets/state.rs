@@ -1,4 +1,4 @@
-//! What all targets do with the bytes.
+//! The checks of all targets.
 
 #[path = "../../tests/common/heap.rs"]
 mod heap;
@@ -7,14 +7,15 @@ use rill::{BitGenerator, Format, Generator, RandomState, Result, SeedSequence};
 
 const FORMATS: [Format; 3] = [Format::Json, Format::Pickle, Format::Binary];
 
-/// Loads something, in as much memory as its saved state may take: docs/state-format.md.
+/// Loads an object within the memory that docs/state-format.md allows.
 fn load<T>(data: &[u8], load: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
     let (outcome, used) = heap::most_in_use(|| load(data));
     assert!(used <= 48 * data.len() + (64 << 10), "{used} bytes for {} of data", data.len());
     outcome
 }
 
-/// Loads the bytes as everything. What loads must draw, and be the same after being saved and loaded again.
+/// Loads the bytes as every type of object. An object that loads must draw, and be the same after
+/// being saved and loaded again.
 pub fn check(data: &[u8]) {
     if let Ok(bit_generator) = load(data, BitGenerator::load) {
         let saved = bit_generator.save(Format::Binary).expect("a loaded state can be saved");

@@ -2,9 +2,9 @@
 //!
 //! `api/rill.json` has it as text for programs in other languages, one entry a line:
 //!
-//! * `functions`: name, `result`, `parameters`. A result is a type; a parameter, or the member of a struct, has a name besides.
-//!   A type has `type`, the name in C; `const` where it is constant; `stars`, how many, where it is a pointer; `length`
-//!   where it is an array. A pointer to a function is one to the type `function`.
+//! * `functions`: name, `result`, `parameters`. A result is a type; a parameter, or the member of a struct, also has a
+//!   name. A type has `type`, the name in C; `const` where it is constant; `stars`, how many, where it is a pointer;
+//!   `length` where it is an array. A pointer to a function is one to the type `function`.
 //! * `structs`: name, `members`; of those whose members C sees
 //! * `constants`: name, `enum`, `value`
 //! * `distributions`, one for each type of values: number, name; `method` and `arguments`, NumPy's call; `values`, their
@@ -26,7 +26,7 @@ use syn::{
 
 use crate::{Result, read};
 
-/// What a program in another language has to know of the library.
+/// The description of the library for programs in other languages.
 #[derive(Serialize)]
 pub struct Interface {
     functions: Vec<Function>,
@@ -40,7 +40,7 @@ struct Function {
     name: String,
     /// The first paragraph of its description.
     summary: String,
-    /// What it gives back; the name is "void" where that is nothing.
+    /// The type of its result, "void" if it has none.
     result: Type,
     parameters: Vec<Parameter>,
 }
@@ -61,9 +61,9 @@ struct Type {
     #[serde(rename = "const")]
     constant: bool,
     stars: usize,
-    /// The length of an array; 0 for what is none.
+    /// The length of an array; 0 for other types.
     length: usize,
-    /// As C writes it, up to the name.
+    /// The type in C, up to the name.
     c: String,
 }
 
@@ -84,7 +84,7 @@ struct Struct {
 }
 
 impl Interface {
-    /// Reads `src`, with what has just been generated in the places of committed files.
+    /// Reads `src`, with the newly generated files in place of the committed ones.
     pub(crate) fn read(root: &Path, generated: &BTreeMap<PathBuf, String>) -> Result<Self> {
         let config: toml::Table = toml::from_str(&read(&root.join("cbindgen.toml"))?)?;
         let names = Names::new(&config)?;
@@ -141,7 +141,7 @@ fn visible(item: &ItemStruct) -> bool {
     item.attrs.iter().any(|attribute| attribute.path().is_ident("repr"))
 }
 
-/// What Rust's types are called in C.
+/// The names of Rust's types in C.
 struct Names(BTreeMap<String, String>);
 
 impl Names {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use minijinja::value::Rest;
 use minijinja::{Environment, Error, ErrorKind};
 
-/// Makes the filters and functions known.
+/// Registers the filters and functions.
 pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("wrap", wrap);
     environment.add_filter("camel", camel);
@@ -21,7 +21,7 @@ pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_function("fail", fail);
 }
 
-/// Stops: a table says what a template has no words for.
+/// Stops with an error: a template does not support a value of a table.
 fn fail(message: Rest<String>) -> Result<String, Error> {
     Err(Error::new(ErrorKind::InvalidOperation, message.join(" ")))
 }
@@ -93,7 +93,7 @@ fn camel(name: &str) -> String {
     name.split('_').map(capital).collect()
 }
 
-/// With a capital first letter, all else as it is.
+/// With a capital first letter, and no other change.
 fn capitalized(text: &str) -> String {
     text[..1].to_uppercase() + &text[1..]
 }
@@ -103,7 +103,7 @@ fn ljust(text: &str, width: usize) -> String {
     format!("{text:<width$}")
 }
 
-/// Each text of a list in the place of `{}`.
+/// Each text of a list, put in place of `{}`.
 fn each(list: Vec<String>, pattern: &str) -> Vec<String> {
     list.iter().map(|text| pattern.replace("{}", text)).collect()
 }

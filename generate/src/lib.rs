@@ -1,8 +1,8 @@
-//! Writes what follows from the tables of `api/`.
+//! Writes the files that are made from the tables of `api/`.
 //!
-//! A template below `api/templates` stands where the file stands that it makes: `api/templates/include/rill_global.h` makes
-//! `include/rill_global.h`. Those whose names begin with `_` hold macros for others, modules of Python aside. What templates
-//! know:
+//! A template has the same path below `api/templates` as its file in the repository:
+//! `api/templates/include/rill_global.h` makes `include/rill_global.h`. Templates whose names begin with `_` have
+//! macros for others, except Python modules. Templates can use:
 //!
 //! * `distributions`, `bit_generators`, `constraints`: the tables, completed ([`table`])
 //! * `interface`: the functions, constants and structs of the C interface, as `src/ffi` has them ([`interface`])
@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use minijinja::{AutoEscape, Environment, Value, context};
 
-/// What may go wrong: said in words, with the file's name.
+/// Errors are texts with the file's name.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// The files that follow from the tables below `root`, by their paths from there.
@@ -33,7 +33,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     environment.set_keep_trailing_newline(true);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
-    // By the ending of a file's name minijinja would write every text of a JSON file as JSON does.
+    // For a file name with the ending of JSON, minijinja would write every text as JSON.
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     layout::register(&mut environment);
     let templates = templates(root)?;

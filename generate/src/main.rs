@@ -1,4 +1,5 @@
-//! `cargo run -p rill-generate`: writes the generated files; with `--check` it says which are not as they should be.
+//! `cargo run -p rill-generate`: writes the generated files; with `--check` it lists the files that
+//! differ.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -22,7 +22,7 @@ pub struct Tables {
     pub distributions: Vec<Distribution>,
     /// The bit generators, by their numbers.
     pub bit_generators: Vec<BitGenerator>,
-    /// What is checked of single parameters, as in the file.
+    /// The checks of single parameters, as in the file.
     pub constraints: Vec<Constraint>,
 }
 
@@ -57,7 +57,7 @@ impl Tables {
     }
 }
 
-/// The package whose names are meant where none is told.
+/// The package whose names are meant if none is given.
 fn numpy() -> String {
     "numpy.random".to_owned()
 }
@@ -73,16 +73,16 @@ struct ConstraintFile {
     constraint: Vec<Constraint>,
 }
 
-/// Something that is checked of a single parameter.
+/// A check of a single parameter.
 #[derive(Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Constraint {
     name: String,
     doc: String,
     range: String,
-    /// What must hold, and what is said where it does not; `{}` is the parameter's name.
+    /// The condition, and the message if it does not hold; `{}` is the parameter's name.
     tests: Vec<Test>,
-    /// The same for arrays of parameters, where NumPy words it otherwise.
+    /// The same for arrays of parameters, if NumPy has another message for them.
     array: Option<Vec<Test>>,
 }
 

@@ -1,5 +1,5 @@
-//! The Makefile builds for the machine that cargo is told of, and leaves no path of this one in the library; cargo-c
-//! installs the same files under the same names.
+//! The Makefile builds for the machine that cargo is configured for, and leaves no path of this machine in the library;
+//! cargo-c installs the same files under the same names.
 
 use std::env;
 use std::fs;
@@ -26,7 +26,7 @@ fn count(hay: &[u8], needle: &str) -> usize {
     hay.windows(needle.len()).filter(|window| *window == needle.as_bytes()).count()
 }
 
-/// Built without optimisation, for speed: the texts are those of a library that users get, and more.
+/// Built without optimisation, to save time: the texts are those of a release library, and more.
 #[test]
 fn make_builds_where_cargo_is_told_to_and_no_path_of_this_machine_is_in_the_library() {
     if HOST != TARGET {
@@ -78,7 +78,7 @@ fn cargo_c_gives_the_same_library_and_the_same_headers() {
     assert!(headers.contains(&r#"asset = [{ from = "include/**/*" }]"#), "{headers:?}");
     let place = section("package.metadata.capi.header");
     assert!(place.contains(&"subdirectory = false") && place.contains(&"generation = false"), "{place:?}");
-    // What is installed is headers, all of them.
+    // All headers are installed.
     for entry in fs::read_dir(Path::new(ROOT).join("include")).unwrap() {
         let path = entry.unwrap().path();
         assert!(

@@ -1,4 +1,4 @@
-//! `rill.hpp` and the programs of bindings/cpp: strict under every C++ compiler that is here, as C++17 and C++20.
+//! `rill.hpp` and the programs of bindings/cpp: strict with every installed C++ compiler, as C++17 and C++20.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ fn source(name: &str) -> PathBuf {
     Path::new(ROOT).join("bindings/cpp").join(name)
 }
 
-/// What a program prints: what stands beside it, or the one line that says that nothing failed.
+/// The expected output of a program: its .expected file, or the line that says that nothing failed.
 fn expected(name: &str) -> String {
     if ["univariate", "checks", "memory", "eigen"].contains(&name) {
         return "as promised\n".to_owned();
@@ -23,7 +23,7 @@ fn expected(name: &str) -> String {
     fs::read_to_string(source(&format!("{name}.expected"))).unwrap()
 }
 
-/// Compiles against the shared library; the program, and the folder where both are.
+/// Compiles against the shared library; returns the program, and the folder of both.
 fn build(mut compiler: Command, standard: &str, source: &Path, folder: &Path) -> PathBuf {
     link_library(folder);
     let program = folder.join("program");
@@ -65,7 +65,7 @@ fn the_programs_print_the_same_when_clang_compiles_them() {
     }
 }
 
-/// Each line of refused.cpp that ends in a comment fails, with the words of the comment, and nothing else does.
+/// Each line of refused.cpp that ends in a comment fails, with the text of the comment, and no other line does.
 fn refuses(mut compiler: Command, standard: &str) {
     let path = source("refused.cpp");
     compiler.arg(format!("-std=c++{standard}")).args(["-fsyntax-only", "-I"]);
@@ -124,7 +124,7 @@ fn matrices_of_eigen_are_filled_and_views_of_them_refused() {
     prints_what_is_expected(with_eigen, "eigen", "20", "default");
 }
 
-/// Each part stands on its own, and nothing in them is defined twice when two units include them.
+/// Each part compiles alone, and nothing is defined twice when two units include it.
 #[test]
 fn each_header_compiles_alone_and_in_two_units() {
     let Some(mut compiler) = find_compiler(true) else {

@@ -1,4 +1,4 @@
-//! Each program of c-examples prints what stands beside it, word for word.
+//! Each program of c-examples prints its .expected file, word for word.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -88,12 +88,12 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
     ];
     let mut expected: BTreeSet<_> =
         known.iter().flat_map(|name| [format!("{name}.c"), format!("{name}.expected")]).collect();
-    // What needs OpenMP and MPI has a check of its own.
+    // Programs for OpenMP and MPI have their own check.
     expected.insert("parallel".into());
     assert_eq!(files, expected);
 }
 
-/// Needs no more than what rill.pc names under Libs.private.
+/// Links with only the libraries that rill.pc lists under Libs.private.
 #[test]
 fn the_static_library_links_with_what_the_pkg_config_file_names() {
     let folder = scratch("static-library");

@@ -3,7 +3,7 @@
 use crate::toolchain::{HOST, TARGET, c99, link_library, output, run, scratch, write};
 
 /// Gamma values of a shape so small that many are subnormal: the exclusive or of their bits, and how many are 0.
-/// The first word says what the program makes of a subnormal number itself.
+/// The first word tells how the program itself treats a subnormal number.
 const SMALL: &str = r#"
 #include <float.h>
 #include <rill.h>

@@ -1,4 +1,4 @@
-//! `rill_global.h` has every function of numpy.random, stands on its own, and does what the C API does.
+//! `rill_global.h` has every function of numpy.random, compiles alone, and gives the results of the C API.
 
 use std::collections::BTreeSet;
 use std::ffi::CString;
@@ -12,7 +12,7 @@ use crate::toolchain::{
     ROOT, STRICT, c99, compile_and_run, find_compiler, link_library, missing, output, run, scratch, write,
 };
 
-/// The functions that numpy.random has beside its classes: what numpy.random.mtrand lists.
+/// The functions of numpy.random besides its classes, as numpy.random.mtrand lists them.
 const NUMPY: &str = "
     beta binomial bytes chisquare choice dirichlet exponential f gamma geometric get_bit_generator get_state gumbel hypergeometric
     laplace logistic lognormal logseries multinomial multivariate_normal negative_binomial noncentral_chisquare noncentral_f normal pareto
@@ -21,7 +21,7 @@ const NUMPY: &str = "
     uniform vonmises wald weibull zipf
 ";
 
-/// What C needs beside: the types of randint, and one function for each kind of seed.
+/// Functions that C needs besides: the types of randint, and one for each kind of seed.
 const BESIDE: &str = "
     randint_bool randint_i16 randint_i32 randint_i8 randint_u16 randint_u32 randint_u64 randint_u8 seed_array
     seed_from_os
@@ -55,7 +55,7 @@ fn every_function_of_numpy_random_is_there_and_no_other() {
     found.extend(in_the_other.into_iter().filter(|name| of_the_other.contains(name)));
     let expected: BTreeSet<_> = NUMPY.split_whitespace().chain(BESIDE.split_whitespace()).collect();
     assert_eq!(expected.difference(&found).collect::<Vec<_>>(), Vec::<&&str>::new());
-    // What NumPy has not may only be a distribution that Rill alone has; tomaxint is none of numpy.random.
+    // A function that NumPy does not have must be a distribution that only Rill has; tomaxint is not in numpy.random.
     for name in found.difference(&expected) {
         assert!(is_distribution(name) && *name != "tomaxint", "{name}");
     }
@@ -93,7 +93,7 @@ rill_status UNIT(double *out);
 rill_status UNIT(double *out) { return rill_standard_normal(out, 1); }
 ";
 
-/// The pair of normals is one for both units.
+/// Both units share the pair of normal values.
 const PROGRAM: &str = r#"
 #include <rill_global.h>
 #include <stdio.h>

@@ -28,7 +28,7 @@ fn programs_of_the_gnu_scientific_library_run_on_numpys_streams() {
     assert_eq!(run(&program, &folder), fs::read_to_string(source.with_extension("expected")).unwrap());
 }
 
-/// States that are written and read, the right ones and a wrong one.
+/// States written and read: right ones and a wrong one.
 const FILES: &str = r#"
 #include <rill_gsl.h>
 #include <rill_gsl.h>

@@ -1,10 +1,11 @@
-//! The library as a guest in a C program: threads, forks, signals, cancellation, functions that call back.
+//! The library in a C program with threads, forks, signals, cancellation, functions that call Rill.
 
 use std::path::Path;
 
 use crate::toolchain::{ROOT, c99, link_library, output, program, scratch};
 
-/// Compiles the program of that name in `tests/c_programs/guest`, runs it with `arguments`, and gives what it printed.
+/// Compiles the program of that name in `tests/c_programs/guest`, runs it with `arguments`, and
+/// returns its output.
 fn guest(name: &str, arguments: &[&str]) -> String {
     let folder = scratch(&format!("guest-{name}{}", arguments.concat()));
     link_library(&folder);
@@ -18,7 +19,7 @@ fn guest(name: &str, arguments: &[&str]) -> String {
 
 #[test]
 fn the_functions_of_a_locked_bit_generator_are_given_to_other_threads() {
-    assert_eq!(guest("door", &[]), "the same functions\n");
+    assert_eq!(guest("bitgen", &[]), "the same functions\n");
 }
 
 #[test]
@@ -43,6 +44,6 @@ fn the_lock_of_a_thread_that_has_ended_is_inherited_by_none() {
 }
 
 #[test]
-fn a_foreign_function_may_draw_through_its_own_door() {
+fn a_foreign_function_may_draw_through_its_own_functions() {
     assert_eq!(guest("foreign", &[]), "the same words\n");
 }

@@ -1,4 +1,4 @@
-//! The header stands on its own, as often as one likes, in C and in C++; and it is the header of this library.
+//! The header compiles alone and included twice, in C and in C++; and it is the header of this library.
 
 use std::fs;
 use std::path::Path;
@@ -111,7 +111,7 @@ fn a_dropped_status_is_warned_of() {
     assert!(!done.status.success(), "a dropped status went unseen");
 }
 
-/// api/rill.json, which other languages read in the place of the header.
+/// api/rill.json, which other languages read instead of the header.
 fn api() -> Value {
     serde_json::from_str(&fs::read_to_string(Path::new(ROOT).join("api/rill.json")).unwrap()).unwrap()
 }
@@ -124,14 +124,14 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap()
 }
 
-/// A type of it in C.
+/// A type of the file in C.
 fn c_type(of: &Value) -> String {
     let constant = if of["const"] == true { "const " } else { "" };
     let stars = usize::try_from(of["stars"].as_u64().unwrap_or(0)).unwrap();
     format!("{constant}{} {}", text(&of["type"]), "*".repeat(stars))
 }
 
-/// Declares everything once more, as api/rill.json has it: the compiler refuses what differs.
+/// Declares everything again from api/rill.json: the compiler refuses differences.
 #[test]
 fn the_interface_in_json_is_that_of_the_header() {
     let api = api();
@@ -168,7 +168,7 @@ fn the_interface_in_json_is_that_of_the_header() {
 /// them.
 #[test]
 fn the_headers_speak_of_no_names_that_only_rust_has() {
-    // Ignore of RILL_CHECK_VALID_IGNORE: each constant as Rust spells it. Two are names that people have, too.
+    // Ignore of RILL_CHECK_VALID_IGNORE: each constant as Rust spells it. Two are names of people, too.
     let mut rusts: Vec<String> =
         ["usize", "isize", "Option", "Vec", "u8", "u16", "u32", "u64", "i32", "i64", "Status", "CheckValid"]
             .map(str::to_owned)

@@ -18,7 +18,7 @@ fn make_command(goal: &str, prefix: &Path, destdir: &str) -> Command {
     let mut command = Command::new("make");
     command.arg("-C").arg(ROOT).arg(goal).arg("LIBRARY=").arg(format!("BUILD={}", deps().display()));
     command.arg(format!("PREFIX={}", prefix.display())).arg(format!("DESTDIR={destdir}"));
-    // The make that may have started these tests is another one.
+    // Removes the variables of a make that may have started these tests.
     command.env_remove("MAKEFLAGS").env_remove("MFLAGS").env_remove("MAKELEVEL");
     command
 }
@@ -34,7 +34,7 @@ static PREFIX: LazyLock<PathBuf> = LazyLock::new(|| {
     prefix
 });
 
-/// What pkg-config says of an installation, as the arguments that a shell makes of it.
+/// The flags of pkg-config for an installation, split as by a shell.
 fn pkg_config(prefix: &Path, arguments: &[&str]) -> Vec<String> {
     let mut command = Command::new("pkg-config");
     command.args(arguments).arg("rill").env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"));
@@ -82,7 +82,7 @@ fn have_static_c(compiler: impl Fn() -> Command, name: &str, what_for: &str) -> 
     linked
 }
 
-/// pkg-config's flags for static linking, with and without -static: the compiler knows by itself where unwinding is.
+/// pkg-config's flags for static linking, with and without -static: the compiler itself adds the library for unwinding.
 #[test]
 fn an_example_links_statically_with_what_pkg_config_says() {
     let what_for = "static linking through pkg-config";
@@ -103,13 +103,13 @@ fn an_example_links_statically_with_what_pkg_config_says() {
     }
 }
 
-/// Neither a prefix with spaces nor moving the tree, into another folder with spaces, leads pkg-config astray.
+/// pkg-config works for a prefix with spaces, and after the tree was moved to another folder with spaces.
 #[test]
 fn an_example_compiles_with_what_pkg_config_says_of_a_tree_that_was_moved() {
     if !have_pkg_config("an installation that was moved, through pkg-config") {
         return;
     }
-    // Version 0.29, which is the other implementation, puts no backslashes before the spaces of ${pcfiledir}.
+    // Version 0.29, the other implementation, does not escape the spaces of ${pcfiledir}.
     let spaces = !output(Command::new("pkg-config").arg("--version")).starts_with("0.");
     let (first, second) = if spaces { ("my programs", "other folder") } else { ("programs", "folder") };
     let folder = scratch("pkg-config-moved");
@@ -177,8 +177,8 @@ fn the_readme_s_cmake_project_builds_and_runs() {
     assert_eq!(run(&folder.join("build/simulation"), &PREFIX.join("lib")), readme::block("text"));
 }
 
-/// Nothing in the installed files says where the installation first was; the static library brings what it needs, for a
-/// program that uses the C library's shared one and for one that uses no shared library.
+/// The installed files contain no path of the first installation. The static library's target names all that it needs,
+/// for programs with the shared C library and for those without any shared library.
 #[test]
 fn a_cmake_project_links_statically_with_an_installation_that_was_moved() {
     if !have_cmake() {

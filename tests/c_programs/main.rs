@@ -1,7 +1,8 @@
-//! What a C programmer touches: the header, the library, the examples, the installation, the README.
+//! Tests of what a C programmer uses: the header, the library, the examples, the installation, the
+//! README.
 //!
-//! A tool that is missing (a C++ compiler, pkg-config, CMake) is told on standard error, and what needs it is left out;
-//! with `RILL_REQUIRE_TOOLS=1` in the environment it is a failure.
+//! A missing tool (a C++ compiler, pkg-config, CMake) is reported on standard error, and its tests
+//! are left out; with `RILL_REQUIRE_TOOLS=1` in the environment it is a failure.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what the tests are made of")]
 

@@ -81,7 +81,7 @@ fn code_that_rounds_otherwise_or_traps_prints_the_same() {
     }
 }
 
-/// One of our own bit generators behind NumPy's type.
+/// One of our own bit generators as NumPy's `bitgen_t`.
 const OURS: &str = r#"
 #include <rill_npyrandom.h>
 #include <rill_npyrandom.h>

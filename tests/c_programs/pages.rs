@@ -1,7 +1,7 @@
-//! The programs on the pages of docs print what stands below them.
+//! The programs on the pages of docs print the text below them.
 //!
-//! A block of `text` is what every block of code since the last one prints. Those in other languages than C and C++ are
-//! run by `tests/numpy/test_pages.py`.
+//! A block of `text` is the output of every block of code since the last one. Those in other languages than C and C++
+//! are run by `tests/numpy/test_pages.py`.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::toolchain::{
     HOST, ROOT, STRICT, TARGET, c99, find_compiler, have, link_library, missing, output, run, scratch, write,
 };
 
-/// The fenced blocks of a page: what follows the fence, and the text.
+/// The fenced blocks of a page: the words after the fence, and the text.
 fn blocks(page: &str) -> Vec<(&str, String)> {
     let mut found = Vec::new();
     let mut parts = page.split("\n```");

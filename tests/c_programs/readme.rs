@@ -36,7 +36,7 @@ fn every_page_asks_for_the_rust_that_cargo_asks_for() {
     assert!(asked >= 2, "README.md and docs/cmake.md");
 }
 
-/// As it stands, a program in Rust compiles when pasted; that it does is tested with the documentation (src/lib.rs).
+/// The Rust programs are complete; the tests of the documentation (src/lib.rs) compile them.
 #[test]
 fn the_rust_on_every_page_is_a_whole_program() {
     let library = fs::read_to_string(Path::new(ROOT).join("src/lib.rs")).unwrap();

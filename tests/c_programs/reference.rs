@@ -1,5 +1,5 @@
-//! `make docs`: the README is the first page, every function stands in the group of its object with a line that says what
-//! it does, and the pages and the C++ classes are there.
+//! `make docs`: the README is the first page, every function is in the group of its object with a line of description,
+//! and the pages and the C++ classes are included.
 
 use std::collections::BTreeSet;
 use std::fs;

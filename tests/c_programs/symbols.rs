@@ -1,4 +1,4 @@
-//! What the shared library exports, and what it does when it is loaded.
+//! The exports of the shared library, and what it does when it is loaded.
 #![cfg(target_os = "linux")]
 
 use std::collections::BTreeSet;

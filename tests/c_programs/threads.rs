@@ -1,4 +1,4 @@
-//! Programs that begin with one thread, where calls take no lock, and go on with several.
+//! Programs that begin with one thread, where calls take no lock, and then start others.
 
 use crate::toolchain::{c99, link_library, output, run, scratch, write};
 

@@ -13,7 +13,7 @@ pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 pub const HOST: &str = env!("RILL_HOST");
 pub const TARGET: &str = env!("RILL_TARGET");
 
-/// Warnings are errors in whatever includes the header.
+/// Warnings are errors in every program that includes the header.
 pub const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
 /// target/<profile>/deps, where the tests and the library they were built with stand side by side. `cargo test` does
@@ -53,7 +53,7 @@ pub fn c99() -> Command {
     compiler
 }
 
-/// Makes the library that was just built stand in `folder` under the names that linker and loader ask for.
+/// Links the library that was just built into `folder` under the names that linker and loader use.
 pub fn link_library(folder: &Path) {
     let (name, soname) = if cfg!(target_os = "macos") {
         ("librill.dylib", concat!("librill.", env!("CARGO_PKG_VERSION_MAJOR"), ".dylib"))
@@ -65,7 +65,7 @@ pub fn link_library(folder: &Path) {
     }
 }
 
-/// Runs a command to its end; what it printed, or a failure that shows everything it said.
+/// Runs a command to its end; returns its output, or fails with all that it printed.
 pub fn output(command: &mut Command) -> String {
     let done = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let (out, err) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
@@ -90,12 +90,12 @@ pub fn program(program: &Path, library: &Path) -> Command {
     command
 }
 
-/// Runs such a program, and gives what it printed.
+/// Runs such a program, and returns its output.
 pub fn run(path: &Path, library: &Path) -> String {
     output(&mut program(path, library))
 }
 
-/// Compiles C text against the header and the shared library: the program, and the folder where all that is.
+/// Compiles C text against the header and the shared library; returns the program, and its folder.
 pub fn compile(test: &str, source: &Path) -> (PathBuf, PathBuf) {
     let folder = scratch(test);
     link_library(&folder);
@@ -104,7 +104,7 @@ pub fn compile(test: &str, source: &Path) -> (PathBuf, PathBuf) {
     (program, folder)
 }
 
-/// Compiles C text, runs it, and gives what it printed.
+/// Compiles C text, runs it, and returns its output.
 pub fn compile_and_run(test: &str, source: &Path) -> String {
     let (program, folder) = compile(test, source);
     run(&program, &folder)
@@ -117,8 +117,8 @@ pub fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
     path
 }
 
-/// Whether a tool is there. Where it is not, that is said aloud, past the test harness, which swallows what passing
-/// tests print; or it is a failure, where all tools are required.
+/// Whether a tool is installed. If not, this is printed past the test harness, which hides the output of passing tests;
+/// or it is a failure, if all tools are required.
 pub fn have(tool: impl AsRef<OsStr>, what_for: &str) -> bool {
     let tool = tool.as_ref();
     let found =

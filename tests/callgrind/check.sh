@@ -4,8 +4,8 @@
 #     tests/callgrind/check.sh            compares
 #     tests/callgrind/check.sh --write    writes the budget anew: after an improvement, or with another compiler
 #
-# valgrind has no AVX-512: on a processor with AVX2 that path is what is counted. The library is the one that `make all` makes,
-# by the compiler of the machine: another version of it may need another budget.
+# valgrind has no AVX-512: on a processor with AVX2 the AVX2 kernels are counted. The library is that of `make all`,
+# built by the machine's compiler: another version of it may need another budget.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

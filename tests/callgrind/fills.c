@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     }
     for (i = 0; i < sizeof workloads / sizeof workloads[0]; i++)
         if (strcmp(workloads[i].name, argv[1]) == 0) {
-            /* The first finds out what the processor can. */
+            /* The first call detects the processor's features. */
             if (workloads[i].fill() != RILL_STATUS_OK || counted(workloads[i].fill) != RILL_STATUS_OK)
                 break;
             rill_random_state_free(state);

@@ -1,6 +1,7 @@
-//! What the tests of tampered states share.
+//! Shared by the tests of tampered states.
 
-/// Gives a binary state the checksum that its bytes have, so that what is behind the checksum is tried too.
+/// Writes the right checksum into a binary state, so that the checks after that of the checksum are
+/// tested too.
 pub fn mend_checksum(data: &mut [u8]) {
     let Some(end) = data.len().checked_sub(4).filter(|&end| end >= 16) else { return };
     data[12..16].copy_from_slice(&((end - 16) as u32).to_le_bytes());

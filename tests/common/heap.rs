@@ -1,4 +1,4 @@
-//! The memory of a test: an allocator that counts what each thread takes, and that refuses what it is told to.
+//! The memory of a test: an allocator that counts each thread's allocations, and fails when a test asks for it.
 #![allow(dead_code, reason = "each test uses a part")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -19,7 +19,7 @@ thread_local! {
     static WATCHED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether allocations are counted down, and how many are still granted.
+/// Whether allocations are counted down, and how many still succeed.
 static REFUSING: AtomicBool = AtomicBool::new(false);
 static GRANTED: AtomicUsize = AtomicUsize::new(0);
 static REFUSED: AtomicUsize = AtomicUsize::new(0);
@@ -66,7 +66,7 @@ pub fn allocations() -> usize {
     ALLOCATIONS.get()
 }
 
-/// What `act` gives, and the most bytes that it had in use at a time, on this thread.
+/// The result of `act`, and the most bytes that it had in use at a time, on this thread.
 pub fn most_in_use<R>(act: impl FnOnce() -> R) -> (R, usize) {
     let before = IN_USE.get();
     MOST_IN_USE.set(before);
@@ -74,8 +74,8 @@ pub fn most_in_use<R>(act: impl FnOnce() -> R) -> (R, usize) {
     (outcome, (MOST_IN_USE.get() - before) as usize)
 }
 
-/// What `act` gives where allocations are refused once `granted` have been made, on this thread and on those that it
-/// starts: one, or all from there on; and how many were refused. To be used by one thread at a time.
+/// The result of `act` when allocations fail after `granted` have succeeded, on this thread and on those that it
+/// starts: one, or all from there on; and how many failed. One thread at a time may use this.
 pub fn refusing<R>(granted: usize, all: bool, act: impl FnOnce() -> R) -> (R, usize) {
     GRANTED.store(granted, Ordering::Relaxed);
     REFUSED.store(0, Ordering::Relaxed);

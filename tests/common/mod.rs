@@ -1,4 +1,4 @@
-//! What the tests of saved states share.
+//! Shared by the tests of saved states.
 
 /// The bytes of well-formed base64.
 pub fn base64(text: &str) -> Vec<u8> {

@@ -18,10 +18,10 @@ unsafe extern "C" {
     fn fedisableexcept(exceptions: c_int) -> c_int;
 }
 
-/// Every bit that a processor may have for an exception; the C library leaves out those that are none.
+/// Every bit that a processor may use for an exception; the C library ignores the others.
 const EXCEPTIONS: c_int = -1;
 
-/// The control register of the processor's own, where there is stable Rust to reach it.
+/// The processor's own control register, where stable Rust can reach it.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 mod register {
     use std::arch::asm;
@@ -41,7 +41,7 @@ mod register {
         unsafe { asm!("ldmxcsr [{}]", in(reg) &raw const word, options(nostack)) };
     }
 
-    /// Bits that change, and to what, besides what the C library can set.
+    /// Bits to change, and their values, besides those that the C library can set.
     pub const OTHERS: &[(&str, Word, Word)] = &[
         ("subnormal results are zero", 0x8000, 0x8000),
         ("subnormal operands are zero", 0x0040, 0x0040),
@@ -117,7 +117,7 @@ mod register {
     pub const OTHERS: &[(&str, Word, Word)] = &[];
 }
 
-/// What a program sees of its environment.
+/// What a program can read of its environment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Seen {
     rounding: c_int,
@@ -156,7 +156,7 @@ impl Seen {
     }
 }
 
-/// An environment, and what it is called.
+/// An environment, and its name.
 pub struct Environment {
     pub name: String,
     seen: Seen,
@@ -175,7 +175,7 @@ impl Environment {
     }
 }
 
-/// Those that this machine can have.
+/// The environments that this machine can have.
 pub fn all() -> Vec<Environment> {
     let default = Seen::now();
     let mut all: Vec<Environment> = Vec::new();
@@ -187,7 +187,7 @@ pub fn all() -> Vec<Environment> {
             all.push(Environment { name, seen, default });
         }
     };
-    // Each processor has its own numbers for the modes. What is none of them is refused.
+    // Each processor has its own numbers for the modes. The C library refuses other numbers.
     for mode in (1..4).chain([0x100, 0x200, 0x300, 0x400, 0x800, 0xc00, 0x40_0000, 0x80_0000, 0xc0_0000]) {
         keep(format!("operations round in mode {mode:#x}"), &|| {
             // SAFETY: the tests compute nothing until the default is back.
@@ -211,8 +211,8 @@ pub fn is_default() -> bool {
     Seen::now() == Seen { rounding: 0, traps: 0, register: register::DEFAULT }
 }
 
-/// The C library's numbers for an invalid operation and for a division by zero, where they can trap. Elsewhere the compiler,
-/// to which flags mean nothing, computes both sides of some branches.
+/// The C library's numbers for an invalid operation and for a division by zero, where they can trap. Elsewhere the
+/// compiler ignores flags, and computes both sides of some branches.
 const INVALID_OR_DIVISION_BY_ZERO: c_int =
     if cfg!(any(target_arch = "x86", target_arch = "x86_64")) { 0x01 | 0x04 } else { 0 };
 

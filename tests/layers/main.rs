@@ -11,7 +11,7 @@ use paths::{Import, Tree};
 
 /// The floors of the house, the lowest first. Rooms on one floor do not import each other.
 const FLOORS: &[&[&str]] = &[
-    // The ground: what knows nothing of random numbers.
+    // The ground: code that has nothing to do with random numbers.
     &["error"],
     &["allocation", "cancellation", "lock", "memory", "parameters", "threads", "cpu"],
     &["natural", "math"],
@@ -28,7 +28,7 @@ const FLOORS: &[&[&str]] = &[
     // The objects.
     &["bit_generator_slot"],
     &["generator", "random_state"],
-    // What an object is on disk, and in C.
+    // Saved states, and the C interface.
     &["state"],
     &["ffi"],
 ];

@@ -1,4 +1,4 @@
-//! The modules of src, and which of them name which.
+//! The modules of src, and the paths in their code to other modules.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -28,7 +28,7 @@ struct Mention {
 #[derive(Default)]
 pub struct Tree {
     modules: BTreeSet<Module>,
-    /// What `use` declarations of a module name, by the names that they give it.
+    /// The paths of a module's `use` declarations, by the names that they introduce.
     names: BTreeMap<Module, BTreeMap<String, Module>>,
     mentions: Vec<(String, Module, Mention)>,
 }
@@ -108,7 +108,7 @@ impl Tree {
             if self.modules.contains(&child) {
                 place = child;
             } else if let Some(target) = self.names.get(&place).and_then(|names| names.get(name)) {
-                // What a `use` names is where that leads to.
+                // A name from a `use` declaration stands for its path.
                 return self.resolve(&place, target).or(Some(place));
             } else {
                 break;

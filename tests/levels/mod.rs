@@ -1,9 +1,10 @@
-//! A test program runs itself again as on lesser processors: which instructions there are is found out once a process.
+//! A test program runs itself again as on processors with fewer instructions: a process detects
+//! them only once.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::process::Command;
 
-/// What a child process is told, so that it knows what it is.
+/// The variable that marks a child process.
 const AGAIN: &str = "RILL_TEST_AGAIN";
 
 /// Whether this process is such a child.
@@ -12,9 +13,9 @@ pub fn is_again() -> bool {
     std::env::var_os(AGAIN).is_some()
 }
 
-/// All tests of this program, in a child process for each lesser level of `RILL_CPU`.
+/// All tests of this program, in a child process for each lower level of `RILL_CPU`.
 pub fn run_again() {
-    // Other architectures have one path. Who names a level wants no other.
+    // Other architectures have one level. A level that the user has set is the only one tested.
     if cfg!(not(target_arch = "x86_64")) || is_again() || std::env::var_os("RILL_CPU").is_some() {
         return;
     }

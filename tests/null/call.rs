@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use rill::Status;
 
-/// What is wrong with a call. Pointers, lengths and other sizes are counted from 0 in the order of the prototype.
+/// The fault of a call. Pointers, lengths and other sizes are counted from 0 in the order of the
+/// prototype.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fault {
     None,
@@ -23,7 +24,7 @@ pub enum Fault {
     Kind(i32),
 }
 
-/// Hands the arguments of a call through, with its one fault, and counts them.
+/// Passes the arguments of a call on, with its one fault, and counts them.
 pub struct Call {
     pub fault: Fault,
     pub pointers: Cell<usize>,
@@ -33,10 +34,10 @@ pub struct Call {
     pub kinds: Cell<usize>,
     /// What is expected of the fault.
     pub expected: Cell<Status>,
-    /// Whether objects are made, and whether the fault lies in the place where they go.
+    /// Whether objects are made, and whether the fault is in the pointer for them.
     pub makes: Cell<bool>,
     pub nowhere: Cell<bool>,
-    /// The fault has nothing to hit: an alignment of 1 cannot be missed.
+    /// The fault does not apply: an alignment of 1 is always kept.
     pub void: Cell<bool>,
 }
 
@@ -92,7 +93,7 @@ impl Call {
         if self.fault == Fault::Zero(index) { std::ptr::null_mut() } else { pointer }
     }
 
-    /// The place for a new object.
+    /// The pointer for a new object.
     pub fn made<T>(&self, pointer: *mut T) -> *mut T {
         let passed = self.need(pointer);
         self.makes.set(true);
@@ -100,7 +101,7 @@ impl Call {
         passed
     }
 
-    /// The places for new objects, whose number follows.
+    /// The pointers for new objects, whose number follows.
     pub fn all_made<T>(&self, pointer: *mut T) -> *mut T {
         self.makes.set(true);
         let passed = self.buffer(pointer);
@@ -108,12 +109,12 @@ impl Call {
         passed
     }
 
-    /// A length, of which 0 is fine.
+    /// A length that may be 0.
     pub fn length(&self, n: usize) -> usize {
         self.length_above(n, Status::Ok)
     }
 
-    /// A length, of which 0 has another outcome.
+    /// A length for which 0 has another result.
     pub fn length_above(&self, n: usize, on_zero: Status) -> usize {
         let index = count(&self.lengths);
         match self.fault {
@@ -129,7 +130,7 @@ impl Call {
         }
     }
 
-    /// A size that is no length, of which 0 is refused.
+    /// A size that is not a length, and must not be 0.
     pub fn size(&self, size: usize, on_endless: Status) -> usize {
         count(&self.sizes);
         match self.fault {
@@ -145,7 +146,7 @@ impl Call {
         }
     }
 
-    /// A size of which every value is fine.
+    /// A size that may have every value.
     pub fn any_size(&self, size: usize) -> usize {
         count(&self.sizes);
         match self.fault {

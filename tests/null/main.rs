@@ -22,7 +22,7 @@ use call::{Call, Fault};
 use rows::{APART, Row, TABLES, ZERO_MOVES};
 use world::{PATTERN, World};
 
-/// Calls an export with a fault and checks everything that must not have happened.
+/// Calls an export with a fault, and checks that nothing else has changed.
 fn check((name, call): Row, fault: Fault, count: impl Fn(&Call) -> usize, index: usize) -> bool {
     let world = World::new();
     let arguments = Call::new(fault);
@@ -44,7 +44,7 @@ fn check((name, call): Row, fault: Fault, count: impl Fn(&Call) -> usize, index:
         assert_eq!(unsafe { rill_bit_generator_unlock(world.bg) }, Status::Ok, "{case}: it is still locked");
     }
     let written = world.room.get().iter().filter(|&&byte| byte != PATTERN).count();
-    // A size that is asked for is told, in one size_t.
+    // A size that is asked for is reported, in one size_t.
     let told = zero && written <= size_of::<usize>();
     assert!(written == 0 || told, "{case} wrote {written} bytes");
     if status != Status::Ok && arguments.makes.get() && !arguments.nowhere.get() {

@@ -1,4 +1,4 @@
-//! How every export is called; those of the univariate distributions stand in univariate.rs.
+//! How every export is called; those of the univariate distributions are in univariate.rs.
 
 use rill::Status;
 use rill::ffi::bit_generator::*;
@@ -162,7 +162,7 @@ pub const DRAWS: &[Row] = rows! {
         c.length_above(3, InvalidArgument), c.made(w.slot()));
 };
 
-/// Numbers of each of three colors.
+/// Counts of three colors.
 const COLORS: *mut i64 = [5i64, 6, 7].as_ptr().cast_mut();
 
 /// A covariance of three variables, and a factor of itself.
@@ -246,7 +246,7 @@ pub const TABLES: [&[Row]; 11] = [
     univariate::RANDOM_STATE,
 ];
 
-/// Exports that take pointers, and for which the general table has no place.
+/// Exports with pointers that do not fit the general table.
 pub const APART: [(&str, &str); 13] = [
     ("rill_sampler_f64_refill", "needs a sampler: tests/sampler.rs"),
     ("rill_sampler_i64_refill", "needs a sampler: tests/sampler.rs"),
@@ -263,5 +263,5 @@ pub const APART: [(&str, &str); 13] = [
     ("rill_bit_generator_new_philox", "seed and key are never both given: philox_with_a_seed"),
 ];
 
-/// Where nothing is refused for a length of 0, and yet something happens.
+/// Exports that accept a length of 0 and still change something.
 pub const ZERO_MOVES: [&str; 2] = ["rill_bit_generator_advance_words", "rill_seed_array"];

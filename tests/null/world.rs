@@ -1,4 +1,4 @@
-//! Objects to call with, and what becomes of them.
+//! Objects for calls, and their states afterwards.
 
 use std::cell::Cell;
 use std::ffi::c_void;
@@ -36,13 +36,13 @@ handles! {
     rill_bitgen leave
 }
 
-/// What is borrowed is not freed.
+/// Borrowed handles are not freed.
 unsafe extern "C" fn leave(_: *mut rill_bitgen) {}
 
 pub const PATTERN: u8 = 0xa5;
 pub static ONE_WORLD: Mutex<()> = Mutex::new(());
 
-/// One object of each type, and buffers. Two fresh worlds are twins.
+/// One object of each type, and buffers. Two new worlds are equal.
 pub struct World {
     pub seq: *mut rill_seed_sequence,
     pub bg: *mut rill_bit_generator,
@@ -56,7 +56,7 @@ pub struct World {
     pub p: Box<[f64; 3]>,
     pub slots: Box<[Cell<*mut c_void>; 4]>,
     free: Cell<Option<fn(*mut c_void)>>,
-    /// There is but one global random state.
+    /// There is only one global random state.
     _alone: MutexGuard<'static, ()>,
 }
 
@@ -95,7 +95,7 @@ impl World {
                 free: Cell::new(None),
                 _alone: alone,
             };
-            // Halves of words and of pairs are waiting.
+            // Unused halves of words and of pairs of Gaussians.
             let (mut half, mut normal) = (0, 0.0);
             assert_eq!(rill_bit_generator_random_u32(bg, &raw mut half, 1), Status::Ok);
             assert_eq!(rill_random_state_standard_normal(state, &raw mut normal, 1), Status::Ok);
@@ -129,7 +129,7 @@ impl World {
         self.slots.as_ptr().cast_mut().cast()
     }
 
-    /// What is drawn next from everything.
+    /// The next draws from all objects.
     pub fn draws(&self) -> (Vec<u64>, Vec<u64>) {
         let (mut words, mut doubles) = (vec![0; 5], [0.0f64; 12]);
         let at = doubles.as_mut_ptr();

@@ -1,4 +1,4 @@
-"""What there is, from api/rill.json: the functions and constants of C, the distributions, the bit generators.
+"""The content of api/rill.json: the functions and constants of C, the distributions, the bit generators.
 
 generate/src/interface.rs tells what the file has.
 """
@@ -18,7 +18,7 @@ BIT_GENERATORS = {kind["name"]: kind for kind in API["bit_generators"] if hasatt
 
 
 def keywords(name):
-    """What NumPy's method is told besides the parameters and the size."""
+    """The arguments of NumPy's method besides the parameters and the size."""
     return eval(f"dict({DISTRIBUTIONS[name]['arguments']})", vars(np))
 
 
@@ -28,7 +28,7 @@ def parameter_types(name):
 
 
 def values_type(name):
-    """NumPy's type of what a distribution gives."""
+    """NumPy's type of a distribution's values."""
     return np.dtype(dtype_name(DISTRIBUTIONS[name]["values"]))
 
 

@@ -1,6 +1,6 @@
 """Writes tests/vectors/not_finite.txt from the installed NumPy: python make_not_finite.py > FILE.
 
-NumPy may never return from a matrix, so each is factorised in a child process that is given a second.
+NumPy may never return for a matrix, so a child process factorises each, with a limit of a second.
 """
 
 import multiprocessing
@@ -25,7 +25,7 @@ def bases(k):
 
 
 def places(a, x):
-    """Copies of a with x here and there."""
+    """Copies of a with some items replaced by x."""
     half, last = len(a) // 2, len(a) - 1
 
     def put(*indices):
@@ -61,7 +61,7 @@ def outcome(method, cov):
 
 
 class Child:
-    """Works out outcomes; is killed and made anew when it takes too long."""
+    """Computes outcomes; it is killed and started again when it takes too long."""
 
     def __init__(self):
         self.ours, theirs = multiprocessing.Pipe()

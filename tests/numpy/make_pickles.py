@@ -3,7 +3,7 @@
     PYTHON tests/numpy/make_pickles.py [FOLDER]
 
 Committed are those of NumPy 1.16.6 (Python 2.7 and 3.7), 1.21.6, 1.26.4, 2.0.2, 2.4.6 and 2.5.5. Each entry has the pickle
-(base64), what it is of, and what NumPy draws next. An MT19937 is large, so not all of its protocols are there.
+(base64), its object, and NumPy's next draws. An MT19937 is large, so not all of its protocols are there.
 Runs under Python 2.7 and 3.6 and later.
 """
 from __future__ import print_function
@@ -21,13 +21,13 @@ KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
 
 
 def next_words(bit_generator):
-    """The next native words, and before them words of 32 bits, the first of which may be half of one drawn before."""
+    """Words of 32 bits, the first of which may be an unused half, and the native words after them."""
     halves = np.random.Generator(bit_generator).integers(0, 2**32, size=2, dtype=np.uint32)
     return {"halves": [str(word) for word in halves], "words": [str(word) for word in bit_generator.random_raw(6)]}
 
 
 def spawned(bit_generator):
-    """The first words of the next child, where the seed sequence is in the pickle."""
+    """The first words of the next child, if the seed sequence is in the pickle."""
     if int(np.__version__.split(".")[0]) < 2 or bit_generator.seed_seq is None:
         return None
     return [str(word) for word in bit_generator.spawn(1)[0].random_raw(2)]

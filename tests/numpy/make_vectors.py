@@ -7,8 +7,8 @@ A file is lines of text; # begins a comment, and an empty line is skipped. A lin
     source call arguments... | count first-values... hash | next-words...
 
 source      KIND:seed, a bit generator of that kind from one integer (with options: vectors_randomgen.py); +n draws n raw
-            words first, h draws one 32-bit word,
-            so that a half-drawn word waits; g draws one normal of the random state, so that its partner waits
+            words first, h draws one 32-bit word, so that half a word is left; g draws one normal of the random state, so
+            that the other of the pair is cached
 call        bit_generator.*, generator.* or random_state.* named as in include/rill.h, without rill_
 arguments   integers in decimal, doubles as the 16 hexadecimal digits of their bits, true, false; a list is comma separated,
             and - is the empty list or NULL. Then the number of values, where the call has one. In arrays.txt a list is a
@@ -17,7 +17,7 @@ count       of the values; the first values, at most two, as the hexadecimal dig
             bytes likewise)
 hash        FNV-1a of 64 bits over the bytes of all values, little-endian
 next-words  one of 32 bits, then one of 64 bits, that the bit generator draws afterwards, in hexadecimal; after a call on a
-            random state, then the bits of its next normal, which is the partner that a call has left, if it left one
+            random state, then the bits of its next normal, which is the cached one if the call left one
 """
 
 import pathlib
@@ -105,7 +105,7 @@ def write(name, title, lines):
 
 
 def sources(i):
-    """Two sources of each kind, with and without something waiting."""
+    """Two sources of each kind, with and without an unused half word or cached Gaussian."""
     for kind in KINDS:
         yield f"{kind}:{i}"
         yield f"{kind}:{1000 + i}+{i % 7}h"
@@ -167,7 +167,7 @@ LONG = 20_000
 
 
 def univariate():
-    """Every univariate distribution with its parameters: few values, and many, so that rare branches are met."""
+    """Every univariate distribution with its parameters: few values, and many, so that rare branches are reached."""
     for name, parameters in UNIVARIATE:
         for i, n in enumerate([0, 1, 2, 3, 257, 1025]):
             for source in sources(i):

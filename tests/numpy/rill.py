@@ -95,7 +95,7 @@ class Function:
         return value
 
     def __call__(self, *arguments):
-        """The call in Python's manner: what is written comes back as the result."""
+        """The call as in Python: its result is what the function writes."""
         given, passed, shape = iter(arguments), [], [p.name for p in self.parameters]
         parameters, tail = list(self.parameters), []
         if shape[-3:] == ["out", "capacity", "n"]:
@@ -168,7 +168,7 @@ class Object:
 
     @classmethod
     def make(cls, name, *arguments):
-        """What rill_<object>_<name> makes, or rill_<name>."""
+        """The object that rill_<object>_<name>, or rill_<name>, makes."""
         return (F.get(f"{cls.prefix}_{name}") or F[f"rill_{name}"])(*arguments)
 
 

@@ -1,4 +1,4 @@
-"""The tables of numbers in src, and where the same stand in NumPy's library or in the C library's mathematics.
+"""The tables of numbers in src, and the same tables in NumPy's library or the C library's mathematics.
 
 `python tables.py` looks for each of them there, and records its checksum in tests/vectors/tables.txt, which tests/tables.rs
 compares with the source wherever `cargo test` runs. A line is: file name | numbers hash, the FNV-1a hash of the numbers'
@@ -59,17 +59,17 @@ def stands(data):
 
 
 def stands_somewhere(name, numbers):
-    """Whether the table is one of theirs: as it is, or by the row where rows lie apart there."""
+    """Whether the table is in one of these libraries, as a whole or row by row."""
     if stands(b"".join(numbers)):
         return True
     if name.endswith("mt19937/jump.rs POLYNOMIAL"):
         return stands(b"".join(number + bytes(4) for number in numbers))
     if len(numbers) < 16:
-        # Coefficients one by one, as the instructions want them; compilers also subtract the opposite.
+        # Coefficients one by one, as instructions use them; compilers also subtract the negated number.
         opposite = lambda number: number[:7] + bytes([number[7] ^ 0x80])
         return all(stands(number) or stands(opposite(number)) for number in numbers)
     if name.endswith("pow.rs CENTRES"):
-        # There is an empty place in each row.
+        # Each row has an unused item.
         rows = [numbers[i : i + 3] for i in range(0, len(numbers), 3)]
         return stands(b"".join(first + bytes(8) + b"".join(rest) for first, *rest in rows))
     if "tables/acos.rs BELOW" in name:
@@ -78,7 +78,7 @@ def stands_somewhere(name, numbers):
 
 
 def rows_apart(library, numbers, width):
-    """Whether rows of so many numbers stand there in order, all at one distance."""
+    """Whether rows of so many numbers are there in order, all at one distance."""
     rows = [b"".join(numbers[i : i + width]) for i in range(0, len(numbers), width)]
     if len(numbers) % width:
         return False

@@ -43,7 +43,7 @@ def test_parameters_and_defaults_are_numpys(name, holder):
 
 @pytest.mark.parametrize("holder", CLASSES)
 def test_every_distribution_of_numpy_is_there(holder):
-    """Every method that draws values by the size: the rest takes arrays of parameters, or gives bytes."""
+    """Every method that draws values by the size: the others take arrays of parameters, or return bytes."""
     by_hand = {"choice", "dirichlet", "multinomial", "multivariate_hypergeometric", "multivariate_normal"}
     known = {method for distribution in DISTRIBUTIONS.values() for method in [distribution["method"], *distribution[holder]]}
     for name in dir(CLASSES[holder]):

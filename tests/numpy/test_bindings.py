@@ -1,4 +1,4 @@
-"""What the examples and tests of the bindings print are NumPy's numbers: the same calls, made in NumPy.
+"""The examples and tests of the bindings print NumPy's numbers: the same calls, made in NumPy.
 
 `python tests/numpy/test_bindings.py` writes the expected outputs in bindings/.
 """
@@ -54,7 +54,7 @@ geometric 0.25
 hypergeometric 15 10 12
 logseries 0.75
 """
-# Three draws, each with parameters of its own; no two parameters may be exchanged without a word.
+# Three draws, each with its own parameters; exchanging two parameters must change the numbers.
 ARRAYS = {
     "uniform": ([-1.0, 0.5, 3.0], [2.0, 4.0, 10.0]),
     "normal": ([1.0, 2.0, 3.0], [0.5, 0.25, 2.0]),
@@ -171,7 +171,7 @@ def every_distribution():
 
 
 def example():
-    """A walk, a sample, and a program that goes on where it was."""
+    """A walk, a sample, and a program that continues from a saved state."""
     rng = np.random.default_rng(42)
     say("uniform", rng.random(3))
     say("normal", rng.normal(170.0, 10.0, 3))
@@ -210,7 +210,7 @@ def drawn(method, arguments, **size):
 
 
 def test_no_two_arguments_of_the_calls_can_be_exchanged_unseen():
-    """Each call of the bindings' tests gives other numbers, or fails, when two of its arguments change places."""
+    """Each call of the bindings' tests gives other numbers, or fails, when two of its arguments are exchanged."""
     scalars = [(method, [float(a) for a in arguments], {"size": 3})
                for method, *arguments in map(str.split, SHARED.splitlines())]
     checked = 0
@@ -237,7 +237,7 @@ def test_the_fortran_and_r_bindings_know_every_distribution():
 
 
 def test_the_fortran_module_reaches_the_whole_library():
-    """Every function of C is called in the modules, but those whose purpose is C's, or whose types Fortran lacks."""
+    """The modules call every function of C, except those that only C needs, or whose types Fortran lacks."""
     names = (ROOT / "tests" / "symbols.txt").read_text().split()
     text = "".join(path.read_text() for path in sorted((BINDINGS / "fortran").glob("*.f90")) if path.name != "rill_c.f90")
     text += "".join(path.read_text() for path in sorted((BINDINGS / "fortran").glob("*.inc")))

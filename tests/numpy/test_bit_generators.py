@@ -1,4 +1,4 @@
-"""The bit generators: seeding, words, jumps, copies, children; always with the state that is left."""
+"""The bit generators: seeding, words, jumps, copies, children; always with the end state."""
 
 import numpy as np
 import pytest
@@ -198,7 +198,7 @@ def test_steps_are_taken_modulo_the_period():
         *[(name, "legacy_seed_array", [np.ones(1, "u4")]) for name in ALL[1:]],
     ],
 )
-def test_what_numpy_has_not(name, method, arguments):
+def test_unsupported_operations(name, method, arguments):
     twins = Twins.seeded(name, 1, True)
     with pytest.raises(RillError) as refused:
         getattr(twins.rill, method)(*arguments)
@@ -251,7 +251,7 @@ def test_unknown_names():
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_generator_and_random_state_take_turns_on_one_bit_generator(name):
+def test_generator_and_random_state_alternate_on_one_bit_generator(name):
     twins = Twins.seeded(name, 77)
     (generator, ours), (state, own) = twins.generators, twins.states
     for _ in range(30):

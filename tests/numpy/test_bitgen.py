@@ -32,7 +32,7 @@ def bitgen_of(bit_generator):
 
 
 def capsule_of(bg):
-    """A capsule, as NumPy's classes want it, around the bitgen of one of ours."""
+    """A capsule, as NumPy's classes need it, with the bitgen of one of ours."""
     out = ctypes.c_void_p()
     rill.F["rill_bit_generator_bitgen"].call(bg, ctypes.byref(out))
     new = ctypes.pythonapi.PyCapsule_New
@@ -41,7 +41,7 @@ def capsule_of(bg):
 
 
 class Ours:
-    """As much of a NumPy bit generator as numpy.random.Generator asks for."""
+    """The part of a NumPy bit generator that numpy.random.Generator uses."""
 
     def __init__(self, kind, seed):
         self.bg = rill.BitGenerator.make("from_u64", rill.KINDS[kind.upper()], seed)
@@ -49,7 +49,7 @@ class Ours:
 
 
 def draws(rng):
-    """Words of every width, in an order that shows what is left over."""
+    """Words of every width, in an order that shows unused halves."""
     yield rng.standard_normal(1001)
     yield rng.random(500)
     yield rng.random(7, dtype=np.float32)
@@ -103,7 +103,7 @@ def test_ours_draw_from_numpys(kind):
 
 
 def built_on_numpy(folder):
-    """The C program as NumPy means it: with its header, on its static library; Python itself is not needed."""
+    """The C program with NumPy's header and static library; Python itself is not needed."""
     (folder / "Python.h").write_text(
         "#include <stddef.h>\n#include <stdint.h>\n#define Py_USING_UNICODE\n"
         "typedef intptr_t Py_intptr_t, Py_ssize_t, Py_hash_t;\n"

@@ -1,7 +1,7 @@
 """choice: with and without replacement and probabilities, on each side of each cut-off.
 
-For a sample of nothing without replacement, NumPy's RandomState shuffles the population all the same; Rill draws
-nothing for n == 0, here as everywhere. That is the one difference.
+For an empty sample without replacement, NumPy's RandomState still shuffles the population; Rill draws
+nothing for n == 0, as everywhere. That is the only difference.
 """
 
 import numpy as np

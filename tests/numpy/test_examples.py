@@ -35,7 +35,7 @@ def quickstart():
     print("uniform:", text(rng.random()))
 
 
-# Each line is shown and run; what its last expression gives is printed.
+# Each line is shown and run; the value of its last expression is printed.
 SESSION = """\
 np.random.seed(0); np.random.randint(0, 10, 5)
 np.random.seed(0); np.random.randint(99, size=5)
@@ -100,7 +100,7 @@ def shared_state():
     print("raw of the clone", clone.random_raw())
     print("random state random_sample", text(rs.random_sample(2)))
 
-    # NumPy reseeds nothing but MT19937 in place; a random state made anew stands for it.
+    # NumPy re-seeds only MT19937 in place; for others a new random state is made.
     print("globally")
     print("Philox(7)", text(np.random.RandomState(Philox(7)).random_sample(2)))
     print("Philox(11)", text(np.random.RandomState(Philox(11)).random_sample(2)))
@@ -250,7 +250,7 @@ def one_at_a_time():
 PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy, one_at_a_time]
 
 
-# These need OpenMP and MPI, and stand in a folder of their own; c-examples/parallel/check runs them.
+# These need OpenMP and MPI, and are in their own folder; c-examples/parallel/check runs them.
 PARALLEL = [openmp, mpi]
 
 

@@ -1,4 +1,4 @@
-"""Generator: uniform, normal, bytes, shuffle, permutation, and what is drawn from them in turns."""
+"""Generator: uniform, normal, bytes, shuffle, permutation, and draws from them alternately."""
 
 import numpy as np
 import pytest
@@ -100,7 +100,7 @@ def test_default_rng():
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_draws_in_turns(name):
+def test_alternating_draws(name):
     twins = Twins.seeded(name, 12)
     theirs, ours = twins.generators
     order = np.random.default_rng(5)

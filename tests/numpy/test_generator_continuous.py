@@ -104,7 +104,7 @@ LONG = {
     "noncentral_f": [(0.5, 4.0, 3.0), (5.0, 6.0, 2.0)],
     "standard_t": [(0.7,), (4.0,)],
 }
-# Values at which checks turn.
+# Values at which checks change their result.
 EDGES = [-INF, -1.0, -SUBNORMAL, -0.0, 0.0, SUBNORMAL, *around(1.0), 2.0, INF, NAN]
 
 
@@ -118,7 +118,7 @@ def ours(generator, name, parameters, n):
 
 
 def same_values(first, second):
-    """The same bits; of NaN only that it is one, since processors differ in its sign."""
+    """The same bits; any NaN equals any other, since processors differ in its sign."""
     first, second = np.array(first), np.array(second)
     for values in (first, second):
         values[np.isnan(values)] = NAN
@@ -176,7 +176,7 @@ def test_a_fill_is_as_many_single_draws(name, kind):
 
 
 def outcome(call):
-    """What a call gives, or the words of its refusal."""
+    """The result of a call, or the message of its refusal."""
     try:
         return call(), None
     except (ValueError, OverflowError) as error:

@@ -85,7 +85,7 @@ def edge_rows(method):
 
 
 def agree(theirs, ours, twins):
-    """Both give the same values, or both refuse in the same words; either way they are in the same state."""
+    """Both give the same values, or both refuse with the same message; in both cases their states are the same."""
     try:
         values = theirs()
     except ValueError as error:

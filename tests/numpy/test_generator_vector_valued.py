@@ -118,7 +118,7 @@ def test_edges_of_dirichlet():
     edges = [-0.0, 0.0, -5e-324, -1.0, 1.0, 0.05, np.inf, -np.inf]
     for alpha, n in itertools.product([*([x] for x in edges), *map(list, itertools.product(edges, repeat=2)), [np.nan, -1.0]], [0, 2]):
         if alpha == [-0.0, 0.05] and str(alpha[0]) == "-0.0" and n:
-            # NumPy never comes to an end
+            # NumPy never returns
             same(np.array([[0.0, 1.0]] * n), dirichlet(twins.generators[1], alpha, n))
             twins = Twins.seeded("PCG64", 3)
             continue

@@ -1,4 +1,4 @@
-"""What bindings/gsl/streams.c prints is what the GNU Scientific Library's algorithms make of NumPy's numbers.
+"""bindings/gsl/streams.c prints the results of the GNU Scientific Library's algorithms on NumPy's numbers.
 
 `python tests/numpy/test_gsl.py` writes bindings/gsl/streams.expected.
 """

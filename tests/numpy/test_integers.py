@@ -7,7 +7,7 @@ from api import DISTRIBUTIONS, values_type
 from rill import STATUS
 from twins import ALL, Twins, same, same_end, same_end_of_state, same_refusal
 
-# What the functions for each type have behind their names.
+# The suffix of the functions for each type.
 TYPES = {str(values_type(name)): name.removeprefix("integers") for name in DISTRIBUTIONS if name.startswith("integers")}
 COUNTS = [1, 2, 3, 4, 5, 7, 31, 32, 33, 255, 256, 257, 700]
 
@@ -33,7 +33,7 @@ def ranges(dtype):
 
 
 def fits(dtype, high):
-    """Whether a bound can be said in C: the open end of a full range cannot."""
+    """Whether C can express a bound: it cannot express the open end of a full range."""
     return high < 2**63 if dtype != "uint64" else high < 2**64
 
 

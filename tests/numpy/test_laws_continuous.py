@@ -1,6 +1,6 @@
 """A million draws from each continuous distribution against its exact law: mean, variance, Kolmogorov-Smirnov distance.
 
-Not the streams but what they are for. The seeds are fixed, so that the outcome is; SciPy tells the laws.
+This tests the distributions, not the streams. The seeds are fixed, and so is the outcome; SciPy has the laws.
 """
 
 import math
@@ -12,7 +12,7 @@ from scipy import stats
 from rill import Generator
 
 N = 1_000_000
-# A right sampler exceeds this distance once in a thousand seeds, and these deviations once in 16 thousand.
+# A correct sampler exceeds this distance once in a thousand seeds, and these deviations once in 16 thousand.
 KOLMOGOROV_SMIRNOV = 1.95 / math.sqrt(N)
 DEVIATIONS = 4.0
 
@@ -64,7 +64,7 @@ LAWS = [
 
 
 def departures(values, law):
-    """What of a sample does not fit a law."""
+    """The properties of a sample that do not fit a law."""
     found = []
     values = np.sort(values.astype(float))
     places = np.linspace(0, N - 1, 4001).astype(int)
@@ -90,8 +90,8 @@ def test_a_million_draws_follow_the_law(name, parameters, law):
     assert departures(values * values.dtype.type(1.02), law)
 
 
-def test_a_mode_turns_the_circle():
-    """The angles around a mode are those around 0, turned and wrapped."""
+def test_a_mode_rotates_the_angles():
+    """The angles around a mode are those around 0, rotated and wrapped."""
     values = Generator.make("default_rng", 7).vonmises(3.0, 0.7, N)
     assert (np.abs(values) <= math.pi).all()
     turned = (values - 3.0 + math.pi) % (2 * math.pi) - math.pi
@@ -99,7 +99,7 @@ def test_a_mode_turns_the_circle():
     assert departures(values, stats.vonmises(0.7))
 
 
-def test_tiny_beta_is_a_coin():
+def test_tiny_beta_is_0_or_1():
     values = Generator.make("default_rng", 7).beta(1e-110, 3e-110, N)
     assert set(values) == {0.0, 1.0}
     assert abs(values.mean() - 0.25) < DEVIATIONS * math.sqrt(0.25 * 0.75 / N)

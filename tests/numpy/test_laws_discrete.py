@@ -1,4 +1,4 @@
-"""The discrete distributions are right, not just the same: a million draws of each against the exact law."""
+"""The discrete distributions are correct, not only equal to NumPy's: a million draws of each against the exact law."""
 
 import numpy as np
 import pytest
@@ -30,7 +30,7 @@ def generator(seed):
 
 
 def follows(values, law):
-    """Mean, variance and frequencies are within what chance does once in 10^4 sets of draws."""
+    """Mean, variance and frequencies deviate by less than happens by chance once in 10^4 sets of draws."""
     n = values.size
     mean, variance, _, kurtosis = (float(x) for x in law.stats("mvsk"))
     assert abs(values.mean() - mean) < 4 * np.sqrt(variance / n)
@@ -103,7 +103,7 @@ def test_the_parts_of_a_dirichlet_are_beta(alpha):
 
 
 @pytest.mark.parametrize("axis", [0, 1, -1])
-def test_every_order_is_as_likely(axis):
+def test_every_order_is_equally_likely(axis):
     counts = {}
     source = generator(3)
     for _ in range(20_000):

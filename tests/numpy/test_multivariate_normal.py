@@ -2,7 +2,7 @@
 
 NumPy factorises and multiplies with OpenBLAS, whose last digits depend on the processor. In about one matrix of 400 they
 decide the sign of a pair of singular vectors: OpenBLAS with the kernels of Haswell and with those of SkylakeX differ so
-in 10 of 4320 matrices of the kinds below. Such flips are counted, and nothing but flips is let pass.
+in 10 of 4320 matrices of the kinds below. Such flips are counted, and no other difference is accepted.
 """
 
 import warnings
@@ -48,7 +48,7 @@ def normals(method, name, seed, n, k):
 
 
 def covariances(k, rng):
-    """Eigenvalues well apart: evenly, by a factor, and as data give them."""
+    """Separate eigenvalues: evenly spaced, by a factor, and as in real data."""
     basis, _ = np.linalg.qr(rng.standard_normal((k, k)))
     data = rng.standard_normal((k, 3 * k))
     for cov in ((basis * np.linspace(1, k + 1, k)) @ basis.T, (basis * np.geomspace(1, 1e4, k)) @ basis.T, data @ data.T):
@@ -92,7 +92,7 @@ def well_known(k):
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("scale", [1.0, 1e-300, 1e-12, 1e12, 1e300])
-def test_what_people_use(method, scale):
+def test_common_covariances(method, scale):
     for k in range(1, 26):
         for cov in well_known(k):
             cov = cov * scale

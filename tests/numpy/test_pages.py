@@ -1,4 +1,4 @@
-"""The programs on the pages of docs print what stands below them; those in C and C++ are run by tests/c_programs."""
+"""The programs on the pages of docs print the text below them; tests/c_programs runs those in C and C++."""
 
 import contextlib
 import io

@@ -1,4 +1,4 @@
-"""Fills by several threads: NumPy's numbers, and its state afterwards, whatever the number of threads."""
+"""Fills with several threads: NumPy's numbers and end state, whatever the number of threads."""
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ from rill import STATUS, RillError
 from twins import Twins, same, same_end
 
 DIVISIBLE = [name for name, kind in BIT_GENERATORS.items() if kind["advance"]]
-# Around the ends of the parts that threads take.
+# Around the ends of the threads' parts.
 SIZES = [0, 1, 5, 131071, 131072, 131073, 262146, 1_000_001]
 
 

@@ -133,7 +133,7 @@ def test_the_global_random_state(name, globals_restored):
     assert F["rill_get_bit_generator"]().name().decode() == name
 
 
-def test_numbers_that_everybody_knows(globals_restored):
+def test_well_known_numbers(globals_restored):
     F["rill_set_bit_generator"](BitGenerator.make("from_u64", C["RILL_BIT_GENERATOR_KIND_MT19937"], 1))
     own = global_state()
     F["rill_seed"](0)

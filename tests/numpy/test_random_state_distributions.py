@@ -167,7 +167,7 @@ def endless(method, row):
 
 
 def agree(theirs, ours, twins):
-    """Both give the same values, or both refuse in the same words; either way they are in the same state."""
+    """Both give the same values, or both refuse with the same message; in both cases their states are the same."""
     try:
         values = theirs()
     except (ValueError, OverflowError) as error:
@@ -184,7 +184,7 @@ def test_refusals_and_acceptances(method):
     for seed, row in enumerate(edge_rows(method)):
         if not endless(method, row):
             twins = seeded(ALL[seed % len(ALL)], seed)
-            for n in (3,) if method == "random_integers" else (0, 3):  # NumPy does not look at bounds of nothing
+            for n in (3,) if method == "random_integers" else (0, 3):  # NumPy does not check bounds of an empty draw
                 theirs = lambda: numpy_draw(twins.states[0], method, row, n)
                 agree(theirs, lambda: getattr(twins.states[1], method)(*row, n), twins)
 
@@ -272,8 +272,8 @@ def globals_restored():
     F["rill_set_bit_generator"](ours)
 
 
-def test_a_binomial_probability_is_remembered(globals_restored):
-    """NumPy lets binomial and multinomial work with each other's last probability of 0, after re-seeding and swapping too."""
+def test_a_binomial_setup_is_cached(globals_restored):
+    """In NumPy, binomial and multinomial share a cached probability of 0, also after re-seeding and swapping."""
     n, p = 10**18, 1e-17
     theirs, ours = np.random.mtrand._rand, RandomState.adopt(F["rill_global_random_state"].raw())
     for seed, calls in enumerate(["obmb", "mbm", "bbmmb", "mzb", "bzm", "bom", "moob", "m", "b"]):

@@ -81,7 +81,7 @@ class Pair:
 
     def sample(self):
         population, replace = int(self.draw.integers(1, 400)), bool(self.draw.integers(2))
-        # NumPy draws a permutation also for nothing; Rill draws nothing for n == 0.
+        # NumPy draws a permutation even for no values; Rill draws nothing for n == 0.
         n = self.size() if replace else int(self.draw.integers(1, population + 1))
         p = self.draw.dirichlet(np.ones(population)) if self.draw.integers(2) else None
         same(self.theirs.choice(population, n, replace, p), self.ours.choice(population, replace, p, n))
@@ -99,7 +99,7 @@ class Pair:
         k, n = int(self.draw.integers(1, 9)), self.size()
         p, trials = self.draw.dirichlet(np.ones(k)), int(self.choose([0, 1, 30, 1000, 10**12]))
         same(self.theirs.multinomial(trials, p, n), multinomial(self.ours, trials, p, n))
-        # The same number of trials and probability, so that each may remember the other's.
+        # The same number of trials and probability, so that a shared cached setup would show.
         same(self.theirs.binomial(trials, p[0], n), self.ours.binomial(trials, p[0], n))
         same(self.theirs.multinomial(trials, p, n), multinomial(self.ours, trials, p, n))
         alpha = self.draw.exponential(2.0, k)

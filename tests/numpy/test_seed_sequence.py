@@ -12,7 +12,7 @@ KEYS = [(), (0,), (1,), (0, 0), (2**32 - 1, 5), (3, 1, 4, 1, 5, 9, 2, 6)]
 
 
 def same_sequence(theirs, ours):
-    """All that can be asked of it."""
+    """All results of a seed sequence."""
     same(theirs.pool, ours.pool())
     assert theirs.pool_size == ours.pool_size()
     assert theirs.n_children_spawned == ours.n_children_spawned()

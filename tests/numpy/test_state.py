@@ -1,4 +1,4 @@
-"""States go from NumPy to Rill and from Rill to NumPy, in every format, and both go on alike."""
+"""States move from NumPy to Rill and from Rill to NumPy, in every format, and both continue with the same draws."""
 
 import json
 import os
@@ -16,12 +16,12 @@ from rill import C, BitGenerator, Generator, RandomState, RillError, SeedSequenc
 
 JSON, PICKLE, BINARY = C["RILL_FORMAT_JSON"], C["RILL_FORMAT_PICKLE"], C["RILL_FORMAT_BINARY"]
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
-# Other interpreters, with NumPy 1.24 and later, that the written pickles are tried on; separated as in PATH.
+# Other interpreters, with NumPy 1.24 and later, that must load the written pickles; separated as in PATH.
 PYTHONS = [python for python in os.environ.get("RILL_NUMPY_PYTHONS", "").split(os.pathsep) if python]
 
 
 def plain(value):
-    """What json.dumps writes: arrays as lists."""
+    """A state for json.dumps, with arrays as lists."""
     if isinstance(value, dict):
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
@@ -44,7 +44,7 @@ def seed():
 
 
 def drawn(kind, words, half=False):
-    """A bit generator of NumPy's some words on."""
+    """A bit generator of NumPy's after some words."""
     bit_generator = getattr(np.random, kind)(seed())
     bit_generator.random_raw(words)
     if half:

@@ -1,4 +1,4 @@
-"""The tables of numbers that Rill computes with are NumPy's, and the C library's."""
+"""Rill's tables of numbers are NumPy's and the C library's."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""docs/numpy-versions.md tells what this NumPy gives, and what Rill gives."""
+"""docs/numpy-versions.md has the results of this NumPy, which are Rill's."""
 
 import numpy as np
 import pytest

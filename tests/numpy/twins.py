@@ -1,4 +1,4 @@
-"""A bit generator of NumPy and one of Rill in the same state, and what it takes to find them equal."""
+"""A bit generator of NumPy and one of Rill in the same state, and comparisons of the two."""
 
 import numpy as np
 
@@ -55,7 +55,7 @@ def numpy_doubles(bg, n):
 
 
 def numpy_bytes(source, n):
-    """The bytes of a Generator or RandomState. NumPy draws a word for 0 bytes too; Rill draws nothing for n == 0."""
+    """The bytes of a Generator or RandomState. NumPy consumes a word even for 0 bytes; Rill draws nothing for n == 0."""
     return np.frombuffer(source.bytes(n) if n else b"", dtype=np.uint8)
 
 
@@ -71,7 +71,7 @@ def same(theirs, ours):
 
 
 def same_end(twins, numpy=None, rill=None):
-    """The same state: the draws that follow are the same, halves of words and a whole Mersenne Twister included."""
+    """The same state: the next draws are the same, including half words and a whole Mersenne Twister."""
     numpy, rill = numpy or twins.numpy, rill or twins.rill
     same(numpy_u32(numpy, 3), rill.random_u32(3))
     same(numpy_u64(numpy, 2), rill.random_u64(2))
@@ -81,14 +81,14 @@ def same_end(twins, numpy=None, rill=None):
 
 
 def same_end_of_state(twins):
-    """As same_end, the cached Gaussian of the random states included."""
+    """As same_end, including the cached Gaussian of the random states."""
     theirs, ours = twins.states
     same(theirs.standard_normal(1), ours.standard_normal(1))
     same_end(twins)
 
 
 def same_refusal(theirs, ours):
-    """Both refuse, with the same words, and neither moves."""
+    """Both refuse with the same message, and neither state changes."""
     message = None
     try:
         theirs()

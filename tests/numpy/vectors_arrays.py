@@ -1,7 +1,7 @@
 """Lines of tests/vectors/arrays.txt: every distribution with parameters that differ from draw to draw.
 
-No two parameters of a distribution have the same values, so that one in another's place gives other numbers. They are in
-order and out of it, and lie on both sides of each cut-off.
+No two parameters of a distribution have the same values, so that exchanging them changes the numbers. They are
+sorted and unsorted, and on both sides of each cut-off.
 """
 
 import itertools
@@ -13,7 +13,7 @@ MAX = 2**63 - 1
 
 
 def doubles(*values):
-    """As many as are drawn: the values given, then mixtures of neighbours."""
+    """A value for each draw: the given ones, then mixtures of neighbours."""
     values = list(itertools.islice(itertools.cycle(values), N))
     return np.array([x * (1 + i % 7 / 16) for i, x in enumerate(values)])
 

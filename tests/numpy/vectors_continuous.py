@@ -1,4 +1,4 @@
-"""What tests/vectors/continuous.txt asks of each continuous distribution: parameters that reach every branch.
+"""The parameters of each continuous distribution for tests/vectors/continuous.txt: they reach every branch.
 
 No value is a NaN that was computed, since processors differ in its sign; a NaN parameter gives a constant one.
 """

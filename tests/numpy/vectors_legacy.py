@@ -17,7 +17,7 @@ LONG_LEGACY = [
 
 
 def legacy(line, sources, source_of):
-    """RandomState's distributions on a grid that reaches each branch; where values are NaN, their bits are left open."""
+    """RandomState's distributions on a grid that reaches each branch; the bits of values that are NaN are not compared."""
     choose = np.random.default_rng(0)
     cases = []
     for name, grid in GRID.items():
@@ -44,7 +44,7 @@ def legacy(line, sources, source_of):
         if alpha and all(0 < a < np.inf for a in alpha) and max(alpha) > 0.1:
             draw = lambda s: s.state.dirichlet(alpha, 20).reshape(-1)
             yield line(list(sources(i))[i % 10] + "g", "random_state.dirichlet", [alpha, 20], draw)
-    # In one dimension the values go through no sum that a library makes in an order of its own.
+    # In one dimension no library adds values in its own order.
     for i, n in enumerate((1, 2, 3, 24, 25, 257)):
         draw = lambda s: s.state.multivariate_normal([0.75], [[6.25]], n).reshape(-1)
         source = list(sources(i))[i % 10] + "g" * (i % 2)

@@ -2,9 +2,9 @@
 
     PYTHON tests/numpy/versions.py
 
-runs under any NumPy from 1.10 on, with Python 2.7 or later, and names the examples that give something else than the row
-of that NumPy says; test_versions.py does it with the NumPy that Rill follows. multivariate_normal may differ in its last
-digits ("about"), and what never ends is not tried.
+runs with any NumPy from 1.10 on, and Python 2.7 or later, and names the examples whose result differs from the row of
+that NumPy; test_versions.py does it with the NumPy that Rill follows. multivariate_normal may differ in its last
+digits ("about"), and calls that never end are not made.
 """
 
 from __future__ import print_function
@@ -22,7 +22,7 @@ CLASSES = "Generator MT19937 PCG64 PCG64DXSM Philox RandomState SeedSequence SFC
 
 
 class Example:
-    """A call, and what it gives: eras is a list of the first NumPy of each and its answer."""
+    """A call, and its results: eras is a list of the first NumPy of each and its result."""
 
     def __init__(self, section, call):
         self.section, self.call, self.eras = section, call, []
@@ -115,7 +115,7 @@ def told(value):
 
 
 def evaluated(call, module=np.random):
-    """What a call gives, or the error that it raises, with the classes of numpy.random or of its like."""
+    """The result of a call, or the error that it raises, with the classes of numpy.random or of a similar module."""
     names = {name: getattr(module, name) for name in CLASSES if hasattr(module, name)}
     names.update(np=np, shuffled=shuffled, at=at, seeded_twice=seeded_twice, thrown_away=thrown_away)
     names["R"] = names["RandomState"](12345)
@@ -130,7 +130,7 @@ def evaluated(call, module=np.random):
 
 
 def agree(found, expected):
-    """Whether what is found is what the page tells: to the letter, or to twelve digits where it says "about"."""
+    """Whether a result is that of the page: exactly, or to twelve digits after "about"."""
     if not expected.startswith("about "):
         return found == expected
     pairs = zip(found.split(), expected.split()[1:])

@@ -1,4 +1,4 @@
-//! The draws of the examples: what a method of a generator or a random state gives.
+//! The draws of the examples: the results of methods of generators and random states.
 
 use std::ffi::{CString, c_void};
 use std::mem::MaybeUninit;
@@ -73,7 +73,7 @@ impl Arguments<'_> {
         self.named(name).map_or(default, |value| *value == Expression::Name("True".to_owned()))
     }
 
-    /// The size, which stands at this place; without it there is one value.
+    /// The size, the argument at this index; without it there is one value.
     fn size(&self, place: usize) -> usize {
         self.given.get(place).map_or(1, |size| integer(size) as usize)
     }

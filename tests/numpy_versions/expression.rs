@@ -1,10 +1,10 @@
-//! As much of Python's expressions as the examples use.
+//! The part of Python's expressions that the examples use.
 
 /// An expression, parsed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expression {
     Integer(i128),
-    /// Of more than 127 bits, as it is written.
+    /// An integer of more than 127 bits, as text.
     Large(String),
     Float(f64),
     Text(String),

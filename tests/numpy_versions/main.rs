@@ -1,4 +1,4 @@
-//! The examples of docs/numpy-versions.md, through the C interface: each gives what stands in the last row of its eras.
+//! The examples of docs/numpy-versions.md, through the C interface: each gives the last row of its example.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail as tests do")]
 
 mod draws;
@@ -184,7 +184,7 @@ fn seeded_twice(kind: &str) -> Result<Value, String> {
     }
 }
 
-/// Whether the values are those that the page tells: bit for bit, or, where it says "about", in the first twelve digits.
+/// Whether the values are those of the page: bit for bit, or, after "about", in the first twelve digits.
 fn agree(found: &[Number], told: &str) -> bool {
     let (told, about) = told.strip_prefix("about ").map_or((told, false), |rest| (rest, true));
     let told: Vec<_> = told.split(' ').collect();
@@ -198,7 +198,7 @@ fn agree(found: &[Number], told: &str) -> bool {
     found.len() == told.len() && found.iter().zip(&told).all(equal)
 }
 
-/// What is wrong with an example, if anything.
+/// The fault of an example, if it has one.
 fn complaint(example: &Example) -> Option<String> {
     let evaluation = Evaluation { r: fresh("R").unwrap(), g: fresh("G").unwrap() };
     let found = evaluation.evaluate(&parse(&example.call));
@@ -218,7 +218,7 @@ fn complaint(example: &Example) -> Option<String> {
     (!right).then(|| format!("{}: {found}, not {told}", example.call))
 }
 
-/// What C has no words for: those examples are tested with the Python binding.
+/// Examples that C cannot express: they are tested with the Python binding.
 const PYTHON: &str = "In Python";
 
 fn in_c() -> impl Iterator<Item = Example> {
@@ -271,7 +271,7 @@ fn numpys(list: &str) -> impl Iterator<Item = serde_json::Value> {
     entries.into_iter().filter(|entry| entry["package"].is_null())
 }
 
-/// The methods of all distributions, each with the object whose it is.
+/// The methods of all distributions, each with its object.
 fn registered() -> BTreeSet<(String, &'static str)> {
     let mut methods = BTreeSet::new();
     for entry in numpys("distributions") {

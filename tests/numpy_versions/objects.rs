@@ -1,4 +1,4 @@
-//! Rill's objects, through the C interface, freed when they go.
+//! Rill's objects, through the C interface, freed when they are dropped.
 
 use std::ffi::{CStr, CString};
 
@@ -33,7 +33,7 @@ impl Drop for Object {
     }
 }
 
-/// The message, where the status is not OK.
+/// The message, if the status is not OK.
 pub fn checked(status: Status) -> Result<(), String> {
     if status == Status::Ok {
         return Ok(());
@@ -42,7 +42,7 @@ pub fn checked(status: Status) -> Result<(), String> {
     Err(unsafe { CStr::from_ptr(rill_last_error()) }.to_str().unwrap().to_owned())
 }
 
-/// What is made through the last parameter.
+/// The object that a function returns through its last parameter.
 pub fn made<T>(make: impl FnOnce(*mut *mut T) -> Status) -> Result<*mut T, String> {
     let mut handle = std::ptr::null_mut();
     checked(make(&raw mut handle))?;
@@ -111,7 +111,7 @@ fn philox(named: &[(String, Expression)]) -> Result<Object, String> {
         .map(Object::Bits)
 }
 
-/// What a class gives when it is called.
+/// The result of calling a class.
 pub fn new(class: &str, arguments: &[Expression], named: &[(String, Expression)]) -> Result<Object, String> {
     // SAFETY: words and handles that are there; those that are done with are freed.
     unsafe {

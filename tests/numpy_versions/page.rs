@@ -1,6 +1,6 @@
 //! The tables of docs/numpy-versions.md.
 
-/// A call, and what it gives in the last of its eras: the NumPy that Rill follows.
+/// A call, and its result in the last of its rows: that of the NumPy that Rill follows.
 pub struct Example {
     /// The heading above the table.
     pub section: String,

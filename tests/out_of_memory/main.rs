@@ -1,7 +1,7 @@
-//! Memory that runs out: each allocation of each export fails in its turn, alone, and with all that come after it. No
-//! call aborts; it returns what it returns with memory, or `OUT_OF_MEMORY`, and then no object has changed, no buffer is
-//! written and what was to be made is NULL. The rows of the tests of NULL say how every export is called; `more` has calls
-//! that take other paths. A test fails when an export has no row.
+//! Memory that runs out: one allocation after the other of each export fails, alone, and together with all later ones.
+//! No call aborts. It returns the same as with memory, or `OUT_OF_MEMORY`; then no object has changed, no buffer is
+//! written, and pointers for new objects are NULL. The rows of the tests of NULL tell how every export is called;
+//! `more` has calls that reach other code. A test fails when an export has no row.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 #[path = "../null/call.rs"]
@@ -33,7 +33,7 @@ use call::{Call, Fault};
 use rows::TABLES;
 use world::{PATTERN, World};
 
-/// Refusals are for the whole process, so this is the only test of the file: another one's thread may not begin or end
+/// Failures concern the whole process, so this is the only test of the file: no other test's thread may begin or end
 /// meanwhile.
 #[test]
 fn no_call_aborts_when_memory_runs_out() {
@@ -44,11 +44,11 @@ fn no_call_aborts_when_memory_runs_out() {
     what_is_refused_is_refused_without_any_memory_too();
 }
 
-/// What a world has must not be made within a call that is watched: this comes first.
+/// Makes beforehand what must not be allocated within a call under test.
 fn making_the_global_random_state_bears_it() {
     said::at_abort();
-    // The library looks for this word once; none of its own, so that nothing follows from it.
-    // SAFETY: no other thread reads the environment.
+    // The library reads this variable once; its value here is not a level, so it has no effect. SAFETY: no other thread
+    // reads the environment.
     unsafe { std::env::set_var("RILL_CPU", "whatever it has") };
     let (state, mut values) = (rill_global_random_state(), [0.0; 2000]);
     for granted in 0.. {
@@ -71,10 +71,10 @@ fn making_the_global_random_state_bears_it() {
     }
 }
 
-/// A format that is quickly written.
+/// A format that is written quickly.
 const PICKLE: i32 = 2;
 
-/// Everything there is, as it would be saved.
+/// The saved states of all objects.
 fn saved(world: &World) -> Vec<Vec<u8>> {
     let save = |save: &dyn Fn(*mut u8, usize, *mut usize) -> Status| {
         let (mut bytes, mut n) = (vec![0; 10000], 0);
@@ -98,7 +98,7 @@ fn saved(world: &World) -> Vec<Vec<u8>> {
 /// How an export is called.
 type Export = dyn Fn(&World, &Call) -> Status;
 
-/// Objects that have not changed, and how they would be saved.
+/// Objects that have not changed, and their saved states.
 struct Fresh {
     world: World,
     saved: Vec<Vec<u8>>,
@@ -112,7 +112,7 @@ impl Fresh {
     }
 }
 
-/// Calls an export as often as it takes until no allocation is refused any more.
+/// Calls an export again and again until no allocation fails any more.
 fn check(name: &'static str, call: &Export) {
     let calling = |fresh: &Fresh, granted, all| {
         let arguments = Call::new(Fault::None);

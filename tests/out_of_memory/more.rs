@@ -1,4 +1,4 @@
-//! Calls that need memory in other ways than the rows of the tests of NULL.
+//! Calls that need memory where the rows of the tests of NULL do not.
 
 use std::collections::BTreeSet;
 use std::ptr::{from_mut, null, null_mut};
@@ -23,7 +23,7 @@ use super::call::Call;
 use super::rows::yes;
 use super::world::World;
 
-/// What is called, and how.
+/// A call and its name.
 pub type More = (&'static str, Box<dyn Fn(&World, &Call) -> Status>);
 
 /// A name that lives as long as the test.
@@ -236,7 +236,7 @@ fn states(rows: &mut Vec<More>) {
     }
 }
 
-/// Loads and restores an object; a random state where the bytes are of no object.
+/// Loads and restores an object; a random state if the bytes do not name an object.
 fn loads(rows: &mut Vec<More>, what: &str, object: &str, data: Vec<u8>) {
     let data = data.leak();
     let (bytes, n) = (data.as_ptr(), data.len());
@@ -274,7 +274,7 @@ fn saves(rows: &mut Vec<More>, format: i32) {
     save!(rill_random_state_save state);
 }
 
-/// What is refused with a message that is written for the occasion.
+/// Calls that are refused with a message composed for the case.
 fn refusals(rows: &mut Vec<More>) {
     more! { rows:
         rill_bit_generator_from_name "of no kind" |w, c|

@@ -1,4 +1,4 @@
-//! What is said of a call.
+//! Messages and descriptions of a call.
 
 use std::ffi::{CStr, c_int};
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ pub fn last_error() -> String {
     unsafe { CStr::from_ptr(rill_last_error()) }.to_str().unwrap().to_owned()
 }
 
-/// Whether the header says that an export may return `OUT_OF_MEMORY`.
+/// Whether the header lists `OUT_OF_MEMORY` for an export.
 pub fn in_header(row: &str) -> bool {
     let header = include_str!("../../include/rill.h");
     let name = row.split(' ').next().unwrap();
@@ -23,14 +23,14 @@ pub fn in_header(row: &str) -> bool {
 static NAME: AtomicPtr<u8> = AtomicPtr::new(std::ptr::null_mut());
 static LENGTH: AtomicUsize = AtomicUsize::new(0);
 
-/// What is being called.
+/// The name of the current call.
 pub fn calling(name: &'static str) {
     LENGTH.store(0, Ordering::SeqCst);
     NAME.store(name.as_ptr().cast_mut(), Ordering::SeqCst);
     LENGTH.store(name.len(), Ordering::SeqCst);
 }
 
-/// Has an abort say what was being called: without memory nothing else tells.
+/// Makes an abort print the current call: without memory there is no other message.
 pub fn at_abort() {
     extern "C" fn say(_: c_int) {
         let (name, length) = (NAME.load(Ordering::SeqCst), LENGTH.load(Ordering::SeqCst));

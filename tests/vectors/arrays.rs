@@ -1,4 +1,4 @@
-//! Draws whose parameters differ from draw to draw, in whatever manner the arrays lie in memory.
+//! Draws whose parameters differ from draw to draw, for every layout of the arrays in memory.
 
 use std::collections::BTreeSet;
 use std::ffi::{CStr, CString};
@@ -20,7 +20,7 @@ fn description(number: i32) -> Option<rill_distribution_description> {
     unsafe { (rill_distribution_info(number, info.as_mut_ptr()) == Status::Ok).then(|| info.assume_init()) }
 }
 
-/// A value of a parameter's type, as the bytes that lie in memory.
+/// A value of a parameter's type, as bytes in memory.
 fn bytes(kind: i32, text: &str) -> Vec<u8> {
     let double = || f64::from_bits(u64::from_str_radix(text, 16).unwrap());
     match kind {
@@ -32,10 +32,10 @@ fn bytes(kind: i32, text: &str) -> Vec<u8> {
     }
 }
 
-/// How the values of an array may lie: one after the other, with others between them, last one first.
+/// The layouts of an array: contiguous, with gaps, reversed.
 const STRIDES: [isize; 3] = [1, 3, -1];
 
-/// Room for the values of a parameter, aligned for every type, and where in it the first is.
+/// Memory for the values of a parameter, aligned for every type, and the offset of the first.
 struct Column {
     room: Vec<u64>,
     first: usize,
@@ -46,7 +46,7 @@ impl Column {
     fn new(kind: i32, texts: &[&str], stride: isize) -> Self {
         let n = texts.len();
         let size = bytes(kind, texts[0]).len();
-        // What lies between the values is a NaN, or a number out of range, or `true`.
+        // The gaps contain NaNs, numbers out of range, or `true`.
         let mut memory = vec![if kind == BOOL { 1 } else { 0xff }; n * size * stride.unsigned_abs()];
         let place = |i: usize| if stride < 0 { n - 1 - i } else { i * stride.unsigned_abs() } * size;
         for (i, text) in texts.iter().enumerate() {
@@ -63,7 +63,7 @@ impl Column {
     }
 }
 
-/// What a line asks for, its arrays laid out with that stride.
+/// The draws of a line, with arrays of that stride.
 fn draw(source: &Source, call: &str, a: &mut Arguments<'_>, stride: isize) -> Values {
     let (object, name) = call.split_once('.').unwrap();
     let (name, mut number) = (CString::new(name).unwrap(), 0);
@@ -109,7 +109,7 @@ fn distributions_with_parameters_for_each_draw() {
     }
 }
 
-/// A distribution that takes parameters stands in arrays.txt, for each object that has it.
+/// Every distribution with parameters is in arrays.txt, for each object that has it.
 #[test]
 fn no_distribution_is_left_out_of_them() {
     let present: BTreeSet<_> = lines(include_str!("arrays.txt"))

@@ -1,4 +1,4 @@
-//! The calls that the known answers name, their arguments read from text; those of the univariate distributions stand in
+//! The calls that the known answers name, their arguments read from text; those of the univariate distributions are in
 //! univariate.rs.
 
 use std::fmt::Write;
@@ -22,7 +22,7 @@ pub fn make<T>(create: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
     out
 }
 
-/// Values as the vectors tell them.
+/// Values as the vectors write them.
 pub struct Values {
     pub size: usize,
     pub bytes: Vec<u8>,
@@ -58,7 +58,7 @@ pub fn filled<T>(n: usize, fill: impl FnOnce(*mut T, usize) -> Status) -> Values
 }
 
 thread_local! {
-    /// Whether fills are made one value at a time, which must come to the same.
+    /// Whether fills are made one value at a time, which must give the same.
     pub static ONE_BY_ONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 

@@ -31,7 +31,7 @@ pub fn made(call: impl FnOnce() -> Status) -> Status {
 #[cfg(unix)]
 #[test]
 fn in_every_floating_point_environment() {
-    // All that computes. Long fills have nothing more to tell here.
+    // All files with computations. Long fills would test nothing more here.
     let files = [
         include_str!("univariate.txt"),
         include_str!("continuous.txt"),

@@ -1,4 +1,4 @@
-//! Known answers from NumPy, in values and in the state that is left, through the C interface. No Python is needed:
+//! Known answers from NumPy, values and end states, through the C interface. No Python is needed:
 //! `tests/numpy/make_vectors.py` wrote tests/vectors/*.txt and explains the format.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
@@ -33,7 +33,7 @@ struct Source {
 }
 
 impl Source {
-    /// `KIND(options):seed+skip`, with `h` for a half-drawn word and `g` for a cached Gaussian.
+    /// `KIND(options):seed+skip`, with `h` for an unused half word and `g` for a cached Gaussian.
     fn new(text: &str) -> Self {
         let (kind, rest) = text.split_once(':').unwrap();
         let numbers = rest.trim_end_matches(['h', 'g']);
@@ -57,8 +57,8 @@ impl Source {
         }
     }
 
-    /// What is drawn afterwards: a word of 32 bits, one of 64, and after a call on the random state its next normal,
-    /// which may have been waiting.
+    /// The draws afterwards: a word of 32 bits, one of 64, and after a call on the random state its next normal value,
+    /// which may be the cached one.
     fn next_words(&self, call: &str) -> String {
         let (mut half, mut word, mut normal) = (0, 0, 0.0);
         // SAFETY: a live handle, places of ours.
@@ -110,7 +110,7 @@ fn on_registry(source: &Source, call: &str, a: &mut Arguments<'_>, each: bool) -
     Some(drawn)
 }
 
-/// How values are drawn, which all come to the same.
+/// The ways to draw values, which all give the same.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     Fill,
@@ -121,7 +121,7 @@ enum Way {
     },
 }
 
-/// Draws the values of every line in every way. Only fills are made by other code on other processors.
+/// Draws the values of every line in every way. Only fills use other code on other processors.
 fn check(text: &str) {
     let registry = |each| Way::Registry { each };
     let ways = [Way::Fill, Way::OneByOne, registry(false), registry(true)];

@@ -1,11 +1,11 @@
-"""Writes math.txt: what the functions of the GNU C library 2.36, on x86-64 with FMA, and NumPy's loggam give.
+"""Writes math.txt: results of the functions of the GNU C library 2.36, on x86-64 with FMA, and of NumPy's loggam.
 
 A line is a function, its arguments and its result, as hexadecimal bits. Wants Debian 12, a C compiler and NumPy 2.5.5:
 
     python tests/vectors/make_math.py > tests/vectors/math.txt
 
-Some arguments are chosen: there the C library gives another result to processors without FMA, so that a
-multiplication and an addition which are fused wrongly, or wrongly not, show.
+Some arguments are chosen so that the C library's result differs on processors without FMA: they show multiplications
+and additions that are fused wrongly, or wrongly not fused.
 """
 
 import ctypes

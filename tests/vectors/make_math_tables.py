@@ -3,15 +3,15 @@
     python tests/vectors/make_math_tables.py            writes the files
     python tests/vectors/make_math_tables.py --check    writes nothing, and fails if a file differs
 
-Both fail if a coefficient in src/math/acos.rs or src/math/cos.rs is not the one that is defined here. Wants mpmath. The
+Both fail if a coefficient in src/math/acos.rs or src/math/cos.rs is not the one defined here. Needs mpmath. The
 tables of log, logf and powf are not computed: their authors searched for points with good logarithms.
 
 The numbers equal those that the GNU C library computes with: in exp and pow those of the Arm Optimized Routines, in cos
-and acos those of the IBM Accurate Mathematical Library. Each is the double next to its definition, but for 395 of the
-latter, low parts and highest coefficients, which OFFSETS lists. There the library's number is some units in the last
-place (ulp) off, by what arithmetic of about 112 bits makes of numbers that are so small. No definition yields these
-errors, which its authors left; they are kept for the tables to be equal. No result is known that shows them: of 10^8
-values of vonmises none does.
+and acos those of the IBM Accurate Mathematical Library. Each is the double nearest to its definition, except 395 of the
+latter, low parts and highest coefficients, which OFFSETS lists. These differ by some units in the last place (ulp),
+rounding errors of the authors' arithmetic of about 112 bits on very small numbers. No definition yields these errors;
+they are kept so that the tables are equal. No result is known that they change: of 10^8 values of vonmises none
+differs.
 """
 
 import math

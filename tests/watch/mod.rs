@@ -1,4 +1,4 @@
-//! Calls that must end, run where a test can see that one does not.
+//! Calls that must end, run so that a test can detect one that does not.
 
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,8 +7,8 @@ use std::time::Duration;
 /// Far more than any step takes, on an emulated processor too.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// Runs `act` on a thread of its own. It tells each step before it takes it; the test fails, and names the step, when
-/// one does not end.
+/// Runs `act` on a thread of its own. It names each step before it starts it; the test fails with
+/// that name if a step does not end.
 pub fn in_time(act: impl FnOnce(&dyn Fn(String)) + Send + 'static) {
     let (alive, ticks) = channel();
     let current = Arc::new(Mutex::new(String::new()));

@@ -6,11 +6,11 @@ Parameters may be arrays, and broadcast; `size` is the shape of the result.
 """
 
 import numpy as np
-                                                                                                                                                 
+
 
 class Distributions:
     """The methods that are the same in both classes, which have `_draw` and `_typed`."""
-       
+
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Draw from the normal distribution.
 
@@ -19,7 +19,7 @@ class Distributions:
         scale: standard deviation, in the unit of the samples, >= 0
         """
         return self._draw("normal", (loc, scale), size)
-       
+
     def uniform(self, low=0.0, high=1.0, size=None):
         """Draw from the uniform distribution on [low, high).
 
@@ -29,7 +29,7 @@ class Distributions:
             with a finite difference
         """
         return self._draw("uniform", (low, high), size)
-       
+
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
         """Draw from the log-normal distribution.
 
@@ -38,14 +38,14 @@ class Distributions:
         sigma: standard deviation of the logarithm of the samples, dimensionless, >= 0
         """
         return self._draw("lognormal", (mean, sigma), size)
-   
+
     def standard_cauchy(self, size=None):
         """Draw from the Cauchy distribution of mode 0 and scale 1.
 
         Density: 1 / (pi (1 + x^2))
         """
         return self._draw("standard_cauchy", (), size)
-       
+
     def laplace(self, loc=0.0, scale=1.0, size=None):
         """Draw from the Laplace or double exponential distribution.
 
@@ -54,7 +54,7 @@ class Distributions:
         scale: mean distance from the mean, in the unit of the samples, >= 0
         """
         return self._draw("laplace", (loc, scale), size)
-       
+
     def gumbel(self, loc=0.0, scale=1.0, size=None):
         """Draw from the Gumbel distribution of largest values.
 
@@ -63,7 +63,7 @@ class Distributions:
         scale: scale, in the unit of the samples, >= 0
         """
         return self._draw("gumbel", (loc, scale), size)
-       
+
     def logistic(self, loc=0.0, scale=1.0, size=None):
         """Draw from the logistic distribution.
 
@@ -72,7 +72,7 @@ class Distributions:
         scale: scale, in the unit of the samples, >= 0
         """
         return self._draw("logistic", (loc, scale), size)
-         
+
     def triangular(self, left, mode, right, size=None):
         """Draw from the triangular distribution.
 
@@ -83,7 +83,7 @@ class Distributions:
         right: upper bound, in the unit of the samples, >= mode, > left
         """
         return self._draw("triangular", (left, mode, right), size)
-       
+
     def vonmises(self, mu, kappa, size=None):
         """Draw angles in [-pi, pi] from the von Mises distribution.
 
@@ -92,7 +92,7 @@ class Distributions:
         kappa: concentration, dimensionless, >= 0; NaN gives NaN without a draw
         """
         return self._draw("vonmises", (mu, kappa), size)
-     
+
     def exponential(self, scale=1.0, size=None):
         """Draw from the exponential distribution.
 
@@ -100,7 +100,7 @@ class Distributions:
         scale: mean, in the unit of the samples, >= 0
         """
         return self._draw("exponential", (scale,), size)
-     
+
     def rayleigh(self, scale=1.0, size=None):
         """Draw from the Rayleigh distribution.
 
@@ -108,7 +108,7 @@ class Distributions:
         scale: mode, in the unit of the samples, >= 0
         """
         return self._draw("rayleigh", (scale,), size)
-     
+
     def weibull(self, a, size=None):
         """Draw from the Weibull distribution of scale 1.
 
@@ -116,7 +116,7 @@ class Distributions:
         a: shape, dimensionless, >= 0; 0 gives 0 without a draw
         """
         return self._draw("weibull", (a,), size)
-     
+
     def pareto(self, a, size=None):
         """Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1
         for the classical one.
@@ -125,7 +125,7 @@ class Distributions:
         a: shape, dimensionless, > 0
         """
         return self._draw("pareto", (a,), size)
-     
+
     def power(self, a, size=None):
         """Draw from the power function distribution on [0, 1].
 
@@ -133,7 +133,7 @@ class Distributions:
         a: shape, dimensionless, > 0
         """
         return self._draw("power", (a,), size)
-       
+
     def wald(self, mean, scale, size=None):
         """Draw from the Wald or inverse Gaussian distribution.
 
@@ -142,7 +142,7 @@ class Distributions:
         scale: shape lambda, in the unit of the samples, > 0
         """
         return self._draw("wald", (mean, scale), size)
-       
+
     def gamma(self, shape, scale=1.0, size=None):
         """Draw from the gamma distribution.
 
@@ -151,7 +151,7 @@ class Distributions:
         scale: scale theta, in the unit of the samples, >= 0
         """
         return self._draw("gamma", (shape, scale), size)
-       
+
     def beta(self, a, b, size=None):
         """Draw from the beta distribution on [0, 1].
 
@@ -160,7 +160,7 @@ class Distributions:
         b: second shape, dimensionless, > 0; NaN gives NaN
         """
         return self._draw("beta", (a, b), size)
-     
+
     def chisquare(self, df, size=None):
         """Draw from the chi-square distribution.
 
@@ -168,7 +168,7 @@ class Distributions:
         df: degrees of freedom, > 0; NaN gives NaN
         """
         return self._draw("chisquare", (df,), size)
-       
+
     def noncentral_chisquare(self, df, nonc, size=None):
         """Draw from the noncentral chi-square distribution.
 
@@ -178,7 +178,7 @@ class Distributions:
         nonc: noncentrality, dimensionless, >= 0; NaN gives NaN
         """
         return self._draw("noncentral_chisquare", (df, nonc), size)
-       
+
     def f(self, dfnum, dfden, size=None):
         """Draw from the F distribution.
 
@@ -188,7 +188,7 @@ class Distributions:
         dfden: degrees of freedom of the denominator, > 0; NaN gives NaN
         """
         return self._draw("f", (dfnum, dfden), size)
-         
+
     def noncentral_f(self, dfnum, dfden, nonc, size=None):
         """Draw from the noncentral F distribution.
 
@@ -199,7 +199,7 @@ class Distributions:
         nonc: noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN
         """
         return self._draw("noncentral_f", (dfnum, dfden, nonc), size)
-     
+
     def standard_t(self, df, size=None):
         """Draw from Student's t distribution.
 
@@ -207,7 +207,7 @@ class Distributions:
         df: degrees of freedom, > 0; NaN gives NaN
         """
         return self._draw("standard_t", (df,), size)
-       
+
     def binomial(self, n, p, size=None):
         """Draw numbers of successes from the binomial distribution.
 
@@ -216,7 +216,7 @@ class Distributions:
         p: probability of a success, in [0, 1]
         """
         return self._draw("binomial", (n, p), size)
-       
+
     def negative_binomial(self, n, p, size=None):
         """Draw numbers of failures before n successes, from the negative binomial distribution.
 
@@ -225,7 +225,7 @@ class Distributions:
         p: probability of a success, in (0, 1]; of a RandomState, in [0, 1]
         """
         return self._draw("negative_binomial", (n, p), size)
-     
+
     def poisson(self, lam=1.0, size=None):
         """Draw numbers of events from the Poisson distribution.
 
@@ -233,7 +233,7 @@ class Distributions:
         lam: mean number of events, in [0, 9.223372006484771e18]
         """
         return self._draw("poisson", (lam,), size)
-     
+
     def zipf(self, a, size=None):
         """Draw integers from the Zipf or zeta distribution.
 
@@ -241,7 +241,7 @@ class Distributions:
         a: exponent, dimensionless, > 1; of a RandomState, > 1, < 1025
         """
         return self._draw("zipf", (a,), size)
-     
+
     def geometric(self, p, size=None):
         """Draw numbers of the first trial that succeeds, from the geometric distribution.
 
@@ -249,7 +249,7 @@ class Distributions:
         p: probability of a success, in (0, 1]
         """
         return self._draw("geometric", (p,), size)
-         
+
     def hypergeometric(self, ngood, nbad, nsample, size=None):
         """Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
 
@@ -259,7 +259,7 @@ class Distributions:
         nsample: number of items in the sample, in [0, ngood + nbad]; of a RandomState, in [1, ngood + nbad]
         """
         return self._draw("hypergeometric", (ngood, nbad, nsample), size)
-     
+
     def logseries(self, p, size=None):
         """Draw integers from the logarithmic series distribution.
 
@@ -271,21 +271,21 @@ class Distributions:
 
 class GeneratorDistributions(Distributions):
     """The methods of numpy.random.Generator."""
-   
+
     def random(self, size=None, dtype=np.float64, out=None):
         """Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53; floats with dtype float32.
 
         Density: 1, for 0 <= x < 1
         """
         return self._typed("random", (), size, dtype, out)
-   
+
     def standard_normal(self, size=None, dtype=np.float64, out=None):
         """Draw from the normal distribution of mean 0 and standard deviation 1; floats with dtype float32.
 
         Density: exp(-x^2 / 2) / sqrt(2 pi)
         """
         return self._typed("standard_normal", (), size, dtype, out)
-   
+
     def standard_exponential(self, size=None, dtype=np.float64, method="zig", out=None):
         """Draw from the exponential distribution of mean 1; floats with dtype float32, by inversion with method
         "inv".
@@ -293,7 +293,7 @@ class GeneratorDistributions(Distributions):
         Density: exp(-x), for x >= 0
         """
         return self._typed("standard_exponential", (), size, dtype, out, "" if method == "zig" else "_inv")
-     
+
     def standard_gamma(self, shape, size=None, dtype=np.float64, out=None):
         """Draw from the gamma distribution of scale 1; floats with dtype float32.
 
@@ -305,28 +305,28 @@ class GeneratorDistributions(Distributions):
 
 class RandomStateDistributions(Distributions):
     """The methods of numpy.random.RandomState."""
-   
+
     def random_sample(self, size=None):
         """Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
 
         Density: 1, for 0 <= x < 1
         """
         return self._draw("random", (), size)
-   
+
     def standard_normal(self, size=None):
         """Draw from the normal distribution of mean 0 and standard deviation 1.
 
         Density: exp(-x^2 / 2) / sqrt(2 pi)
         """
         return self._draw("standard_normal", (), size)
-   
+
     def standard_exponential(self, size=None):
         """Draw from the exponential distribution of mean 1.
 
         Density: exp(-x), for x >= 0
         """
         return self._draw("standard_exponential", (), size)
-     
+
     def standard_gamma(self, shape, size=None):
         """Draw from the gamma distribution of scale 1.
 
@@ -334,7 +334,7 @@ class RandomStateDistributions(Distributions):
         shape: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
         """
         return self._draw("standard_gamma", (shape,), size)
-   
+
     def tomaxint(self, size=None):
         """Draw integers of 63 bits.
 

@@ -1,4 +1,4 @@
-//! `rill_bitgen_*`: what draws from the functions of a bit generator, and checks nothing. So what is passed here is sound.
+//! `rill_bitgen_*`: the functions that draw from a bitgen and check nothing. So all arguments here are valid.
 
 use rill::Status;
 use rill::ffi::bitgen::*;
@@ -12,7 +12,7 @@ use super::log::{seen, trace};
 use super::room::{Room, bytes_of};
 use super::world::World;
 
-/// Functions to draw from: kept ones, or those of a bit generator that is there.
+/// A bitgen to draw from: a kept one, or that of a bit generator of the world.
 fn bitgen(world: &mut World<'_>) -> Option<*mut rill_bitgen> {
     let byte = usize::from(world.input.byte());
     if let Some(kept) = world.bitgens.get(byte % 8) {
@@ -25,7 +25,7 @@ fn bitgen(world: &mut World<'_>) -> Option<*mut rill_bitgen> {
     (status == Status::Ok).then_some(out)
 }
 
-/// How each is called that draws one value: the kinds of its parameters.
+/// The functions that draw one value, with the kinds of their parameters.
 macro_rules! singles {
     ($($export:ident($($name:ident: $kind:ident),*);)*) => {
         const SINGLES: &[fn(&mut World<'_>, *mut rill_bitgen)] = &[$(|world, bitgen| {
@@ -107,7 +107,7 @@ macro_rules! bounded_fill {
     }};
 }
 
-/// With what is left of a word from one call to the next.
+/// Functions that keep the rest of a word from one call to the next.
 macro_rules! buffered {
     ($world:ident, $export:ident, $type:ty $(, $mask:ident)?) => {{
         let bitgen = bitgen($world)?;
@@ -124,7 +124,7 @@ macro_rules! buffered {
     }};
 }
 
-/// As many low bits as `rng` has.
+/// The mask of as many low bits as `rng` has.
 fn mask_of(rng: u64) -> u64 {
     u64::MAX.checked_shr(rng.leading_zeros()).unwrap_or(0)
 }
@@ -133,7 +133,7 @@ pub fn step(world: &mut World<'_>) {
     let _ = draw(world);
 }
 
-/// `None`: there is nothing to draw from.
+/// `None` if there is no bitgen to draw from.
 fn draw(world: &mut World<'_>) -> Option<()> {
     match world.input.below(32) {
         0 => fill!(world, rill_bitgen_standard_uniform_fill, f64),

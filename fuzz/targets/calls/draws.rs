@@ -1,4 +1,4 @@
-//! The distributions of the registry, with one parameter set each or the same for all.
+//! The distributions of the registry, with a parameter set for each value, or one for all.
 
 use std::ffi::{CStr, c_char};
 
@@ -16,11 +16,11 @@ pub struct Distribution {
     kind: i32,
     pub output: usize,
     name: String,
-    /// What each is called, and its type.
+    /// The name and the type of each parameter.
     parameters: Vec<(String, i32)>,
 }
 
-/// The parameters of a call: where the values lie, and what tells where.
+/// The parameters of a call: the memory of their values, and the structs that describe it.
 pub struct Parameters {
     values: Vec<Room>,
     pub list: Room,
@@ -38,7 +38,7 @@ pub fn size(kind: i32) -> usize {
     }
 }
 
-/// Whose values are of that type, mostly.
+/// A distribution, mostly one whose values have that type.
 pub fn distribution_of(world: &mut World<'_>, kind: Type) -> Distribution {
     let first = distribution(world);
     let rest =
@@ -51,7 +51,7 @@ pub fn distribution_of(world: &mut World<'_>, kind: Type) -> Distribution {
     }
 }
 
-/// One of them all; seldom a number that none has.
+/// Any distribution; seldom a number that no distribution has.
 pub fn distribution(world: &mut World<'_>) -> Distribution {
     let number = match world.input.byte() {
         byte @ 0..240 => 1 + i32::from(byte) % count(),
@@ -91,7 +91,7 @@ fn described(number: i32) -> Option<Distribution> {
     }
 }
 
-/// How many there are: until one is refused.
+/// How many there are: all numbers up to the first that is refused.
 fn count() -> i32 {
     static COUNT: std::sync::OnceLock<i32> = std::sync::OnceLock::new();
     *COUNT.get_or_init(|| (1..).take_while(|&number| described(number).is_some()).count() as i32)

@@ -1,6 +1,6 @@
 //! Legacy draws that do not end yet.
 
-/// Whether a call with such parameters is left alone.
+/// Whether a call with such parameters is left out.
 pub fn is_endless(name: &str, parameters: &[f64]) -> bool {
     match name {
         "rill_random_state_zipf" | "zipf" => parameters.iter().any(|&a| a > 1.0 && a < 1.02),

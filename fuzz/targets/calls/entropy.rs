@@ -29,19 +29,19 @@ pub unsafe extern "C" fn getrandom(out: *mut c_void, n: usize, _: c_uint) -> isi
     n as isize
 }
 
-/// From the beginning.
+/// Restarts the sequence.
 pub fn restart() {
     do_not_fail();
     at_step(0);
 }
 
-/// What comes next depends on the step alone: not on how often it was asked for before, as by a call that is refused in one
-/// run and left out of the other.
+/// Sets the entropy by the step alone, not by the number of earlier requests: a call that is refused in one run may be
+/// left out of the other.
 pub fn at_step(step: usize) {
     CALLS.store((step as u64) << 32, Ordering::Relaxed);
 }
 
-/// There is none when it is asked for next.
+/// The next request finds no entropy.
 pub fn fail_once() {
     FAILS.store(true, Ordering::Relaxed);
 }

@@ -1,4 +1,5 @@
-//! Fills, each through its own function; those of the univariate distributions stand in univariate.rs.
+//! Fills, each through its own function; those of the univariate distributions are in
+//! univariate.rs.
 
 use rill::ffi::generator::*;
 use rill::ffi::random_state::*;
@@ -23,7 +24,7 @@ macro_rules! argument {
     };
 }
 
-/// How each is called: the kinds of its parameters, and the type of its values.
+/// The functions, with the kinds of their parameters and the type of their values.
 macro_rules! fills {
     ($table:ident, $object:ident: $($export:ident($($name:ident: $kind:ident),*) -> $type:ty;)*) => {
         pub const $table: &[fn(&mut World<'_>)] = &[$(|world| {

@@ -1,4 +1,4 @@
-//! Bit generators of somebody else's: functions whose words are the same in each run, some of which call back.
+//! Foreign bit generators: functions whose words are the same in each run, some of which call Rill.
 
 use std::cell::Cell;
 use std::ffi::c_void;
@@ -18,9 +18,9 @@ use super::world::{World, free, made};
 pub struct Foreign {
     word: Cell<u64>,
     calls: Cell<u64>,
-    /// How deep functions are in one another.
+    /// How many of these functions are active, one inside another.
     depth: Cell<usize>,
-    /// Which calls do more than give a word.
+    /// Which calls do more than return a word.
     plan: u8,
     /// Handles on the bit generator that draws from this, for functions that call back.
     bg: Cell<*mut rill_bit_generator>,
@@ -83,7 +83,7 @@ impl Foreign {
             word ^= self.call_back(word);
             self.depth.set(self.depth.get() - 1);
         }
-        // Words that are rare.
+        // Rare words.
         match word >> 56 {
             0 => 0,
             1 => u64::MAX,
@@ -93,7 +93,7 @@ impl Foreign {
         }
     }
 
-    /// What comes of it decides the word.
+    /// The result of the call decides the word.
     fn call_back(&self, word: u64) -> u64 {
         let mut values = [0.0; 2];
         let (bg, own) = (self.bg.get(), self.own.get());

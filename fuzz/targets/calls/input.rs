@@ -1,4 +1,4 @@
-//! What the bytes of an input mean. Where they have run out, zeros follow.
+//! The meaning of the bytes of an input. After its end it reads as zeros.
 
 use rill::Kind;
 
@@ -6,7 +6,7 @@ pub struct Input<'a> {
     bytes: &'a [u8],
 }
 
-/// Parameters that are likely to find something, and some that draw.
+/// Parameters that are likely to find defects, and some ordinary ones.
 const REALS: [f64; 82] = [
     0.5,
     1.0,
@@ -255,7 +255,7 @@ impl<'a> Input<'a> {
         if byte < 128 { byte } else { (byte - 127) * (byte - 127) }
     }
 
-    /// Between 0 and 1, neither of them.
+    /// Between 0 and 1, both excluded.
     pub fn unit(&mut self) -> f64 {
         (f64::from(self.byte()) + 0.5) / 256.0
     }
@@ -281,7 +281,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The ends of an interval with a place in it, mostly.
+    /// The ends of an interval with a point in it, mostly.
     pub fn left(&mut self) -> f64 {
         if self.byte() < 0xe0 { -self.sane() } else { self.real() }
     }
@@ -369,7 +369,7 @@ impl<'a> Input<'a> {
         self.mostly(&kinds, &[0, 6, 7, 100, -1, i32::MIN, i32::MAX, 257])
     }
 
-    /// Any number that some enumeration has, or not.
+    /// A number of some enumeration, or of none.
     pub fn choice(&mut self) -> i32 {
         self.mostly(&[1, 2, 3], &[0, 4, -1, i32::MIN, i32::MAX, 257])
     }

@@ -1,9 +1,9 @@
-//! What happened in a run, written down to be compared.
+//! A log of a run, to be compared with that of another.
 
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-/// Prints, where asked to.
+/// Prints the call, if tracing is on.
 pub fn trace(line: impl FnOnce() -> String) {
     static ON: OnceLock<bool> = OnceLock::new();
     if *ON.get_or_init(|| std::env::var_os("RILL_FUZZ_TRACE").is_some()) {

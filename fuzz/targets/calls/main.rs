@@ -1,7 +1,8 @@
-//! Sequences of calls through the C interface, each made twice: on what the processor has, and on the portable paths.
+//! Sequences of calls through the C interface, each made twice: with the processor's kernels, and with the portable
+//! code.
 //!
-//! What the calls return, say and draw, and what they leave, must be the same. A call that is refused must have changed
-//! nothing, and none may write beside its buffer. `RILL_FUZZ_TRACE=1` prints the calls.
+//! Results, messages, values and final states must be the same. A refused call must change nothing, and no call may
+//! write beside its buffer. `RILL_FUZZ_TRACE=1` prints the calls.
 #![no_main]
 #![feature(cfg_sanitize)]
 
@@ -31,7 +32,7 @@ use input::Input;
 use log::Log;
 use world::{Outcomes, World};
 
-/// Larger requests are refused, as where memory has run out.
+/// Larger requests fail, as if memory had run out.
 #[cfg(sanitize = "address")]
 #[unsafe(no_mangle)]
 extern "C" fn __asan_default_options() -> *const std::ffi::c_char {
@@ -46,7 +47,7 @@ const CALLS: usize = 120;
 fn check(data: &[u8]) {
     let Some((&mode, data)) = data.split_first() else { return };
     let wide = if mode & 3 == 0 { "avx2" } else { "" };
-    // The paths without a lock are taken where the process has one thread.
+    // Calls take no lock while the process has one thread.
     let (first, outcomes) = run(wide, mode & 4 != 0, data, None);
     let (second, _) = run("portable", mode & 8 != 0, data, Some(outcomes).filter(|_| mode & 16 != 0));
     first.compare(&second);

@@ -1,4 +1,5 @@
-//! Generators, random states and the global random state: made, put on other bit generators, seeded, freed.
+//! Generators, random states and the global random state: made, moved to other bit generators,
+//! seeded, freed.
 
 use rill::Status;
 use rill::ffi::generator::*;
@@ -45,7 +46,7 @@ pub fn step(world: &mut World<'_>) {
             }
         }
         8 => {
-            // Those that foreign functions use stay.
+            // Handles that foreign functions use are kept.
             let handle = world.generator();
             if world.foreign.iter().all(|foreign| foreign.own() != Some(handle)) {
                 world.generators.retain(|&other| other != handle);

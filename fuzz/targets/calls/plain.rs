@@ -39,7 +39,7 @@ fn seed(world: &mut World<'_>) {
     }
 }
 
-/// Any bytes are a state.
+/// Any bytes are a valid state.
 fn fill(world: &mut World<'_>) {
     let (kind, byte) = (world.input.mostly(&[1, 2, 3, 4, 5], &[1]), world.input.byte());
     let mut bytes = vec![byte; rill_plain_size(kind)];

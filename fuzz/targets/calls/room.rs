@@ -1,4 +1,4 @@
-//! Memory for one argument of a call, with a zone before and behind it that nobody may touch.
+//! Memory for one argument of a call, between two zones that no code may touch.
 
 use std::alloc::{Layout, alloc, dealloc};
 
@@ -10,17 +10,18 @@ const ZONE: usize = 64;
 pub struct Room {
     memory: *mut u8,
     layout: Layout,
-    /// Where the room begins and how long it is, in the memory.
+    /// The offset and the length of the argument in the memory.
     start: usize,
     length: usize,
-    /// What is passed.
+    /// The pointer that is passed.
     given: *mut u8,
-    /// What was there before the call.
+    /// The bytes before the call.
     before: Vec<u8>,
 }
 
 impl Room {
-    /// For `n` items of a type, anywhere that suits it; seldom misaligned or NULL. Room for an endless length is short.
+    /// Memory for `n` items of a type, at any aligned address; seldom misaligned or NULL. It is short if `n` is
+    /// endless.
     pub fn new<T>(input: &mut Input<'_>, n: usize) -> Self {
         let n = if n > 1 << 24 { 300 } else { n };
         Self::shaped(input.byte(), align_of::<T>(), vec![PATTERN; n * size_of::<T>()])
@@ -83,7 +84,7 @@ impl Room {
         self.bytes() == self.before
     }
 
-    /// Panics where somebody wrote into a zone.
+    /// Panics if a zone was written to.
     pub fn check_zones(&self) {
         self.guard(false);
         // SAFETY: all of the memory, which is set.
@@ -96,7 +97,7 @@ impl Room {
         self.guard(true);
     }
 
-    /// Has the address sanitizer report who touches the zones, or not.
+    /// Makes the address sanitizer report accesses to the zones, or not.
     fn guard(&self, guarded: bool) {
         #[cfg(sanitize = "address")]
         {

@@ -1,4 +1,4 @@
-//! Samplers, whose values a program takes by itself as the header does.
+//! Samplers, whose values are read as by the header's inline functions.
 
 use rill::ffi::draw::rill_parameter;
 use rill::ffi::sampler::*;
@@ -13,7 +13,7 @@ trait Sampler: Handle + Sized {
     fn list<'w>(world: &'w mut World<'_>) -> &'w mut Vec<*mut Self>;
     fn refill(world: &mut World<'_>, sampler: *mut Self) -> Status;
     unsafe fn held_back(sampler: *const Self) -> usize;
-    /// The next value, unless the block is used up.
+    /// The next value, unless all values of the block were given.
     unsafe fn take(sampler: *mut Self) -> Option<Self::Value>;
     fn bits(value: Self::Value) -> u64;
 }
@@ -37,7 +37,7 @@ macro_rules! samplers {
             }
 
             unsafe fn take(sampler: *mut Self) -> Option<$value> {
-                // SAFETY: a live sampler, which nobody else uses; what lies before the end is ready.
+                // SAFETY: a live sampler, which no other code uses; values before the end are ready.
                 unsafe {
                     let sampler = &mut *sampler;
                     if sampler.next == sampler.end {
@@ -90,7 +90,7 @@ fn take<S: Sampler>(world: &mut World<'_>) {
         (0xff, _) | (_, 0) => std::ptr::null_mut(),
         (index, n) => list[usize::from(index) % n],
     };
-    // A refill where there is no need does nothing.
+    // A refill does nothing while values are ready.
     let mut status = S::refill(world, sampler);
     let mut values = Vec::new();
     for _ in 0..n {

@@ -56,7 +56,7 @@ pub fn step(world: &mut World<'_>) {
             let (seq, n) = (world.seq(), world.input.mostly(&[0, 1, 2, 3], &[5, usize::MAX, 1 << 32]));
             let out = Room::new::<*mut u8>(&mut world.input, if n > 5 { 0 } else { n });
             if n == 1 << 32 && out.is_there() {
-                return; // there is no room for so many
+                return; // there is no memory for so many
             }
             let status = call!(world, rill_seed_sequence_spawn(seq, out.pointer(), n));
             for index in 0..out.bytes().len() / size_of::<*mut u8>() {
@@ -111,7 +111,7 @@ fn count(world: &mut World<'_>, words: &Room) -> usize {
     if world.input.byte() == 0xff { usize::MAX } else { n }
 }
 
-/// Digits, or whatever there is.
+/// Digits, or any bytes of the input.
 fn text(world: &mut World<'_>) -> CString {
     let (mode, n) = (world.input.byte(), world.input.below(80));
     let bytes = world.input.slice(n);

@@ -165,7 +165,7 @@ fn jumped(world: &mut World<'_>) {
     make!(world, bgs, rill_bit_generator_jumped(bg, jumps));
 }
 
-/// The functions of a bit generator, which stay as long as something keeps it.
+/// The functions of a bit generator, valid as long as something keeps it alive.
 fn bitgen(world: &mut World<'_>) {
     let bg = world.bg();
     let place = Room::new::<*mut u8>(&mut world.input, 1);

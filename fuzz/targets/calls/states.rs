@@ -77,7 +77,7 @@ fn save(world: &mut World<'_>) {
     world.saved.push(state.to_vec());
 }
 
-/// What an object of that type is now, as it is saved; nothing where there is none.
+/// The saved state of an object of that type; nothing if there is none.
 fn current(world: &mut World<'_>, object: u8) -> Vec<u8> {
     let (format, index) = (1 + world.input.below(3) as i32, usize::from(world.input.byte()));
     macro_rules! current {
@@ -95,7 +95,7 @@ fn current(world: &mut World<'_>, object: u8) -> Vec<u8> {
     }
 }
 
-/// A state, or what the input has, whole or damaged.
+/// A state, or bytes of the input, whole or damaged.
 fn data(world: &mut World<'_>, object: u8) -> (Room, usize) {
     let mut data = match world.input.byte() {
         0xf0.. => {
@@ -132,7 +132,7 @@ fn data(world: &mut World<'_>, object: u8) -> (Room, usize) {
     (room, if mode == 0xff { usize::MAX } else { n })
 }
 
-/// Puts the checksum of a binary state right.
+/// Writes the right checksum into a binary state.
 fn seal(data: &mut [u8]) {
     if !data.starts_with(b"\x89RILL") || data.len() < 20 {
         return;

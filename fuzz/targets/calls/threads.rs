@@ -1,4 +1,4 @@
-//! Other threads, and the pretence that there are none.
+//! Other threads, and pretending that there are none.
 
 use std::ffi::c_char;
 use std::thread;
@@ -12,15 +12,15 @@ use super::log::trace;
 use super::room::Room;
 use super::world::{World, free};
 
-/// The C library's word for it, if it has one.
+/// The C library's flag for a process with one thread, if it has one.
 fn single_threaded() -> Option<*mut c_char> {
     // SAFETY: a terminated name.
     let flag = unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"__libc_single_threaded".as_ptr()) };
     (!flag.is_null()).then_some(flag.cast())
 }
 
-/// As long as this lives, or until a thread is started, the process counts as one of a single thread. The fuzzer's own
-/// second thread never comes here.
+/// While this lives, and until a thread is started, the process counts as one with a single thread. The fuzzer's own
+/// second thread calls nothing here.
 pub struct Pretence(c_char);
 
 impl Pretence {
@@ -39,7 +39,7 @@ impl Drop for Pretence {
     }
 }
 
-/// What the C library does of itself when a thread is started, unless it has been pretended to.
+/// Clears the flag, as the C library does when a thread is started.
 fn no_longer_alone() {
     if let Some(flag) = single_threaded() {
         // SAFETY: as above.
@@ -73,7 +73,7 @@ pub fn parallel(world: &mut World<'_>) {
     }
 }
 
-/// A handle that another thread uses meanwhile.
+/// A handle for use on another thread.
 struct Lent<T>(*mut T);
 // SAFETY: this thread waits, and every function may be called from any thread.
 unsafe impl<T> Send for Lent<T> {}
@@ -81,7 +81,7 @@ unsafe impl<T> Send for Lent<T> {}
 /// Uses handles on another thread, which this one waits for.
 pub fn elsewhere(world: &mut World<'_>) {
     let what = world.input.below(4);
-    // What this thread has locked, another one would wait for.
+    // Another thread would wait for the locks of this one.
     if world.patience == 0 || what > 0 && world.locks > 0 {
         return;
     }

@@ -34,7 +34,7 @@ fn choice(world: &mut World<'_>) {
     let seldom = [0, -1, 10_000, 10_001, 20_000, 50_000, 1 << 40, i64::MAX, i64::MIN, 0x7fff_ffff, n as i64];
     let population = world.input.mostly(&small, &seldom);
     let [replace, shuffle] = [0; 2].map(|_| world.input.truth());
-    // Where there is a probability for each.
+    // With a probability for each.
     let counted = usize::try_from(population).ok().filter(|&count| count <= 300);
     let p = counted.filter(|_| world.input.byte() & 1 == 1).map(|count| {
         let p = probabilities(world, count);
@@ -78,13 +78,13 @@ fn probabilities(world: &mut World<'_>, n: usize) -> Vec<f64> {
     p
 }
 
-/// Items that are told apart by their bytes, if they are large enough.
+/// Items that differ in their bytes, if they are large enough.
 fn items(world: &mut World<'_>, n: usize, size: usize) -> Room {
     let bytes = (0..n * size).map(|i| (i / size * 31 + i % size * 7 + i / size / 256) as u8).collect();
     Room::holding(&mut world.input, 1, bytes)
 }
 
-/// Writes down what a shuffle has made, which must be the same items.
+/// Logs the result of a shuffle, which must have the same items.
 fn shuffled(world: &mut World<'_>, status: Status, base: &Room, before: &[u8], size: usize) {
     base.check_zones();
     if status != Status::Ok {
@@ -210,7 +210,7 @@ fn dirichlet(world: &mut World<'_>) {
     world.only_read(&[&alpha]);
 }
 
-/// Symmetric for the most part, and sometimes positive definite.
+/// A matrix, mostly symmetric and sometimes positive definite.
 fn matrix(world: &mut World<'_>, k: usize) -> Vec<f64> {
     let (mode, seed) = (world.input.byte(), world.input.bits());
     let mut cov = vec![0.0; k * k];

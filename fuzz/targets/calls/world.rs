@@ -1,4 +1,4 @@
-//! The objects that calls work on, and what is checked of each call.
+//! The objects that calls work on, and the checks of each call.
 
 use std::collections::VecDeque;
 use std::ffi::CStr;
@@ -22,8 +22,8 @@ use super::log::{Log, trace};
 use super::plain::Plain;
 use super::room::Room;
 
-/// Makes a call, and writes down what it returns and says. A run that leaves out what an earlier one was refused does not
-/// make those calls: that they have changed nothing is seen from what follows.
+/// Makes a call, and logs its status and message. A second run may leave out the calls that the first run refused: if
+/// these changed anything, later results differ.
 macro_rules! call {
     ($world:expr, $export:ident($($argument:expr),* $(,)?)) => {{
         $crate::log::trace(|| stringify!($export).to_owned());
@@ -38,7 +38,7 @@ macro_rules! call {
     }};
 }
 
-/// Makes a call whose last argument is the place for a new handle, and keeps what it makes in a list.
+/// Makes a call whose last argument is a pointer to a new handle, and keeps the handle in a list.
 macro_rules! make {
     ($world:expr, $list:ident, $export:ident($($argument:expr),* $(,)?)) => {{
         let place = $crate::room::Room::new::<*mut u8>(&mut $world.input, 1);
@@ -69,7 +69,7 @@ handles! {
     rill_sampler_i64 rill_sampler_i64_free
 }
 
-/// Handles of a type at most.
+/// The most handles of one type.
 const MOST: usize = 6;
 
 /// Frees a handle.
@@ -78,7 +78,7 @@ pub fn free<T: Handle>(handle: *mut T) {
     unsafe { T::FREE(handle) }
 }
 
-/// Puts a handle into its list, whose oldest one makes room.
+/// Puts a handle into its list, and frees the oldest one of a full list.
 pub fn keep<T: Handle>(list: &mut Vec<*mut T>, handle: *mut T) {
     if list.len() == MOST {
         free(list.remove(0));
@@ -105,13 +105,13 @@ pub struct World<'a> {
     pub bitgens: Vec<KeptBitgen>,
     pub foreign: Vec<Box<Foreign>>,
     pub saved: Vec<Vec<u8>>,
-    /// Locks taken and not given up.
+    /// Locks taken and not released.
     pub locks: usize,
-    /// What was locked last.
+    /// The bit generator that was locked last.
     pub locked: *mut rill_bit_generator,
-    /// What takes long: jumps of MT19937, large fills, threads.
+    /// The number of slow calls: jumps of MT19937, large fills, threads.
     pub patience: usize,
-    /// What calls came to in an earlier run, of which the refused ones are left out in this.
+    /// The results of calls in an earlier run; this run leaves out those that were refused.
     earlier: Option<Outcomes>,
     outcomes: Outcomes,
     left_out: bool,
@@ -142,7 +142,7 @@ impl<'a> World<'a> {
             outcomes: Outcomes::new(),
             left_out: false,
         };
-        // A generator and a random state that share, and a global random state as if new.
+        // A generator and a random state that share a bit generator, and a global random state as if new.
         let kind = 1 + world.input.below(5) as i32;
         let global = made(|out| unsafe { rill_bit_generator_from_legacy_seed(5, out) });
         // SAFETY: a live handle.
@@ -165,7 +165,7 @@ impl<'a> World<'a> {
         pick(&mut self.input, &self.bgs)
     }
 
-    /// Those of foreign words too, which their functions use.
+    /// Foreign bit generators too, whose functions use handles.
     pub fn generator(&mut self) -> *mut rill_generator {
         let all: Vec<_> = self
             .generators
@@ -182,7 +182,8 @@ impl<'a> World<'a> {
         pick(&mut self.input, &all)
     }
 
-    /// Whether the next call was refused in the earlier run. A size that was told has been written; such calls are made.
+    /// Whether the next call was refused in the earlier run. Calls that reported a size have written it, and are made
+    /// again.
     pub fn leaves_out(&mut self) -> bool {
         let next = self.earlier.as_ref().and_then(|earlier| earlier.front());
         self.left_out =
@@ -190,7 +191,7 @@ impl<'a> World<'a> {
         self.left_out
     }
 
-    /// Writes down what a call came to that is left out.
+    /// Logs the earlier result of a call that is left out.
     pub fn as_before(&mut self, what: &'static str) -> Status {
         let (status, message) = self.earlier.as_mut().and_then(Outcomes::pop_front).expect("there is one");
         if status == Status::NoEntropy {
@@ -216,7 +217,7 @@ impl<'a> World<'a> {
         status
     }
 
-    /// What has come into a buffer that a call fills, or not.
+    /// Logs the content of a buffer that a call may have filled.
     pub fn filled(&mut self, status: Status, room: &Room) {
         room.check_zones();
         if status == Status::Ok {
@@ -226,7 +227,7 @@ impl<'a> World<'a> {
         }
     }
 
-    /// What a call only reads.
+    /// Checks a buffer that a call only reads.
     pub fn only_read(&self, rooms: &[&Room]) {
         for room in rooms {
             room.check_zones();
@@ -234,7 +235,7 @@ impl<'a> World<'a> {
         }
     }
 
-    /// The handle that a call has put into a place.
+    /// The handle that a call has returned.
     pub fn made<T>(&mut self, status: Status, place: &Room, index: usize) -> Option<*mut T> {
         place.check_zones();
         let handle: *mut T = place.item(index);
@@ -247,7 +248,7 @@ impl<'a> World<'a> {
         None
     }
 
-    /// What everything is at the moment.
+    /// The states of all objects.
     fn take_picture(&self) -> Vec<Vec<u8>> {
         let mut picture = Vec::new();
         for &seq in &self.seqs {
@@ -271,7 +272,7 @@ impl<'a> World<'a> {
         picture
     }
 
-    /// Writes down what everything is and draws, and frees it.
+    /// Logs the states of all objects and their next draws, and frees them.
     pub fn finish(mut self) -> (Log, Outcomes) {
         for picture in self.take_picture() {
             self.log.note("state", &picture);
@@ -323,7 +324,7 @@ impl<'a> World<'a> {
         for kept in self.bitgens.drain(..) {
             free(kept.keeper);
         }
-        // Nothing draws from these any more but each other, and they are not drawn from.
+        // Only these can still draw from each other, and none is drawn from.
         self.foreign.iter().for_each(|foreign| foreign.let_go());
     }
 }
@@ -337,14 +338,14 @@ fn pick<T>(input: &mut Input<'_>, list: &[*mut T]) -> *mut T {
     }
 }
 
-/// What a function makes that cannot fail here.
+/// The object of a function that cannot fail here.
 pub fn made<T>(make: impl FnOnce(*mut *mut T) -> Status) -> *mut T {
     let mut out = std::ptr::null_mut();
     assert_eq!(make(&raw mut out), Status::Ok);
     out
 }
 
-/// A saved state, or why there is none.
+/// A saved state, or the status of the failure.
 pub fn saved(save: impl Fn(*mut u8, usize, *mut usize) -> Status) -> Vec<u8> {
     let (mut bytes, mut n) = (vec![0; 3000], 0);
     let mut status = save(bytes.as_mut_ptr(), bytes.len(), &raw mut n);

@@ -1,4 +1,4 @@
-//! A distribution with all that follows from what is written.
+//! A distribution with all that follows from its entry.
 
 use std::collections::BTreeMap;
 
@@ -14,12 +14,12 @@ use crate::Result;
 pub struct Distribution {
     pub(super) number: usize,
     pub(super) name: String,
-    /// The method of NumPy, and what is added to it for the name.
+    /// The method of NumPy, and the suffix of the name.
     method: String,
     suffix: String,
     /// The package whose class has that method.
     package: String,
-    /// What NumPy's method is told besides parameters and size.
+    /// Arguments of NumPy's method besides parameters and size.
     arguments: String,
     values: Type,
     /// Whether it is one of a family that differs by the type of the values, and that family's name.
@@ -33,7 +33,7 @@ pub struct Distribution {
     random_state: Option<Object>,
 }
 
-/// A parameter, as one object has it.
+/// A parameter of one object's method.
 #[derive(Clone, Serialize)]
 struct Parameter {
     name: String,
@@ -76,7 +76,7 @@ struct Object {
     messages: Vec<String>,
 }
 
-/// A check: of the parameter in a place, or by a function beside the sampler.
+/// A check: of the parameter at an index, or by a function beside the sampler.
 #[derive(Serialize)]
 struct Check {
     place: Option<usize>,
@@ -218,7 +218,7 @@ impl Written {
     }
 }
 
-/// Bounds that are as wide as the values are never out of them, and none without a sign is below 0.
+/// Bounds of the values' own type are always in range, and unsigned values are never below 0.
 fn can_be_said(message: &str, values: &str) -> bool {
     let wide = matches!(values, "i64" | "u64");
     !(wide && message.ends_with("for {dtype}") || values == "u64" && message == "high < 0")
@@ -239,7 +239,7 @@ fn expression(sampler: &str, cached: bool) -> String {
     if cached { format!("CachedSetup::<{sampler}>") } else { sampler.to_owned() }
 }
 
-/// The parameters, with what an object has otherwise.
+/// The parameters, with the differences of an object.
 fn completed(
     written: &[WrittenParameter],
     overrides: &BTreeMap<String, Override>,
@@ -275,7 +275,8 @@ fn completed(
     written.iter().map(complete).collect()
 }
 
-/// Every language has the texts in its documentation as they are, and gives these characters a meaning.
+/// The documentation of every language contains the texts unchanged, and some languages give these characters a
+/// meaning.
 fn plain<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
     match texts.into_iter().find(|text| text.contains(['\\', '"', '$', '`'])) {
         Some(text) => Err(format!("no backslash, quote, dollar or backtick: {text}").into()),

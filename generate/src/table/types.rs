@@ -11,7 +11,7 @@ pub(super) struct Type {
     rust: &'static str,
     c: &'static str,
     pub(super) dtype: &'static str,
-    /// What an array of them is called.
+    /// The name of an array of them.
     plural: &'static str,
     fortran: &'static str,
     julia: &'static str,

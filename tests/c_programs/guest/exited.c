@@ -1,5 +1,5 @@
-/* A thread takes the lock of a bit generator and ends. The lock is nobody's to give up, also not a later thread's, whatever
- * it has inherited of the first: it is refused. */
+/* A thread takes the lock of a bit generator and ends. No other thread can release the lock, not even a later one that
+ * reuses the memory of the first: its call is refused. */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <rill.h>

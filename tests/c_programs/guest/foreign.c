@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdint.h>
 
-static rill_bitgen *door;
+static rill_bitgen *own;
 static int depth;
 
 static uint64_t next_uint64(void *state)
@@ -21,7 +21,7 @@ static uint32_t next_uint32(void *state)
     uint32_t word;
     (void)state;
     depth++;
-    word = (uint32_t)(door->next_uint64(door->state) >> 32);
+    word = (uint32_t)(own->next_uint64(own->state) >> 32);
     depth--;
     return word;
 }
@@ -29,7 +29,7 @@ static uint32_t next_uint32(void *state)
 static double next_double(void *state)
 {
     (void)state;
-    return (double)(int64_t)(door->next_raw(door->state) >> 11) * (1.0 / 9007199254740992.0);
+    return (double)(int64_t)(own->next_raw(own->state) >> 11) * (1.0 / 9007199254740992.0);
 }
 
 int main(void)
@@ -47,8 +47,8 @@ int main(void)
     foreign.next_uint32 = next_uint32;
     foreign.next_double = next_double;
     foreign.next_raw = next_uint64;
-    if (rill_bit_generator_from_bitgen(&foreign, &bg) || rill_bit_generator_bitgen(bg, &door) ||
-        rill_bit_generator_bitgen(bg, &same) || same != door || rill_generator_new(bg, &rng))
+    if (rill_bit_generator_from_bitgen(&foreign, &bg) || rill_bit_generator_bitgen(bg, &own) ||
+        rill_bit_generator_bitgen(bg, &same) || same != own || rill_generator_new(bg, &rng))
         return 1;
     for (i = 0; i < 100; i++) {
         if (rill_bit_generator_random_u32(bg, &narrow, 1) || narrow != (uint32_t)(next_uint64(&twin) >> 32))
@@ -57,7 +57,7 @@ int main(void)
             x != (double)(int64_t)(next_uint64(&twin) >> 11) * (1.0 / 9007199254740992.0))
             return 3;
         word = next_uint64(&twin);
-        if (door->next_uint64(door->state) != word)
+        if (own->next_uint64(own->state) != word)
             return 4;
         if (rill_generator_random(rng, &x, 1))
             return 5;

@@ -13,7 +13,7 @@
 
 static rill_bit_generator *bg, *other;
 static volatile sig_atomic_t signals, wrong, sent_all;
-static uint64_t sum; /* of the words that handlers drew */
+static uint64_t sum; /* the sum of the words that handlers drew */
 static pthread_t program;
 
 static void handler(int signal)
@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     sigemptyset(&set);
     sigaddset(&set, SIGUSR1);
     pthread_sigmask(SIG_BLOCK, &set, NULL);
-    /* What both drew is what the stream begins with, up to the word that is next. */
+    /* The words of both are the beginning of the stream, up to the next word. */
     total += sum;
     if (rill_bit_generator_random_u64(bg, &end, 1))
         return 5;

@@ -10,7 +10,7 @@ use rand::{Rng, SeedableRng};
 use rand_distr::{Beta, Binomial, Exp1, Gamma, Poisson, StandardNormal};
 use rand_pcg::{Pcg64, Pcg64Dxsm};
 
-/// As many values as one measurement takes at least.
+/// The least number of values in a measurement.
 const LEAST: usize = 100_000;
 
 fn fill<T>(n: usize, mut draw: impl FnMut() -> T) -> f64 {

@@ -3,7 +3,7 @@
 
 # The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
 # parameter may be an array with a number for each draw; without dimensions, the result has its size.
-       
+
 """    random(rng, dims...; type = Float64)
 
 Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53. A `Generator` draws `Float32` too.
@@ -22,7 +22,7 @@ random(::Drawing, type::Type, ::Tuple) = no_dtype(type, "random")
 
 As [`random`](@ref)."""
 random_sample(rng::RandomState, dims::Integer...) = random(rng, dims...)
-     
+
 """    standard_normal(rng, dims...; type = Float64)
 
 Draw from the normal distribution of mean 0 and standard deviation 1. A `Generator` draws `Float32` too.
@@ -36,7 +36,7 @@ standard_normal(rng::Drawing, ::Type{Float64}, dims::Tuple) =
 standard_normal(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_normal_f32"), Float32, Tuple{}, (), dims)
 standard_normal(::Drawing, type::Type, ::Tuple) = no_dtype(type, "standard_normal")
-     
+
 """    normal(rng, loc, scale, dims...)
 
 Draw from the normal distribution.
@@ -46,7 +46,7 @@ Draw from the normal distribution.
 * `scale`: standard deviation, in the unit of the samples, >= 0"""
 normal(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
-     
+
 """    uniform(rng, low, high, dims...)
 
 Draw from the uniform distribution on [low, high).
@@ -57,7 +57,7 @@ Draw from the uniform distribution on [low, high).
   a finite difference"""
 uniform(rng::Drawing, low, high, dims::Integer...) =
     draw(rng, @distribution("uniform"), Float64, Tuple{Float64, Float64}, (low, high), dims)
-     
+
 """    lognormal(rng, mean, sigma, dims...)
 
 Draw from the log-normal distribution.
@@ -67,7 +67,7 @@ Draw from the log-normal distribution.
 * `sigma`: standard deviation of the logarithm of the samples, dimensionless, >= 0"""
 lognormal(rng::Drawing, mean, sigma, dims::Integer...) =
     draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), dims)
-     
+
 """    standard_cauchy(rng, dims...)
 
 Draw from the Cauchy distribution of mode 0 and scale 1.
@@ -75,7 +75,7 @@ Draw from the Cauchy distribution of mode 0 and scale 1.
 * Density: 1 / (pi (1 + x^2))"""
 standard_cauchy(rng::Drawing, dims::Integer...) =
     draw(rng, @distribution("standard_cauchy"), Float64, Tuple{}, (), dims)
-     
+
 """    laplace(rng, loc, scale, dims...)
 
 Draw from the Laplace or double exponential distribution.
@@ -85,7 +85,7 @@ Draw from the Laplace or double exponential distribution.
 * `scale`: mean distance from the mean, in the unit of the samples, >= 0"""
 laplace(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
-     
+
 """    gumbel(rng, loc, scale, dims...)
 
 Draw from the Gumbel distribution of largest values.
@@ -95,7 +95,7 @@ Draw from the Gumbel distribution of largest values.
 * `scale`: scale, in the unit of the samples, >= 0"""
 gumbel(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
-     
+
 """    logistic(rng, loc, scale, dims...)
 
 Draw from the logistic distribution.
@@ -105,7 +105,7 @@ Draw from the logistic distribution.
 * `scale`: scale, in the unit of the samples, >= 0"""
 logistic(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
-     
+
 """    triangular(rng, left, mode, right, dims...)
 
 Draw from the triangular distribution.
@@ -117,7 +117,7 @@ Draw from the triangular distribution.
 * `right`: upper bound, in the unit of the samples, >= mode, > left"""
 triangular(rng::Drawing, left, mode, right, dims::Integer...) =
     draw(rng, @distribution("triangular"), Float64, Tuple{Float64, Float64, Float64}, (left, mode, right), dims)
-     
+
 """    vonmises(rng, mu, kappa, dims...)
 
 Draw angles in [-pi, pi] from the von Mises distribution.
@@ -127,7 +127,7 @@ Draw angles in [-pi, pi] from the von Mises distribution.
 * `kappa`: concentration, dimensionless, >= 0; NaN gives NaN without a draw"""
 vonmises(rng::Drawing, mu, kappa, dims::Integer...) =
     draw(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), dims)
-     
+
 """    standard_exponential(rng, dims...; type = Float64, method = :zig)
 
 Draw from the exponential distribution of mean 1. A `Generator` draws `Float32` too, and by the method `:inv`, NumPy's
@@ -144,7 +144,7 @@ standard_exponential(rng::Drawing, ::Type{Float64}, dims::Tuple) =
 standard_exponential(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_exponential_f32"), Float32, Tuple{}, (), dims)
 standard_exponential(::Drawing, type::Type, ::Tuple) = no_dtype(type, "standard_exponential")
-     
+
 """    standard_exponential_inv(rng, dims...; type = Float64)
 
 Draw from the exponential distribution of mean 1, as NumPy's `standard_exponential` with `method='inv'`. A `Generator`
@@ -159,7 +159,7 @@ standard_exponential_inv(rng::Generator, ::Type{Float64}, dims::Tuple) =
 standard_exponential_inv(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_exponential_inv_f32"), Float32, Tuple{}, (), dims)
 standard_exponential_inv(::Generator, type::Type, ::Tuple) = no_dtype(type, "standard_exponential")
-     
+
 """    exponential(rng, scale, dims...)
 
 Draw from the exponential distribution.
@@ -168,7 +168,7 @@ Draw from the exponential distribution.
 * `scale`: mean, in the unit of the samples, >= 0"""
 exponential(rng::Drawing, scale, dims::Integer...) =
     draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), dims)
-     
+
 """    rayleigh(rng, scale, dims...)
 
 Draw from the Rayleigh distribution.
@@ -177,7 +177,7 @@ Draw from the Rayleigh distribution.
 * `scale`: mode, in the unit of the samples, >= 0"""
 rayleigh(rng::Drawing, scale, dims::Integer...) =
     draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), dims)
-     
+
 """    weibull(rng, a, dims...)
 
 Draw from the Weibull distribution of scale 1.
@@ -186,7 +186,7 @@ Draw from the Weibull distribution of scale 1.
 * `a`: shape, dimensionless, >= 0; 0 gives 0 without a draw"""
 weibull(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), dims)
-     
+
 """    pareto(rng, a, dims...)
 
 Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
@@ -196,7 +196,7 @@ classical one.
 * `a`: shape, dimensionless, > 0"""
 pareto(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), dims)
-     
+
 """    power(rng, a, dims...)
 
 Draw from the power function distribution on [0, 1].
@@ -205,7 +205,7 @@ Draw from the power function distribution on [0, 1].
 * `a`: shape, dimensionless, > 0"""
 power(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), dims)
-     
+
 """    wald(rng, mean, scale, dims...)
 
 Draw from the Wald or inverse Gaussian distribution.
@@ -215,7 +215,7 @@ Draw from the Wald or inverse Gaussian distribution.
 * `scale`: shape lambda, in the unit of the samples, > 0"""
 wald(rng::Drawing, mean, scale, dims::Integer...) =
     draw(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), dims)
-     
+
 """    standard_gamma(rng, shape, dims...; type = Float64)
 
 Draw from the gamma distribution of scale 1. A `Generator` draws `Float32` too.
@@ -230,7 +230,7 @@ standard_gamma(rng::Drawing, ::Type{Float64}, shape, dims::Tuple) =
 standard_gamma(rng::Generator, ::Type{Float32}, shape, dims::Tuple) =
     draw(rng, @distribution("standard_gamma_f32"), Float32, Tuple{Float32}, (shape,), dims)
 standard_gamma(::Drawing, type::Type, shape, ::Tuple) = no_dtype(type, "standard_gamma")
-     
+
 """    gamma(rng, shape, scale, dims...)
 
 Draw from the gamma distribution.
@@ -240,7 +240,7 @@ Draw from the gamma distribution.
 * `scale`: scale theta, in the unit of the samples, >= 0"""
 gamma(rng::Drawing, shape, scale, dims::Integer...) =
     draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), dims)
-     
+
 """    beta(rng, a, b, dims...)
 
 Draw from the beta distribution on [0, 1].
@@ -250,7 +250,7 @@ Draw from the beta distribution on [0, 1].
 * `b`: second shape, dimensionless, > 0; NaN gives NaN"""
 beta(rng::Drawing, a, b, dims::Integer...) =
     draw(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), dims)
-     
+
 """    chisquare(rng, df, dims...)
 
 Draw from the chi-square distribution.
@@ -259,7 +259,7 @@ Draw from the chi-square distribution.
 * `df`: degrees of freedom, > 0; NaN gives NaN"""
 chisquare(rng::Drawing, df, dims::Integer...) =
     draw(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), dims)
-     
+
 """    noncentral_chisquare(rng, df, nonc, dims...)
 
 Draw from the noncentral chi-square distribution.
@@ -269,7 +269,7 @@ Draw from the noncentral chi-square distribution.
 * `nonc`: noncentrality, dimensionless, >= 0; NaN gives NaN"""
 noncentral_chisquare(rng::Drawing, df, nonc, dims::Integer...) =
     draw(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), dims)
-     
+
 """    f(rng, dfnum, dfden, dims...)
 
 Draw from the F distribution.
@@ -280,7 +280,7 @@ Draw from the F distribution.
 * `dfden`: degrees of freedom of the denominator, > 0; NaN gives NaN"""
 f(rng::Drawing, dfnum, dfden, dims::Integer...) =
     draw(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), dims)
-     
+
 """    noncentral_f(rng, dfnum, dfden, nonc, dims...)
 
 Draw from the noncentral F distribution.
@@ -292,7 +292,7 @@ Draw from the noncentral F distribution.
 * `nonc`: noncentrality of the numerator, dimensionless, >= 0; NaN gives NaN"""
 noncentral_f(rng::Drawing, dfnum, dfden, nonc, dims::Integer...) =
     draw(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), dims)
-     
+
 """    standard_t(rng, df, dims...)
 
 Draw from Student's t distribution.
@@ -301,7 +301,7 @@ Draw from Student's t distribution.
 * `df`: degrees of freedom, > 0; NaN gives NaN"""
 standard_t(rng::Drawing, df, dims::Integer...) =
     draw(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), dims)
-     
+
 """    binomial(rng, n, p, dims...)
 
 Draw numbers of successes from the binomial distribution.
@@ -311,7 +311,7 @@ Draw numbers of successes from the binomial distribution.
 * `p`: probability of a success, in [0, 1]"""
 binomial(rng::Drawing, n, p, dims::Integer...) =
     draw(rng, @distribution("binomial"), Int64, Tuple{Int64, Float64}, (n, p), dims)
-     
+
 """    negative_binomial(rng, n, p, dims...)
 
 Draw numbers of failures before n successes, from the negative binomial distribution.
@@ -321,7 +321,7 @@ Draw numbers of failures before n successes, from the negative binomial distribu
 * `p`: probability of a success, in (0, 1]; of a `RandomState`, in [0, 1]"""
 negative_binomial(rng::Drawing, n, p, dims::Integer...) =
     draw(rng, @distribution("negative_binomial"), Int64, Tuple{Float64, Float64}, (n, p), dims)
-     
+
 """    poisson(rng, lam, dims...)
 
 Draw numbers of events from the Poisson distribution.
@@ -330,7 +330,7 @@ Draw numbers of events from the Poisson distribution.
 * `lam`: mean number of events, in [0, 9.223372006484771e18]"""
 poisson(rng::Drawing, lam, dims::Integer...) =
     draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), dims)
-     
+
 """    zipf(rng, a, dims...)
 
 Draw integers from the Zipf or zeta distribution.
@@ -339,7 +339,7 @@ Draw integers from the Zipf or zeta distribution.
 * `a`: exponent, dimensionless, > 1; of a `RandomState`, > 1, < 1025"""
 zipf(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), dims)
-     
+
 """    geometric(rng, p, dims...)
 
 Draw numbers of the first trial that succeeds, from the geometric distribution.
@@ -348,7 +348,7 @@ Draw numbers of the first trial that succeeds, from the geometric distribution.
 * `p`: probability of a success, in (0, 1]"""
 geometric(rng::Drawing, p, dims::Integer...) =
     draw(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), dims)
-     
+
 """    hypergeometric(rng, ngood, nbad, nsample, dims...)
 
 Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
@@ -359,7 +359,7 @@ Draw numbers of good items in a sample without replacement, from the hypergeomet
 * `nsample`: number of items in the sample, in [0, ngood + nbad]; of a `RandomState`, in [1, ngood + nbad]"""
 hypergeometric(rng::Drawing, ngood, nbad, nsample, dims::Integer...) =
     draw(rng, @distribution("hypergeometric"), Int64, Tuple{Int64, Int64, Int64}, (ngood, nbad, nsample), dims)
-     
+
 """    logseries(rng, p, dims...)
 
 Draw integers from the logarithmic series distribution.
@@ -368,7 +368,7 @@ Draw integers from the logarithmic series distribution.
 * `p`: shape, dimensionless, in [0, 1)"""
 logseries(rng::Drawing, p, dims::Integer...) =
     draw(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), dims)
-     
+
 """    tomaxint(rng, dims...)
 
 Draw integers of 63 bits.

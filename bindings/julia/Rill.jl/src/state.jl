@@ -59,8 +59,8 @@ end
     restore!(object, bytes)
 
 Set a bit generator, `Generator` or `RandomState` to a saved state, in any of the formats; NumPy's pickles are read too.
-The bit generator changes for all that share it.""" restore!(object::AnyRill, data::AbstractVector{UInt8}) =
-restore!(object, Vector{UInt8}(data), RESTORED)
+The bit generator changes for all that share it."""
+restore!(object::AnyRill, data::AbstractVector{UInt8}) = restore!(object, Vector{UInt8}(data), RESTORED)
 
 function restore!(object::AnyRill, data::Vector{UInt8}, origin::String)
     restore_state!(object, data)

@@ -55,8 +55,8 @@ end
 """    choice(rng, population, n; replace = true, p = nothing, shuffle = true)
 
 `n` numbers from 0 to population - 1, as in NumPy, or `n` items if the population is a vector. `p` has the probability
-of each. A `RandomState` has no `shuffle`.""" function choice(rng::Generator, population::Integer, n::Integer;
-replace::Bool = true, p = nothing,
+of each. A `RandomState` has no `shuffle`."""
+function choice(rng::Generator, population::Integer, n::Integer; replace::Bool = true, p = nothing,
         shuffle::Bool = true)
     number = bound(Int64, population, "high")
     weights = probabilities(p, population, "a and p must have same size")
@@ -155,8 +155,8 @@ end
 
 Normal values with these means and the covariance `factor * factor'`: each column is `mean + factor * z`, with z of
 `standard_normal`. This is the fastest way to draw many times from one covariance; with the factor that NumPy computes,
-the values are NumPy's up to the rounding of sums.""" function multivariate_normal_factor(rng::Generator, mean,
-factor::AbstractMatrix, dims::Integer...)
+the values are NumPy's up to the rounding of sums."""
+function multivariate_normal_factor(rng::Generator, mean, factor::AbstractMatrix, dims::Integer...)
     means, matrix = mean_and_matrix(mean, factor, "factor")
     out, rows = room(Float64, length(means), dims...)
     @rill rill_generator_multivariate_normal_factor(rng::Ptr{Cvoid}, means::Ptr{Float64}, matrix::Ptr{Float64},

@@ -7,10 +7,13 @@ Parameters may be arrays, and broadcast; `size` is the shape of the result.
 
 import numpy as np
 {# A method that calls one of Drawing: `behind` are the parameters after those of the distribution, `options` further
-arguments of the call, and `also` a further text after what is drawn. #} {% macro method(d, name, behind, call, options,
-also) %} {% set ns = namespace(parameters=["self"]) %} {% for p in d.parameters %} {% set ns.parameters = ns.parameters
-+ [p.name if p.default is none else p.name ~ "=" ~ p.default] %} {% endfor %} {% set values = (d.parameters |
-map(attribute="name") | join(", ")) ~ ("," if d.parameters | length == 1 else "") %}
+arguments of the call, and `also` a further text after what is drawn. #}
+{% macro method(d, name, behind, call, options, also) %}
+{% set ns = namespace(parameters=["self"]) %}
+{% for p in d.parameters %}
+{% set ns.parameters = ns.parameters + [p.name if p.default is none else p.name ~ "=" ~ p.default] %}
+{% endfor %}
+{% set values = (d.parameters | map(attribute="name") | join(", ")) ~ ("," if d.parameters | length == 1 else "") %}
 
     def {{ name }}({{ (ns.parameters + behind) | join(", ") }}):
 {{ ("Draw " ~ d.draws ~ also ~ ".") | wrap('        """', 114) | replace('\n        """', "\n        ") }}
@@ -23,12 +26,17 @@ map(attribute="name") | join(", ")) ~ ("," if d.parameters | length == 1 else ""
         return self.{{ call }}("{{ d.name }}", ({{ values }}), {{ options }})
 {% endmacro %}
 {# Bounded integers are in _generator.py and _random_state.py. An entry with the suffix _f32 is the method without it,
-with another type; one with _inv is the method with another `method`. #} {% set all = distributions |
-map(attribute="name") | list %} {% set ns = namespace(shared=[], generator=[], random_state=[]) %} {% for d in
-distributions if d.name == d.method and not d.family and d.name != "random_integers" %} {% if d.generator and
-d.random_state and d.name ~ "_f32" not in all %} {% set ns.shared = ns.shared + [d] %} {% else %} {% if d.generator %}{%
-set ns.generator = ns.generator + [d] %}{% endif %} {% if d.random_state %}{% set ns.random_state = ns.random_state +
-[d] %}{% endif %} {% endif %} {% endfor %}
+with another type; one with _inv is the method with another `method`. #}
+{% set all = distributions | map(attribute="name") | list %}
+{% set ns = namespace(shared=[], generator=[], random_state=[]) %}
+{% for d in distributions if d.name == d.method and not d.family and d.name != "random_integers" %}
+{% if d.generator and d.random_state and d.name ~ "_f32" not in all %}
+{% set ns.shared = ns.shared + [d] %}
+{% else %}
+{% if d.generator %}{% set ns.generator = ns.generator + [d] %}{% endif %}
+{% if d.random_state %}{% set ns.random_state = ns.random_state + [d] %}{% endif %}
+{% endif %}
+{% endfor %}
 
 
 class Distributions:

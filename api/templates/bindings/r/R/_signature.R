@@ -1,6 +1,8 @@
 {# The parameters of a function, with their defaults, 1.0 as 1. Bounded integers are left out, and so are entries with a
-suffix: these are the function without it, with another type or method. #} {% macro number(x) -%} {{ x | int if x == x |
-int else x }} {%- endmacro %}
+suffix: these are the function without it, with another type or method. #}
+{% macro number(x) -%}
+{{ x | int if x == x | int else x }}
+{%- endmacro %}
 
 {% macro signature(d, all) -%}
 (rng, n

@@ -27,11 +27,14 @@
 draw(rng, @distribution("{{ d.name }}"), {{ d.values.julia }}, Tuple{{ types }}, {{ tuple }}, dims)
 {%- endmacro %}
 {# Bounded integers are in integers.jl. An entry with the suffix _f32 is the function without it, with another type; one
-with _inv is the function with another method. #} {% set all = distributions | map(attribute="name") | list %} {% for d
-in distributions if not (d.family or d.name is endingwith("_f32") or d.name == "random_integers") %} {% set object =
-"Drawing" if d.generator and d.random_state else (d.generator or d.random_state).class %} {% set values = d.parameters |
-map(attribute="name") | list %} {% set head = (["rng::" ~ object] + values + ["dims::Integer..."]) | join(", ") %} {%
-set float32 = d.name ~ "_f32" in all %} {% set inverted = d.name ~ "_inv" in all %}
+with _inv is the function with another method. #}
+{% set all = distributions | map(attribute="name") | list %}
+{% for d in distributions if not (d.family or d.name is endingwith("_f32") or d.name == "random_integers") %}
+{% set object = "Drawing" if d.generator and d.random_state else (d.generator or d.random_state).class %}
+{% set values = d.parameters | map(attribute="name") | list %}
+{% set head = (["rng::" ~ object] + values + ["dims::Integer..."]) | join(", ") %}
+{% set float32 = d.name ~ "_f32" in all %}
+{% set inverted = d.name ~ "_inv" in all %}
 
 {{ documented(d, values, float32, inverted) -}}
 {% if not float32 %}

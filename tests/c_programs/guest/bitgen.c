@@ -1,4 +1,5 @@
-/* Two threads ask for the functions of one bit generator; the first holds its lock. Nobody waits for the other. */
+/* Two threads ask for the functions of one bit generator while the first holds its lock. Neither waits for the
+ * other. */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <rill.h>
@@ -25,10 +26,10 @@ int main(void)
         return 1;
     if (pthread_create(&thread, NULL, ask, &there))
         return 2;
-    nanosleep(&meanwhile, NULL); /* the other thread is asking by now */
+    nanosleep(&meanwhile, NULL); /* the other thread has made its call by now */
     if (rill_bit_generator_bitgen(bg, &here))
         return 3;
-    /* The other one is answered while the lock is still held. */
+    /* The other call returns while the lock is still held. */
     if (pthread_join(thread, &asked) || !asked || rill_bit_generator_unlock(bg))
         return 4;
     puts(here == there ? "the same functions" : "other functions");
