@@ -72,7 +72,7 @@ pub struct BitGenerator {
     /// The name where it must have letters and digits alone.
     #[serde(skip_deserializing)]
     identifier: String,
-    /// What comes after RILL_BIT_GENERATOR_KIND_.
+    /// What comes after `RILL_BIT_GENERATOR_KIND_`.
     #[serde(skip_deserializing)]
     constant: String,
     #[serde(skip_deserializing)]

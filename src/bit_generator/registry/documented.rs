@@ -45,7 +45,8 @@ fn line(kind: Kind, entry: &Registered) -> String {
     };
     let fields: Vec<_> = entry.layout().iter().filter(|field| !is_fixed(field)).map(told).collect();
     let fixed: Vec<_> = entry.fixed().map(|(field, _)| told(field)).collect();
-    let number = entry.number().first().map_or(String::new(), |number| format!("{number}: {}", fixed.join(", ")));
+    let number =
+        entry.number().first().map_or(String::new(), |number| format!("{number}: {}", fixed.join(", ")));
     format!("| {} | {number} | {} | {} |\n", kind.name(), fields.join(", "), 4 * entry.state_words())
 }
 
