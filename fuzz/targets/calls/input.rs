@@ -366,7 +366,7 @@ impl<'a> Input<'a> {
     /// A kind of bit generator.
     pub fn kind(&mut self) -> i32 {
         let kinds: Vec<_> = Kind::all().map(|kind| kind as i32).collect();
-        self.mostly(&kinds, &[0, 6, 7, 100, -1, i32::MIN, i32::MAX, 257])
+        self.mostly(&kinds, &[0, 37, 38, 100, -1, i32::MIN, i32::MAX, 257])
     }
 
     /// A number of some enumeration, or of none.

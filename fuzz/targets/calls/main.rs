@@ -18,6 +18,7 @@ mod foreign;
 mod input;
 mod log;
 mod objects;
+mod options;
 mod plain;
 mod room;
 mod samplers;

@@ -7,11 +7,12 @@ use rill::ffi::bitgen::rill_bit_generator_bitgen;
 use rill::ffi::generator::rill_generator_new;
 use rill::{Kind, Status};
 
+use super::options;
 use super::room::{Room, bytes_of};
 use super::world::{KeptBitgen, World, free, keep, made};
 
 pub fn step(world: &mut World<'_>) {
-    match world.input.below(30) {
+    match world.input.below(35) {
         0 => {
             let (kind, seq) = (world.input.kind(), world.seq());
             make!(world, bgs, rill_bit_generator_new(kind, seq));
@@ -42,7 +43,8 @@ pub fn step(world: &mut World<'_>) {
         }
         6 => {
             let kind = world.input.kind();
-            let usual = [624, 8, 8, 4, 6].get((kind as usize).wrapping_sub(1)).copied().unwrap_or(4);
+            let known = Kind::all().find(|&known| known as i32 == kind);
+            let usual = known.map_or(4, Kind::seed_words);
             let n = world.input.mostly(&[usual], &[0, usual - 1, usual + 1]);
             let words = world.input.words(n);
             let words = Room::holding(&mut world.input, 4, bytes_of(&words));
@@ -120,7 +122,8 @@ pub fn step(world: &mut World<'_>) {
         }
         21 => bitgen(world),
         what @ 22..28 => draw(world, what),
-        _ => unlock(world),
+        28..=29 => unlock(world),
+        what => options::step(world, what - 30),
     }
 }
 
@@ -178,9 +181,9 @@ fn bitgen(world: &mut World<'_>) {
 }
 
 fn name(world: &mut World<'_>) -> CString {
-    let names: &[&[u8]] = &[b"MT19937", b"PCG64", b"PCG64DXSM", b"Philox", b"SFC64"];
+    let names: Vec<_> = Kind::all().map(|kind| kind.name().as_bytes()).collect();
     let seldom: &[&[u8]] = &[b"", b"pcg64", b"PCG64 ", b"Foreign", b"\xff\xfe"];
-    CString::new(world.input.mostly(names, seldom)).expect("text without a zero byte")
+    CString::new(world.input.mostly(&names, seldom)).expect("text without a zero byte")
 }
 
 /// A legacy seed.
@@ -192,7 +195,7 @@ pub fn key(world: &mut World<'_>) -> (Room, usize) {
 }
 
 /// Some words of 64 bits, NULL more often than elsewhere.
-fn words(world: &mut World<'_>, n: usize) -> Room {
+pub fn words(world: &mut World<'_>, n: usize) -> Room {
     let words: Vec<_> = (0..n).map(|_| world.input.word()).collect();
     let shape = match world.input.byte() {
         byte @ 0..128 => byte,

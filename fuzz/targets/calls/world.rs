@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::ffi::CStr;
 
-use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen::*;
 use rill::ffi::generator::*;
@@ -15,6 +14,7 @@ use rill::ffi::sampler::*;
 use rill::ffi::seed_sequence::*;
 use rill::ffi::state::*;
 use rill::ffi::status::rill_last_error;
+use rill::{Kind, Status};
 
 use super::foreign::Foreign;
 use super::input::Input;
@@ -143,7 +143,8 @@ impl<'a> World<'a> {
             left_out: false,
         };
         // A generator and a random state that share a bit generator, and a global random state as if new.
-        let kind = 1 + world.input.below(5) as i32;
+        let kinds: Vec<_> = Kind::all().map(|kind| kind as i32).collect();
+        let kind = kinds[world.input.below(kinds.len())];
         let global = made(|out| unsafe { rill_bit_generator_from_legacy_seed(5, out) });
         // SAFETY: a live handle.
         assert_eq!(unsafe { rill_set_bit_generator(global) }, Status::Ok);
