@@ -32,7 +32,9 @@
  * changed and no buffer was written, with two exceptions: a pointer to a new object is set to NULL, and a function that
  * reports a size still reports it. rill_last_error returns the message of this thread's last failure, in NumPy's words
  * and with the name of the parameter. The description of a function lists the statuses that it can return, without the
- * prefix RILL_STATUS_.
+ * prefix RILL_STATUS_, except for those that any call may return: INVALID_STATE from inside a draw of the same object or
+ * from a signal handler (see PROCESSES), NO_ENTROPY and OUT_OF_MEMORY from the first use of the global random state, and
+ * PANIC for a defect of Rill.
  *
  * MEMORY. When memory runs out, a function either fails with RILL_STATUS_OUT_OF_MEMORY or continues without that memory:
  * no allocation in Rill aborts the process. Fills allocate nothing. Loading a saved state takes memory and time in

@@ -44,7 +44,7 @@ impl BitGenerator {
     /// A bit generator of that kind, seeded from the seed sequence: `PCG64(seed)`.
     ///
     /// # Errors
-    /// None for the kinds there are.
+    /// [`crate::Status::OutOfMemory`].
     pub fn new(kind: Kind, seed: SeedSequence) -> Result<Self> {
         Self::from_shared(kind, &Shared::try_new(Lock::new(seed))?)
     }
@@ -52,7 +52,7 @@ impl BitGenerator {
     /// As [`Self::new`], with `SeedSequence(seed)`: `PCG64(42)`.
     ///
     /// # Errors
-    /// None for the kinds there are.
+    /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(kind: Kind, seed: u64) -> Result<Self> {
         Self::new(kind, SeedSequence::from_u64(seed)?)
     }
