@@ -10,7 +10,6 @@ use minijinja::{Environment, Error, ErrorKind};
 /// Registers the filters and functions.
 pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("wrap", wrap);
-    environment.add_filter("camel", camel);
     environment.add_filter("ljust", ljust);
     environment.add_filter("capitalized", capitalized);
     environment.add_filter("each", each);
@@ -86,12 +85,6 @@ fn continued(indent: usize, head: &str, items: Vec<String>, tail: &str, width: u
     lines.join("\n")
 }
 
-/// `standard_normal` as `StandardNormal`.
-fn camel(name: &str) -> String {
-    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
-    name.split('_').map(capital).collect()
-}
-
 /// With a capital first letter, and no other change.
 fn capitalized(text: &str) -> String {
     text[..1].to_uppercase() + &text[1..]
@@ -140,7 +133,6 @@ mod tests {
 
     #[test]
     fn names_are_written_in_other_manners() {
-        assert_eq!(camel("standard_normal"), "StandardNormal");
         assert_eq!(capitalized("doubles from 0"), "Doubles from 0");
         assert_eq!(ljust("ab", 4), "ab  ");
         assert_eq!(each(items(), "{}.into()"), ["a.into()", "b.into()"]);

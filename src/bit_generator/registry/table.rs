@@ -1,4 +1,5 @@
-// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator/registry/table.rs.
+// Generated from api/bit_generators.toml by `make generate`: change that, or
+// api/templates/src/bit_generator/registry/table.rs.
 
 //! Every bit generator of ours.
 

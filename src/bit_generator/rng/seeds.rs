@@ -1,4 +1,5 @@
-// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator/rng/seeds.rs.
+// Generated from api/bit_generators.toml by `make generate`: change that, or
+// api/templates/src/bit_generator/rng/seeds.rs.
 
 //! The algorithms as generators of the `rand` ecosystem, each with its seed.
 
