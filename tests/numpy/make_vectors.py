@@ -16,7 +16,9 @@ hash        FNV-1a of 64 bits over the bytes of all values, little-endian
 next-words  one of 32 bits, then one of 64 bits, that the bit generator draws afterwards, in hexadecimal; after a call on a
             random state, then the bits of its next normal, which is the partner that a call has left, if it left one
 
-Bit generators of another package than NumPy are made by the package that api/bit_generators.toml names, which must be there.
+A distribution of another package than NumPy (package in api/distributions.toml) has lines that its author writes, and this
+script keeps them, at the end.
+A bit generator of another package is made by that package, which must be installed too.
 """
 
 import importlib
@@ -34,12 +36,18 @@ from vectors_legacy import legacy
 assert np.__version__ == "2.5.5", "the vectors are those of NumPy 2.5.5"
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors"
-TABLE = json.loads((FOLDER.parents[1] / "api" / "rill.json").read_text())["bit_generators"]
+API = json.loads((FOLDER.parents[1] / "api" / "rill.json").read_text())
+TABLE = API["bit_generators"]
 PACKAGES = {kind["name"]: kind.get("package", "numpy.random") for kind in TABLE}
 JUMP = [kind["name"] for kind in TABLE if kind["jump"]]
 ADVANCE = [kind["name"] for kind in TABLE if kind["advance"]]
 KINDS = [name for name, package in PACKAGES.items() if package == "numpy.random"]
 OTHERS = [name for name in PACKAGES if name not in KINDS]
+FOREIGN = {
+    f"{prefix}.{name}"
+    for distribution in API["distributions"] if "package" in distribution
+    for prefix in ("generator", "random_state") for name in distribution[prefix]
+}  # fmt: skip
 TYPES = {
     "": "int64", "_i32": "int32", "_i16": "int16", "_i8": "int8",
     "_u64": "uint64", "_u32": "uint32", "_u16": "uint16", "_u8": "uint8", "_bool": "bool",
@@ -104,7 +112,9 @@ def line(text, call, arguments, draw):
 def write(name, title, lines):
     FOLDER.mkdir(exist_ok=True)
     head = f"# {title}, from NumPy {np.__version__}. Written by tests/numpy/make_vectors.py, which explains the format.\n"
-    (FOLDER / f"{name}.txt").write_text(head + "".join(f"{text}\n" for text in lines))
+    path = FOLDER / f"{name}.txt"
+    kept = [text for text in path.read_text().splitlines() if FOREIGN.intersection(text.split()[1:2])] if FOREIGN else []
+    path.write_text(head + "".join(f"{text}\n" for text in [*lines, *kept]))
 
 
 def sources(i, kinds=KINDS):
