@@ -46,6 +46,7 @@
 #include "rill/draws.hpp"
 #include "rill/error.hpp"
 #include "rill/generator.hpp"
+#include "rill/kinds.hpp"
 #include "rill/parameter.hpp"
 #include "rill/random_state.hpp"
 #include "rill/seed_sequence.hpp"

@@ -1,3 +1,4 @@
+/* Generated from api/bit_generators.toml by make generate: change that, or api/templates/include/rill_gsl.h. */
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,

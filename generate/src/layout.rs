@@ -14,8 +14,10 @@ pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("capitalized", capitalized);
     environment.add_filter("each", each);
     environment.add_filter("longest", longest);
+    environment.add_filter("in_rustfmts_order", in_rustfmts_order);
     environment.add_function("call", call);
     environment.add_function("continued", continued);
+    environment.add_function("use", use_line);
     environment.add_function("fail", fail);
 }
 
@@ -63,6 +65,23 @@ fn call(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize)
         let _ = writeln!(text, "{space}    {item},");
     }
     text + &space + ")" + tail
+}
+
+/// Paths part by part, as rustfmt sorts them: `a::A` before `a2::A`, although `2` comes before `:`.
+fn in_rustfmts_order(mut paths: Vec<String>) -> Vec<String> {
+    paths.sort_by(|a, b| a.split("::").cmp(b.split("::")));
+    paths
+}
+
+/// `use path::{names};` on one line if that has at most `width` characters, otherwise as many names a line as fit, the way
+/// rustfmt does it.
+fn use_line(path: &str, names: Vec<String>, width: usize) -> String {
+    let names = in_rustfmts_order(names).join(", ");
+    let line = format!("use {path}::{{{names}}};");
+    if line.chars().count() <= width {
+        return line;
+    }
+    format!("use {path}::{{\n{}\n}};", wrap(&(names + ","), "    ", width, None))
 }
 
 /// `head(items)tail` in Fortran: continued by `&` where a line would have more than `width` characters.
@@ -121,6 +140,17 @@ mod tests {
     fn calls_are_laid_out_on_one_line_or_an_item_a_line() {
         assert_eq!(call(4, "f", items(), ";", 12), "    f(a, b);");
         assert_eq!(call(4, "f", items(), ";", 11), "    f(\n        a,\n        b,\n    );");
+    }
+
+    #[test]
+    fn uses_are_laid_out_as_rustfmt_does_it() {
+        let paths = ["b2::B2", "b::B", "a::C"].map(str::to_owned).to_vec();
+        assert_eq!(in_rustfmts_order(paths), ["a::C", "b::B", "b2::B2"]);
+        let names = || ["Bb", "Aa", "Cc"].map(str::to_owned).to_vec();
+        assert_eq!(use_line("p", names(), 21), "use p::{Aa, Bb, Cc};");
+        assert_eq!(use_line("p", names(), 20), "use p::{Aa, Bb, Cc};");
+        assert_eq!(use_line("p", names(), 19), "use p::{\n    Aa, Bb, Cc,\n};");
+        assert_eq!(use_line("p", names(), 12), "use p::{\n    Aa, Bb,\n    Cc,\n};");
     }
 
     #[test]

@@ -211,23 +211,6 @@ class BitGenerator {
     owner handle_;
 };
 
-// The classes of numpy.random: PCG64(42), PCG64(SeedSequence({1, 2, 3})), and PCG64() for fresh entropy.
-inline BitGenerator MT19937() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MT19937); }
-inline BitGenerator MT19937(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
-inline BitGenerator MT19937(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MT19937, seed}; }
-inline BitGenerator PCG64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64); }
-inline BitGenerator PCG64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
-inline BitGenerator PCG64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64, seed}; }
-inline BitGenerator PCG64DXSM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG64DXSM); }
-inline BitGenerator PCG64DXSM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
-inline BitGenerator PCG64DXSM(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PCG64DXSM, seed}; }
-inline BitGenerator Philox() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PHILOX); }
-inline BitGenerator Philox(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
-inline BitGenerator Philox(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_PHILOX, seed}; }
-inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64); }
-inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
-inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
-
 /// A faster engine for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a time.
 /// The bit generator itself is ahead by the words that were fetched but not used.
 template <std::size_t Words = 256> class block_engine {

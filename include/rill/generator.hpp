@@ -7,6 +7,7 @@
 
 #include "bit_generator.hpp"
 #include "generator_univariate.hpp"
+#include "kinds.hpp"
 #include "parameter.hpp"
 
 namespace rill {

@@ -11,14 +11,21 @@ use crate::error::{Error, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// The Mersenne Twister, with 19937 bits of state and words of 32 bits.
+    /// Seeded with 624 words of 32 bits; period 2^19937 - 1; one jump is 2^128 words of 32 bits; no advance.
     Mt19937 = 1,
     /// PCG XSL-RR 128/64, the default.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+    /// up to an odd number; advance.
     Pcg64 = 2,
     /// PCG with the DXSM output function and the cheap multiplier.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+    /// up to an odd number; advance.
     Pcg64dxsm = 3,
     /// Philox 4x64 with 10 rounds, a counter-based generator.
+    /// Seeded with 4 words of 32 bits; period 2^258; one jump is 2^128 blocks of four words; advance.
     Philox = 4,
     /// The small fast chaotic generator, with 256 bits of state.
+    /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     Sfc64 = 5,
     /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,

@@ -339,7 +339,7 @@ impl BitGenerator {
     /// A new bit generator with the jumped state. As in NumPy, its seed sequence is fresh and unrelated.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy has no jump (SFC64), [`Status::NoEntropy`].
+    /// [`Status::Unsupported`] where the kind has no jumps, [`Status::NoEntropy`].
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
         let mut algorithm = self.with(|source| source.algorithm.boxed_clone())?;
         algorithm.jump(jumps)?;
@@ -349,7 +349,7 @@ impl BitGenerator {
     /// Advances by `delta` steps.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy has no advance (MT19937, SFC64).
+    /// [`Status::Unsupported`] where the kind has no advance.
     pub fn advance(&self, delta: &Delta) -> Result<()> {
         self.with(|source| source.algorithm.advance(delta))
     }

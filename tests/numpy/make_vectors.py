@@ -15,8 +15,14 @@ count       of the values; the first values, at most two, as the hexadecimal dig
 hash        FNV-1a of 64 bits over the bytes of all values, little-endian
 next-words  one of 32 bits, then one of 64 bits, that the bit generator draws afterwards, in hexadecimal; after a call on a
             random state, then the bits of its next normal, which is the cached one if the call left one
+
+A distribution of another package than NumPy (package in api/distributions.toml) has lines that its author writes, and this
+script keeps them, at the end.
+A bit generator of another package is made by that package, which must be installed too.
 """
 
+import importlib
+import json
 import pathlib
 import struct
 
@@ -30,7 +36,18 @@ from vectors_legacy import legacy
 assert np.__version__ == "2.5.5", "the vectors are those of NumPy 2.5.5"
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors"
-KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
+API = json.loads((FOLDER.parents[1] / "api" / "rill.json").read_text())
+TABLE = API["bit_generators"]
+PACKAGES = {kind["name"]: kind.get("package", "numpy.random") for kind in TABLE}
+JUMP = [kind["name"] for kind in TABLE if kind["jump"]]
+ADVANCE = [kind["name"] for kind in TABLE if kind["advance"]]
+KINDS = [name for name, package in PACKAGES.items() if package == "numpy.random"]
+OTHERS = [name for name in PACKAGES if name not in KINDS]
+FOREIGN = {
+    f"{prefix}.{name}"
+    for distribution in API["distributions"] if "package" in distribution
+    for prefix in ("generator", "random_state") for name in distribution[prefix]
+}  # fmt: skip
 TYPES = {
     "": "int64", "_i32": "int32", "_i16": "int16", "_i8": "int8",
     "_u64": "uint64", "_u32": "uint32", "_u16": "uint16", "_u8": "uint8", "_bool": "bool",
@@ -64,7 +81,7 @@ class Source:
         kind, _, rest = text.partition(":")
         digits = rest.rstrip("hg")
         seed, _, skip = digits.partition("+")
-        self.bg = getattr(np.random, kind)(int(seed))
+        self.bg = getattr(importlib.import_module(PACKAGES[kind]), kind)(int(seed))
         self.bg.random_raw(int(skip or 0))
         self.generator = np.random.Generator(self.bg)
         self.state = np.random.RandomState(self.bg)
@@ -95,12 +112,14 @@ def line(text, call, arguments, draw):
 def write(name, title, lines):
     FOLDER.mkdir(exist_ok=True)
     head = f"# {title}, from NumPy {np.__version__}. Written by tests/numpy/make_vectors.py, which explains the format.\n"
-    (FOLDER / f"{name}.txt").write_text(head + "".join(f"{text}\n" for text in lines))
+    path = FOLDER / f"{name}.txt"
+    kept = [text for text in path.read_text().splitlines() if FOREIGN.intersection(text.split()[1:2])] if FOREIGN else []
+    path.write_text(head + "".join(f"{text}\n" for text in [*lines, *kept]))
 
 
-def sources(i):
+def sources(i, kinds=KINDS):
     """Two sources of each kind, with and without an unused half word or cached Gaussian."""
-    for kind in KINDS:
+    for kind in kinds:
         yield f"{kind}:{i}"
         yield f"{kind}:{1000 + i}+{i % 7}h"
 
@@ -110,7 +129,7 @@ def bit_generators():
     u64 = lambda n: lambda s: np.array(s.words("next_uint64", n), "u8")
     double = lambda n: lambda s: np.array(s.words("next_double", n), "f8")
     for i, n in enumerate([0, 1, 2, 3, 5, 256, 257, 311, 312, 624, 625, 2500]):
-        for source in list(sources(i))[i % 2 :: 2]:
+        for source in [*list(sources(i))[i % 2 :: 2], *sources(i, OTHERS)]:
             yield line(source, "bit_generator.random_raw", [n], lambda s: s.bg.random_raw(n))
             yield line(source, "bit_generator.random_u64", [n], u64(n))
             yield line(source, "bit_generator.random_u32", [n], u32(n))
@@ -119,26 +138,30 @@ def bit_generators():
                 yield line(source, "bit_generator.bytes", [n], lambda s: np.frombuffer(s.generator.bytes(n), "u1"))
 
 
-def states():
+def states(kinds):
     """Seeding, jumps and steps: the words that follow."""
     drawn = lambda bg: bg.random_raw(9)
-    for source in [f"{kind}:{seed}" for kind in KINDS for seed in (0, 2**32, 2**64 - 1)]:
+    for source in [f"{kind}:{seed}" for kind in kinds for seed in (0, 2**32, 2**64 - 1)]:
         yield line(source, "bit_generator.random_raw", [9], lambda s: drawn(s.bg))
     for jumps in (0, 1, 2, 3):
-        for kind in KINDS[:4]:
+        for kind in (kind for kind in kinds if kind in JUMP):
             for skip in ("", "h", "+1", "+300h", "+623", "+624", "+625", "+1247"):
                 source = f"{kind}:5{skip}"
                 yield line(source, "bit_generator.jumped", [jumps, 9], lambda s: drawn(s.bg.jumped(jumps)))
-    for kind in KINDS[1:4]:
+    for kind in (kind for kind in kinds if kind in ADVANCE):
         for delta in (0, 1, 5, -1, -7, 2**63 - 1, -(2**63)):
             for skip in ("", "h", "+2", "+3h"):
                 yield line(f"{kind}:5{skip}", "bit_generator.advance", [delta, 9], lambda s: drawn(s.bg.advance(delta)))
         for delta in (2**64, 2**128 - 1, 3**80, 2**192 + 5, 2**256 - 2):
             words = [delta >> 64 * i & 2**64 - 1 for i in range(4)]
             yield line(f"{kind}:5h", "bit_generator.advance_words", [words, 9], lambda s: drawn(s.bg.advance(delta)))
-    for kind in KINDS:
+    for kind in kinds:
         for n in (1, 3):
             yield line(f"{kind}:5", "bit_generator.spawn", [n, 9], lambda s: drawn(s.bg.spawn(n)[-1]))
+
+
+def legacy_seeds():
+    """Legacy seeding: the words that follow."""
     for seed in (0, 1, 5489, 2**32 - 1):
         yield line("MT19937:5+7", "bit_generator.legacy_seed", [seed, 9], lambda s: seeded(s, seed))
     for n in (1, 2, 3, 623, 624, 625):
@@ -256,7 +279,7 @@ def seed_sequences():
 
 if __name__ == "__main__":
     write("bit_generators", "Words of the bit generators", bit_generators())
-    write("states", "Seeding, jumps, steps, children", states())
+    write("states", "Seeding, jumps, steps, children", [*states(KINDS), *legacy_seeds(), *states(OTHERS)])
     write("univariate", "Univariate distributions", univariate())
     write("continuous", "Continuous distributions", continuous(line, sources))
     write("discrete", "Discrete distributions", discrete(line, sources))

@@ -1,5 +1,5 @@
 {# The `use` line of every algorithm, and of what else of the bit generators is given. #}
 {% macro algorithms(others) %}
 {% set names = bit_generators | map(attribute="algorithm") | list + others %}
-use crate::bit_generator::{ {{- names | sort(case_sensitive=true) | join(", ") -}} };
+{{ use("crate::bit_generator", names, 110) }}
 {% endmacro %}

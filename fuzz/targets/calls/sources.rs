@@ -178,9 +178,9 @@ fn bitgen(world: &mut World<'_>) {
 }
 
 fn name(world: &mut World<'_>) -> CString {
-    let names: &[&[u8]] = &[b"MT19937", b"PCG64", b"PCG64DXSM", b"Philox", b"SFC64"];
+    let names: Vec<_> = Kind::all().map(|kind| kind.name().as_bytes()).collect();
     let seldom: &[&[u8]] = &[b"", b"pcg64", b"PCG64 ", b"Foreign", b"\xff\xfe"];
-    CString::new(world.input.mostly(names, seldom)).expect("text without a zero byte")
+    CString::new(world.input.mostly(&names, seldom)).expect("text without a zero byte")
 }
 
 /// A legacy seed.

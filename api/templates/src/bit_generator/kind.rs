@@ -12,7 +12,10 @@ use crate::error::{Error, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
 {% for b in bit_generators %}
+{% set jump = "one jump is " ~ b.jump if b.jump else "no jumps" %}
+{% set advance = "advance" if b.advance else "no advance" %}
     /// {{ b.doc }}
+{{ ("Seeded with " ~ b.seed_words ~ " words of 32 bits; period " ~ b.period ~ "; " ~ jump ~ "; " ~ advance ~ ".") | wrap("    /// ", 110) }}
     {{ b.kind }} = {{ b.number }},
 {% endfor %}
     /// A foreign one, behind a bitgen; none can be made by this number or its name.
