@@ -32,7 +32,9 @@
  * changed and no buffer was written, with two exceptions: a pointer to a new object is set to NULL, and a function that
  * reports a size still reports it. rill_last_error returns the message of this thread's last failure, in NumPy's words
  * and with the name of the parameter. The description of a function lists the statuses that it can return, without the
- * prefix RILL_STATUS_.
+ * prefix RILL_STATUS_, except for those that any call may return: INVALID_STATE from inside a draw of the same object or
+ * from a signal handler (see PROCESSES), NO_ENTROPY and OUT_OF_MEMORY from the first use of the global random state, and
+ * PANIC for a defect of Rill.
  *
  * MEMORY. When memory runs out, a function either fails with RILL_STATUS_OUT_OF_MEMORY or continues without that memory:
  * no allocation in Rill aborts the process. Fills allocate nothing. Loading a saved state takes memory and time in
@@ -149,46 +151,61 @@ typedef enum {
 typedef enum {
     /**
      * The Mersenne Twister, with 19937 bits of state and words of 32 bits.
+     * Seeded with 624 words of 32 bits; period 2^19937 - 1; one jump is 2^128 words of 32 bits; no advance.
      */
     RILL_BIT_GENERATOR_KIND_MT19937 = 1,
     /**
      * PCG XSL-RR 128/64, the default.
+     * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+     * up to an odd number; advance.
      */
     RILL_BIT_GENERATOR_KIND_PCG64 = 2,
     /**
      * PCG with the DXSM output function and the cheap multiplier.
+     * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+     * up to an odd number; advance.
      */
     RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3,
     /**
      * Philox 4x64 with 10 rounds, a counter-based generator.
+     * Seeded with 4 words of 32 bits; period 2^258; one jump is 2^128 blocks of four words; advance.
      */
     RILL_BIT_GENERATOR_KIND_PHILOX = 4,
     /**
      * The small fast chaotic generator, with 256 bits of state.
+     * Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
      * Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+     * Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
      */
     RILL_BIT_GENERATOR_KIND_JSF = 12,
     /**
      * PCG XSH-RR 64/32, of 32-bit words.
+     * Seeded with 4 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
+     * odd number; advance.
      */
     RILL_BIT_GENERATOR_KIND_PCG32 = 21,
     /**
      * Rotate and multiply: RomuQuad, or RomuTrio.
+     * Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
+     * advance.
      */
     RILL_BIT_GENERATOR_KIND_ROMU = 27,
     /**
      * Small fast chaotic generator of 256 bits, with streams.
+     * Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
      */
     RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28,
     /**
      * ChaCha's quarter round as a generator of 32-bit words.
+     * Seeded with 3 words of 32 bits; period 2^127 on average; no jumps; no advance.
      */
     RILL_BIT_GENERATOR_KIND_TYCHE = 32,
     /**
      * xoshiro256**, four words shifted and rotated.
+     * Seeded with 8 words of 32 bits; period 2^256 - 1; one jump is 2^128 words; no advance.
      */
     RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35,
     /**
@@ -951,9 +968,9 @@ rill_status rill_bit_generator_new(int32_t kind,
 RILL_NODISCARD rill_status rill_bit_generator_from_u64(int32_t kind, uint64_t seed, rill_bit_generator **out);
 
 /**
- * Make a bit generator of the kind with this name, NumPy's.
+ * Make a bit generator of the kind with this name, that of NumPy's class.
  *
- * @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
+ * @param name  that of a rill_bit_generator_kind: "PCG64"
  * @param seed  a seed sequence; NULL: fresh entropy of the operating system
  * @param out   the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY, OUT_OF_MEMORY
@@ -1011,8 +1028,8 @@ rill_status rill_bit_generator_new_philox(const rill_seed_sequence *seed,
 /**
  * Make a bit generator from the words of a foreign seed sequence: as many as this kind needs.
  *
- * That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy takes words of 64
- * bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
+ * rill_bit_generator_kind tells how many words those are; where NumPy takes words of 64 bits, each is two of 32, the
+ * low one first. The new bit generator has no seed sequence to spawn from.
  *
  * @param kind   a rill_bit_generator_kind
  * @param words  n words
@@ -1098,8 +1115,7 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
                                      size_t n);
 
 /**
- * Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
- * four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
+ * Make a bit generator that is a number of jumps ahead of this one. rill_bit_generator_kind tells how long a jump is.
  *
  * Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes about a millisecond, and any number of jumps at most
  * a tenth of a second; the result is NumPy's, which is not exactly the state after 2^128 draws.
@@ -1107,7 +1123,7 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
  * @param bg     not changed
  * @param jumps  number of jumps
  * @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
- * @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY, OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, UNSUPPORTED (a kind without jumps), NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
@@ -1122,7 +1138,7 @@ rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
  *
  * @param bg     changed for all that draw from it
  * @param delta  number of steps
- * @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
+ * @return OK, NULL_POINTER, UNSUPPORTED (a kind without advance)
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_advance(rill_bit_generator *bg,
@@ -1135,7 +1151,7 @@ rill_status rill_bit_generator_advance(rill_bit_generator *bg,
  * @param bg     changed for all that draw from it
  * @param delta  n words of the number, the least significant first; may be NULL when n is 0
  * @param n      number of words
- * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (a kind without advance)
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_advance_words(rill_bit_generator *bg,

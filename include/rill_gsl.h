@@ -1,7 +1,10 @@
+/* Generated from api/bit_generators.toml by make generate: change that, or api/templates/include/rill_gsl.h. */
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox and rill_gsl_sfc64. A program changes one line and runs on NumPy's streams:
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_jsf, rill_gsl_pcg32, rill_gsl_romu,
+ * rill_gsl_randomgen_sfc64, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and runs on NumPy's
+ * streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -39,7 +42,10 @@ extern "C" {
 #define RILL_GSL_OFFSET 16
 
 /** The size of a state in bytes; more than is needed. */
-#define RILL_GSL_SIZE(kind) (RILL_GSL_OFFSET + ((kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : 240))
+#define RILL_GSL_SIZE(kind) \
+    (RILL_GSL_OFFSET + ( \
+        (kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : \
+        240))
 
 /** Seeds a state of that kind. */
 static inline void rill_gsl_set(int32_t kind, void *state, unsigned long seed)
@@ -82,6 +88,12 @@ RILL_GSL_TYPE(rill_gsl_pcg64, RILL_BIT_GENERATOR_KIND_PCG64)
 RILL_GSL_TYPE(rill_gsl_pcg64dxsm, RILL_BIT_GENERATOR_KIND_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_philox, RILL_BIT_GENERATOR_KIND_PHILOX)
 RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
+RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
+RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
+RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
+RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
+RILL_GSL_TYPE(rill_gsl_tyche, RILL_BIT_GENERATOR_KIND_TYCHE)
+RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 
 #undef RILL_GSL_TYPE
 
@@ -95,6 +107,18 @@ RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
 #define rill_gsl_philox (rill_gsl_philox_pointer())
 /** Same stream as numpy.random.SFC64. */
 #define rill_gsl_sfc64 (rill_gsl_sfc64_pointer())
+/** Same stream as randomgen.jsf.JSF. */
+#define rill_gsl_jsf (rill_gsl_jsf_pointer())
+/** Same stream as randomgen.pcg32.PCG32. */
+#define rill_gsl_pcg32 (rill_gsl_pcg32_pointer())
+/** Same stream as randomgen.romu.Romu. */
+#define rill_gsl_romu (rill_gsl_romu_pointer())
+/** Same stream as randomgen.sfc.SFC64. */
+#define rill_gsl_randomgen_sfc64 (rill_gsl_randomgen_sfc64_pointer())
+/** Same stream as randomgen.tyche.Tyche. */
+#define rill_gsl_tyche (rill_gsl_tyche_pointer())
+/** Same stream as randomgen.xoshiro256.Xoshiro256. */
+#define rill_gsl_xoshiro256 (rill_gsl_xoshiro256_pointer())
 
 #ifdef __cplusplus
 }

@@ -31,7 +31,7 @@ impl Generator {
     /// On a fresh `PCG64(seed)`: `default_rng(seed)`.
     ///
     /// # Errors
-    /// None.
+    /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(seed: u64) -> Result<Self> {
         Ok(Self::new(&BitGenerator::from_u64(Kind::Pcg64, seed)?))
     }

@@ -2,8 +2,8 @@
 
 //! `RandomState`'s samplers.
 //!
-//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of NumPy 1.16, with its
-//! faults.
+//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of
+//! NumPy 2.5, which are 1.16's but for rayleigh and geometric (docs/numpy-versions.md), with their faults.
 
 pub(crate) mod beta;
 pub(crate) mod binomial;

@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/bindings/cpp/univariate.cpp.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/bindings/cpp/univariate.cpp.
 // Every method of the univariate distributions gives what draw() gives under its name: one value, a vector, a buffer.
 #include <cstdio>
 #include <cstring>

@@ -10,14 +10,15 @@ use minijinja::{Environment, Error, ErrorKind};
 /// Registers the filters and functions.
 pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("wrap", wrap);
-    environment.add_filter("camel", camel);
     environment.add_filter("ljust", ljust);
     environment.add_filter("capitalized", capitalized);
     environment.add_filter("each", each);
     environment.add_filter("longest", longest);
     environment.add_filter("quoted", quoted);
+    environment.add_filter("in_rustfmts_order", in_rustfmts_order);
     environment.add_function("call", call);
     environment.add_function("continued", continued);
+    environment.add_function("use", use_line);
     environment.add_function("fail", fail);
 }
 
@@ -67,6 +68,23 @@ fn call(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize)
     text + &space + ")" + tail
 }
 
+/// Paths part by part, as rustfmt sorts them: `a::A` before `a2::A`, although `2` comes before `:`.
+fn in_rustfmts_order(mut paths: Vec<String>) -> Vec<String> {
+    paths.sort_by(|a, b| a.split("::").cmp(b.split("::")));
+    paths
+}
+
+/// `use path::{names};` on one line if that has at most `width` characters, otherwise as many names a line as fit in one
+/// character less, the way rustfmt does it.
+fn use_line(path: &str, names: Vec<String>, width: usize) -> String {
+    let names = in_rustfmts_order(names).join(", ");
+    let line = format!("use {path}::{{{names}}};");
+    if line.chars().count() <= width {
+        return line;
+    }
+    format!("use {path}::{{\n{}\n}};", wrap(&(names + ","), "    ", width - 1, None))
+}
+
 /// `head(items)tail` in Fortran: continued by `&` where a line would have more than `width` characters.
 fn continued(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize) -> String {
     let space = " ".repeat(indent);
@@ -85,12 +103,6 @@ fn continued(indent: usize, head: &str, items: Vec<String>, tail: &str, width: u
     }
     lines.push(line + &end);
     lines.join("\n")
-}
-
-/// `standard_normal` as `StandardNormal`.
-fn camel(name: &str) -> String {
-    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
-    name.split('_').map(capital).collect()
 }
 
 /// With a capital first letter, and no other change.
@@ -137,6 +149,18 @@ mod tests {
     }
 
     #[test]
+    fn uses_are_laid_out_as_rustfmt_does_it() {
+        let paths = ["b2::B2", "b::B", "a::C"].map(str::to_owned).to_vec();
+        assert_eq!(in_rustfmts_order(paths), ["a::C", "b::B", "b2::B2"]);
+        let names = || ["Bb", "Aa", "Cc"].map(str::to_owned).to_vec();
+        assert_eq!(use_line("p", names(), 21), "use p::{Aa, Bb, Cc};");
+        assert_eq!(use_line("p", names(), 20), "use p::{Aa, Bb, Cc};");
+        assert_eq!(use_line("p", names(), 19), "use p::{\n    Aa, Bb, Cc,\n};");
+        assert_eq!(use_line("p", names(), 15), "use p::{\n    Aa, Bb,\n    Cc,\n};");
+        assert_eq!(use_line("p", names(), 12), "use p::{\n    Aa, Bb,\n    Cc,\n};");
+    }
+
+    #[test]
     fn statements_of_fortran_are_continued_where_they_do_not_fit() {
         assert_eq!(continued(2, "call f", items(), ", stat)", 21), "  call f(a, b), stat)");
         assert_eq!(continued(2, "call f", items(), ", stat)", 20), "  call f(a, &\n    & b), stat)");
@@ -146,7 +170,6 @@ mod tests {
 
     #[test]
     fn names_are_written_in_other_manners() {
-        assert_eq!(camel("standard_normal"), "StandardNormal");
         assert_eq!(capitalized("doubles from 0"), "Doubles from 0");
         assert_eq!(ljust("ab", 4), "ab  ");
         assert_eq!(each(items(), "{}.into()"), ["a.into()", "b.into()"]);

@@ -31,10 +31,9 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
     environment.set_keep_trailing_newline(true);
-    environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
     // For a file name with the ending of JSON, minijinja would write every text as JSON.
-    environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
     layout::register(&mut environment);
     let templates = templates(root)?;
     for (path, text) in &templates {

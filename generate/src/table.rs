@@ -74,7 +74,7 @@ struct ConstraintFile {
 }
 
 /// A check of a single parameter.
-#[derive(Clone, Deserialize, Serialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Constraint {
     name: String,
@@ -87,7 +87,7 @@ pub struct Constraint {
 }
 
 /// A test of a constraint.
-#[derive(Clone, Deserialize, Serialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Test {
     passes: String,

@@ -7,6 +7,7 @@
 
 #include "kinds.hpp"
 #include "generator_univariate.hpp"
+#include "kinds.hpp"
 #include "parameter.hpp"
 
 namespace rill {

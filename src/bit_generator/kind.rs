@@ -12,26 +12,41 @@ use crate::error::{Error, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// The Mersenne Twister, with 19937 bits of state and words of 32 bits.
+    /// Seeded with 624 words of 32 bits; period 2^19937 - 1; one jump is 2^128 words of 32 bits; no advance.
     Mt19937 = 1,
     /// PCG XSL-RR 128/64, the default.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+    /// up to an odd number; advance.
     Pcg64 = 2,
     /// PCG with the DXSM output function and the cheap multiplier.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+    /// up to an odd number; advance.
     Pcg64dxsm = 3,
     /// Philox 4x64 with 10 rounds, a counter-based generator.
+    /// Seeded with 4 words of 32 bits; period 2^258; one jump is 2^128 blocks of four words; advance.
     Philox = 4,
     /// The small fast chaotic generator, with 256 bits of state.
+    /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     Sfc64 = 5,
     /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
+    /// Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
     Jsf = 12,
     /// PCG XSH-RR 64/32, of 32-bit words.
+    /// Seeded with 4 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
+    /// odd number; advance.
     Pcg32 = 21,
     /// Rotate and multiply: RomuQuad, or RomuTrio.
+    /// Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
+    /// advance.
     Romu = 27,
     /// Small fast chaotic generator of 256 bits, with streams.
+    /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     RandomgenSfc64 = 28,
     /// ChaCha's quarter round as a generator of 32-bit words.
+    /// Seeded with 3 words of 32 bits; period 2^127 on average; no jumps; no advance.
     Tyche = 32,
     /// xoshiro256**, four words shifted and rotated.
+    /// Seeded with 8 words of 32 bits; period 2^256 - 1; one jump is 2^128 words; no advance.
     Xoshiro256 = 35,
     /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,

@@ -44,7 +44,7 @@ impl BitGenerator {
     /// A bit generator of that kind, seeded from the seed sequence: `PCG64(seed)`.
     ///
     /// # Errors
-    /// None for the kinds there are.
+    /// [`crate::Status::OutOfMemory`].
     pub fn new(kind: Kind, seed: SeedSequence) -> Result<Self> {
         Self::from_shared(kind, &Shared::try_new(Lock::new(seed))?)
     }
@@ -52,7 +52,7 @@ impl BitGenerator {
     /// As [`Self::new`], with `SeedSequence(seed)`: `PCG64(42)`.
     ///
     /// # Errors
-    /// None for the kinds there are.
+    /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(kind: Kind, seed: u64) -> Result<Self> {
         Self::new(kind, SeedSequence::from_u64(seed)?)
     }
@@ -364,7 +364,7 @@ impl BitGenerator {
     /// randomgen, that of randomgen's kinds is a copy.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy and randomgen have no jump (SFC64), [`Status::NoEntropy`].
+    /// [`Status::Unsupported`] where the kind has no jumps, [`Status::NoEntropy`].
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
         self.jumped_by(&[jumps, 0, 0, 0])
     }
@@ -390,7 +390,7 @@ impl BitGenerator {
     /// Advances by `delta` steps.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where NumPy has no advance (MT19937, SFC64).
+    /// [`Status::Unsupported`] where the kind has no advance.
     pub fn advance(&self, delta: &Delta) -> Result<()> {
         self.with(|source| source.algorithm.advance(delta))
     }

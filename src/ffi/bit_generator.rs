@@ -85,9 +85,9 @@ pub unsafe extern "C" fn rill_bit_generator_from_u64(
     unsafe { create(out, || BitGenerator::from_u64(Kind::from_number(kind)?, seed).map(rill_bit_generator)) }
 }
 
-/// Make a bit generator of the kind with this name, NumPy's.
+/// Make a bit generator of the kind with this name, that of NumPy's class.
 ///
-/// @param name  "MT19937", "PCG64", "PCG64DXSM", "Philox" or "SFC64"
+/// @param name  that of a rill_bit_generator_kind: "PCG64"
 /// @param seed  a seed sequence; NULL: fresh entropy of the operating system
 /// @param out   the new bit generator, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_ARGUMENT ("... is not a known BitGenerator module."), NO_ENTROPY, OUT_OF_MEMORY
@@ -176,8 +176,8 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
 
 /// Make a bit generator from the words of a foreign seed sequence: as many as this kind needs.
 ///
-/// That is 624 words for MT19937, 8 for PCG64 and PCG64DXSM, 4 for Philox, 6 for SFC64; where NumPy takes words of 64
-/// bits, each is two of 32, the low one first. The new bit generator has no seed sequence to spawn from.
+/// rill_bit_generator_kind tells how many words those are; where NumPy takes words of 64 bits, each is two of 32, the
+/// low one first. The new bit generator has no seed sequence to spawn from.
 ///
 /// @param kind   a rill_bit_generator_kind
 /// @param words  n words
@@ -295,8 +295,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
     }
 }
 
-/// Make a bit generator that is a number of jumps ahead of this one. A jump is 2^128 draws for MT19937, 2^128 blocks of
-/// four words for Philox, and 2^128 divided by the golden ratio draws for PCG64 and PCG64DXSM.
+/// Make a bit generator that is a number of jumps ahead of this one. rill_bit_generator_kind tells how long a jump is.
 ///
 /// Same stream as jumped(jumps) in NumPy. For MT19937 a jump takes about a millisecond, and any number of jumps at most
 /// a tenth of a second; the result is NumPy's, which is not exactly the state after 2^128 draws.
@@ -304,7 +303,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
 /// @param bg     not changed
 /// @param jumps  number of jumps
 /// @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
-/// @return OK, NULL_POINTER, UNSUPPORTED (SFC64), NO_ENTROPY, OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, UNSUPPORTED (a kind without jumps), NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_jumped(
@@ -323,7 +322,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped(
 ///
 /// @param bg     changed for all that draw from it
 /// @param delta  number of steps
-/// @return OK, NULL_POINTER, UNSUPPORTED (MT19937, SFC64)
+/// @return OK, NULL_POINTER, UNSUPPORTED (a kind without advance)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator, delta: i64) -> Status {
@@ -340,7 +339,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator,
 /// @param bg     changed for all that draw from it
 /// @param delta  n words of the number, the least significant first; may be NULL when n is 0
 /// @param n      number of words
-/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (MT19937, SFC64)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (a kind without advance)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_advance_words(

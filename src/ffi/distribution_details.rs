@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/ffi/distribution_details.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/src/ffi/distribution_details.rs.
 
 //! `rill_distribution_details`: the documentation of a distribution.
 

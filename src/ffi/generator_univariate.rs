@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/ffi/generator_univariate.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/src/ffi/generator_univariate.rs.
 
 //! `rill_generator_*`: the univariate distributions.
 

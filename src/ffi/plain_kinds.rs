@@ -4,10 +4,9 @@
 
 use libc::c_void;
 
-#[rustfmt::skip]
 use crate::bit_generator::{
-    Algorithm, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, Sfc64,
-    Tyche, Xoshiro256,
+    Algorithm, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
+    Sfc64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 

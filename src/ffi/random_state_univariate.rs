@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/ffi/random_state_univariate.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/src/ffi/random_state_univariate.rs.
 
 //! `rill_random_state_*`: the univariate distributions.
 

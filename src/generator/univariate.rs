@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/generator/univariate.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/src/generator/univariate.rs.
 
 //! `Generator`: the univariate distributions.
 

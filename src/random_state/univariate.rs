@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/src/random_state/univariate.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/src/random_state/univariate.rs.
 
 //! `RandomState`: the univariate distributions.
 

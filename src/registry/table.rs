@@ -3,6 +3,8 @@
 //! Every univariate distribution, by its number.
 
 use super::{Entry, Sampling};
+use crate::cached_setup::CachedSetup;
+use crate::distribution::integers::BoolByte;
 use crate::{distribution, legacy};
 
 /// The number of an entry is its position, counted from 1.
@@ -76,9 +78,9 @@ pub(super) static TABLE: &[Entry] = &[
     },
     Entry {
         name: c"integers_bool",
-        generator: Some(Sampling::of::<distribution::integers::Integers<distribution::integers::BoolByte>, distribution::integers::BoolByte>()),
+        generator: Some(Sampling::of::<distribution::integers::Integers<BoolByte>, BoolByte>()),
         random_state: None,
-        ..Entry::of::<distribution::integers::Integers<distribution::integers::BoolByte>, distribution::integers::BoolByte>()
+        ..Entry::of::<distribution::integers::Integers<BoolByte>, BoolByte>()
     },
     Entry {
         name: c"randint",
@@ -131,8 +133,8 @@ pub(super) static TABLE: &[Entry] = &[
     Entry {
         name: c"randint_bool",
         generator: None,
-        random_state: Some(Sampling::of::<legacy::randint::Randint<distribution::integers::BoolByte>, distribution::integers::BoolByte>()),
-        ..Entry::of::<legacy::randint::Randint<distribution::integers::BoolByte>, distribution::integers::BoolByte>()
+        random_state: Some(Sampling::of::<legacy::randint::Randint<BoolByte>, BoolByte>()),
+        ..Entry::of::<legacy::randint::Randint<BoolByte>, BoolByte>()
     },
     Entry {
         name: c"random_f32",
@@ -310,9 +312,9 @@ pub(super) static TABLE: &[Entry] = &[
     },
     Entry {
         name: c"binomial",
-        generator: Some(Sampling::of::<crate::cached_setup::CachedSetup<distribution::binomial::Binomial>, i64>()),
+        generator: Some(Sampling::of::<CachedSetup<distribution::binomial::Binomial>, i64>()),
         random_state: Some(Sampling::of::<legacy::binomial::Binomial, i64>()),
-        ..Entry::of::<crate::cached_setup::CachedSetup<distribution::binomial::Binomial>, i64>()
+        ..Entry::of::<CachedSetup<distribution::binomial::Binomial>, i64>()
     },
     Entry {
         name: c"negative_binomial",
@@ -322,9 +324,9 @@ pub(super) static TABLE: &[Entry] = &[
     },
     Entry {
         name: c"poisson",
-        generator: Some(Sampling::of::<crate::cached_setup::CachedSetup<distribution::poisson::Poisson>, i64>()),
-        random_state: Some(Sampling::of::<crate::cached_setup::CachedSetup<distribution::poisson::Poisson>, i64>()),
-        ..Entry::of::<crate::cached_setup::CachedSetup<distribution::poisson::Poisson>, i64>()
+        generator: Some(Sampling::of::<CachedSetup<distribution::poisson::Poisson>, i64>()),
+        random_state: Some(Sampling::of::<CachedSetup<distribution::poisson::Poisson>, i64>()),
+        ..Entry::of::<CachedSetup<distribution::poisson::Poisson>, i64>()
     },
     Entry {
         name: c"zipf",

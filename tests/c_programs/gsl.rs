@@ -1,8 +1,11 @@
 //! `rill_gsl.h`: programs of the GNU Scientific Library on our streams.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+use rill::Kind;
 
 use crate::toolchain::{
     HOST, ROOT, STRICT, TARGET, c99, find_compiler, have, link_library, output, run, scratch, write,
@@ -88,4 +91,33 @@ fn a_state_is_read_back_and_that_of_another_kind_is_an_error() {
         compiler.arg("-std=c++11").args(STRICT).arg("-I").arg(Path::new(ROOT).join("include"));
         build(&mut compiler, &write(&folder, "files.cpp", FILES));
     }
+}
+
+/// Every kind has a generator, whose state has enough bytes: a word and a double of each, beside those of a plain state.
+#[test]
+fn every_kind_is_a_generator_with_enough_memory() {
+    let Some(flags) = gsl() else { return };
+    let folder = scratch("gsl-kinds");
+    link_library(&folder);
+    let mut text = String::from(
+        "#include <rill_gsl.h>\n#include <stdio.h>\nint main(void)\n{\n    gsl_rng *r;\n    static uint64_t state[2000];\n",
+    );
+    for kind in Kind::all() {
+        let name = kind.name().replace('.', "_");
+        let number = kind as i32;
+        write!(
+            text,
+            "    r = gsl_rng_alloc(rill_gsl_{});\n    gsl_rng_set(r, 9);\n    \
+             if (rill_plain_seed({number}, state, sizeof state, 9) != 0)\n        return 1;\n    \
+             printf(\"%d\", gsl_rng_get(r) == rill_plain_next_uint32({number}, state) &&\n    \
+             gsl_rng_uniform(r) == rill_plain_next_double({number}, state));\n    gsl_rng_free(r);\n",
+            name.to_lowercase()
+        )
+        .unwrap();
+    }
+    text += "    return 0;\n}\n";
+    let program = folder.join("program");
+    let source = crate::toolchain::write(&folder, "kinds.c", &text);
+    output(c99().arg(&source).arg("-L").arg(&folder).args(&flags).args(["-lrill", "-o"]).arg(&program));
+    assert_eq!(run(&program, &folder), "1".repeat(Kind::all().count()));
 }

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use super::lexer::{code, tokens};
+use super::lexer::{Token, tokens};
 
 type Module = Vec<String>;
-type Tokens = [(String, usize)];
 
 /// A path in the code of module `from`, to module `to`.
 pub struct Import {
@@ -68,7 +67,7 @@ impl Tree {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
         self.modules.insert(module.clone());
-        let tokens = tokens(&code(&fs::read_to_string(path).unwrap()));
+        let tokens = tokens(&fs::read_to_string(path).unwrap());
         let mut reader = Reader { tokens: &tokens, at: 0, module: module.clone(), mentions: Vec::new() };
         for (given, target) in reader.block() {
             self.names.entry(module.clone()).or_default().insert(given, target);
@@ -131,7 +130,7 @@ impl Tree {
 
 /// Goes through the tokens of a file.
 struct Reader<'a> {
-    tokens: &'a Tokens,
+    tokens: &'a [Token],
     at: usize,
     module: Module,
     mentions: Vec<Mention>,

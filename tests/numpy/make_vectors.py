@@ -18,8 +18,13 @@ count       of the values; the first values, at most two, as the hexadecimal dig
 hash        FNV-1a of 64 bits over the bytes of all values, little-endian
 next-words  one of 32 bits, then one of 64 bits, that the bit generator draws afterwards, in hexadecimal; after a call on a
             random state, then the bits of its next normal, which is the cached one if the call left one
+
+A distribution of another package than NumPy (package in api/distributions.toml) has lines that its author writes, and this
+script keeps them, at the end.
+`make_vectors.py NAME...` writes some files only; NAME may be a class of randomgen.
 """
 
+import json
 import pathlib
 import struct
 import sys
@@ -37,7 +42,16 @@ assert np.__version__ == "2.5.5", "the vectors are those of NumPy 2.5.5"
 assert randomgen.__version__ == "2.5.1", "the vectors are those of randomgen 2.5.1"
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors"
-KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
+API = json.loads((FOLDER.parents[1] / "api" / "rill.json").read_text())
+TABLE = [kind for kind in API["bit_generators"] if kind.get("package", "numpy.random") == "numpy.random"]
+KINDS = [kind["name"] for kind in TABLE]
+JUMP = [kind["name"] for kind in TABLE if kind["jump"]]
+ADVANCE = [kind["name"] for kind in TABLE if kind["advance"]]
+FOREIGN = {
+    f"{prefix}.{name}"
+    for distribution in API["distributions"] if "package" in distribution
+    for prefix in ("generator", "random_state") for name in distribution[prefix]
+}  # fmt: skip
 TYPES = {
     "": "int64", "_i32": "int32", "_i16": "int16", "_i8": "int8",
     "_u64": "uint64", "_u32": "uint32", "_u16": "uint16", "_u8": "uint8", "_bool": "bool",
@@ -101,7 +115,9 @@ def line(text, call, arguments, draw):
 
 def write(name, title, lines):
     head = f"# {title}, from NumPy {np.__version__}. Written by tests/numpy/make_vectors.py, which explains the format.\n"
-    (FOLDER / f"{name}.txt").write_text(head + "".join(f"{text}\n" for text in lines))
+    path = FOLDER / f"{name}.txt"
+    kept = [text for text in path.read_text().splitlines() if FOREIGN.intersection(text.split()[1:2])] if FOREIGN else []
+    path.write_text(head + "".join(f"{text}\n" for text in [*lines, *kept]))
 
 
 def sources(i):
@@ -135,11 +151,11 @@ def states():
     for source in [f"{kind}:{seed}" for kind in KINDS for seed in (0, 2**32, 2**64 - 1)]:
         yield line(source, "bit_generator.random_raw", [9], lambda s: drawn(s.bg))
     for jumps in (0, 1, 2, 3):
-        for kind in KINDS[:4]:
+        for kind in JUMP:
             for skip in ("", "h", "+1", "+300h", "+623", "+624", "+625", "+1247"):
                 source = f"{kind}:5{skip}"
                 yield line(source, "bit_generator.jumped", [jumps, 9], lambda s: drawn(s.bg.jumped(jumps)))
-    for kind in KINDS[1:4]:
+    for kind in ADVANCE:
         for delta in (0, 1, 5, -1, -7, 2**63 - 1, -(2**63)):
             for skip in ("", "h", "+2", "+3h"):
                 yield line(f"{kind}:5{skip}", "bit_generator.advance", [delta, 9], lambda s: drawn(s.bg.advance(delta)))
@@ -149,6 +165,10 @@ def states():
     for kind in KINDS:
         for n in (1, 3):
             yield line(f"{kind}:5", "bit_generator.spawn", [n, 9], lambda s: drawn(s.bg.spawn(n)[-1]))
+
+
+def legacy_seeds():
+    """Legacy seeding: the words that follow."""
     for seed in (0, 1, 5489, 2**32 - 1):
         yield line("MT19937:5+7", "bit_generator.legacy_seed", [seed, 9], lambda s: seeded(s, seed))
     for n in (1, 2, 3, 623, 624, 625):
@@ -266,7 +286,7 @@ def seed_sequences():
 
 FILES = {
     "bit_generators": ("Words of the bit generators", bit_generators),
-    "states": ("Seeding, jumps, steps, children", states),
+    "states": ("Seeding, jumps, steps, children", lambda: [*states(), *legacy_seeds()]),
     "univariate": ("Univariate distributions", univariate),
     "continuous": ("Continuous distributions", lambda: continuous(line, sources)),
     "discrete": ("Discrete distributions", lambda: discrete(line, sources)),

@@ -1,17 +1,17 @@
-"""The tables of numbers in src, and the same tables in NumPy's library or the C library's mathematics.
+"""The tables of numbers in src, and the same tables in NumPy's library, in those of other packages whose streams are ours
+(package in api/*.toml), or in the C library's mathematics.
 
 `python tables.py` looks for each of them there, and records its checksum in tests/vectors/tables.txt, which tests/tables.rs
 compares with the source wherever `cargo test` runs. A line is: file name | numbers hash, the FNV-1a hash of the numbers'
 bytes.
 """
 
+import importlib.util
 import pathlib
 import re
 import struct
 
-import numpy as np
-
-from make_vectors import fnv1a
+from make_vectors import API, fnv1a
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FILE = ROOT / "tests" / "vectors" / "tables.txt"
@@ -43,9 +43,12 @@ def tables():
 
 
 def libraries():
-    """The bytes of NumPy's compiled modules, and of the library of the C functions that it calls."""
-    for path in pathlib.Path(np.random.__file__).parent.glob("*.so"):
-        yield path.read_bytes()
+    """The bytes of the packages' compiled modules, as far as they are installed, and of the library of the C functions that
+    NumPy calls."""
+    others = {entry["package"] for entry in API["distributions"] + API["bit_generators"] if "package" in entry}
+    for spec in map(importlib.util.find_spec, ["numpy.random", *sorted(others)]):
+        for path in pathlib.Path(spec.origin).parent.glob("*.so") if spec else []:
+            yield path.read_bytes()
     maps = pathlib.Path("/proc/self/maps").read_text()
     for path in sorted(set(re.findall(r"/\S*/libm[.-]\S*", maps))):
         yield pathlib.Path(path).read_bytes()
@@ -100,6 +103,6 @@ def told(numbers):
 if __name__ == "__main__":
     lines = ["# Checksums of the tables in src, found in NumPy's library or the C library. Written by tests/numpy/tables.py."]
     for name, numbers in tables():
-        assert stands_somewhere(name, numbers), f"{name} is not what NumPy computes with"
+        assert stands_somewhere(name, numbers), f"{name} is neither NumPy's nor another package's"
         lines.append(f"{name} | {told(numbers)}")
     FILE.write_text("\n".join(lines) + "\n")

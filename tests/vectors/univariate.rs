@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/tests/vectors/univariate.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/tests/vectors/univariate.rs.
 
 //! The univariate distributions that the known answers name, each through its own export.
 

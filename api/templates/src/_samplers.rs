@@ -6,7 +6,7 @@
 {% set ns.paths = ns.paths + [o.path] %}
 {% if o.cached %}{% set ns.paths = ns.paths + ["cached_setup::CachedSetup"] %}{% endif %}
 {% endfor %}
-{% for path in ns.paths | unique(case_sensitive=true) | sort(case_sensitive=true) %}
+{% for path in ns.paths | unique(case_sensitive=true) | in_rustfmts_order %}
 use crate::{{ path }};
 {% endfor %}
 {% endmacro %}

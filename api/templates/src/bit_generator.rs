@@ -1,4 +1,5 @@
-// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+{% from "bindings/_words.txt" import generated %}
+{{ generated("api/bit_generators.toml", template, "// ") }}
 
 //! The bit generators: one file for each algorithm, one trait for all of them, and one registry.
 //!

@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{% from "bindings/_words.txt" import generated %}
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! Generator's samplers, one file or folder for each distribution: words in, values out.
 

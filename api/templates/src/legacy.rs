@@ -1,9 +1,10 @@
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{% from "bindings/_words.txt" import generated %}
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! `RandomState`'s samplers.
 //!
-//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of NumPy 1.16, with its
-//! faults.
+//! FROZEN: these streams never change, neither for a fix nor for speed (NEP 19). They are those of
+//! NumPy 2.5, which are 1.16's but for rayleigh and geometric (docs/numpy-versions.md), with their faults.
 
 {# What is not in the table: several values at once, and what samplers share. #}
 {% set ns = namespace(modules=["dirichlet", "multinomial"]) %}

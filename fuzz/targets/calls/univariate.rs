@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or api/templates/fuzz/targets/calls/univariate.rs.
+// Generated from api/distributions.toml by `make generate`: change that, or
+// api/templates/fuzz/targets/calls/univariate.rs.
 
 //! The univariate distributions, each through its own function.
 

@@ -79,6 +79,9 @@ pub struct BitGenerator {
     state_name: String,
     #[serde(skip_deserializing)]
     numpy: bool,
+    /// The most bytes that a plain state has.
+    #[serde(skip_deserializing)]
+    plain_bytes: usize,
 }
 
 impl BitGenerator {
@@ -93,11 +96,22 @@ impl BitGenerator {
         self.numpy = self.package == super::numpy();
         self.state_name =
             if self.numpy { self.class.clone() } else { format!("{}.{}", self.package, self.class) };
+        self.plain_bytes = self.fields.iter().map(|field| bytes(field)).sum::<Result<usize>>()?;
         for option in &mut self.options {
             option.complete().map_err(|error| format!("{}: {error}", option.name))?;
         }
         Ok(self)
     }
+}
+
+/// The bytes of an integer or of an array of integers, on a machine of 64 bits.
+fn bytes(field: &str) -> Result<usize> {
+    let (item, count) = match field.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(array) => array.split_once("; ").ok_or_else(|| format!("{field} is no array"))?,
+        None => (field, "1"),
+    };
+    let bits = if item == "usize" { "64" } else { item.trim_start_matches(['i', 'u']) };
+    Ok(bits.parse::<usize>()? / 8 * count.parse::<usize>()?)
 }
 
 /// What a constructor is told besides the seed.

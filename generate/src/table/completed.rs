@@ -84,43 +84,41 @@ struct Check {
     function: Option<String>,
 }
 
+/// What differs among the distributions of one table.
+struct Variant {
+    values: Type,
+    suffix: String,
+    arguments: String,
+}
+
 impl Written {
     /// The distributions of this table, one for each type of values.
     pub(super) fn completed(self, constraints: &[Constraint]) -> Result<Vec<Distribution>> {
         plain([&self.draws, &self.density])?;
-        let kinds = match &self.values {
-            OneOrMore::One(kind) => vec![kind.clone()],
-            OneOrMore::More(kinds) => kinds.clone(),
+        let (kinds, family) = match &self.values {
+            OneOrMore::One(kind) => (std::slice::from_ref(kind), None),
+            OneOrMore::More(kinds) => (kinds.as_slice(), Some(&self.name)),
         };
         if self.example.len() != self.parameters.len() {
             return Err("the example has another number of parameters".into());
         }
-        let example = self
-            .parameters
-            .iter()
-            .zip(&self.example)
-            .map(|(parameter, value)| literal(&parameter.kind, value));
-        let example: Vec<_> = example.collect::<Result<_>>()?;
-        let family = matches!(self.values, OneOrMore::More(_)).then(|| self.name.clone());
+        let example = self.parameters.iter().zip(&self.example);
+        let example: Vec<_> = example.map(|(p, value)| literal(&p.kind, value)).collect::<Result<_>>()?;
+        let suffix = self.name.strip_prefix(self.method()).ok_or("a name begins with that of the method")?;
         let mut all = Vec::new();
         for (place, kind) in kinds.iter().enumerate() {
             let values = type_of(kind, kind)?;
-            let (name, suffix) = match &family {
-                Some(_) if place > 0 => (format!("{}_{kind}", self.name), format!("_{kind}")),
-                _ => {
-                    (self.name.clone(), self.name.strip_prefix(self.method()).unwrap_or_default().to_owned())
-                }
-            };
-            let arguments = match &family {
-                Some(_) => format!("dtype={}", values.dtype),
-                None => self.arguments.clone(),
+            let variant = Variant {
+                suffix: if place > 0 { format!("_{kind}") } else { suffix.to_owned() },
+                arguments: family.map_or(self.arguments.clone(), |_| format!("dtype={}", values.dtype)),
+                values,
             };
             let object = |class, written: &Option<WrittenObject>| {
-                let Some(written) = written else { return Ok(None) };
-                self.object(class, written, &values, &name, &suffix, &arguments, constraints).map(Some)
+                written.as_ref().map(|written| self.object(class, written, &variant, constraints)).transpose()
             };
             all.push(Distribution {
                 number: self.number + place,
+                name: format!("{}{}", self.method(), variant.suffix),
                 method: self.method().to_owned(),
                 package: self.package.clone(),
                 generator: object("Generator", &self.generator)?,
@@ -129,11 +127,10 @@ impl Written {
                 example: example.clone(),
                 draws: self.draws.clone(),
                 density: self.density.clone(),
-                family: family.clone(),
-                name,
-                suffix,
-                arguments,
-                values,
+                family: family.cloned(),
+                suffix: variant.suffix,
+                arguments: variant.arguments,
+                values: variant.values,
             });
         }
         Ok(all)
@@ -143,15 +140,11 @@ impl Written {
         self.method.as_deref().unwrap_or(&self.name)
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn object(
         &self,
         class: &'static str,
         written: &WrittenObject,
-        values: &Type,
-        name: &str,
-        suffix: &str,
-        arguments: &str,
+        Variant { values, suffix, arguments }: &Variant,
         constraints: &[Constraint],
     ) -> Result<Object> {
         let from_generator = written.from.is_some();
@@ -164,42 +157,19 @@ impl Written {
         let (module, sampler) = sampler.rsplit_once("::").ok_or("a sampler's path has a module")?;
         let room = if class == "Generator" || from_generator { "distribution" } else { "legacy" };
         let parameters = completed(&self.parameters, &written.parameters, &values.name, constraints)?;
-        let mut messages = Vec::new();
-        let mut checks = Vec::new();
-        let in_order = parameters.iter().filter(|parameter| parameter.check.is_some());
-        let in_order =
-            how.checks.clone().unwrap_or_else(|| in_order.map(|parameter| parameter.name.clone()).collect());
-        let said = how.messages.iter().filter(|message| can_be_said(message, &values.name));
-        let mut of_functions = said.map(|message| message.replace("{dtype}", values.dtype));
-        for check in &in_order {
-            let Some(place) = parameters.iter().position(|parameter| parameter.name == *check) else {
-                checks.push(Check { place: None, constraint: None, function: Some(check.clone()) });
-                messages.extend(of_functions.by_ref());
-                continue;
-            };
-            let constraint = parameters[place].check.clone().ok_or(format!("{check} has no check"))?;
-            let known = constraints.iter().find(|known| known.name == constraint);
-            let tests = &known.ok_or(format!("{constraint} is no constraint"))?.tests;
-            messages.extend(tests.iter().map(|test| test.message.replace("{}", check)));
-            checks.push(Check { place: Some(place), constraint: Some(constraint), function: None });
-        }
-        if of_functions.next().is_some() {
-            return Err("messages without a function that checks".into());
-        }
-        let handle = if class == "Generator" { "generator" } else { "random_state" };
-        let name = written.name.clone().map_or(name.to_owned(), |own| own + suffix);
+        let (checks, messages) = checked(how, &parameters, values, constraints)?;
         let method = written.name.as_deref().unwrap_or(self.method());
         let mut told: Vec<String> =
             parameters.iter().map(|p| p.c_name.clone()).filter(|p| p != "endpoint").collect();
         told.push("size=n".to_owned());
-        told.extend((!arguments.is_empty()).then(|| arguments.to_owned()));
+        told.extend((!arguments.is_empty()).then(|| arguments.clone()));
         if class == "Generator" && parameters.iter().any(|parameter| parameter.name == "endpoint") {
             told.push("endpoint=endpoint".to_owned());
         }
         Ok(Object {
             class,
-            handle,
-            name,
+            handle: if class == "Generator" { "generator" } else { "random_state" },
+            name: format!("{method}{suffix}"),
             aliases: written.aliases.clone(),
             numpy: format!("{}.{class}.{method}({})", self.package, told.join(", ")),
             path: format!("{room}::{module}::{sampler}"),
@@ -216,6 +186,41 @@ impl Written {
             messages,
         })
     }
+}
+
+/// The checks of an object in order, and the messages that they give.
+fn checked(
+    how: &WrittenObject,
+    parameters: &[Parameter],
+    values: &Type,
+    constraints: &[Constraint],
+) -> Result<(Vec<Check>, Vec<String>)> {
+    let (mut checks, mut messages) = (Vec::new(), Vec::new());
+    let with_check = parameters.iter().filter(|parameter| parameter.check.is_some());
+    let in_order = how.checks.clone().unwrap_or_else(|| with_check.map(|p| p.name.clone()).collect());
+    let said = how.messages.iter().filter(|message| can_be_said(message, &values.name));
+    let mut of_functions = said.map(|message| message.replace("{dtype}", values.dtype));
+    for check in &in_order {
+        let Some(place) = parameters.iter().position(|parameter| parameter.name == *check) else {
+            checks.push(Check { place: None, constraint: None, function: Some(check.clone()) });
+            messages.extend(of_functions.by_ref());
+            continue;
+        };
+        let name = parameters[place].check.as_ref().ok_or(format!("{check} has no check"))?;
+        let constraint = constraint(name, constraints)?;
+        messages.extend(constraint.tests.iter().map(|test| test.message.replace("{}", check)));
+        checks.push(Check { place: Some(place), constraint: Some(name.clone()), function: None });
+    }
+    match of_functions.next() {
+        Some(_) => Err("messages without a function that checks".into()),
+        None => Ok((checks, messages)),
+    }
+}
+
+/// The constraint of that name.
+fn constraint<'a>(name: &str, constraints: &'a [Constraint]) -> Result<&'a Constraint> {
+    let known = constraints.iter().find(|known| known.name == name);
+    Ok(known.ok_or(format!("{name} is no constraint"))?)
 }
 
 /// Bounds of the values' own type are always in range, and unsigned values are never below 0.
@@ -249,11 +254,13 @@ fn completed(
     let complete = |parameter: &WrittenParameter| {
         let own = overrides.get(&parameter.name);
         let check = own.and_then(|own| own.check.clone()).or(parameter.check.clone());
-        let of_check =
-            constraints.iter().find(|known| Some(&known.name) == check.as_ref()).map(|known| &known.range);
+        let of_check = check.as_ref().map(|name| constraint(name, constraints)).transpose()?;
         let inherited =
             if own.is_some_and(|own| own.check.is_some()) { None } else { parameter.range.clone() };
-        let range = own.and_then(|own| own.range.clone()).or(inherited).or(of_check.cloned());
+        let range = own
+            .and_then(|own| own.range.clone())
+            .or(inherited)
+            .or(of_check.map(|constraint| constraint.range.clone()));
         let note = own.and_then(|own| own.note.clone()).or(parameter.note.clone());
         let parts = [Some(&parameter.meaning), parameter.unit.as_ref(), range.as_ref()];
         let mut description = parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");

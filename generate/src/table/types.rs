@@ -9,6 +9,8 @@ use crate::Result;
 pub(super) struct Type {
     pub(super) name: String,
     rust: &'static str,
+    /// The type of an element of a buffer in Rust, where any byte is a `bool` of C.
+    element: &'static str,
     c: &'static str,
     pub(super) dtype: &'static str,
     /// The name of an array of them.
@@ -40,5 +42,6 @@ pub(super) fn type_of(name: &str, values: &str) -> Result<Type> {
         "bool" => ("bool", "bool", "bool", "truth values", "logical(c_bool)", "Bool", "Bool"),
         other => return Err(format!("{other} is no type").into()),
     };
-    Ok(Type { name: name.to_owned(), rust, c, dtype, plural, fortran, julia, variant })
+    let element = if name == "bool" { "BoolByte" } else { rust };
+    Ok(Type { name: name.to_owned(), rust, element, c, dtype, plural, fortran, julia, variant })
 }

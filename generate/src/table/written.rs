@@ -39,7 +39,7 @@ pub(super) enum OneOrMore {
     More(Vec<String>),
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WrittenParameter {
     pub(super) name: String,
@@ -54,7 +54,7 @@ pub(super) struct WrittenParameter {
     pub(super) note: Option<String>,
 }
 
-#[derive(Clone, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct WrittenObject {
     pub(super) from: Option<String>,
@@ -70,7 +70,7 @@ pub(super) struct WrittenObject {
     pub(super) aliases: BTreeMap<String, String>,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Override {
     pub(super) check: Option<String>,

@@ -1,10 +1,10 @@
-// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator/registry/table.rs.
+// Generated from api/bit_generators.toml by `make generate`: change that, or
+// api/templates/src/bit_generator/registry/table.rs.
 
 //! Every bit generator of ours.
 
 use super::Registered;
 use crate::allocation::try_box;
-#[rustfmt::skip]
 use crate::bit_generator::{
     Jsf32, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio,
     Sfc64, Tyche, TycheOpenrand, Xoshiro256,

@@ -1,14 +1,14 @@
-// Generated from api/bit_generators.toml by `make generate`: change that, or api/templates/src/bit_generator/rng/seeds.rs.
+// Generated from api/bit_generators.toml by `make generate`: change that, or
+// api/templates/src/bit_generator/rng/seeds.rs.
 
 //! The algorithms as generators of the `rand` ecosystem, each with its seed.
 
 use rand_core::{Infallible, SeedableRng, TryRng};
 
 use crate::bit_generator::units::fill_bytes;
-#[rustfmt::skip]
 use crate::bit_generator::{
-    Algorithm, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
-    Sfc64, Tyche, Xoshiro256,
+    Algorithm, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64,
+    RomuQuad, Sfc64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 

@@ -46,7 +46,7 @@ impl StandardGamma {
         Self(if shape == 1.0 {
             GammaMethod::Exponential
         } else if shape == 0.0 {
-            GammaMethod::Zero(shape)
+            GammaMethod::Zero(0.0)
         } else if shape < 1.0 {
             GammaMethod::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
@@ -125,7 +125,7 @@ impl Parametric for StandardGammaF32 {
         Self(if shape == 1.0 {
             GammaMethod::Exponential
         } else if shape == 0.0 {
-            GammaMethod::Zero(shape)
+            GammaMethod::Zero(0.0)
         } else if shape < 1.0 {
             GammaMethod::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
         } else {
@@ -171,5 +171,21 @@ impl Distribution<f32> for StandardGammaF32 {
                 }
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bit_generator::Kind;
+
+    /// NumPy's C functions check nothing, and give 0.0 also for a shape of -0.0.
+    #[test]
+    fn a_shape_of_either_zero_gives_a_positive_zero() {
+        let mut algorithm = Kind::Pcg64.seeded(&[1; 8]).unwrap();
+        let mut bits = Bits::scalar(&mut *algorithm);
+        assert_eq!(StandardGamma::new(-0.0).sample(&mut bits).to_bits(), 0);
+        let single = StandardGammaF32::from_row(&Row::new([(-0.0_f32).into()]));
+        assert_eq!(single.sample(&mut bits).to_bits(), 0);
     }
 }

@@ -13,18 +13,20 @@ pub(crate) struct Layer<T: Real> {
     pub(super) steps: T::Word,
 }
 
-impl Layer<f64> {
+impl<T: Real> Layer<T> {
     /// The layers of a pair of NumPy's tables, side by side.
-    pub(crate) const fn table(widths: &[f64; 256], steps: &[u64; 256]) -> [Self; 256] {
-        let mut layers = [Self { width: 0.0, steps: 0 }; 256];
-        let mut i = 0;
+    pub(crate) const fn table(widths: &[T; 256], steps: &[T::Word; 256]) -> [Self; 256] {
+        let mut layers = [Self { width: widths[0], steps: steps[0] }; 256];
+        let mut i = 1;
         while i < 256 {
             layers[i] = Self { width: widths[i], steps: steps[i] };
             i += 1;
         }
         layers
     }
+}
 
+impl Layer<f64> {
     /// The width, below the steps.
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
@@ -35,17 +37,6 @@ impl Layer<f64> {
 }
 
 impl Layer<f32> {
-    /// The layers of a pair of NumPy's tables, side by side.
-    pub(crate) const fn table(widths: &[f32; 256], steps: &[u32; 256]) -> [Self; 256] {
-        let mut layers = [Self { width: 0.0, steps: 0 }; 256];
-        let mut i = 0;
-        while i < 256 {
-            layers[i] = Self { width: widths[i], steps: steps[i] };
-            i += 1;
-        }
-        layers
-    }
-
     /// The width, below the steps.
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]

@@ -1,6 +1,8 @@
+{% from "include/rill/_univariate.hpp" import cpp %}
+{% from "bindings/_words.txt" import generated %}
 {# A parameter for draw(), which wants the type, and for a method, which converts all but doubles to float. #}
 {% macro typed(value, type) %}
-{{- value if type.name in ["f64", "bool"] else ("float(" if type.name == "f32" else "std::" ~ type.c ~ "(") ~ value ~ ")" -}}
+{{- value if type.name in ["f64", "bool"] else cpp(type) ~ "(" ~ value ~ ")" -}}
 {% endmacro %}
 {% macro checks(object, distributions) %}
 {% for d in distributions if d[object] %}
@@ -9,7 +11,7 @@
 {% for p in o.parameters %}
 {% set ns.typed = ns.typed + [typed(d.example[loop.index0], p.type)] %}
 {% endfor %}
-{% set type = ("std::" if d.values.c is endingwith("_t") else "") ~ d.values.c %}
+{% set type = cpp(d.values) %}
 {% for name in [o.name] + o.aliases | list %}
     check<{{ type }}>("{{ d.name }}", make, { {{- ns.typed | join(", ") -}} },
 {% if d.family %}
@@ -23,7 +25,7 @@
 {% endfor %}
 {% endfor %}
 {% endmacro %}
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/distributions.toml", template, "// ") }}
 // Every method of the univariate distributions gives what draw() gives under its name: one value, a vector, a buffer.
 #include <cstdio>
 #include <cstring>

@@ -90,3 +90,40 @@ template <> struct {{ d.family }}<{{ cpp(d.values) }}> : function<rill_{{ object
 {% endif %}
 {% endfor %}
 {% endmacro %}
+
+{# The header of one object. #}
+{% macro header(object, class, distributions, template) %}
+// Generated from api/distributions.toml by make generate: change that, or {{ template }}.
+/** @file
+ * Part of rill.hpp: the univariate distributions of {{ class }}.
+ */
+
+#ifndef RILL_{{ object | upper }}_UNIVARIATE_HPP
+#define RILL_{{ object | upper }}_UNIVARIATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "buffer.hpp"
+#include "draws.hpp"
+
+namespace rill {
+
+namespace detail {
+
+{{ families(object, distributions) }}
+} // namespace detail
+
+/// The univariate distributions of {{ class }}, except the integers of any type.
+class {{ object }}_univariate : public draws<rill_{{ object }}, detail::{{ object }}_functions> {
+  public:
+{{- methods(object, distributions) }}
+  protected:
+    using draws::draws;
+};
+
+} // namespace rill
+
+#endif
+{% endmacro %}

@@ -1,4 +1,5 @@
-// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+{% from "bindings/_words.txt" import generated %}
+{{ generated("api/bit_generators.toml", template, "// ") }}
 
 //! The kinds of bit generator.
 
@@ -12,7 +13,10 @@ use crate::error::{Error, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
 {% for b in bit_generators %}
+{% set jump = "one jump is " ~ b.jump if b.jump else "no jumps" %}
+{% set advance = "advance" if b.advance else "no advance" %}
     /// {{ b.doc }}
+{{ ("Seeded with " ~ b.seed_words ~ " words of 32 bits; period " ~ b.period ~ "; " ~ jump ~ "; " ~ advance ~ ".") | wrap("    /// ", 110) }}
     {{ b.kind }} = {{ b.number }},
 {% endfor %}
     /// A foreign one, behind a bitgen; none can be made by this number or its name.

@@ -1,4 +1,5 @@
-// Generated from api/constraints.toml by `make generate`: change that, or {{ template }}.
+{% from "bindings/_words.txt" import generated %}
+{{ generated("api/constraints.toml", template, "// ") }}
 
 //! The checks of single parameters.
 
@@ -14,7 +15,6 @@ pub(crate) enum Constraint {
 }
 
 {% macro tests(list) %}
-{% set items = [] %}
 {% for test in list %}Test::new({{ test.passes }}, "{{ test.message }}"){% if not loop.last %}, {% endif %}{% endfor %}
 {% endmacro %}
 impl Constraint {

@@ -1,3 +1,4 @@
+{% from "bindings/_words.txt" import density %}
 {# The functions of one object: how they are described, declared, and what they call. `o` is the object's way of drawing, `d` the
    distribution. #}
 {% macro described(o, d, summary) %}
@@ -7,8 +8,7 @@
 {{ o.notes | wrap("/// ", 118) }}
 {% endif %}
 ///
-{% set what = "Density: " if d.values.name in ["f64", "f32"] else "Probability of k: " %}
-{{ (what ~ d.density ~ ".") | wrap("/// ", 118) }}
+{{ (density(d) ~ ".") | wrap("/// ", 118) }}
 {% if o.method %}
 {% set source = " (" ~ o.source ~ ")" if o.source else "" %}
 {{ ("Method: " ~ o.method ~ source ~ ".") | wrap("/// ", 118) }}
@@ -43,8 +43,7 @@
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
 {% if d.family %}
 {% set out = "out.cast()" if d.values.name == "bool" else "out" %}
-{% set element = "BoolByte" if d.values.name == "bool" else d.values.rust %}
-{% set made = o.sampler ~ "::<" ~ element ~ ">::new(low, high, endpoint.get())" %}
+{% set made = o.sampler ~ "::<" ~ d.values.element ~ ">::new(low, high, endpoint.get())" %}
 {% else %}
 {% set out = "out" %}
 {% set values = o.parameters | map(attribute="c_name") | each("{}.into()") | join(", ") %}

@@ -1,6 +1,7 @@
+{% from "bindings/_words.txt" import generated %}
 {% from "src/_methods.rs" import methods %}
 {% from "src/_samplers.rs" import samplers %}
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! `RandomState`: the univariate distributions.
 

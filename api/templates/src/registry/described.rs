@@ -1,4 +1,5 @@
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{% from "bindings/_words.txt" import generated %}
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! The parameters of every sampler, and their checks.
 

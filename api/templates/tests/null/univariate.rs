@@ -1,3 +1,4 @@
+{% from "bindings/_words.txt" import generated %}
 {% macro rows(object, handle, distributions) %}
 {% for d in distributions if d[object] %}
 {% set o = d[object] %}
@@ -10,7 +11,7 @@
 {% endfor %}
 {% endfor %}
 {% endmacro %}
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! How the exports of the univariate distributions are called.
 

@@ -1,3 +1,4 @@
+{% from "bindings/_words.txt" import generated %}
 {% macro arms(object, handle, distributions) %}
 {% for d in distributions if d[object] %}
 {% set o = d[object] %}
@@ -11,7 +12,7 @@
 {% endfor %}
 {% endfor %}
 {% endmacro %}
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! The univariate distributions that the known answers name, each through its own export.
 

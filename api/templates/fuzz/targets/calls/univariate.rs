@@ -1,3 +1,4 @@
+{% from "bindings/_words.txt" import generated %}
 {# What is likely to find something for a parameter: a function of the input. #}
 {% macro kind(p, d) %}
 {% set place = {"left": "left", "mode": "middle", "right": "right"} %}
@@ -30,7 +31,7 @@ chance
 {% endfor %}
 {% endfor %}
 {% endmacro %}
-// Generated from api/distributions.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/distributions.toml", template, "// ") }}
 
 //! The univariate distributions, each through its own function.
 

@@ -1,9 +1,10 @@
+{% from "bindings/_words.txt" import generated %}
 {% from "src/_algorithms.rs" import algorithms %}
 {% set ns = namespace(others=[]) %}
 {% for b in bit_generators %}
 {% set ns.others = ns.others + b.others %}
 {% endfor %}
-// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/bit_generators.toml", template, "// ") }}
 
 //! Every bit generator of ours.
 

@@ -1,5 +1,6 @@
+{% from "bindings/_words.txt" import generated %}
 {% from "src/_algorithms.rs" import algorithms %}
-// Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
+{{ generated("api/bit_generators.toml", template, "// ") }}
 
 //! The algorithms as generators of the `rand` ecosystem, each with its seed.
 
