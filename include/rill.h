@@ -199,6 +199,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28,
     /**
+     * Squares of a counter times a key, of 64-bit or 32-bit words.
+     * Seeded with 20 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
+     * odd number; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_SQUARES = 31,
+    /**
      * ChaCha's quarter round as a generator of 32-bit words.
      * Seeded with 3 words of 32 bits; period 2^127 on average; no jumps; no advance.
      */

@@ -3,8 +3,8 @@
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
  * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_jsf, rill_gsl_pcg32, rill_gsl_romu,
- * rill_gsl_randomgen_sfc64, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and runs on NumPy's
- * streams:
+ * rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and
+ * runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -92,6 +92,7 @@ RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
 RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
+RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
 RILL_GSL_TYPE(rill_gsl_tyche, RILL_BIT_GENERATOR_KIND_TYCHE)
 RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 
@@ -115,6 +116,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_romu (rill_gsl_romu_pointer())
 /** Same stream as randomgen.sfc.SFC64. */
 #define rill_gsl_randomgen_sfc64 (rill_gsl_randomgen_sfc64_pointer())
+/** Same stream as randomgen.squares.Squares. */
+#define rill_gsl_squares (rill_gsl_squares_pointer())
 /** Same stream as randomgen.tyche.Tyche. */
 #define rill_gsl_tyche (rill_gsl_tyche_pointer())
 /** Same stream as randomgen.xoshiro256.Xoshiro256. */

@@ -21,6 +21,7 @@ mod rng;
 mod romu;
 mod sfc64;
 mod shared;
+mod squares;
 mod tyche;
 mod word32;
 mod word64;
@@ -56,6 +57,8 @@ pub mod algorithms {
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;
+    pub use super::squares::Squares64;
+    pub use super::squares::Squares32;
     pub use super::tyche::Tyche;
     pub use super::tyche::TycheOpenrand;
     pub use super::xoshiro256::Xoshiro256;

@@ -99,6 +99,19 @@ inline BitGenerator RandomgenSFC64(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64, seed, given);
 }
 
+/// Squares of a counter times a key, of 64-bit or 32-bit words.
+inline BitGenerator Squares() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SQUARES); }
+inline BitGenerator Squares(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SQUARES, seed}; }
+inline BitGenerator Squares(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SQUARES, seed}; }
+inline BitGenerator Squares(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_SQUARES, seed, given);
+}
+inline BitGenerator Squares(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_SQUARES, seed, given);
+}
+
 /// ChaCha's quarter round as a generator of 32-bit words.
 inline BitGenerator Tyche() { return BitGenerator(RILL_BIT_GENERATOR_KIND_TYCHE); }
 inline BitGenerator Tyche(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_TYCHE, seed}; }

@@ -42,6 +42,10 @@ pub enum Kind {
     /// Small fast chaotic generator of 256 bits, with streams.
     /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     RandomgenSfc64 = 28,
+    /// Squares of a counter times a key, of 64-bit or 32-bit words.
+    /// Seeded with 20 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
+    /// odd number; advance.
+    Squares = 31,
     /// ChaCha's quarter round as a generator of 32-bit words.
     /// Seeded with 3 words of 32 bits; period 2^127 on average; no jumps; no advance.
     Tyche = 32,
@@ -55,7 +59,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Jsf, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Tyche, Self::Xoshiro256];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Jsf, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -68,6 +72,7 @@ impl Kind {
             Self::Pcg32 => c"PCG32",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
+            Self::Squares => c"Squares",
             Self::Tyche => c"Tyche",
             Self::Xoshiro256 => c"Xoshiro256",
             Self::Foreign => c"foreign",
@@ -87,6 +92,7 @@ impl Kind {
             Self::Pcg32 => 4,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
+            Self::Squares => 20,
             Self::Tyche => 3,
             Self::Xoshiro256 => 8,
             Self::Foreign => 0,
@@ -105,6 +111,7 @@ impl Kind {
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
+            Self::Squares => ("randomgen.squares", "Squares"),
             Self::Tyche => ("randomgen.tyche", "Tyche"),
             Self::Xoshiro256 => ("randomgen.xoshiro256", "Xoshiro256"),
             Self::Foreign => ("", "foreign"),
@@ -124,6 +131,7 @@ impl Kind {
             Self::Pcg32 => "randomgen.pcg32.PCG32",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
+            Self::Squares => "randomgen.squares.Squares",
             Self::Tyche => "randomgen.tyche.Tyche",
             Self::Xoshiro256 => "randomgen.xoshiro256.Xoshiro256",
             Self::Foreign => "foreign",

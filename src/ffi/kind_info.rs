@@ -104,6 +104,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Pcg32 => &raw const PCG32,
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
+                Kind::Squares => &raw const SQUARES,
                 Kind::Tyche => &raw const TYCHE,
                 Kind::Xoshiro256 => &raw const XOSHIRO256,
                 Kind::Foreign => return Err(Error::argument("a foreign bit generator has no description")),
@@ -143,6 +144,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Pcg32 => PCG32_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
         Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
+        Kind::Squares => SQUARES_OPTIONS,
         Kind::Tyche => TYCHE_OPTIONS,
         _ => &[],
     }
@@ -438,6 +440,57 @@ static RANDOMGENSFC64: rill_bit_generator_description = rill_bit_generator_descr
     period: c"2^64 or more, 2^255 on average".as_ptr(),
     summary: c"Small fast chaotic generator of 256 bits, with streams.".as_ptr(),
     source: c"Doty-Humphrey, PractRand".as_ptr(),
+    n_options: 3,
+};
+
+#[rustfmt::skip]
+static SQUARES_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**64 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"number of the first word".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**64 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"odd key; without it the seed makes one".as_ptr(),
+    },
+    rill_option_description {
+        name: c"variant".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"32 or 64".as_ptr(),
+        default_value: c"64".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"bits of a word".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static SQUARES: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Squares".as_ptr(),
+    class_name: c"randomgen.squares.Squares".as_ptr(),
+    word_bits: 64,
+    seed_words: 20,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^64 by the golden ratio, rounded down to an odd number".as_ptr(),
+    period: c"2^64".as_ptr(),
+    summary: c"Squares of a counter times a key, of 64-bit or 32-bit words.".as_ptr(),
+    source: c"Widynski, Squares: a fast counter-based RNG, arXiv:2004.06278, 2020".as_ptr(),
     n_options: 3,
 };
 

@@ -6,7 +6,7 @@ use libc::c_void;
 
 use crate::bit_generator::{
     Algorithm, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
-    Sfc64, Tyche, Xoshiro256,
+    Sfc64, Squares64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 
@@ -47,6 +47,7 @@ plain! {
     Pcg32: [u64; 2];
     RomuQuad: [u64; 4], [u64; 2];
     RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
+    Squares64: [u64; 2], [u64; 2];
     Tyche: [u32; 4];
     Xoshiro256: [u64; 4], [u64; 2];
 }
@@ -72,6 +73,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Pcg32 => act.act::<Pcg32>(state),
             Kind::Romu => act.act::<RomuQuad>(state),
             Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
+            Kind::Squares => act.act::<Squares64>(state),
             Kind::Tyche => act.act::<Tyche>(state),
             Kind::Xoshiro256 => act.act::<Xoshiro256>(state),
             Kind::Foreign => return None,

@@ -9,6 +9,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/PCG32.txt"),
     include_str!("randomgen/Romu.txt"),
     include_str!("randomgen/randomgen.SFC64.txt"),
+    include_str!("randomgen/Squares.txt"),
     include_str!("randomgen/Tyche.txt"),
     include_str!("randomgen/Xoshiro256.txt"),
 ];

@@ -9,7 +9,7 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Tyche",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche",
     "Xoshiro256",
 ]
 
@@ -103,6 +103,22 @@ class RandomgenSFC64(OfRandomgen):
     _kind, _word, _seed_words = 28, np.uint64, 6
     _class = ("randomgen.sfc", "SFC64")
     _options = ("w", "k", "numpy_seed")
+
+
+class Squares(OfRandomgen, Jumping, Advancing):
+    """Squares of a counter times a key, of 64-bit or 32-bit words.
+
+    Options:
+    counter: number of the first word (an integer from 0 to 2**64 - 1 or None; by default 0)
+    key: odd key; without it the seed makes one (an integer from 0 to 2**64 - 1; by default None)
+    variant: bits of a word (32 or 64; by default 64)
+    """
+
+    _kind, _word, _seed_words = 31, np.uint64, 20
+    _class = ("randomgen.squares", "Squares")
+    _options = ("counter", "key", "variant")
+    _seeding = ("counter", "key")
+    _jump = 0x9E3779B97F4A7C15
 
 
 class Tyche(OfRandomgen):

@@ -2,7 +2,7 @@
 # api/templates/bindings/r/R/bit_generators.R.
 
 KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "randomgen.SFC64",
-  "Tyche", "Xoshiro256")
+  "Squares", "Tyche", "Xoshiro256")
 
 rill_bit_generator <- function(seed = NULL, kind = KINDS, options = list()) {
   kind <- one_of(kind, KINDS, "kind")

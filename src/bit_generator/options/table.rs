@@ -13,6 +13,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Pcg32 => PCG32,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
+        Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
         _ => &[],
     }
@@ -143,6 +144,37 @@ const RANDOMGENSFC64: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         refusal: "numpy_seed must be 0 or 1",
+    },
+];
+
+#[rustfmt::skip]
+const SQUARES: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        refusal: "counter must be positive and less than 2**64.",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        refusal: "key must be positive and less than 2**64.",
+    },
+    Described {
+        name: "variant",
+        accepts: Accepts::OneOf(&[32, 64]),
+        default: Some([64, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "variant must be either 64 or 32.",
     },
 ];
 

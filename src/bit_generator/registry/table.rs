@@ -7,7 +7,7 @@ use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
     Jsf32, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio,
-    Sfc64, Tyche, TycheOpenrand, Xoshiro256,
+    Sfc64, Squares32, Squares64, Tyche, TycheOpenrand, Xoshiro256,
 };
 
 /// The configurations of a kind, the default one first.
@@ -22,6 +22,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Pcg32 => PCG32,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
+        Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
         Kind::Xoshiro256 => XOSHIRO256,
         Kind::Foreign => &[],
@@ -37,5 +38,6 @@ const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
 const PCG32: &[Registered] = &[registered!(Pcg32)];
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
+const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];
 const TYCHE: &[Registered] = &[registered!(Tyche), registered!(TycheOpenrand)];
 const XOSHIRO256: &[Registered] = &[registered!(Xoshiro256)];

@@ -5,10 +5,11 @@
 
 use rand_core::{Infallible, SeedableRng, TryRng};
 
+use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
     Algorithm, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64,
-    RomuQuad, Sfc64, Tyche, Xoshiro256,
+    RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 
@@ -21,5 +22,6 @@ rng!(Jsf64, [u8; 8]);
 rng!(Pcg32, [u8; 16]);
 rng!(RomuQuad, [u8; 32]);
 rng!(RandomgenSfc64, [u8; 24]);
+rng!(Squares64, SeedBytes<80>);
 rng!(Tyche, [u8; 12]);
 rng!(Xoshiro256, [u8; 32]);

@@ -3,16 +3,16 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, RandomgenSFC64, Tyche, Xoshiro256
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, RandomgenSFC64, Squares, Tyche, Xoshiro256
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Tyche",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche",
     "Xoshiro256",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 12, 21, 27, 28, 32, 35]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 12, 21, 27, 28, 31, 32, 35]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -20,7 +20,8 @@ const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     4 => big"0x100000000000000000000000000000000",
-    21 => big"0x9e3779b97f4a7c15")
+    21 => big"0x9e3779b97f4a7c15",
+    31 => big"0x9e3779b97f4a7c15")
 
 """    MT19937(seed = nothing)
 
@@ -106,6 +107,18 @@ Options, as keyword arguments; `nothing` stands for None:
 * `numpy_seed`: seed as NumPy does; w and k must then be 1 (0 or 1; by default False)
 """
 RandomgenSFC64(seed = nothing; options...) = BitGenerator(28, seed; options...)
+
+"""    Squares(seed = nothing; options...)
+
+Squares of a counter times a key, of 64-bit or 32-bit words.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: number of the first word (an integer from 0 to 2**64 - 1 or None; by default 0)
+* `key`: odd key; without it the seed makes one (an integer from 0 to 2**64 - 1; by default None)
+* `variant`: bits of a word (32 or 64; by default 64)
+"""
+Squares(seed = nothing; options...) = BitGenerator(31, seed; options...)
 
 """    Tyche(seed = nothing; options...)
 

@@ -6,6 +6,7 @@
 
 use rand_core::{Infallible, SeedableRng, TryRng};
 
+use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 {{ algorithms(["Algorithm", "Mt19937Seed", "Native"]) -}}
 use crate::seed_sequence::seed_words;
