@@ -177,6 +177,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
+     * HC-128, a stream cipher with two tables that change.
+     * Seeded with 8 words of 32 bits; period 2^32777 on average; no jumps; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_HC128 = 11,
+    /**
      * Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
      * Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
      */

@@ -2,7 +2,7 @@
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_jsf, rill_gsl_pcg32, rill_gsl_romu,
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_pcg32, rill_gsl_romu,
  * rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and
  * runs on NumPy's streams:
  *
@@ -45,6 +45,7 @@ extern "C" {
 #define RILL_GSL_SIZE(kind) \
     (RILL_GSL_OFFSET + ( \
         (kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : \
+        (kind) == RILL_BIT_GENERATOR_KIND_HC128 ? 4224 : \
         240))
 
 /** Seeds a state of that kind. */
@@ -88,6 +89,7 @@ RILL_GSL_TYPE(rill_gsl_pcg64, RILL_BIT_GENERATOR_KIND_PCG64)
 RILL_GSL_TYPE(rill_gsl_pcg64dxsm, RILL_BIT_GENERATOR_KIND_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_philox, RILL_BIT_GENERATOR_KIND_PHILOX)
 RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
+RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
 RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
@@ -108,6 +110,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_philox (rill_gsl_philox_pointer())
 /** Same stream as numpy.random.SFC64. */
 #define rill_gsl_sfc64 (rill_gsl_sfc64_pointer())
+/** Same stream as randomgen.hc128.HC128. */
+#define rill_gsl_hc128 (rill_gsl_hc128_pointer())
 /** Same stream as randomgen.jsf.JSF. */
 #define rill_gsl_jsf (rill_gsl_jsf_pointer())
 /** Same stream as randomgen.pcg32.PCG32. */

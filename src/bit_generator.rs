@@ -6,6 +6,7 @@
 
 mod algorithm;
 mod counter_based;
+mod hc128;
 mod jsf;
 mod kind;
 mod layout;
@@ -51,6 +52,7 @@ pub mod algorithms {
     pub use super::pcg::pcg64dxsm::Pcg64Dxsm;
     pub use super::philox::Philox;
     pub use super::sfc64::Sfc64;
+    pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;
     pub use super::jsf::Jsf32;
     pub use super::pcg32::Pcg32;

@@ -47,6 +47,19 @@ inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64)
 inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 
+/// HC-128, a stream cipher with two tables that change.
+inline BitGenerator HC128() { return BitGenerator(RILL_BIT_GENERATOR_KIND_HC128); }
+inline BitGenerator HC128(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_HC128, seed}; }
+inline BitGenerator HC128(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_HC128, seed}; }
+inline BitGenerator HC128(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_HC128, seed, given);
+}
+inline BitGenerator HC128(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_HC128, seed, given);
+}
+
 /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
 inline BitGenerator JSF() { return BitGenerator(RILL_BIT_GENERATOR_KIND_JSF); }
 inline BitGenerator JSF(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_JSF, seed}; }

@@ -47,6 +47,11 @@ pub(crate) trait Native: Sized + 'static {
     /// Takes over what [`Self::keep`] puts and no state tells.
     fn adopt(&mut self, _old: &Options) {}
 
+    /// Takes over what seeding in place leaves of the state before, an old one of the same kind.
+    fn succeed(&mut self, _old: &dyn Algorithm) -> Result<()> {
+        Ok(())
+    }
+
     /// The generator with a saved state; fails if a field is out of range.
     fn restored(words: &mut layout::Reader) -> Result<Self>;
 }
@@ -125,6 +130,12 @@ pub trait Algorithm: Send {
     /// Takes over those options of another state of the same kind that no state tells.
     #[doc(hidden)]
     fn adopt(&mut self, _old: &Options) {}
+
+    /// Takes over what seeding in place leaves of the state before, an old one of the same kind.
+    #[doc(hidden)]
+    fn succeed(&mut self, _old: &dyn Algorithm) -> Result<()> {
+        Ok(())
+    }
 
     /// Legacy seeding in place.
     ///

@@ -28,6 +28,9 @@ pub enum Kind {
     /// The small fast chaotic generator, with 256 bits of state.
     /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     Sfc64 = 5,
+    /// HC-128, a stream cipher with two tables that change.
+    /// Seeded with 8 words of 32 bits; period 2^32777 on average; no jumps; no advance.
+    Hc128 = 11,
     /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
     /// Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
     Jsf = 12,
@@ -59,7 +62,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Jsf, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Hc128, Self::Jsf, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -68,6 +71,7 @@ impl Kind {
             Self::Pcg64dxsm => c"PCG64DXSM",
             Self::Philox => c"Philox",
             Self::Sfc64 => c"SFC64",
+            Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
             Self::Pcg32 => c"PCG32",
             Self::Romu => c"Romu",
@@ -88,6 +92,7 @@ impl Kind {
             Self::Pcg64dxsm => 8,
             Self::Philox => 4,
             Self::Sfc64 => 6,
+            Self::Hc128 => 8,
             Self::Jsf => 2,
             Self::Pcg32 => 4,
             Self::Romu => 8,
@@ -107,6 +112,7 @@ impl Kind {
             Self::Pcg64dxsm => ("numpy.random", "PCG64DXSM"),
             Self::Philox => ("numpy.random", "Philox"),
             Self::Sfc64 => ("numpy.random", "SFC64"),
+            Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
             Self::Romu => ("randomgen.romu", "Romu"),
@@ -127,6 +133,7 @@ impl Kind {
             Self::Pcg64dxsm => "PCG64DXSM",
             Self::Philox => "Philox",
             Self::Sfc64 => "SFC64",
+            Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
             Self::Pcg32 => "randomgen.pcg32.PCG32",
             Self::Romu => "randomgen.romu.Romu",

@@ -113,12 +113,17 @@ impl Options {
 
     /// Refuses an option that replaces the seed, beside a seed.
     pub(crate) fn check_beside_seed(&self) -> Result<()> {
-        match self.given_options().find(|option| option.not_with_seed) {
+        match self.in_place_of_seed() {
             Some(option) => {
                 Err(Error::argument(format_args!("seed and {} cannot be both used", option.name)))
             }
             None => Ok(()),
         }
+    }
+
+    /// The option that replaces the seed, if one has a value.
+    pub(crate) fn in_place_of_seed(&self) -> Option<&'static Described> {
+        self.given_options().find(|option| option.not_with_seed && self.number(option.name).is_some())
     }
 
     fn given_options(&self) -> impl Iterator<Item = &'static Described> {

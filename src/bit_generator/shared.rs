@@ -404,7 +404,7 @@ impl BitGenerator {
     }
 
     /// Seeds in place, with a seed sequence or fresh entropy, from which this spawns from then on: `seed(seed)`. What
-    /// the constructor was told stays.
+    /// the constructor was told stays. With an option in the place of a seed it spawns from the same one as before.
     ///
     /// # Errors
     /// [`Status::InvalidArgument`] for options that seeding does not take, [`Status::NoEntropy`].
@@ -415,6 +415,7 @@ impl BitGenerator {
 
     pub(crate) fn reseed_shared(&self, seed: Option<&SharedSeedSequence>, options: &Options) -> Result<()> {
         options.check_seeding()?;
+        let sequence_stays = seed.is_none() && options.in_place_of_seed().is_some();
         let seed = match seed {
             Some(seed) => {
                 options.check_beside_seed()?;
@@ -424,7 +425,9 @@ impl BitGenerator {
         };
         self.with(|source| {
             seed.with(|seed| source.reseed(seed, options))?;
-            source.seed_sequence = Some(seed.clone());
+            if !sequence_stays {
+                source.seed_sequence = Some(seed.clone());
+            }
             Ok(())
         })
     }
@@ -465,7 +468,9 @@ impl Source {
         }
         let mut options = options.clone();
         self.algorithm.keep(&mut options);
-        self.algorithm = options.seeded(seed)?;
+        let mut algorithm = options.seeded(seed)?;
+        algorithm.succeed(&*self.algorithm)?;
+        self.algorithm = algorithm;
         Ok(())
     }
 

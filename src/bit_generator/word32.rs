@@ -4,7 +4,7 @@ mod algorithm;
 
 use super::layout::{Layout, Reader, Writer};
 use super::options::Options;
-use super::{Delta, Doubles, Kind, Native, no_method, only_forward};
+use super::{Algorithm, Delta, Doubles, Kind, Native, no_method, only_forward};
 use crate::error::Result;
 
 /// A generator of 32-bit words. [`Narrow`] derives 64-bit words, doubles and blocks from it.
@@ -111,6 +111,10 @@ impl<G: Word32> Native for Narrow<G> {
 
     fn adopt(&mut self, old: &Options) {
         self.0.adopt(old);
+    }
+
+    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
+        self.0.succeed(old)
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

@@ -100,6 +100,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Pcg64dxsm => &raw const PCG64DXSM,
                 Kind::Philox => &raw const PHILOX,
                 Kind::Sfc64 => &raw const SFC64,
+                Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
                 Kind::Pcg32 => &raw const PCG32,
                 Kind::Romu => &raw const ROMU,
@@ -140,6 +141,7 @@ pub unsafe extern "C" fn rill_bit_generator_option_info(
 fn options(kind: Kind) -> &'static [rill_option_description] {
     match kind {
         Kind::Philox => PHILOX_OPTIONS,
+        Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
         Kind::Pcg32 => PCG32_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
@@ -257,6 +259,37 @@ static SFC64: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"The small fast chaotic generator, with 256 bits of state.".as_ptr(),
     source: c"Doty-Humphrey, PractRand".as_ptr(),
     n_options: 0,
+};
+
+#[rustfmt::skip]
+static HC128_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"key in the lower 128 bits, initialization vector in the upper ones, in the place of a seed".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static HC128: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"HC128".as_ptr(),
+    class_name: c"randomgen.hc128.HC128".as_ptr(),
+    word_bits: 32,
+    seed_words: 8,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^32777 on average".as_ptr(),
+    summary: c"HC-128, a stream cipher with two tables that change.".as_ptr(),
+    source: c"Wu, The stream cipher HC-128, The eSTREAM Finalists, LNCS 4986, 2008".as_ptr(),
+    n_options: 1,
 };
 
 #[rustfmt::skip]

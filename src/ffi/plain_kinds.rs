@@ -5,8 +5,8 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    Algorithm, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
-    Sfc64, Squares64, Tyche, Xoshiro256,
+    Algorithm, Hc128, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64,
+    RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 
@@ -43,6 +43,7 @@ plain! {
     Pcg64Dxsm: [u128; 2], [u64; 2];
     Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
     Sfc64: [u64; 4], [u64; 2];
+    Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
     Pcg32: [u64; 2];
     RomuQuad: [u64; 4], [u64; 2];
@@ -69,6 +70,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Pcg64dxsm => act.act::<Pcg64Dxsm>(state),
             Kind::Philox => act.act::<Philox>(state),
             Kind::Sfc64 => act.act::<Sfc64>(state),
+            Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),
             Kind::Pcg32 => act.act::<Pcg32>(state),
             Kind::Romu => act.act::<RomuQuad>(state),

@@ -49,8 +49,7 @@ def refused(act, *errors):
 
 def made(name, seed, options):
     """The same bit generator of randomgen's and of ours; nothing where both refuse the options."""
-    needs_none = any(o["not_with_seed"] and o["name"] in options for o in KINDS[name]["options"])
-    theirs_seed, ours_seed = (None, None) if needs_none else seed_sequences(seed)
+    theirs_seed, ours_seed = (None, None) if beside_no_seed(name, options) else seed_sequences(seed)
     array, n = told(options)
     theirs, their_words = refused(lambda: class_of(name)(theirs_seed, **options), ValueError, TypeError, OverflowError)
     ours, our_words = refused(lambda: new_with(name, ours_seed, array, n), RillError)
@@ -213,6 +212,8 @@ def test_seeding_in_place(name):
             _, our_words = refused(lambda: F["rill_bit_generator_reseed_with"].call(ours, here, array, n), RillError)
             assert (their_words is None) == (our_words is None), (options, their_words, our_words)
             same_end(theirs, ours)
+            if here is not None:
+                same_end(theirs.spawn(1)[0], ours.spawn(1)[0])
         theirs.seed(3)
         ours.reseed_u64(3)
         same_end(theirs, ours)
@@ -220,7 +221,7 @@ def test_seeding_in_place(name):
 
 
 def beside_no_seed(name, options):
-    return any(option["not_with_seed"] and option["name"] in options for option in KINDS[name]["options"])
+    return any(option["not_with_seed"] and options.get(option["name"]) is not None for option in KINDS[name]["options"])
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -5,6 +5,7 @@
 /// The files.
 #[rustfmt::skip]
 pub const FILES: &[&str] = &[
+    include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),
     include_str!("randomgen/PCG32.txt"),
     include_str!("randomgen/Romu.txt"),

@@ -9,8 +9,8 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche",
-    "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares",
+    "Tyche", "Xoshiro256",
 ]
 
 
@@ -45,6 +45,21 @@ class SFC64(BitGenerator):
     """The small fast chaotic generator, with 256 bits of state."""
 
     _kind, _word, _seed_words = 5, np.uint64, 6
+
+
+class HC128(OfRandomgen):
+    """HC-128, a stream cipher with two tables that change.
+
+    Options:
+    key: key in the lower 128 bits, initialization vector in the upper ones, in the place of a seed (an integer from 0
+        to 2**256 - 1; by default None)
+    """
+
+    _kind, _word, _seed_words = 11, np.uint32, 8
+    _class = ("randomgen.hc128", "HC128")
+    _options = ("key",)
+    _seeding = ("key",)
+    _instead_of_seed = ("key",)
 
 
 class JSF(OfRandomgen):

@@ -9,6 +9,7 @@ use crate::bit_generator::kind::Kind;
 pub(super) const fn of(kind: Kind) -> &'static [Described] {
     match kind {
         Kind::Philox => PHILOX,
+        Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Pcg32 => PCG32,
         Kind::Romu => ROMU,
@@ -38,6 +39,19 @@ const PHILOX: &[Described] = &[
         seeding: false,
         not_with_seed: true,
         refusal: "key must be positive and less than 2**128.",
+    },
+];
+
+#[rustfmt::skip]
+const HC128: &[Described] = &[
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: true,
+        refusal: "key is out-of-range for [0,2**256)",
     },
 ];
 

@@ -6,8 +6,8 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    Jsf32, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio,
-    Sfc64, Squares32, Squares64, Tyche, TycheOpenrand, Xoshiro256,
+    Hc128, Jsf32, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
+    RomuTrio, Sfc64, Squares32, Squares64, Tyche, TycheOpenrand, Xoshiro256,
 };
 
 /// The configurations of a kind, the default one first.
@@ -18,6 +18,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Pcg64dxsm => PCG64DXSM,
         Kind::Philox => PHILOX,
         Kind::Sfc64 => SFC64,
+        Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Pcg32 => PCG32,
         Kind::Romu => ROMU,
@@ -34,6 +35,7 @@ const PCG64: &[Registered] = &[registered!(Pcg64)];
 const PCG64DXSM: &[Registered] = &[registered!(Pcg64Dxsm)];
 const PHILOX: &[Registered] = &[registered!(Philox)];
 const SFC64: &[Registered] = &[registered!(Sfc64)];
+const HC128: &[Registered] = &[registered!(Hc128)];
 const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
 const PCG32: &[Registered] = &[registered!(Pcg32)];
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];

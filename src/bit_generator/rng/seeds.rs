@@ -8,7 +8,7 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    Algorithm, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64,
+    Algorithm, Hc128, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64,
     RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
@@ -18,6 +18,7 @@ rng!(Pcg64, [u8; 32]);
 rng!(Pcg64Dxsm, [u8; 32]);
 rng!(Philox, [u8; 16]);
 rng!(Sfc64, [u8; 24]);
+rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
 rng!(Pcg32, [u8; 16]);
 rng!(RomuQuad, [u8; 32]);

@@ -100,6 +100,10 @@ impl<G: Word32> Algorithm for Narrow<G> {
         Native::adopt(self, old);
     }
 
+    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
+        Native::succeed(self, old)
+    }
+
     fn state(&self) -> Result<Vec<u32>> {
         Ok(self.0.save(Writer::new(G::CONFIGURATION, G::LAYOUT)?).done())
     }

@@ -123,6 +123,10 @@ impl<G: Word64> Algorithm for G {
         Native::adopt(self, old);
     }
 
+    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
+        Native::succeed(self, old)
+    }
+
     fn state(&self) -> Result<Vec<u32>> {
         let (state, half) = self.save(Writer::new(G::CONFIGURATION, G::LAYOUT)?);
         Ok(half.save(state).done())

@@ -3,16 +3,16 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, JSF, PCG32, Romu, RandomgenSFC64, Squares, Tyche, Xoshiro256
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, HC128, JSF, PCG32, Romu, RandomgenSFC64, Squares, Tyche, Xoshiro256
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche",
-    "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares",
+    "Tyche", "Xoshiro256",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 12, 21, 27, 28, 31, 32, 35]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 11, 12, 21, 27, 28, 31, 32, 35]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -61,6 +61,16 @@ The small fast chaotic generator, with 256 bits of state.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
 SFC64(seed = nothing) = BitGenerator(5, seed)
+
+"""    HC128(seed = nothing; options...)
+
+HC-128, a stream cipher with two tables that change.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `key`: key in the lower 128 bits, initialization vector in the upper ones, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+"""
+HC128(seed = nothing; options...) = BitGenerator(11, seed; options...)
 
 """    JSF(seed = nothing; options...)
 
