@@ -187,6 +187,26 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_JSF = 12,
     /**
+     * Scrambled multiply-with-carry generator of 32-bit words, lag 1.
+     * Seeded with 2 words of 32 bits; period 2^63, about; one jump is 2^32 words of 32 bits; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_MWC64X32 = 17,
+    /**
+     * Scrambled multiply-with-carry generator of 64-bit words, lag 1.
+     * Seeded with 4 words of 32 bits; period 2^127, about; one jump is 2^64 words; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_MWC128X = 18,
+    /**
+     * Scrambled multiply-with-carry generator of 32-bit words, lag 3.
+     * Seeded with 4 words of 32 bits; period 2^127, about; one jump is 2^64 words of 32 bits; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_MWC128X32 = 19,
+    /**
+     * Scrambled multiply-with-carry generator of 64-bit words, lag 2.
+     * Seeded with 6 words of 32 bits; period 2^191, about; one jump is 2^96 words; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_MWC192X = 20,
+    /**
      * PCG XSH-RR 64/32, of 32-bit words.
      * Seeded with 4 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
      * odd number; advance.

@@ -2,9 +2,9 @@
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_pcg32, rill_gsl_romu,
- * rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and
- * runs on NumPy's streams:
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_mwc64x32,
+ * rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_romu, rill_gsl_randomgen_sfc64,
+ * rill_gsl_squares, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -91,6 +91,10 @@ RILL_GSL_TYPE(rill_gsl_philox, RILL_BIT_GENERATOR_KIND_PHILOX)
 RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
 RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
+RILL_GSL_TYPE(rill_gsl_mwc64x32, RILL_BIT_GENERATOR_KIND_MWC64X32)
+RILL_GSL_TYPE(rill_gsl_mwc128x, RILL_BIT_GENERATOR_KIND_MWC128X)
+RILL_GSL_TYPE(rill_gsl_mwc128x32, RILL_BIT_GENERATOR_KIND_MWC128X32)
+RILL_GSL_TYPE(rill_gsl_mwc192x, RILL_BIT_GENERATOR_KIND_MWC192X)
 RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
@@ -114,6 +118,14 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_hc128 (rill_gsl_hc128_pointer())
 /** Same stream as randomgen.jsf.JSF. */
 #define rill_gsl_jsf (rill_gsl_jsf_pointer())
+/** Same stream as randomgen.mwcx.MWC64X32. */
+#define rill_gsl_mwc64x32 (rill_gsl_mwc64x32_pointer())
+/** Same stream as randomgen.mwcx.MWC128X. */
+#define rill_gsl_mwc128x (rill_gsl_mwc128x_pointer())
+/** Same stream as randomgen.mwcx.MWC128X32. */
+#define rill_gsl_mwc128x32 (rill_gsl_mwc128x32_pointer())
+/** Same stream as randomgen.mwcx.MWC192X. */
+#define rill_gsl_mwc192x (rill_gsl_mwc192x_pointer())
 /** Same stream as randomgen.pcg32.PCG32. */
 #define rill_gsl_pcg32 (rill_gsl_pcg32_pointer())
 /** Same stream as randomgen.romu.Romu. */

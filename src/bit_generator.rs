@@ -12,6 +12,7 @@ mod kind;
 mod layout;
 mod linear_jump;
 mod mt19937;
+mod mwc;
 mod options;
 mod pcg;
 mod pcg32;
@@ -55,6 +56,10 @@ pub mod algorithms {
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;
     pub use super::jsf::Jsf32;
+    pub use super::mwc::Mwc64x32;
+    pub use super::mwc::Mwc128x;
+    pub use super::mwc::Mwc128x32;
+    pub use super::mwc::Mwc192x;
     pub use super::pcg32::Pcg32;
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;

@@ -13,6 +13,10 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC64X32 = 17
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X = 18
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X32 = 19
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC192X = 20
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG32 = 21
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_ROMU = 27
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28

@@ -68,10 +68,23 @@ fn call(indent: usize, head: &str, items: Vec<String>, tail: &str, width: usize)
     text + &space + ")" + tail
 }
 
-/// Paths part by part, as rustfmt sorts them: `a::A` before `a2::A`, although `2` comes before `:`.
+/// Paths part by part, as rustfmt sorts them: `a::A` before `a2::A`, although `2` comes before `:`; and `A9` before `A10`.
 fn in_rustfmts_order(mut paths: Vec<String>) -> Vec<String> {
-    paths.sort_by(|a, b| a.split("::").cmp(b.split("::")));
+    paths.sort_by_cached_key(|path| path.split("::").map(letters_and_numbers).collect::<Vec<_>>());
     paths
+}
+
+/// A name in pieces, each of letters and the number after them.
+fn letters_and_numbers(name: &str) -> Vec<(String, Option<u64>)> {
+    let mut pieces = Vec::new();
+    let mut rest = name;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+        let end = rest[digits..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |at| digits + at);
+        pieces.push((rest[..digits].to_owned(), rest[digits..end].parse().ok()));
+        rest = &rest[end..];
+    }
+    pieces
 }
 
 /// `use path::{names};` on one line if that has at most `width` characters, otherwise as many names a line as fit in one
@@ -152,6 +165,8 @@ mod tests {
     fn uses_are_laid_out_as_rustfmt_does_it() {
         let paths = ["b2::B2", "b::B", "a::C"].map(str::to_owned).to_vec();
         assert_eq!(in_rustfmts_order(paths), ["a::C", "b::B", "b2::B2"]);
+        let numbered = ["M128x32", "M9", "Mt", "M128x4", "M128x"].map(str::to_owned).to_vec();
+        assert_eq!(in_rustfmts_order(numbered), ["M9", "M128x", "M128x4", "M128x32", "Mt"]);
         let names = || ["Bb", "Aa", "Cc"].map(str::to_owned).to_vec();
         assert_eq!(use_line("p", names(), 21), "use p::{Aa, Bb, Cc};");
         assert_eq!(use_line("p", names(), 20), "use p::{Aa, Bb, Cc};");

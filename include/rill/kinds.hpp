@@ -73,6 +73,26 @@ inline BitGenerator JSF(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, seed, given);
 }
 
+/// Scrambled multiply-with-carry generator of 32-bit words, lag 1.
+inline BitGenerator MWC64X32() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MWC64X32); }
+inline BitGenerator MWC64X32(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MWC64X32, seed}; }
+inline BitGenerator MWC64X32(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MWC64X32, seed}; }
+
+/// Scrambled multiply-with-carry generator of 64-bit words, lag 1.
+inline BitGenerator MWC128X() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MWC128X); }
+inline BitGenerator MWC128X(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MWC128X, seed}; }
+inline BitGenerator MWC128X(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MWC128X, seed}; }
+
+/// Scrambled multiply-with-carry generator of 32-bit words, lag 3.
+inline BitGenerator MWC128X32() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MWC128X32); }
+inline BitGenerator MWC128X32(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MWC128X32, seed}; }
+inline BitGenerator MWC128X32(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MWC128X32, seed}; }
+
+/// Scrambled multiply-with-carry generator of 64-bit words, lag 2.
+inline BitGenerator MWC192X() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MWC192X); }
+inline BitGenerator MWC192X(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MWC192X, seed}; }
+inline BitGenerator MWC192X(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MWC192X, seed}; }
+
 /// PCG XSH-RR 64/32, of 32-bit words.
 inline BitGenerator PCG32() { return BitGenerator(RILL_BIT_GENERATOR_KIND_PCG32); }
 inline BitGenerator PCG32(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_PCG32, seed}; }

@@ -34,6 +34,18 @@ pub enum Kind {
     /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
     /// Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
     Jsf = 12,
+    /// Scrambled multiply-with-carry generator of 32-bit words, lag 1.
+    /// Seeded with 2 words of 32 bits; period 2^63, about; one jump is 2^32 words of 32 bits; advance.
+    Mwc64x32 = 17,
+    /// Scrambled multiply-with-carry generator of 64-bit words, lag 1.
+    /// Seeded with 4 words of 32 bits; period 2^127, about; one jump is 2^64 words; advance.
+    Mwc128x = 18,
+    /// Scrambled multiply-with-carry generator of 32-bit words, lag 3.
+    /// Seeded with 4 words of 32 bits; period 2^127, about; one jump is 2^64 words of 32 bits; advance.
+    Mwc128x32 = 19,
+    /// Scrambled multiply-with-carry generator of 64-bit words, lag 2.
+    /// Seeded with 6 words of 32 bits; period 2^191, about; one jump is 2^96 words; advance.
+    Mwc192x = 20,
     /// PCG XSH-RR 64/32, of 32-bit words.
     /// Seeded with 4 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
     /// odd number; advance.
@@ -62,7 +74,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Hc128, Self::Jsf, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Hc128, Self::Jsf, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -73,6 +85,10 @@ impl Kind {
             Self::Sfc64 => c"SFC64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
+            Self::Mwc64x32 => c"MWC64X32",
+            Self::Mwc128x => c"MWC128X",
+            Self::Mwc128x32 => c"MWC128X32",
+            Self::Mwc192x => c"MWC192X",
             Self::Pcg32 => c"PCG32",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
@@ -94,6 +110,10 @@ impl Kind {
             Self::Sfc64 => 6,
             Self::Hc128 => 8,
             Self::Jsf => 2,
+            Self::Mwc64x32 => 2,
+            Self::Mwc128x => 4,
+            Self::Mwc128x32 => 4,
+            Self::Mwc192x => 6,
             Self::Pcg32 => 4,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
@@ -114,6 +134,10 @@ impl Kind {
             Self::Sfc64 => ("numpy.random", "SFC64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
+            Self::Mwc64x32 => ("randomgen.mwcx", "MWC64X32"),
+            Self::Mwc128x => ("randomgen.mwcx", "MWC128X"),
+            Self::Mwc128x32 => ("randomgen.mwcx", "MWC128X32"),
+            Self::Mwc192x => ("randomgen.mwcx", "MWC192X"),
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
@@ -135,6 +159,10 @@ impl Kind {
             Self::Sfc64 => "SFC64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
+            Self::Mwc64x32 => "randomgen.mwcx.MWC64X32",
+            Self::Mwc128x => "randomgen.mwcx.MWC128X",
+            Self::Mwc128x32 => "randomgen.mwcx.MWC128X32",
+            Self::Mwc192x => "randomgen.mwcx.MWC192X",
             Self::Pcg32 => "randomgen.pcg32.PCG32",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",

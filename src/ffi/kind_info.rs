@@ -102,6 +102,10 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Sfc64 => &raw const SFC64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
+                Kind::Mwc64x32 => &raw const MWC64X32,
+                Kind::Mwc128x => &raw const MWC128X,
+                Kind::Mwc128x32 => &raw const MWC128X32,
+                Kind::Mwc192x => &raw const MWC192X,
                 Kind::Pcg32 => &raw const PCG32,
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
@@ -361,6 +365,74 @@ static JSF: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"Bob Jenkins' small fast generator, of 64-bit or 32-bit words.".as_ptr(),
     source: c"Jenkins, A small noncryptographic PRNG, 2007".as_ptr(),
     n_options: 5,
+};
+
+#[rustfmt::skip]
+static MWC64X32: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"MWC64X32".as_ptr(),
+    class_name: c"randomgen.mwcx.MWC64X32".as_ptr(),
+    word_bits: 32,
+    seed_words: 2,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^32 words of 32 bits".as_ptr(),
+    period: c"2^63, about".as_ptr(),
+    summary: c"Scrambled multiply-with-carry generator of 32-bit words, lag 1.".as_ptr(),
+    source: c"Vigna, Scrambled multiply-with-carry pseudorandom number generators, 2026".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static MWC128X: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"MWC128X".as_ptr(),
+    class_name: c"randomgen.mwcx.MWC128X".as_ptr(),
+    word_bits: 64,
+    seed_words: 4,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^64 words".as_ptr(),
+    period: c"2^127, about".as_ptr(),
+    summary: c"Scrambled multiply-with-carry generator of 64-bit words, lag 1.".as_ptr(),
+    source: c"Vigna, Scrambled multiply-with-carry pseudorandom number generators, 2026".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static MWC128X32: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"MWC128X32".as_ptr(),
+    class_name: c"randomgen.mwcx.MWC128X32".as_ptr(),
+    word_bits: 32,
+    seed_words: 4,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^64 words of 32 bits".as_ptr(),
+    period: c"2^127, about".as_ptr(),
+    summary: c"Scrambled multiply-with-carry generator of 32-bit words, lag 3.".as_ptr(),
+    source: c"Vigna, Scrambled multiply-with-carry pseudorandom number generators, 2026".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static MWC192X: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"MWC192X".as_ptr(),
+    class_name: c"randomgen.mwcx.MWC192X".as_ptr(),
+    word_bits: 64,
+    seed_words: 6,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^96 words".as_ptr(),
+    period: c"2^191, about".as_ptr(),
+    summary: c"Scrambled multiply-with-carry generator of 64-bit words, lag 2.".as_ptr(),
+    source: c"Vigna, Scrambled multiply-with-carry pseudorandom number generators, 2026".as_ptr(),
+    n_options: 0,
 };
 
 #[rustfmt::skip]

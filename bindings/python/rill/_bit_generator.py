@@ -9,8 +9,8 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares",
-    "Tyche", "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X",
+    "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
 ]
 
 
@@ -76,6 +76,38 @@ class JSF(OfRandomgen):
     _kind, _word, _seed_words = 12, np.uint64, 2
     _class = ("randomgen.jsf", "JSF")
     _options = ("seed_size", "size", "p", "q", "r")
+
+
+class MWC64X32(OfRandomgen, Jumping, Advancing):
+    """Scrambled multiply-with-carry generator of 32-bit words, lag 1."""
+
+    _kind, _word, _seed_words = 17, np.uint32, 2
+    _class = ("randomgen.mwcx", "MWC64X32")
+    _jump = 0x100000000
+
+
+class MWC128X(OfRandomgen, Jumping, Advancing):
+    """Scrambled multiply-with-carry generator of 64-bit words, lag 1."""
+
+    _kind, _word, _seed_words = 18, np.uint64, 4
+    _class = ("randomgen.mwcx", "MWC128X")
+    _jump = 0x10000000000000000
+
+
+class MWC128X32(OfRandomgen, Jumping, Advancing):
+    """Scrambled multiply-with-carry generator of 32-bit words, lag 3."""
+
+    _kind, _word, _seed_words = 19, np.uint32, 4
+    _class = ("randomgen.mwcx", "MWC128X32")
+    _jump = 0x10000000000000000
+
+
+class MWC192X(OfRandomgen, Jumping, Advancing):
+    """Scrambled multiply-with-carry generator of 64-bit words, lag 2."""
+
+    _kind, _word, _seed_words = 20, np.uint64, 6
+    _class = ("randomgen.mwcx", "MWC192X")
+    _jump = 0x1000000000000000000000000
 
 
 class PCG32(OfRandomgen, Jumping, Advancing):

@@ -6,8 +6,9 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    Hc128, Jsf32, Jsf64, Kind, Mt19937, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad,
-    RomuTrio, Sfc64, Squares32, Squares64, Tyche, TycheOpenrand, Xoshiro256,
+    Hc128, Jsf32, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64,
+    Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Squares32, Squares64, Tyche, TycheOpenrand,
+    Xoshiro256,
 };
 
 /// The configurations of a kind, the default one first.
@@ -20,6 +21,10 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Sfc64 => SFC64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
+        Kind::Mwc64x32 => MWC64X32,
+        Kind::Mwc128x => MWC128X,
+        Kind::Mwc128x32 => MWC128X32,
+        Kind::Mwc192x => MWC192X,
         Kind::Pcg32 => PCG32,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
@@ -37,6 +42,10 @@ const PHILOX: &[Registered] = &[registered!(Philox)];
 const SFC64: &[Registered] = &[registered!(Sfc64)];
 const HC128: &[Registered] = &[registered!(Hc128)];
 const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
+const MWC64X32: &[Registered] = &[registered!(Mwc64x32)];
+const MWC128X: &[Registered] = &[registered!(Mwc128x)];
+const MWC128X32: &[Registered] = &[registered!(Mwc128x32)];
+const MWC192X: &[Registered] = &[registered!(Mwc192x)];
 const PCG32: &[Registered] = &[registered!(Pcg32)];
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];

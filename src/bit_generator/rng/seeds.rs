@@ -8,8 +8,8 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    Algorithm, Hc128, Jsf64, Mt19937, Mt19937Seed, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64,
-    RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
+    Algorithm, Hc128, Jsf64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32,
+    Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 
@@ -20,6 +20,10 @@ rng!(Philox, [u8; 16]);
 rng!(Sfc64, [u8; 24]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
+rng!(Mwc64x32, [u8; 8]);
+rng!(Mwc128x, [u8; 16]);
+rng!(Mwc128x32, [u8; 16]);
+rng!(Mwc192x, [u8; 24]);
 rng!(Pcg32, [u8; 16]);
 rng!(RomuQuad, [u8; 32]);
 rng!(RandomgenSfc64, [u8; 24]);

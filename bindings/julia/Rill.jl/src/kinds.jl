@@ -3,16 +3,17 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, HC128, JSF, PCG32, Romu, RandomgenSFC64, Squares, Tyche, Xoshiro256
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, HC128, JSF, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, Romu,
+    RandomgenSFC64, Squares, Tyche, Xoshiro256
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "PCG32", "Romu", "RandomgenSFC64", "Squares",
-    "Tyche", "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X",
+    "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 11, 12, 21, 27, 28, 31, 32, 35]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 11, 12, 17, 18, 19, 20, 21, 27, 28, 31, 32, 35]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -20,6 +21,10 @@ const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     4 => big"0x100000000000000000000000000000000",
+    17 => big"0x100000000",
+    18 => big"0x10000000000000000",
+    19 => big"0x10000000000000000",
+    20 => big"0x1000000000000000000000000",
     21 => big"0x9e3779b97f4a7c15",
     31 => big"0x9e3779b97f4a7c15")
 
@@ -85,6 +90,34 @@ Options, as keyword arguments; `nothing` stands for None:
 * `r`: third rotation; without it 37, or 0 for words of 32 bits (an integer from 0 to 63; by default None)
 """
 JSF(seed = nothing; options...) = BitGenerator(12, seed; options...)
+
+"""    MWC64X32(seed = nothing)
+
+Scrambled multiply-with-carry generator of 32-bit words, lag 1.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+MWC64X32(seed = nothing) = BitGenerator(17, seed)
+
+"""    MWC128X(seed = nothing)
+
+Scrambled multiply-with-carry generator of 64-bit words, lag 1.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+MWC128X(seed = nothing) = BitGenerator(18, seed)
+
+"""    MWC128X32(seed = nothing)
+
+Scrambled multiply-with-carry generator of 32-bit words, lag 3.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+MWC128X32(seed = nothing) = BitGenerator(19, seed)
+
+"""    MWC192X(seed = nothing)
+
+Scrambled multiply-with-carry generator of 64-bit words, lag 2.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+MWC192X(seed = nothing) = BitGenerator(20, seed)
 
 """    PCG32(seed = nothing; options...)
 

@@ -1,0 +1,90 @@
+//! MWC128X and MWC192X, with digits of 64 bits.
+
+use super::Modulus;
+use crate::bit_generator::layout::{Form, Layout, Reader, Writer, inner};
+use crate::bit_generator::word64::{Half, Word64};
+use crate::bit_generator::{Delta, Kind, Native, pair_words};
+use crate::error::Result;
+
+/// The generator of lag 1; same stream as `randomgen.MWC128X`.
+pub type Mwc128x = MwcOf64<2, 0xff6da236274e252e>;
+/// The generator of lag 2; same stream as `randomgen.MWC192X`.
+pub type Mwc192x = MwcOf64<3, 0xff4e24dd418f5433>;
+
+/// The generator of lag N - 1 with the multiplier A.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MwcOf64<const N: usize, const A: u64> {
+    /// The digits, oldest first, then the carry.
+    state: [u64; N],
+    half: Half,
+}
+
+impl<const N: usize, const A: u64> MwcOf64<N, A> {
+    pub(super) const MODULUS: Modulus<N> = Modulus { a: A, bits: 64 };
+}
+
+impl<const N: usize, const A: u64> Native for MwcOf64<N, A> {
+    const KIND: Kind = if N == 2 { Kind::Mwc128x } else { Kind::Mwc192x };
+    const LAYOUT: Layout = if N == 2 {
+        &[inner("x", Form::U64), inner("c", Form::U64), Half::FIELDS[0], Half::FIELDS[1]]
+    } else {
+        &[
+            inner("x", Form::U64),
+            inner("y", Form::U64),
+            inner("c", Form::U64),
+            Half::FIELDS[0],
+            Half::FIELDS[1],
+        ]
+    };
+
+    fn from_words(words: &[u32]) -> Self {
+        let mut state = [0; N];
+        for (slot, word) in state.iter_mut().zip(pair_words(words)) {
+            *slot = word;
+        }
+        Self { state: Self::MODULUS.seeded(state), half: Half::default() }
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { state: Self::MODULUS.restored(words.u64s())?, half: Half::restored(words)? })
+    }
+}
+
+impl<const N: usize, const A: u64> Word64 for MwcOf64<N, A> {
+    const SKIP: Option<fn(&mut Self, u64)> =
+        Some(|mwc, words| mwc.state = Self::MODULUS.moved(mwc.state, &[words, 0, 0, 0], 0));
+
+    #[inline]
+    fn next(&mut self) -> u64 {
+        let (newest, carry) = (self.state[N - 2], self.state[N - 1]);
+        let sum = u128::from(A) * u128::from(self.state[0]) + u128::from(carry);
+        self.state.rotate_left(1);
+        self.state[N - 2] = sum as u64;
+        self.state[N - 1] = (sum >> 64) as u64;
+        newest ^ carry
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (state.u64s(&self.state), self.half)
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        Word64::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        self.state = Self::MODULUS.moved(self.state, jumps, Self::MODULUS.jump());
+        self.half = Half::default();
+        Ok(())
+    }
+
+    fn advance(&mut self, delta: &Delta) -> Result<()> {
+        self.state = Self::MODULUS.moved(self.state, delta, 0);
+        self.half = Half::default();
+        Ok(())
+    }
+}
