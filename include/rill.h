@@ -177,6 +177,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
+     * Two tables that exchange words, efiix64x384.
+     * Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_EFIIX64 = 10,
+    /**
      * HC-128, a stream cipher with two tables that change.
      * Seeded with 8 words of 32 bits; period 2^32777 on average; no jumps; no advance.
      */
@@ -212,6 +217,12 @@ typedef enum {
      * odd number; advance.
      */
     RILL_BIT_GENERATOR_KIND_PCG32 = 21,
+    /**
+     * PCG with the DXSM output function, with streams, seeded with its own multiplier.
+     * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 by the golden ratio, rounded down to
+     * an odd number; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM = 23,
     /**
      * Rotate and multiply: RomuQuad, or RomuTrio.
      * Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no

@@ -2,9 +2,10 @@
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_mwc64x32,
- * rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_romu, rill_gsl_randomgen_sfc64,
- * rill_gsl_squares, rill_gsl_tyche and rill_gsl_xoshiro256. A program changes one line and runs on NumPy's streams:
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf,
+ * rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32,
+ * rill_gsl_randomgen_pcg64dxsm, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche and
+ * rill_gsl_xoshiro256. A program changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -45,6 +46,7 @@ extern "C" {
 #define RILL_GSL_SIZE(kind) \
     (RILL_GSL_OFFSET + ( \
         (kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : \
+        (kind) == RILL_BIT_GENERATOR_KIND_EFIIX64 ? 448 : \
         (kind) == RILL_BIT_GENERATOR_KIND_HC128 ? 4224 : \
         240))
 
@@ -89,6 +91,7 @@ RILL_GSL_TYPE(rill_gsl_pcg64, RILL_BIT_GENERATOR_KIND_PCG64)
 RILL_GSL_TYPE(rill_gsl_pcg64dxsm, RILL_BIT_GENERATOR_KIND_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_philox, RILL_BIT_GENERATOR_KIND_PHILOX)
 RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
+RILL_GSL_TYPE(rill_gsl_efiix64, RILL_BIT_GENERATOR_KIND_EFIIX64)
 RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
 RILL_GSL_TYPE(rill_gsl_mwc64x32, RILL_BIT_GENERATOR_KIND_MWC64X32)
@@ -96,6 +99,7 @@ RILL_GSL_TYPE(rill_gsl_mwc128x, RILL_BIT_GENERATOR_KIND_MWC128X)
 RILL_GSL_TYPE(rill_gsl_mwc128x32, RILL_BIT_GENERATOR_KIND_MWC128X32)
 RILL_GSL_TYPE(rill_gsl_mwc192x, RILL_BIT_GENERATOR_KIND_MWC192X)
 RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
+RILL_GSL_TYPE(rill_gsl_randomgen_pcg64dxsm, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
 RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
@@ -114,6 +118,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_philox (rill_gsl_philox_pointer())
 /** Same stream as numpy.random.SFC64. */
 #define rill_gsl_sfc64 (rill_gsl_sfc64_pointer())
+/** Same stream as randomgen.efiix64.EFIIX64. */
+#define rill_gsl_efiix64 (rill_gsl_efiix64_pointer())
 /** Same stream as randomgen.hc128.HC128. */
 #define rill_gsl_hc128 (rill_gsl_hc128_pointer())
 /** Same stream as randomgen.jsf.JSF. */
@@ -128,6 +134,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_mwc192x (rill_gsl_mwc192x_pointer())
 /** Same stream as randomgen.pcg32.PCG32. */
 #define rill_gsl_pcg32 (rill_gsl_pcg32_pointer())
+/** Same stream as randomgen.pcg64.PCG64DXSM. */
+#define rill_gsl_randomgen_pcg64dxsm (rill_gsl_randomgen_pcg64dxsm_pointer())
 /** Same stream as randomgen.romu.Romu. */
 #define rill_gsl_romu (rill_gsl_romu_pointer())
 /** Same stream as randomgen.sfc.SFC64. */

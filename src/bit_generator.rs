@@ -6,6 +6,7 @@
 
 mod algorithm;
 mod counter_based;
+mod efiix64;
 mod hc128;
 mod jsf;
 mod kind;
@@ -53,6 +54,7 @@ pub mod algorithms {
     pub use super::pcg::pcg64dxsm::Pcg64Dxsm;
     pub use super::philox::Philox;
     pub use super::sfc64::Sfc64;
+    pub use super::efiix64::Efiix64;
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;
     pub use super::jsf::Jsf32;
@@ -61,6 +63,7 @@ pub mod algorithms {
     pub use super::mwc::Mwc128x32;
     pub use super::mwc::Mwc192x;
     pub use super::pcg32::Pcg32;
+    pub use super::pcg::randomgen_pcg64dxsm::RandomgenPcg64Dxsm;
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;

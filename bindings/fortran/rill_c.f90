@@ -11,6 +11,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC64X32 = 17
@@ -18,6 +19,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X32 = 19
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC192X = 20
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG32 = 21
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM = 23
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_ROMU = 27
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SQUARES = 31

@@ -47,6 +47,11 @@ inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64)
 inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 
+/// Two tables that exchange words, efiix64x384.
+inline BitGenerator EFIIX64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_EFIIX64); }
+inline BitGenerator EFIIX64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_EFIIX64, seed}; }
+inline BitGenerator EFIIX64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_EFIIX64, seed}; }
+
 /// HC-128, a stream cipher with two tables that change.
 inline BitGenerator HC128() { return BitGenerator(RILL_BIT_GENERATOR_KIND_HC128); }
 inline BitGenerator HC128(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_HC128, seed}; }
@@ -104,6 +109,19 @@ inline BitGenerator PCG32(std::uint64_t seed, options given)
 inline BitGenerator PCG32(const SeedSequence &seed, options given)
 {
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_PCG32, seed, given);
+}
+
+/// PCG with the DXSM output function, with streams, seeded with its own multiplier.
+inline BitGenerator RandomgenPCG64DXSM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM); }
+inline BitGenerator RandomgenPCG64DXSM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM, seed}; }
+inline BitGenerator RandomgenPCG64DXSM(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM, seed}; }
+inline BitGenerator RandomgenPCG64DXSM(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM, seed, given);
+}
+inline BitGenerator RandomgenPCG64DXSM(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM, seed, given);
 }
 
 /// Rotate and multiply: RomuQuad, or RomuTrio.

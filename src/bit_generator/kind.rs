@@ -28,6 +28,9 @@ pub enum Kind {
     /// The small fast chaotic generator, with 256 bits of state.
     /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     Sfc64 = 5,
+    /// Two tables that exchange words, efiix64x384.
+    /// Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
+    Efiix64 = 10,
     /// HC-128, a stream cipher with two tables that change.
     /// Seeded with 8 words of 32 bits; period 2^32777 on average; no jumps; no advance.
     Hc128 = 11,
@@ -50,6 +53,10 @@ pub enum Kind {
     /// Seeded with 4 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
     /// odd number; advance.
     Pcg32 = 21,
+    /// PCG with the DXSM output function, with streams, seeded with its own multiplier.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 by the golden ratio, rounded down to
+    /// an odd number; advance.
+    RandomgenPcg64dxsm = 23,
     /// Rotate and multiply: RomuQuad, or RomuTrio.
     /// Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
     /// advance.
@@ -74,7 +81,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Hc128, Self::Jsf, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -83,6 +90,7 @@ impl Kind {
             Self::Pcg64dxsm => c"PCG64DXSM",
             Self::Philox => c"Philox",
             Self::Sfc64 => c"SFC64",
+            Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
             Self::Mwc64x32 => c"MWC64X32",
@@ -90,6 +98,7 @@ impl Kind {
             Self::Mwc128x32 => c"MWC128X32",
             Self::Mwc192x => c"MWC192X",
             Self::Pcg32 => c"PCG32",
+            Self::RandomgenPcg64dxsm => c"randomgen.PCG64DXSM",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
             Self::Squares => c"Squares",
@@ -108,6 +117,7 @@ impl Kind {
             Self::Pcg64dxsm => 8,
             Self::Philox => 4,
             Self::Sfc64 => 6,
+            Self::Efiix64 => 8,
             Self::Hc128 => 8,
             Self::Jsf => 2,
             Self::Mwc64x32 => 2,
@@ -115,6 +125,7 @@ impl Kind {
             Self::Mwc128x32 => 4,
             Self::Mwc192x => 6,
             Self::Pcg32 => 4,
+            Self::RandomgenPcg64dxsm => 8,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
             Self::Squares => 20,
@@ -132,6 +143,7 @@ impl Kind {
             Self::Pcg64dxsm => ("numpy.random", "PCG64DXSM"),
             Self::Philox => ("numpy.random", "Philox"),
             Self::Sfc64 => ("numpy.random", "SFC64"),
+            Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
             Self::Mwc64x32 => ("randomgen.mwcx", "MWC64X32"),
@@ -139,6 +151,7 @@ impl Kind {
             Self::Mwc128x32 => ("randomgen.mwcx", "MWC128X32"),
             Self::Mwc192x => ("randomgen.mwcx", "MWC192X"),
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
+            Self::RandomgenPcg64dxsm => ("randomgen.pcg64", "PCG64DXSM"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
             Self::Squares => ("randomgen.squares", "Squares"),
@@ -157,6 +170,7 @@ impl Kind {
             Self::Pcg64dxsm => "PCG64DXSM",
             Self::Philox => "Philox",
             Self::Sfc64 => "SFC64",
+            Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
             Self::Mwc64x32 => "randomgen.mwcx.MWC64X32",
@@ -164,6 +178,7 @@ impl Kind {
             Self::Mwc128x32 => "randomgen.mwcx.MWC128X32",
             Self::Mwc192x => "randomgen.mwcx.MWC192X",
             Self::Pcg32 => "randomgen.pcg32.PCG32",
+            Self::RandomgenPcg64dxsm => "randomgen.pcg64.PCG64DXSM",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
             Self::Squares => "randomgen.squares.Squares",

@@ -155,7 +155,6 @@ impl Options {
         self.number(name).map(|number| number[0])
     }
 
-    #[allow(dead_code, reason = "for the generators to come")]
     /// As [`Self::number`], of an option of at most 128 bits.
     pub(crate) fn wide(&self, name: &str) -> Option<u128> {
         self.number(name).map(|number| u128::from(number[0]) | u128::from(number[1]) << 64)

@@ -9,6 +9,7 @@ mod avx2;
 mod avx512;
 pub(super) mod pcg64;
 pub(super) mod pcg64dxsm;
+pub(super) mod randomgen_pcg64dxsm;
 
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Delta, pair_words};
@@ -53,14 +54,19 @@ impl Lcg {
     /// From four 64-bit words: state high and low, increment high and low. As in NumPy, PCG64DXSM is seeded with the
     /// default multiplier too, not with its own.
     pub(super) fn seeded(words: &[u32]) -> Self {
+        Self::seeded_with(words, None, DEFAULT_MULTIPLIER)
+    }
+
+    /// As [`Self::seeded`], with another multiplier, and with a stream in the place of the last two words.
+    fn seeded_with(words: &[u32], stream: Option<u128>, multiplier: u128) -> Self {
         let mut words = pair_words(words);
         let mut wide = || {
             let high = u128::from(words.next().unwrap_or_default());
             high << 64 | u128::from(words.next().unwrap_or_default())
         };
-        let (state, increment) = (wide(), wide() << 1 | 1);
+        let (state, increment) = (wide(), stream.unwrap_or_else(wide) << 1 | 1);
         let mut lcg = Self { state: increment.wrapping_add(state), increment };
-        lcg.step(DEFAULT_MULTIPLIER);
+        lcg.step(multiplier);
         lcg
     }
 

@@ -100,6 +100,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Pcg64dxsm => &raw const PCG64DXSM,
                 Kind::Philox => &raw const PHILOX,
                 Kind::Sfc64 => &raw const SFC64,
+                Kind::Efiix64 => &raw const EFIIX64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
                 Kind::Mwc64x32 => &raw const MWC64X32,
@@ -107,6 +108,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Mwc128x32 => &raw const MWC128X32,
                 Kind::Mwc192x => &raw const MWC192X,
                 Kind::Pcg32 => &raw const PCG32,
+                Kind::RandomgenPcg64dxsm => &raw const RANDOMGENPCG64DXSM,
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
                 Kind::Squares => &raw const SQUARES,
@@ -148,6 +150,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
         Kind::Pcg32 => PCG32_OPTIONS,
+        Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
         Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
         Kind::Squares => SQUARES_OPTIONS,
@@ -261,6 +264,23 @@ static SFC64: rill_bit_generator_description = rill_bit_generator_description {
     jump: c"".as_ptr(),
     period: c"2^64 or more, 2^255 on average".as_ptr(),
     summary: c"The small fast chaotic generator, with 256 bits of state.".as_ptr(),
+    source: c"Doty-Humphrey, PractRand".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static EFIIX64: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"EFIIX64".as_ptr(),
+    class_name: c"randomgen.efiix64.EFIIX64".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"not known; 2^64 or more".as_ptr(),
+    summary: c"Two tables that exchange words, efiix64x384.".as_ptr(),
     source: c"Doty-Humphrey, PractRand".as_ptr(),
     n_options: 0,
 };
@@ -463,6 +483,37 @@ static PCG32: rill_bit_generator_description = rill_bit_generator_description {
     period: c"2^64".as_ptr(),
     summary: c"PCG XSH-RR 64/32, of 32-bit words.".as_ptr(),
     source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014".as_ptr(),
+    n_options: 1,
+};
+
+#[rustfmt::skip]
+static RANDOMGENPCG64DXSM_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"inc".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"stream; without it the seed chooses one".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static RANDOMGENPCG64DXSM: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"randomgen.PCG64DXSM".as_ptr(),
+    class_name: c"randomgen.pcg64.PCG64DXSM".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^128 by the golden ratio, rounded down to an odd number".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"PCG with the DXSM output function, with streams, seeded with its own multiplier.".as_ptr(),
+    source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014; DXSM in its pcg-cpp".as_ptr(),
     n_options: 1,
 };
 

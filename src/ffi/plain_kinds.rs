@@ -5,8 +5,9 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    Algorithm, Hc128, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64,
-    Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
+    Algorithm, Efiix64, Hc128, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32,
+    Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche,
+    Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 
@@ -43,6 +44,7 @@ plain! {
     Pcg64Dxsm: [u128; 2], [u64; 2];
     Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
     Sfc64: [u64; 4], [u64; 2];
+    Efiix64: [u64; 16], [u64; 32], [u64; 4], [u64; 2];
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
     Mwc64x32: [u32; 2];
@@ -50,6 +52,7 @@ plain! {
     Mwc128x32: [u32; 4];
     Mwc192x: [u64; 3], [u64; 2];
     Pcg32: [u64; 2];
+    RandomgenPcg64Dxsm: [u128; 2], [u64; 2];
     RomuQuad: [u64; 4], [u64; 2];
     RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
     Squares64: [u64; 2], [u64; 2];
@@ -74,6 +77,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Pcg64dxsm => act.act::<Pcg64Dxsm>(state),
             Kind::Philox => act.act::<Philox>(state),
             Kind::Sfc64 => act.act::<Sfc64>(state),
+            Kind::Efiix64 => act.act::<Efiix64>(state),
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),
             Kind::Mwc64x32 => act.act::<Mwc64x32>(state),
@@ -81,6 +85,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Mwc128x32 => act.act::<Mwc128x32>(state),
             Kind::Mwc192x => act.act::<Mwc192x>(state),
             Kind::Pcg32 => act.act::<Pcg32>(state),
+            Kind::RandomgenPcg64dxsm => act.act::<RandomgenPcg64Dxsm>(state),
             Kind::Romu => act.act::<RomuQuad>(state),
             Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
             Kind::Squares => act.act::<Squares64>(state),

@@ -5,6 +5,7 @@
 /// The files.
 #[rustfmt::skip]
 pub const FILES: &[&str] = &[
+    include_str!("randomgen/EFIIX64.txt"),
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),
     include_str!("randomgen/MWC64X32.txt"),
@@ -12,6 +13,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/MWC128X32.txt"),
     include_str!("randomgen/MWC192X.txt"),
     include_str!("randomgen/PCG32.txt"),
+    include_str!("randomgen/randomgen.PCG64DXSM.txt"),
     include_str!("randomgen/Romu.txt"),
     include_str!("randomgen/randomgen.SFC64.txt"),
     include_str!("randomgen/Squares.txt"),

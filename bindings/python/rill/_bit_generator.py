@@ -9,8 +9,8 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X",
-    "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32",
+    "MWC192X", "PCG32", "RandomgenPCG64DXSM", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
 ]
 
 
@@ -45,6 +45,13 @@ class SFC64(BitGenerator):
     """The small fast chaotic generator, with 256 bits of state."""
 
     _kind, _word, _seed_words = 5, np.uint64, 6
+
+
+class EFIIX64(OfRandomgen):
+    """Two tables that exchange words, efiix64x384."""
+
+    _kind, _word, _seed_words = 10, np.uint64, 8
+    _class = ("randomgen.efiix64", "EFIIX64")
 
 
 class HC128(OfRandomgen):
@@ -123,6 +130,20 @@ class PCG32(OfRandomgen, Jumping, Advancing):
     _seeding = ("inc",)
     _seed_word = np.uint64
     _jump = 0x9E3779B97F4A7C15
+
+
+class RandomgenPCG64DXSM(OfRandomgen, Jumping, Advancing):
+    """PCG with the DXSM output function, with streams, seeded with its own multiplier.
+
+    Options:
+    inc: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
+    """
+
+    _kind, _word, _seed_words = 23, np.uint64, 8
+    _class = ("randomgen.pcg64", "PCG64DXSM")
+    _options = ("inc",)
+    _seeding = ("inc",)
+    _jump = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
 class Romu(OfRandomgen):

@@ -12,6 +12,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Pcg32 => PCG32,
+        Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
@@ -114,6 +115,19 @@ const PCG32: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         refusal: "inc must be a scalar integer between 0 and 18446744073709551616",
+    },
+];
+
+#[rustfmt::skip]
+const RANDOMGENPCG64DXSM: &[Described] = &[
+    Described {
+        name: "inc",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        refusal: "inc must be a scalar integer between 0 and 340282366920938463463374607431768211456",
     },
 ];
 

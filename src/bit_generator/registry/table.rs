@@ -6,9 +6,9 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    Hc128, Jsf32, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64,
-    Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Squares32, Squares64, Tyche, TycheOpenrand,
-    Xoshiro256,
+    Efiix64, Hc128, Jsf32, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64,
+    Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Squares32, Squares64,
+    Tyche, TycheOpenrand, Xoshiro256,
 };
 
 /// The configurations of a kind, the default one first.
@@ -19,6 +19,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Pcg64dxsm => PCG64DXSM,
         Kind::Philox => PHILOX,
         Kind::Sfc64 => SFC64,
+        Kind::Efiix64 => EFIIX64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Mwc64x32 => MWC64X32,
@@ -26,6 +27,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Mwc128x32 => MWC128X32,
         Kind::Mwc192x => MWC192X,
         Kind::Pcg32 => PCG32,
+        Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
@@ -40,6 +42,7 @@ const PCG64: &[Registered] = &[registered!(Pcg64)];
 const PCG64DXSM: &[Registered] = &[registered!(Pcg64Dxsm)];
 const PHILOX: &[Registered] = &[registered!(Philox)];
 const SFC64: &[Registered] = &[registered!(Sfc64)];
+const EFIIX64: &[Registered] = &[registered!(Efiix64)];
 const HC128: &[Registered] = &[registered!(Hc128)];
 const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
 const MWC64X32: &[Registered] = &[registered!(Mwc64x32)];
@@ -47,6 +50,7 @@ const MWC128X: &[Registered] = &[registered!(Mwc128x)];
 const MWC128X32: &[Registered] = &[registered!(Mwc128x32)];
 const MWC192X: &[Registered] = &[registered!(Mwc192x)];
 const PCG32: &[Registered] = &[registered!(Pcg32)];
+const RANDOMGENPCG64DXSM: &[Registered] = &[registered!(RandomgenPcg64Dxsm)];
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
 const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];

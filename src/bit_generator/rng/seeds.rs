@@ -8,8 +8,9 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    Algorithm, Hc128, Jsf64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32,
-    Pcg64, Pcg64Dxsm, Philox, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche, Xoshiro256,
+    Algorithm, Efiix64, Hc128, Jsf64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
+    Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche,
+    Xoshiro256,
 };
 use crate::seed_sequence::seed_words;
 
@@ -18,6 +19,7 @@ rng!(Pcg64, [u8; 32]);
 rng!(Pcg64Dxsm, [u8; 32]);
 rng!(Philox, [u8; 16]);
 rng!(Sfc64, [u8; 24]);
+rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
 rng!(Mwc64x32, [u8; 8]);
@@ -25,6 +27,7 @@ rng!(Mwc128x, [u8; 16]);
 rng!(Mwc128x32, [u8; 16]);
 rng!(Mwc192x, [u8; 24]);
 rng!(Pcg32, [u8; 16]);
+rng!(RandomgenPcg64Dxsm, [u8; 32]);
 rng!(RomuQuad, [u8; 32]);
 rng!(RandomgenSfc64, [u8; 24]);
 rng!(Squares64, SeedBytes<80>);

@@ -3,17 +3,17 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, HC128, JSF, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, Romu,
-    RandomgenSFC64, Squares, Tyche, Xoshiro256
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32,
+    RandomgenPCG64DXSM, Romu, RandomgenSFC64, Squares, Tyche, Xoshiro256
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X",
-    "PCG32", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32",
+    "MWC192X", "PCG32", "RandomgenPCG64DXSM", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 11, 12, 17, 18, 19, 20, 21, 27, 28, 31, 32, 35]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 17, 18, 19, 20, 21, 23, 27, 28, 31, 32, 35]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -26,6 +26,7 @@ const JUMPS = Dict(
     19 => big"0x10000000000000000",
     20 => big"0x1000000000000000000000000",
     21 => big"0x9e3779b97f4a7c15",
+    23 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     31 => big"0x9e3779b97f4a7c15")
 
 """    MT19937(seed = nothing)
@@ -66,6 +67,13 @@ The small fast chaotic generator, with 256 bits of state.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
 SFC64(seed = nothing) = BitGenerator(5, seed)
+
+"""    EFIIX64(seed = nothing)
+
+Two tables that exchange words, efiix64x384.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+EFIIX64(seed = nothing) = BitGenerator(10, seed)
 
 """    HC128(seed = nothing; options...)
 
@@ -128,6 +136,16 @@ Options, as keyword arguments; `nothing` stands for None:
 * `inc`: stream; without it the seed chooses one (an integer from 0 to 2**64 - 1; by default None)
 """
 PCG32(seed = nothing; options...) = BitGenerator(21, seed; options...)
+
+"""    RandomgenPCG64DXSM(seed = nothing; options...)
+
+PCG with the DXSM output function, with streams, seeded with its own multiplier.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `inc`: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
+"""
+RandomgenPCG64DXSM(seed = nothing; options...) = BitGenerator(23, seed; options...)
 
 """    Romu(seed = nothing; options...)
 
