@@ -192,6 +192,16 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_JSF = 12,
     /**
+     * LXM, a congruential generator and xoshiro256 mixed.
+     * Seeded with 10 words of 32 bits; period 2^64 (2^256 - 1); one jump is 2^128 words; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_LXM = 14,
+    /**
+     * The Mersenne Twister of 19937 bits, 64 bits a word.
+     * Seeded with 624 words of 32 bits; period 2^19937 - 1; no jumps; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_MT64 = 16,
+    /**
      * Scrambled multiply-with-carry generator of 32-bit words, lag 1.
      * Seeded with 2 words of 32 bits; period 2^63, about; one jump is 2^32 words of 32 bits; advance.
      */
@@ -246,10 +256,20 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_TYCHE = 32,
     /**
+     * xoroshiro128+ or xoroshiro128++, two words shifted and rotated.
+     * Seeded with 4 words of 32 bits; period 2^128 - 1; one jump is 2^64 words; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_XOROSHIRO128 = 33,
+    /**
      * xoshiro256**, four words shifted and rotated.
      * Seeded with 8 words of 32 bits; period 2^256 - 1; one jump is 2^128 words; no advance.
      */
     RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35,
+    /**
+     * xoshiro512**, eight words shifted and rotated.
+     * Seeded with 16 words of 32 bits; period 2^512 - 1; one jump is 2^256 words; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_XOSHIRO512 = 36,
     /**
      * A foreign one, behind a bitgen; none can be made by this number or its name.
      */

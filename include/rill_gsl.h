@@ -2,10 +2,11 @@
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf,
- * rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32,
- * rill_gsl_randomgen_pcg64dxsm, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche and
- * rill_gsl_xoshiro256. A program changes one line and runs on NumPy's streams:
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lxm,
+ * rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32,
+ * rill_gsl_randomgen_pcg64dxsm, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche,
+ * rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's
+ * streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -48,6 +49,7 @@ extern "C" {
         (kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : \
         (kind) == RILL_BIT_GENERATOR_KIND_EFIIX64 ? 448 : \
         (kind) == RILL_BIT_GENERATOR_KIND_HC128 ? 4224 : \
+        (kind) == RILL_BIT_GENERATOR_KIND_MT64 ? 2560 : \
         240))
 
 /** Seeds a state of that kind. */
@@ -94,6 +96,8 @@ RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
 RILL_GSL_TYPE(rill_gsl_efiix64, RILL_BIT_GENERATOR_KIND_EFIIX64)
 RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
+RILL_GSL_TYPE(rill_gsl_lxm, RILL_BIT_GENERATOR_KIND_LXM)
+RILL_GSL_TYPE(rill_gsl_mt64, RILL_BIT_GENERATOR_KIND_MT64)
 RILL_GSL_TYPE(rill_gsl_mwc64x32, RILL_BIT_GENERATOR_KIND_MWC64X32)
 RILL_GSL_TYPE(rill_gsl_mwc128x, RILL_BIT_GENERATOR_KIND_MWC128X)
 RILL_GSL_TYPE(rill_gsl_mwc128x32, RILL_BIT_GENERATOR_KIND_MWC128X32)
@@ -104,7 +108,9 @@ RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
 RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
 RILL_GSL_TYPE(rill_gsl_tyche, RILL_BIT_GENERATOR_KIND_TYCHE)
+RILL_GSL_TYPE(rill_gsl_xoroshiro128, RILL_BIT_GENERATOR_KIND_XOROSHIRO128)
 RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
+RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 
 #undef RILL_GSL_TYPE
 
@@ -124,6 +130,10 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_hc128 (rill_gsl_hc128_pointer())
 /** Same stream as randomgen.jsf.JSF. */
 #define rill_gsl_jsf (rill_gsl_jsf_pointer())
+/** Same stream as randomgen.lxm.LXM. */
+#define rill_gsl_lxm (rill_gsl_lxm_pointer())
+/** Same stream as randomgen.mt64.MT64. */
+#define rill_gsl_mt64 (rill_gsl_mt64_pointer())
 /** Same stream as randomgen.mwcx.MWC64X32. */
 #define rill_gsl_mwc64x32 (rill_gsl_mwc64x32_pointer())
 /** Same stream as randomgen.mwcx.MWC128X. */
@@ -144,8 +154,12 @@ RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 #define rill_gsl_squares (rill_gsl_squares_pointer())
 /** Same stream as randomgen.tyche.Tyche. */
 #define rill_gsl_tyche (rill_gsl_tyche_pointer())
+/** Same stream as randomgen.xoroshiro128.Xoroshiro128. */
+#define rill_gsl_xoroshiro128 (rill_gsl_xoroshiro128_pointer())
 /** Same stream as randomgen.xoshiro256.Xoshiro256. */
 #define rill_gsl_xoshiro256 (rill_gsl_xoshiro256_pointer())
+/** Same stream as randomgen.xoshiro512.Xoshiro512. */
+#define rill_gsl_xoshiro512 (rill_gsl_xoshiro512_pointer())
 
 #ifdef __cplusplus
 }

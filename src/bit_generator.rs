@@ -12,7 +12,9 @@ mod jsf;
 mod kind;
 mod layout;
 mod linear_jump;
+mod lxm;
 mod mt19937;
+mod mt64;
 mod mwc;
 mod options;
 mod pcg;
@@ -28,7 +30,9 @@ mod squares;
 mod tyche;
 mod word32;
 mod word64;
+mod xoroshiro128;
 mod xoshiro256;
+mod xoshiro512;
 
 #[cfg(target_arch = "x86_64")]
 mod from_words;
@@ -58,6 +62,8 @@ pub mod algorithms {
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;
     pub use super::jsf::Jsf32;
+    pub use super::lxm::Lxm;
+    pub use super::mt64::Mt64;
     pub use super::mwc::Mwc64x32;
     pub use super::mwc::Mwc128x;
     pub use super::mwc::Mwc128x32;
@@ -71,6 +77,9 @@ pub mod algorithms {
     pub use super::squares::Squares32;
     pub use super::tyche::Tyche;
     pub use super::tyche::TycheOpenrand;
+    pub use super::xoroshiro128::Xoroshiro128Plus;
+    pub use super::xoroshiro128::Xoroshiro128PlusPlus;
     pub use super::xoshiro256::Xoshiro256;
+    pub use super::xoshiro512::Xoshiro512;
 }
 pub use algorithms::*;

@@ -14,6 +14,8 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_LXM = 14
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MT64 = 16
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC64X32 = 17
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X = 18
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X32 = 19
@@ -24,7 +26,9 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SQUARES = 31
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_TYCHE = 32
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOROSHIRO128 = 33
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO512 = 36
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100
   integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
   integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2

@@ -78,6 +78,24 @@ inline BitGenerator JSF(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, seed, given);
 }
 
+/// LXM, a congruential generator and xoshiro256 mixed.
+inline BitGenerator LXM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_LXM); }
+inline BitGenerator LXM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_LXM, seed}; }
+inline BitGenerator LXM(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_LXM, seed}; }
+inline BitGenerator LXM(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_LXM, seed, given);
+}
+inline BitGenerator LXM(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_LXM, seed, given);
+}
+
+/// The Mersenne Twister of 19937 bits, 64 bits a word.
+inline BitGenerator MT64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MT64); }
+inline BitGenerator MT64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MT64, seed}; }
+inline BitGenerator MT64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_MT64, seed}; }
+
 /// Scrambled multiply-with-carry generator of 32-bit words, lag 1.
 inline BitGenerator MWC64X32() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MWC64X32); }
 inline BitGenerator MWC64X32(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MWC64X32, seed}; }
@@ -176,10 +194,28 @@ inline BitGenerator Tyche(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_TYCHE, seed, given);
 }
 
+/// xoroshiro128+ or xoroshiro128++, two words shifted and rotated.
+inline BitGenerator Xoroshiro128() { return BitGenerator(RILL_BIT_GENERATOR_KIND_XOROSHIRO128); }
+inline BitGenerator Xoroshiro128(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_XOROSHIRO128, seed}; }
+inline BitGenerator Xoroshiro128(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_XOROSHIRO128, seed}; }
+inline BitGenerator Xoroshiro128(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_XOROSHIRO128, seed, given);
+}
+inline BitGenerator Xoroshiro128(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_XOROSHIRO128, seed, given);
+}
+
 /// xoshiro256**, four words shifted and rotated.
 inline BitGenerator Xoshiro256() { return BitGenerator(RILL_BIT_GENERATOR_KIND_XOSHIRO256); }
 inline BitGenerator Xoshiro256(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO256, seed}; }
 inline BitGenerator Xoshiro256(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO256, seed}; }
+
+/// xoshiro512**, eight words shifted and rotated.
+inline BitGenerator Xoshiro512() { return BitGenerator(RILL_BIT_GENERATOR_KIND_XOSHIRO512); }
+inline BitGenerator Xoshiro512(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO512, seed}; }
+inline BitGenerator Xoshiro512(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO512, seed}; }
 
 } // namespace rill
 

@@ -37,6 +37,12 @@ pub enum Kind {
     /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
     /// Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
     Jsf = 12,
+    /// LXM, a congruential generator and xoshiro256 mixed.
+    /// Seeded with 10 words of 32 bits; period 2^64 (2^256 - 1); one jump is 2^128 words; no advance.
+    Lxm = 14,
+    /// The Mersenne Twister of 19937 bits, 64 bits a word.
+    /// Seeded with 624 words of 32 bits; period 2^19937 - 1; no jumps; no advance.
+    Mt64 = 16,
     /// Scrambled multiply-with-carry generator of 32-bit words, lag 1.
     /// Seeded with 2 words of 32 bits; period 2^63, about; one jump is 2^32 words of 32 bits; advance.
     Mwc64x32 = 17,
@@ -71,9 +77,15 @@ pub enum Kind {
     /// ChaCha's quarter round as a generator of 32-bit words.
     /// Seeded with 3 words of 32 bits; period 2^127 on average; no jumps; no advance.
     Tyche = 32,
+    /// xoroshiro128+ or xoroshiro128++, two words shifted and rotated.
+    /// Seeded with 4 words of 32 bits; period 2^128 - 1; one jump is 2^64 words; no advance.
+    Xoroshiro128 = 33,
     /// xoshiro256**, four words shifted and rotated.
     /// Seeded with 8 words of 32 bits; period 2^256 - 1; one jump is 2^128 words; no advance.
     Xoshiro256 = 35,
+    /// xoshiro512**, eight words shifted and rotated.
+    /// Seeded with 16 words of 32 bits; period 2^512 - 1; one jump is 2^256 words; no advance.
+    Xoshiro512 = 36,
     /// A foreign one, behind a bitgen; none can be made by this number or its name.
     Foreign = 100,
 }
@@ -81,7 +93,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoshiro256];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -93,6 +105,8 @@ impl Kind {
             Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
+            Self::Lxm => c"LXM",
+            Self::Mt64 => c"MT64",
             Self::Mwc64x32 => c"MWC64X32",
             Self::Mwc128x => c"MWC128X",
             Self::Mwc128x32 => c"MWC128X32",
@@ -103,7 +117,9 @@ impl Kind {
             Self::RandomgenSfc64 => c"randomgen.SFC64",
             Self::Squares => c"Squares",
             Self::Tyche => c"Tyche",
+            Self::Xoroshiro128 => c"Xoroshiro128",
             Self::Xoshiro256 => c"Xoshiro256",
+            Self::Xoshiro512 => c"Xoshiro512",
             Self::Foreign => c"foreign",
         }
     }
@@ -120,6 +136,8 @@ impl Kind {
             Self::Efiix64 => 8,
             Self::Hc128 => 8,
             Self::Jsf => 2,
+            Self::Lxm => 10,
+            Self::Mt64 => 624,
             Self::Mwc64x32 => 2,
             Self::Mwc128x => 4,
             Self::Mwc128x32 => 4,
@@ -130,7 +148,9 @@ impl Kind {
             Self::RandomgenSfc64 => 6,
             Self::Squares => 20,
             Self::Tyche => 3,
+            Self::Xoroshiro128 => 4,
             Self::Xoshiro256 => 8,
+            Self::Xoshiro512 => 16,
             Self::Foreign => 0,
         }
     }
@@ -146,6 +166,8 @@ impl Kind {
             Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
+            Self::Lxm => ("randomgen.lxm", "LXM"),
+            Self::Mt64 => ("randomgen.mt64", "MT64"),
             Self::Mwc64x32 => ("randomgen.mwcx", "MWC64X32"),
             Self::Mwc128x => ("randomgen.mwcx", "MWC128X"),
             Self::Mwc128x32 => ("randomgen.mwcx", "MWC128X32"),
@@ -156,7 +178,9 @@ impl Kind {
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
             Self::Squares => ("randomgen.squares", "Squares"),
             Self::Tyche => ("randomgen.tyche", "Tyche"),
+            Self::Xoroshiro128 => ("randomgen.xoroshiro128", "Xoroshiro128"),
             Self::Xoshiro256 => ("randomgen.xoshiro256", "Xoshiro256"),
+            Self::Xoshiro512 => ("randomgen.xoshiro512", "Xoshiro512"),
             Self::Foreign => ("", "foreign"),
         }
     }
@@ -173,6 +197,8 @@ impl Kind {
             Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
+            Self::Lxm => "randomgen.lxm.LXM",
+            Self::Mt64 => "randomgen.mt64.MT64",
             Self::Mwc64x32 => "randomgen.mwcx.MWC64X32",
             Self::Mwc128x => "randomgen.mwcx.MWC128X",
             Self::Mwc128x32 => "randomgen.mwcx.MWC128X32",
@@ -183,7 +209,9 @@ impl Kind {
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
             Self::Squares => "randomgen.squares.Squares",
             Self::Tyche => "randomgen.tyche.Tyche",
+            Self::Xoroshiro128 => "randomgen.xoroshiro128.Xoroshiro128",
             Self::Xoshiro256 => "randomgen.xoshiro256.Xoshiro256",
+            Self::Xoshiro512 => "randomgen.xoshiro512.Xoshiro512",
             Self::Foreign => "foreign",
         }
     }

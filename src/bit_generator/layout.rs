@@ -110,7 +110,6 @@ impl Field {
         Self { range: Some(Range { first, last, refusal }), ..self }
     }
 
-    #[allow(dead_code, reason = "for the generators to come")]
     pub(super) const fn optional(self) -> Self {
         Self { optional: true, ..self }
     }

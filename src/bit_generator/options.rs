@@ -139,7 +139,6 @@ impl Options {
         known.unwrap_or_default()
     }
 
-    #[allow(dead_code, reason = "for the generators to come")]
     /// Whether the caller gave the option.
     pub(crate) fn is_given(&self, name: &str) -> bool {
         self.given >> self.place(name) & 1 == 1

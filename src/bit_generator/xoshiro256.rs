@@ -39,7 +39,7 @@ impl Native for Xoshiro256 {
 }
 
 #[inline(always)]
-fn step(s: &mut [u64; 4]) {
+pub(super) fn step(s: &mut [u64; 4]) {
     let shifted = s[1] << 17;
     s[2] ^= s[0];
     s[3] ^= s[1];
@@ -47,6 +47,11 @@ fn step(s: &mut [u64; 4]) {
     s[0] ^= s[3];
     s[2] ^= shifted;
     s[3] = s[3].rotate_left(45);
+}
+
+/// Jumps of 2^128 steps.
+pub(super) fn jump(s: &mut [u64; 4], jumps: u64) {
+    linear_jump::apply(s, &linear_jump::power(&JUMP, &CHARACTERISTIC, jumps), step);
 }
 
 impl Word64 for Xoshiro256 {
@@ -66,7 +71,7 @@ impl Word64 for Xoshiro256 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        linear_jump::apply(&mut self.state, &linear_jump::power(&JUMP, &CHARACTERISTIC, jumps), step);
+        jump(&mut self.state, jumps);
         self.half = Half::default();
         Ok(())
     }

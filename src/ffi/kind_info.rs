@@ -103,6 +103,8 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Efiix64 => &raw const EFIIX64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
+                Kind::Lxm => &raw const LXM,
+                Kind::Mt64 => &raw const MT64,
                 Kind::Mwc64x32 => &raw const MWC64X32,
                 Kind::Mwc128x => &raw const MWC128X,
                 Kind::Mwc128x32 => &raw const MWC128X32,
@@ -113,7 +115,9 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
                 Kind::Squares => &raw const SQUARES,
                 Kind::Tyche => &raw const TYCHE,
+                Kind::Xoroshiro128 => &raw const XOROSHIRO128,
                 Kind::Xoshiro256 => &raw const XOSHIRO256,
+                Kind::Xoshiro512 => &raw const XOSHIRO512,
                 Kind::Foreign => return Err(Error::argument("a foreign bit generator has no description")),
             })
         })
@@ -149,12 +153,14 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Philox => PHILOX_OPTIONS,
         Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
+        Kind::Lxm => LXM_OPTIONS,
         Kind::Pcg32 => PCG32_OPTIONS,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
         Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
         Kind::Squares => SQUARES_OPTIONS,
         Kind::Tyche => TYCHE_OPTIONS,
+        Kind::Xoroshiro128 => XOROSHIRO128_OPTIONS,
         _ => &[],
     }
 }
@@ -385,6 +391,54 @@ static JSF: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"Bob Jenkins' small fast generator, of 64-bit or 32-bit words.".as_ptr(),
     source: c"Jenkins, A small noncryptographic PRNG, 2007".as_ptr(),
     n_options: 5,
+};
+
+#[rustfmt::skip]
+static LXM_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"b".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2**64 - 1".as_ptr(),
+        default_value: c"3037000493".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"increment of the congruential generator, made odd".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static LXM: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"LXM".as_ptr(),
+    class_name: c"randomgen.lxm.LXM".as_ptr(),
+    word_bits: 64,
+    seed_words: 10,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^128 words".as_ptr(),
+    period: c"2^64 (2^256 - 1)".as_ptr(),
+    summary: c"LXM, a congruential generator and xoshiro256 mixed.".as_ptr(),
+    source: c"Steele and Vigna, LXM, Proc. ACM Program. Lang. 5, 2021".as_ptr(),
+    n_options: 1,
+};
+
+#[rustfmt::skip]
+static MT64: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"MT64".as_ptr(),
+    class_name: c"randomgen.mt64.MT64".as_ptr(),
+    word_bits: 64,
+    seed_words: 624,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^19937 - 1".as_ptr(),
+    summary: c"The Mersenne Twister of 19937 bits, 64 bits a word.".as_ptr(),
+    source: c"Nishimura, Tables of 64-bit Mersenne Twisters, ACM TOMACS 10(4), 2000".as_ptr(),
+    n_options: 0,
 };
 
 #[rustfmt::skip]
@@ -692,6 +746,37 @@ static TYCHE: rill_bit_generator_description = rill_bit_generator_description {
 };
 
 #[rustfmt::skip]
+static XOROSHIRO128_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"plusplus".as_ptr(),
+        option_type: rill_option_type::Boolean,
+        max_words: 1,
+        range: c"0 or 1".as_ptr(),
+        default_value: c"False".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"xoroshiro128++".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static XOROSHIRO128: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Xoroshiro128".as_ptr(),
+    class_name: c"randomgen.xoroshiro128.Xoroshiro128".as_ptr(),
+    word_bits: 64,
+    seed_words: 4,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^64 words".as_ptr(),
+    period: c"2^128 - 1".as_ptr(),
+    summary: c"xoroshiro128+ or xoroshiro128++, two words shifted and rotated.".as_ptr(),
+    source: c"Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47(4), 2021".as_ptr(),
+    n_options: 1,
+};
+
+#[rustfmt::skip]
 static XOSHIRO256: rill_bit_generator_description = rill_bit_generator_description {
     name: c"Xoshiro256".as_ptr(),
     class_name: c"randomgen.xoshiro256.Xoshiro256".as_ptr(),
@@ -704,6 +789,23 @@ static XOSHIRO256: rill_bit_generator_description = rill_bit_generator_descripti
     jump: c"2^128 words".as_ptr(),
     period: c"2^256 - 1".as_ptr(),
     summary: c"xoshiro256**, four words shifted and rotated.".as_ptr(),
+    source: c"Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47(4), 2021".as_ptr(),
+    n_options: 0,
+};
+
+#[rustfmt::skip]
+static XOSHIRO512: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Xoshiro512".as_ptr(),
+    class_name: c"randomgen.xoshiro512.Xoshiro512".as_ptr(),
+    word_bits: 64,
+    seed_words: 16,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^256 words".as_ptr(),
+    period: c"2^512 - 1".as_ptr(),
+    summary: c"xoshiro512**, eight words shifted and rotated.".as_ptr(),
     source: c"Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47(4), 2021".as_ptr(),
     n_options: 0,
 };

@@ -5,9 +5,9 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    Algorithm, Efiix64, Hc128, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32,
-    Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche,
-    Xoshiro256,
+    Algorithm, Efiix64, Hc128, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64,
+    Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -47,6 +47,8 @@ plain! {
     Efiix64: [u64; 16], [u64; 32], [u64; 4], [u64; 2];
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
+    Lxm: [u64; 4], [u64; 2], [u64; 2];
+    Mt64: [u64; 312], u64, [u64; 2];
     Mwc64x32: [u32; 2];
     Mwc128x: [u64; 2], [u64; 2];
     Mwc128x32: [u32; 4];
@@ -57,7 +59,9 @@ plain! {
     RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
     Squares64: [u64; 2], [u64; 2];
     Tyche: [u32; 4];
+    Xoroshiro128Plus: [u64; 2], [u64; 2];
     Xoshiro256: [u64; 4], [u64; 2];
+    Xoshiro512: [u64; 8], [u64; 2];
 }
 
 /// An operation on an algorithm of any type.
@@ -80,6 +84,8 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Efiix64 => act.act::<Efiix64>(state),
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),
+            Kind::Lxm => act.act::<Lxm>(state),
+            Kind::Mt64 => act.act::<Mt64>(state),
             Kind::Mwc64x32 => act.act::<Mwc64x32>(state),
             Kind::Mwc128x => act.act::<Mwc128x>(state),
             Kind::Mwc128x32 => act.act::<Mwc128x32>(state),
@@ -90,7 +96,9 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
             Kind::Squares => act.act::<Squares64>(state),
             Kind::Tyche => act.act::<Tyche>(state),
+            Kind::Xoroshiro128 => act.act::<Xoroshiro128Plus>(state),
             Kind::Xoshiro256 => act.act::<Xoshiro256>(state),
+            Kind::Xoshiro512 => act.act::<Xoshiro512>(state),
             Kind::Foreign => return None,
         })
     }

@@ -8,6 +8,8 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/EFIIX64.txt"),
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),
+    include_str!("randomgen/LXM.txt"),
+    include_str!("randomgen/MT64.txt"),
     include_str!("randomgen/MWC64X32.txt"),
     include_str!("randomgen/MWC128X.txt"),
     include_str!("randomgen/MWC128X32.txt"),
@@ -18,5 +20,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/randomgen.SFC64.txt"),
     include_str!("randomgen/Squares.txt"),
     include_str!("randomgen/Tyche.txt"),
+    include_str!("randomgen/Xoroshiro128.txt"),
     include_str!("randomgen/Xoshiro256.txt"),
+    include_str!("randomgen/Xoshiro512.txt"),
 ];

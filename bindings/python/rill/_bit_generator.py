@@ -9,8 +9,9 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32",
-    "MWC192X", "PCG32", "RandomgenPCG64DXSM", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "MT64", "MWC64X32",
+    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "Romu", "RandomgenSFC64", "Squares", "Tyche",
+    "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -83,6 +84,25 @@ class JSF(OfRandomgen):
     _kind, _word, _seed_words = 12, np.uint64, 2
     _class = ("randomgen.jsf", "JSF")
     _options = ("seed_size", "size", "p", "q", "r")
+
+
+class LXM(OfRandomgen, Jumping):
+    """LXM, a congruential generator and xoshiro256 mixed.
+
+    Options:
+    b: increment of the congruential generator, made odd (an integer from 0 to 2**64 - 1; by default 3037000493)
+    """
+
+    _kind, _word, _seed_words = 14, np.uint64, 10
+    _class = ("randomgen.lxm", "LXM")
+    _options = ("b",)
+
+
+class MT64(OfRandomgen):
+    """The Mersenne Twister of 19937 bits, 64 bits a word."""
+
+    _kind, _word, _seed_words = 16, np.uint64, 624
+    _class = ("randomgen.mt64", "MT64")
 
 
 class MWC64X32(OfRandomgen, Jumping, Advancing):
@@ -203,8 +223,27 @@ class Tyche(OfRandomgen):
     _seeding = ("idx",)
 
 
+class Xoroshiro128(OfRandomgen, Jumping):
+    """xoroshiro128+ or xoroshiro128++, two words shifted and rotated.
+
+    Options:
+    plusplus: xoroshiro128++ (0 or 1; by default False)
+    """
+
+    _kind, _word, _seed_words = 33, np.uint64, 4
+    _class = ("randomgen.xoroshiro128", "Xoroshiro128")
+    _options = ("plusplus",)
+
+
 class Xoshiro256(OfRandomgen, Jumping):
     """xoshiro256**, four words shifted and rotated."""
 
     _kind, _word, _seed_words = 35, np.uint64, 8
     _class = ("randomgen.xoshiro256", "Xoshiro256")
+
+
+class Xoshiro512(OfRandomgen, Jumping):
+    """xoshiro512**, eight words shifted and rotated."""
+
+    _kind, _word, _seed_words = 36, np.uint64, 16
+    _class = ("randomgen.xoshiro512", "Xoshiro512")

@@ -11,12 +11,14 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Philox => PHILOX,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
+        Kind::Lxm => LXM,
         Kind::Pcg32 => PCG32,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
+        Kind::Xoroshiro128 => XOROSHIRO128,
         _ => &[],
     }
 }
@@ -102,6 +104,19 @@ const JSF: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         refusal: "r must be an integer between 0 and63",
+    },
+];
+
+#[rustfmt::skip]
+const LXM: &[Described] = &[
+    Described {
+        name: "b",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: Some([3037000493, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "b must be an integer from 0 to 2**64 - 1",
     },
 ];
 
@@ -225,5 +240,18 @@ const TYCHE: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         refusal: "original must be 0 or 1",
+    },
+];
+
+#[rustfmt::skip]
+const XOROSHIRO128: &[Described] = &[
+    Described {
+        name: "plusplus",
+        accepts: Accepts::Flags,
+        default: Some([0, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        refusal: "plusplus must be 0 or 1",
     },
 ];

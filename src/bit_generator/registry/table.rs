@@ -6,9 +6,10 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    Efiix64, Hc128, Jsf32, Jsf64, Kind, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64,
-    Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Squares32, Squares64,
-    Tyche, TycheOpenrand, Xoshiro256,
+    Efiix64, Hc128, Jsf32, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
+    Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
+    Squares32, Squares64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256,
+    Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -22,6 +23,8 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Efiix64 => EFIIX64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
+        Kind::Lxm => LXM,
+        Kind::Mt64 => MT64,
         Kind::Mwc64x32 => MWC64X32,
         Kind::Mwc128x => MWC128X,
         Kind::Mwc128x32 => MWC128X32,
@@ -32,7 +35,9 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
+        Kind::Xoroshiro128 => XOROSHIRO128,
         Kind::Xoshiro256 => XOSHIRO256,
+        Kind::Xoshiro512 => XOSHIRO512,
         Kind::Foreign => &[],
     }
 }
@@ -45,6 +50,8 @@ const SFC64: &[Registered] = &[registered!(Sfc64)];
 const EFIIX64: &[Registered] = &[registered!(Efiix64)];
 const HC128: &[Registered] = &[registered!(Hc128)];
 const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
+const LXM: &[Registered] = &[registered!(Lxm)];
+const MT64: &[Registered] = &[registered!(Mt64)];
 const MWC64X32: &[Registered] = &[registered!(Mwc64x32)];
 const MWC128X: &[Registered] = &[registered!(Mwc128x)];
 const MWC128X32: &[Registered] = &[registered!(Mwc128x32)];
@@ -55,4 +62,6 @@ const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
 const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];
 const TYCHE: &[Registered] = &[registered!(Tyche), registered!(TycheOpenrand)];
+const XOROSHIRO128: &[Registered] = &[registered!(Xoroshiro128Plus), registered!(Xoroshiro128PlusPlus)];
 const XOSHIRO256: &[Registered] = &[registered!(Xoshiro256)];
+const XOSHIRO512: &[Registered] = &[registered!(Xoshiro512)];

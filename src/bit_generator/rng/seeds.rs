@@ -8,9 +8,9 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    Algorithm, Efiix64, Hc128, Jsf64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
-    Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64, Tyche,
-    Xoshiro256,
+    Algorithm, Efiix64, Hc128, Jsf64, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64,
+    Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -22,6 +22,8 @@ rng!(Sfc64, [u8; 24]);
 rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
+rng!(Lxm, SeedBytes<40>);
+rng!(Mt64, SeedBytes<2496>);
 rng!(Mwc64x32, [u8; 8]);
 rng!(Mwc128x, [u8; 16]);
 rng!(Mwc128x32, [u8; 16]);
@@ -32,4 +34,6 @@ rng!(RomuQuad, [u8; 32]);
 rng!(RandomgenSfc64, [u8; 24]);
 rng!(Squares64, SeedBytes<80>);
 rng!(Tyche, [u8; 12]);
+rng!(Xoroshiro128Plus, [u8; 16]);
 rng!(Xoshiro256, [u8; 32]);
+rng!(Xoshiro512, SeedBytes<64>);

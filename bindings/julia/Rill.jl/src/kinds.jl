@@ -3,17 +3,18 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32,
-    RandomgenPCG64DXSM, Romu, RandomgenSFC64, Squares, Tyche, Xoshiro256
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LXM, MT64, MWC64X32, MWC128X, MWC128X32,
+    MWC192X, PCG32, RandomgenPCG64DXSM, Romu, RandomgenSFC64, Squares, Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "MWC64X32", "MWC128X", "MWC128X32",
-    "MWC192X", "PCG32", "RandomgenPCG64DXSM", "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoshiro256",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "MT64", "MWC64X32",
+    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "Romu", "RandomgenSFC64", "Squares", "Tyche",
+    "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 17, 18, 19, 20, 21, 23, 27, 28, 31, 32, 35]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 16, 17, 18, 19, 20, 21, 23, 27, 28, 31, 32, 33, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -98,6 +99,23 @@ Options, as keyword arguments; `nothing` stands for None:
 * `r`: third rotation; without it 37, or 0 for words of 32 bits (an integer from 0 to 63; by default None)
 """
 JSF(seed = nothing; options...) = BitGenerator(12, seed; options...)
+
+"""    LXM(seed = nothing; options...)
+
+LXM, a congruential generator and xoshiro256 mixed.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `b`: increment of the congruential generator, made odd (an integer from 0 to 2**64 - 1; by default 3037000493)
+"""
+LXM(seed = nothing; options...) = BitGenerator(14, seed; options...)
+
+"""    MT64(seed = nothing)
+
+The Mersenne Twister of 19937 bits, 64 bits a word.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+MT64(seed = nothing) = BitGenerator(16, seed)
 
 """    MWC64X32(seed = nothing)
 
@@ -192,9 +210,26 @@ Options, as keyword arguments; `nothing` stands for None:
 """
 Tyche(seed = nothing; options...) = BitGenerator(32, seed; options...)
 
+"""    Xoroshiro128(seed = nothing; options...)
+
+xoroshiro128+ or xoroshiro128++, two words shifted and rotated.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `plusplus`: xoroshiro128++ (0 or 1; by default False)
+"""
+Xoroshiro128(seed = nothing; options...) = BitGenerator(33, seed; options...)
+
 """    Xoshiro256(seed = nothing)
 
 xoshiro256**, four words shifted and rotated.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
 Xoshiro256(seed = nothing) = BitGenerator(35, seed)
+
+"""    Xoshiro512(seed = nothing)
+
+xoshiro512**, eight words shifted and rotated.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+Xoshiro512(seed = nothing) = BitGenerator(36, seed)

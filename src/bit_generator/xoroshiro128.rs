@@ -1,0 +1,122 @@
+//! xoroshiro128+ and, with the option `plusplus`, xoroshiro128++: two words, shifted and rotated into each other.
+//!
+//! Source: D. Blackman, S. Vigna, "Scrambled Linear Pseudorandom Number Generators", ACM TOMS 47 (2021).
+
+use super::layout::{Fixed, Form, Layout, Reader, Writer, outer};
+use super::linear_jump::{self, Polynomial};
+use super::options::Options;
+use super::word64::{Half, Word64};
+use super::{Kind, Native, pair_words};
+use crate::error::Result;
+
+/// xoroshiro128+; same stream as `randomgen.Xoroshiro128`.
+pub type Xoroshiro128Plus = Xoroshiro128<false>;
+/// xoroshiro128++; same stream as `randomgen.Xoroshiro128(plusplus=True)`.
+pub type Xoroshiro128PlusPlus = Xoroshiro128<true>;
+
+/// The generator of either scrambler. Each has a step of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Xoroshiro128<const PLUSPLUS: bool> {
+    state: [u64; 2],
+    half: Half,
+}
+
+impl<const PLUSPLUS: bool> Xoroshiro128<PLUSPLUS> {
+    /// The polynomial of 2^64 steps, from the authors' code.
+    const JUMP: Polynomial<2> = if PLUSPLUS {
+        [0x2bd7a6a6e99c2ddc, 0x0992ccaf6a6fca05]
+    } else {
+        [0xdf900294d8f554a5, 0x170865df4b3201fc]
+    };
+    /// The characteristic polynomial of a step, without its leading term.
+    const CHARACTERISTIC: Polynomial<2> = if PLUSPLUS {
+        [0x8dae70779760b081, 0x0031bcf2f855d6e5]
+    } else {
+        [0x095b8f76579aa001, 0x0008828e513b43d5]
+    };
+    /// Two rotations and, between them, a shift.
+    const CONSTANTS: [u32; 3] = if PLUSPLUS { [49, 21, 28] } else { [24, 16, 37] };
+
+    #[inline(always)]
+    fn step(s: &mut [u64; 2]) {
+        let [a, b, c] = Self::CONSTANTS;
+        let mixed = s[0] ^ s[1];
+        *s = [s[0].rotate_left(a) ^ mixed ^ mixed << b, mixed.rotate_left(c)];
+    }
+}
+
+impl<const PLUSPLUS: bool> Native for Xoroshiro128<PLUSPLUS> {
+    const KIND: Kind = Kind::Xoroshiro128;
+    const CONFIGURATION: Option<u32> = Some(PLUSPLUS as u32);
+    const LAYOUT: Layout = &[
+        outer("s", Form::U64s(2)),
+        outer("plusplus", Form::Fixed(Fixed::Flag(PLUSPLUS))).optional(),
+        Half::FIELDS[0],
+        Half::FIELDS[1],
+    ];
+
+    fn serves(options: &Options) -> bool {
+        options.flag("plusplus") == PLUSPLUS
+    }
+
+    fn from_words(words: &[u32]) -> Self {
+        let mut state = [0; 2];
+        for (slot, word) in state.iter_mut().zip(pair_words(words)) {
+            *slot = word;
+        }
+        Self { state, half: Half::default() }
+    }
+
+    fn keep(&self, options: &mut Options) {
+        options.put("plusplus", Some(PLUSPLUS.into()));
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { state: words.u64s(), half: Half::restored(words)? })
+    }
+}
+
+impl<const PLUSPLUS: bool> Word64 for Xoroshiro128<PLUSPLUS> {
+    #[inline]
+    fn next(&mut self) -> u64 {
+        let sum = self.state[0].wrapping_add(self.state[1]);
+        let word = if PLUSPLUS { sum.rotate_left(17).wrapping_add(self.state[0]) } else { sum };
+        Self::step(&mut self.state);
+        word
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (state.u64s(&self.state), self.half)
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        let polynomial = linear_jump::power(&Self::JUMP, &Self::CHARACTERISTIC, jumps);
+        linear_jump::apply(&mut self.state, &polynomial, Self::step);
+        self.half = Half::default();
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn the_polynomial_is_that_of_a_step<const PLUSPLUS: bool>() {
+        type Of<const P: bool> = Xoroshiro128<P>;
+        let start = [1, 2];
+        let (mut low, mut leading) = (start, start);
+        linear_jump::apply(&mut low, &Of::<PLUSPLUS>::CHARACTERISTIC, Of::<PLUSPLUS>::step);
+        (0..128).for_each(|_| Of::<PLUSPLUS>::step(&mut leading));
+        assert_eq!(low, leading);
+    }
+
+    #[test]
+    fn the_characteristic_polynomials_are_those_of_the_steps() {
+        the_polynomial_is_that_of_a_step::<false>();
+        the_polynomial_is_that_of_a_step::<true>();
+    }
+}

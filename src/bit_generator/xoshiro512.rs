@@ -1,0 +1,107 @@
+//! xoshiro512**: eight words, shifted and rotated into each other; the output scrambles one of them.
+//!
+//! Source: D. Blackman, S. Vigna, "Scrambled Linear Pseudorandom Number Generators", ACM TOMS 47 (2021).
+
+use super::layout::{Form, Layout, Reader, Writer, outer};
+use super::linear_jump::{self, Polynomial};
+use super::word64::{Half, Word64};
+use super::{Kind, Native, pair_words};
+use crate::error::Result;
+
+/// The polynomial of 2^256 steps, from the authors' code.
+const JUMP: Polynomial<8> = [
+    0x33ed89b6e7a353f9,
+    0x760083d7955323be,
+    0x2837f2fbb5f22fae,
+    0x4b8c5674d309511c,
+    0xb11ac47a7ba28c25,
+    0xf1be7667092bcc1c,
+    0x53851efdb6df0aaf,
+    0x1ebbc8b23eaf25db,
+];
+/// The characteristic polynomial of a step, without its leading term.
+const CHARACTERISTIC: Polynomial<8> = [
+    0xcf3cff0c00000001,
+    0x7fdc78d886f00c63,
+    0xf05e63fca6d7b781,
+    0x7a67058e7bbab6f0,
+    0xf11eef832e32518f,
+    0x51ba7c47edc758ad,
+    0x8f2d27268ce4b20b,
+    0x0000500055d8b77f,
+];
+
+/// The generator xoshiro512**; same stream as `randomgen.Xoshiro512`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Xoshiro512 {
+    state: [u64; 8],
+    half: Half,
+}
+
+impl Native for Xoshiro512 {
+    const KIND: Kind = Kind::Xoshiro512;
+    const LAYOUT: Layout = &[outer("s", Form::U64s(8)), Half::FIELDS[0], Half::FIELDS[1]];
+
+    fn from_words(words: &[u32]) -> Self {
+        let mut state = [0; 8];
+        for (slot, word) in state.iter_mut().zip(pair_words(words)) {
+            *slot = word;
+        }
+        Self { state, half: Half::default() }
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self { state: words.u64s(), half: Half::restored(words)? })
+    }
+}
+
+#[inline(always)]
+fn step(s: &mut [u64; 8]) {
+    let shifted = s[1] << 11;
+    s[2] ^= s[0];
+    s[5] ^= s[1];
+    s[1] ^= s[2];
+    s[7] ^= s[3];
+    s[3] ^= s[4];
+    s[4] ^= s[5];
+    s[0] ^= s[6];
+    s[6] ^= s[7] ^ shifted;
+    s[7] = s[7].rotate_left(21);
+}
+
+impl Word64 for Xoshiro512 {
+    #[inline]
+    fn next(&mut self) -> u64 {
+        let word = self.state[1].wrapping_mul(5).rotate_left(7).wrapping_mul(9);
+        step(&mut self.state);
+        word
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (state.u64s(&self.state), self.half)
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        linear_jump::apply(&mut self.state, &linear_jump::power(&JUMP, &CHARACTERISTIC, jumps), step);
+        self.half = Half::default();
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_characteristic_polynomial_is_that_of_a_step() {
+        let start = [1, 2, 3, 4, 5, 6, 7, 8];
+        let (mut low, mut leading) = (start, start);
+        linear_jump::apply(&mut low, &CHARACTERISTIC, step);
+        (0..512).for_each(|_| step(&mut leading));
+        assert_eq!(low, leading);
+    }
+}
