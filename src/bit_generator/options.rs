@@ -14,6 +14,7 @@ type Number = [u64; 4];
 const MOST: usize = 8;
 
 /// An option of a kind.
+#[allow(clippy::struct_excessive_bools, reason = "what seeding does with it")]
 pub(crate) struct Described {
     pub(crate) name: &'static str,
     accepts: Accepts,
@@ -25,6 +26,8 @@ pub(crate) struct Described {
     seeding: bool,
     /// Whether it replaces a seed, and may not be given beside one.
     not_with_seed: bool,
+    /// Whether seeding in place uses it and not the seed, so that the seed sequence stays.
+    instead_of_seed: bool,
     /// What is said of any other value.
     refusal: &'static str,
 }
@@ -113,7 +116,8 @@ impl Options {
 
     /// Refuses an option that replaces the seed, beside a seed.
     pub(crate) fn check_beside_seed(&self) -> Result<()> {
-        match self.in_place_of_seed() {
+        let mut given = self.given_options();
+        match given.find(|option| option.not_with_seed && self.number(option.name).is_some()) {
             Some(option) => {
                 Err(Error::argument(format_args!("seed and {} cannot be both used", option.name)))
             }
@@ -121,9 +125,9 @@ impl Options {
         }
     }
 
-    /// The option that replaces the seed, if one has a value.
-    pub(crate) fn in_place_of_seed(&self) -> Option<&'static Described> {
-        self.given_options().find(|option| option.not_with_seed && self.number(option.name).is_some())
+    /// Whether seeding in place uses an option and not the seed.
+    pub(crate) fn replace_seed(&self) -> bool {
+        self.given_options().any(|option| option.instead_of_seed && self.number(option.name).is_some())
     }
 
     fn given_options(&self) -> impl Iterator<Item = &'static Described> {

@@ -415,7 +415,7 @@ impl BitGenerator {
 
     pub(crate) fn reseed_shared(&self, seed: Option<&SharedSeedSequence>, options: &Options) -> Result<()> {
         options.check_seeding()?;
-        let sequence_stays = seed.is_none() && options.in_place_of_seed().is_some();
+        let sequence_stays = options.replace_seed();
         let seed = match seed {
             Some(seed) => {
                 options.check_beside_seed()?;

@@ -117,6 +117,7 @@ fn bytes(field: &str) -> Result<usize> {
 /// What a constructor is told besides the seed.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "what seeding does with it")]
 struct BitGeneratorOption {
     name: String,
     #[serde(rename = "type")]
@@ -135,6 +136,8 @@ struct BitGeneratorOption {
     seeding: bool,
     #[serde(default)]
     not_with_seed: bool,
+    #[serde(default)]
+    instead_of_seed: bool,
     meaning: String,
     #[serde(default)]
     refusal: String,
@@ -171,6 +174,7 @@ type Number = [u64; 4];
 impl BitGeneratorOption {
     fn complete(&mut self) -> Result<()> {
         self.words = 1;
+        self.instead_of_seed |= self.not_with_seed;
         let mut places = Vec::new();
         match (self.kind, &self.one_of, &self.texts) {
             (Kind::Integer, None, None) => {

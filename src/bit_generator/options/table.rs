@@ -32,6 +32,7 @@ const PHILOX: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "counter must be positive and less than 2**256.",
     },
     Described {
@@ -41,6 +42,7 @@ const PHILOX: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: true,
+        instead_of_seed: true,
         refusal: "key must be positive and less than 2**128.",
     },
 ];
@@ -54,6 +56,7 @@ const HC128: &[Described] = &[
         may_be_none: true,
         seeding: true,
         not_with_seed: true,
+        instead_of_seed: true,
         refusal: "key is out-of-range for [0,2**256)",
     },
 ];
@@ -67,6 +70,7 @@ const JSF: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "seed size must be one of 1, 2, or 3",
     },
     Described {
@@ -76,6 +80,7 @@ const JSF: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "size must be either 32 or 64",
     },
     Described {
@@ -85,6 +90,7 @@ const JSF: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "p must be an integer between 0 and63",
     },
     Described {
@@ -94,6 +100,7 @@ const JSF: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "q must be an integer between 0 and63",
     },
     Described {
@@ -103,6 +110,7 @@ const JSF: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "r must be an integer between 0 and63",
     },
 ];
@@ -116,6 +124,7 @@ const LXM: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "b must be an integer from 0 to 2**64 - 1",
     },
 ];
@@ -129,6 +138,7 @@ const PCG32: &[Described] = &[
         may_be_none: true,
         seeding: true,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "inc must be a scalar integer between 0 and 18446744073709551616",
     },
 ];
@@ -142,6 +152,7 @@ const RANDOMGENPCG64DXSM: &[Described] = &[
         may_be_none: true,
         seeding: true,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "inc must be a scalar integer between 0 and 340282366920938463463374607431768211456",
     },
 ];
@@ -155,6 +166,7 @@ const ROMU: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "variant must be either \"quad\" or \"trio\"",
     },
 ];
@@ -168,6 +180,7 @@ const RANDOMGENSFC64: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "w must be an integer from 0 to 2**64 - 1",
     },
     Described {
@@ -177,6 +190,7 @@ const RANDOMGENSFC64: &[Described] = &[
         may_be_none: true,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "k must be an integer from 0 to 2**64 - 1",
     },
     Described {
@@ -186,6 +200,7 @@ const RANDOMGENSFC64: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "numpy_seed must be 0 or 1",
     },
 ];
@@ -199,6 +214,7 @@ const SQUARES: &[Described] = &[
         may_be_none: true,
         seeding: true,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "counter must be positive and less than 2**64.",
     },
     Described {
@@ -208,6 +224,7 @@ const SQUARES: &[Described] = &[
         may_be_none: true,
         seeding: true,
         not_with_seed: false,
+        instead_of_seed: true,
         refusal: "key must be positive and less than 2**64.",
     },
     Described {
@@ -217,6 +234,7 @@ const SQUARES: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "variant must be either 64 or 32.",
     },
 ];
@@ -230,6 +248,7 @@ const TYCHE: &[Described] = &[
         may_be_none: true,
         seeding: true,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "idx must be in the interval [0, 2**32).",
     },
     Described {
@@ -239,6 +258,7 @@ const TYCHE: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "original must be 0 or 1",
     },
 ];
@@ -252,6 +272,7 @@ const XOROSHIRO128: &[Described] = &[
         may_be_none: false,
         seeding: false,
         not_with_seed: false,
+        instead_of_seed: false,
         refusal: "plusplus must be 0 or 1",
     },
 ];

@@ -26,6 +26,7 @@ const {{ b.kind | upper }}: &[Described] = &[
         may_be_none: {{ "true" if o.none else "false" }},
         seeding: {{ "true" if o.seeding else "false" }},
         not_with_seed: {{ "true" if o.not_with_seed else "false" }},
+        instead_of_seed: {{ "true" if o.instead_of_seed else "false" }},
         refusal: {{ o.refusal | quoted }},
     },
 {% endfor %}
