@@ -16,19 +16,21 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Instant;
 
 use rill::Kind;
-use workloads::{ALL, fill};
+use workloads::{all, fill};
 
 /// The programs, and the heads of their columns.
-const PEERS: [(&str, &str); 10] = [
+const PEERS: [(&str, &str); 12] = [
     ("rill_calls", "one a call"),
     ("rill_sampler", "sampler"),
     ("numpy_c", "NumPy's C"),
     ("numpy", "NumPy"),
     ("randomgen", "randomgen"),
+    ("randomgen_c", "randomgen's C"),
     ("gsl", "GSL"),
     ("boost", "Boost"),
     ("std", "<random>"),
     ("rand", "rand"),
+    ("simd_rand", "simd_rand"),
     ("mkl", "oneMKL"),
 ];
 
@@ -106,16 +108,16 @@ fn main() {
     let wanted: Vec<&String> = arguments.iter().filter(|word| !word.starts_with("--")).collect();
     let mut peers = peers(option("--peers"));
 
-    print!("{:<28} {:<10} {:>8}", format!("ns a value, n = {n}"), "", "Rill");
+    print!("{:<28} {:<19} {:>8}", format!("ns a value, n = {n}"), "", "Rill");
     for peer in &peers {
         print!(" {:>16}", peer.title);
     }
     println!();
-    for (name, kinds) in ALL {
+    for (name, kinds) in all() {
         if !wanted.is_empty() && !wanted.iter().any(|part| name.contains(part.as_str())) {
             continue;
         }
-        for &kind in kinds.iter().filter(|kind| option("--kind").is_none_or(|name| name == kind.name())) {
+        for kind in kinds.into_iter().filter(|kind| option("--kind").is_none_or(|name| name == kind.name())) {
             let mut ours = fill(name, kind, n);
             let mut best = f64::INFINITY;
             let mut theirs = vec![f64::INFINITY; peers.len()];
@@ -125,7 +127,7 @@ fn main() {
                     *best = best.min(peer.nanoseconds(name, kind, n).unwrap_or(f64::INFINITY));
                 }
             }
-            print!("{name:<28} {:<10} {:>8.3}", kind.name(), best / n as f64);
+            print!("{name:<28} {:<19} {:>8.3}", kind.name(), best / n as f64);
             for time in theirs {
                 if time.is_finite() {
                     print!(" {:>8.3} {:>6.2}x", time / n as f64, time / best);

@@ -16,6 +16,7 @@ LEAST = 100_000
 
 
 def workload(name, kind, n):
+    kind = kind.removeprefix("randomgen.") if kinds is not np.random else kind
     if not hasattr(kinds, kind):
         return None
     bit_generator = getattr(kinds, kind)(12345)

@@ -37,7 +37,10 @@ numpy_c() {
         script numpy_c "'$venv/bin/python' '$PWD/$here/numpy_c_peer.py' '$PWD/$out/numpy_c.so'"
 }
 randomgen() {
-    install randomgen && script randomgen "'$venv/bin/python' '$PWD/$here/numpy_peer.py' randomgen"
+    install randomgen==2.5.1 && script randomgen "'$venv/bin/python' '$PWD/$here/numpy_peer.py' randomgen"
+}
+randomgen_c() {
+    script randomgen_c "'$venv/bin/python' '$PWD/$here/numpy_c_peer.py' '$PWD/$out/numpy_c.so' randomgen"
 }
 mkl() {
     install mkl mkl-devel mkl-include && $CC -O2 $here/mkl.c "-I$venv/include" -o $out/bin/mkl \
@@ -46,6 +49,12 @@ mkl() {
 rust() {
     cargo build --quiet --release --locked --manifest-path $here/rust/Cargo.toml --target-dir $out/rust &&
         cp $out/rust/release/rill-bench-peer $out/bin/rand
+}
+# Eight generators of xoshiro side by side, compiled for this processor alone.
+simd_rand() {
+    RUSTFLAGS='-C target-cpu=native' cargo build --quiet --release --locked \
+        --manifest-path $here/simd_rand/Cargo.toml --target-dir $out/simd_rand &&
+        cp $out/simd_rand/release/rill-simd-rand-peer $out/bin/simd_rand
 }
 
 # Rill itself, a value at a time: a call for each ($1: rill_calls), or a sampler (rill_sampler).
@@ -59,8 +68,10 @@ make_peer rill_sampler rill rill_sampler -DSAMPLER
 make_peer numpy numpy
 make_peer numpy_c numpy_c
 make_peer randomgen randomgen
+make_peer randomgen_c randomgen_c
 make_peer gsl $CC -O2 -DHAVE_INLINE $here/gsl.c -o $out/bin/gsl -lgsl -lgslcblas -lm
 make_peer boost $CXX -O2 $here/boost.cpp -o $out/bin/boost
 make_peer std $CXX -O2 $here/std.cpp -o $out/bin/std
 make_peer rand rust
+make_peer simd_rand simd_rand
 make_peer mkl mkl
