@@ -16,7 +16,7 @@ use crate::error::{Error, Result, Status};
 use crate::seed_sequence::{Entropy, SeedSequence};
 use crate::univariate::Gauss;
 
-/// How a state is written. Numbers are settled and never reused.
+/// How a state is written. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {

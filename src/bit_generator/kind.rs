@@ -6,7 +6,7 @@ use std::ffi::CStr;
 
 use crate::error::{Error, Result};
 
-/// The kinds of bit generator. Numbers are settled and never reused.
+/// The kinds of bit generator. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
