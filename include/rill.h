@@ -1168,7 +1168,7 @@ double rill_bitgen_normal(rill_bitgen *bitgen, double loc, double scale);
  * @param bitgen  the words; advanced by the draws
  * @param shape   >= 0
  * @param scale   in the unit of the samples, >= 0
- * @return the value
+ * @return a value >= 0
  */
 double rill_bitgen_gamma(rill_bitgen *bitgen, double shape, double scale);
 
@@ -1191,7 +1191,7 @@ float rill_bitgen_gamma_f(rill_bitgen *bitgen, float shape, float scale);
  *
  * @param bitgen  the words; advanced by the draws
  * @param scale   mean, >= 0
- * @return the value
+ * @return a value >= 0
  */
 double rill_bitgen_exponential(rill_bitgen *bitgen, double scale);
 

@@ -127,7 +127,8 @@ impl<B: Bijection> CounterBased<B> {
         *self = Self::at(self.counter, self.key);
     }
 
-    /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
+    /// Fills `out` with what is left of the current block, then with as many blocks as a kernel for this processor covers.
+    /// Returns how many values it wrote.
     #[cfg(target_arch = "x86_64")]
     fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(<B::Block as Words>::Word) -> T) -> usize {
         // Too few for any kernel.

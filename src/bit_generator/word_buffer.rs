@@ -57,7 +57,7 @@ impl Ahead {
     }
 }
 
-/// The random words of one call.
+/// The random words of one call: a stream of 64-bit or 32-bit words, which samplers consume.
 ///
 /// Words are made ahead only as far as the caller has promised to draw them ([`Bits::promise`],
 /// [`Bits::promise_u32`]). So none is ever left over, and the final state is that of word-by-word draws. One call
