@@ -2,8 +2,9 @@
 //! threads draw.
 //!
 //! A draw needs two locks, the slot's and the bit generator's. No thread waits for a bit generator while it holds the
-//! lock of a slot: a thread that holds the bit generator's lock across calls must be able to reach the slot. So the order
-//! of waiting is the bit generator first, then the slot, and a thread that has the slot only tries for the bit generator.
+//! lock of a slot: a thread that holds the bit generator's lock across calls must be able to reach the slot. So the
+//! order of waiting is the bit generator first, then the slot, and a thread that has the slot only tries for the bit
+//! generator.
 
 use crate::bit_generator::{BitGenerator, Source};
 use crate::error::Result;

@@ -118,8 +118,8 @@ fn requested() -> &'static [u8] {
     }
 }
 
-/// Restricts the choice to the paths that `RILL_CPU=requested` stands for, from the next call on. A fuzz target compares
-/// them in one process.
+/// Restricts the choice to the paths that `RILL_CPU=requested` stands for, from the next call on. A fuzz target
+/// compares them in one process.
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub fn keep_to(requested: &str) {

@@ -1,9 +1,9 @@
 //! The linear congruential generator of 128 bits that PCG64 and PCG64DXSM share.
 //!
 //! A step is one application of state * multiplier + increment. The fills divide the one sequence among several strands
-//! that are interleaved: strand i of n has the states i, i + n, i + 2 n, ..., and leaps n steps at a time (`Leaps` of the
-//! kernels, which call a leap a stride, and the strands lanes). `jump` and `advance` are NumPy's methods, which move the
-//! state by any number of steps.
+//! that are interleaved: strand i of n has the states i, i + n, i + 2 n, ..., and leaps n steps at a time (`Leaps` of
+//! the kernels, which call a leap a stride, and the strands lanes). `jump` and `advance` are NumPy's methods, which
+//! move the state by any number of steps.
 //!
 //! Source: M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random
 //! Number Generation", HMC-CS-2014-0905; NumPy's `pcg64.h`.

@@ -43,8 +43,8 @@ pub(super) trait Word64: Native + Clone + Sync {
     /// Writes the state in the order of its layout, without the half, which comes last. Returns the half.
     fn save(&self, state: Writer) -> (Writer, Half);
 
-    /// Fills as much of `out` as a kernel for this processor covers, maybe nothing. Returns how many values it wrote. The
-    /// caller draws the rest by [`Self::map`].
+    /// Fills as much of `out` as a kernel for this processor covers, maybe nothing. Returns how many values it wrote.
+    /// The caller draws the rest by [`Self::map`].
     fn fast_u64(&mut self, _out: &mut [u64]) -> usize {
         0
     }

@@ -105,8 +105,8 @@ impl<'a> Bits<'a> {
         }
     }
 
-    /// Promises that at least this many 64-bit words will be drawn. A refill makes no more than that, so that no word is
-    /// left over at the end of a call.
+    /// Promises that at least this many 64-bit words will be drawn. A refill makes no more than that, so that no word
+    /// is left over at the end of a call.
     ///
     /// Before [`Self::u64`] and [`Self::f64`], the promise counts the words after the next one; before [`Self::words`],
     /// it includes the next one.
@@ -115,8 +115,8 @@ impl<'a> Bits<'a> {
         self.wide.promised = words;
     }
 
-    /// As [`Self::promise`], of 32-bit words: after the next one before [`Self::u32`], and including the next one before
-    /// [`Self::words_u32`].
+    /// As [`Self::promise`], of 32-bit words: after the next one before [`Self::u32`], and including the next one
+    /// before [`Self::words_u32`].
     #[inline]
     pub(crate) fn promise_u32(&mut self, words: usize) {
         self.narrow.promised = words;

@@ -140,8 +140,8 @@ impl Items {
     }
 }
 
-// The four limits are chosen by measurement on x86-64 (`benches/fills`, the workload `shuffle`). Any values give the same
-// stream.
+// The four limits are chosen by measurement on x86-64 (`benches/fills`, the workload `shuffle`). Any values give the
+// same stream.
 /// Indices drawn before their exchanges.
 const AHEAD: usize = 1024;
 /// The same for few items, to save setup.

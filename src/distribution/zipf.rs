@@ -11,8 +11,8 @@ use super::{Bits, Distribution, to_i64};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// From this exponent on, NumPy returns 1 without a draw: the probability of a value above 1 is about that of 2, which is
-/// below 2^-1025 = 2.8e-309.
+/// From this exponent on, NumPy returns 1 without a draw: the probability of a value above 1 is about that of 2, which
+/// is below 2^-1025 = 2.8e-309.
 const ALWAYS_ONE: f64 = 1025.0;
 
 /// The least number that does not fit a signed 64-bit integer.

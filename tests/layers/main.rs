@@ -1,5 +1,5 @@
-//! Imports go one way: no module of src imports from a layer above its own, or from another module of its layer, and the
-//! files of one folder import each other in one direction.
+//! Imports go one way: no module of src imports from a layer above its own, or from another module of its layer, and
+//! the files of one folder import each other in one direction.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail as tests do")]
 
 mod lexer;

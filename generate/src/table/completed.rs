@@ -225,8 +225,8 @@ fn constraint<'a>(name: &str, constraints: &'a [Constraint]) -> Result<&'a Const
     Ok(known.ok_or(format!("{name} is no constraint"))?)
 }
 
-/// Whether a check with that message can fail: an i64 or u64 bound is always in the range of its type, and a u64 is never
-/// below 0.
+/// Whether a check with that message can fail: an i64 or u64 bound is always in the range of its type, and a u64 is
+/// never below 0.
 fn can_be_said(message: &str, values: &str) -> bool {
     let wide = matches!(values, "i64" | "u64");
     !(wide && message.ends_with("for {dtype}") || values == "u64" && message == "high < 0")
@@ -285,7 +285,8 @@ fn completed(
     written.iter().map(complete).collect()
 }
 
-/// Refuses characters that have a meaning in the documentation of some language: the texts go into all of them unescaped.
+/// Refuses characters that have a meaning in the documentation of some language: the texts go into all of them
+/// unescaped.
 fn plain<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
     match texts.into_iter().find(|text| text.contains(['\\', '"', '$', '`'])) {
         Some(text) => Err(format!("no backslash, quote, dollar or backtick: {text}").into()),

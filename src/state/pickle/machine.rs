@@ -1,8 +1,8 @@
 //! A pickle machine: executes opcodes on a stack, and builds a graph of values. Calls are recorded, never made.
 //!
 //! All objects are in one vector and refer to each other by their index in it, so a list that contains itself does no
-//! harm, and no function here or in `meaning` recurses. The memo holds indices, not copies, so memory and work are linear
-//! in the pickle's length; [`Machine::check_count`] refuses a pickle that makes more than that.
+//! harm, and no function here or in `meaning` recurses. The memo holds indices, not copies, so memory and work are
+//! linear in the pickle's length; [`Machine::check_count`] refuses a pickle that makes more than that.
 
 use std::borrow::Cow;
 
