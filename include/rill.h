@@ -5,7 +5,7 @@
  * The functions return the same numbers as numpy.random in NumPy 2.5. Bit generators and random states are frozen, as
  * NumPy's are: their numbers never change. Generators follow NumPy; a release that follows a later NumPy lists the
  * functions that changed. docs/numpy-versions.md lists, for each function, the other versions of NumPy that give the same
- * numbers.
+ * numbers. The files of docs/ are in Rill's source and are installed with the documentation.
  *
  *     #include <rill.h>
  *     #include <stdio.h>
@@ -18,7 +18,7 @@
  *             fprintf(stderr, "%s\n", rill_last_error());
  *             return 1;
  *         }
- *         printf("%.17g %.17g %.17g\n", x[0], x[1], x[2]);    numpy.random.default_rng(42).random(3)
+ *         printf("%.17g %.17g %.17g\n", x[0], x[1], x[2]); // numpy.random.default_rng(42).random(3)
  *         rill_generator_free(rng);
  *         return 0;
  *     }
@@ -43,7 +43,14 @@
  * BUFFERS belong to the caller. A buffer of n items must have space for n items and the alignment of their type; it may
  * be NULL when n is 0. Every function that draws accepts n == 0: it still checks the other arguments, and draws nothing.
  * The buffers of one call must not overlap. A fill of n values gives the values of n fills of one value, and leaves the
- * same state, except where the description says that values share a word.
+ * same state, except where the description says that values share a word. A sampler gives the same values too, but it
+ * draws a block ahead, so that its bit generator is further on.
+ *
+ * PARAMETERS. The description of a function gives the range of each parameter. Unless it says otherwise, the checks of
+ * floating-point parameters treat special values as NumPy's do. NaN passes the checks with the messages "... < 0" and
+ * "... <= 0" unless another message of the parameter names NaN; the values are then mostly NaN. -0.0 fails a check with the
+ * message "... < 0", and counts as 0 where the message says more. Infinity passes where the range has no upper end, and
+ * the values are NumPy's, often infinite or NaN. The functions rill_bitgen_* check nothing.
  *
  * THREADS. Any thread may call any function, and several threads may use one handle at once. A call that draws holds the
  * re-entrant lock of its bit generator from beginning to end, so that such calls run one after the other;
@@ -100,7 +107,7 @@
 
 
 /**
- * The outcome of a call. Numbers are settled and never reused.
+ * The outcome of a call. Numbers never change and are never reused.
  */
 typedef enum {
     /**
@@ -146,7 +153,7 @@ typedef enum {
 } rill_status;
 
 /**
- * The kinds of bit generator. Numbers are settled and never reused.
+ * The kinds of bit generator. Numbers never change and are never reused.
  */
 typedef enum {
     /**
@@ -295,7 +302,7 @@ typedef enum {
 } rill_option_type;
 
 /**
- * The types of parameters and values. Numbers are settled and never reused.
+ * The types of parameters and values. Numbers never change and are never reused.
  */
 typedef enum {
     /**
@@ -345,7 +352,7 @@ typedef enum {
 } rill_type;
 
 /**
- * The methods of the multivariate hypergeometric distribution. Numbers are settled and never reused.
+ * The methods of the multivariate hypergeometric distribution. Numbers never change and are never reused.
  */
 typedef enum {
     /**
@@ -359,7 +366,7 @@ typedef enum {
 } rill_multivariate_hypergeometric;
 
 /**
- * What happens if a covariance is not symmetric positive-semidefinite. Numbers are settled and never reused.
+ * What happens if a covariance is not symmetric positive-semidefinite. Numbers never change and are never reused.
  */
 typedef enum {
     /**
@@ -377,7 +384,7 @@ typedef enum {
 } rill_check_valid;
 
 /**
- * How a covariance is factorised. Numbers are settled and never reused.
+ * How a covariance is factorised. Numbers never change and are never reused.
  *
  * With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
  * the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's
@@ -410,7 +417,7 @@ typedef enum {
 } rill_factorization;
 
 /**
- * How a state is written. Numbers are settled and never reused.
+ * How a state is written. Numbers never change and are never reused.
  */
 typedef enum {
     /**
@@ -1524,7 +1531,7 @@ double rill_bitgen_normal(rill_bitgen *bitgen, double loc, double scale);
  * @param bitgen  the words; advanced by the draws
  * @param shape   >= 0
  * @param scale   in the unit of the samples, >= 0
- * @return the value
+ * @return a value >= 0
  */
 double rill_bitgen_gamma(rill_bitgen *bitgen, double shape, double scale);
 
@@ -1547,7 +1554,7 @@ float rill_bitgen_gamma_f(rill_bitgen *bitgen, float shape, float scale);
  *
  * @param bitgen  the words; advanced by the draws
  * @param scale   mean, >= 0
- * @return the value
+ * @return a value >= 0
  */
 double rill_bitgen_exponential(rill_bitgen *bitgen, double scale);
 

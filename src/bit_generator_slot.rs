@@ -1,5 +1,10 @@
 //! The place where a distribution object keeps its bit generator, which may be shared with others and replaced while
 //! threads draw.
+//!
+//! A draw needs two locks, the slot's and the bit generator's. No thread waits for a bit generator while it holds the
+//! lock of a slot: a thread that holds the bit generator's lock across calls must be able to reach the slot. So the
+//! order of waiting is the bit generator first, then the slot, and a thread that has the slot only tries for the bit
+//! generator.
 
 use crate::bit_generator::{BitGenerator, Source};
 use crate::error::Result;
@@ -54,9 +59,8 @@ impl<S: Default> BitGeneratorSlot<S> {
         self.with_locks(act)
     }
 
-    /// No thread waits for a bit generator while it holds the slot's lock: a thread that holds the bit generator's
-    /// lock across calls must be able to reach the slot. So this releases the slot before it waits, and checks
-    /// afterwards whether the bit generator is still the same.
+    /// Tries for the bit generator under the slot's lock. If another thread holds it, this releases the slot, waits for
+    /// the bit generator, takes the slot again, and checks whether the bit generator is still the same.
     fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         let mut awaited: Option<BitGenerator> = None;
         loop {

@@ -1,5 +1,6 @@
 //! Setups that outlast a call. What depends on the parameters alone is computed once for consecutive calls with the
-//! same parameters. The objects keep it, as NumPy's Generator does for the binomial distribution.
+//! same parameters. The objects keep the setups of the binomial distribution, as NumPy's Generator does, and of the
+//! Poisson distribution. The stream does not depend on it: a setup that is computed again is the same.
 
 use crate::distribution::Distribution;
 use crate::distribution::binomial::Binomial;

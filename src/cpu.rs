@@ -102,33 +102,33 @@ fn found() -> u8 {
     if found != 0 {
         return found;
     }
-    let found = detect(word());
+    let found = detect(requested());
     FOUND.store(found, Ordering::Relaxed);
     found
 }
 
 /// The value of `RILL_CPU`. The standard library would copy it, and abort the process if there is no memory for the
 /// copy.
-fn word() -> &'static [u8] {
+fn requested() -> &'static [u8] {
     // SAFETY: both texts end with a zero byte. The result of `getenv` is read at once: changing the environment while
     // other threads read it violates the C library's own rules.
     unsafe {
-        let word = libc::getenv(c"RILL_CPU".as_ptr());
-        if word.is_null() { b"" } else { std::ffi::CStr::from_ptr(word).to_bytes() }
+        let value = libc::getenv(c"RILL_CPU".as_ptr());
+        if value.is_null() { b"" } else { std::ffi::CStr::from_ptr(value).to_bytes() }
     }
 }
 
-/// Restricts the choice to the paths that `RILL_CPU=word` stands for, from the next call on. A fuzz target compares
-/// them in one process.
+/// Restricts the choice to the paths that `RILL_CPU=requested` stands for, from the next call on. A fuzz target
+/// compares them in one process.
 #[cfg(fuzzing)]
 #[doc(hidden)]
-pub fn keep_to(word: &str) {
-    FOUND.store(detect(word.as_bytes()), Ordering::Relaxed);
+pub fn keep_to(requested: &str) {
+    FOUND.store(detect(requested.as_bytes()), Ordering::Relaxed);
 }
 
 #[cold]
-fn detect(word: &[u8]) -> u8 {
-    let allowed = match word {
+fn detect(requested: &[u8]) -> u8 {
+    let allowed = match requested {
         b"portable" => return Level::Portable as u8,
         b"avx2" => Level::Avx2,
         _ => Level::Avx512,
@@ -152,8 +152,8 @@ fn detect(word: &[u8]) -> u8 {
     }
 }
 
-/// Lists the features of a level: those that are detected, and those that its kernels may enable. A test compares the
-/// two.
+/// Makes the function that detects the features of a level, and the list of them. A test compares the list with the
+/// `target_feature` attributes of the kernels, which may enable no other feature.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 macro_rules! level {
     ($has:ident, $names:ident: $($feature:tt)*) => {
@@ -189,7 +189,8 @@ pub(crate) fn by_itself(word: u64) -> u64 {
     word
 }
 
-/// A portable loop, compiled for every level, so that the compiler vectorizes it for each.
+/// A portable loop, compiled for every level, so that the compiler vectorizes it for each. The kernels of intrinsics in
+/// `avx2.rs` and `avx512.rs` are functions and do not implement this; [`dispatch!`] chooses among them.
 ///
 /// `run` and everything that it calls in its loops must be `#[inline(always)]`.
 pub(crate) trait Kernel {

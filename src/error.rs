@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::ffi::CStr;
 use std::fmt;
 
-/// The outcome of a call. Numbers are settled and never reused.
+/// The outcome of a call. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {

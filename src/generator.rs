@@ -17,7 +17,9 @@ use crate::univariate::{Gauss, Supply, Univariate};
 /// Draws from a bit generator, which it may share with others. The streams are those of `numpy.random.Generator` in
 /// NumPy 2.5.
 ///
-/// Every method may be called from any thread. Arguments are checked before the first draw, even if `out` is empty.
+/// Every method may be called from any thread. Arguments are checked before the first draw, even if `out` is empty. A
+/// method that is called from inside a draw of the same object, as by a foreign bit generator, returns
+/// [`crate::Status::InvalidState`].
 pub struct Generator {
     pub(crate) slot: BitGeneratorSlot<CachedSetups>,
 }

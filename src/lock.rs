@@ -49,7 +49,8 @@ pub(crate) struct Access<'a, T> {
 
 /// How a thread identifies itself.
 struct Thread {
-    /// 0 until first used. No other thread ever has the same number, not even after this one has ended.
+    /// 0 until first used, then from 1 on, so that an owner of 0 means none. No other thread ever has the same number,
+    /// not even after this one has ended.
     number: Cell<usize>,
     /// Whether the thread is taking or releasing a lock. A signal handler that runs at that moment must not wait for a
     /// mutex that its own thread holds.
@@ -284,8 +285,8 @@ impl<T> Drop for Access<'_, T> {
 
 /// glibc (2.32 and later) tells whether a process has never started a second thread.
 ///
-/// An uncontended lock costs more than a draw: two atomic exchanges of about 5 ns each. Starting a thread makes all
-/// earlier writes visible to it, so the answer "one thread" stays true as long as this thread starts none.
+/// An uncontended lock costs more than a draw, because taking and releasing it are atomic exchanges. Starting a thread
+/// makes all earlier writes visible to it, so the answer "one thread" stays true as long as this thread starts none.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 mod single {
     use std::sync::OnceLock;

@@ -4,7 +4,7 @@ use std::ffi::CStr;
 
 use crate::error::{Constraint, Result};
 
-/// The types of parameters and values. Numbers are settled and never reused.
+/// The types of parameters and values. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Type {

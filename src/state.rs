@@ -16,7 +16,7 @@ use crate::error::{Error, Result, Status};
 use crate::seed_sequence::{Entropy, SeedSequence};
 use crate::univariate::Gauss;
 
-/// How a state is written. Numbers are settled and never reused.
+/// How a state is written. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -76,7 +76,7 @@ impl Class {
 /// The contents of a saved bit generator, and of an object that draws from one.
 #[derive(Debug, PartialEq)]
 struct State {
-    /// `None` in a dictionary, which serves all three classes.
+    /// `None` in a dictionary, which does not say whether it is a bit generator's, a generator's or a random state's.
     class: Option<Class>,
     kind: Kind,
     /// The words of the state, in the order of the kind's layout.
@@ -86,12 +86,13 @@ struct State {
     seed: Seed,
 }
 
-/// What a saved state says about the seed sequence from which its bit generator spawns.
+/// What a saved state says about the seed sequence from which its bit generator spawns. (As an `Option` it would not
+/// tell a state that says nothing from one that says that there is none.)
 #[derive(Debug, PartialEq)]
 enum Seed {
-    /// Nothing, as in everything that NumPy before 2.0 saved.
+    /// Nothing: the saved state does not mention a seed sequence, as in everything that NumPy before 2.0 saved.
     Unsaid,
-    /// That there is none.
+    /// That the bit generator has no seed sequence.
     None,
     Sequence(SeedSequence),
 }

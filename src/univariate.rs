@@ -19,8 +19,8 @@ pub(crate) struct Supply<'a, 'b> {
     pub(crate) gauss: &'a mut Gauss,
 }
 
-/// A univariate distribution of `Generator` or `RandomState`, with its parameters, already checked: any [`Distribution`]
-/// of words alone, one with a cached setup, or a legacy one.
+/// A univariate distribution of `Generator` or `RandomState`, with checked parameters: any [`Distribution`] (which draws
+/// from words alone), one with a cached setup, or a legacy one.
 ///
 /// A fill gives the values of as many single draws, and leaves the same state.
 pub(crate) trait Univariate<T> {
@@ -38,7 +38,7 @@ pub(crate) trait Univariate<T> {
         self.sample(supply)
     }
 
-    /// One value for every element of `out`.
+    /// One value for every element of `out`. By default, by single draws.
     fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
         let words = self.min_words();
         let mut promised = words.saturating_mul(out.len());
@@ -49,7 +49,7 @@ pub(crate) trait Univariate<T> {
         }
     }
 
-    /// As [`Self::fill`]; a single value is not made by way of blocks.
+    /// One value: [`Self::sample`]. Otherwise [`Self::fill`].
     #[inline(always)]
     fn draw(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
         match out {

@@ -22,7 +22,7 @@ pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_function("fail", fail);
 }
 
-/// Stops with an error: a template does not support a value of a table.
+/// Fails the rendering with a message. Templates call it for a value of a table that they do not support.
 fn fail(message: Rest<String>) -> Result<String, Error> {
     Err(Error::new(ErrorKind::InvalidOperation, message.join(" ")))
 }

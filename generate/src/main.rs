@@ -15,7 +15,7 @@ fn main() -> rill_generate::Result<ExitCode> {
         }
         drifted = true;
         if check {
-            println!("{} is not what the tables give: make generate", path.display());
+            println!("{} is out of date: run `make generate`", path.display());
         } else {
             if let Some(folder) = file.parent() {
                 std::fs::create_dir_all(folder)?;

@@ -1,4 +1,5 @@
-//! The tables as they are written, and completed for the templates: every name, type, range and message that follows.
+//! The tables of `api/`: the entries as serde reads them, and with defaults, names and messages filled in for the
+//! templates.
 
 mod bit_generator;
 mod completed;

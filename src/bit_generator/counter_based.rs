@@ -1,7 +1,7 @@
 //! Counter-based generators: block i of the stream is the counter's i-th successor, enciphered under a key.
 //!
-//! An algorithm of this sort is a [`Bijection`]; its stream, its state, leaps, and fills by several threads follow here,
-//! whatever the width and the number of its words.
+//! An algorithm of this sort is a [`Bijection`]; its stream, its state, leaps, and fills by several threads follow
+//! here, whatever the width and the number of its words.
 //!
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11.
 
@@ -35,8 +35,8 @@ pub(super) trait Bijection: Clone + 'static {
     /// The block of a counter.
     fn encipher(counter: Self::Counter, key: Self::Key) -> Self::Block;
 
-    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that of the counter's successor
-    /// on; says how much. The counter becomes that of the last block.
+    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that of the counter's
+    /// successor on; says how much. The counter becomes that of the last block.
     #[cfg(target_arch = "x86_64")]
     fn fast<T: FromWords>(_counter: &mut Self::Counter, _key: Self::Key, _out: &mut [T]) -> usize {
         0
@@ -127,7 +127,8 @@ impl<B: Bijection> CounterBased<B> {
         *self = Self::at(self.counter, self.key);
     }
 
-    /// What is left of a block, then as many blocks as a kernel covers; says how many values that was.
+    /// Fills `out` with what is left of the current block, then with as many blocks as a kernel for this processor
+    /// covers. Returns how many values it wrote.
     #[cfg(target_arch = "x86_64")]
     fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(<B::Block as Words>::Word) -> T) -> usize {
         // Too few for any kernel.

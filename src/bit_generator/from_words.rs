@@ -1,4 +1,4 @@
-//! Values made from vectors of 64-bit words.
+//! Words and doubles made from vectors of 64-bit words, for the kernels of AVX-512 and AVX2 (x86-64).
 
 use std::arch::x86_64::*;
 

@@ -1,5 +1,10 @@
 //! The linear congruential generator of 128 bits that PCG64 and PCG64DXSM share.
 //!
+//! A step is one application of state * multiplier + increment. The fills divide the one sequence among several strands
+//! that are interleaved: strand i of n has the states i, i + n, i + 2 n, ..., and leaps n steps at a time (`Leaps` of
+//! the kernels, which call a leap a stride, and the strands lanes). `jump` and `advance` are NumPy's methods, which
+//! move the state by any number of steps.
+//!
 //! Source: M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random
 //! Number Generation", HMC-CS-2014-0905; NumPy's `pcg64.h`.
 
@@ -24,7 +29,7 @@ pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
 /// Steps of one jump: 2^128 divided by the golden ratio, rounded up to an odd number.
 const JUMP: u128 = 0x9e3779b97f4a7c15f39cc0605cedc835;
 
-/// Strands of the sequence that are stepped concurrently.
+/// Strands of the sequence that are interleaved in the portable code.
 const STRANDS: usize = 2;
 
 /// state <- state * multiplier + increment, modulo 2^128.

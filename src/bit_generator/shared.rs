@@ -15,7 +15,8 @@ use crate::seed_sequence::SeedSequence;
 /// A seed sequence from which several objects spawn.
 pub(crate) type SharedSeedSequence = Shared<Lock<SeedSequence>>;
 
-/// The object under the lock.
+/// What the lock of a bit generator protects: the algorithm with its state, its seed sequence, and the buffers of its
+/// words.
 pub(crate) struct Source {
     pub(crate) algorithm: Box<dyn Algorithm>,
     pub(crate) seed_sequence: Option<SharedSeedSequence>,

@@ -1,4 +1,5 @@
-//! Doubles and floats in [0, 1), and bytes, made from words without a distribution.
+//! Doubles and floats in [0, 1), and bytes, made from words without a distribution. In the names of this crate, `unit`
+//! is a value in [0, 1), and `units` are several.
 
 use super::Algorithm;
 use crate::cpu::{Kernel, run};

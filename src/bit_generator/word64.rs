@@ -1,4 +1,4 @@
-//! How 32-bit words and doubles are made from 64-bit words, alike for all 64-bit generators.
+//! The interface of 64-bit generators, and the half word that a 32-bit draw leaves (`has_uint32`, `uinteger`).
 
 mod algorithm;
 mod parallel;
@@ -59,7 +59,8 @@ pub(super) trait Word64: Native + Algorithm + Clone + Sync {
     /// Writes the state in the order of its layout, without the half, which comes last. Returns the half.
     fn save(&self, state: Writer) -> (Writer, Half);
 
-    /// Fills as much of `out` as a kernel for this processor covers. Returns how many values it wrote.
+    /// Fills as much of `out` as a kernel for this processor covers, maybe nothing. Returns how many values it wrote.
+    /// The caller draws the rest by [`Self::map`].
     fn fast_u64(&mut self, _out: &mut [u64]) -> usize {
         0
     }

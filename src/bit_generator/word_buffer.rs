@@ -57,7 +57,7 @@ impl Ahead {
     }
 }
 
-/// The random words of one call.
+/// The random words of one call: a stream of 64-bit or 32-bit words, which samplers consume.
 ///
 /// Words are made ahead only as far as the caller has promised to draw them ([`Bits::promise`],
 /// [`Bits::promise_u32`]). So none is ever left over, and the final state is that of word-by-word draws. One call
@@ -105,13 +105,18 @@ impl<'a> Bits<'a> {
         }
     }
 
-    /// Promises that this many 64-bit words will be drawn after the value that is being made.
+    /// Promises that at least this many 64-bit words will be drawn. A refill makes no more than that, so that no word
+    /// is left over at the end of a call.
+    ///
+    /// Before [`Self::u64`] and [`Self::f64`], the promise counts the words after the next one; before [`Self::words`],
+    /// it includes the next one.
     #[inline]
     pub(crate) fn promise(&mut self, words: usize) {
         self.wide.promised = words;
     }
 
-    /// Promises that this many 32-bit words will be drawn after the value that is being made.
+    /// As [`Self::promise`], of 32-bit words: after the next one before [`Self::u32`], and including the next one
+    /// before [`Self::words_u32`].
     #[inline]
     pub(crate) fn promise_u32(&mut self, words: usize) {
         self.narrow.promised = words;

@@ -1,5 +1,7 @@
 //! Compression: moves the values that are kept to the front, in order. AVX-512 has an instruction for it.
 //!
+//! A bit of a mask `dropped` is 1 for a value that is dropped, a bit of `kept` or `keep` for one that is kept.
+//!
 //! ```text
 //!     values    a b c d e f g h
 //!     dropped   0 1 0 0 1 1 0 0
@@ -23,7 +25,7 @@ impl Item for f32 {}
 #[inline]
 pub(crate) fn drop_few<T: Item>(values: &mut [T], dropped: &[u64]) -> usize {
     super::dispatch! {
-        avx512(cpu) => avx512::compress(cpu, values, dropped),
+        avx512(cpu) => avx512::drop_marked(cpu, values, dropped),
         portable => by_runs(values, dropped),
     }
 }
@@ -36,7 +38,7 @@ pub(crate) fn keep<T: Item, const N: usize, const GROUPS: usize>(
 ) -> usize {
     const { assert!(N == 64 * GROUPS) };
     super::dispatch! {
-        avx512(cpu) => avx512::compress(cpu, values, &kept.map(|kept| !kept)),
+        avx512(cpu) => avx512::drop_marked(cpu, values, &kept.map(|kept| !kept)),
         portable => one_by_one(values, kept),
     }
 }

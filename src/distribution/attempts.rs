@@ -1,5 +1,6 @@
-//! Rejection samplers whose attempts consume two uniforms each, accepted or not. As many attempts as values are still
-//! wanted are tested together, in loops that the compiler vectorizes.
+//! Rejection samplers of counts, binomial and Poisson, whose attempts consume a pair of uniforms each, accepted or not.
+//! As many attempts as values are still wanted are tested together, in loops that the compiler vectorizes.
+//! (`gamma/attempts.rs` is about the gamma distribution, whose attempts consume a varying number of words.)
 
 #![allow(clippy::needless_bitwise_bool, reason = "a branch would keep loops from being vectorized")]
 
@@ -9,7 +10,8 @@ use crate::cpu::{self, Kernel};
 
 /// Attempts tested together.
 const PAIRS: usize = 128;
-/// Fewer attempts than these are faster one by one.
+/// Fewer attempts than these are faster one by one. Chosen by measurement on x86-64 (`benches/fills`); any value gives
+/// the same stream.
 const FEW: usize = 8;
 
 /// The tests of one attempt, a pair of uniforms. Values are integers below 2^51.
@@ -50,7 +52,8 @@ pub(super) fn fill<A: PairTests>(tests: A, bits: &mut Bits<'_>, out: &mut [i64])
     done
 }
 
-/// The result of an estimated test that is not certain.
+/// The result of an estimated test that is not certain; 1 and 0 mean accepted and rejected. The tests of
+/// `gamma/attempts.rs` use it too.
 pub(super) const UNCLEAR: u64 = 2;
 
 struct Buffers {
@@ -68,7 +71,7 @@ struct Buffers {
     results: [u64; PAIRS],
 }
 
-/// Tests attempts by the quick and the estimated test. Returns whether any needs the exact test.
+/// The quick and the estimated test of attempts. Its result is whether any attempt needs the exact test.
 struct Pass<'a, A> {
     tests: A,
     buffers: &'a mut Buffers,

@@ -3,8 +3,8 @@
 //! Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
 //!
 //! Method: if the sample or the rest has fewer than 10 items, item by item from an urn; otherwise Stadlober's ratio of
-//! uniforms, algorithm HRUA. The bound of 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean,
-//! which its comments explain by the 16 digits of D1 and D2.
+//! uniforms, algorithm HRUA. The bound of 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean. A
+//! comment in NumPy's source gives as its reason that the constants D1 and D2 have 16 decimal digits.
 //!
 //! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", Journal of
 //! Computational and Applied Mathematics 31 (1990), and his thesis (1989), whose letters the code has; NumPy's

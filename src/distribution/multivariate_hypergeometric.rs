@@ -11,7 +11,7 @@ use super::hypergeometric::Hypergeometric;
 use super::{Bits, Distribution};
 use crate::error::{Error, Result, try_with_capacity};
 
-/// The methods of the multivariate hypergeometric distribution. Numbers are settled and never reused.
+/// The methods of the multivariate hypergeometric distribution. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MultivariateHypergeometricMethod {

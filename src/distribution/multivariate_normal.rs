@@ -11,7 +11,7 @@
 use crate::error::{Error, Result, try_vec};
 use crate::linalg::{self, Matrix};
 
-/// What happens if a covariance is not symmetric positive-semidefinite. Numbers are settled and never reused.
+/// What happens if a covariance is not symmetric positive-semidefinite. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckValid {
@@ -31,7 +31,7 @@ impl CheckValid {
     }
 }
 
-/// How a covariance is factorised. Numbers are settled and never reused.
+/// How a covariance is factorised. Numbers never change and are never reused.
 ///
 /// With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
 /// the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's

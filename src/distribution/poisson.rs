@@ -3,8 +3,8 @@
 //! Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ...
 //!
 //! Method: below a mean of 10, uniforms are multiplied until the product is not above exp(-lam). From 10 on,
-//! transformed rejection, algorithm PTRS, which the paper states for means of 10 and more. All other constants are the
-//! paper's too.
+//! transformed rejection, algorithm PTRS, which the paper states for means of 10 and more; its constants are the
+//! paper's.
 //!
 //! Source: W. Hoermann, "The transformed rejection method for generating Poisson random variables", Insurance:
 //! Mathematics and Economics 12 (1993); NumPy's `random_poisson`.

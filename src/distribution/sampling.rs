@@ -1,9 +1,10 @@
-//! The interface of all univariate distributions: one value, or many.
+//! The interface of univariate distributions that draw from words alone: one value, or many.
 
 use super::Leftover;
 use crate::bit_generator::word_buffer::Bits;
 
-/// A univariate distribution with checked parameters.
+/// A univariate distribution with checked parameters, which draws from words and keeps nothing between calls. The
+/// legacy samplers implement `Univariate` instead, because some keep a normal value between calls.
 ///
 /// A fill gives the values of as many single draws, and leaves the bit generator in the same state.
 pub(crate) trait Distribution<T> {

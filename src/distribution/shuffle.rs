@@ -66,15 +66,19 @@ impl Permuted {
         mut exchange: impl FnMut(usize, usize),
     ) {
         if rows == 0 || columns == 0 {
-            return; // for any number of columns, or rows, without items
+            return; // A matrix of 0 rows may have any number of columns, and the loops below would run that often.
         }
         match self {
-            Self::All => steps(bits, rows * columns, Items::HERE, exchange),
+            Self::All => steps(bits, rows * columns, Items::NO_PREFETCH, exchange),
             Self::Columns => (0..columns).for_each(|column| {
-                steps(bits, rows, Items::HERE, |i, j| exchange(i * columns + column, j * columns + column));
+                steps(bits, rows, Items::NO_PREFETCH, |i, j| {
+                    exchange(i * columns + column, j * columns + column);
+                });
             }),
             Self::Rows => (0..rows).for_each(|row| {
-                steps(bits, columns, Items::HERE, |i, j| exchange(row * columns + i, row * columns + j));
+                steps(bits, columns, Items::NO_PREFETCH, |i, j| {
+                    exchange(row * columns + i, row * columns + j);
+                });
             }),
         }
     }
@@ -123,8 +127,8 @@ struct Items {
 }
 
 impl Items {
-    /// Items that need no prefetching.
-    const HERE: Self = Self { first: std::ptr::null(), size: 0 };
+    /// Items that need no prefetching. They count as items of no bytes, and [`Self::fetch`] has no effect.
+    const NO_PREFETCH: Self = Self { first: std::ptr::null(), size: 0 };
 
     fn of<T>(items: &[T]) -> Self {
         Self { first: items.as_ptr().cast(), size: size_of::<T>() }
@@ -136,6 +140,8 @@ impl Items {
     }
 }
 
+// The four limits are chosen by measurement on x86-64 (`benches/fills`, the workload `shuffle`). Any values give the
+// same stream.
 /// Indices drawn before their exchanges.
 const AHEAD: usize = 1024;
 /// The same for few items, to save setup.
@@ -161,7 +167,7 @@ fn exchanges<P: Pick>(
     exchange: impl FnMut(usize, usize),
 ) {
     if n <= FEW {
-        exchanges_ahead::<P, FEW>(bits, n, first, Items::HERE, exchange);
+        exchanges_ahead::<P, FEW>(bits, n, first, Items::NO_PREFETCH, exchange);
     } else {
         exchanges_ahead::<P, AHEAD>(bits, n, first, items, exchange);
     }

@@ -1,8 +1,8 @@
 //! The ziggurat method: what the distributions that use it have in common, in doubles and in floats.
 //!
 //! A word picks a layer and a position in it. Nearly always the position lies where the layer is wholly under the
-//! curve, and the value is the position times the layer's width; blocks of words are turned into values on that
-//! supposition, up to the first word of which it is not true.
+//! curve, and the value is the position times the layer's width. A fill first treats every word of a block as such a
+//! value, and then corrects the few that are not.
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
@@ -18,10 +18,10 @@ use crate::cpu::{self, compress};
 pub(crate) use layer::Layer;
 pub(crate) use real::Real;
 
-/// A type of values that kernels make.
+/// f64 or f32, the types of the values that the kernels make.
 #[cfg(target_arch = "x86_64")]
 pub(crate) trait Lanes: avx512::Lanes + avx2::Lanes + compress::Item {}
-/// A type of values.
+/// f64 or f32, the types of the values.
 #[cfg(not(target_arch = "x86_64"))]
 pub(crate) trait Lanes: Real + compress::Item {}
 
@@ -138,12 +138,13 @@ pub(crate) fn fill<Z: Ziggurat<T>, T: Lanes>(bits: &mut Bits<'_>, out: &mut [T])
     }
 }
 
-/// Turns words into values, up to one that wants words of which it is not known how many they are, or that do not lie
-/// ready; says how many words it took, and how many values it made.
+/// Turns words into values. Stops before a value from the tail, which consumes an unknown number of words, and before
+/// one whose second word is not in the block. Returns the number of words consumed and of values made.
 ///
-/// All words are taken for what nearly all are. A word that is not under the curve, and the next, which says how high
-/// its point is, are looked at afterwards, and the values close up over what turns out to be none: no branch depends
-/// on where such words are, for it would be mispredicted.
+/// First, each word is treated as a value. Then the few words that are not wholly under the curve are tested, with the
+/// next word as the height of the point; rejected values and words that were heights are compressed away. So there is
+/// no branch for each word, which would be mispredicted; only the number of words to be tested decides one, in every
+/// group of 64.
 #[inline]
 fn fill_some<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], units: Units, out: &mut [T]) -> (usize, usize) {
     let (mut beyond, mut dropped) = ([0; MOST / 64], [0; MOST / 64]);

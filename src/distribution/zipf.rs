@@ -2,8 +2,8 @@
 //!
 //! Probability of k: k^-a / zeta(a), for k = 1, 2, ...
 //!
-//! Method: rejection from a Pareto distribution, with the proposal x = floor(u^(-1 / (a - 1))), and b = 2^(a - 1) as
-//! in the book.
+//! Method: rejection from a Pareto distribution, with the proposal x = floor(u^(-1 / (a - 1))), and b = 2^(a - 1), as
+//! in Devroye's book.
 //!
 //! Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), chapter X.6.1; NumPy's `random_zipf`.
 
@@ -11,7 +11,8 @@ use super::{Bits, Distribution, to_i64};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
-/// From this exponent on, a value above 1 has a probability below 3e-309. NumPy returns 1 without a draw.
+/// From this exponent on, NumPy returns 1 without a draw: the probability of a value above 1 is about that of 2, which
+/// is below 2^-1025 = 2.8e-309.
 const ALWAYS_ONE: f64 = 1025.0;
 
 /// The least number that does not fit a signed 64-bit integer.

@@ -1,4 +1,4 @@
-//! `rill_bit_generator_*`.
+//! `rill_bit_generator_*`: making bit generators, raw words, seeds, jumps, locks, and the bitgen interface.
 
 use libc::{c_char, size_t};
 

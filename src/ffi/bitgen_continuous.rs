@@ -46,7 +46,7 @@ pub unsafe extern "C" fn rill_bitgen_normal(bitgen: *mut rill_bitgen, loc: f64, 
 /// @param bitgen  the words; advanced by the draws
 /// @param shape   >= 0
 /// @param scale   in the unit of the samples, >= 0
-/// @return the value
+/// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_gamma(bitgen: *mut rill_bitgen, shape: f64, scale: f64) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
@@ -75,7 +75,7 @@ pub unsafe extern "C" fn rill_bitgen_gamma_f(bitgen: *mut rill_bitgen, shape: f3
 ///
 /// @param bitgen  the words; advanced by the draws
 /// @param scale   mean, >= 0
-/// @return the value
+/// @return a value >= 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_exponential(bitgen: *mut rill_bitgen, scale: f64) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.

@@ -1,4 +1,5 @@
-//! `rill_generator_*`: the modern distributions.
+//! `rill_generator_*`: making and spawning generators, and draws that are not a distribution of the table (choice,
+//! permutations, shuffles, bytes). The distributions are in `generator_univariate.rs` and its neighbours.
 
 use libc::{c_void, size_t};
 
@@ -18,7 +19,10 @@ use crate::univariate::Supply;
 pub struct rill_generator(pub(crate) Generator);
 
 impl rill_generator {
-    #[allow(clippy::unnecessary_wraps, reason = "as its counterpart for random states, which can fail")]
+    #[allow(
+        clippy::unnecessary_wraps,
+        reason = "as for random states, of which the global one fails without entropy"
+    )]
     pub(crate) fn get(&self) -> Result<&Generator> {
         Ok(&self.0)
     }

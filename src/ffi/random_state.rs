@@ -1,4 +1,5 @@
-//! `rill_random_state_*`: the legacy distributions, frozen for ever.
+//! `rill_random_state_*`: making random states, seeding, and draws that are not a
+//! distribution of the table. The legacy distributions are in `random_state_univariate.rs` and its neighbours.
 
 use libc::{c_void, size_t};
 

@@ -1,4 +1,4 @@
-//! `rill_seed_sequence_*`.
+//! `rill_seed_sequence_*`: making seed sequences, their words, and spawning.
 
 use libc::{c_char, size_t};
 

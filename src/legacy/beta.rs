@@ -1,6 +1,6 @@
 //! The beta distribution with shapes a and b.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density: Gamma(a + b) / (Gamma(a) Gamma(b)) x^(a - 1) (1 - x)^(b - 1), for 0 <= x <= 1.
 //!

@@ -1,7 +1,7 @@
 //! The binomial distribution: the number of successes in n trials of probability p.
 //!
-//! FROZEN, with its faults: BTPE's last test differs slightly from the paper's, and inversion with a probability below
-//! 1.1e-16 gives only zeros.
+//! Frozen (see `legacy.rs`), with its faults: BTPE's last test differs slightly from the paper's, and inversion with a
+//! probability below 1.1e-16 gives only zeros.
 //!
 //! Probability of k: n! / (k! (n - k)!) p^k (1 - p)^(n - k), for k = 0, 1, ..., n.
 //!

@@ -1,6 +1,6 @@
 //! The chi-square distribution with df degrees of freedom, central and noncentral.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density, central: x^(df/2 - 1) exp(-x / 2) / (Gamma(df/2) 2^(df/2)), for x >= 0. Noncentral: the sum over j of
 //! exp(-nonc/2) (nonc/2)^j / j! times the central density with df + 2j degrees of freedom.

@@ -1,6 +1,7 @@
 //! The Dirichlet distribution with concentrations alpha.
 //!
-//! FROZEN, with its fault: if all of `alpha` are small, every gamma value may underflow, and the row is NaN.
+//! Frozen (see `legacy.rs`), with its fault: if all of `alpha` are small, every gamma value may underflow, and the row
+//! is NaN.
 //!
 //! Density: `Gamma(sum of alpha)` times the product of `x_i^(alpha_i - 1) / Gamma(alpha_i)`, for `x_i >= 0` with sum
 //! 1.

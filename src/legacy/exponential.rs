@@ -1,6 +1,6 @@
 //! The exponential distribution with mean scale.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density: exp(-x / scale) / scale, for x >= 0.
 //!

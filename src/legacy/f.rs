@@ -1,6 +1,6 @@
 //! The F distribution with dfnum and dfden degrees of freedom, central and noncentral.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density, central: Gamma((dfnum + dfden)/2) / (Gamma(dfnum/2) Gamma(dfden/2)) (dfnum/dfden)^(dfnum/2) x^(dfnum/2 -
 //! 1) (1 + dfnum x / dfden)^(-(dfnum + dfden)/2), for x >= 0.

@@ -1,12 +1,13 @@
 //! The gamma distribution with shape k = `shape` and scale theta = `scale`.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0.
 //!
-//! Method: above shape 1, rejection from the normal distribution, with the paper's constant 0.0331 in the quick test;
-//! at shape 1, an exponential value. Below shape 1, rejection for z = x^shape: the hat is constant up to z = 1 - shape
-//! and exponential above, like the two pieces of Ahrens and Dieter's algorithm GS.
+//! Method: as in `distribution/gamma`, but from polar normals, and from exponentials by inversion. Above shape 1,
+//! rejection from the normal distribution, with the paper's constant 0.0331 in the quick test; at shape 1, an
+//! exponential value. Below shape 1, rejection for z = x^shape: the hat is constant up to z = 1 - shape and exponential
+//! above, like the two pieces of Ahrens and Dieter's algorithm GS.
 //!
 //! Source: G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", ACM TOMS 26 (2000); J. H.
 //! Ahrens, U. Dieter, "Computer Methods for Sampling from Gamma, Beta, Poisson and Binomial Distributions", Computing

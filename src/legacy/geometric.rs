@@ -1,7 +1,7 @@
 //! The geometric distribution: the number of the first trial that succeeds.
 //!
-//! FROZEN, with its faults: below p = 1/3 a value may be 0, and a value that does not fit 64 bits is the smallest
-//! integer.
+//! Frozen (see `legacy.rs`), with its faults: below p = 1/3 a value may be 0, and a value that does not fit 64 bits is
+//! the smallest integer.
 //!
 //! Probability of k: (1 - p)^(k - 1) p, for k = 1, 2, ...
 //!

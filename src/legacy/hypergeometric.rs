@@ -1,12 +1,12 @@
 //! The hypergeometric distribution: the number of good items in a sample without replacement.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Probability of k: C(ngood, k) C(nbad, nsample - k) / C(ngood + nbad, nsample).
 //!
-//! Method: a sample of at most 10 item by item, a larger one by the ratio of uniforms, algorithm HRUA*. The bound of
-//! 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean, "for 16-decimal-digit precision in D1
-//! and D2".
+//! Method: a sample of at most 10 item by item, a larger one by the ratio of uniforms, algorithm HRUA (the name in
+//! NumPy's source is HRUA*). The bound of 10 is NumPy's, as is the cut-off at 16 standard deviations above the mean,
+//! "for 16-decimal-digit precision in D1 and D2".
 //!
 //! Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
 //! Math. 31 (1990); NumPy's `legacy_random_hypergeometric`.
@@ -128,8 +128,8 @@ impl Ratio {
     /// With a population of 2^63 - 2 or more, the mode that NumPy computes is negative, and the logarithms are NaN
     /// except for a few items. With 2^63 - 1 items of one kind, the argument of a logarithm overflows.
     ///
-    /// A sample of nearly the whole of a huge population ends, but late: NumPy's proposals are as wide as those for half
-    /// of it, and of up to 2^29 only one is a possible value.
+    /// A sample of nearly the whole of a huge population ends, but late: NumPy's proposals are as wide as those for
+    /// half of it, and of up to 2^29 only one is a possible value.
     fn is_endless(&self) -> bool {
         self.mode < -1 || self.larger == i64::MAX && self.m == 0
     }

@@ -1,6 +1,6 @@
 //! The logarithmic series distribution.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Probability of k: -p^k / (k log(1 - p)), for k = 1, 2, ...
 //!

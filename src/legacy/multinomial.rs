@@ -1,6 +1,7 @@
 //! The multinomial distribution: how often each outcome occurs in n trials.
 //!
-//! FROZEN, in the stream of NumPy 1.16 and before, and of 2.5; from 1.17 to 2.4 a probability of 0 consumed no word.
+//! Frozen (see `legacy.rs`), in the stream of NumPy 1.16 and before, and of 2.5; from 1.17 to 2.4 a probability of 0
+//! consumed no word.
 //!
 //! Probability of `k_1`, `k_2`, ...: n! times the product of `p_i^k_i / k_i!`, for counts with sum n.
 //!

@@ -1,7 +1,7 @@
 //! The negative binomial distribution: the number of failures before n successes of probability p. n need not be an
 //! integer.
 //!
-//! FROZEN, with its fault: p = 0 is accepted, and gives the smallest integer.
+//! Frozen (see `legacy.rs`), with its fault: p = 0 is accepted, and gives the smallest integer.
 //!
 //! Probability of k: Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k, for k = 0, 1, ...
 //!

@@ -1,6 +1,6 @@
 //! The normal distribution with mean loc and standard deviation scale, and the log-normal distribution.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density, normal: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi)). Log-normal: exp(-(log(x) - mean)^2 / (2
 //! sigma^2)) / (x sigma sqrt(2 pi)), for x > 0.

@@ -1,6 +1,6 @@
 //! Functions of one exponential value: the Pareto II, Weibull, power function and Rayleigh distributions.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Densities: a / (1 + x)^(a + 1) for x >= 0 (Pareto II), a x^(a - 1) exp(-x^a) for x >= 0 (Weibull), a x^(a - 1) for
 //! 0 <= x <= 1 (power function), x exp(-x^2 / (2 scale^2)) / scale^2 for x >= 0 (Rayleigh).

@@ -1,6 +1,6 @@
 //! The discrete uniform distribution.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Probability of k: 1 / (high - low), for low <= k < high (`randint`); 1 / (high - low + 1), for low <= k <= high
 //! (`random_integers`).

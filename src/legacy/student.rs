@@ -1,6 +1,6 @@
 //! Student's t distribution with df degrees of freedom, and the standard Cauchy distribution.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Density, t: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + x^2 / df)^(-(df + 1)/2). Cauchy: 1 / (pi (1 + x^2)).
 //!

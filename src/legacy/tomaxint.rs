@@ -1,6 +1,6 @@
 //! Uniform integers of 63 bits.
 //!
-//! FROZEN.
+//! Frozen (see `legacy.rs`).
 //!
 //! Probability of k: 2^-63, for 0 <= k < 2^63. Method: the upper 63 bits of a word. Source: NumPy's
 //! `random_positive_int`.

@@ -1,6 +1,6 @@
 //! The uniform distribution between two bounds.
 //!
-//! FROZEN, with its fault: `low` above `high` is accepted.
+//! Frozen (see `legacy.rs`), with its fault: `low` above `high` is accepted.
 //!
 //! Density: 1 / (high - low), for low <= x < high. Method: low plus (high - low) times a double in [0, 1). Source:
 //! NumPy's `random_uniform`.

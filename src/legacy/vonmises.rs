@@ -1,6 +1,7 @@
 //! The von Mises distribution with mode mu and concentration kappa.
 //!
-//! FROZEN, with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above about 1e8.
+//! Frozen (see `legacy.rs`), with its faults: `mu` is ignored below kappa = 1e-8, and values come in steps above about
+//! 1e8.
 //!
 //! Density: exp(kappa cos(x - mu)) / (2 pi I0(kappa)), for x in [-pi, pi], where I0 is the modified Bessel function of
 //! order 0.

@@ -1,7 +1,7 @@
 //! The Wald or inverse Gaussian distribution.
 //!
-//! FROZEN, with its fault: if `mean` is much larger than `scale`, the difference of two nearly equal numbers loses
-//! every digit, and values may be zero or negative.
+//! Frozen (see `legacy.rs`), with its fault: if `mean` is much larger than `scale`, the difference of two nearly equal
+//! numbers loses every digit, and values may be zero or negative.
 //!
 //! Density: sqrt(scale / (2 pi x^3)) exp(-scale (x - mean)^2 / (2 mean^2 x)), for x > 0.
 //!

@@ -1,6 +1,6 @@
 //! The Zipf or zeta distribution with exponent a.
 //!
-//! FROZEN, cut off at the largest 64-bit integer.
+//! Frozen (see `legacy.rs`), cut off at the largest 64-bit integer.
 //!
 //! Probability of k: k^-a / zeta(a), for k = 1, 2, ...
 //!

@@ -1,3 +1,5 @@
+//! The factorisations give their matrices back, with the properties of the factors.
+
 use super::{Matrix, cholesky, eigh, svd};
 
 /// A matrix without structure, the same every time.

@@ -1,4 +1,5 @@
-//! Approximate logarithms, for tests that are not close. They have no branch, so that the compiler vectorizes them.
+//! Approximate logarithms, for tests whose two sides are not close to each other. They have no branch, so that the
+//! compiler vectorizes them.
 
 /// log((1 + s) / (1 - s)) for s from -1/3 to 1/3, to within 2e-11.
 #[inline(always)]
@@ -12,7 +13,7 @@ pub(crate) fn log_by_ratio(s: f64) -> f64 {
     2.0 * s * (low + z2 * z2 * high)
 }
 
-/// log(x / y) for positive normal x and y, to within 2e-11 and the rounding of the result.
+/// log(x / y) for positive normal x and y, to within 2e-11 and the rounding of the result. 0 counts as 2^-1023.
 #[inline(always)]
 pub(crate) fn log_of_quotient(x: f64, y: f64) -> f64 {
     const FRACTION: u64 = (1 << 52) - 1;

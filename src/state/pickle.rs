@@ -15,8 +15,8 @@ pub(super) use writer::{write_sequence, write_state};
 use super::Saved;
 use crate::error::Result;
 
-/// Whether the bytes may be a pickle of an object, a dictionary or a tuple. From protocol 2 on a pickle begins with
-/// the protocol; before that, with one of these opcodes and letters.
+/// Whether the bytes may be a pickle of an object, a dictionary, a tuple or a list. From protocol 2 on a pickle begins
+/// with the opcode of the protocol, 0x80; before that, with one of these opcodes and a printable character.
 pub(super) fn begins(data: &[u8]) -> bool {
     matches!(data, [0x80, ..] | [b'c' | b'(' | b'}' | b']', b' '..=b'~', ..])
 }

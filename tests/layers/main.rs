@@ -1,5 +1,5 @@
-//! Data flows one way: no file of src imports from a floor above its own, and the files of one folder import each other
-//! in one direction.
+//! Imports go one way: no module of src imports from a layer above its own, or from another module of its layer, and
+//! the files of one folder import each other in one direction.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail as tests do")]
 
 mod lexer;
@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use paths::{Import, Tree};
 
-/// The floors of the house, the lowest first. Rooms on one floor do not import each other.
-const FLOORS: &[&[&str]] = &[
-    // The ground: code that has nothing to do with random numbers.
+/// The layers, the lowest first. Modules of one layer do not import each other.
+const LAYERS: &[&[&str]] = &[
+    // Code that has nothing to do with random numbers.
     &["error"],
     &["allocation", "cancellation", "lock", "memory", "parameters", "threads", "cpu"],
     &["natural", "math"],
@@ -33,26 +33,30 @@ const FLOORS: &[&[&str]] = &[
     &["ffi"],
 ];
 
-fn floor(room: &str) -> usize {
-    let found = FLOORS.iter().position(|rooms| rooms.contains(&room));
-    found.unwrap_or_else(|| panic!("src/{room}.rs is on no floor: FLOORS in tests/layers/main.rs"))
+fn layer(module: &str) -> usize {
+    let found = LAYERS.iter().position(|modules| modules.contains(&module));
+    found.unwrap_or_else(|| panic!("src/{module}.rs is in no layer: LAYERS in tests/layers/main.rs"))
 }
 
 #[test]
-fn no_room_imports_from_a_floor_above() {
+fn no_module_imports_from_a_layer_above() {
     let tree = Tree::read();
-    let rooms: BTreeSet<_> = tree.modules().map(|module| module[0].as_str()).collect();
-    for name in FLOORS.iter().copied().flatten() {
-        assert!(rooms.contains(name), "there is no src/{name}.rs");
+    let modules: BTreeSet<_> = tree.modules().map(|module| module[0].as_str()).collect();
+    for name in LAYERS.iter().copied().flatten() {
+        assert!(modules.contains(name), "there is no src/{name}.rs");
     }
     let mut upwards = Vec::new();
     for Import { from, to, place } in tree.imports() {
         let (own, other) = (&from[0], &to[0]);
-        if own != other && floor(own) <= floor(other) {
+        if own != other && layer(own) <= layer(other) {
             upwards.push(format!("{place}: {own} imports {}", to.join("::")));
         }
     }
-    assert!(upwards.is_empty(), "imports from a floor above, or from beside:\n{}", upwards.join("\n"));
+    assert!(
+        upwards.is_empty(),
+        "imports from a layer above, or from the same layer:\n{}",
+        upwards.join("\n")
+    );
 }
 
 /// The nodes below `folder` that import each other, each import with its place: a node is a file with its folder.

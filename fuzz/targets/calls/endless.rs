@@ -1,4 +1,4 @@
-//! Legacy draws that do not end yet.
+//! Legacy draws that take too long for a fuzz run.
 
 /// Whether a call with such parameters is left out.
 pub fn is_endless(name: &str, parameters: &[f64]) -> bool {

@@ -1,4 +1,4 @@
-//! A distribution with all that follows from its entry.
+//! A distribution's entry with defaults, names, types and messages filled in, as the templates get it.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::types::{Type, type_of};
 use super::written::{OneOrMore, Override, Written, WrittenObject, WrittenParameter};
 use crate::Result;
 
-/// A distribution with all that follows.
+/// A distribution as the templates get it: one type of values, and everything that its entry leaves to defaults.
 #[derive(Serialize)]
 pub struct Distribution {
     pub(super) number: usize,
@@ -60,11 +60,13 @@ struct Object {
     aliases: BTreeMap<String, String>,
     /// NumPy's call.
     numpy: String,
-    /// The path of the sampler below the crate, its last part, its module, and the type with what is wrapped around it as an
-    /// expression names it.
+    /// The path of the sampler below the crate: `distribution::gamma::Gamma`.
     path: String,
+    /// The last part of that path.
     sampler: String,
+    /// The rest of that path.
     module: String,
+    /// The type that draws as an expression names it: the sampler, or a cached setup of it.
     expression: String,
     from_generator: bool,
     cached: bool,
@@ -155,7 +157,7 @@ impl Written {
         };
         let sampler = how.sampler.as_deref().ok_or("no sampler")?;
         let (module, sampler) = sampler.rsplit_once("::").ok_or("a sampler's path has a module")?;
-        let room = if class == "Generator" || from_generator { "distribution" } else { "legacy" };
+        let layer = if class == "Generator" || from_generator { "distribution" } else { "legacy" };
         let parameters = completed(&self.parameters, &written.parameters, &values.name, constraints)?;
         let (checks, messages) = checked(how, &parameters, values, constraints)?;
         let method = written.name.as_deref().unwrap_or(self.method());
@@ -172,10 +174,10 @@ impl Written {
             name: format!("{method}{suffix}"),
             aliases: written.aliases.clone(),
             numpy: format!("{}.{class}.{method}({})", self.package, told.join(", ")),
-            path: format!("{room}::{module}::{sampler}"),
+            path: format!("{layer}::{module}::{sampler}"),
             expression: expression(sampler, how.setup.is_some()),
             sampler: sampler.to_owned(),
-            module: format!("{room}::{module}"),
+            module: format!("{layer}::{module}"),
             from_generator,
             cached: how.setup.is_some(),
             method: how.method.clone(),
@@ -223,7 +225,8 @@ fn constraint<'a>(name: &str, constraints: &'a [Constraint]) -> Result<&'a Const
     Ok(known.ok_or(format!("{name} is no constraint"))?)
 }
 
-/// Bounds of the values' own type are always in range, and unsigned values are never below 0.
+/// Whether a check with that message can fail: an i64 or u64 bound is always in the range of its type, and a u64 is
+/// never below 0.
 fn can_be_said(message: &str, values: &str) -> bool {
     let wide = matches!(values, "i64" | "u64");
     !(wide && message.ends_with("for {dtype}") || values == "u64" && message == "high < 0")
@@ -282,8 +285,8 @@ fn completed(
     written.iter().map(complete).collect()
 }
 
-/// The documentation of every language contains the texts unchanged, and some languages give these characters a
-/// meaning.
+/// Refuses characters that have a meaning in the documentation of some language: the texts go into all of them
+/// unescaped.
 fn plain<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
     match texts.into_iter().find(|text| text.contains(['\\', '"', '$', '`'])) {
         Some(text) => Err(format!("no backslash, quote, dollar or backtick: {text}").into()),

@@ -1,4 +1,4 @@
-//! A distribution as it is written.
+//! The TOML entry of a distribution as serde reads it; `api/distributions.toml` explains the fields.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ pub(super) struct DistributionFile {
     pub(super) distribution: Vec<Written>,
 }
 
-/// A distribution as it is written.
+/// An entry of `api/distributions.toml`: one distribution, or one for each type of values.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Written {

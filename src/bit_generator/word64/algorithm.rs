@@ -1,4 +1,5 @@
-//! What every [`Word64`] generator does alike.
+//! How 32-bit words, doubles and blocks are made from 64-bit words, alike for all 64-bit generators: [`Algorithm`] for
+//! every [`Word64`].
 
 use super::parallel::Plan;
 use super::{Half, Word64};
@@ -12,7 +13,8 @@ use crate::memory;
 /// 32-bit words made at a time, an even number. A block fits the first-level cache, where it may have to be shifted by
 /// a word.
 const CHUNK: usize = 8192;
-/// Fewer words of 32 bits than these are drawn one by one.
+/// Fewer words of 32 bits than these are drawn one by one. Chosen by measurement on x86-64; any value gives the same
+/// stream.
 const WORTHWHILE: usize = 32;
 
 impl<G: Word64> Algorithm for G {

@@ -74,7 +74,7 @@ impl Lanes for f32 {
 }
 
 /// Drops the values whose bit is 1 in `dropped`. Returns how many are kept.
-pub(super) fn compress<T: Lanes>(_: Avx512, values: &mut [T], dropped: &[u64]) -> usize {
+pub(super) fn drop_marked<T: Lanes>(_: Avx512, values: &mut [T], dropped: &[u64]) -> usize {
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { compress_vectors(values, dropped) }
 }

@@ -11,7 +11,7 @@ use crate::math::log_estimate::{log_by_ratio, log_of_quotient};
 
 /// From this number of trials on, rounding errors in the tests are no longer small.
 const MANY: i64 = 1 << 31;
-/// Much larger than the errors of the approximate logarithms and of the exact test.
+/// Larger than the errors of the approximate logarithms and of the exact test; the test of this file checks it.
 const CLOSE: f64 = 1e-5;
 
 /// Fills part of `out`. Returns how many values it wrote.

@@ -13,7 +13,7 @@ const BLOCK: usize = 128;
 const LANES: usize = 32;
 /// A larger number than any value of an inversion that uses the table.
 const PLACES: usize = 128;
-/// For fewer values a table does not pay.
+/// For fewer values a table does not pay, as measured on x86-64; any value gives the same stream.
 const FEW: usize = 16;
 
 /// Fills all of `out` or nothing. Returns how many values it wrote.

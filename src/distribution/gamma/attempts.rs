@@ -1,7 +1,9 @@
 //! Marsaglia and Tsang's attempts, many at a time: finding them in a block of words, and testing them.
 //!
-//! Most attempts consume two words, one for the normal and one for the uniform. If one consumes another number, the
-//! words after it are paired anew.
+//! Most attempts consume two words, one for the normal and one for the uniform. A normal that is not wholly under its
+//! layer consumes a second word, the height of its point. If the point is under the curve, the attempt's uniform is the
+//! third word, and the words after it are paired anew. If it is not, the attempt is rejected after two words, so the
+//! pairs stay. If 1 + c x is not positive, the attempt ends without a uniform, and the next word is a normal.
 //!
 //! ```text
 //!     words       w0   w1   w2   w3   w4   w5   w6   w7   w8  ...
@@ -44,8 +46,8 @@ pub(super) struct Attempts {
     proposers: [u64; LANES],
     /// The last words of a block, if there are too few to be laid out in place.
     last: [u64; 2 * LANES],
-    /// A bit for each attempt; 0 for a rejected normal.
-    pub(super) there: [u64; GROUPS],
+    /// A bit for each attempt that has a normal and a uniform; 0 for one whose normal was rejected.
+    pub(super) valid: [u64; GROUPS],
 }
 
 impl Attempts {
@@ -55,15 +57,16 @@ impl Attempts {
             uniforms: [0.0; MOST + LANES],
             proposers: [0; LANES],
             last: [0; 2 * LANES],
-            there: [0; GROUPS],
+            valid: [0; GROUPS],
         }
     }
 
-    /// Finds attempts up to the first that needs more words than there are, or a normal from the tail, or that is
-    /// rejected for only one of two shapes. Returns how many words the attempts consume.
+    /// Finds attempts. Stops before the first that (a) needs more words than the block has, (b) has a normal from the
+    /// tail, or (c) is rejected without a uniform for only one of the two shapes. Returns how many words the attempts
+    /// before it consume.
     pub(super) fn find(&mut self, words: &[u64], units: Units, shapes: [MarsagliaTsang; 2]) -> usize {
         let may_reject = shapes.iter().any(|shape| shape.is_rejected(-FURTHEST));
-        self.there = [0; GROUPS];
+        self.valid = [0; GROUPS];
         let (mut place, mut count) = (0, 0);
         'laid_out: loop {
             let rest = &words[place..];
@@ -82,7 +85,7 @@ impl Attempts {
                     open |= if shapes[0].is_rejected(x) | shapes[1].is_rejected(x) { bit } else { 0 };
                 }
             }
-            let mut there = u64::MAX >> (LANES - length);
+            let mut valid = u64::MAX >> (LANES - length);
             while open != 0 {
                 let lane = open.trailing_zeros() as usize;
                 let x = normals[lane];
@@ -92,7 +95,7 @@ impl Attempts {
                 if beyond >> lane & 1 != 0 {
                     let layer = layer_of::<StandardNormal, f64>(self.proposers[lane]);
                     if layer == 0 {
-                        self.mark(there & below(lane), count);
+                        self.mark(valid & below(lane), count);
                         return place + 2 * lane;
                     }
                     under = StandardNormal::is_under(layer, self.uniforms[count + lane], x);
@@ -100,12 +103,12 @@ impl Attempts {
                 }
                 let rejected = shapes.map(|shape| shape.is_rejected(x));
                 if !under || consumed == 2 && rejected == [true, true] {
-                    there &= !(1 << lane);
+                    valid &= !(1 << lane);
                     open &= open - 1;
                     continue;
                 }
                 place += 2 * lane;
-                self.mark(there & below(lane), count);
+                self.mark(valid & below(lane), count);
                 count += lane;
                 let next = place + consumed;
                 if rejected == [true, true] {
@@ -120,7 +123,7 @@ impl Attempts {
                 }
                 continue 'laid_out;
             }
-            self.mark(there, count);
+            self.mark(valid, count);
             count += length;
             place += 2 * length;
         }
@@ -138,15 +141,15 @@ impl Attempts {
         }
     }
 
-    /// Marks attempts, from the position `count` on.
+    /// Marks valid attempts, from the position `count` on.
     #[inline]
-    fn mark(&mut self, there: u64, count: usize) {
+    fn mark(&mut self, valid: u64, count: usize) {
         let (group, lane) = (count / 64, count % 64);
-        if let Some(marks) = self.there.get_mut(group) {
-            *marks |= there << lane;
+        if let Some(marks) = self.valid.get_mut(group) {
+            *marks |= valid << lane;
         }
-        if let Some(marks) = self.there.get_mut(group + 1) {
-            *marks |= there >> 1 >> (63 - lane);
+        if let Some(marks) = self.valid.get_mut(group + 1) {
+            *marks |= valid >> 1 >> (63 - lane);
         }
     }
 }
@@ -200,10 +203,11 @@ impl<const N: usize> Tested<N> {
         }
     }
 
-    /// Tests attempts by the quick test, and those that fail it by the estimated test. Returns whether all are certain.
+    /// Tests attempts by the quick test, and those that fail it by the estimated test. Returns whether any
+    /// needs the exact test.
     #[inline(always)]
     fn test(&mut self, attempts: &Attempts, shapes: [MarsagliaTsang; N], scale: f64) -> bool {
-        let Attempts { normals, uniforms, there, .. } = attempts;
+        let Attempts { normals, uniforms, valid, .. } = attempts;
         let Self { values, accepted, unclear, places, compressed: [xs, us, logs], results } = self;
         let mut n = 0;
         for group in 0..GROUPS {
@@ -216,9 +220,9 @@ impl<const N: usize> Tested<N> {
                 accepted_at_once |= if quick_test(x, u) { BIT[lane] } else { 0 };
             }
             for (accepted, unclear) in accepted.iter_mut().zip(&mut *unclear) {
-                (accepted[group], unclear[group]) = (accepted_at_once & there[group], 0);
+                (accepted[group], unclear[group]) = (accepted_at_once & valid[group], 0);
             }
-            let mut open = !accepted_at_once & there[group];
+            let mut open = !accepted_at_once & valid[group];
             while open != 0 {
                 let place = 64 * group + open.trailing_zeros() as usize;
                 open &= open - 1;
@@ -233,7 +237,7 @@ impl<const N: usize> Tested<N> {
         for (log, &u) in logs[..whole].iter_mut().zip(&*us) {
             *log = log_of_unit(u);
         }
-        let mut all = 0;
+        let mut any = 0;
         for (shape, results) in shapes.iter().zip(&mut *results) {
             let each = results[..whole].iter_mut().zip(xs.iter().zip(&*logs));
             if shape.is_near_1() {
@@ -246,7 +250,7 @@ impl<const N: usize> Tested<N> {
                 }
             }
             for result in &results[..n] {
-                all |= result;
+                any |= result;
             }
         }
         for (i, &place) in places[..n].iter().enumerate() {
@@ -256,7 +260,7 @@ impl<const N: usize> Tested<N> {
                 unclear[group] |= (results[i] >> 1) << bit;
             }
         }
-        all & UNCLEAR == 0
+        any & UNCLEAR != 0
     }
 
     /// Makes the exact test where the estimated one is not certain.
@@ -278,11 +282,12 @@ pub(super) fn test_all<const N: usize>(
     scale: f64,
     tested: &mut Tested<N>,
 ) {
-    if !cpu::run(Test { attempts, shapes, scale, tested }) {
+    if cpu::run(Test { attempts, shapes, scale, tested }) {
         tested.test_unclear(attempts, shapes);
     }
 }
 
+/// [`Tested::test`], compiled for every level. Its result is whether any attempt needs the exact test.
 struct Test<'a, const N: usize> {
     attempts: &'a Attempts,
     shapes: [MarsagliaTsang; N],

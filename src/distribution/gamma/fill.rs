@@ -5,7 +5,8 @@ use super::marsaglia_tsang::MarsagliaTsang;
 use crate::cpu::{self, Kernel, compress};
 use crate::distribution::Bits;
 
-/// Fewer values than these are drawn one by one.
+/// Fewer values than these are drawn one by one. Chosen by measurement on x86-64 (`benches/fills`); any value gives the
+/// same stream.
 const FEW: usize = 40;
 
 /// Fills `out` with gamma values times `scale`.
@@ -84,7 +85,7 @@ fn fill_many_joined(
         let consumed = attempts.find(words, units, shapes);
         test_all(&attempts, shapes, 1.0, &mut tested);
         let turn = half.is_some();
-        let chosen = cpu::run(Choose { turn, there: &attempts.there, tested: &mut tested });
+        let chosen = cpu::run(Choose { turn, valid: &attempts.valid, tested: &mut tested });
         let kept = compress::keep(&mut tested.values[0], chosen);
         bits.skip(consumed);
         let mut gammas = &tested.values[0][..kept];
@@ -121,7 +122,7 @@ fn fill_many_joined(
 struct Choose<'a> {
     /// Whether the second shape is wanted first.
     turn: bool,
-    there: &'a [u64; GROUPS],
+    valid: &'a [u64; GROUPS],
     /// The selected values replace those of the first shape.
     tested: &'a mut Tested<2>,
 }
@@ -136,7 +137,7 @@ impl Kernel for Choose<'_> {
         let mut chosen = [0; GROUPS];
         for group in 0..GROUPS {
             let (first, second) = (accepted[0][group], accepted[1][group]);
-            let turns = turns(first, second, self.there[group], &mut turn);
+            let turns = turns(first, second, self.valid[group], &mut turn);
             chosen[group] = first & !turns | second & turns;
             for (lane, bit) in BIT.iter().enumerate() {
                 let place = 64 * group + lane;
@@ -164,9 +165,9 @@ impl Kernel for Choose<'_> {
 /// The two shapes alternate with every accepted attempt, so an attempt maps the state t to `add ^ mask & t`. These
 /// maps are composed in 6 doubling steps.
 #[inline(always)]
-fn turns(first: u64, second: u64, there: u64, turn: &mut u64) -> u64 {
-    let mut add = first & there;
-    let mut mask = !((first ^ second) & there);
+fn turns(first: u64, second: u64, valid: u64, turn: &mut u64) -> u64 {
+    let mut add = first & valid;
+    let mut mask = !((first ^ second) & valid);
     for doubling in 0..6 {
         let shift = 1 << doubling;
         add ^= mask & (add << shift);

@@ -30,8 +30,8 @@ enum GammaMethod<T, A> {
     Zero(T),
     /// Shape 1.
     Exponential,
-    /// Shapes in (0, 1).
-    Below1 { shape: T, rest: T, inverse: T },
+    /// Shapes in (0, 1), with 1 - shape and 1 / shape.
+    Below1 { shape: T, one_minus: T, inverse: T },
     /// Shapes above 1, and NaN, which consumes words and gives NaN.
     Above1(A),
 }
@@ -48,7 +48,7 @@ impl StandardGamma {
         } else if shape == 0.0 {
             GammaMethod::Zero(0.0)
         } else if shape < 1.0 {
-            GammaMethod::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
+            GammaMethod::Below1 { shape, one_minus: 1.0 - shape, inverse: 1.0 / shape }
         } else {
             GammaMethod::Above1(MarsagliaTsang::new(shape))
         })
@@ -93,17 +93,17 @@ impl Distribution<f64> for StandardGamma {
         match self.0 {
             GammaMethod::Zero(value) => value,
             GammaMethod::Exponential => StandardExponential.sample(bits),
-            GammaMethod::Below1 { shape, rest, inverse } => loop {
+            GammaMethod::Below1 { shape, one_minus, inverse } => loop {
                 let u = bits.f64();
                 let v = StandardExponential.sample(bits);
-                if u <= rest {
+                if u <= one_minus {
                     let x = math::pow(u, inverse);
                     if x <= v {
                         return x;
                     }
                 } else {
                     let y = -math::log((1.0 - u) / shape);
-                    let x = math::pow(rest + shape * y, inverse);
+                    let x = math::pow(one_minus + shape * y, inverse);
                     if x <= v + y {
                         return x;
                     }
@@ -127,7 +127,7 @@ impl Parametric for StandardGammaF32 {
         } else if shape == 0.0 {
             GammaMethod::Zero(0.0)
         } else if shape < 1.0 {
-            GammaMethod::Below1 { shape, rest: 1.0 - shape, inverse: 1.0 / shape }
+            GammaMethod::Below1 { shape, one_minus: 1.0 - shape, inverse: 1.0 / shape }
         } else {
             let b = shape - 1.0 / 3.0;
             GammaMethod::Above1(Above1F32 { b, c: 1.0 / (9.0 * b).sqrt() })
@@ -140,17 +140,17 @@ impl Distribution<f32> for StandardGammaF32 {
         match self.0 {
             GammaMethod::Zero(value) => value,
             GammaMethod::Exponential => StandardExponentialF32.sample(bits),
-            GammaMethod::Below1 { shape, rest, inverse } => loop {
+            GammaMethod::Below1 { shape, one_minus, inverse } => loop {
                 let u = bits.f32();
                 let v = StandardExponentialF32.sample(bits);
-                if u <= rest {
+                if u <= one_minus {
                     let x = math::powf(u, inverse);
                     if x <= v {
                         return x;
                     }
                 } else {
                     let y = -math::logf((1.0 - u) / shape);
-                    let x = math::powf(rest + shape * y, inverse);
+                    let x = math::powf(one_minus + shape * y, inverse);
                     if x <= v + y {
                         return x;
                     }

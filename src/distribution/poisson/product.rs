@@ -16,7 +16,8 @@ use crate::bit_generator::word_buffer::BLOCK;
 use crate::cpu::{self, Kernel};
 use crate::distribution::Bits;
 
-/// Fewer values than these are faster one by one.
+/// Fewer values than these are faster one by one. Chosen by measurement on x86-64 (`benches/fills`); any value gives
+/// the same stream.
 const FEW: usize = 16;
 
 /// Fills all of `out` or nothing. Returns how many values it wrote.

@@ -4,8 +4,8 @@
 //!     lane        0    1    2   ...
 //!     word        w0   w1   w2  ...    one load
 //!     layer       L7   L250 L31 ...    8 bits of each word
-//!     width       from the layer; the layers are fetched one by one, for gathering is slower,
-//!     steps       and widths and steps are then put apart
+//!     width       from the layer; one load for each layer, since the gather instruction was slower when measured,
+//!     steps       and widths and steps are then separated
 //!     position    some bits of each word
 //!     x           position * width, with the sign of a bit of the word
 //!     beyond      position >= steps, a bit for each lane

@@ -1,11 +1,11 @@
-//! The types of values that ziggurats make, and the words that they are made from.
+//! The types of a ziggurat's values, f64 and f32, with the words that they are made from: 64 or 32 bits.
 
 use std::ops::{BitAnd, Shl, Shr};
 
 use crate::bit_generator::word_buffer::Units;
 use crate::distribution::Bits;
 
-/// A type of values.
+/// f64 or f32.
 pub(crate) trait Real: Copy + 'static {
     /// The type of the words that they are made from.
     type Word: BitAnd<Output = Self::Word>
@@ -18,13 +18,13 @@ pub(crate) trait Real: Copy + 'static {
     /// The sign's bit of a value.
     const SIGN: Self::Word;
 
-    /// Words that lie ready, at least one where any is promised, and how they are made into units.
+    /// The buffered words, at least one if any is promised, and how they are made into values in [0, 1).
     fn words<'a>(bits: &'a mut Bits<'_>, promised: usize) -> (&'a [Self::Word], Units);
-    /// Takes words that lay ready, and says how many values are promised after the next.
+    /// Consumes buffered words. Then promises that many values after the next one.
     fn skip(bits: &mut Bits<'_>, words: usize, promised: usize);
     /// The next word.
     fn word(bits: &mut Bits<'_>) -> Self::Word;
-    /// A value in [0, 1), of a word that lay ready.
+    /// The value in [0, 1) of a buffered word.
     fn unit_of(word: Self::Word, units: Units) -> Self;
     /// The next value in [0, 1).
     fn unit(bits: &mut Bits<'_>) -> Self;

@@ -1,5 +1,5 @@
-//! Processors with only one environment (WebAssembly), and those whose register stable Rust cannot access. The default
-//! is assumed.
+//! The register of other processors, of which nothing is read or written: those with only one environment
+//! (WebAssembly), and those whose register stable Rust cannot access. The default is assumed.
 
 #[derive(Clone, Copy)]
 pub(super) struct Saved;

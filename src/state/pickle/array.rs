@@ -61,12 +61,12 @@ enum Data<'m> {
 impl<'m> Data<'m> {
     /// At most `most` bytes.
     fn read(machine: &'m Machine<'_>, value: PyValue, most: usize) -> Option<Self> {
-        if let PyObject::Bytes(bytes) = machine.node(value)? {
+        if let PyObject::Bytes(bytes) = machine.object(value)? {
             return (bytes.len() <= most).then_some(Self::Bytes(bytes));
         }
         let call = machine.call(value).filter(|call| call.callee == PyValue::Name(Name::Encode))?;
         let &[text, codec] = machine.tuple(call.arguments)? else { return None };
-        let Some(PyObject::Text(text)) = machine.node(text) else { return None };
+        let Some(PyObject::Text(text)) = machine.object(text) else { return None };
         let is_encoded = machine.letters(codec)? == b"latin1"
             && text.len() <= most.saturating_mul(2)
             && text.chars().all(|letter| u8::try_from(letter).is_ok());

@@ -1,8 +1,8 @@
-//! The opcodes: a stack, a memo, and a store of all objects.
+//! A pickle machine: executes opcodes on a stack, and builds a graph of values. Calls are recorded, never made.
 //!
-//! Objects refer to each other by their index in the store, so a list that contains itself does no harm, and no
-//! function here or in `meaning` recurses. The memo holds indices, not copies, so memory and work are linear in the
-//! pickle's length.
+//! All objects are in one vector and refer to each other by their index in it, so a list that contains itself does no
+//! harm, and no function here or in `meaning` recurses. The memo holds indices, not copies, so memory and work are
+//! linear in the pickle's length; [`Machine::check_count`] refuses a pickle that makes more than that.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ pub(super) enum PyValue {
     Negative,
     Float(f64),
     Name(Name),
-    /// An index in the store.
+    /// An index in [`Machine::objects`].
     Object(usize),
 }
 
@@ -58,7 +58,7 @@ pub(super) struct Machine<'a> {
     stack: Vec<PyValue>,
     marks: Vec<usize>,
     memo: Vec<Option<PyValue>>,
-    nodes: Vec<PyObject<'a>>,
+    objects: Vec<PyObject<'a>>,
     /// How many values were ever pushed.
     n_pushed: usize,
     /// How many values the memo has.
@@ -73,7 +73,7 @@ pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, PyValue)> {
         stack: Vec::new(),
         marks: Vec::new(),
         memo: Vec::new(),
-        nodes: Vec::new(),
+        objects: Vec::new(),
         n_pushed: 0,
         n_remembered: 0,
     };
@@ -86,22 +86,22 @@ pub(super) fn run(input: &[u8]) -> Result<(Machine<'_>, PyValue)> {
 }
 
 impl<'a> Machine<'a> {
-    pub(super) fn node(&self, value: PyValue) -> Option<&PyObject<'a>> {
+    pub(super) fn object(&self, value: PyValue) -> Option<&PyObject<'a>> {
         match value {
-            PyValue::Object(place) => self.nodes.get(place),
+            PyValue::Object(place) => self.objects.get(place),
             _ => None,
         }
     }
 
     pub(super) fn call(&self, value: PyValue) -> Option<&Call> {
-        match self.node(value)? {
+        match self.object(value)? {
             PyObject::Call(call) => Some(call),
             _ => None,
         }
     }
 
     pub(super) fn tuple(&self, value: PyValue) -> Option<&[PyValue]> {
-        match self.node(value)? {
+        match self.object(value)? {
             PyObject::Tuple(items) => Some(items),
             _ => None,
         }
@@ -109,7 +109,7 @@ impl<'a> Machine<'a> {
 
     /// The bytes of text, or bytes that are text in Python 2.
     pub(super) fn letters(&self, value: PyValue) -> Option<&[u8]> {
-        match self.node(value)? {
+        match self.object(value)? {
             PyObject::Text(text) => Some(text.as_bytes()),
             PyObject::Bytes(bytes) => Some(bytes),
             _ => None,
@@ -167,11 +167,11 @@ impl<'a> Machine<'a> {
             0x87 => self.tuple_of(3)?,
             b']' => self.make(PyObject::List(Vec::new()))?,
             b'l' => { let items = self.popped_to_mark()?; self.make(PyObject::List(items))?; }
-            b'a' => { let item = self.pop()?; self.top_node()?.append(&[item])?; }
+            b'a' => { let item = self.pop()?; self.top_object()?.append(&[item])?; }
             b'e' => self.extend_below_mark(PyObject::append)?,
             b'}' => self.make(PyObject::Dict(Vec::new()))?,
-            b'd' => { let items = self.popped_to_mark()?; self.make(PyObject::Dict(Vec::new()))?; self.top_node()?.set_items(&items)?; }
-            b's' => { let value = self.pop()?; let key = self.pop()?; self.top_node()?.set_items(&[key, value])?; }
+            b'd' => { let items = self.popped_to_mark()?; self.make(PyObject::Dict(Vec::new()))?; self.top_object()?.set_items(&items)?; }
+            b's' => { let value = self.pop()?; let key = self.pop()?; self.top_object()?.set_items(&[key, value])?; }
             b'u' => self.extend_below_mark(PyObject::set_items)?,
 
             b'p' => { let at = self.number_line()?; self.remember(at)?; }
@@ -191,7 +191,10 @@ impl<'a> Machine<'a> {
         Ok(false)
     }
 
-    /// Refuses another item if there are already more than a pickle of this length can need, at `bytes` bytes each.
+    /// Refuses another item if there are already more than a pickle of this length can need, at `bytes` bytes each: a
+    /// value takes an opcode and mostly an argument, an object also its contents or a place in the memo. The first 1024
+    /// items are free, because short pickles have values of one byte, such as `None` and the empty tuple. NumPy's own
+    /// pickles stay far below (`tests/state_pickles.rs` loads those of several versions).
     fn check_count(&self, have: usize, bytes: usize) -> Result<()> {
         if have < 1024 + self.input.len() / bytes {
             return Ok(());
@@ -205,10 +208,10 @@ impl<'a> Machine<'a> {
         try_push(&mut self.stack, value)
     }
 
-    fn make(&mut self, node: PyObject<'a>) -> Result<()> {
-        self.check_count(self.nodes.len(), 4)?;
-        try_push(&mut self.nodes, node)?;
-        self.push(PyValue::Object(self.nodes.len() - 1))
+    fn make(&mut self, object: PyObject<'a>) -> Result<()> {
+        self.check_count(self.objects.len(), 4)?;
+        try_push(&mut self.objects, object)?;
+        self.push(PyValue::Object(self.objects.len() - 1))
     }
 
     fn mark(&mut self) -> Result<()> {
@@ -237,9 +240,9 @@ impl<'a> Machine<'a> {
         Ok(items)
     }
 
-    fn top_node(&mut self) -> Result<&mut PyObject<'a>> {
+    fn top_object(&mut self) -> Result<&mut PyObject<'a>> {
         match self.top()? {
-            PyValue::Object(place) => self.nodes.get_mut(place).ok_or_else(underflow),
+            PyValue::Object(place) => self.objects.get_mut(place).ok_or_else(underflow),
             _ => Err(malformed()),
         }
     }
@@ -259,7 +262,7 @@ impl<'a> Machine<'a> {
         let (below, items) = self.stack.split_at_checked(mark).ok_or_else(underflow)?;
         let top = below.get(floor..).and_then(<[PyValue]>::last).ok_or_else(underflow)?;
         let &PyValue::Object(place) = top else { return Err(malformed()) };
-        add(self.nodes.get_mut(place).ok_or_else(underflow)?, items)?;
+        add(self.objects.get_mut(place).ok_or_else(underflow)?, items)?;
         self.stack.truncate(mark);
         Ok(())
     }
@@ -294,7 +297,8 @@ impl<'a> Machine<'a> {
 
     fn stack_global(&mut self) -> Result<()> {
         let (name, module) = (self.pop()?, self.pop()?);
-        let (Some(PyObject::Text(module)), Some(PyObject::Text(name))) = (self.node(module), self.node(name))
+        let (Some(PyObject::Text(module)), Some(PyObject::Text(name))) =
+            (self.object(module), self.object(name))
         else {
             return Err(malformed());
         };
@@ -314,7 +318,7 @@ impl<'a> Machine<'a> {
 
     fn build(&mut self) -> Result<()> {
         let state = self.pop()?;
-        match self.top_node()? {
+        match self.top_object()? {
             PyObject::Call(call) if call.state.is_none() => call.state = Some(state),
             _ => return Err(malformed()),
         }

@@ -42,7 +42,7 @@ impl<'m> dictionary::StateNode<'m> for Item<'m, '_> {
     }
 
     fn natural(self, words: &mut Vec<u32>) -> Result<bool> {
-        if let Some(PyObject::Integer(integer)) = self.machine.node(self.value) {
+        if let Some(PyObject::Integer(integer)) = self.machine.object(self.value) {
             try_extend(words, integer)?;
             return Ok(true);
         }
@@ -64,7 +64,7 @@ impl<'m> dictionary::StateNode<'m> for Item<'m, '_> {
 
     fn items(self) -> Option<impl Iterator<Item = Self>> {
         let machine = self.machine;
-        let (values, naturals) = match machine.node(self.value)? {
+        let (values, naturals) = match machine.object(self.value)? {
             PyObject::Tuple(items) | PyObject::List(items) => (items.as_slice(), None),
             _ => (&[][..], Some(array::naturals(machine, self.value)?)),
         };
@@ -73,11 +73,11 @@ impl<'m> dictionary::StateNode<'m> for Item<'m, '_> {
     }
 
     fn is_dictionary(self) -> bool {
-        matches!(self.machine.node(self.value), Some(PyObject::Dict(_)))
+        matches!(self.machine.object(self.value), Some(PyObject::Dict(_)))
     }
 
     fn get(self, name: &str) -> Option<Self> {
-        let PyObject::Dict(pairs) = self.machine.node(self.value)? else { return None };
+        let PyObject::Dict(pairs) = self.machine.object(self.value)? else { return None };
         let has_name = |pair: &&[PyValue]| self.machine.letters(pair[0]) == Some(name.as_bytes());
         pairs.chunks_exact(2).rfind(has_name).map(|pair| Self { value: pair[1], ..self })
     }

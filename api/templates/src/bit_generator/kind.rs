@@ -7,7 +7,7 @@ use std::ffi::CStr;
 
 use crate::error::{Error, Result};
 
-/// The kinds of bit generator. Numbers are settled and never reused.
+/// The kinds of bit generator. Numbers never change and are never reused.
 #[allow(clippy::doc_markdown, reason = "the header gets these comments word for word")]
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
