@@ -60,7 +60,7 @@ simd_rand() {
 # Rill itself, a value at a time: a call for each ($1: rill_calls), or a sampler (rill_sampler).
 rill() {
     cargo build --quiet --release --locked &&
-        $CC -O2 $2 -Iinclude $here/rill.c -o "$out/bin/$1" "-L$library" -lrill "-Wl,-rpath,$library"
+        $CC -O2 ${2-} -Iinclude $here/rill.c -o "$out/bin/$1" "-L$library" -lrill "-Wl,-rpath,$library"
 }
 
 make_peer rill_calls rill rill_calls
