@@ -72,21 +72,27 @@ fn state<'a, N: StateNode<'a>>(root: N, max_words: usize) -> Result<State> {
 }
 
 /// The kind with this name, and the words of its state. A name without a module may mean a kind of NumPy's or one of
-/// randomgen's: that whose fields are there.
+/// randomgen's: that which has the most of the fields that are there, and of several NumPy's.
 fn algorithm<'a, N: StateNode<'a>>(root: N, name: &str) -> Result<(Kind, Vec<u32>)> {
-    let mut outcome = Kind::from_name(name).map(|_| ()).map_err(super::invalid);
+    let mut refused = Kind::from_name(name).map(|_| ()).map_err(super::invalid);
+    let mut found = None;
     for kind in Kind::of_state_name(name) {
         match words_of(root, kind) {
-            Ok(words) => return Ok((kind, words)),
-            Err(error) if outcome.is_ok() || error.status() == Status::OutOfMemory => outcome = Err(error),
-            Err(_) => {}
+            Ok((words, known)) if found.as_ref().is_none_or(|&(_, _, most)| known > most) => {
+                found = Some((kind, words, known));
+            }
+            Err(error) if refused.is_ok() || error.status() == Status::OutOfMemory => refused = Err(error),
+            Ok(_) | Err(_) => {}
         }
     }
-    outcome.and_then(|()| Err(Error::state("state dictionary is not valid.")))
+    match found {
+        Some((kind, words, _)) => Ok((kind, words)),
+        None => refused.and_then(|()| Err(Error::state("state dictionary is not valid."))),
+    }
 }
 
-/// The words of the state of a kind.
-fn words_of<'a, N: StateNode<'a>>(root: N, kind: Kind) -> Result<Vec<u32>> {
+/// The words of the state of a kind, and how many of its fields are there.
+fn words_of<'a, N: StateNode<'a>>(root: N, kind: Kind) -> Result<(Vec<u32>, usize)> {
     let configuration = configuration(root, kind)?;
     let inner = if configuration.layout().iter().any(|field| field.inner) {
         let name = configuration.inner();
@@ -100,16 +106,19 @@ fn words_of<'a, N: StateNode<'a>>(root: N, kind: Kind) -> Result<Vec<u32>> {
     };
     let mut words = try_with_capacity(configuration.state_words())?;
     words.extend_from_slice(configuration.number());
+    let mut known = 0;
     for wanted in configuration.layout() {
         let source = if wanted.inner { inner } else { root };
-        match source.get(wanted.name) {
+        let value = source.get(wanted.name);
+        known += usize::from(value.is_some());
+        match value {
             Some(_) if matches!(wanted.form, Form::Fixed(_)) => {}
             None if wanted.optional => words.resize(words.len() + wanted.form.words(), 0),
             Some(value) => read_field(wanted, value, &mut words)?,
             None => return Err(missing(wanted.name)),
         }
     }
-    Ok(words)
+    Ok((words, known))
 }
 
 /// The configuration whose fixed fields the dictionary has.
