@@ -241,6 +241,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM = 23,
     /**
+     * Philox of 4 or 2 words, of 64 or 32 bits.
+     * Seeded with 4 words of 32 bits; period 2^258; in general number 2^(number width); one jump is 2^128
+     * blocks of four words; in general the root of the number of blocks; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX = 24,
+    /**
      * Rotate and multiply: RomuQuad, or RomuTrio.
      * Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
      * advance.
@@ -1215,10 +1221,11 @@ rill_status rill_bit_generator_advance(rill_bit_generator *bg,
 
 /**
  * Move a bit generator forward by any number of steps, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256 for
- * Philox. To move back by one step, move forward by the period minus 1.
+ * Philox. To move back by one step, move forward by the period minus 1; or by -1, of which all 256 bits are ones.
  *
  * @param bg     changed for all that draw from it
- * @param delta  n words of the number, the least significant first; may be NULL when n is 0
+ * @param delta  n words of the number, the least significant first; four words are a number in two's complement; may be
+ *               NULL when n is 0
  * @param n      number of words
  * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (a kind without advance)
  */

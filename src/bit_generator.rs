@@ -70,6 +70,10 @@ pub mod algorithms {
     pub use super::mwc::Mwc192x;
     pub use super::pcg32::Pcg32;
     pub use super::pcg::randomgen_pcg64dxsm::RandomgenPcg64Dxsm;
+    pub use super::philox::randomgen::RandomgenPhilox4x64;
+    pub use super::philox::randomgen::RandomgenPhilox2x64;
+    pub use super::philox::randomgen::RandomgenPhilox4x32;
+    pub use super::philox::randomgen::RandomgenPhilox2x32;
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;

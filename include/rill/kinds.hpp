@@ -142,6 +142,19 @@ inline BitGenerator RandomgenPCG64DXSM(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM, seed, given);
 }
 
+/// Philox of 4 or 2 words, of 64 or 32 bits.
+inline BitGenerator RandomgenPhilox() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX); }
+inline BitGenerator RandomgenPhilox(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX, seed}; }
+inline BitGenerator RandomgenPhilox(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX, seed}; }
+inline BitGenerator RandomgenPhilox(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX, seed, given);
+}
+inline BitGenerator RandomgenPhilox(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX, seed, given);
+}
+
 /// Rotate and multiply: RomuQuad, or RomuTrio.
 inline BitGenerator Romu() { return BitGenerator(RILL_BIT_GENERATOR_KIND_ROMU); }
 inline BitGenerator Romu(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_ROMU, seed}; }

@@ -1,30 +1,21 @@
 //! Counter-based generators: block i of the stream is the counter's i-th successor, enciphered under a key.
 //!
-//! An algorithm of this sort is a [`Bijection`]; its stream, its state, leaps, and fills by several threads follow
-//! here, whatever the width and the number of its words.
+//! An algorithm of this sort is a [`Bijection`]. [`Blocks`] is the stream that it makes, whatever the width and the
+//! number of its words. Around that stand NumPy's generator (`philox.rs`) and those of randomgen (`randomgen.rs`).
 //!
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11.
 
-#![allow(private_bounds, reason = "bijections are ours")]
+pub(super) mod randomgen;
+pub(super) mod words;
 
-mod words;
-
+use super::Delta;
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
-use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
-#[cfg(target_arch = "x86_64")]
-use super::units::unit_f64_of_word;
-use super::word64::{Half, Word64};
-use super::{Delta, Kind, Native};
-use crate::error::Result;
+use super::layout::{Reader, Writer};
 use words::Words;
 
 /// A bijection of counters for each key: what makes random words of a counter.
 pub(super) trait Bijection: Clone + 'static {
-    /// The kind of the generator.
-    const KIND: Kind;
-    /// What is said of a saved state whose `buffer_pos` is not from 1 to the words of a block.
-    const REFUSAL: &'static str;
     /// The counter, which is incremented modulo 2 to the power of its bits.
     type Counter: Words;
     /// The key, which seeds set.
@@ -43,262 +34,240 @@ pub(super) trait Bijection: Clone + 'static {
     }
 }
 
-/// The generator that a bijection makes.
+/// The stream of a bijection, at a place.
+///
+/// `STORES_FIRST` says whether a new block's first word, which is drawn at once, is kept beside the others: a saved state
+/// shows the buffer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CounterBased<B: Bijection> {
+pub(super) struct Blocks<B: Bijection, const STORES_FIRST: bool> {
     /// The counter of the block in the buffer; it is incremented before a block is made.
     counter: B::Counter,
     key: B::Key,
     buffer: B::Block,
-    /// The next word to be drawn; the length of a block when the next draw makes a new block first.
+    /// The next word to be drawn; the length of a block or more when the next draw makes a new block first.
     position: u64,
-    half: Half,
 }
 
-/// The words of a block.
-const fn length<B: Bijection>() -> usize {
-    <B::Block as Words>::LENGTH
-}
+/// The position before the first block, also where blocks are shorter.
+pub(super) const FRESH: u64 = 4;
 
-impl<B: Bijection> CounterBased<B> {
+/// A word of a block.
+pub(super) type WordOf<B> = <<B as Bijection>::Block as Words>::Word;
+
+impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
+    /// The words of a block.
+    const LENGTH: usize = B::Block::LENGTH;
+
     /// At a counter under a key, each with the low word first. The first block is that of the counter's successor.
     pub(super) fn at(counter: B::Counter, key: B::Key) -> Self {
-        Self { counter, key, buffer: Words::ZERO, position: length::<B>() as u64, half: Half::default() }
+        Self { counter, key, buffer: Words::ZERO, position: FRESH }
     }
 
-    /// Drawing a block's first word makes the block: 0 is never left.
-    const POSITION: Field = outer("buffer_pos", Form::U32).within(1, length::<B>() as u32, B::REFUSAL);
+    /// From a saved state, whose next field is the position.
+    pub(super) fn read(words: &mut Reader) -> Self {
+        Self {
+            counter: Words::read(words),
+            key: Words::read(words),
+            buffer: Words::read(words),
+            position: FRESH,
+        }
+    }
+
+    /// With another position.
+    pub(super) fn placed(self, position: u32) -> Self {
+        Self { position: position.into(), ..self }
+    }
+
+    /// To a saved state.
+    pub(super) fn write(&self, state: Writer) -> Writer {
+        self.buffer.write(self.key.write(self.counter.write(state))).u32(self.position as u32)
+    }
 
     /// The next word.
     #[inline(always)]
-    fn word(&mut self) -> <B::Block as Words>::Word {
-        if self.position >= length::<B>() as u64 {
-            self.buffer = next_block::<B>(&mut self.counter, self.key);
-            self.position = 0;
+    pub(super) fn word(&mut self) -> WordOf<B> {
+        if self.position >= Self::LENGTH as u64 {
+            let block = self.next_block();
+            self.store(block);
+            self.position = 1;
+            return block.as_ref()[0];
         }
         let word = self.buffer.as_ref()[self.position as usize];
         self.position += 1;
         word
     }
 
+    #[inline(always)]
+    fn next_block(&mut self) -> B::Block {
+        self.counter.increment();
+        B::encipher(self.counter, self.key)
+    }
+
+    /// Puts a block whose first word has been drawn into the buffer.
+    #[inline(always)]
+    fn store(&mut self, block: B::Block) {
+        let first = self.buffer.as_ref()[0];
+        self.buffer = block;
+        if !STORES_FIRST {
+            self.buffer.as_mut()[0] = first;
+        }
+    }
+
     /// The words of the block that are still to be drawn.
     fn left(&self) -> usize {
-        length::<B>() - self.position as usize
+        Self::LENGTH.saturating_sub(self.position as usize)
     }
 
     /// Fills `out` with the images of the next words.
     #[inline(always)]
-    fn map_words<T>(&mut self, out: &mut [T], image: impl Fn(<B::Block as Words>::Word) -> T) {
-        if out.len() < 2 * length::<B>() {
+    pub(super) fn map<T>(&mut self, out: &mut [T], image: impl Fn(WordOf<B>) -> T) {
+        if out.len() < 2 * Self::LENGTH {
             return out.fill_with(|| image(self.word()));
         }
-        let buffered = self.left().min(out.len());
+        let buffered = self.left();
         let (first, rest) = out.split_at_mut(buffered);
         first.fill_with(|| image(self.word()));
         // Two blocks at a time, whose multiplications overlap.
-        let mut pairs = rest.chunks_exact_mut(2 * length::<B>());
-        let (mut counter, mut buffer) = (self.counter, self.buffer);
+        let mut pairs = rest.chunks_exact_mut(2 * Self::LENGTH);
+        let mut copy = self.clone();
         for pair in &mut pairs {
-            let first = next_block::<B>(&mut counter, self.key);
-            buffer = next_block::<B>(&mut counter, self.key);
-            for (slot, &word) in pair.iter_mut().zip(first.as_ref().iter().chain(buffer.as_ref())) {
+            let (first, second) = (copy.next_block(), copy.next_block());
+            for (slot, &word) in pair.iter_mut().zip(first.as_ref().iter().chain(second.as_ref())) {
                 *slot = image(word);
             }
+            copy.store(second);
+            copy.position = Self::LENGTH as u64;
         }
-        (self.counter, self.buffer) = (counter, buffer);
+        *self = copy;
         pairs.into_remainder().fill_with(|| image(self.word()));
     }
 
-    /// Moves on by `words` words, from any place inside a block to any other.
-    fn skip(&mut self, words: u64) {
-        let end = u128::from(self.position) + u128::from(words);
+    /// Moves on by `words` words, as so many draws do, from any place inside a block to any other.
+    pub(super) fn skip(&mut self, words: u64) {
+        if words == 0 {
+            return;
+        }
+        let end = u128::from(self.position.min(Self::LENGTH as u64)) + u128::from(words);
         // A block whose last word has been drawn stays until the next draw.
-        let blocks = end.saturating_sub(1) / length::<B>() as u128;
+        let blocks = (end - 1) / Self::LENGTH as u128;
         if blocks > 0 {
             self.counter.add(&[blocks as u64, 0, 0, 0]);
-            self.buffer = B::encipher(self.counter, self.key);
+            self.store(B::encipher(self.counter, self.key));
         }
-        self.position = (end - blocks * length::<B>() as u128) as u64;
+        self.position = (end - blocks * Self::LENGTH as u128) as u64;
+    }
+
+    /// Moves on by `delta` words, and makes the block there even if none of its words has been drawn.
+    pub(super) fn advance(&mut self, delta: &Delta) {
+        let length = Self::LENGTH as u64;
+        let place = self.position.min(length) + delta[0] % length;
+        self.counter.add(&words::divided(delta, length.ilog2()));
+        if place >= length {
+            self.counter.increment();
+        }
+        self.buffer = B::encipher(self.counter, self.key);
+        self.position = place % length;
     }
 
     /// Adds `delta` to the counter, and drops what is left of the block.
-    fn leap(&mut self, delta: &Delta) {
+    pub(super) fn leap(&mut self, delta: &Delta) {
         self.counter.add(delta);
         *self = Self::at(self.counter, self.key);
+    }
+
+    /// Adds `jumps` to the counter's upper half, and drops what is left of the block.
+    pub(super) fn jump(&mut self, jumps: i128) {
+        self.leap(&words::shifted(jumps, B::Counter::BITS / 2));
     }
 
     /// Fills `out` with what is left of the current block, then with as many blocks as a kernel for this processor
     /// covers. Returns how many values it wrote.
     #[cfg(target_arch = "x86_64")]
-    fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(<B::Block as Words>::Word) -> T) -> usize {
+    pub(super) fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(WordOf<B>) -> T) -> usize {
         // Too few for any kernel.
-        if out.len() < 2 * length::<B>() {
+        if out.len() < 2 * Self::LENGTH {
             return 0;
         }
-        let left = self.left().min(out.len());
+        let left = self.left();
         let (first, rest) = out.split_at_mut(left);
         first.fill_with(|| image(self.word()));
         let done = B::fast(&mut self.counter, self.key, rest);
         if done > 0 {
-            self.buffer = B::encipher(self.counter, self.key);
+            self.store(B::encipher(self.counter, self.key));
         }
         left + done
-    }
-}
-
-#[inline(always)]
-fn next_block<B: Bijection>(counter: &mut B::Counter, key: B::Key) -> B::Block {
-    counter.increment();
-    B::encipher(*counter, key)
-}
-
-impl<B: Bijection<Block: Words<Word = u64>>> Native for CounterBased<B> {
-    const KIND: Kind = B::KIND;
-    const LAYOUT: Layout = &[
-        inner("counter", B::Counter::FORM),
-        inner("key", B::Key::FORM),
-        outer("buffer", B::Block::FORM),
-        Self::POSITION,
-        Half::FIELDS[0],
-        Half::FIELDS[1],
-    ];
-
-    fn from_words(words: &[u32]) -> Self {
-        Self::at(Words::ZERO, Words::read(&mut Reader(words.iter())))
-    }
-
-    fn restored(words: &mut Reader) -> Result<Self> {
-        Ok(Self {
-            counter: Words::read(words),
-            key: Words::read(words),
-            buffer: Words::read(words),
-            position: words.position(&Self::POSITION)?.into(),
-            half: Half::restored(words)?,
-        })
-    }
-}
-
-impl<B: Bijection<Block: Words<Word = u64>>> Word64 for CounterBased<B> {
-    const SKIP: Option<fn(&mut Self, u64)> = Some(Self::skip);
-
-    #[inline]
-    fn next(&mut self) -> u64 {
-        self.word()
-    }
-
-    #[inline]
-    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
-        self.map_words(out, image);
-    }
-
-    #[cfg(target_arch = "x86_64")]
-    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
-        self.fast(out, |word| word)
-    }
-
-    #[cfg(target_arch = "x86_64")]
-    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        self.fast(out, unit_f64_of_word)
-    }
-
-    fn half(&mut self) -> &mut Half {
-        &mut self.half
-    }
-
-    fn save(&self, state: Writer) -> (Writer, Half) {
-        let state = self.buffer.write(self.key.write(self.counter.write(state)));
-        (state.u32(self.position as u32), self.half)
-    }
-
-    /// A jump is a step of the counter's upper half.
-    fn jump(&mut self, jumps: u64) -> Result<()> {
-        self.leap(&words::shifted(jumps, B::Counter::BITS / 2));
-        Ok(())
-    }
-
-    /// Steps are blocks, and what is left of the current block is dropped, as in NumPy.
-    fn advance(&mut self, delta: &Delta) -> Result<()> {
-        self.leap(delta);
-        Ok(())
-    }
-
-    fn advance_blocks(&mut self, delta: &Delta) -> Result<()> {
-        self.leap(delta);
-        Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Philox 2x32: words of another width, and another number of them.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    struct Philox2x32;
-
-    impl Bijection for Philox2x32 {
-        const KIND: Kind = Kind::Philox;
-        const REFUSAL: &'static str = "";
-        type Counter = [u32; 2];
-        type Key = [u32; 1];
-        type Block = [u32; 2];
-
-        fn encipher(mut x: [u32; 2], key: [u32; 1]) -> [u32; 2] {
-            for round in 0..10 {
-                let product = 0xd256_d193 * u64::from(x[0]);
-                let key = key[0].wrapping_add(0x9e37_79b9u32.wrapping_mul(round));
-                x = [(product >> 32) as u32 ^ key ^ x[1], product as u32];
-            }
-            x
-        }
-    }
-
-    type Narrow = CounterBased<Philox2x32>;
+    use crate::bit_generator::philox::{Bijective, Philox4x64};
 
     /// The words that follow, one by one.
-    fn drawn(start: &Narrow, n: usize) -> (Vec<u32>, Narrow) {
+    fn drawn<B: Bijection<Block: Words<Word = W>>, W, const FIRST: bool>(
+        start: &Blocks<B, FIRST>,
+        n: usize,
+    ) -> (Vec<W>, Blocks<B, FIRST>) {
         let mut single = start.clone();
         ((0..n).map(|_| single.word()).collect(), single)
     }
 
-    /// Random123's known answers.
-    #[test]
-    fn words_of_32_bits() {
-        for (counter, key, block) in [
-            ([u32::MAX; 2], 0, [0xff1d_ae59, 0x6cd1_0df2]),
-            ([u32::MAX - 1, u32::MAX], u32::MAX, [0x2c3f_628b, 0xab4f_d7ad]),
-            ([0x243f_6a87, 0x85a3_08d3], 0x1319_8a2e, [0xdd7c_e038, 0xf62a_4c12]),
-        ] {
-            assert_eq!(drawn(&Narrow::at(counter, [key]), 2).0, block);
+    /// Every way to move on, from every place of a block.
+    fn every_way<B: Bijection + std::fmt::Debug + PartialEq, const FIRST: bool>(start: &Blocks<B, FIRST>)
+    where
+        WordOf<B>: Default + std::fmt::Debug + PartialEq,
+    {
+        for before in 0..6 {
+            let (_, mut start) = drawn(start, before);
+            for n in 0..20 {
+                let (words, after) = drawn(&start, n);
+                let (mut filled, mut skipped) = (start.clone(), start.clone());
+                let mut out = vec![Default::default(); n];
+                filled.map(&mut out, |word| word);
+                skipped.skip(n as u64);
+                assert_eq!((out, &filled, &skipped), (words, &after, &after), "{n} after {before}");
+                let mut advanced = start.clone();
+                advanced.advance(&[n as u64, 0, 0, 0]);
+                assert_eq!(drawn(&advanced, 9).0, drawn(&after, 9).0, "{n} after {before}");
+                let back = 0_u64.wrapping_sub(n as u64);
+                let sign = if n == 0 { 0 } else { u64::MAX };
+                advanced.advance(&[back, sign, sign, sign]);
+                assert_eq!(drawn(&advanced, 9).0, drawn(&start, 9).0, "{n} after {before}");
+            }
+            start.advance(&[1, 0, 0, 0]);
         }
+        let length = B::Block::LENGTH;
+        let mut leapt = start.clone();
+        leapt.leap(&[6, 0, 0, 0]);
+        assert_eq!(drawn(&leapt, 9).0, drawn(start, 6 * length + 9).0[6 * length..]);
+        leapt.leap(&[0_u64.wrapping_sub(6), u64::MAX, u64::MAX, u64::MAX]);
+        assert_eq!(&leapt, start);
     }
 
     #[test]
     fn every_way_to_move_on_comes_to_the_same_place() {
         // The counter's low word runs over.
-        let start = Narrow::at([u32::MAX - 3, 5], [7]);
-        for before in 0..4 {
-            let (_, start) = drawn(&start, before);
-            for n in 0..20 {
-                let (words, after) = drawn(&start, n);
-                let (mut filled, mut skipped) = (start.clone(), start.clone());
-                let mut out = vec![0; n];
-                filled.map_words(&mut out, |word| word);
-                skipped.skip(n as u64);
-                assert_eq!((out, &filled, &skipped), (words, &after, &after), "{n} after {before}");
-            }
-        }
-        let mut leapt = start.clone();
-        leapt.leap(&[6, 0, 0, 0]);
-        assert_eq!(drawn(&leapt, 9).0, drawn(&start, 21).0[12..]);
-        leapt.leap(&[0_u64.wrapping_sub(6), u64::MAX, u64::MAX, u64::MAX]);
-        assert_eq!(leapt, start);
+        every_way(&Blocks::<Bijective<u32, 2>, true>::at([u32::MAX - 3, 5], [7]));
+        every_way(&Blocks::<Bijective<u32, 2>, false>::at([u32::MAX - 3, u32::MAX], [7]));
+        every_way(&Blocks::<Bijective<u32, 4>, false>::at([u32::MAX - 3, u32::MAX, 0, 1], [7, 8]));
+        every_way(&Blocks::<Bijective<u64, 2>, false>::at([u64::MAX - 3, u64::MAX], [7]));
+        every_way(&Blocks::<Philox4x64, true>::at([u64::MAX - 2, u64::MAX, u64::MAX, 3], [7, 8]));
+        every_way(&Blocks::<Philox4x64, false>::at([u64::MAX - 1, u64::MAX, 2, 3], [7, 8]));
     }
 
     #[test]
     fn a_jump_steps_the_upper_half_of_a_counter() {
-        assert_eq!(words::shifted(u64::MAX, 32), [u64::MAX << 32, u64::MAX >> 32, 0, 0]);
+        assert_eq!(words::shifted(u64::MAX.into(), 32), [u64::MAX << 32, u64::MAX >> 32, 0, 0]);
         assert_eq!(words::shifted(3, 64), [0, 3, 0, 0]);
         assert_eq!(words::shifted(3, 128), [0, 0, 3, 0]);
+        assert_eq!(words::shifted(-3, 32), [(-3i64 as u64) << 32, u64::MAX, u64::MAX, u64::MAX]);
+        assert_eq!(words::shifted(-3, 128), [0, 0, -3i64 as u64, u64::MAX]);
+    }
+
+    #[test]
+    fn steps_are_divided_by_words_of_a_block() {
+        assert_eq!(words::divided(&[7, 6, 5, 4], 2), [1 | 2 << 62, 1 | 1 << 62, 1, 1]);
+        assert_eq!(words::divided(&[u64::MAX; 4], 1), [u64::MAX; 4]);
     }
 }

@@ -63,6 +63,10 @@ pub enum Kind {
     /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 by the golden ratio, rounded down to
     /// an odd number; advance.
     RandomgenPcg64dxsm = 23,
+    /// Philox of 4 or 2 words, of 64 or 32 bits.
+    /// Seeded with 4 words of 32 bits; period 2^258; in general number 2^(number width); one jump is 2^128
+    /// blocks of four words; in general the root of the number of blocks; advance.
+    RandomgenPhilox = 24,
     /// Rotate and multiply: RomuQuad, or RomuTrio.
     /// Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
     /// advance.
@@ -93,7 +97,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -113,6 +117,7 @@ impl Kind {
             Self::Mwc192x => c"MWC192X",
             Self::Pcg32 => c"PCG32",
             Self::RandomgenPcg64dxsm => c"randomgen.PCG64DXSM",
+            Self::RandomgenPhilox => c"randomgen.Philox",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
             Self::Squares => c"Squares",
@@ -144,6 +149,7 @@ impl Kind {
             Self::Mwc192x => 6,
             Self::Pcg32 => 4,
             Self::RandomgenPcg64dxsm => 8,
+            Self::RandomgenPhilox => 4,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
             Self::Squares => 20,
@@ -174,6 +180,7 @@ impl Kind {
             Self::Mwc192x => ("randomgen.mwcx", "MWC192X"),
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
             Self::RandomgenPcg64dxsm => ("randomgen.pcg64", "PCG64DXSM"),
+            Self::RandomgenPhilox => ("randomgen.philox", "Philox"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
             Self::Squares => ("randomgen.squares", "Squares"),
@@ -205,6 +212,7 @@ impl Kind {
             Self::Mwc192x => "randomgen.mwcx.MWC192X",
             Self::Pcg32 => "randomgen.pcg32.PCG32",
             Self::RandomgenPcg64dxsm => "randomgen.pcg64.PCG64DXSM",
+            Self::RandomgenPhilox => "randomgen.philox.Philox",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
             Self::Squares => "randomgen.squares.Squares",

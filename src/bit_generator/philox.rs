@@ -1,55 +1,151 @@
-//! Philox 4x64 of 10 rounds: a counter, enciphered.
+//! Philox: a counter, enciphered in 10 rounds of multiplications. The bijections of two or four words of 32 or 64 bits,
+//! and NumPy's generator, which has four of 64; those of randomgen are in `philox/randomgen.rs`.
 //!
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11;
 //! NumPy's `philox.h`.
 
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+pub(super) mod randomgen;
 
-use super::Kind;
-use super::counter_based::{Bijection, CounterBased};
+use std::marker::PhantomData;
+
+use super::counter_based::words::Words;
+use super::counter_based::{Bijection, Blocks};
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
+use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
+#[cfg(target_arch = "x86_64")]
+use super::units::unit_f64_of_word;
+use super::word64::{Half, Word64};
+use super::{Delta, Kind, Native};
+use crate::error::Result;
 
 const ROUNDS: usize = 10;
-const MULTIPLIERS: [u64; 2] = [0xd2e7470ee14c6c93, 0xca5a826395121157];
-/// What is added to the key from round to round: parts of the golden ratio and of the square root of 3.
-const WEYL: [u64; 2] = [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b];
 
-/// The counter-based generator; same stream as `numpy.random.Philox`.
-pub type Philox = CounterBased<Philox4x64>;
+/// The bijection of `N` words under a key of half as many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bijective<W, const N: usize>(PhantomData<W>);
 
 /// The bijection of 256 bits under a key of 128 bits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Philox4x64;
+pub(super) type Philox4x64 = Bijective<u64, 4>;
 
-impl Philox {
-    /// At a counter (256 bits, the low word first) under a key (128 bits, the low word first). The first block is that
-    /// of the counter's successor.
-    pub fn new(counter: [u64; 4], key: [u64; 2]) -> Self {
-        Self::at(counter, key)
+/// A word, with the constants of its width.
+trait Word: Copy {
+    /// The multiplier of blocks of two words.
+    const MULTIPLIER: Self;
+    /// Those of blocks of four words.
+    const MULTIPLIERS: [Self; 2];
+    /// What is added to the key from round to round: parts of the golden ratio and of the square root of 3.
+    const WEYL: [Self; 2];
+
+    /// The high and the low half of a product.
+    fn product(self, by: Self) -> (Self, Self);
+    fn plus(self, term: Self) -> Self;
+    fn xor(self, one: Self, other: Self) -> Self;
+}
+
+macro_rules! word {
+    ($word:ident, $double:ident, $multiplier:literal, $multipliers:expr, $weyl:expr) => {
+        impl Word for $word {
+            const MULTIPLIER: Self = $multiplier;
+            const MULTIPLIERS: [Self; 2] = $multipliers;
+            const WEYL: [Self; 2] = $weyl;
+
+            #[inline(always)]
+            fn product(self, by: Self) -> (Self, Self) {
+                let product = $double::from(self) * $double::from(by);
+                ((product >> $word::BITS) as $word, product as $word)
+            }
+
+            #[inline(always)]
+            fn plus(self, term: Self) -> Self {
+                self.wrapping_add(term)
+            }
+
+            #[inline(always)]
+            fn xor(self, one: Self, other: Self) -> Self {
+                self ^ one ^ other
+            }
+        }
+    };
+}
+
+word!(u32, u64, 0xd256d193, [0xd2511f53, 0xcd9e8d57], [0x9e3779b9, 0xbb67ae85]);
+word!(
+    u64,
+    u128,
+    0xd2b74407b1ce6e93,
+    [0xd2e7470ee14c6c93, 0xca5a826395121157],
+    [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b]
+);
+
+#[inline(always)]
+fn two_words<W: Word>(mut x: [W; 2], [mut key]: [W; 1]) -> [W; 2] {
+    for round in 0..ROUNDS {
+        if round > 0 {
+            key = key.plus(W::WEYL[0]);
+        }
+        let (high, low) = x[0].product(W::MULTIPLIER);
+        x = [high.xor(x[1], key), low];
+    }
+    x
+}
+
+#[inline(always)]
+fn four_words<W: Word>(mut x: [W; 4], mut key: [W; 2]) -> [W; 4] {
+    for round in 0..ROUNDS {
+        if round > 0 {
+            key = [key[0].plus(W::WEYL[0]), key[1].plus(W::WEYL[1])];
+        }
+        let (high0, low0) = x[0].product(W::MULTIPLIERS[0]);
+        let (high1, low1) = x[2].product(W::MULTIPLIERS[1]);
+        x = [high1.xor(x[1], key[0]), low1, high0.xor(x[3], key[1]), low0];
+    }
+    x
+}
+
+impl Bijection for Bijective<u32, 2> {
+    type Counter = [u32; 2];
+    type Key = [u32; 1];
+    type Block = [u32; 2];
+
+    #[inline(always)]
+    fn encipher(x: [u32; 2], key: [u32; 1]) -> [u32; 2] {
+        two_words(x, key)
     }
 }
 
-impl Bijection for Philox4x64 {
-    const KIND: Kind = Kind::Philox;
-    const REFUSAL: &'static str = "buffer_pos must be between 1 and 4";
+impl Bijection for Bijective<u32, 4> {
+    type Counter = [u32; 4];
+    type Key = [u32; 2];
+    type Block = [u32; 4];
+
+    #[inline(always)]
+    fn encipher(x: [u32; 4], key: [u32; 2]) -> [u32; 4] {
+        four_words(x, key)
+    }
+}
+
+impl Bijection for Bijective<u64, 2> {
+    type Counter = [u64; 2];
+    type Key = [u64; 1];
+    type Block = [u64; 2];
+
+    #[inline(always)]
+    fn encipher(x: [u64; 2], key: [u64; 1]) -> [u64; 2] {
+        two_words(x, key)
+    }
+}
+
+impl Bijection for Bijective<u64, 4> {
     type Counter = [u64; 4];
     type Key = [u64; 2];
     type Block = [u64; 4];
 
     #[inline(always)]
-    fn encipher(mut x: [u64; 4], mut key: [u64; 2]) -> [u64; 4] {
-        for round in 0..ROUNDS {
-            if round > 0 {
-                key[0] = key[0].wrapping_add(WEYL[0]);
-                key[1] = key[1].wrapping_add(WEYL[1]);
-            }
-            let a = u128::from(MULTIPLIERS[0]) * u128::from(x[0]);
-            let b = u128::from(MULTIPLIERS[1]) * u128::from(x[2]);
-            x = [(b >> 64) as u64 ^ x[1] ^ key[0], b as u64, (a >> 64) as u64 ^ x[3] ^ key[1], a as u64];
-        }
-        x
+    fn encipher(x: [u64; 4], key: [u64; 2]) -> [u64; 4] {
+        four_words(x, key)
     }
 
     #[cfg(target_arch = "x86_64")]
@@ -58,5 +154,142 @@ impl Bijection for Philox4x64 {
             avx512(cpu) => avx512::fill(cpu, counter, key, out),
             portable => 0,
         }
+    }
+}
+
+/// The counter-based generator; same stream as `numpy.random.Philox`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Philox {
+    blocks: Blocks<Philox4x64, true>,
+    half: Half,
+}
+
+/// Drawing a block's first word makes the block: 0 is never left.
+const POSITION: Field = outer("buffer_pos", Form::U32).within(1, 4, "buffer_pos must be between 1 and 4");
+
+impl Philox {
+    /// At a counter (256 bits, the low word first) under a key (128 bits, the low word first). The first block is that
+    /// of the counter's successor.
+    pub fn new(counter: [u64; 4], key: [u64; 2]) -> Self {
+        Self { blocks: Blocks::at(counter, key), half: Half::default() }
+    }
+}
+
+impl Native for Philox {
+    const KIND: Kind = Kind::Philox;
+    const LAYOUT: Layout = &[
+        inner("counter", Form::U64s(4)),
+        inner("key", Form::U64s(2)),
+        outer("buffer", Form::U64s(4)),
+        POSITION,
+        Half::FIELDS[0],
+        Half::FIELDS[1],
+    ];
+
+    fn from_words(words: &[u32]) -> Self {
+        Self::new([0; 4], Words::read(&mut Reader(words.iter())))
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        let blocks = Blocks::read(words).placed(words.position(&POSITION)?);
+        Ok(Self { blocks, half: Half::restored(words)? })
+    }
+}
+
+impl Word64 for Philox {
+    const SKIP: Option<fn(&mut Self, u64)> = Some(|philox, words| philox.blocks.skip(words));
+
+    #[inline]
+    fn next(&mut self) -> u64 {
+        self.blocks.word()
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        self.blocks.map(out, image);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.blocks.fast(out, |word| word)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.blocks.fast(out, unit_f64_of_word)
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (self.blocks.write(state), self.half)
+    }
+
+    /// A jump is a step of the counter's upper half.
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        self.blocks.jump(jumps.into());
+        self.half = Half::default();
+        Ok(())
+    }
+
+    /// Steps are blocks, and what is left of the current block is dropped, as in NumPy.
+    fn advance(&mut self, delta: &Delta) -> Result<()> {
+        self.blocks.leap(delta);
+        self.half = Half::default();
+        Ok(())
+    }
+
+    fn advance_blocks(&mut self, delta: &Delta) -> Result<()> {
+        Word64::advance(self, delta)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Random123's known answers (`tests/kat_vectors`): counter, key, block.
+    #[test]
+    fn published_answers_of_two_words() {
+        let answer = Bijective::<u32, 2>::encipher;
+        assert_eq!(answer([0; 2], [0]), [0xff1dae59, 0x6cd10df2]);
+        assert_eq!(answer([u32::MAX; 2], [u32::MAX]), [0x2c3f628b, 0xab4fd7ad]);
+        assert_eq!(answer([0x243f6a88, 0x85a308d3], [0x13198a2e]), [0xdd7ce038, 0xf62a4c12]);
+        let answer = Bijective::<u64, 2>::encipher;
+        assert_eq!(answer([0; 2], [0]), [0xca00a0459843d731, 0x66c24222c9a845b5]);
+        assert_eq!(answer([u64::MAX; 2], [u64::MAX]), [0x65b021d60cd8310f, 0x4d02f3222f86df20]);
+        assert_eq!(
+            answer([0x243f6a8885a308d3, 0x13198a2e03707344], [0xa4093822299f31d0]),
+            [0x0a5e742c2997341c, 0xb0f883d38000de5d]
+        );
+    }
+
+    #[test]
+    fn published_answers_of_four_words() {
+        let answer = Bijective::<u32, 4>::encipher;
+        assert_eq!(answer([0; 4], [0; 2]), [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
+        assert_eq!(answer([u32::MAX; 4], [u32::MAX; 2]), [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
+        assert_eq!(
+            answer([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0]),
+            [0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]
+        );
+        let answer = Philox4x64::encipher;
+        assert_eq!(
+            answer([0; 4], [0; 2]),
+            [0x16554d9eca36314c, 0xdb20fe9d672d0fdc, 0xd7e772cee186176b, 0x7e68b68aec7ba23b]
+        );
+        assert_eq!(
+            answer([u64::MAX; 4], [u64::MAX; 2]),
+            [0x87b092c3013fe90b, 0x438c3c67be8d0224, 0x9cc7d7c69cd777b6, 0xa09caebf594f0ba0]
+        );
+        assert_eq!(
+            answer(
+                [0x243f6a8885a308d3, 0x13198a2e03707344, 0xa4093822299f31d0, 0x082efa98ec4e6c89],
+                [0x452821e638d01377, 0xbe5466cf34e90c6c]
+            ),
+            [0xa528f45403e61d95, 0x38c72dbd566e9788, 0xa5a1610e72fd18b5, 0x57bd43b5e52b7fe6]
+        );
     }
 }

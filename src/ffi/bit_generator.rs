@@ -334,10 +334,11 @@ pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator,
 }
 
 /// Move a bit generator forward by any number of steps, modulo the period: 2^128 for PCG64 and PCG64DXSM, 2^256 for
-/// Philox. To move back by one step, move forward by the period minus 1.
+/// Philox. To move back by one step, move forward by the period minus 1; or by -1, of which all 256 bits are ones.
 ///
 /// @param bg     changed for all that draw from it
-/// @param delta  n words of the number, the least significant first; may be NULL when n is 0
+/// @param delta  n words of the number, the least significant first; four words are a number in two's complement; may be
+///               NULL when n is 0
 /// @param n      number of words
 /// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (a kind without advance)
 #[unsafe(no_mangle)]

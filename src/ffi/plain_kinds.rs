@@ -6,8 +6,8 @@ use libc::c_void;
 
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, Sfc64, Squares64,
-    Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64,
+    RomuQuad, Sfc64, Squares64, Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -55,6 +55,7 @@ plain! {
     Mwc192x: [u64; 3], [u64; 2];
     Pcg32: [u64; 2];
     RandomgenPcg64Dxsm: [u128; 2], [u64; 2];
+    RandomgenPhilox4x64: [u64; 4], [u64; 2], [u64; 4], u64, u64, [u64; 2];
     RomuQuad: [u64; 4], [u64; 2];
     RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
     Squares64: [u64; 2], [u64; 2];
@@ -92,6 +93,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Mwc192x => act.act::<Mwc192x>(state),
             Kind::Pcg32 => act.act::<Pcg32>(state),
             Kind::RandomgenPcg64dxsm => act.act::<RandomgenPcg64Dxsm>(state),
+            Kind::RandomgenPhilox => act.act::<RandomgenPhilox4x64>(state),
             Kind::Romu => act.act::<RomuQuad>(state),
             Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
             Kind::Squares => act.act::<Squares64>(state),

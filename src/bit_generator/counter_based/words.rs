@@ -7,7 +7,7 @@ use crate::bit_generator::layout::{Form, Reader, Writer};
 
 /// An array of words of 32 or 64 bits.
 pub(in crate::bit_generator) trait Words:
-    AsRef<[Self::Word]> + Copy + Debug + Eq + Send + Sync + 'static
+    AsRef<[Self::Word]> + AsMut<[Self::Word]> + Copy + Debug + Eq + Send + Sync + 'static
 {
     /// The type of a word.
     type Word: Copy;
@@ -81,12 +81,21 @@ words!(u64, U64s, u64s);
 #[cold]
 fn cold() {}
 
-/// `steps` times 2 to the power of `bits`, which is at most 192.
-pub(super) fn shifted(steps: u64, bits: u32) -> Delta {
+/// `steps` times 2 to the power of `bits`, which is at most 128.
+pub(super) fn shifted(steps: i128, bits: u32) -> Delta {
+    let sign = if steps < 0 { u64::MAX } else { 0 };
+    let wide = steps << (bits % 64);
+    let words = [wide as u64, (wide >> 64) as u64].into_iter().chain(std::iter::repeat(sign));
     let mut delta = [0; 4];
-    let wide = u128::from(steps) << (bits % 64);
-    for (slot, word) in delta[bits as usize / 64..].iter_mut().zip([wide as u64, (wide >> 64) as u64]) {
+    for (slot, word) in delta[bits as usize / 64..].iter_mut().zip(words) {
         *slot = word;
     }
     delta
+}
+
+/// `delta` divided by 2 to the power of `bits`, which is 1 to 63, rounded down.
+pub(super) fn divided(delta: &Delta, bits: u32) -> Delta {
+    let sign = (delta[3] as i64 >> 63) as u64;
+    let above = |i: usize| delta.get(i + 1).copied().unwrap_or(sign);
+    std::array::from_fn(|i| delta[i] >> bits | above(i) << (64 - bits))
 }

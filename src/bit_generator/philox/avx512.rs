@@ -14,7 +14,7 @@
 
 use std::arch::x86_64::*;
 
-use super::{MULTIPLIERS, ROUNDS, WEYL};
+use super::{ROUNDS, Word};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
 
@@ -57,7 +57,7 @@ fn multiply(x: __m512i, constant: u64) -> (__m512i, __m512i) {
 unsafe fn fill_groups<T: FromWords>(counter: &mut [u64; 4], key: [u64; 2], out: &mut [T]) -> usize {
     let mut keys = [key; ROUNDS];
     for round in 1..ROUNDS {
-        keys[round] = [0, 1].map(|word| keys[round - 1][word].wrapping_add(WEYL[word]));
+        keys[round] = [0, 1].map(|word| keys[round - 1][word].wrapping_add(u64::WEYL[word]));
     }
     let xor3 = |a, b, c| _mm512_ternarylogic_epi64::<0x96>(a, b, c);
     let first = _mm512_set_epi64(8, 7, 6, 5, 4, 3, 2, 1);
@@ -73,8 +73,8 @@ unsafe fn fill_groups<T: FromWords>(counter: &mut [u64; 4], key: [u64; 2], out: 
         for key in &keys {
             let key = key.map(|word| _mm512_set1_epi64(word as i64));
             for x in &mut x {
-                let (high0, low0) = multiply(x[0], MULTIPLIERS[0]);
-                let (high1, low1) = multiply(x[2], MULTIPLIERS[1]);
+                let (high0, low0) = multiply(x[0], u64::MULTIPLIERS[0]);
+                let (high1, low1) = multiply(x[2], u64::MULTIPLIERS[1]);
                 *x = [xor3(high1, x[1], key[0]), low1, xor3(high0, x[3], key[1]), low0];
             }
         }

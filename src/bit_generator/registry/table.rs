@@ -7,9 +7,9 @@ use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
     Efiix64, Hc128, Jsf32, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
-    Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
-    Squares32, Squares64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256,
-    Xoshiro512,
+    Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenPhilox2x32, RandomgenPhilox2x64,
+    RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Squares32,
+    Squares64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -31,6 +31,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Mwc192x => MWC192X,
         Kind::Pcg32 => PCG32,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
+        Kind::RandomgenPhilox => RANDOMGENPHILOX,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
@@ -42,26 +43,51 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
     }
 }
 
+#[rustfmt::skip]
 const MT19937: &[Registered] = &[registered!(Mt19937)];
+#[rustfmt::skip]
 const PCG64: &[Registered] = &[registered!(Pcg64)];
+#[rustfmt::skip]
 const PCG64DXSM: &[Registered] = &[registered!(Pcg64Dxsm)];
+#[rustfmt::skip]
 const PHILOX: &[Registered] = &[registered!(Philox)];
+#[rustfmt::skip]
 const SFC64: &[Registered] = &[registered!(Sfc64)];
+#[rustfmt::skip]
 const EFIIX64: &[Registered] = &[registered!(Efiix64)];
+#[rustfmt::skip]
 const HC128: &[Registered] = &[registered!(Hc128)];
+#[rustfmt::skip]
 const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
+#[rustfmt::skip]
 const LXM: &[Registered] = &[registered!(Lxm)];
+#[rustfmt::skip]
 const MT64: &[Registered] = &[registered!(Mt64)];
+#[rustfmt::skip]
 const MWC64X32: &[Registered] = &[registered!(Mwc64x32)];
+#[rustfmt::skip]
 const MWC128X: &[Registered] = &[registered!(Mwc128x)];
+#[rustfmt::skip]
 const MWC128X32: &[Registered] = &[registered!(Mwc128x32)];
+#[rustfmt::skip]
 const MWC192X: &[Registered] = &[registered!(Mwc192x)];
+#[rustfmt::skip]
 const PCG32: &[Registered] = &[registered!(Pcg32)];
+#[rustfmt::skip]
 const RANDOMGENPCG64DXSM: &[Registered] = &[registered!(RandomgenPcg64Dxsm)];
+#[rustfmt::skip]
+const RANDOMGENPHILOX: &[Registered] = &[registered!(RandomgenPhilox4x64), registered!(RandomgenPhilox2x64), registered!(RandomgenPhilox4x32), registered!(RandomgenPhilox2x32)];
+#[rustfmt::skip]
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
+#[rustfmt::skip]
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
+#[rustfmt::skip]
 const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];
+#[rustfmt::skip]
 const TYCHE: &[Registered] = &[registered!(Tyche), registered!(TycheOpenrand)];
+#[rustfmt::skip]
 const XOROSHIRO128: &[Registered] = &[registered!(Xoroshiro128Plus), registered!(Xoroshiro128PlusPlus)];
+#[rustfmt::skip]
 const XOSHIRO256: &[Registered] = &[registered!(Xoshiro256)];
+#[rustfmt::skip]
 const XOSHIRO512: &[Registered] = &[registered!(Xoshiro512)];

@@ -22,5 +22,6 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
 }
 
 {% for b in bit_generators %}
+#[rustfmt::skip]
 const {{ b.kind | upper }}: &[Registered] = &[registered!({{ b.algorithm }}){% for other in b.others %}, registered!({{ other }}){% endfor %}];
 {% endfor %}
