@@ -247,6 +247,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX = 24,
     /**
+     * ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.
+     * Seeded with 8 words of 32 bits; period 2^258; in general number 2^(number width); one jump is 2^128
+     * blocks of four words; in general the root of the number of blocks; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_THREEFRY = 25,
+    /**
      * Rotate and multiply: RomuQuad, or RomuTrio.
      * Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
      * advance.

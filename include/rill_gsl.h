@@ -4,9 +4,9 @@
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
  * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lxm,
  * rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32,
- * rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_squares,
- * rill_gsl_tyche, rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and
- * runs on NumPy's streams:
+ * rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_threefry, rill_gsl_romu,
+ * rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and
+ * rill_gsl_xoshiro512. A program changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -105,6 +105,7 @@ RILL_GSL_TYPE(rill_gsl_mwc192x, RILL_BIT_GENERATOR_KIND_MWC192X)
 RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
 RILL_GSL_TYPE(rill_gsl_randomgen_pcg64dxsm, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_randomgen_philox, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX)
+RILL_GSL_TYPE(rill_gsl_threefry, RILL_BIT_GENERATOR_KIND_THREEFRY)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
 RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
@@ -149,6 +150,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_randomgen_pcg64dxsm (rill_gsl_randomgen_pcg64dxsm_pointer())
 /** Same stream as randomgen.philox.Philox. */
 #define rill_gsl_randomgen_philox (rill_gsl_randomgen_philox_pointer())
+/** Same stream as randomgen.threefry.ThreeFry. */
+#define rill_gsl_threefry (rill_gsl_threefry_pointer())
 /** Same stream as randomgen.romu.Romu. */
 #define rill_gsl_romu (rill_gsl_romu_pointer())
 /** Same stream as randomgen.sfc.SFC64. */

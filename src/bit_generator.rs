@@ -27,6 +27,7 @@ mod romu;
 mod sfc64;
 mod shared;
 mod squares;
+mod threefry;
 mod tyche;
 mod word32;
 mod word64;
@@ -74,6 +75,10 @@ pub mod algorithms {
     pub use super::philox::randomgen::RandomgenPhilox2x64;
     pub use super::philox::randomgen::RandomgenPhilox4x32;
     pub use super::philox::randomgen::RandomgenPhilox2x32;
+    pub use super::threefry::ThreeFry4x64;
+    pub use super::threefry::ThreeFry2x64;
+    pub use super::threefry::ThreeFry4x32;
+    pub use super::threefry::ThreeFry2x32;
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;

@@ -155,6 +155,19 @@ inline BitGenerator RandomgenPhilox(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX, seed, given);
 }
 
+/// ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.
+inline BitGenerator ThreeFry() { return BitGenerator(RILL_BIT_GENERATOR_KIND_THREEFRY); }
+inline BitGenerator ThreeFry(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_THREEFRY, seed}; }
+inline BitGenerator ThreeFry(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_THREEFRY, seed}; }
+inline BitGenerator ThreeFry(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_THREEFRY, seed, given);
+}
+inline BitGenerator ThreeFry(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_THREEFRY, seed, given);
+}
+
 /// Rotate and multiply: RomuQuad, or RomuTrio.
 inline BitGenerator Romu() { return BitGenerator(RILL_BIT_GENERATOR_KIND_ROMU); }
 inline BitGenerator Romu(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_ROMU, seed}; }

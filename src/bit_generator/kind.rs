@@ -67,6 +67,10 @@ pub enum Kind {
     /// Seeded with 4 words of 32 bits; period 2^258; in general number 2^(number width); one jump is 2^128
     /// blocks of four words; in general the root of the number of blocks; advance.
     RandomgenPhilox = 24,
+    /// ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.
+    /// Seeded with 8 words of 32 bits; period 2^258; in general number 2^(number width); one jump is 2^128
+    /// blocks of four words; in general the root of the number of blocks; advance.
+    Threefry = 25,
     /// Rotate and multiply: RomuQuad, or RomuTrio.
     /// Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
     /// advance.
@@ -97,7 +101,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -118,6 +122,7 @@ impl Kind {
             Self::Pcg32 => c"PCG32",
             Self::RandomgenPcg64dxsm => c"randomgen.PCG64DXSM",
             Self::RandomgenPhilox => c"randomgen.Philox",
+            Self::Threefry => c"ThreeFry",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
             Self::Squares => c"Squares",
@@ -150,6 +155,7 @@ impl Kind {
             Self::Pcg32 => 4,
             Self::RandomgenPcg64dxsm => 8,
             Self::RandomgenPhilox => 4,
+            Self::Threefry => 8,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
             Self::Squares => 20,
@@ -181,6 +187,7 @@ impl Kind {
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
             Self::RandomgenPcg64dxsm => ("randomgen.pcg64", "PCG64DXSM"),
             Self::RandomgenPhilox => ("randomgen.philox", "Philox"),
+            Self::Threefry => ("randomgen.threefry", "ThreeFry"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
             Self::Squares => ("randomgen.squares", "Squares"),
@@ -213,6 +220,7 @@ impl Kind {
             Self::Pcg32 => "randomgen.pcg32.PCG32",
             Self::RandomgenPcg64dxsm => "randomgen.pcg64.PCG64DXSM",
             Self::RandomgenPhilox => "randomgen.philox.Philox",
+            Self::Threefry => "randomgen.threefry.ThreeFry",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
             Self::Squares => "randomgen.squares.Squares",

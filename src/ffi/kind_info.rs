@@ -112,6 +112,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Pcg32 => &raw const PCG32,
                 Kind::RandomgenPcg64dxsm => &raw const RANDOMGENPCG64DXSM,
                 Kind::RandomgenPhilox => &raw const RANDOMGENPHILOX,
+                Kind::Threefry => &raw const THREEFRY,
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
                 Kind::Squares => &raw const SQUARES,
@@ -158,6 +159,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Pcg32 => PCG32_OPTIONS,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM_OPTIONS,
         Kind::RandomgenPhilox => RANDOMGENPHILOX_OPTIONS,
+        Kind::Threefry => THREEFRY_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
         Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
         Kind::Squares => SQUARES_OPTIONS,
@@ -642,6 +644,67 @@ static RANDOMGENPHILOX: rill_bit_generator_description = rill_bit_generator_desc
     summary: c"Philox of 4 or 2 words, of 64 or 32 bits.".as_ptr(),
     source: c"Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11, 2011".as_ptr(),
     n_options: 5,
+};
+
+#[rustfmt::skip]
+static THREEFRY_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"counter of number times width bits; the first words are those of its successor".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"key of as many bits, in the place of a seed".as_ptr(),
+    },
+    rill_option_description {
+        name: c"number".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"2 or 4".as_ptr(),
+        default_value: c"4".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"words of a block".as_ptr(),
+    },
+    rill_option_description {
+        name: c"width".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"32 or 64".as_ptr(),
+        default_value: c"64".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"bits of a word".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static THREEFRY: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"ThreeFry".as_ptr(),
+    class_name: c"randomgen.threefry.ThreeFry".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: true,
+    can_fill_parallel: true,
+    jump: c"2^128 blocks of four words; in general the root of the number of blocks".as_ptr(),
+    period: c"2^258; in general number 2^(number width)".as_ptr(),
+    summary: c"ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.".as_ptr(),
+    source: c"Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11, 2011".as_ptr(),
+    n_options: 4,
 };
 
 #[rustfmt::skip]

@@ -10,8 +10,8 @@ from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "MT64", "MWC64X32",
-    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "Romu", "RandomgenSFC64",
-    "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu",
+    "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -181,6 +181,25 @@ class RandomgenPhilox(OfRandomgen, Jumping, AdvancingBlocks):
     _kind, _word, _seed_words = 24, np.uint64, 4
     _class = ("randomgen.philox", "Philox")
     _options = ("counter", "key", "number", "width", "numpy_seed")
+    _seeding = ("counter", "key")
+    _instead_of_seed = ("key",)
+    _jump = 0x400000000000000000000000000000000
+
+
+class ThreeFry(OfRandomgen, Jumping, AdvancingBlocks):
+    """ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.
+
+    Options:
+    counter: counter of number times width bits; the first words are those of its successor (an integer from 0 to
+        2**256 - 1 or None; by default 0)
+    key: key of as many bits, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+    number: words of a block (2 or 4; by default 4)
+    width: bits of a word (32 or 64; by default 64)
+    """
+
+    _kind, _word, _seed_words = 25, np.uint64, 8
+    _class = ("randomgen.threefry", "ThreeFry")
+    _options = ("counter", "key", "number", "width")
     _seeding = ("counter", "key")
     _instead_of_seed = ("key",)
     _jump = 0x400000000000000000000000000000000

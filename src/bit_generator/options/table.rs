@@ -15,6 +15,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Pcg32 => PCG32,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
+        Kind::Threefry => THREEFRY,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
@@ -209,6 +210,50 @@ const RANDOMGENPHILOX: &[Described] = &[
         not_with_seed: false,
         instead_of_seed: false,
         refusal: "numpy_seed must be 0 or 1",
+    },
+];
+
+#[rustfmt::skip]
+const THREEFRY: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "counter is out-of-range for [0,2**256)",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: true,
+        instead_of_seed: true,
+        refusal: "key is out-of-range for [0,2**256)",
+    },
+    Described {
+        name: "number",
+        accepts: Accepts::OneOf(&[2, 4]),
+        default: Some([4, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "number must be either 2 or 4",
+    },
+    Described {
+        name: "width",
+        accepts: Accepts::OneOf(&[32, 64]),
+        default: Some([64, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "width must be either 32 or 64",
     },
 ];
 

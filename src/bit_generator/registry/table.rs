@@ -9,7 +9,8 @@ use crate::bit_generator::{
     Efiix64, Hc128, Jsf32, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
     Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenPhilox2x32, RandomgenPhilox2x64,
     RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Squares32,
-    Squares64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
+    Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
+    Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -32,6 +33,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Pcg32 => PCG32,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
+        Kind::Threefry => THREEFRY,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Squares => SQUARES,
@@ -77,6 +79,8 @@ const PCG32: &[Registered] = &[registered!(Pcg32)];
 const RANDOMGENPCG64DXSM: &[Registered] = &[registered!(RandomgenPcg64Dxsm)];
 #[rustfmt::skip]
 const RANDOMGENPHILOX: &[Registered] = &[registered!(RandomgenPhilox4x64), registered!(RandomgenPhilox2x64), registered!(RandomgenPhilox4x32), registered!(RandomgenPhilox2x32)];
+#[rustfmt::skip]
+const THREEFRY: &[Registered] = &[registered!(ThreeFry4x64), registered!(ThreeFry2x64), registered!(ThreeFry4x32), registered!(ThreeFry2x32)];
 #[rustfmt::skip]
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 #[rustfmt::skip]

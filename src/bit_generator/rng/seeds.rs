@@ -10,7 +10,7 @@ use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
     Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64,
-    RomuQuad, Sfc64, Squares64, Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    RomuQuad, Sfc64, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -31,6 +31,7 @@ rng!(Mwc192x, [u8; 24]);
 rng!(Pcg32, [u8; 16]);
 rng!(RandomgenPcg64Dxsm, [u8; 32]);
 rng!(RandomgenPhilox4x64, [u8; 16]);
+rng!(ThreeFry4x64, [u8; 32]);
 rng!(RomuQuad, [u8; 32]);
 rng!(RandomgenSfc64, [u8; 24]);
 rng!(Squares64, SeedBytes<80>);

@@ -4,18 +4,18 @@
 # The kinds of bit generators.
 
 export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LXM, MT64, MWC64X32, MWC128X, MWC128X32,
-    MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, Romu, RandomgenSFC64, Squares, Tyche, Xoroshiro128,
+    MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, Squares, Tyche, Xoroshiro128,
     Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "MT64", "MWC64X32",
-    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "Romu", "RandomgenSFC64",
-    "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu",
+    "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 16, 17, 18, 19, 20, 21, 23, 24, 27, 28, 31, 32, 33, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 31, 32, 33, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -30,6 +30,7 @@ const JUMPS = Dict(
     21 => big"0x9e3779b97f4a7c15",
     23 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     24 => big"0x400000000000000000000000000000000",
+    25 => big"0x400000000000000000000000000000000",
     31 => big"0x9e3779b97f4a7c15")
 
 """    MT19937(seed = nothing)
@@ -180,6 +181,19 @@ Options, as keyword arguments; `nothing` stands for None:
 * `numpy_seed`: seed as NumPy does; number and width must then be 4 and 64 (0 or 1; by default False)
 """
 RandomgenPhilox(seed = nothing; options...) = BitGenerator(24, seed; options...)
+
+"""    ThreeFry(seed = nothing; options...)
+
+ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: counter of number times width bits; the first words are those of its successor (an integer from 0 to 2**256 - 1 or None; by default 0)
+* `key`: key of as many bits, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+* `number`: words of a block (2 or 4; by default 4)
+* `width`: bits of a word (32 or 64; by default 64)
+"""
+ThreeFry(seed = nothing; options...) = BitGenerator(25, seed; options...)
 
 """    Romu(seed = nothing; options...)
 
