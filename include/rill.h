@@ -204,6 +204,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_LXM = 14,
     /**
+     * The Mersenne Twister, seeded by init_by_array.
+     * Seeded with 624 words of 32 bits; period 2^19937 - 1; one jump is 2^128 words of 32 bits; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937 = 15,
+    /**
      * The Mersenne Twister of 19937 bits, 64 bits a word.
      * Seeded with 624 words of 32 bits; period 2^19937 - 1; no jumps; no advance.
      */

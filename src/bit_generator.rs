@@ -20,6 +20,7 @@ mod options;
 mod pcg;
 mod pcg32;
 mod philox;
+mod randomgen_mt19937;
 mod randomgen_sfc64;
 mod registry;
 mod rng;
@@ -64,6 +65,7 @@ pub mod algorithms {
     pub use super::jsf::Jsf64;
     pub use super::jsf::Jsf32;
     pub use super::lxm::Lxm;
+    pub use super::randomgen_mt19937::RandomgenMt19937;
     pub use super::mt64::Mt64;
     pub use super::mwc::Mwc64x32;
     pub use super::mwc::Mwc128x;

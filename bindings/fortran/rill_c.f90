@@ -15,6 +15,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_LXM = 14
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937 = 15
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MT64 = 16
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC64X32 = 17
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X = 18

@@ -91,6 +91,19 @@ inline BitGenerator LXM(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_LXM, seed, given);
 }
 
+/// The Mersenne Twister, seeded by init_by_array.
+inline BitGenerator RandomgenMT19937() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937); }
+inline BitGenerator RandomgenMT19937(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937, seed}; }
+inline BitGenerator RandomgenMT19937(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937, seed}; }
+inline BitGenerator RandomgenMT19937(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937, seed, given);
+}
+inline BitGenerator RandomgenMT19937(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937, seed, given);
+}
+
 /// The Mersenne Twister of 19937 bits, 64 bits a word.
 inline BitGenerator MT64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_MT64); }
 inline BitGenerator MT64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_MT64, seed}; }

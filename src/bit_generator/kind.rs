@@ -40,6 +40,9 @@ pub enum Kind {
     /// LXM, a congruential generator and xoshiro256 mixed.
     /// Seeded with 10 words of 32 bits; period 2^64 (2^256 - 1); one jump is 2^128 words; no advance.
     Lxm = 14,
+    /// The Mersenne Twister, seeded by init_by_array.
+    /// Seeded with 624 words of 32 bits; period 2^19937 - 1; one jump is 2^128 words of 32 bits; no advance.
+    RandomgenMt19937 = 15,
     /// The Mersenne Twister of 19937 bits, 64 bits a word.
     /// Seeded with 624 words of 32 bits; period 2^19937 - 1; no jumps; no advance.
     Mt64 = 16,
@@ -101,7 +104,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -114,6 +117,7 @@ impl Kind {
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
             Self::Lxm => c"LXM",
+            Self::RandomgenMt19937 => c"randomgen.MT19937",
             Self::Mt64 => c"MT64",
             Self::Mwc64x32 => c"MWC64X32",
             Self::Mwc128x => c"MWC128X",
@@ -147,6 +151,7 @@ impl Kind {
             Self::Hc128 => 8,
             Self::Jsf => 2,
             Self::Lxm => 10,
+            Self::RandomgenMt19937 => 624,
             Self::Mt64 => 624,
             Self::Mwc64x32 => 2,
             Self::Mwc128x => 4,
@@ -179,6 +184,7 @@ impl Kind {
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
             Self::Lxm => ("randomgen.lxm", "LXM"),
+            Self::RandomgenMt19937 => ("randomgen.mt19937", "MT19937"),
             Self::Mt64 => ("randomgen.mt64", "MT64"),
             Self::Mwc64x32 => ("randomgen.mwcx", "MWC64X32"),
             Self::Mwc128x => ("randomgen.mwcx", "MWC128X"),
@@ -212,6 +218,7 @@ impl Kind {
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
             Self::Lxm => "randomgen.lxm.LXM",
+            Self::RandomgenMt19937 => "randomgen.mt19937.MT19937",
             Self::Mt64 => "randomgen.mt64.MT64",
             Self::Mwc64x32 => "randomgen.mwcx.MWC64X32",
             Self::Mwc128x => "randomgen.mwcx.MWC128X",

@@ -92,6 +92,18 @@ impl Mt19937 {
         if seed.is_empty() {
             return Err(Error::argument("Seed must be non-empty"));
         }
+        self.mix(seed);
+        Ok(())
+    }
+
+    /// A generator seeded by `init_by_array`.
+    pub(super) fn mixed(seed: &[u32]) -> Self {
+        let mut twister = Self { key: [0; N], position: N };
+        twister.mix(seed);
+        twister
+    }
+
+    fn mix(&mut self, seed: &[u32]) {
         self.init_genrand(19650218);
         let mt = &mut self.key;
         let spread = |word: u32, factor: u32| (word ^ word >> 30).wrapping_mul(factor);
@@ -113,7 +125,11 @@ impl Mt19937 {
             i = next(mt, i);
         }
         mt[0] = UPPER_MASK;
-        Ok(())
+    }
+
+    /// Jumps `jumps` times as randomgen does.
+    pub(super) fn jump_as_randomgen(&mut self, jumps: u64) {
+        jump::jump_as_randomgen(&mut self.key, &mut self.position, jumps);
     }
 
     /// Makes the next block.

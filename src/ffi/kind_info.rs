@@ -104,6 +104,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
                 Kind::Lxm => &raw const LXM,
+                Kind::RandomgenMt19937 => &raw const RANDOMGENMT19937,
                 Kind::Mt64 => &raw const MT64,
                 Kind::Mwc64x32 => &raw const MWC64X32,
                 Kind::Mwc128x => &raw const MWC128X,
@@ -156,6 +157,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
         Kind::Lxm => LXM_OPTIONS,
+        Kind::RandomgenMt19937 => RANDOMGENMT19937_OPTIONS,
         Kind::Pcg32 => PCG32_OPTIONS,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM_OPTIONS,
         Kind::RandomgenPhilox => RANDOMGENPHILOX_OPTIONS,
@@ -425,6 +427,37 @@ static LXM: rill_bit_generator_description = rill_bit_generator_description {
     period: c"2^64 (2^256 - 1)".as_ptr(),
     summary: c"LXM, a congruential generator and xoshiro256 mixed.".as_ptr(),
     source: c"Steele and Vigna, LXM, Proc. ACM Program. Lang. 5, 2021".as_ptr(),
+    n_options: 1,
+};
+
+#[rustfmt::skip]
+static RANDOMGENMT19937_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"numpy_seed".as_ptr(),
+        option_type: rill_option_type::Boolean,
+        max_words: 1,
+        range: c"0 or 1".as_ptr(),
+        default_value: c"False".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"seed as NumPy does".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static RANDOMGENMT19937: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"randomgen.MT19937".as_ptr(),
+    class_name: c"randomgen.mt19937.MT19937".as_ptr(),
+    word_bits: 32,
+    seed_words: 624,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^128 words of 32 bits".as_ptr(),
+    period: c"2^19937 - 1".as_ptr(),
+    summary: c"The Mersenne Twister, seeded by init_by_array.".as_ptr(),
+    source: c"Matsumoto and Nishimura, Mersenne Twister, ACM TOMACS 8(1), 1998".as_ptr(),
     n_options: 1,
 };
 

@@ -6,8 +6,9 @@ use libc::c_void;
 
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64,
-    RomuQuad, Sfc64, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox4x64,
+    RandomgenSfc64, RomuQuad, Sfc64, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256,
+    Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -48,6 +49,7 @@ plain! {
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
     Lxm: [u64; 4], [u64; 2], [u64; 2];
+    RandomgenMt19937: [u32; 624], usize, [usize; 1];
     Mt64: [u64; 312], u64, [u64; 2];
     Mwc64x32: [u32; 2];
     Mwc128x: [u64; 2], [u64; 2];
@@ -87,6 +89,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),
             Kind::Lxm => act.act::<Lxm>(state),
+            Kind::RandomgenMt19937 => act.act::<RandomgenMt19937>(state),
             Kind::Mt64 => act.act::<Mt64>(state),
             Kind::Mwc64x32 => act.act::<Mwc64x32>(state),
             Kind::Mwc128x => act.act::<Mwc128x>(state),

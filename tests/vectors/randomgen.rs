@@ -9,6 +9,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),
     include_str!("randomgen/LXM.txt"),
+    include_str!("randomgen/randomgen.MT19937.txt"),
     include_str!("randomgen/MT64.txt"),
     include_str!("randomgen/MWC64X32.txt"),
     include_str!("randomgen/MWC128X.txt"),

@@ -9,9 +9,9 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "MT64", "MWC64X32",
-    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu",
-    "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "RandomgenMT19937", "MT64",
+    "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry",
+    "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -96,6 +96,18 @@ class LXM(OfRandomgen, Jumping):
     _kind, _word, _seed_words = 14, np.uint64, 10
     _class = ("randomgen.lxm", "LXM")
     _options = ("b",)
+
+
+class RandomgenMT19937(OfRandomgen, Jumping):
+    """The Mersenne Twister, seeded by init_by_array.
+
+    Options:
+    numpy_seed: seed as NumPy does (0 or 1; by default False)
+    """
+
+    _kind, _word, _seed_words = 15, np.uint32, 624
+    _class = ("randomgen.mt19937", "MT19937")
+    _options = ("numpy_seed",)
 
 
 class MT64(OfRandomgen):

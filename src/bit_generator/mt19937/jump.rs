@@ -11,21 +11,55 @@ use super::{N, twisted};
 /// NumPy keeps its state in blocks, but jumps as if the words from `position` on were a ring of the most recent words.
 /// The result is therefore not exactly the state after 2^128 draws. It is frozen as it is (numpy#15394).
 pub(super) fn jump(key: &mut [u32; N], position: &mut usize, jumps: u64) {
+    let once = Polynomial::new(&POLYNOMIAL);
+    let steps = u128::from(jumps) * once.degree() as u128;
+    let all = if jumps == 1 { once } else { once.power(jumps) };
+    jump_by(key, position, jumps, &all, steps);
+}
+
+/// The jumps of randomgen: by so many times 2^128 steps, the degree of the polynomial, and its constant term.
+const JUMPS: [Jump; 5] = [
+    Jump { length: 65536, degree: 19931, constant: true },
+    Jump { length: 4096, degree: 19936, constant: true },
+    Jump { length: 256, degree: 19934, constant: false },
+    Jump { length: 16, degree: 19936, constant: false },
+    Jump { length: 1, degree: 19933, constant: true },
+];
+
+struct Jump {
+    length: u64,
+    degree: u64,
+    constant: bool,
+}
+
+/// Jumps `jumps` times as randomgen does: by the longest of its jumps that are not too long, one after the other.
+///
+/// The polynomials of its longer jumps are powers of the first up to multiples of the characteristic polynomial, so that their
+/// constant terms differ from those of the powers. These tell what becomes of the bits that the next step drops.
+pub(super) fn jump_as_randomgen(key: &mut [u32; N], position: &mut usize, jumps: u64) {
+    let (mut rest, mut steps, mut constant) = (jumps, 0, true);
+    for jump in JUMPS {
+        let times = rest / jump.length;
+        rest %= jump.length;
+        steps += u128::from(times) * u128::from(jump.degree);
+        constant &= times == 0 || jump.constant;
+    }
+    let once = Polynomial::new(&POLYNOMIAL);
+    let all = if jumps == 1 { once } else { once.power(jumps).with_constant(constant) };
+    jump_by(key, position, jumps, &all, steps);
+}
+
+/// Evaluates the polynomial of `jumps` jumps at the state. Each single jump takes as many steps as the degree of its
+/// polynomial; `steps` of them tell where the last one ends.
+fn jump_by(key: &mut [u32; N], position: &mut usize, jumps: u64, all: &Polynomial, steps: u128) {
     if jumps == 0 {
         return;
     }
     if *position >= N {
         *position = 0;
     }
-    let once = Polynomial::new(&POLYNOMIAL);
-    // Where single jumps end: each takes as many steps as the degree of its polynomial.
-    let steps = u128::from(jumps) * once.degree() as u128;
     let end = ((*position as u128 + steps) % N as u128) as usize;
-    if jumps == 1 {
-        evaluate(&once, key, position);
-    } else {
-        evaluate(&once.power(jumps), key, position);
-    }
+    evaluate(all, key, position);
     key.rotate_right((end + N - *position) % N);
     *position = end;
 }

@@ -51,6 +51,16 @@ impl Polynomial {
         power
     }
 
+    /// The remainder that has this constant term, modulo the characteristic polynomial instead of x times it.
+    pub(super) fn with_constant(mut self, constant: bool) -> Self {
+        if self.coefficient(0) != constant {
+            let modulus = Modulus::new();
+            let degrees = modulus.degrees[..modulus.terms].iter().chain(&[DEGREE]);
+            degrees.for_each(|degree| self.0[(degree - 1) / 64] ^= 1 << ((degree - 1) % 64));
+        }
+        self
+    }
+
     /// The square: every coefficient moves to twice its degree.
     fn squared(&self) -> [u64; 2 * WORDS] {
         let mut square = [0; 2 * WORDS];

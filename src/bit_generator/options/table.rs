@@ -12,6 +12,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Lxm => LXM,
+        Kind::RandomgenMt19937 => RANDOMGENMT19937,
         Kind::Pcg32 => PCG32,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
@@ -128,6 +129,20 @@ const LXM: &[Described] = &[
         not_with_seed: false,
         instead_of_seed: false,
         refusal: "b must be an integer from 0 to 2**64 - 1",
+    },
+];
+
+#[rustfmt::skip]
+const RANDOMGENMT19937: &[Described] = &[
+    Described {
+        name: "numpy_seed",
+        accepts: Accepts::Flags,
+        default: Some([0, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "numpy_seed must be 0 or 1",
     },
 ];
 

@@ -9,8 +9,9 @@ use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64,
-    RomuQuad, Sfc64, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox4x64,
+    RandomgenSfc64, RomuQuad, Sfc64, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256,
+    Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -23,6 +24,7 @@ rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
 rng!(Lxm, SeedBytes<40>);
+rng!(RandomgenMt19937, SeedBytes<2496>);
 rng!(Mt64, SeedBytes<2496>);
 rng!(Mwc64x32, [u8; 8]);
 rng!(Mwc128x, [u8; 16]);

@@ -3,19 +3,19 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LXM, MT64, MWC64X32, MWC128X, MWC128X32,
-    MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, Squares, Tyche, Xoroshiro128,
-    Xoshiro256, Xoshiro512
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LXM, RandomgenMT19937, MT64, MWC64X32, MWC128X,
+    MWC128X32, MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, Squares, Tyche,
+    Xoroshiro128, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "MT64", "MWC64X32",
-    "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu",
-    "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "RandomgenMT19937", "MT64",
+    "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry",
+    "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 31, 32, 33, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 31, 32, 33, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -112,6 +112,16 @@ Options, as keyword arguments; `nothing` stands for None:
 * `b`: increment of the congruential generator, made odd (an integer from 0 to 2**64 - 1; by default 3037000493)
 """
 LXM(seed = nothing; options...) = BitGenerator(14, seed; options...)
+
+"""    RandomgenMT19937(seed = nothing; options...)
+
+The Mersenne Twister, seeded by init_by_array.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `numpy_seed`: seed as NumPy does (0 or 1; by default False)
+"""
+RandomgenMT19937(seed = nothing; options...) = BitGenerator(15, seed; options...)
 
 """    MT64(seed = nothing)
 
