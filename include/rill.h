@@ -269,6 +269,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28,
     /**
+     * SFMT, the Mersenne Twister for vectors of 128 bits.
+     * Seeded with 624 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 words; no
+     * advance.
+     */
+    RILL_BIT_GENERATOR_KIND_SFMT = 29,
+    /**
      * Squares of a counter times a key, of 64-bit or 32-bit words.
      * Seeded with 20 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
      * odd number; advance.

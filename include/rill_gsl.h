@@ -5,7 +5,7 @@
  * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lxm,
  * rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32,
  * rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_threefry,
- * rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128,
+ * rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128,
  * rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
@@ -51,6 +51,7 @@ extern "C" {
         (kind) == RILL_BIT_GENERATOR_KIND_HC128 ? 4224 : \
         (kind) == RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937 ? 2560 : \
         (kind) == RILL_BIT_GENERATOR_KIND_MT64 ? 2560 : \
+        (kind) == RILL_BIT_GENERATOR_KIND_SFMT ? 5056 : \
         240))
 
 /** Seeds a state of that kind. */
@@ -110,6 +111,7 @@ RILL_GSL_TYPE(rill_gsl_randomgen_philox, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILO
 RILL_GSL_TYPE(rill_gsl_threefry, RILL_BIT_GENERATOR_KIND_THREEFRY)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
+RILL_GSL_TYPE(rill_gsl_sfmt, RILL_BIT_GENERATOR_KIND_SFMT)
 RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
 RILL_GSL_TYPE(rill_gsl_tyche, RILL_BIT_GENERATOR_KIND_TYCHE)
 RILL_GSL_TYPE(rill_gsl_xoroshiro128, RILL_BIT_GENERATOR_KIND_XOROSHIRO128)
@@ -160,6 +162,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_romu (rill_gsl_romu_pointer())
 /** Same stream as randomgen.sfc.SFC64. */
 #define rill_gsl_randomgen_sfc64 (rill_gsl_randomgen_sfc64_pointer())
+/** Same stream as randomgen.sfmt.SFMT. */
+#define rill_gsl_sfmt (rill_gsl_sfmt_pointer())
 /** Same stream as randomgen.squares.Squares. */
 #define rill_gsl_squares (rill_gsl_squares_pointer())
 /** Same stream as randomgen.tyche.Tyche. */

@@ -26,6 +26,7 @@ mod registry;
 mod rng;
 mod romu;
 mod sfc64;
+mod sfmt;
 mod shared;
 mod squares;
 mod threefry;
@@ -84,6 +85,7 @@ pub mod algorithms {
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;
+    pub use super::sfmt::Sfmt;
     pub use super::squares::Squares64;
     pub use super::squares::Squares32;
     pub use super::tyche::Tyche;

@@ -27,6 +27,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_THREEFRY = 25
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_ROMU = 27
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFMT = 29
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SQUARES = 31
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_TYCHE = 32
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOROSHIRO128 = 33

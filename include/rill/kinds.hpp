@@ -207,6 +207,11 @@ inline BitGenerator RandomgenSFC64(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64, seed, given);
 }
 
+/// SFMT, the Mersenne Twister for vectors of 128 bits.
+inline BitGenerator SFMT() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFMT); }
+inline BitGenerator SFMT(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFMT, seed}; }
+inline BitGenerator SFMT(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFMT, seed}; }
+
 /// Squares of a counter times a key, of 64-bit or 32-bit words.
 inline BitGenerator Squares() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SQUARES); }
 inline BitGenerator Squares(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SQUARES, seed}; }

@@ -81,6 +81,10 @@ pub enum Kind {
     /// Small fast chaotic generator of 256 bits, with streams.
     /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     RandomgenSfc64 = 28,
+    /// SFMT, the Mersenne Twister for vectors of 128 bits.
+    /// Seeded with 624 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 words; no
+    /// advance.
+    Sfmt = 29,
     /// Squares of a counter times a key, of 64-bit or 32-bit words.
     /// Seeded with 20 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
     /// odd number; advance.
@@ -104,7 +108,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -129,6 +133,7 @@ impl Kind {
             Self::Threefry => c"ThreeFry",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
+            Self::Sfmt => c"SFMT",
             Self::Squares => c"Squares",
             Self::Tyche => c"Tyche",
             Self::Xoroshiro128 => c"Xoroshiro128",
@@ -163,6 +168,7 @@ impl Kind {
             Self::Threefry => 8,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
+            Self::Sfmt => 624,
             Self::Squares => 20,
             Self::Tyche => 3,
             Self::Xoroshiro128 => 4,
@@ -196,6 +202,7 @@ impl Kind {
             Self::Threefry => ("randomgen.threefry", "ThreeFry"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
+            Self::Sfmt => ("randomgen.sfmt", "SFMT"),
             Self::Squares => ("randomgen.squares", "Squares"),
             Self::Tyche => ("randomgen.tyche", "Tyche"),
             Self::Xoroshiro128 => ("randomgen.xoroshiro128", "Xoroshiro128"),
@@ -230,6 +237,7 @@ impl Kind {
             Self::Threefry => "randomgen.threefry.ThreeFry",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
+            Self::Sfmt => "randomgen.sfmt.SFMT",
             Self::Squares => "randomgen.squares.Squares",
             Self::Tyche => "randomgen.tyche.Tyche",
             Self::Xoroshiro128 => "randomgen.xoroshiro128.Xoroshiro128",

@@ -15,17 +15,22 @@ pub(super) fn power<const N: usize>(
     characteristic: &Polynomial<N>,
     mut jumps: u64,
 ) -> Polynomial<N> {
-    let mut result = [0; N];
-    result[0] = 1;
+    let mut result = None;
     let mut square = *jump;
     while jumps > 0 {
         if jumps & 1 == 1 {
-            result = product(&result, &square, characteristic);
+            result = Some(result.map_or(square, |result| product(&result, &square, characteristic)));
         }
-        square = product(&square, &square, characteristic);
         jumps >>= 1;
+        if jumps > 0 {
+            square = product(&square, &square, characteristic);
+        }
     }
-    result
+    result.unwrap_or_else(|| {
+        let mut one = [0; N];
+        one[0] = 1;
+        one
+    })
 }
 
 fn product<const N: usize>(

@@ -116,6 +116,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Threefry => &raw const THREEFRY,
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
+                Kind::Sfmt => &raw const SFMT,
                 Kind::Squares => &raw const SQUARES,
                 Kind::Tyche => &raw const TYCHE,
                 Kind::Xoroshiro128 => &raw const XOROSHIRO128,
@@ -820,6 +821,23 @@ static RANDOMGENSFC64: rill_bit_generator_description = rill_bit_generator_descr
     summary: c"Small fast chaotic generator of 256 bits, with streams.".as_ptr(),
     source: c"Doty-Humphrey, PractRand".as_ptr(),
     n_options: 3,
+};
+
+#[rustfmt::skip]
+static SFMT: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"SFMT".as_ptr(),
+    class_name: c"randomgen.sfmt.SFMT".as_ptr(),
+    word_bits: 64,
+    seed_words: 624,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^129 words".as_ptr(),
+    period: c"a multiple of 2^19937 - 1".as_ptr(),
+    summary: c"SFMT, the Mersenne Twister for vectors of 128 bits.".as_ptr(),
+    source: c"Saito and Matsumoto, SIMD-oriented Fast Mersenne Twister, MCQMC 2006".as_ptr(),
+    n_options: 0,
 };
 
 #[rustfmt::skip]

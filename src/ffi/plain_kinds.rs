@@ -7,7 +7,7 @@ use libc::c_void;
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
     Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox4x64,
-    RandomgenSfc64, RomuQuad, Sfc64, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256,
+    RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256,
     Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
@@ -61,6 +61,7 @@ plain! {
     ThreeFry4x64: [u64; 4], [u64; 4], [u64; 4], u64, u64, [u64; 2];
     RomuQuad: [u64; 4], [u64; 2];
     RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
+    Sfmt: [u64; 312], [u64; 312], [u64; 2], [u64; 2];
     Squares64: [u64; 2], [u64; 2];
     Tyche: [u32; 4];
     Xoroshiro128Plus: [u64; 2], [u64; 2];
@@ -101,6 +102,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Threefry => act.act::<ThreeFry4x64>(state),
             Kind::Romu => act.act::<RomuQuad>(state),
             Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
+            Kind::Sfmt => act.act::<Sfmt>(state),
             Kind::Squares => act.act::<Squares64>(state),
             Kind::Tyche => act.act::<Tyche>(state),
             Kind::Xoroshiro128 => act.act::<Xoroshiro128Plus>(state),

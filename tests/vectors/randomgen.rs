@@ -21,6 +21,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/ThreeFry.txt"),
     include_str!("randomgen/Romu.txt"),
     include_str!("randomgen/randomgen.SFC64.txt"),
+    include_str!("randomgen/SFMT.txt"),
     include_str!("randomgen/Squares.txt"),
     include_str!("randomgen/Tyche.txt"),
     include_str!("randomgen/Xoroshiro128.txt"),

@@ -11,7 +11,7 @@ from ._randomgen import AdvancingBlocks, OfRandomgen
 __all__ = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "RandomgenMT19937", "MT64",
     "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry",
-    "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -242,6 +242,15 @@ class RandomgenSFC64(OfRandomgen):
     _kind, _word, _seed_words = 28, np.uint64, 6
     _class = ("randomgen.sfc", "SFC64")
     _options = ("w", "k", "numpy_seed")
+
+
+class SFMT(OfRandomgen, Jumping):
+    """SFMT, the Mersenne Twister for vectors of 128 bits."""
+
+    _kind, _word, _seed_words = 29, np.uint64, 624
+    _class = ("randomgen.sfmt", "SFMT")
+    _seed_word = np.uint32
+    _dtypes = {"state": np.uint32}
 
 
 class Squares(OfRandomgen, Jumping, Advancing):

@@ -9,7 +9,7 @@ use crate::bit_generator::{
     Efiix64, Hc128, Jsf32, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
     Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox2x32,
     RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
-    Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
+    Sfmt, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
     Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
 };
 
@@ -37,6 +37,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Threefry => THREEFRY,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
+        Kind::Sfmt => SFMT,
         Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
         Kind::Xoroshiro128 => XOROSHIRO128,
@@ -88,6 +89,8 @@ const THREEFRY: &[Registered] = &[registered!(ThreeFry4x64), registered!(ThreeFr
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 #[rustfmt::skip]
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
+#[rustfmt::skip]
+const SFMT: &[Registered] = &[registered!(Sfmt)];
 #[rustfmt::skip]
 const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];
 #[rustfmt::skip]

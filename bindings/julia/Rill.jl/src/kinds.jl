@@ -4,18 +4,18 @@
 # The kinds of bit generators.
 
 export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LXM, RandomgenMT19937, MT64, MWC64X32, MWC128X,
-    MWC128X32, MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, Squares, Tyche,
-    Xoroshiro128, Xoshiro256, Xoshiro512
+    MWC128X32, MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, SFMT, Squares,
+    Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "RandomgenMT19937", "MT64",
     "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry",
-    "Romu", "RandomgenSFC64", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 31, 32, 33, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -226,6 +226,13 @@ Options, as keyword arguments; `nothing` stands for None:
 * `numpy_seed`: seed as NumPy does; w and k must then be 1 (0 or 1; by default False)
 """
 RandomgenSFC64(seed = nothing; options...) = BitGenerator(28, seed; options...)
+
+"""    SFMT(seed = nothing)
+
+SFMT, the Mersenne Twister for vectors of 128 bits.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+SFMT(seed = nothing) = BitGenerator(29, seed)
 
 """    Squares(seed = nothing; options...)
 
