@@ -199,6 +199,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_JSF = 12,
     /**
+     * Linear congruential generator of 128 bits, its multiplier and output chosen.
+     * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+     * up to an odd number; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_LCG128MIX = 13,
+    /**
      * LXM, a congruential generator and xoshiro256 mixed.
      * Seeded with 10 words of 32 bits; period 2^64 (2^256 - 1); one jump is 2^128 words; no advance.
      */

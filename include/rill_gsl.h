@@ -2,11 +2,12 @@
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lxm,
- * rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32,
- * rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_threefry,
- * rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128,
- * rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's streams:
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf,
+ * rill_gsl_lcg128mix, rill_gsl_lxm, rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x,
+ * rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox,
+ * rill_gsl_threefry, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_squares, rill_gsl_tyche,
+ * rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's
+ * streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -98,6 +99,7 @@ RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
 RILL_GSL_TYPE(rill_gsl_efiix64, RILL_BIT_GENERATOR_KIND_EFIIX64)
 RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
+RILL_GSL_TYPE(rill_gsl_lcg128mix, RILL_BIT_GENERATOR_KIND_LCG128MIX)
 RILL_GSL_TYPE(rill_gsl_lxm, RILL_BIT_GENERATOR_KIND_LXM)
 RILL_GSL_TYPE(rill_gsl_randomgen_mt19937, RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937)
 RILL_GSL_TYPE(rill_gsl_mt64, RILL_BIT_GENERATOR_KIND_MT64)
@@ -136,6 +138,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_hc128 (rill_gsl_hc128_pointer())
 /** Same stream as randomgen.jsf.JSF. */
 #define rill_gsl_jsf (rill_gsl_jsf_pointer())
+/** Same stream as randomgen.pcg64.LCG128Mix. */
+#define rill_gsl_lcg128mix (rill_gsl_lcg128mix_pointer())
 /** Same stream as randomgen.lxm.LXM. */
 #define rill_gsl_lxm (rill_gsl_lxm_pointer())
 /** Same stream as randomgen.mt19937.MT19937. */

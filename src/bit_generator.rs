@@ -65,6 +65,7 @@ pub mod algorithms {
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;
     pub use super::jsf::Jsf32;
+    pub use super::pcg::lcg128_mix::Lcg128Mix;
     pub use super::lxm::Lxm;
     pub use super::randomgen_mt19937::RandomgenMt19937;
     pub use super::mt64::Mt64;

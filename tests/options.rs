@@ -115,7 +115,7 @@ fn every_option_refuses_what_it_does_not_accept() {
             // SAFETY: a static text.
             let name = unsafe { CStr::from_ptr(option.name) };
             let is_text = option.option_type == rill_option_type::Text;
-            let wrong = if is_text { words(name, &[0]) } else { named(name, c"text") };
+            let wrong = if is_text { words(name, &[1]) } else { named(name, c"text") };
             let long = words(name, &[1, 0, 0, 0, 0]);
             let (status, message) = refused(kind, &[wrong]);
             assert_eq!((status, message), refused(kind, &[long]), "{}", option_name(option));

@@ -14,6 +14,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_LCG128MIX = 13
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_LXM = 14
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937 = 15
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MT64 = 16

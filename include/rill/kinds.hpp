@@ -78,6 +78,19 @@ inline BitGenerator JSF(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, seed, given);
 }
 
+/// Linear congruential generator of 128 bits, its multiplier and output chosen.
+inline BitGenerator LCG128Mix() { return BitGenerator(RILL_BIT_GENERATOR_KIND_LCG128MIX); }
+inline BitGenerator LCG128Mix(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_LCG128MIX, seed}; }
+inline BitGenerator LCG128Mix(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_LCG128MIX, seed}; }
+inline BitGenerator LCG128Mix(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_LCG128MIX, seed, given);
+}
+inline BitGenerator LCG128Mix(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_LCG128MIX, seed, given);
+}
+
 /// LXM, a congruential generator and xoshiro256 mixed.
 inline BitGenerator LXM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_LXM); }
 inline BitGenerator LXM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_LXM, seed}; }

@@ -37,6 +37,10 @@ pub enum Kind {
     /// Bob Jenkins' small fast generator, of 64-bit or 32-bit words.
     /// Seeded with 2 words of 32 bits; period 2^255 on average; no jumps; no advance.
     Jsf = 12,
+    /// Linear congruential generator of 128 bits, its multiplier and output chosen.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+    /// up to an odd number; advance.
+    Lcg128mix = 13,
     /// LXM, a congruential generator and xoshiro256 mixed.
     /// Seeded with 10 words of 32 bits; period 2^64 (2^256 - 1); one jump is 2^128 words; no advance.
     Lxm = 14,
@@ -108,7 +112,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -120,6 +124,7 @@ impl Kind {
             Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
+            Self::Lcg128mix => c"LCG128Mix",
             Self::Lxm => c"LXM",
             Self::RandomgenMt19937 => c"randomgen.MT19937",
             Self::Mt64 => c"MT64",
@@ -155,6 +160,7 @@ impl Kind {
             Self::Efiix64 => 8,
             Self::Hc128 => 8,
             Self::Jsf => 2,
+            Self::Lcg128mix => 8,
             Self::Lxm => 10,
             Self::RandomgenMt19937 => 624,
             Self::Mt64 => 624,
@@ -189,6 +195,7 @@ impl Kind {
             Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
+            Self::Lcg128mix => ("randomgen.pcg64", "LCG128Mix"),
             Self::Lxm => ("randomgen.lxm", "LXM"),
             Self::RandomgenMt19937 => ("randomgen.mt19937", "MT19937"),
             Self::Mt64 => ("randomgen.mt64", "MT64"),
@@ -224,6 +231,7 @@ impl Kind {
             Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
+            Self::Lcg128mix => "randomgen.pcg64.LCG128Mix",
             Self::Lxm => "randomgen.lxm.LXM",
             Self::RandomgenMt19937 => "randomgen.mt19937.MT19937",
             Self::Mt64 => "randomgen.mt64.MT64",

@@ -23,10 +23,8 @@ pub(crate) enum Form {
     #[allow(dead_code, reason = "for the generators to come")]
     /// An array of doubles, by their bits.
     F64s(usize),
-    #[allow(dead_code, reason = "for the generators to come")]
     /// `False` or `True`, as 0 or 1.
     Bool,
-    #[allow(dead_code, reason = "for the generators to come")]
     /// One of several texts, as its place in the list. Case does not matter.
     Name(&'static [&'static str]),
     /// What is the same for every state of a configuration. It takes no words.

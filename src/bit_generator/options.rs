@@ -4,8 +4,10 @@
 
 mod table;
 
+use std::fmt;
+
 use super::kind::Kind;
-use crate::error::{Error, Result};
+use crate::error::{Error, Message, Result};
 
 /// A number of at most 256 bits, the least significant word first.
 type Number = [u64; 4];
@@ -191,7 +193,7 @@ impl Described {
         if value == OptionValue::None && self.may_be_none {
             return Ok(None);
         }
-        self.number(value).map(Some).ok_or_else(|| Error::argument(self.refusal))
+        self.number(value).map(Some).ok_or_else(|| Error::argument(self.refusal_of(&value)))
     }
 
     fn number(&self, value: OptionValue<'_>) -> Option<Number> {
@@ -218,8 +220,32 @@ impl Described {
         accepted.then_some(number)
     }
 
-    /// What is said of a value that the option does not accept.
-    pub(crate) fn refusal(&self) -> &'static str {
-        self.refusal
+    /// What is said of a value that the option does not accept. Where the text has braces, the value stands.
+    pub(crate) fn refusal_of(&self, value: &dyn fmt::Display) -> Message {
+        match self.refusal.split_once("{}") {
+            Some((before, after)) => format_args!("{before}{value}{after}").into(),
+            None => self.refusal.into(),
+        }
+    }
+}
+
+impl fmt::Display for OptionValue<'_> {
+    /// As Python's `str`, or hexadecimal digits of an integer of more than 128 bits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = match self {
+            Self::None => return f.write_str("None"),
+            Self::Text(text) => return f.write_str(text),
+            Self::Words(words) => words,
+        };
+        let n = words.iter().rposition(|&word| word != 0).map_or(0, |last| last + 1);
+        match words[..n] {
+            [] => f.write_str("0"),
+            [word] => write!(f, "{word}"),
+            [low, high] => write!(f, "{}", u128::from(high) << 64 | u128::from(low)),
+            [ref rest @ .., last] => {
+                write!(f, "{last:#x}")?;
+                rest.iter().rev().try_for_each(|word| write!(f, "{word:016x}"))
+            }
+        }
     }
 }

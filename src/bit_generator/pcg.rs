@@ -1,4 +1,4 @@
-//! The linear congruential generator of 128 bits that PCG64 and PCG64DXSM share.
+//! The linear congruential generator of 128 bits that PCG64, PCG64DXSM and LCG128Mix share.
 //!
 //! A step is one application of state * multiplier + increment. The fills divide the one sequence among several strands
 //! that are interleaved: strand i of n has the states i, i + n, i + 2 n, ..., and leaps n steps at a time (`Leaps` of
@@ -12,6 +12,7 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+pub(super) mod lcg128_mix;
 pub(super) mod pcg64;
 pub(super) mod pcg64dxsm;
 pub(super) mod randomgen_pcg64dxsm;
@@ -59,17 +60,15 @@ impl Lcg {
     /// From four 64-bit words: state high and low, increment high and low. As in NumPy, PCG64DXSM is seeded with the
     /// default multiplier too, not with its own.
     pub(super) fn seeded(words: &[u32]) -> Self {
-        Self::seeded_with(words, None, DEFAULT_MULTIPLIER)
+        Self::with_stream(DEFAULT_MULTIPLIER, words, None)
     }
 
-    /// As [`Self::seeded`], with another multiplier, and with a stream in the place of the last two words.
-    fn seeded_with(words: &[u32], stream: Option<u128>, multiplier: u128) -> Self {
+    /// As [`Self::seeded`], with any multiplier, and with a number in the place of the second pair of words where one is
+    /// given.
+    fn with_stream(multiplier: u128, words: &[u32], stream: Option<u128>) -> Self {
         let mut words = pair_words(words);
-        let mut wide = || {
-            let high = u128::from(words.next().unwrap_or_default());
-            high << 64 | u128::from(words.next().unwrap_or_default())
-        };
-        let (state, increment) = (wide(), stream.unwrap_or_else(wide) << 1 | 1);
+        let state = wide_word(&mut words);
+        let increment = stream.unwrap_or_else(|| wide_word(&mut words)) << 1 | 1;
         let mut lcg = Self { state: increment.wrapping_add(state), increment };
         lcg.step(multiplier);
         lcg
@@ -105,7 +104,19 @@ impl Lcg {
         out: &mut [T],
         image: impl Fn(u128) -> T,
     ) -> Option<u128> {
-        let (factor, sum) = const { leap_over(MULTIPLIER, STRANDS) };
+        self.map_by(MULTIPLIER, const { leap_over(MULTIPLIER, STRANDS) }, first, out, image)
+    }
+
+    /// As [`Self::map`], with any multiplier, and what leads over [`STRANDS`] steps.
+    #[inline(always)]
+    fn map_by<T>(
+        &self,
+        multiplier: u128,
+        (factor, sum): (u128, u128),
+        first: u128,
+        out: &mut [T],
+        image: impl Fn(u128) -> T,
+    ) -> Option<u128> {
         let term = sum.wrapping_mul(self.increment);
         let mut state = first;
         let mut last = None;
@@ -114,7 +125,7 @@ impl Lcg {
             let mut states = [0; STRANDS];
             for (slot, strand) in round.iter_mut().zip(&mut states) {
                 (*strand, *slot) = (state, image(state));
-                state = state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+                state = state.wrapping_mul(multiplier).wrapping_add(self.increment);
             }
             for round in &mut rounds {
                 for (slot, state) in round.iter_mut().zip(&mut states) {
@@ -124,12 +135,12 @@ impl Lcg {
             }
             state = states[STRANDS - 1];
             last = Some(state);
-            state = state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+            state = state.wrapping_mul(multiplier).wrapping_add(self.increment);
         }
         for slot in rounds.into_remainder() {
             *slot = image(state);
             last = Some(state);
-            state = state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+            state = state.wrapping_mul(multiplier).wrapping_add(self.increment);
         }
         last
     }
@@ -142,6 +153,11 @@ impl Lcg {
 
     pub(super) fn jump(&mut self, multiplier: u128, jumps: u64) {
         self.leap(multiplier, u128::from(jumps).wrapping_mul(JUMP));
+    }
+
+    /// As [`Self::jump`], by a number of any size and sign.
+    pub(super) fn jump_by(&mut self, multiplier: u128, jumps: &Delta) {
+        self.leap(multiplier, low_128(jumps).wrapping_mul(JUMP));
     }
 
     fn leap(&mut self, multiplier: u128, mut steps: u128) {
@@ -170,6 +186,12 @@ pub(crate) const fn leap_over(multiplier: u128, steps: usize) -> (u128, u128) {
         step += 1;
     }
     (factor, sum)
+}
+
+/// The next two words as one number, the high word first.
+fn wide_word(words: &mut impl Iterator<Item = u64>) -> u128 {
+    let high = u128::from(words.next().unwrap_or_default());
+    high << 64 | u128::from(words.next().unwrap_or_default())
 }
 
 fn low_128(delta: &Delta) -> u128 {

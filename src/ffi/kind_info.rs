@@ -103,6 +103,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Efiix64 => &raw const EFIIX64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
+                Kind::Lcg128mix => &raw const LCG128MIX,
                 Kind::Lxm => &raw const LXM,
                 Kind::RandomgenMt19937 => &raw const RANDOMGENMT19937,
                 Kind::Mt64 => &raw const MT64,
@@ -157,6 +158,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Philox => PHILOX_OPTIONS,
         Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
+        Kind::Lcg128mix => LCG128MIX_OPTIONS,
         Kind::Lxm => LXM_OPTIONS,
         Kind::RandomgenMt19937 => RANDOMGENMT19937_OPTIONS,
         Kind::Pcg32 => PCG32_OPTIONS,
@@ -397,6 +399,77 @@ static JSF: rill_bit_generator_description = rill_bit_generator_description {
     period: c"2^255 on average".as_ptr(),
     summary: c"Bob Jenkins' small fast generator, of 64-bit or 32-bit words.".as_ptr(),
     source: c"Jenkins, A small noncryptographic PRNG, 2007".as_ptr(),
+    n_options: 5,
+};
+
+#[rustfmt::skip]
+static LCG128MIX_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"inc".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"stream; without it the seed chooses one".as_ptr(),
+    },
+    rill_option_description {
+        name: c"multiplier".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 1 to 2**128 - 1".as_ptr(),
+        default_value: c"0x2360ed051fc65da44385df649fccf645".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"odd multiplier of a step".as_ptr(),
+    },
+    rill_option_description {
+        name: c"output".as_ptr(),
+        option_type: rill_option_type::Text,
+        max_words: 1,
+        range: c"xsl-rr, dxsm, murmur3, upper or lower".as_ptr(),
+        default_value: c"xsl-rr".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"function that makes a word of a state".as_ptr(),
+    },
+    rill_option_description {
+        name: c"dxsm_multiplier".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 1 to 2**64 - 1".as_ptr(),
+        default_value: c"0xda942042e4dd58b5".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"odd factor in dxsm".as_ptr(),
+    },
+    rill_option_description {
+        name: c"post".as_ptr(),
+        option_type: rill_option_type::Boolean,
+        max_words: 1,
+        range: c"0 or 1".as_ptr(),
+        default_value: c"True".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"a word is of the state after a step; false: of the one before".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static LCG128MIX: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"LCG128Mix".as_ptr(),
+    class_name: c"randomgen.pcg64.LCG128Mix".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^128 divided by the golden ratio, rounded up to an odd number".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"Linear congruential generator of 128 bits, its multiplier and output chosen.".as_ptr(),
+    source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014".as_ptr(),
     n_options: 5,
 };
 

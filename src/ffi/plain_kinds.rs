@@ -5,10 +5,10 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    Algorithm, Efiix64, Hc128, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox4x64,
-    RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256,
-    Xoshiro512,
+    Algorithm, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32,
+    Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm,
+    RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche,
+    Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -48,6 +48,7 @@ plain! {
     Efiix64: [u64; 16], [u64; 32], [u64; 4], [u64; 2];
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
+    Lcg128Mix: [u128; 4], [u64; 4];
     Lxm: [u64; 4], [u64; 2], [u64; 2];
     RandomgenMt19937: [u32; 624], usize, [usize; 1];
     Mt64: [u64; 312], u64, [u64; 2];
@@ -89,6 +90,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Efiix64 => act.act::<Efiix64>(state),
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),
+            Kind::Lcg128mix => act.act::<Lcg128Mix>(state),
             Kind::Lxm => act.act::<Lxm>(state),
             Kind::RandomgenMt19937 => act.act::<RandomgenMt19937>(state),
             Kind::Mt64 => act.act::<Mt64>(state),

@@ -127,14 +127,15 @@ fn configuration<'a, N: StateNode<'a>>(root: N, kind: Kind) -> Result<&'static R
     let mut found = all.first().ok_or_else(|| missing("state"))?;
     for (place, (field, _)) in found.fixed().enumerate() {
         let source = if field.inner { self::field(root, found.inner())? } else { root };
-        if source.get(field.name).is_none() && !field.optional {
+        let value = source.get(field.name);
+        if value.is_none() && !field.optional {
             return Err(missing(field.name));
         }
         // The first that has this field and those before.
         let entry = all.iter().find(|entry| entry.fixed().take(place + 1).all(|pair| has(root, entry, pair)));
         let option = kind.options().iter().find(|option| option.name == field.name);
         found = entry.ok_or_else(|| match option {
-            Some(option) => Error::state(option.refusal()),
+            Some(option) => Error::state(option.refusal_of(&Spelled(value))),
             None => must(field.name, format_args!("that of a configuration of {}", kind.name())),
         })?;
     }
@@ -154,6 +155,20 @@ fn has<'a, N: StateNode<'a>>(root: N, entry: &Registered, (field, fixed): (&Fiel
             Ok(Some(text)) => texts.iter().any(|known| known.eq_ignore_ascii_case(&text)),
             _ => false,
         },
+    }
+}
+
+/// A text or an integer of a dictionary, for a message.
+struct Spelled<N>(Option<N>);
+
+impl<'a, N: StateNode<'a>> fmt::Display for Spelled<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(node) = self.0 else { return f.write_str("None") };
+        match (node.text(), node.short()) {
+            (Ok(Some(text)), _) => f.write_str(&text),
+            (_, Some(short)) => write!(f, "{short}"),
+            _ => f.write_str("None"),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/EFIIX64.txt"),
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),
+    include_str!("randomgen/LCG128Mix.txt"),
     include_str!("randomgen/LXM.txt"),
     include_str!("randomgen/randomgen.MT19937.txt"),
     include_str!("randomgen/MT64.txt"),

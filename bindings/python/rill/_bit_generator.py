@@ -9,9 +9,10 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "RandomgenMT19937", "MT64",
-    "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry",
-    "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
+    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM",
+    "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256",
+    "Xoshiro512",
 ]
 
 
@@ -84,6 +85,25 @@ class JSF(OfRandomgen):
     _kind, _word, _seed_words = 12, np.uint64, 2
     _class = ("randomgen.jsf", "JSF")
     _options = ("seed_size", "size", "p", "q", "r")
+
+
+class LCG128Mix(OfRandomgen, Jumping, Advancing):
+    """Linear congruential generator of 128 bits, its multiplier and output chosen.
+
+    Options:
+    inc: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
+    multiplier: odd multiplier of a step (an integer from 1 to 2**128 - 1; by default
+        0x2360ed051fc65da44385df649fccf645)
+    output: function that makes a word of a state (xsl-rr, dxsm, murmur3, upper or lower; by default xsl-rr)
+    dxsm_multiplier: odd factor in dxsm (an integer from 1 to 2**64 - 1; by default 0xda942042e4dd58b5)
+    post: a word is of the state after a step; false: of the one before (0 or 1; by default True)
+    """
+
+    _kind, _word, _seed_words = 13, np.uint64, 8
+    _class = ("randomgen.pcg64", "LCG128Mix")
+    _options = ("inc", "multiplier", "output", "dxsm_multiplier", "post")
+    _seeding = ("inc",)
+    _jump = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
 class LXM(OfRandomgen, Jumping):

@@ -11,6 +11,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Philox => PHILOX,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
+        Kind::Lcg128mix => LCG128MIX,
         Kind::Lxm => LXM,
         Kind::RandomgenMt19937 => RANDOMGENMT19937,
         Kind::Pcg32 => PCG32,
@@ -115,6 +116,60 @@ const JSF: &[Described] = &[
         not_with_seed: false,
         instead_of_seed: false,
         refusal: "r must be an integer between 0 and63",
+    },
+];
+
+#[rustfmt::skip]
+const LCG128MIX: &[Described] = &[
+    Described {
+        name: "inc",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "inc must be an integer from 0 to 2**128 - 1",
+    },
+    Described {
+        name: "multiplier",
+        accepts: Accepts::Integers([1, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: Some([4865540595714422341, 2549297995355413924, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "multiplier must be an odd integer in (0, 2**128).",
+    },
+    Described {
+        name: "output",
+        accepts: Accepts::Texts(&[&["xsl-rr"], &["dxsm"], &["murmur3"], &["upper"], &["lower"]]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "{} not supported. Must be one of: xsl-rr, dxsm, murmur3, upper, lower or a ctypes function or function pointer",
+    },
+    Described {
+        name: "dxsm_multiplier",
+        accepts: Accepts::Integers([1, 0, 0, 0], [18446744073709551615, 0, 0, 0]),
+        default: Some([15750249268501108917, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "dxsm_multiplier must be an odd integer in (0, 2**64).",
+    },
+    Described {
+        name: "post",
+        accepts: Accepts::Flags,
+        default: Some([1, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "post must be a bool",
     },
 ];
 

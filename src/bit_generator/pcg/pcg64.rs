@@ -37,7 +37,7 @@ fn next(lcg: &mut Lcg) -> u64 {
 
 /// XSL-RR: xors the halves, and rotates by the top six bits.
 #[inline(always)]
-fn output(state: u128) -> u64 {
+pub(super) fn output(state: u128) -> u64 {
     let (high, low) = ((state >> 64) as u64, state as u64);
     (high ^ low).rotate_right((high >> 58) as u32)
 }

@@ -41,10 +41,16 @@ fn next(lcg: &mut Lcg) -> u64 {
 
 /// DXSM: double xorshift multiply.
 #[inline(always)]
-fn output(state: u128) -> u64 {
+pub(super) fn output(state: u128) -> u64 {
+    output_by(CHEAP_MULTIPLIER, state)
+}
+
+/// The same with any factor.
+#[inline(always)]
+pub(super) fn output_by(factor: u64, state: u128) -> u64 {
     let (mut high, low) = ((state >> 64) as u64, state as u64 | 1);
     high ^= high >> 32;
-    high = high.wrapping_mul(CHEAP_MULTIPLIER);
+    high = high.wrapping_mul(factor);
     high ^= high >> 48;
     high.wrapping_mul(low)
 }

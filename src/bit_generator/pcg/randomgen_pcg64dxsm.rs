@@ -21,11 +21,11 @@ impl Native for RandomgenPcg64Dxsm {
     const LAYOUT: Layout = Lcg::LAYOUT;
 
     fn from_words(words: &[u32]) -> Self {
-        Self(Pcg64Dxsm { lcg: Lcg::seeded_with(words, None, MULTIPLIER), half: Half::default() })
+        Self(Pcg64Dxsm { lcg: Lcg::with_stream(MULTIPLIER, words, None), half: Half::default() })
     }
 
     fn with_options(words: &[u32], options: &Options) -> Result<Self> {
-        let lcg = Lcg::seeded_with(words, options.wide("inc"), MULTIPLIER);
+        let lcg = Lcg::with_stream(MULTIPLIER, words, options.wide("inc"));
         Ok(Self(Pcg64Dxsm { lcg, half: Half::default() }))
     }
 

@@ -6,8 +6,8 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    Efiix64, Hc128, Jsf32, Jsf64, Kind, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native,
-    Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox2x32,
+    Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox2x32,
     RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
     Sfmt, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
     Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
@@ -24,6 +24,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Efiix64 => EFIIX64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
+        Kind::Lcg128mix => LCG128MIX,
         Kind::Lxm => LXM,
         Kind::RandomgenMt19937 => RANDOMGENMT19937,
         Kind::Mt64 => MT64,
@@ -63,6 +64,8 @@ const EFIIX64: &[Registered] = &[registered!(Efiix64)];
 const HC128: &[Registered] = &[registered!(Hc128)];
 #[rustfmt::skip]
 const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
+#[rustfmt::skip]
+const LCG128MIX: &[Registered] = &[registered!(Lcg128Mix)];
 #[rustfmt::skip]
 const LXM: &[Registered] = &[registered!(Lxm)];
 #[rustfmt::skip]

@@ -8,10 +8,10 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    Algorithm, Efiix64, Hc128, Jsf64, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox4x64,
-    RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xoshiro256,
-    Xoshiro512,
+    Algorithm, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x,
+    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm,
+    RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche,
+    Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -23,6 +23,7 @@ rng!(Sfc64, [u8; 24]);
 rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
+rng!(Lcg128Mix, [u8; 32]);
 rng!(Lxm, SeedBytes<40>);
 rng!(RandomgenMt19937, SeedBytes<2496>);
 rng!(Mt64, SeedBytes<2496>);

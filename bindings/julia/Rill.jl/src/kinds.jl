@@ -3,19 +3,20 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LXM, RandomgenMT19937, MT64, MWC64X32, MWC128X,
-    MWC128X32, MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, SFMT, Squares,
-    Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LCG128Mix, LXM, RandomgenMT19937, MT64,
+    MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64,
+    SFMT, Squares, Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LXM", "RandomgenMT19937", "MT64",
-    "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry",
-    "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
+    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM",
+    "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256",
+    "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -23,6 +24,7 @@ const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     4 => big"0x100000000000000000000000000000000",
+    13 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     17 => big"0x100000000",
     18 => big"0x10000000000000000",
     19 => big"0x10000000000000000",
@@ -102,6 +104,20 @@ Options, as keyword arguments; `nothing` stands for None:
 * `r`: third rotation; without it 37, or 0 for words of 32 bits (an integer from 0 to 63; by default None)
 """
 JSF(seed = nothing; options...) = BitGenerator(12, seed; options...)
+
+"""    LCG128Mix(seed = nothing; options...)
+
+Linear congruential generator of 128 bits, its multiplier and output chosen.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `inc`: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
+* `multiplier`: odd multiplier of a step (an integer from 1 to 2**128 - 1; by default 0x2360ed051fc65da44385df649fccf645)
+* `output`: function that makes a word of a state (xsl-rr, dxsm, murmur3, upper or lower; by default xsl-rr)
+* `dxsm_multiplier`: odd factor in dxsm (an integer from 1 to 2**64 - 1; by default 0xda942042e4dd58b5)
+* `post`: a word is of the state after a step; false: of the one before (0 or 1; by default True)
+"""
+LCG128Mix(seed = nothing; options...) = BitGenerator(13, seed; options...)
 
 """    LXM(seed = nothing; options...)
 
