@@ -246,6 +246,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_PCG32 = 21,
     /**
+     * PCG of 128 bits with streams, XSL-RR or DXSM.
+     * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+     * up to an odd number; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64 = 22,
+    /**
      * PCG with the DXSM output function, with streams, seeded with its own multiplier.
      * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 by the golden ratio, rounded down to
      * an odd number; advance.

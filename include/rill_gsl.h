@@ -4,10 +4,10 @@
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
  * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf,
  * rill_gsl_lcg128mix, rill_gsl_lxm, rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x,
- * rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox,
- * rill_gsl_threefry, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_squares, rill_gsl_tyche,
- * rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's
- * streams:
+ * rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64, rill_gsl_randomgen_pcg64dxsm,
+ * rill_gsl_randomgen_philox, rill_gsl_threefry, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt,
+ * rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program
+ * changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -108,6 +108,7 @@ RILL_GSL_TYPE(rill_gsl_mwc128x, RILL_BIT_GENERATOR_KIND_MWC128X)
 RILL_GSL_TYPE(rill_gsl_mwc128x32, RILL_BIT_GENERATOR_KIND_MWC128X32)
 RILL_GSL_TYPE(rill_gsl_mwc192x, RILL_BIT_GENERATOR_KIND_MWC192X)
 RILL_GSL_TYPE(rill_gsl_pcg32, RILL_BIT_GENERATOR_KIND_PCG32)
+RILL_GSL_TYPE(rill_gsl_randomgen_pcg64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64)
 RILL_GSL_TYPE(rill_gsl_randomgen_pcg64dxsm, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_randomgen_philox, RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX)
 RILL_GSL_TYPE(rill_gsl_threefry, RILL_BIT_GENERATOR_KIND_THREEFRY)
@@ -156,6 +157,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_mwc192x (rill_gsl_mwc192x_pointer())
 /** Same stream as randomgen.pcg32.PCG32. */
 #define rill_gsl_pcg32 (rill_gsl_pcg32_pointer())
+/** Same stream as randomgen.pcg64.PCG64. */
+#define rill_gsl_randomgen_pcg64 (rill_gsl_randomgen_pcg64_pointer())
 /** Same stream as randomgen.pcg64.PCG64DXSM. */
 #define rill_gsl_randomgen_pcg64dxsm (rill_gsl_randomgen_pcg64dxsm_pointer())
 /** Same stream as randomgen.philox.Philox. */

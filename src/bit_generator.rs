@@ -74,6 +74,9 @@ pub mod algorithms {
     pub use super::mwc::Mwc128x32;
     pub use super::mwc::Mwc192x;
     pub use super::pcg32::Pcg32;
+    pub use super::pcg::randomgen_pcg64::RandomgenPcg64;
+    pub use super::pcg::randomgen_pcg64::RandomgenPcg64VariantDxsm;
+    pub use super::pcg::randomgen_pcg64::RandomgenPcg64VariantDxsm128;
     pub use super::pcg::randomgen_pcg64dxsm::RandomgenPcg64Dxsm;
     pub use super::philox::randomgen::RandomgenPhilox4x64;
     pub use super::philox::randomgen::RandomgenPhilox2x64;

@@ -115,8 +115,8 @@ fn every_option_refuses_what_it_does_not_accept() {
             // SAFETY: a static text.
             let name = unsafe { CStr::from_ptr(option.name) };
             let is_text = option.option_type == rill_option_type::Text;
-            let wrong = if is_text { words(name, &[1]) } else { named(name, c"text") };
-            let long = words(name, &[1, 0, 0, 0, 0]);
+            let wrong = if is_text { words(name, &[7]) } else { named(name, c"text") };
+            let long = words(name, &[7, 0, 0, 0, 0]);
             let (status, message) = refused(kind, &[wrong]);
             assert_eq!((status, message), refused(kind, &[long]), "{}", option_name(option));
             assert_eq!(status, Status::InvalidArgument);
@@ -246,4 +246,16 @@ fn a_name_without_its_module_is_the_kind_whose_fields_are_there() {
     assert_eq!(drawn(&read), drawn(&ours));
     let numpys = BitGenerator::from_u64(Kind::Sfc64, 3).unwrap().save(Format::Json).unwrap();
     assert_eq!(BitGenerator::load(&numpys).unwrap().kind(), Ok(Kind::Sfc64));
+    // Of two kinds with the same fields, what only one of them has decides: here the variant.
+    let numpys = BitGenerator::from_u64(Kind::Pcg64, 3).unwrap().save(Format::Json).unwrap();
+    assert_eq!(BitGenerator::load(&numpys).unwrap().kind(), Ok(Kind::Pcg64));
+    let wide = made(Kind::RandomgenPcg64, &[("variant", OptionValue::Text("2"))], 3);
+    let json = String::from_utf8(wide.save(Format::Json).unwrap()).unwrap();
+    let json = json.replace("randomgen.pcg64.PCG64", "PCG64");
+    let read = BitGenerator::load(json.as_bytes()).unwrap();
+    assert_eq!((read.kind(), drawn(&read)), (Ok(Kind::RandomgenPcg64), drawn(&wide)));
+    let read = BitGenerator::load(json.replace("\"dxsm\"", "2").as_bytes()).unwrap();
+    assert_eq!(read.kind(), Ok(Kind::RandomgenPcg64));
+    let refused = BitGenerator::load(json.replace("\"dxsm\"", "3").as_bytes()).map(|read| read.kind());
+    assert_eq!(refused, Ok(Ok(Kind::Pcg64)), "a state of NumPy's PCG64 may have anything beside it");
 }

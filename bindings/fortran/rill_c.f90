@@ -23,6 +23,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC128X32 = 19
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_MWC192X = 20
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG32 = 21
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64 = 22
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM = 23
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX = 24
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_THREEFRY = 25

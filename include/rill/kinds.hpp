@@ -155,6 +155,19 @@ inline BitGenerator PCG32(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_PCG32, seed, given);
 }
 
+/// PCG of 128 bits with streams, XSL-RR or DXSM.
+inline BitGenerator RandomgenPCG64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64); }
+inline BitGenerator RandomgenPCG64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64, seed}; }
+inline BitGenerator RandomgenPCG64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64, seed}; }
+inline BitGenerator RandomgenPCG64(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64, seed, given);
+}
+inline BitGenerator RandomgenPCG64(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64, seed, given);
+}
+
 /// PCG with the DXSM output function, with streams, seeded with its own multiplier.
 inline BitGenerator RandomgenPCG64DXSM() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM); }
 inline BitGenerator RandomgenPCG64DXSM(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM, seed}; }

@@ -66,6 +66,10 @@ pub enum Kind {
     /// Seeded with 4 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
     /// odd number; advance.
     Pcg32 = 21,
+    /// PCG of 128 bits with streams, XSL-RR or DXSM.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 divided by the golden ratio, rounded
+    /// up to an odd number; advance.
+    RandomgenPcg64 = 22,
     /// PCG with the DXSM output function, with streams, seeded with its own multiplier.
     /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^128 by the golden ratio, rounded down to
     /// an odd number; advance.
@@ -112,7 +116,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -133,6 +137,7 @@ impl Kind {
             Self::Mwc128x32 => c"MWC128X32",
             Self::Mwc192x => c"MWC192X",
             Self::Pcg32 => c"PCG32",
+            Self::RandomgenPcg64 => c"randomgen.PCG64",
             Self::RandomgenPcg64dxsm => c"randomgen.PCG64DXSM",
             Self::RandomgenPhilox => c"randomgen.Philox",
             Self::Threefry => c"ThreeFry",
@@ -169,6 +174,7 @@ impl Kind {
             Self::Mwc128x32 => 4,
             Self::Mwc192x => 6,
             Self::Pcg32 => 4,
+            Self::RandomgenPcg64 => 8,
             Self::RandomgenPcg64dxsm => 8,
             Self::RandomgenPhilox => 4,
             Self::Threefry => 8,
@@ -204,6 +210,7 @@ impl Kind {
             Self::Mwc128x32 => ("randomgen.mwcx", "MWC128X32"),
             Self::Mwc192x => ("randomgen.mwcx", "MWC192X"),
             Self::Pcg32 => ("randomgen.pcg32", "PCG32"),
+            Self::RandomgenPcg64 => ("randomgen.pcg64", "PCG64"),
             Self::RandomgenPcg64dxsm => ("randomgen.pcg64", "PCG64DXSM"),
             Self::RandomgenPhilox => ("randomgen.philox", "Philox"),
             Self::Threefry => ("randomgen.threefry", "ThreeFry"),
@@ -240,6 +247,7 @@ impl Kind {
             Self::Mwc128x32 => "randomgen.mwcx.MWC128X32",
             Self::Mwc192x => "randomgen.mwcx.MWC192X",
             Self::Pcg32 => "randomgen.pcg32.PCG32",
+            Self::RandomgenPcg64 => "randomgen.pcg64.PCG64",
             Self::RandomgenPcg64dxsm => "randomgen.pcg64.PCG64DXSM",
             Self::RandomgenPhilox => "randomgen.philox.Philox",
             Self::Threefry => "randomgen.threefry.ThreeFry",

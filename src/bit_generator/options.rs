@@ -202,6 +202,11 @@ impl Described {
                 let is_one = |names: &&[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(text));
                 return Some([texts.iter().position(is_one)? as u64, 0, 0, 0]);
             }
+            // An integer stands for its digits.
+            (OptionValue::Words(&[digits]), Accepts::Texts(texts)) => {
+                let is_one = |names: &&[&str]| names.iter().any(|name| name.parse() == Ok(digits));
+                return Some([texts.iter().position(is_one)? as u64, 0, 0, 0]);
+            }
             (OptionValue::Words(words), Accepts::Integers(..) | Accepts::OneOf(_) | Accepts::Flags) => words,
             _ => return None,
         };

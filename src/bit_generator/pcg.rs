@@ -1,4 +1,5 @@
-//! The linear congruential generator of 128 bits that PCG64, PCG64DXSM and LCG128Mix share.
+//! The linear congruential generator of 128 bits that PCG64, PCG64DXSM, those of randomgen and LCG128Mix
+//! share.
 //!
 //! A step is one application of state * multiplier + increment. The fills divide the one sequence among several strands
 //! that are interleaved: strand i of n has the states i, i + n, i + 2 n, ..., and leaps n steps at a time (`Leaps` of
@@ -15,6 +16,7 @@ mod avx512;
 pub(super) mod lcg128_mix;
 pub(super) mod pcg64;
 pub(super) mod pcg64dxsm;
+pub(super) mod randomgen_pcg64;
 pub(super) mod randomgen_pcg64dxsm;
 
 use super::layout::{Form, Layout, Reader, Writer, inner};

@@ -112,6 +112,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Mwc128x32 => &raw const MWC128X32,
                 Kind::Mwc192x => &raw const MWC192X,
                 Kind::Pcg32 => &raw const PCG32,
+                Kind::RandomgenPcg64 => &raw const RANDOMGENPCG64,
                 Kind::RandomgenPcg64dxsm => &raw const RANDOMGENPCG64DXSM,
                 Kind::RandomgenPhilox => &raw const RANDOMGENPHILOX,
                 Kind::Threefry => &raw const THREEFRY,
@@ -162,6 +163,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Lxm => LXM_OPTIONS,
         Kind::RandomgenMt19937 => RANDOMGENMT19937_OPTIONS,
         Kind::Pcg32 => PCG32_OPTIONS,
+        Kind::RandomgenPcg64 => RANDOMGENPCG64_OPTIONS,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM_OPTIONS,
         Kind::RandomgenPhilox => RANDOMGENPHILOX_OPTIONS,
         Kind::Threefry => THREEFRY_OPTIONS,
@@ -649,6 +651,57 @@ static PCG32: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"PCG XSH-RR 64/32, of 32-bit words.".as_ptr(),
     source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014".as_ptr(),
     n_options: 1,
+};
+
+#[rustfmt::skip]
+static RANDOMGENPCG64_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"inc".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"stream; without it the seed chooses one".as_ptr(),
+    },
+    rill_option_description {
+        name: c"variant".as_ptr(),
+        option_type: rill_option_type::Text,
+        max_words: 1,
+        range: c"xsl-rr, xslrr, 1.0, 1, dxsm, cm-dxsm, cmdxsm, 2.0, 2, dxsm-128 or dxsm128".as_ptr(),
+        default_value: c"xsl-rr".as_ptr(),
+        may_be_none: true,
+        in_reseed: false,
+        meaning: c"output function and multiplier; 1 is xsl-rr, 2 and None are dxsm, with a multiplier of 64 bits".as_ptr(),
+    },
+    rill_option_description {
+        name: c"numpy_seed".as_ptr(),
+        option_type: rill_option_type::Boolean,
+        max_words: 1,
+        range: c"0 or 1".as_ptr(),
+        default_value: c"False".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"seed as NumPy does; variant must then be xsl-rr, and inc None".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static RANDOMGENPCG64: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"randomgen.PCG64".as_ptr(),
+    class_name: c"randomgen.pcg64.PCG64".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^128 divided by the golden ratio, rounded up to an odd number".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"PCG of 128 bits with streams, XSL-RR or DXSM.".as_ptr(),
+    source: c"O'Neill, PCG, Harvey Mudd College HMC-CS-2014-0905, 2014; DXSM in its pcg-cpp".as_ptr(),
+    n_options: 3,
 };
 
 #[rustfmt::skip]

@@ -6,7 +6,7 @@ use libc::c_void;
 
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32,
-    Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm,
+    Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64, RandomgenPcg64Dxsm,
     RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche,
     Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
@@ -57,6 +57,7 @@ plain! {
     Mwc128x32: [u32; 4];
     Mwc192x: [u64; 3], [u64; 2];
     Pcg32: [u64; 2];
+    RandomgenPcg64: [u128; 3], [u64; 2];
     RandomgenPcg64Dxsm: [u128; 2], [u64; 2];
     RandomgenPhilox4x64: [u64; 4], [u64; 2], [u64; 4], u64, u64, [u64; 2];
     ThreeFry4x64: [u64; 4], [u64; 4], [u64; 4], u64, u64, [u64; 2];
@@ -99,6 +100,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Mwc128x32 => act.act::<Mwc128x32>(state),
             Kind::Mwc192x => act.act::<Mwc192x>(state),
             Kind::Pcg32 => act.act::<Pcg32>(state),
+            Kind::RandomgenPcg64 => act.act::<RandomgenPcg64>(state),
             Kind::RandomgenPcg64dxsm => act.act::<RandomgenPcg64Dxsm>(state),
             Kind::RandomgenPhilox => act.act::<RandomgenPhilox4x64>(state),
             Kind::Threefry => act.act::<ThreeFry4x64>(state),

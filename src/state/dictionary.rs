@@ -151,8 +151,9 @@ fn has<'a, N: StateNode<'a>>(root: N, entry: &Registered, (field, fixed): (&Fiel
     match fixed {
         Fixed::Number(number) => value.short() == Some(number),
         Fixed::Flag(flag) => value.short().is_some_and(|short| (short != 0) == flag),
-        Fixed::Text(texts) => match value.text() {
-            Ok(Some(text)) => texts.iter().any(|known| known.eq_ignore_ascii_case(&text)),
+        Fixed::Text(texts) => match (value.text(), value.short()) {
+            (Ok(Some(text)), _) => texts.iter().any(|known| known.eq_ignore_ascii_case(&text)),
+            (_, Some(number)) => texts.iter().any(|known| known.parse() == Ok(number)),
             _ => false,
         },
     }

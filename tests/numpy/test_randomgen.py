@@ -224,7 +224,8 @@ def test_seeding_in_place(name):
             _, our_words = refused(lambda: F["rill_bit_generator_reseed_with"].call(ours, here, array, n), RillError)
             assert (their_words is None) == (our_words is None), (options, their_words, our_words)
             same_end(theirs, ours)
-            if here is not None:
+            # A refused call changes nothing of ours; randomgen's PCG64 has the new seed sequence then.
+            if here is not None and our_words is None:
                 same_end(theirs.spawn(1)[0], ours.spawn(1)[0])
         if both(lambda: theirs.seed(3), lambda: ours.reseed_u64(3)) is None:
             continue

@@ -24,7 +24,8 @@ def parsed(text):
 
 
 def value_of(text):
-    return {"None": None, "True": True, "False": False}.get(text, int(text, 0) if text[0].isdigit() else text)
+    is_number = text.startswith("0x") or text.isdigit()
+    return {"None": None, "True": True, "False": False}.get(text, int(text, 0) if is_number else text)
 
 
 def spelled(options):

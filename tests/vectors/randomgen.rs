@@ -17,6 +17,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/MWC128X32.txt"),
     include_str!("randomgen/MWC192X.txt"),
     include_str!("randomgen/PCG32.txt"),
+    include_str!("randomgen/randomgen.PCG64.txt"),
     include_str!("randomgen/randomgen.PCG64DXSM.txt"),
     include_str!("randomgen/randomgen.Philox.txt"),
     include_str!("randomgen/ThreeFry.txt"),

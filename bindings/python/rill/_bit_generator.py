@@ -10,9 +10,9 @@ from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
-    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM",
-    "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256",
-    "Xoshiro512",
+    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
+    "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
+    "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -182,6 +182,23 @@ class PCG32(OfRandomgen, Jumping, Advancing):
     _seeding = ("inc",)
     _seed_word = np.uint64
     _jump = 0x9E3779B97F4A7C15
+
+
+class RandomgenPCG64(OfRandomgen, Jumping, Advancing):
+    """PCG of 128 bits with streams, XSL-RR or DXSM.
+
+    Options:
+    inc: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
+    variant: output function and multiplier; 1 is xsl-rr, 2 and None are dxsm, with a multiplier of 64 bits (xsl-rr,
+        xslrr, 1.0, 1, dxsm, cm-dxsm, cmdxsm, 2.0, 2, dxsm-128 or dxsm128 or None; by default xsl-rr)
+    numpy_seed: seed as NumPy does; variant must then be xsl-rr, and inc None (0 or 1; by default False)
+    """
+
+    _kind, _word, _seed_words = 22, np.uint64, 8
+    _class = ("randomgen.pcg64", "PCG64")
+    _options = ("inc", "variant", "numpy_seed")
+    _seeding = ("inc",)
+    _jump = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
 class RandomgenPCG64DXSM(OfRandomgen, Jumping, Advancing):

@@ -14,7 +14,9 @@ randomgen = pytest.importorskip("randomgen", minversion="2.5.1")
 KINDS = [name for name in rill._bit_generator.__all__ if issubclass(getattr(rill, name), OfRandomgen)]
 OPTIONS = {
     "JSF": [{"size": 32, "p": 9}, {"seed_size": 3}],
+    "LCG128Mix": [{"multiplier": 2**100 + 5, "inc": 3}, {"output": "dxsm", "dxsm_multiplier": 9, "post": False}],
     "PCG32": [{"inc": 54}],
+    "RandomgenPCG64": [{"inc": 54, "variant": "dxsm-128"}, {"variant": 2}, {"numpy_seed": False}],
     "Romu": [{"variant": "trio"}],
     "RandomgenSFC64": [{"k": None}, {"w": 3, "k": 5}],
     "Tyche": [{"original": False}, {"idx": np.uint32(7)}],

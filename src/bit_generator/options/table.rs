@@ -15,6 +15,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Lxm => LXM,
         Kind::RandomgenMt19937 => RANDOMGENMT19937,
         Kind::Pcg32 => PCG32,
+        Kind::RandomgenPcg64 => RANDOMGENPCG64,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
         Kind::Threefry => THREEFRY,
@@ -212,6 +213,40 @@ const PCG32: &[Described] = &[
         not_with_seed: false,
         instead_of_seed: false,
         refusal: "inc must be a scalar integer between 0 and 18446744073709551616",
+    },
+];
+
+#[rustfmt::skip]
+const RANDOMGENPCG64: &[Described] = &[
+    Described {
+        name: "inc",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "inc must be a scalar integer between 0 and 340282366920938463463374607431768211456",
+    },
+    Described {
+        name: "variant",
+        accepts: Accepts::Texts(&[&["xsl-rr"], &["xslrr"], &["1.0"], &["1"], &["dxsm"], &["cm-dxsm"], &["cmdxsm"], &["2.0"], &["2"], &["dxsm-128"], &["dxsm128"]]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "variant {} is not known.",
+    },
+    Described {
+        name: "numpy_seed",
+        accepts: Accepts::Flags,
+        default: Some([0, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        refusal: "numpy_seed must be 0 or 1",
     },
 ];
 

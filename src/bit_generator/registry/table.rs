@@ -7,9 +7,10 @@ use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
     Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm, RandomgenPhilox2x32,
-    RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
-    Sfmt, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
+    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64, RandomgenPcg64Dxsm,
+    RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32, RandomgenPhilox2x64,
+    RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Sfmt, Squares32,
+    Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
     Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
 };
 
@@ -33,6 +34,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Mwc128x32 => MWC128X32,
         Kind::Mwc192x => MWC192X,
         Kind::Pcg32 => PCG32,
+        Kind::RandomgenPcg64 => RANDOMGENPCG64,
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
         Kind::Threefry => THREEFRY,
@@ -82,6 +84,8 @@ const MWC128X32: &[Registered] = &[registered!(Mwc128x32)];
 const MWC192X: &[Registered] = &[registered!(Mwc192x)];
 #[rustfmt::skip]
 const PCG32: &[Registered] = &[registered!(Pcg32)];
+#[rustfmt::skip]
+const RANDOMGENPCG64: &[Registered] = &[registered!(RandomgenPcg64), registered!(RandomgenPcg64VariantDxsm), registered!(RandomgenPcg64VariantDxsm128)];
 #[rustfmt::skip]
 const RANDOMGENPCG64DXSM: &[Registered] = &[registered!(RandomgenPcg64Dxsm)];
 #[rustfmt::skip]

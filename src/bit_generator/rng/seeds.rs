@@ -9,9 +9,9 @@ use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x,
-    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64Dxsm,
-    RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche,
-    Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
+    RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64,
+    Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -32,6 +32,7 @@ rng!(Mwc128x, [u8; 16]);
 rng!(Mwc128x32, [u8; 16]);
 rng!(Mwc192x, [u8; 24]);
 rng!(Pcg32, [u8; 16]);
+rng!(RandomgenPcg64, [u8; 32]);
 rng!(RandomgenPcg64Dxsm, [u8; 32]);
 rng!(RandomgenPhilox4x64, [u8; 16]);
 rng!(ThreeFry4x64, [u8; 32]);

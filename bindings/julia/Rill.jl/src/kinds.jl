@@ -4,19 +4,19 @@
 # The kinds of bit generators.
 
 export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LCG128Mix, LXM, RandomgenMT19937, MT64,
-    MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64,
-    SFMT, Squares, Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
+    MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu,
+    RandomgenSFC64, SFMT, Squares, Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
-    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64DXSM",
-    "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche", "Xoroshiro128", "Xoshiro256",
-    "Xoshiro512",
+    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
+    "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
+    "Xoroshiro128", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -30,6 +30,7 @@ const JUMPS = Dict(
     19 => big"0x10000000000000000",
     20 => big"0x1000000000000000000000000",
     21 => big"0x9e3779b97f4a7c15",
+    22 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     23 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     24 => big"0x400000000000000000000000000000000",
     25 => big"0x400000000000000000000000000000000",
@@ -183,6 +184,18 @@ Options, as keyword arguments; `nothing` stands for None:
 * `inc`: stream; without it the seed chooses one (an integer from 0 to 2**64 - 1; by default None)
 """
 PCG32(seed = nothing; options...) = BitGenerator(21, seed; options...)
+
+"""    RandomgenPCG64(seed = nothing; options...)
+
+PCG of 128 bits with streams, XSL-RR or DXSM.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `inc`: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
+* `variant`: output function and multiplier; 1 is xsl-rr, 2 and None are dxsm, with a multiplier of 64 bits (xsl-rr, xslrr, 1.0, 1, dxsm, cm-dxsm, cmdxsm, 2.0, 2, dxsm-128 or dxsm128 or None; by default xsl-rr)
+* `numpy_seed`: seed as NumPy does; variant must then be xsl-rr, and inc None (0 or 1; by default False)
+"""
+RandomgenPCG64(seed = nothing; options...) = BitGenerator(22, seed; options...)
 
 """    RandomgenPCG64DXSM(seed = nothing; options...)
 
