@@ -303,6 +303,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_XOROSHIRO128 = 33,
     /**
+     * xorshift1024*phi, sixteen words in a ring.
+     * Seeded with 32 words of 32 bits; period 2^1024 - 1; one jump is 2^512 words; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_XORSHIFT1024 = 34,
+    /**
      * xoshiro256**, four words shifted and rotated.
      * Seeded with 8 words of 32 bits; period 2^256 - 1; one jump is 2^128 words; no advance.
      */

@@ -6,8 +6,8 @@
  * rill_gsl_lcg128mix, rill_gsl_lxm, rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x,
  * rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64, rill_gsl_randomgen_pcg64dxsm,
  * rill_gsl_randomgen_philox, rill_gsl_threefry, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt,
- * rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program
- * changes one line and runs on NumPy's streams:
+ * rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128, rill_gsl_xorshift1024, rill_gsl_xoshiro256 and
+ * rill_gsl_xoshiro512. A program changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -118,6 +118,7 @@ RILL_GSL_TYPE(rill_gsl_sfmt, RILL_BIT_GENERATOR_KIND_SFMT)
 RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
 RILL_GSL_TYPE(rill_gsl_tyche, RILL_BIT_GENERATOR_KIND_TYCHE)
 RILL_GSL_TYPE(rill_gsl_xoroshiro128, RILL_BIT_GENERATOR_KIND_XOROSHIRO128)
+RILL_GSL_TYPE(rill_gsl_xorshift1024, RILL_BIT_GENERATOR_KIND_XORSHIFT1024)
 RILL_GSL_TYPE(rill_gsl_xoshiro256, RILL_BIT_GENERATOR_KIND_XOSHIRO256)
 RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 
@@ -177,6 +178,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_tyche (rill_gsl_tyche_pointer())
 /** Same stream as randomgen.xoroshiro128.Xoroshiro128. */
 #define rill_gsl_xoroshiro128 (rill_gsl_xoroshiro128_pointer())
+/** Same stream as randomgen.xorshift1024.Xorshift1024. */
+#define rill_gsl_xorshift1024 (rill_gsl_xorshift1024_pointer())
 /** Same stream as randomgen.xoshiro256.Xoshiro256. */
 #define rill_gsl_xoshiro256 (rill_gsl_xoshiro256_pointer())
 /** Same stream as randomgen.xoshiro512.Xoshiro512. */

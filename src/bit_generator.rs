@@ -34,6 +34,7 @@ mod tyche;
 mod word32;
 mod word64;
 mod xoroshiro128;
+mod xorshift1024;
 mod xoshiro256;
 mod xoshiro512;
 
@@ -96,6 +97,7 @@ pub mod algorithms {
     pub use super::tyche::TycheOpenrand;
     pub use super::xoroshiro128::Xoroshiro128Plus;
     pub use super::xoroshiro128::Xoroshiro128PlusPlus;
+    pub use super::xorshift1024::Xorshift1024;
     pub use super::xoshiro256::Xoshiro256;
     pub use super::xoshiro512::Xoshiro512;
 }

@@ -182,7 +182,7 @@ fn without_options_a_kind_is_what_it_is_without_them() {
 }
 
 /// The kinds whose seeding in place leaves, as in randomgen, the words or the place of the state before.
-const KEEP_THEIR_PLACE: [Kind; 1] = [Kind::Hc128];
+const KEEP_THEIR_PLACE: [Kind; 2] = [Kind::Hc128, Kind::Xorshift1024];
 
 #[test]
 fn seeding_in_place_is_a_constructor_that_keeps_what_the_first_was_told() {

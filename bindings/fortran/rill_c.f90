@@ -33,6 +33,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SQUARES = 31
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_TYCHE = 32
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOROSHIRO128 = 33
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XORSHIFT1024 = 34
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO512 = 36
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100

@@ -277,6 +277,11 @@ inline BitGenerator Xoroshiro128(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_XOROSHIRO128, seed, given);
 }
 
+/// xorshift1024*phi, sixteen words in a ring.
+inline BitGenerator Xorshift1024() { return BitGenerator(RILL_BIT_GENERATOR_KIND_XORSHIFT1024); }
+inline BitGenerator Xorshift1024(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_XORSHIFT1024, seed}; }
+inline BitGenerator Xorshift1024(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_XORSHIFT1024, seed}; }
+
 /// xoshiro256**, four words shifted and rotated.
 inline BitGenerator Xoshiro256() { return BitGenerator(RILL_BIT_GENERATOR_KIND_XOSHIRO256); }
 inline BitGenerator Xoshiro256(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_XOSHIRO256, seed}; }

@@ -103,6 +103,9 @@ pub enum Kind {
     /// xoroshiro128+ or xoroshiro128++, two words shifted and rotated.
     /// Seeded with 4 words of 32 bits; period 2^128 - 1; one jump is 2^64 words; no advance.
     Xoroshiro128 = 33,
+    /// xorshift1024*phi, sixteen words in a ring.
+    /// Seeded with 32 words of 32 bits; period 2^1024 - 1; one jump is 2^512 words; no advance.
+    Xorshift1024 = 34,
     /// xoshiro256**, four words shifted and rotated.
     /// Seeded with 8 words of 32 bits; period 2^256 - 1; one jump is 2^128 words; no advance.
     Xoshiro256 = 35,
@@ -116,7 +119,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -147,6 +150,7 @@ impl Kind {
             Self::Squares => c"Squares",
             Self::Tyche => c"Tyche",
             Self::Xoroshiro128 => c"Xoroshiro128",
+            Self::Xorshift1024 => c"Xorshift1024",
             Self::Xoshiro256 => c"Xoshiro256",
             Self::Xoshiro512 => c"Xoshiro512",
             Self::Foreign => c"foreign",
@@ -184,6 +188,7 @@ impl Kind {
             Self::Squares => 20,
             Self::Tyche => 3,
             Self::Xoroshiro128 => 4,
+            Self::Xorshift1024 => 32,
             Self::Xoshiro256 => 8,
             Self::Xoshiro512 => 16,
             Self::Foreign => 0,
@@ -220,6 +225,7 @@ impl Kind {
             Self::Squares => ("randomgen.squares", "Squares"),
             Self::Tyche => ("randomgen.tyche", "Tyche"),
             Self::Xoroshiro128 => ("randomgen.xoroshiro128", "Xoroshiro128"),
+            Self::Xorshift1024 => ("randomgen.xorshift1024", "Xorshift1024"),
             Self::Xoshiro256 => ("randomgen.xoshiro256", "Xoshiro256"),
             Self::Xoshiro512 => ("randomgen.xoshiro512", "Xoshiro512"),
             Self::Foreign => ("", "foreign"),
@@ -257,6 +263,7 @@ impl Kind {
             Self::Squares => "randomgen.squares.Squares",
             Self::Tyche => "randomgen.tyche.Tyche",
             Self::Xoroshiro128 => "randomgen.xoroshiro128.Xoroshiro128",
+            Self::Xorshift1024 => "randomgen.xorshift1024.Xorshift1024",
             Self::Xoshiro256 => "randomgen.xoshiro256.Xoshiro256",
             Self::Xoshiro512 => "randomgen.xoshiro512.Xoshiro512",
             Self::Foreign => "foreign",

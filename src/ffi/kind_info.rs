@@ -122,6 +122,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Squares => &raw const SQUARES,
                 Kind::Tyche => &raw const TYCHE,
                 Kind::Xoroshiro128 => &raw const XOROSHIRO128,
+                Kind::Xorshift1024 => &raw const XORSHIFT1024,
                 Kind::Xoshiro256 => &raw const XOSHIRO256,
                 Kind::Xoshiro512 => &raw const XOSHIRO512,
                 Kind::Foreign => return Err(Error::argument("a foreign bit generator has no description")),
@@ -1087,6 +1088,23 @@ static XOROSHIRO128: rill_bit_generator_description = rill_bit_generator_descrip
     summary: c"xoroshiro128+ or xoroshiro128++, two words shifted and rotated.".as_ptr(),
     source: c"Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47(4), 2021".as_ptr(),
     n_options: 1,
+};
+
+#[rustfmt::skip]
+static XORSHIFT1024: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"Xorshift1024".as_ptr(),
+    class_name: c"randomgen.xorshift1024.Xorshift1024".as_ptr(),
+    word_bits: 64,
+    seed_words: 32,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^512 words".as_ptr(),
+    period: c"2^1024 - 1".as_ptr(),
+    summary: c"xorshift1024*phi, sixteen words in a ring.".as_ptr(),
+    source: c"Vigna, An experimental exploration of Marsaglia's xorshift generators, scrambled, ACM TOMS 42(4), 2016".as_ptr(),
+    n_options: 0,
 };
 
 #[rustfmt::skip]

@@ -8,7 +8,7 @@ use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32,
     Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64, RandomgenPcg64Dxsm,
     RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche,
-    Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -67,6 +67,7 @@ plain! {
     Squares64: [u64; 2], [u64; 2];
     Tyche: [u32; 4];
     Xoroshiro128Plus: [u64; 2], [u64; 2];
+    Xorshift1024: [u64; 16], u64, [u64; 2];
     Xoshiro256: [u64; 4], [u64; 2];
     Xoshiro512: [u64; 8], [u64; 2];
 }
@@ -110,6 +111,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Squares => act.act::<Squares64>(state),
             Kind::Tyche => act.act::<Tyche>(state),
             Kind::Xoroshiro128 => act.act::<Xoroshiro128Plus>(state),
+            Kind::Xorshift1024 => act.act::<Xorshift1024>(state),
             Kind::Xoshiro256 => act.act::<Xoshiro256>(state),
             Kind::Xoshiro512 => act.act::<Xoshiro512>(state),
             Kind::Foreign => return None,

@@ -27,6 +27,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/Squares.txt"),
     include_str!("randomgen/Tyche.txt"),
     include_str!("randomgen/Xoroshiro128.txt"),
+    include_str!("randomgen/Xorshift1024.txt"),
     include_str!("randomgen/Xoshiro256.txt"),
     include_str!("randomgen/Xoshiro512.txt"),
 ];

@@ -12,7 +12,7 @@ __all__ = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
     "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
     "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
-    "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -330,6 +330,13 @@ class Xoroshiro128(OfRandomgen, Jumping):
     _kind, _word, _seed_words = 33, np.uint64, 4
     _class = ("randomgen.xoroshiro128", "Xoroshiro128")
     _options = ("plusplus",)
+
+
+class Xorshift1024(OfRandomgen, Jumping):
+    """xorshift1024*phi, sixteen words in a ring."""
+
+    _kind, _word, _seed_words = 34, np.uint64, 32
+    _class = ("randomgen.xorshift1024", "Xorshift1024")
 
 
 class Xoshiro256(OfRandomgen, Jumping):

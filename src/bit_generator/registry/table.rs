@@ -11,7 +11,7 @@ use crate::bit_generator::{
     RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32, RandomgenPhilox2x64,
     RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Sfmt, Squares32,
     Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
-    Xoroshiro128Plus, Xoroshiro128PlusPlus, Xoshiro256, Xoshiro512,
+    Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -44,6 +44,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
         Kind::Xoroshiro128 => XOROSHIRO128,
+        Kind::Xorshift1024 => XORSHIFT1024,
         Kind::Xoshiro256 => XOSHIRO256,
         Kind::Xoshiro512 => XOSHIRO512,
         Kind::Foreign => &[],
@@ -104,6 +105,8 @@ const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)]
 const TYCHE: &[Registered] = &[registered!(Tyche), registered!(TycheOpenrand)];
 #[rustfmt::skip]
 const XOROSHIRO128: &[Registered] = &[registered!(Xoroshiro128Plus), registered!(Xoroshiro128PlusPlus)];
+#[rustfmt::skip]
+const XORSHIFT1024: &[Registered] = &[registered!(Xorshift1024)];
 #[rustfmt::skip]
 const XOSHIRO256: &[Registered] = &[registered!(Xoshiro256)];
 #[rustfmt::skip]

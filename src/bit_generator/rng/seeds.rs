@@ -11,7 +11,7 @@ use crate::bit_generator::{
     Algorithm, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x,
     Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
     RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64,
-    Tyche, Xoroshiro128Plus, Xoshiro256, Xoshiro512,
+    Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -42,5 +42,6 @@ rng!(Sfmt, SeedBytes<2496>);
 rng!(Squares64, SeedBytes<80>);
 rng!(Tyche, [u8; 12]);
 rng!(Xoroshiro128Plus, [u8; 16]);
+rng!(Xorshift1024, SeedBytes<128>);
 rng!(Xoshiro256, [u8; 32]);
 rng!(Xoshiro512, SeedBytes<64>);

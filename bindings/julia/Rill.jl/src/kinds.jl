@@ -5,18 +5,18 @@
 
 export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LCG128Mix, LXM, RandomgenMT19937, MT64,
     MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu,
-    RandomgenSFC64, SFMT, Squares, Tyche, Xoroshiro128, Xoshiro256, Xoshiro512
+    RandomgenSFC64, SFMT, Squares, Tyche, Xoroshiro128, Xorshift1024, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
     "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
     "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
-    "Xoroshiro128", "Xoshiro256", "Xoshiro512",
+    "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 31, 32, 33, 34, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -295,6 +295,13 @@ Options, as keyword arguments; `nothing` stands for None:
 * `plusplus`: xoroshiro128++ (0 or 1; by default False)
 """
 Xoroshiro128(seed = nothing; options...) = BitGenerator(33, seed; options...)
+
+"""    Xorshift1024(seed = nothing)
+
+xorshift1024*phi, sixteen words in a ring.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+Xorshift1024(seed = nothing) = BitGenerator(34, seed)
 
 """    Xoshiro256(seed = nothing)
 

@@ -1,0 +1,152 @@
+//! xorshift1024*phi: sixteen words in a ring, of which each step changes one; the output is a multiple of it.
+//!
+//! As in randomgen, seeding in place leaves the place in the ring.
+//!
+//! Source: S. Vigna, "An Experimental Exploration of Marsaglia's xorshift Generators, Scrambled", ACM TOMS 42 (2016).
+
+use super::layout::{Form, Layout, Reader, Writer, inner};
+use super::linear_jump::{self, Polynomial};
+use super::word64::{Half, Word64};
+use super::{Algorithm, Kind, Native, pair_words};
+use crate::error::Result;
+
+/// The words of the ring.
+const N: usize = 16;
+/// 2^64 divided by the golden ratio, to an odd number.
+const MULTIPLIER: u64 = 0x9e3779b97f4a7c13;
+/// The polynomial of 2^512 steps, from the author's code.
+const JUMP: Polynomial<N> = [
+    0x84242f96eca9c41d,
+    0xa3c65b8776f96855,
+    0x5b34a39f070b5837,
+    0x4489affce4f31a1e,
+    0x2ffeeb0a48316f40,
+    0xdc2d9891fe68c022,
+    0x3659132bb12fea70,
+    0xaac17d8efa43cab8,
+    0xc4cb815590989b13,
+    0x5ee975283d71c93b,
+    0x691548c86c1bd540,
+    0x7910c41d10a1e6a5,
+    0x0b5fc64563b3e2a8,
+    0x047f7684e9fc949d,
+    0xb99181f2d8f685ca,
+    0x284600e3f30e38c3,
+];
+/// The characteristic polynomial of a step, without its leading term.
+const CHARACTERISTIC: Polynomial<N> = [
+    0x1000000000000001,
+    0x2200aa001400f000,
+    0x0111e1c02bc18180,
+    0x030d535201556130,
+    0x4a32d044029b08f7,
+    0x34b3216457d7b028,
+    0xe860f083d70158c6,
+    0xdf6a7cadba32bca9,
+    0xbabab341e2554b59,
+    0xcd40a7e2537771ea,
+    0x0040f0e46e848800,
+    0xa1422cb7814f5c68,
+    0x53116c08605c805f,
+    0x0440024003007b28,
+    0x787878786d381540,
+    0x0000000000007879,
+];
+
+/// The generator; same stream as `randomgen.Xorshift1024`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Xorshift1024 {
+    ring: [u64; N],
+    /// The place of the word that was changed last; only its four lower bits count.
+    position: u64,
+    half: Half,
+}
+
+impl Native for Xorshift1024 {
+    const KIND: Kind = Kind::Xorshift1024;
+    const LAYOUT: Layout =
+        &[inner("s", Form::U64s(N)), inner("p", Form::U64), Half::FIELDS[0], Half::FIELDS[1]];
+
+    fn from_words(words: &[u32]) -> Self {
+        let mut ring = [0; N];
+        for (slot, word) in ring.iter_mut().zip(pair_words(words)) {
+            *slot = word;
+        }
+        Self { ring, position: 0, half: Half::default() }
+    }
+
+    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
+        self.position = Self::restored(&mut Reader(old.state()?.iter()))?.position;
+        Ok(())
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        Ok(Self {
+            ring: words.u64s(),
+            position: words.within("p", 0, N as u64 - 1)?,
+            half: Half::restored(words)?,
+        })
+    }
+}
+
+/// The new word, from the one that was changed last and the next.
+#[inline(always)]
+fn changed(last: u64, next: u64) -> u64 {
+    let next = next ^ next << 31;
+    next ^ next >> 11 ^ last ^ last >> 30
+}
+
+/// A step of the ring when its first word is the one that was changed last.
+fn step(ring: &mut [u64; N]) {
+    let last = ring[0];
+    ring[0] = changed(last, ring[1]);
+    ring[1] = last;
+    ring[1..].rotate_left(1);
+}
+
+impl Xorshift1024 {
+    fn place(&self) -> usize {
+        self.position as usize % N
+    }
+}
+
+impl Word64 for Xorshift1024 {
+    #[inline]
+    fn next(&mut self) -> u64 {
+        let (last, next) = (self.place(), (self.place() + 1) % N);
+        self.ring[next] = changed(self.ring[last], self.ring[next]);
+        self.position = next as u64;
+        self.ring[next].wrapping_mul(MULTIPLIER)
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        (state.u64s(&self.ring).u64(self.position), self.half)
+    }
+
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        let place = self.place();
+        self.ring.rotate_left(place);
+        linear_jump::apply(&mut self.ring, &linear_jump::power(&JUMP, &CHARACTERISTIC, jumps), step);
+        self.ring.rotate_right(place);
+        self.half = Half::default();
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_characteristic_polynomial_is_that_of_a_step() {
+        let start = std::array::from_fn(|i| i as u64 + 1);
+        let (mut low, mut leading) = (start, start);
+        linear_jump::apply(&mut low, &CHARACTERISTIC, step);
+        (0..64 * N).for_each(|_| step(&mut leading));
+        assert_eq!(low, leading);
+    }
+}
