@@ -184,6 +184,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_SFC64 = 5,
     /**
+     * AES with 10 rounds, applied to a counter.
+     * Seeded with 4 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6,
+    /**
      * Two tables that exchange words, efiix64x384.
      * Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
      */

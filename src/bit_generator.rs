@@ -4,7 +4,9 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
+mod aes_counter;
 mod algorithm;
+mod batched;
 mod counter_based;
 mod efiix64;
 mod hc128;
@@ -62,6 +64,7 @@ pub mod algorithms {
     pub use super::pcg::pcg64dxsm::Pcg64Dxsm;
     pub use super::philox::Philox;
     pub use super::sfc64::Sfc64;
+    pub use super::aes_counter::AesCounter;
     pub use super::efiix64::Efiix64;
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;

@@ -11,6 +11,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12

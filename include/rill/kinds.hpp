@@ -47,6 +47,19 @@ inline BitGenerator SFC64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFC64)
 inline BitGenerator SFC64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 inline BitGenerator SFC64(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFC64, seed}; }
 
+/// AES with 10 rounds, applied to a counter.
+inline BitGenerator AESCounter() { return BitGenerator(RILL_BIT_GENERATOR_KIND_AESCOUNTER); }
+inline BitGenerator AESCounter(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_AESCOUNTER, seed}; }
+inline BitGenerator AESCounter(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_AESCOUNTER, seed}; }
+inline BitGenerator AESCounter(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_AESCOUNTER, seed, given);
+}
+inline BitGenerator AESCounter(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_AESCOUNTER, seed, given);
+}
+
 /// Two tables that exchange words, efiix64x384.
 inline BitGenerator EFIIX64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_EFIIX64); }
 inline BitGenerator EFIIX64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_EFIIX64, seed}; }

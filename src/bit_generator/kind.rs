@@ -28,6 +28,9 @@ pub enum Kind {
     /// The small fast chaotic generator, with 256 bits of state.
     /// Seeded with 6 words of 32 bits; period 2^64 or more, 2^255 on average; no jumps; no advance.
     Sfc64 = 5,
+    /// AES with 10 rounds, applied to a counter.
+    /// Seeded with 4 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
+    AesCounter = 6,
     /// Two tables that exchange words, efiix64x384.
     /// Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
     Efiix64 = 10,
@@ -119,7 +122,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -128,6 +131,7 @@ impl Kind {
             Self::Pcg64dxsm => c"PCG64DXSM",
             Self::Philox => c"Philox",
             Self::Sfc64 => c"SFC64",
+            Self::AesCounter => c"AESCounter",
             Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
@@ -166,6 +170,7 @@ impl Kind {
             Self::Pcg64dxsm => 8,
             Self::Philox => 4,
             Self::Sfc64 => 6,
+            Self::AesCounter => 4,
             Self::Efiix64 => 8,
             Self::Hc128 => 8,
             Self::Jsf => 2,
@@ -203,6 +208,7 @@ impl Kind {
             Self::Pcg64dxsm => ("numpy.random", "PCG64DXSM"),
             Self::Philox => ("numpy.random", "Philox"),
             Self::Sfc64 => ("numpy.random", "SFC64"),
+            Self::AesCounter => ("randomgen.aes", "AESCounter"),
             Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
@@ -241,6 +247,7 @@ impl Kind {
             Self::Pcg64dxsm => "PCG64DXSM",
             Self::Philox => "Philox",
             Self::Sfc64 => "SFC64",
+            Self::AesCounter => "randomgen.aes.AESCounter",
             Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",

@@ -13,7 +13,6 @@ pub(crate) enum Form {
     U64,
     /// An integer of 128 bits.
     U128,
-    #[allow(dead_code, reason = "for the generators to come")]
     /// An array of bytes, each of which takes a word.
     U8s(usize),
     /// An array of integers of 32 bits.
@@ -113,6 +112,14 @@ impl Field {
     }
 }
 
+/// The value, if it is from `first` to `last`; refused in randomgen's words.
+pub(super) fn check_within(value: u64, name: &str, first: u64, last: u64) -> Result<u64> {
+    if (first..=last).contains(&value) {
+        return Ok(value);
+    }
+    Err(Error::state(format_args!("{name} must be in [{first}, {last}]. Got {value}.")))
+}
+
 /// How many 32-bit words a state takes.
 pub(crate) fn words_of(layout: Layout) -> usize {
     layout.iter().map(|field| field.form.words()).sum()
@@ -199,11 +206,7 @@ impl Reader<'_> {
 
     /// An integer of 64 bits from `first` to `last`; refused in randomgen's words.
     pub(super) fn within(&mut self, name: &str, first: u64, last: u64) -> Result<u64> {
-        let value = self.u64();
-        if (first..=last).contains(&value) {
-            return Ok(value);
-        }
-        Err(Error::state(format_args!("{name} must be in [{first}, {last}]. Got {value}.")))
+        check_within(self.u64(), name, first, last)
     }
 
     /// A position, checked against the range of its field.

@@ -30,6 +30,8 @@ pub(crate) struct Described {
     not_with_seed: bool,
     /// Whether seeding in place uses it and not the seed, so that the seed sequence stays.
     instead_of_seed: bool,
+    /// What is said of it beside a seed.
+    beside_seed: &'static str,
     /// What is said of any other value.
     refusal: &'static str,
 }
@@ -120,9 +122,7 @@ impl Options {
     pub(crate) fn check_beside_seed(&self) -> Result<()> {
         let mut given = self.given_options();
         match given.find(|option| option.not_with_seed && self.number(option.name).is_some()) {
-            Some(option) => {
-                Err(Error::argument(format_args!("seed and {} cannot be both used", option.name)))
-            }
+            Some(option) => Err(Error::argument(option.beside_seed)),
             None => Ok(()),
         }
     }

@@ -100,6 +100,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Pcg64dxsm => &raw const PCG64DXSM,
                 Kind::Philox => &raw const PHILOX,
                 Kind::Sfc64 => &raw const SFC64,
+                Kind::AesCounter => &raw const AESCOUNTER,
                 Kind::Efiix64 => &raw const EFIIX64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
@@ -158,6 +159,7 @@ pub unsafe extern "C" fn rill_bit_generator_option_info(
 fn options(kind: Kind) -> &'static [rill_option_description] {
     match kind {
         Kind::Philox => PHILOX_OPTIONS,
+        Kind::AesCounter => AESCOUNTER_OPTIONS,
         Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
         Kind::Lcg128mix => LCG128MIX_OPTIONS,
@@ -284,6 +286,47 @@ static SFC64: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"The small fast chaotic generator, with 256 bits of state.".as_ptr(),
     source: c"Doty-Humphrey, PractRand".as_ptr(),
     n_options: 0,
+};
+
+#[rustfmt::skip]
+static AESCOUNTER_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"counter of the first block".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"key, in the place of a seed".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static AESCOUNTER: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"AESCounter".as_ptr(),
+    class_name: c"randomgen.aes.AESCounter".as_ptr(),
+    word_bits: 64,
+    seed_words: 4,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^64 words".as_ptr(),
+    period: c"2^129".as_ptr(),
+    summary: c"AES with 10 rounds, applied to a counter.".as_ptr(),
+    source: c"NIST, Advanced Encryption Standard, FIPS 197, 2001".as_ptr(),
+    n_options: 2,
 };
 
 #[rustfmt::skip]

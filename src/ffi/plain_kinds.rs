@@ -5,10 +5,10 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    Algorithm, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32,
-    Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64, RandomgenPcg64Dxsm,
-    RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64, Tyche,
-    Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
+    AesCounter, Algorithm, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x,
+    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
+    RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64,
+    Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -45,6 +45,7 @@ plain! {
     Pcg64Dxsm: [u128; 2], [u64; 2];
     Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
     Sfc64: [u64; 4], [u64; 2];
+    AesCounter: [u64; 22], [u64; 8], [u64; 8], u64, [u64; 2];
     Efiix64: [u64; 16], [u64; 32], [u64; 4], [u64; 2];
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
@@ -89,6 +90,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Pcg64dxsm => act.act::<Pcg64Dxsm>(state),
             Kind::Philox => act.act::<Philox>(state),
             Kind::Sfc64 => act.act::<Sfc64>(state),
+            Kind::AesCounter => act.act::<AesCounter>(state),
             Kind::Efiix64 => act.act::<Efiix64>(state),
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),

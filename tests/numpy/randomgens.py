@@ -20,7 +20,7 @@ def values(option, draw):
     """A value that an option may have: a bound, or any."""
     if option["none"] and draw.random() < 0.25:
         return None
-    accepts = option["accepts"]
+    accepts = option.get("tried", option["accepts"])
     if option["type"] == "text":
         name = accepts[draw.integers(len(accepts))]
         return str(name[draw.integers(len(name))])
@@ -45,7 +45,7 @@ def every_value(name):
     for option in KINDS[name]["options"]:
         if option["none"]:
             yield {option["name"]: None}
-        accepts = option["accepts"]
+        accepts = option.get("tried", option["accepts"])
         if option["type"] == "text":
             several = [text for names in accepts for text in names]
         elif option["type"] == "boolean":

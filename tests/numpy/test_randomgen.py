@@ -173,8 +173,8 @@ def test_advance(name):
             assert unsupported.value.status == STATUS["UNSUPPORTED"]
             continue
         for delta in deltas:
-            there, _ = refused(lambda: theirs.advance(delta), OverflowError)
-            if there is None:
+            _, words = refused(lambda: theirs.advance(delta), OverflowError)
+            if words is not None:
                 # Squares takes no negative number: what is there is its sum modulo the period.
                 theirs.advance(delta % 2**64)
             ours.advance(delta)
@@ -182,8 +182,8 @@ def test_advance(name):
             same(numpy_u32(theirs, 1), ours.random_u32(1))
         for delta in (2**64 + 5, 2**100, 2**127 + 9, -(2**90)):
             words = np.array([delta >> 64 * i & 2**64 - 1 for i in range(4)], "u8")
-            there, _ = refused(lambda: theirs.advance(delta), OverflowError)
-            if there is not None:
+            _, words_of_theirs = refused(lambda: theirs.advance(delta), OverflowError)
+            if words_of_theirs is None:
                 ours.advance_words(words)
                 same_state(theirs, ours)
                 same(numpy_u32(theirs, 1), ours.random_u32(1))

@@ -5,6 +5,7 @@
 /// The files.
 #[rustfmt::skip]
 pub const FILES: &[&str] = &[
+    include_str!("randomgen/AESCounter.txt"),
     include_str!("randomgen/EFIIX64.txt"),
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),

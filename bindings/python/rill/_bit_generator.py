@@ -9,7 +9,7 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
     "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
     "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
     "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
@@ -47,6 +47,23 @@ class SFC64(BitGenerator):
     """The small fast chaotic generator, with 256 bits of state."""
 
     _kind, _word, _seed_words = 5, np.uint64, 6
+
+
+class AESCounter(OfRandomgen, Jumping, Advancing):
+    """AES with 10 rounds, applied to a counter.
+
+    Options:
+    counter: counter of the first block (an integer from 0 to 2**128 - 1 or None; by default 0)
+    key: key, in the place of a seed (an integer from 0 to 2**128 - 1; by default None)
+    """
+
+    _kind, _word, _seed_words = 6, np.uint64, 4
+    _class = ("randomgen.aes", "AESCounter")
+    _options = ("counter", "key")
+    _seeding = ("counter", "key")
+    _instead_of_seed = ("key",)
+    _dtypes = {"state": np.uint8}
+    _jump = 0x10000000000000000
 
 
 class EFIIX64(OfRandomgen):

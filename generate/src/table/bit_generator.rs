@@ -138,6 +138,12 @@ struct BitGeneratorOption {
     not_with_seed: bool,
     #[serde(default)]
     instead_of_seed: bool,
+    /// What is said of it beside a seed.
+    #[serde(default)]
+    beside_seed: String,
+    /// The integers that tests try, where most others take very long.
+    #[serde(default)]
+    tried: Vec<u64>,
     meaning: String,
     #[serde(default)]
     refusal: String,
@@ -231,6 +237,9 @@ impl BitGeneratorOption {
             (Some(toml::Value::String(name)), _) if !places.is_empty() => name.clone(),
             (_, Some(number)) => text(&number),
         };
+        if self.beside_seed.is_empty() {
+            self.beside_seed = format!("seed and {} cannot be both used", self.name);
+        }
         if self.refusal.is_empty() {
             self.refusal = format!("{} must be {}", self.name, self.range);
         }

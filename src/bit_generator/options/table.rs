@@ -9,6 +9,7 @@ use crate::bit_generator::kind::Kind;
 pub(super) const fn of(kind: Kind) -> &'static [Described] {
     match kind {
         Kind::Philox => PHILOX,
+        Kind::AesCounter => AESCOUNTER,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Lcg128mix => LCG128MIX,
@@ -38,6 +39,7 @@ const PHILOX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
         refusal: "counter must be positive and less than 2**256.",
     },
     Described {
@@ -48,7 +50,34 @@ const PHILOX: &[Described] = &[
         seeding: false,
         not_with_seed: true,
         instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
         refusal: "key must be positive and less than 2**128.",
+    },
+];
+
+#[rustfmt::skip]
+const AESCOUNTER: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
+        refusal: "counter is out-of-range for [0,2**128)",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: true,
+        instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
+        refusal: "key is out-of-range for [0,2**128)",
     },
 ];
 
@@ -62,6 +91,7 @@ const HC128: &[Described] = &[
         seeding: true,
         not_with_seed: true,
         instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
         refusal: "key is out-of-range for [0,2**256)",
     },
 ];
@@ -76,6 +106,7 @@ const JSF: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and seed_size cannot be both used",
         refusal: "seed size must be one of 1, 2, or 3",
     },
     Described {
@@ -86,6 +117,7 @@ const JSF: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and size cannot be both used",
         refusal: "size must be either 32 or 64",
     },
     Described {
@@ -96,6 +128,7 @@ const JSF: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and p cannot be both used",
         refusal: "p must be an integer between 0 and63",
     },
     Described {
@@ -106,6 +139,7 @@ const JSF: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and q cannot be both used",
         refusal: "q must be an integer between 0 and63",
     },
     Described {
@@ -116,6 +150,7 @@ const JSF: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and r cannot be both used",
         refusal: "r must be an integer between 0 and63",
     },
 ];
@@ -130,6 +165,7 @@ const LCG128MIX: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and inc cannot be both used",
         refusal: "inc must be an integer from 0 to 2**128 - 1",
     },
     Described {
@@ -140,6 +176,7 @@ const LCG128MIX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and multiplier cannot be both used",
         refusal: "multiplier must be an odd integer in (0, 2**128).",
     },
     Described {
@@ -150,6 +187,7 @@ const LCG128MIX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and output cannot be both used",
         refusal: "{} not supported. Must be one of: xsl-rr, dxsm, murmur3, upper, lower or a ctypes function or function pointer",
     },
     Described {
@@ -160,6 +198,7 @@ const LCG128MIX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and dxsm_multiplier cannot be both used",
         refusal: "dxsm_multiplier must be an odd integer in (0, 2**64).",
     },
     Described {
@@ -170,6 +209,7 @@ const LCG128MIX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and post cannot be both used",
         refusal: "post must be a bool",
     },
 ];
@@ -184,6 +224,7 @@ const LXM: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and b cannot be both used",
         refusal: "b must be an integer from 0 to 2**64 - 1",
     },
 ];
@@ -198,6 +239,7 @@ const RANDOMGENMT19937: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and numpy_seed cannot be both used",
         refusal: "numpy_seed must be 0 or 1",
     },
 ];
@@ -212,6 +254,7 @@ const PCG32: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and inc cannot be both used",
         refusal: "inc must be a scalar integer between 0 and 18446744073709551616",
     },
 ];
@@ -226,6 +269,7 @@ const RANDOMGENPCG64: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and inc cannot be both used",
         refusal: "inc must be a scalar integer between 0 and 340282366920938463463374607431768211456",
     },
     Described {
@@ -236,6 +280,7 @@ const RANDOMGENPCG64: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and variant cannot be both used",
         refusal: "variant {} is not known.",
     },
     Described {
@@ -246,6 +291,7 @@ const RANDOMGENPCG64: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and numpy_seed cannot be both used",
         refusal: "numpy_seed must be 0 or 1",
     },
 ];
@@ -260,6 +306,7 @@ const RANDOMGENPCG64DXSM: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and inc cannot be both used",
         refusal: "inc must be a scalar integer between 0 and 340282366920938463463374607431768211456",
     },
 ];
@@ -274,6 +321,7 @@ const RANDOMGENPHILOX: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
         refusal: "counter is out-of-range for [0,2**256)",
     },
     Described {
@@ -284,6 +332,7 @@ const RANDOMGENPHILOX: &[Described] = &[
         seeding: true,
         not_with_seed: true,
         instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
         refusal: "key is out-of-range for [0,2**128)",
     },
     Described {
@@ -294,6 +343,7 @@ const RANDOMGENPHILOX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and number cannot be both used",
         refusal: "number must be either 2 or 4",
     },
     Described {
@@ -304,6 +354,7 @@ const RANDOMGENPHILOX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and width cannot be both used",
         refusal: "width must be either 32 or 64",
     },
     Described {
@@ -314,6 +365,7 @@ const RANDOMGENPHILOX: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and numpy_seed cannot be both used",
         refusal: "numpy_seed must be 0 or 1",
     },
 ];
@@ -328,6 +380,7 @@ const THREEFRY: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
         refusal: "counter is out-of-range for [0,2**256)",
     },
     Described {
@@ -338,6 +391,7 @@ const THREEFRY: &[Described] = &[
         seeding: true,
         not_with_seed: true,
         instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
         refusal: "key is out-of-range for [0,2**256)",
     },
     Described {
@@ -348,6 +402,7 @@ const THREEFRY: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and number cannot be both used",
         refusal: "number must be either 2 or 4",
     },
     Described {
@@ -358,6 +413,7 @@ const THREEFRY: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and width cannot be both used",
         refusal: "width must be either 32 or 64",
     },
 ];
@@ -372,6 +428,7 @@ const ROMU: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and variant cannot be both used",
         refusal: "variant must be either \"quad\" or \"trio\"",
     },
 ];
@@ -386,6 +443,7 @@ const RANDOMGENSFC64: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and w cannot be both used",
         refusal: "w must be an integer from 0 to 2**64 - 1",
     },
     Described {
@@ -396,6 +454,7 @@ const RANDOMGENSFC64: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and k cannot be both used",
         refusal: "k must be an integer from 0 to 2**64 - 1",
     },
     Described {
@@ -406,6 +465,7 @@ const RANDOMGENSFC64: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and numpy_seed cannot be both used",
         refusal: "numpy_seed must be 0 or 1",
     },
 ];
@@ -420,6 +480,7 @@ const SQUARES: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
         refusal: "counter must be positive and less than 2**64.",
     },
     Described {
@@ -430,6 +491,7 @@ const SQUARES: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
         refusal: "key must be positive and less than 2**64.",
     },
     Described {
@@ -440,6 +502,7 @@ const SQUARES: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and variant cannot be both used",
         refusal: "variant must be either 64 or 32.",
     },
 ];
@@ -454,6 +517,7 @@ const TYCHE: &[Described] = &[
         seeding: true,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and idx cannot be both used",
         refusal: "idx must be in the interval [0, 2**32).",
     },
     Described {
@@ -464,6 +528,7 @@ const TYCHE: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and original cannot be both used",
         refusal: "original must be 0 or 1",
     },
 ];
@@ -478,6 +543,7 @@ const XOROSHIRO128: &[Described] = &[
         seeding: false,
         not_with_seed: false,
         instead_of_seed: false,
+        beside_seed: "seed and plusplus cannot be both used",
         refusal: "plusplus must be 0 or 1",
     },
 ];

@@ -6,11 +6,11 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x,
-    Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64, RandomgenPcg64Dxsm,
-    RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32, RandomgenPhilox2x64,
-    RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64, Sfmt, Squares32,
-    Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
+    AesCounter, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x,
+    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
+    RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32,
+    RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
+    Sfmt, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
     Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 
@@ -22,6 +22,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Pcg64dxsm => PCG64DXSM,
         Kind::Philox => PHILOX,
         Kind::Sfc64 => SFC64,
+        Kind::AesCounter => AESCOUNTER,
         Kind::Efiix64 => EFIIX64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
@@ -61,6 +62,8 @@ const PCG64DXSM: &[Registered] = &[registered!(Pcg64Dxsm)];
 const PHILOX: &[Registered] = &[registered!(Philox)];
 #[rustfmt::skip]
 const SFC64: &[Registered] = &[registered!(Sfc64)];
+#[rustfmt::skip]
+const AESCOUNTER: &[Registered] = &[registered!(AesCounter)];
 #[rustfmt::skip]
 const EFIIX64: &[Registered] = &[registered!(Efiix64)];
 #[rustfmt::skip]

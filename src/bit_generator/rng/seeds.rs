@@ -8,8 +8,8 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    Algorithm, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32, Mwc128x,
-    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
+    AesCounter, Algorithm, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32,
+    Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
     RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64,
     Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
@@ -20,6 +20,7 @@ rng!(Pcg64, [u8; 32]);
 rng!(Pcg64Dxsm, [u8; 32]);
 rng!(Philox, [u8; 16]);
 rng!(Sfc64, [u8; 24]);
+rng!(AesCounter, [u8; 16]);
 rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);

@@ -3,20 +3,20 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, EFIIX64, HC128, JSF, LCG128Mix, LXM, RandomgenMT19937, MT64,
-    MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry, Romu,
-    RandomgenSFC64, SFMT, Squares, Tyche, Xoroshiro128, Xorshift1024, Xoshiro256, Xoshiro512
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, AESCounter, EFIIX64, HC128, JSF, LCG128Mix, LXM, RandomgenMT19937,
+    MT64, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry,
+    Romu, RandomgenSFC64, SFMT, Squares, Tyche, Xoroshiro128, Xorshift1024, Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
     "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
     "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
     "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 31, 32, 33, 34, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 31, 32, 33, 34, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -24,6 +24,7 @@ const JUMPS = Dict(
     2 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     4 => big"0x100000000000000000000000000000000",
+    6 => big"0x10000000000000000",
     13 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     17 => big"0x100000000",
     18 => big"0x10000000000000000",
@@ -74,6 +75,17 @@ The small fast chaotic generator, with 256 bits of state.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
 SFC64(seed = nothing) = BitGenerator(5, seed)
+
+"""    AESCounter(seed = nothing; options...)
+
+AES with 10 rounds, applied to a counter.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: counter of the first block (an integer from 0 to 2**128 - 1 or None; by default 0)
+* `key`: key, in the place of a seed (an integer from 0 to 2**128 - 1; by default None)
+"""
+AESCounter(seed = nothing; options...) = BitGenerator(6, seed; options...)
 
 """    EFIIX64(seed = nothing)
 
