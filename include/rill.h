@@ -189,6 +189,16 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6,
     /**
+     * ChaCha of 64-bit words, with the rotations of BLAKE2b.
+     * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^64 words; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_BLA_BLA = 7,
+    /**
+     * ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
+     * Seeded with 8 words of 32 bits; period 2^128; no jumps; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_CHA_CHA = 8,
+    /**
      * Two tables that exchange words, efiix64x384.
      * Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
      */
@@ -291,6 +301,11 @@ typedef enum {
      * advance.
      */
     RILL_BIT_GENERATOR_KIND_SFMT = 29,
+    /**
+     * The cipher Speck128/256, applied to a counter.
+     * Seeded with 8 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
+     */
+    RILL_BIT_GENERATOR_KIND_SPECK128 = 30,
     /**
      * Squares of a counter times a key, of 64-bit or 32-bit words.
      * Seeded with 20 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an

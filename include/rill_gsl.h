@@ -2,13 +2,13 @@
 /** @file
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
- * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_aescounter, rill_gsl_efiix64, rill_gsl_hc128,
- * rill_gsl_jsf, rill_gsl_lcg128mix, rill_gsl_lxm, rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32,
- * rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64,
- * rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_threefry, rill_gsl_romu,
- * rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128,
- * rill_gsl_xorshift1024, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's
- * streams:
+ * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_aescounter, rill_gsl_blabla, rill_gsl_chacha,
+ * rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lcg128mix, rill_gsl_lxm, rill_gsl_randomgen_mt19937,
+ * rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32,
+ * rill_gsl_randomgen_pcg64, rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_threefry,
+ * rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_speck128, rill_gsl_squares, rill_gsl_tyche,
+ * rill_gsl_xoroshiro128, rill_gsl_xorshift1024, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one
+ * line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -55,6 +55,7 @@ extern "C" {
         (kind) == RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937 ? 2560 : \
         (kind) == RILL_BIT_GENERATOR_KIND_MT64 ? 2560 : \
         (kind) == RILL_BIT_GENERATOR_KIND_SFMT ? 5056 : \
+        (kind) == RILL_BIT_GENERATOR_KIND_SPECK128 ? 768 : \
         240))
 
 /** Seeds a state of that kind. */
@@ -99,6 +100,8 @@ RILL_GSL_TYPE(rill_gsl_pcg64dxsm, RILL_BIT_GENERATOR_KIND_PCG64DXSM)
 RILL_GSL_TYPE(rill_gsl_philox, RILL_BIT_GENERATOR_KIND_PHILOX)
 RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
 RILL_GSL_TYPE(rill_gsl_aescounter, RILL_BIT_GENERATOR_KIND_AESCOUNTER)
+RILL_GSL_TYPE(rill_gsl_blabla, RILL_BIT_GENERATOR_KIND_BLABLA)
+RILL_GSL_TYPE(rill_gsl_chacha, RILL_BIT_GENERATOR_KIND_CHACHA)
 RILL_GSL_TYPE(rill_gsl_efiix64, RILL_BIT_GENERATOR_KIND_EFIIX64)
 RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
@@ -118,6 +121,7 @@ RILL_GSL_TYPE(rill_gsl_threefry, RILL_BIT_GENERATOR_KIND_THREEFRY)
 RILL_GSL_TYPE(rill_gsl_romu, RILL_BIT_GENERATOR_KIND_ROMU)
 RILL_GSL_TYPE(rill_gsl_randomgen_sfc64, RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64)
 RILL_GSL_TYPE(rill_gsl_sfmt, RILL_BIT_GENERATOR_KIND_SFMT)
+RILL_GSL_TYPE(rill_gsl_speck128, RILL_BIT_GENERATOR_KIND_SPECK128)
 RILL_GSL_TYPE(rill_gsl_squares, RILL_BIT_GENERATOR_KIND_SQUARES)
 RILL_GSL_TYPE(rill_gsl_tyche, RILL_BIT_GENERATOR_KIND_TYCHE)
 RILL_GSL_TYPE(rill_gsl_xoroshiro128, RILL_BIT_GENERATOR_KIND_XOROSHIRO128)
@@ -139,6 +143,10 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_sfc64 (rill_gsl_sfc64_pointer())
 /** Same stream as randomgen.aes.AESCounter. */
 #define rill_gsl_aescounter (rill_gsl_aescounter_pointer())
+/** Same stream as randomgen.blabla.BlaBla. */
+#define rill_gsl_blabla (rill_gsl_blabla_pointer())
+/** Same stream as randomgen.chacha.ChaCha. */
+#define rill_gsl_chacha (rill_gsl_chacha_pointer())
 /** Same stream as randomgen.efiix64.EFIIX64. */
 #define rill_gsl_efiix64 (rill_gsl_efiix64_pointer())
 /** Same stream as randomgen.hc128.HC128. */
@@ -177,6 +185,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_randomgen_sfc64 (rill_gsl_randomgen_sfc64_pointer())
 /** Same stream as randomgen.sfmt.SFMT. */
 #define rill_gsl_sfmt (rill_gsl_sfmt_pointer())
+/** Same stream as randomgen.speck128.SPECK128. */
+#define rill_gsl_speck128 (rill_gsl_speck128_pointer())
 /** Same stream as randomgen.squares.Squares. */
 #define rill_gsl_squares (rill_gsl_squares_pointer())
 /** Same stream as randomgen.tyche.Tyche. */

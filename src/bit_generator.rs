@@ -7,6 +7,8 @@
 mod aes_counter;
 mod algorithm;
 mod batched;
+mod blabla;
+mod chacha;
 mod counter_based;
 mod efiix64;
 mod hc128;
@@ -30,6 +32,7 @@ mod romu;
 mod sfc64;
 mod sfmt;
 mod shared;
+mod speck128;
 mod squares;
 mod threefry;
 mod tyche;
@@ -65,6 +68,8 @@ pub mod algorithms {
     pub use super::philox::Philox;
     pub use super::sfc64::Sfc64;
     pub use super::aes_counter::AesCounter;
+    pub use super::blabla::BlaBla;
+    pub use super::chacha::ChaCha;
     pub use super::efiix64::Efiix64;
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;
@@ -94,6 +99,7 @@ pub mod algorithms {
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;
     pub use super::sfmt::Sfmt;
+    pub use super::speck128::Speck128;
     pub use super::squares::Squares64;
     pub use super::squares::Squares32;
     pub use super::tyche::Tyche;

@@ -12,6 +12,8 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_BLA_BLA = 7
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_CHA_CHA = 8
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12
@@ -31,6 +33,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_ROMU = 27
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFMT = 29
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SPECK128 = 30
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SQUARES = 31
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_TYCHE = 32
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOROSHIRO128 = 33

@@ -60,6 +60,32 @@ inline BitGenerator AESCounter(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_AESCOUNTER, seed, given);
 }
 
+/// ChaCha of 64-bit words, with the rotations of BLAKE2b.
+inline BitGenerator BlaBla() { return BitGenerator(RILL_BIT_GENERATOR_KIND_BLABLA); }
+inline BitGenerator BlaBla(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_BLABLA, seed}; }
+inline BitGenerator BlaBla(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_BLABLA, seed}; }
+inline BitGenerator BlaBla(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_BLABLA, seed, given);
+}
+inline BitGenerator BlaBla(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_BLABLA, seed, given);
+}
+
+/// ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
+inline BitGenerator ChaCha() { return BitGenerator(RILL_BIT_GENERATOR_KIND_CHACHA); }
+inline BitGenerator ChaCha(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_CHACHA, seed}; }
+inline BitGenerator ChaCha(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_CHACHA, seed}; }
+inline BitGenerator ChaCha(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_CHACHA, seed, given);
+}
+inline BitGenerator ChaCha(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_CHACHA, seed, given);
+}
+
 /// Two tables that exchange words, efiix64x384.
 inline BitGenerator EFIIX64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_EFIIX64); }
 inline BitGenerator EFIIX64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_EFIIX64, seed}; }
@@ -250,6 +276,19 @@ inline BitGenerator RandomgenSFC64(const SeedSequence &seed, options given)
 inline BitGenerator SFMT() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFMT); }
 inline BitGenerator SFMT(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFMT, seed}; }
 inline BitGenerator SFMT(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFMT, seed}; }
+
+/// The cipher Speck128/256, applied to a counter.
+inline BitGenerator SPECK128() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SPECK128); }
+inline BitGenerator SPECK128(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SPECK128, seed}; }
+inline BitGenerator SPECK128(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SPECK128, seed}; }
+inline BitGenerator SPECK128(std::uint64_t seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_SPECK128, seed, given);
+}
+inline BitGenerator SPECK128(const SeedSequence &seed, options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_SPECK128, seed, given);
+}
 
 /// Squares of a counter times a key, of 64-bit or 32-bit words.
 inline BitGenerator Squares() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SQUARES); }

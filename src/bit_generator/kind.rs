@@ -31,6 +31,12 @@ pub enum Kind {
     /// AES with 10 rounds, applied to a counter.
     /// Seeded with 4 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
     AesCounter = 6,
+    /// ChaCha of 64-bit words, with the rotations of BLAKE2b.
+    /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^64 words; advance.
+    BlaBla = 7,
+    /// ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
+    /// Seeded with 8 words of 32 bits; period 2^128; no jumps; no advance.
+    ChaCha = 8,
     /// Two tables that exchange words, efiix64x384.
     /// Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
     Efiix64 = 10,
@@ -96,6 +102,9 @@ pub enum Kind {
     /// Seeded with 624 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 words; no
     /// advance.
     Sfmt = 29,
+    /// The cipher Speck128/256, applied to a counter.
+    /// Seeded with 8 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
+    Speck128 = 30,
     /// Squares of a counter times a key, of 64-bit or 32-bit words.
     /// Seeded with 20 words of 32 bits; period 2^64; one jump is 2^64 by the golden ratio, rounded down to an
     /// odd number; advance.
@@ -122,7 +131,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::BlaBla, Self::ChaCha, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -132,6 +141,8 @@ impl Kind {
             Self::Philox => c"Philox",
             Self::Sfc64 => c"SFC64",
             Self::AesCounter => c"AESCounter",
+            Self::BlaBla => c"BlaBla",
+            Self::ChaCha => c"ChaCha",
             Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
@@ -151,6 +162,7 @@ impl Kind {
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
             Self::Sfmt => c"SFMT",
+            Self::Speck128 => c"SPECK128",
             Self::Squares => c"Squares",
             Self::Tyche => c"Tyche",
             Self::Xoroshiro128 => c"Xoroshiro128",
@@ -171,6 +183,8 @@ impl Kind {
             Self::Philox => 4,
             Self::Sfc64 => 6,
             Self::AesCounter => 4,
+            Self::BlaBla => 8,
+            Self::ChaCha => 8,
             Self::Efiix64 => 8,
             Self::Hc128 => 8,
             Self::Jsf => 2,
@@ -190,6 +204,7 @@ impl Kind {
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
             Self::Sfmt => 624,
+            Self::Speck128 => 8,
             Self::Squares => 20,
             Self::Tyche => 3,
             Self::Xoroshiro128 => 4,
@@ -209,6 +224,8 @@ impl Kind {
             Self::Philox => ("numpy.random", "Philox"),
             Self::Sfc64 => ("numpy.random", "SFC64"),
             Self::AesCounter => ("randomgen.aes", "AESCounter"),
+            Self::BlaBla => ("randomgen.blabla", "BlaBla"),
+            Self::ChaCha => ("randomgen.chacha", "ChaCha"),
             Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
@@ -228,6 +245,7 @@ impl Kind {
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
             Self::Sfmt => ("randomgen.sfmt", "SFMT"),
+            Self::Speck128 => ("randomgen.speck128", "SPECK128"),
             Self::Squares => ("randomgen.squares", "Squares"),
             Self::Tyche => ("randomgen.tyche", "Tyche"),
             Self::Xoroshiro128 => ("randomgen.xoroshiro128", "Xoroshiro128"),
@@ -248,6 +266,8 @@ impl Kind {
             Self::Philox => "Philox",
             Self::Sfc64 => "SFC64",
             Self::AesCounter => "randomgen.aes.AESCounter",
+            Self::BlaBla => "randomgen.blabla.BlaBla",
+            Self::ChaCha => "randomgen.chacha.ChaCha",
             Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",
@@ -267,6 +287,7 @@ impl Kind {
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
             Self::Sfmt => "randomgen.sfmt.SFMT",
+            Self::Speck128 => "randomgen.speck128.SPECK128",
             Self::Squares => "randomgen.squares.Squares",
             Self::Tyche => "randomgen.tyche.Tyche",
             Self::Xoroshiro128 => "randomgen.xoroshiro128.Xoroshiro128",

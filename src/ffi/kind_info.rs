@@ -101,6 +101,8 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Philox => &raw const PHILOX,
                 Kind::Sfc64 => &raw const SFC64,
                 Kind::AesCounter => &raw const AESCOUNTER,
+                Kind::BlaBla => &raw const BLABLA,
+                Kind::ChaCha => &raw const CHACHA,
                 Kind::Efiix64 => &raw const EFIIX64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
@@ -120,6 +122,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
                 Kind::Sfmt => &raw const SFMT,
+                Kind::Speck128 => &raw const SPECK128,
                 Kind::Squares => &raw const SQUARES,
                 Kind::Tyche => &raw const TYCHE,
                 Kind::Xoroshiro128 => &raw const XOROSHIRO128,
@@ -160,6 +163,8 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
     match kind {
         Kind::Philox => PHILOX_OPTIONS,
         Kind::AesCounter => AESCOUNTER_OPTIONS,
+        Kind::BlaBla => BLABLA_OPTIONS,
+        Kind::ChaCha => CHACHA_OPTIONS,
         Kind::Hc128 => HC128_OPTIONS,
         Kind::Jsf => JSF_OPTIONS,
         Kind::Lcg128mix => LCG128MIX_OPTIONS,
@@ -172,6 +177,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::Threefry => THREEFRY_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
         Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
+        Kind::Speck128 => SPECK128_OPTIONS,
         Kind::Squares => SQUARES_OPTIONS,
         Kind::Tyche => TYCHE_OPTIONS,
         Kind::Xoroshiro128 => XOROSHIRO128_OPTIONS,
@@ -327,6 +333,108 @@ static AESCOUNTER: rill_bit_generator_description = rill_bit_generator_descripti
     summary: c"AES with 10 rounds, applied to a counter.".as_ptr(),
     source: c"NIST, Advanced Encryption Standard, FIPS 197, 2001".as_ptr(),
     n_options: 2,
+};
+
+#[rustfmt::skip]
+static BLABLA_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"number of the first word".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"key, in the place of a seed".as_ptr(),
+    },
+    rill_option_description {
+        name: c"rounds".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 2 to 2147483646".as_ptr(),
+        default_value: c"10".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"number of double rounds, even; seeding in place sets 10".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static BLABLA: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"BlaBla".as_ptr(),
+    class_name: c"randomgen.blabla.BlaBla".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^64 words".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"ChaCha of 64-bit words, with the rotations of BLAKE2b.".as_ptr(),
+    source: c"Aumasson, BlaBla.swift, 2017".as_ptr(),
+    n_options: 3,
+};
+
+#[rustfmt::skip]
+static CHACHA_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"number of the first word of 32 bits".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"key, in the place of a seed".as_ptr(),
+    },
+    rill_option_description {
+        name: c"rounds".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 2 to 2147483646".as_ptr(),
+        default_value: c"20".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"number of rounds, even".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static CHACHA: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"ChaCha".as_ptr(),
+    class_name: c"randomgen.chacha.ChaCha".as_ptr(),
+    word_bits: 32,
+    seed_words: 8,
+    can_jump: false,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"".as_ptr(),
+    period: c"2^128".as_ptr(),
+    summary: c"ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.".as_ptr(),
+    source: c"Bernstein, ChaCha, a variant of Salsa20, SASC 2008".as_ptr(),
+    n_options: 3,
 };
 
 #[rustfmt::skip]
@@ -1008,6 +1116,57 @@ static SFMT: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"SFMT, the Mersenne Twister for vectors of 128 bits.".as_ptr(),
     source: c"Saito and Matsumoto, SIMD-oriented Fast Mersenne Twister, MCQMC 2006".as_ptr(),
     n_options: 0,
+};
+
+#[rustfmt::skip]
+static SPECK128_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"counter".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 2,
+        range: c"an integer from 0 to 2**128 - 1".as_ptr(),
+        default_value: c"0".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"counter of the first block".as_ptr(),
+    },
+    rill_option_description {
+        name: c"key".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 4,
+        range: c"an integer from 0 to 2**256 - 1".as_ptr(),
+        default_value: c"None".as_ptr(),
+        may_be_none: true,
+        in_reseed: true,
+        meaning: c"key, in the place of a seed".as_ptr(),
+    },
+    rill_option_description {
+        name: c"rounds".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 1 to 34".as_ptr(),
+        default_value: c"34".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"number of rounds".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static SPECK128: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"SPECK128".as_ptr(),
+    class_name: c"randomgen.speck128.SPECK128".as_ptr(),
+    word_bits: 64,
+    seed_words: 8,
+    can_jump: true,
+    can_advance: true,
+    can_advance_blocks: false,
+    can_fill_parallel: true,
+    jump: c"2^64 words".as_ptr(),
+    period: c"2^129".as_ptr(),
+    summary: c"The cipher Speck128/256, applied to a counter.".as_ptr(),
+    source: c"Beaulieu and others, The SIMON and SPECK families of lightweight block ciphers, IACR ePrint 2013/404".as_ptr(),
+    n_options: 3,
 };
 
 #[rustfmt::skip]

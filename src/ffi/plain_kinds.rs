@@ -5,10 +5,10 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    AesCounter, Algorithm, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x,
-    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
-    RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64,
-    Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
+    AesCounter, Algorithm, BlaBla, ChaCha, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937,
+    Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937,
+    RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Speck128,
+    Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -46,6 +46,8 @@ plain! {
     Philox: [u64; 4], [u64; 2], [u64; 4], u64, [u64; 2];
     Sfc64: [u64; 4], [u64; 2];
     AesCounter: [u64; 22], [u64; 8], [u64; 8], u64, [u64; 2];
+    BlaBla: [u64; 16], [u64; 4], [u64; 2], [u64; 2], u64, [u64; 2];
+    ChaCha: [u32; 16], [u32; 8], [u64; 2], u64;
     Efiix64: [u64; 16], [u64; 32], [u64; 4], [u64; 2];
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
@@ -65,6 +67,7 @@ plain! {
     RomuQuad: [u64; 4], [u64; 2];
     RandomgenSfc64: [u64; 5], [u64; 5], [u64; 2];
     Sfmt: [u64; 312], [u64; 312], [u64; 2], [u64; 2];
+    Speck128: [u64; 68], u64, [u64; 12], [u64; 12], u64, [u64; 2];
     Squares64: [u64; 2], [u64; 2];
     Tyche: [u32; 4];
     Xoroshiro128Plus: [u64; 2], [u64; 2];
@@ -91,6 +94,8 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Philox => act.act::<Philox>(state),
             Kind::Sfc64 => act.act::<Sfc64>(state),
             Kind::AesCounter => act.act::<AesCounter>(state),
+            Kind::BlaBla => act.act::<BlaBla>(state),
+            Kind::ChaCha => act.act::<ChaCha>(state),
             Kind::Efiix64 => act.act::<Efiix64>(state),
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),
@@ -110,6 +115,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Romu => act.act::<RomuQuad>(state),
             Kind::RandomgenSfc64 => act.act::<RandomgenSfc64>(state),
             Kind::Sfmt => act.act::<Sfmt>(state),
+            Kind::Speck128 => act.act::<Speck128>(state),
             Kind::Squares => act.act::<Squares64>(state),
             Kind::Tyche => act.act::<Tyche>(state),
             Kind::Xoroshiro128 => act.act::<Xoroshiro128Plus>(state),

@@ -6,6 +6,8 @@
 #[rustfmt::skip]
 pub const FILES: &[&str] = &[
     include_str!("randomgen/AESCounter.txt"),
+    include_str!("randomgen/BlaBla.txt"),
+    include_str!("randomgen/ChaCha.txt"),
     include_str!("randomgen/EFIIX64.txt"),
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),
@@ -25,6 +27,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/Romu.txt"),
     include_str!("randomgen/randomgen.SFC64.txt"),
     include_str!("randomgen/SFMT.txt"),
+    include_str!("randomgen/SPECK128.txt"),
     include_str!("randomgen/Squares.txt"),
     include_str!("randomgen/Tyche.txt"),
     include_str!("randomgen/Xoroshiro128.txt"),

@@ -9,10 +9,10 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
-    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
-    "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
-    "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64", "HC128", "JSF",
+    "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
+    "RandomgenPCG64", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT",
+    "SPECK128", "Squares", "Tyche", "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
 
@@ -64,6 +64,41 @@ class AESCounter(OfRandomgen, Jumping, Advancing):
     _instead_of_seed = ("key",)
     _dtypes = {"state": np.uint8}
     _jump = 0x10000000000000000
+
+
+class BlaBla(OfRandomgen, Jumping, Advancing):
+    """ChaCha of 64-bit words, with the rotations of BLAKE2b.
+
+    Options:
+    counter: number of the first word (an integer from 0 to 2**128 - 1 or None; by default 0)
+    key: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+    rounds: number of double rounds, even; seeding in place sets 10 (an integer from 2 to 2147483646; by default 10)
+    """
+
+    _kind, _word, _seed_words = 7, np.uint64, 8
+    _class = ("randomgen.blabla", "BlaBla")
+    _options = ("counter", "key", "rounds")
+    _seeding = ("counter", "key")
+    _instead_of_seed = ("key",)
+    _jump = 0x10000000000000000
+
+
+class ChaCha(OfRandomgen):
+    """ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
+
+    Options:
+    counter: number of the first word of 32 bits (an integer from 0 to 2**128 - 1 or None; by default 0)
+    key: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+    rounds: number of rounds, even (an integer from 2 to 2147483646; by default 20)
+    """
+
+    _kind, _word, _seed_words = 8, np.uint32, 8
+    _class = ("randomgen.chacha", "ChaCha")
+    _options = ("counter", "key", "rounds")
+    _seeding = ("counter", "key")
+    _instead_of_seed = ("key",)
+    _seed_word = np.uint64
+    _dtypes = {"ctr": np.uint64}
 
 
 class EFIIX64(OfRandomgen):
@@ -305,6 +340,23 @@ class SFMT(OfRandomgen, Jumping):
     _class = ("randomgen.sfmt", "SFMT")
     _seed_word = np.uint32
     _dtypes = {"state": np.uint32}
+
+
+class SPECK128(OfRandomgen, Jumping, Advancing):
+    """The cipher Speck128/256, applied to a counter.
+
+    Options:
+    counter: counter of the first block (an integer from 0 to 2**128 - 1 or None; by default 0)
+    key: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+    rounds: number of rounds (an integer from 1 to 34; by default 34)
+    """
+
+    _kind, _word, _seed_words = 30, np.uint64, 8
+    _class = ("randomgen.speck128", "SPECK128")
+    _options = ("counter", "key", "rounds")
+    _seeding = ("counter", "key")
+    _instead_of_seed = ("key",)
+    _jump = 0x10000000000000000
 
 
 class Squares(OfRandomgen, Jumping, Advancing):

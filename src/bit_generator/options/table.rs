@@ -10,6 +10,8 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
     match kind {
         Kind::Philox => PHILOX,
         Kind::AesCounter => AESCOUNTER,
+        Kind::BlaBla => BLABLA,
+        Kind::ChaCha => CHACHA,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Lcg128mix => LCG128MIX,
@@ -22,6 +24,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::Threefry => THREEFRY,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
+        Kind::Speck128 => SPECK128,
         Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
         Kind::Xoroshiro128 => XOROSHIRO128,
@@ -78,6 +81,80 @@ const AESCOUNTER: &[Described] = &[
         instead_of_seed: true,
         beside_seed: "seed and key cannot be both used",
         refusal: "key is out-of-range for [0,2**128)",
+    },
+];
+
+#[rustfmt::skip]
+const BLABLA: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
+        refusal: "counter is out-of-range for [0,2**128)",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: true,
+        instead_of_seed: true,
+        beside_seed: "seed and key cannot be simultaneously used",
+        refusal: "key is out-of-range for [0,2**256)",
+    },
+    Described {
+        name: "rounds",
+        accepts: Accepts::Integers([2, 0, 0, 0], [2147483646, 0, 0, 0]),
+        default: Some([10, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and rounds cannot be both used",
+        refusal: "rounds must be even and >= 2",
+    },
+];
+
+#[rustfmt::skip]
+const CHACHA: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
+        refusal: "counter is out-of-range for [0,2**128)",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: true,
+        instead_of_seed: true,
+        beside_seed: "seed and key cannot be simultaneously used",
+        refusal: "key is out-of-range for [0,2**256)",
+    },
+    Described {
+        name: "rounds",
+        accepts: Accepts::Integers([2, 0, 0, 0], [2147483646, 0, 0, 0]),
+        default: Some([20, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and rounds cannot be both used",
+        refusal: "rounds must be even and >= 2",
     },
 ];
 
@@ -467,6 +544,43 @@ const RANDOMGENSFC64: &[Described] = &[
         instead_of_seed: false,
         beside_seed: "seed and numpy_seed cannot be both used",
         refusal: "numpy_seed must be 0 or 1",
+    },
+];
+
+#[rustfmt::skip]
+const SPECK128: &[Described] = &[
+    Described {
+        name: "counter",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 0, 0]),
+        default: Some([0, 0, 0, 0]),
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and counter cannot be both used",
+        refusal: "counter is out-of-range for [0,2**128)",
+    },
+    Described {
+        name: "key",
+        accepts: Accepts::Integers([0, 0, 0, 0], [18446744073709551615, 18446744073709551615, 18446744073709551615, 18446744073709551615]),
+        default: None,
+        may_be_none: true,
+        seeding: true,
+        not_with_seed: true,
+        instead_of_seed: true,
+        beside_seed: "seed and key cannot be both used",
+        refusal: "key is out-of-range for [0,2**256)",
+    },
+    Described {
+        name: "rounds",
+        accepts: Accepts::Integers([1, 0, 0, 0], [34, 0, 0, 0]),
+        default: Some([34, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and rounds cannot be both used",
+        refusal: "rounds must be an integer in [1, 34]",
     },
 ];
 

@@ -6,12 +6,12 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    AesCounter, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32, Mwc128x,
-    Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
+    AesCounter, BlaBla, ChaCha, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32,
+    Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
     RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32,
     RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
-    Sfmt, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand,
-    Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256, Xoshiro512,
+    Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche,
+    TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -23,6 +23,8 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Philox => PHILOX,
         Kind::Sfc64 => SFC64,
         Kind::AesCounter => AESCOUNTER,
+        Kind::BlaBla => BLABLA,
+        Kind::ChaCha => CHACHA,
         Kind::Efiix64 => EFIIX64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
@@ -42,6 +44,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Sfmt => SFMT,
+        Kind::Speck128 => SPECK128,
         Kind::Squares => SQUARES,
         Kind::Tyche => TYCHE,
         Kind::Xoroshiro128 => XOROSHIRO128,
@@ -64,6 +67,10 @@ const PHILOX: &[Registered] = &[registered!(Philox)];
 const SFC64: &[Registered] = &[registered!(Sfc64)];
 #[rustfmt::skip]
 const AESCOUNTER: &[Registered] = &[registered!(AesCounter)];
+#[rustfmt::skip]
+const BLABLA: &[Registered] = &[registered!(BlaBla)];
+#[rustfmt::skip]
+const CHACHA: &[Registered] = &[registered!(ChaCha)];
 #[rustfmt::skip]
 const EFIIX64: &[Registered] = &[registered!(Efiix64)];
 #[rustfmt::skip]
@@ -102,6 +109,8 @@ const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
 #[rustfmt::skip]
 const SFMT: &[Registered] = &[registered!(Sfmt)];
+#[rustfmt::skip]
+const SPECK128: &[Registered] = &[registered!(Speck128)];
 #[rustfmt::skip]
 const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];
 #[rustfmt::skip]

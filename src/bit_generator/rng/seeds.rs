@@ -8,10 +8,10 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    AesCounter, Algorithm, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed, Mwc64x32,
-    Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
-    RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Squares64, ThreeFry4x64,
-    Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
+    AesCounter, Algorithm, BlaBla, ChaCha, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed,
+    Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937,
+    RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Speck128,
+    Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -21,6 +21,8 @@ rng!(Pcg64Dxsm, [u8; 32]);
 rng!(Philox, [u8; 16]);
 rng!(Sfc64, [u8; 24]);
 rng!(AesCounter, [u8; 16]);
+rng!(BlaBla, [u8; 32]);
+rng!(ChaCha, [u8; 32]);
 rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);
@@ -40,6 +42,7 @@ rng!(ThreeFry4x64, [u8; 32]);
 rng!(RomuQuad, [u8; 32]);
 rng!(RandomgenSfc64, [u8; 24]);
 rng!(Sfmt, SeedBytes<2496>);
+rng!(Speck128, [u8; 32]);
 rng!(Squares64, SeedBytes<80>);
 rng!(Tyche, [u8; 12]);
 rng!(Xoroshiro128Plus, [u8; 16]);

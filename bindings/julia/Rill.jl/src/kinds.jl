@@ -3,20 +3,21 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, AESCounter, EFIIX64, HC128, JSF, LCG128Mix, LXM, RandomgenMT19937,
-    MT64, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM, RandomgenPhilox, ThreeFry,
-    Romu, RandomgenSFC64, SFMT, Squares, Tyche, Xoroshiro128, Xorshift1024, Xoshiro256, Xoshiro512
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, AESCounter, BlaBla, ChaCha, EFIIX64, HC128, JSF, LCG128Mix, LXM,
+    RandomgenMT19937, MT64, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM,
+    RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, SFMT, SPECK128, Squares, Tyche, Xoroshiro128, Xorshift1024,
+    Xoshiro256, Xoshiro512
 
 """The names of the kinds."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM",
-    "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32", "RandomgenPCG64",
-    "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT", "Squares", "Tyche",
-    "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64", "HC128", "JSF",
+    "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
+    "RandomgenPCG64", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT",
+    "SPECK128", "Squares", "Tyche", "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 31, 32, 33, 34, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -25,6 +26,7 @@ const JUMPS = Dict(
     3 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     4 => big"0x100000000000000000000000000000000",
     6 => big"0x10000000000000000",
+    7 => big"0x10000000000000000",
     13 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     17 => big"0x100000000",
     18 => big"0x10000000000000000",
@@ -35,6 +37,7 @@ const JUMPS = Dict(
     23 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     24 => big"0x400000000000000000000000000000000",
     25 => big"0x400000000000000000000000000000000",
+    30 => big"0x10000000000000000",
     31 => big"0x9e3779b97f4a7c15")
 
 """    MT19937(seed = nothing)
@@ -86,6 +89,30 @@ Options, as keyword arguments; `nothing` stands for None:
 * `key`: key, in the place of a seed (an integer from 0 to 2**128 - 1; by default None)
 """
 AESCounter(seed = nothing; options...) = BitGenerator(6, seed; options...)
+
+"""    BlaBla(seed = nothing; options...)
+
+ChaCha of 64-bit words, with the rotations of BLAKE2b.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: number of the first word (an integer from 0 to 2**128 - 1 or None; by default 0)
+* `key`: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+* `rounds`: number of double rounds, even; seeding in place sets 10 (an integer from 2 to 2147483646; by default 10)
+"""
+BlaBla(seed = nothing; options...) = BitGenerator(7, seed; options...)
+
+"""    ChaCha(seed = nothing; options...)
+
+ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: number of the first word of 32 bits (an integer from 0 to 2**128 - 1 or None; by default 0)
+* `key`: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+* `rounds`: number of rounds, even (an integer from 2 to 2147483646; by default 20)
+"""
+ChaCha(seed = nothing; options...) = BitGenerator(8, seed; options...)
 
 """    EFIIX64(seed = nothing)
 
@@ -274,6 +301,18 @@ SFMT, the Mersenne Twister for vectors of 128 bits.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
 SFMT(seed = nothing) = BitGenerator(29, seed)
+
+"""    SPECK128(seed = nothing; options...)
+
+The cipher Speck128/256, applied to a counter.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `counter`: counter of the first block (an integer from 0 to 2**128 - 1 or None; by default 0)
+* `key`: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
+* `rounds`: number of rounds (an integer from 1 to 34; by default 34)
+"""
+SPECK128(seed = nothing; options...) = BitGenerator(30, seed; options...)
 
 """    Squares(seed = nothing; options...)
 

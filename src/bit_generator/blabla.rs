@@ -1,0 +1,183 @@
+//! `BlaBla`: J.-P. Aumasson's variant of `ChaCha`, of 64-bit words, with the rotations of `BLAKE2b`.
+//!
+//! The option `key` stands in the place of a seed, which otherwise makes the key. The option `counter` is the number of
+//! the first word, modulo 2^128. The option `rounds` counts double rounds; 10 are usual, and any even number can be
+//! chosen.
+//!
+//! As in randomgen:
+//! - Seeding in place sets 10 rounds, whatever the constructor was told.
+//! - A new generator takes its empty block for that of the number 2^64 - 1: with a counter there, the first words are 0.
+//! - randomgen's code for processors without AVX2 makes 10 rounds, whatever the option; here the option counts
+//!   everywhere, as it does there with AVX2.
+//!
+//! Source: J.-P. Aumasson, `BlaBla.swift` (2017); M.-J. Saarinen, J.-P. Aumasson, "The BLAKE2 Cryptographic Hash and
+//! Message Authentication Code (MAC)", RFC 7693 (2015).
+
+use super::chacha::{ODD, is_even, made};
+use super::layout::{Form, Layout, Reader, Writer, inner};
+use super::options::Options;
+use super::speck128::key_of;
+use super::word64::{Half, Word64};
+use super::{Delta, Kind, Native};
+use crate::error::{Error, Result};
+
+/// Words of a block.
+const LENGTH: u64 = 16;
+/// The first words of every block before it is mixed; the key follows.
+const CONSTANTS: [u64; 4] = [0x6170786593810fab, 0x3320646ec7398aee, 0x79622d3217318274, 0x6b206574babadada];
+/// The words between the key and the number of the block.
+const MORE_CONSTANTS: [u64; 5] =
+    [0x2ae36e593e46ad5f, 0xb68f143029225fc9, 0x8da1e08468303aa6, 0xa48a209acd50a4a7, 0x7fdc12f23f90778c];
+const ROUNDS: u64 = 10;
+
+/// The generator; same stream as `randomgen.BlaBla`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlaBla {
+    /// The last block that was made, and its number.
+    block: [u64; 16],
+    key: [u64; 4],
+    number: [u64; 2],
+    /// The number of the next word.
+    counter: [u64; 2],
+    rounds: u64,
+    half: Half,
+}
+
+impl BlaBla {
+    fn new([a, b, c, d]: [u64; 4], counter: [u64; 2], rounds: u64) -> Self {
+        Self {
+            block: [0; 16],
+            key: [a, c, b, d],
+            number: [u64::MAX, 0],
+            counter,
+            rounds,
+            half: Half::default(),
+        }
+    }
+
+    /// Adds to the counter.
+    fn skip(&mut self, [low, high]: [u64; 2]) {
+        let carry;
+        (self.counter[0], carry) = self.counter[0].overflowing_add(low);
+        self.counter[1] = self.counter[1].wrapping_add(high).wrapping_add(carry.into());
+    }
+}
+
+/// The number of the block of a word.
+fn number_of([low, high]: [u64; 2]) -> [u64; 2] {
+    [(low / LENGTH) | (high << 60), high / LENGTH]
+}
+
+/// The block of a number.
+fn block(key: &[u64; 4], number: [u64; 2], rounds: u64) -> [u64; 16] {
+    let mut input = [0; 16];
+    input[..4].copy_from_slice(&CONSTANTS);
+    input[4..8].copy_from_slice(key);
+    input[8..13].copy_from_slice(&MORE_CONSTANTS);
+    input[13..15].copy_from_slice(&[number[0].wrapping_add(1), number[1]]);
+    let mut x = input;
+    for _ in 0..made(rounds) {
+        quarter_round(&mut x, 0, 4, 8, 12);
+        quarter_round(&mut x, 1, 5, 9, 13);
+        quarter_round(&mut x, 2, 6, 10, 14);
+        quarter_round(&mut x, 3, 7, 11, 15);
+        quarter_round(&mut x, 0, 5, 10, 15);
+        quarter_round(&mut x, 1, 6, 11, 12);
+        quarter_round(&mut x, 2, 7, 8, 13);
+        quarter_round(&mut x, 3, 4, 9, 14);
+    }
+    std::array::from_fn(|i| x[i].wrapping_add(input[i]))
+}
+
+#[inline(always)]
+fn quarter_round(x: &mut [u64; 16], a: usize, b: usize, c: usize, d: usize) {
+    x[a] = x[a].wrapping_add(x[b]);
+    x[d] = (x[d] ^ x[a]).rotate_right(32);
+    x[c] = x[c].wrapping_add(x[d]);
+    x[b] = (x[b] ^ x[c]).rotate_right(24);
+    x[a] = x[a].wrapping_add(x[b]);
+    x[d] = (x[d] ^ x[a]).rotate_right(16);
+    x[c] = x[c].wrapping_add(x[d]);
+    x[b] = (x[b] ^ x[c]).rotate_right(63);
+}
+
+impl Native for BlaBla {
+    const KIND: Kind = Kind::BlaBla;
+    const LAYOUT: Layout = &[
+        inner("block", Form::U64s(16)),
+        inner("keysetup", Form::U64s(4)),
+        inner("block_idx", Form::U64s(2)),
+        inner("ctr", Form::U64s(2)),
+        inner("rounds", Form::U64),
+        Half::INNER[0],
+        Half::INNER[1],
+    ];
+
+    fn from_words(words: &[u32]) -> Self {
+        Self::new(key_of(words), [0; 2], ROUNDS)
+    }
+
+    fn with_options(words: &[u32], options: &Options) -> Result<Self> {
+        let rounds = options.word("rounds").unwrap_or(ROUNDS);
+        if !is_even(rounds) {
+            return Err(Error::argument(ODD));
+        }
+        let key = options.number("key").unwrap_or_else(|| key_of(words));
+        let [low, high, ..] = options.number("counter").unwrap_or_default();
+        Ok(Self::new(key, [low, high], rounds))
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        let (block, key, number, counter) = (words.u64s(), words.u64s(), words.u64s(), words.u64s());
+        let rounds = words.within("rounds", 1, i32::MAX as u64)?;
+        if !is_even(rounds) {
+            return Err(Error::state(ODD));
+        }
+        Ok(Self { block, key, number, counter, rounds, half: Half::restored(words)? })
+    }
+}
+
+impl Word64 for BlaBla {
+    #[inline]
+    fn next(&mut self) -> u64 {
+        let number = number_of(self.counter);
+        if number != self.number {
+            self.number = number;
+            self.block = block(&self.key, number, self.rounds);
+        }
+        let word = self.block[(self.counter[0] % LENGTH) as usize];
+        self.skip([1, 0]);
+        word
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        for slot in out {
+            *slot = image(self.next());
+        }
+    }
+
+    fn half(&mut self) -> &mut Half {
+        &mut self.half
+    }
+
+    fn save(&self, state: Writer) -> (Writer, Half) {
+        let state = state.u64s(&self.block).u64s(&self.key).u64s(&self.number).u64s(&self.counter);
+        (state.u64(self.rounds), self.half)
+    }
+
+    /// A jump is 2^64 words.
+    fn jump(&mut self, jumps: u64) -> Result<()> {
+        self.jump_by(&[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word64::advance(self, &[0, jumps[0], 0, 0])
+    }
+
+    fn advance(&mut self, &[low, high, ..]: &Delta) -> Result<()> {
+        self.skip([low, high]);
+        self.half = Half::default();
+        Ok(())
+    }
+}

@@ -1,0 +1,179 @@
+//! `ChaCha`: D. J. Bernstein's stream cipher, of 32-bit words.
+//!
+//! The option `key` stands in the place of a seed, which otherwise makes the key. The option `counter` is the number of
+//! the first word, modulo 2^128; `rounds`, of which the cipher has 20, can be any even number. The number of a block,
+//! which is the number of its first word divided by 16, takes the four words where the cipher has a counter and a nonce.
+//!
+//! Source: D. J. Bernstein, "`ChaCha`, a variant of Salsa20", SASC 2008.
+
+use super::layout::{Form, Layout, Reader, Writer, inner};
+use super::options::Options;
+use super::speck128::key_of;
+use super::word32::{Narrow, Word32};
+use super::{Doubles, Kind, Native};
+use crate::error::{Error, Result};
+
+/// Words of a block.
+const LENGTH: u64 = 16;
+/// "expand 32-byte k", the first words of every block before it is mixed.
+const CONSTANTS: [u32; 4] = [0x61707865, 0x3320646e, 0x79622d32, 0x6b206574];
+const ROUNDS: u64 = 20;
+
+/// The generator of the words; same stream as `randomgen.ChaCha`.
+pub type ChaCha = Narrow<ChaChaWords>;
+
+/// The state: 32-bit words one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChaChaWords {
+    /// The block of the next word, unless that is its first.
+    block: [u32; 16],
+    key: [u32; 8],
+    /// The number of the next word.
+    counter: [u64; 2],
+    rounds: u64,
+}
+
+impl ChaChaWords {
+    fn new(key: [u32; 8], counter: [u64; 2], rounds: u64) -> Self {
+        let block = block(&key, counter, rounds);
+        Self { block, key, counter, rounds }
+    }
+}
+
+/// The block of a word.
+fn block(key: &[u32; 8], [low, high]: [u64; 2], rounds: u64) -> [u32; 16] {
+    let (number, upper) = ((low / LENGTH) | (high << 60), high / LENGTH);
+    let mut input = [0; 16];
+    input[..4].copy_from_slice(&CONSTANTS);
+    input[4..12].copy_from_slice(key);
+    input[12..].copy_from_slice(&[number as u32, (number >> 32) as u32, upper as u32, (upper >> 32) as u32]);
+    let mut x = input;
+    for _ in 0..made(rounds).div_ceil(2) {
+        quarter_round(&mut x, 0, 4, 8, 12);
+        quarter_round(&mut x, 1, 5, 9, 13);
+        quarter_round(&mut x, 2, 6, 10, 14);
+        quarter_round(&mut x, 3, 7, 11, 15);
+        quarter_round(&mut x, 0, 5, 10, 15);
+        quarter_round(&mut x, 1, 6, 11, 12);
+        quarter_round(&mut x, 2, 7, 8, 13);
+        quarter_round(&mut x, 3, 4, 9, 14);
+    }
+    std::array::from_fn(|i| x[i].wrapping_add(input[i]))
+}
+
+#[inline(always)]
+fn quarter_round(x: &mut [u32; 16], a: usize, b: usize, c: usize, d: usize) {
+    x[a] = x[a].wrapping_add(x[b]);
+    x[d] = (x[d] ^ x[a]).rotate_left(16);
+    x[c] = x[c].wrapping_add(x[d]);
+    x[b] = (x[b] ^ x[c]).rotate_left(12);
+    x[a] = x[a].wrapping_add(x[b]);
+    x[d] = (x[d] ^ x[a]).rotate_left(8);
+    x[c] = x[c].wrapping_add(x[d]);
+    x[b] = (x[b] ^ x[c]).rotate_left(7);
+}
+
+/// The rounds that are made: all, but no fuzz target waits for thousands of millions.
+pub(super) fn made(rounds: u64) -> u64 {
+    if cfg!(fuzzing) { rounds.min(64) } else { rounds }
+}
+
+/// A number of rounds, of an option or a state.
+pub(super) fn is_even(rounds: u64) -> bool {
+    rounds % 2 == 0
+}
+
+/// What randomgen says of other numbers.
+pub(super) const ODD: &str = "rounds must be even and >= 2";
+
+/// A key of 256 bits as words of 32 bits.
+fn narrow(key: [u64; 4]) -> [u32; 8] {
+    std::array::from_fn(|i| (key[i / 2] >> (32 * (i % 2))) as u32)
+}
+
+impl Native for ChaChaWords {
+    const KIND: Kind = Kind::ChaCha;
+    const LAYOUT: Layout = &[
+        inner("block", Form::U32s(16)),
+        inner("keysetup", Form::U32s(8)),
+        inner("ctr", Form::U64s(2)),
+        inner("rounds", Form::U64),
+    ];
+
+    fn from_words(words: &[u32]) -> Self {
+        Self::new(narrow(key_of(words)), [0; 2], ROUNDS)
+    }
+
+    fn with_options(words: &[u32], options: &Options) -> Result<Self> {
+        let rounds = options.word("rounds").unwrap_or(ROUNDS);
+        if !is_even(rounds) {
+            return Err(Error::argument(ODD));
+        }
+        let key = options.number("key").unwrap_or_else(|| key_of(words));
+        let [low, high, ..] = options.number("counter").unwrap_or_default();
+        Ok(Self::new(narrow(key), [low, high], rounds))
+    }
+
+    fn keep(&self, options: &mut Options) {
+        options.put("rounds", Some(self.rounds));
+    }
+
+    fn restored(words: &mut Reader) -> Result<Self> {
+        let (block, key, counter) = (words.u32s(), words.u32s(), words.u64s());
+        let rounds = words.within("rounds", 1, i32::MAX as u64)?;
+        if !is_even(rounds) {
+            return Err(Error::state(ODD));
+        }
+        Ok(Self { block, key, counter, rounds })
+    }
+}
+
+impl Word32 for ChaChaWords {
+    const HIGH_FIRST: bool = false;
+    const DOUBLES: Doubles = Doubles::OfWords;
+    const RAW_IS_WIDE: bool = true;
+
+    #[inline]
+    fn next(&mut self) -> u32 {
+        let place = self.counter[0] % LENGTH;
+        if place == 0 {
+            self.block = block(&self.key, self.counter, self.rounds);
+        }
+        self.counter[0] = self.counter[0].wrapping_add(1);
+        if self.counter[0] == 0 {
+            self.counter[1] = self.counter[1].wrapping_add(1);
+        }
+        self.block[place as usize]
+    }
+
+    fn save(&self, state: Writer) -> Writer {
+        state.u32s(&self.block).u32s(&self.key).u64s(&self.counter).u64(self.rounds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// RFC 8439, section 2.3.2: the counter is 1, and the nonce takes three words.
+    #[test]
+    fn known_answer_of_the_rfc() {
+        let key = std::array::from_fn(|i| u32::from_le_bytes([0, 1, 2, 3].map(|byte| 4 * i as u8 + byte)));
+        let number = 1 | 0x09000000_u128 << 32 | 0x4a000000_u128 << 64;
+        let counter = [(number << 4) as u64, (number >> 60) as u64];
+        let mut words = ChaChaWords::new(key, counter, ROUNDS);
+        let answer = [
+            0xe4e7f110, 0x15593bd1, 0x1fdd0f50, 0xc47120a3, 0xc7f4d1c7, 0x0368c033, 0x9aaa2204, 0x4e6cd4c3,
+            0x466482d2, 0x09aa9f07, 0x05d7c214, 0xa2028bd9, 0xd19c12b5, 0xb94e16de, 0xe883d0cb, 0x4e3c50a2,
+        ];
+        assert_eq!(std::array::from_fn(|_| words.next()), answer);
+    }
+
+    /// draft-strombergson-chacha-test-vectors-01, TC1 of a 256-bit key: 8, 12 and 20 rounds of zeros.
+    #[test]
+    fn known_answers_of_fewer_rounds() {
+        for (rounds, first) in [(8, 0x2fef003e), (12, 0x6a9af49b), (20, 0xade0b876)] {
+            assert_eq!(ChaChaWords::new([0; 8], [0; 2], rounds).next(), first);
+        }
+    }
+}
