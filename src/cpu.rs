@@ -166,11 +166,11 @@ macro_rules! level {
 }
 
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
-level!(has_avx2, AVX2: "avx2" "fma" "bmi1" "bmi2" "popcnt");
+level!(has_avx2, AVX2: "avx2" "fma" "bmi1" "bmi2" "popcnt" "aes");
 
 // In addition to those of AVX2.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
-level!(has_avx512, AVX512: "avx512f" "avx512dq" "avx512bw" "avx512vl" "avx512ifma" "avx512vbmi2");
+level!(has_avx512, AVX512: "avx512f" "avx512dq" "avx512bw" "avx512vl" "avx512ifma" "avx512vbmi2" "vaes");
 
 /// `word`, hidden from the vectorizer: SSE2 has no 64-bit multiplication for the two lanes that the compiler would
 /// otherwise form.

@@ -5,9 +5,15 @@
 //!
 //! Source: NIST, "Advanced Encryption Standard", FIPS 197 (2001, updated 2023); D. Lemire's and S. Neves' `aesctr.h`.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 mod bitsliced;
 
 use super::batched::{Batched, Block, Cipher};
+#[cfg(target_arch = "x86_64")]
+use super::from_words::FromWords;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::options::Options;
 use super::word64::Half;
@@ -36,7 +42,19 @@ impl Aes {
 impl Cipher<BATCH> for Aes {
     #[inline]
     fn encipher(&self, counters: &[Block; BATCH]) -> [Block; BATCH] {
-        bitsliced::encipher(&self.keys, counters)
+        crate::cpu::dispatch! {
+            avx2(cpu) => avx2::encipher(cpu, &self.keys, counters),
+            portable => bitsliced::encipher(&self.keys, counters),
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: FromWords>(&self, counter: Block, out: &mut [T]) -> usize {
+        crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill(cpu, &self.keys, counter, out),
+            avx2(cpu) => avx2::fill(cpu, &self.keys, counter, out),
+            portable => 0,
+        }
     }
 
     fn save(batched: &AesCounter, state: Writer) -> Writer {

@@ -7,8 +7,12 @@
 
 use std::fmt::Debug;
 
+#[cfg(target_arch = "x86_64")]
+use super::from_words::FromWords;
 use super::layout::{Reader, Writer};
 use super::options::Options;
+#[cfg(target_arch = "x86_64")]
+use super::units::unit_f64_of_word;
 use super::word64::{Half, Word64};
 use super::{Algorithm, Delta, Native};
 use crate::error::{Error, Result};
@@ -19,6 +23,12 @@ pub(super) type Block = [u64; 2];
 /// A block cipher with its key, for batches of `N` counters.
 pub(super) trait Cipher<const N: usize>: Clone + Debug + Eq + Send + Sync + 'static {
     fn encipher(&self, counters: &[Block; N]) -> [Block; N];
+
+    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that counter on; says how much.
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: FromWords>(&self, _counter: Block, _out: &mut [T]) -> usize {
+        0
+    }
 
     /// Writes the state in the order of its layout, without the half.
     fn save(batched: &Batched<Self, N>, state: Writer) -> Writer;
@@ -116,6 +126,25 @@ impl<C: Cipher<N>, const N: usize> Batched<C, N> {
         batches.into_remainder().fill_with(|| image(self.word()));
     }
 
+    /// What is left of a batch, then as many blocks as a kernel covers; says how many values that was.
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
+        // A foreign state can have any counters.
+        let [low, high] = self.counters[0];
+        let first = u128::from(low) | u128::from(high) << 64;
+        let mut places = (0..).zip(&self.counters);
+        let consecutive = places.all(|(i, block)| block_of(first.wrapping_add(i)) == *block);
+        if out.len() < WORTHWHILE || !consecutive {
+            return 0;
+        }
+        let (rest_of_batch, rest) = out.split_at_mut(self.left());
+        let left = rest_of_batch.len();
+        rest_of_batch.fill_with(|| image(self.word()));
+        let done = self.cipher.fast(self.counters[0], rest);
+        self.skip(done as u64);
+        left + done
+    }
+
     /// Moves on by that many words, as if they were drawn.
     fn skip(&mut self, words: u64) {
         let place = (self.offset / 8).min(Self::WORDS as u64);
@@ -151,6 +180,10 @@ impl<C: Cipher<N>, const N: usize> Batched<C, N> {
     }
 }
 
+/// Fewer values are made without a kernel. No batch is longer.
+#[cfg(target_arch = "x86_64")]
+const WORTHWHILE: usize = 32;
+
 /// The words of a number.
 pub(super) fn block_of(number: u128) -> Block {
     [number as u64, (number >> 64) as u64]
@@ -170,6 +203,16 @@ where
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
         self.map_words(out, image);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fast(out, |word| word)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fast(out, unit_f64_of_word)
     }
 
     fn half(&mut self) -> &mut Half {
@@ -201,7 +244,8 @@ where
 mod tests {
     use rand_core::SeedableRng;
 
-    use crate::bit_generator::AesCounter;
+    use super::*;
+    use crate::bit_generator::{AesCounter, Speck128};
 
     #[test]
     fn skipping_is_drawing() {
@@ -219,6 +263,41 @@ mod tests {
                 assert_eq!(skipped, drawn, "{n} after {words}");
             }
         }
+    }
+
+    /// The words and the state of fills, from every place in a batch, are those of single draws; also where the counters'
+    /// low word runs over, and where they are not consecutive.
+    fn check_fills<C: Cipher<N>, const N: usize>(seeded: &Batched<C, N>)
+    where
+        Batched<C, N>: Native,
+    {
+        for (counter, foreign) in [(5, 0), (u64::MAX - 150, 0), (u64::MAX - 20, 0), (9, 1)] {
+            let mut start = Batched::<C, N>::at(seeded.cipher.clone(), counter.into());
+            start.counters[1][0] ^= foreign;
+            for place in 0..2 * N {
+                for n in [0, 1, 31, 32, 33, 100, 257, 640] {
+                    let (mut drawn, mut filled) = (start.clone(), start.clone());
+                    let words: Vec<u64> = (0..n).map(|_| drawn.word()).collect();
+                    let mut out = vec![0; n];
+                    Algorithm::fill_u64(&mut filled, &mut out);
+                    assert!(out == words && filled == drawn, "{n} from {counter}, after {place}");
+                    let (mut filled, mut out) = (start.clone(), vec![0.0; n]);
+                    Algorithm::fill_f64(&mut filled, &mut out);
+                    let doubles = words.iter().map(|&word| (word >> 11) as f64 / 9007199254740992.0);
+                    assert!(
+                        out.into_iter().eq(doubles) && filled == drawn,
+                        "{n} from {counter}, after {place}"
+                    );
+                }
+                start.word();
+            }
+        }
+    }
+
+    #[test]
+    fn fills_are_draws() {
+        check_fills(&AesCounter::seed_from_u64(1));
+        check_fills(&Speck128::seed_from_u64(1));
     }
 
     #[test]
