@@ -285,6 +285,11 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_THREEFRY = 25,
     /**
+     * Words of the processor's own entropy: no seed, and no stream.
+     * Not seeded; one jump is another one, at no distance; no advance.
+     */
+    RILL_BIT_GENERATOR_KIND_RDRAND = 26,
+    /**
      * Rotate and multiply: RomuQuad, or RomuTrio.
      * Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
      * advance.

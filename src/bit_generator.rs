@@ -26,6 +26,7 @@ mod pcg32;
 mod philox;
 mod randomgen_mt19937;
 mod randomgen_sfc64;
+mod rdrand;
 mod registry;
 mod rng;
 mod romu;
@@ -95,6 +96,7 @@ pub mod algorithms {
     pub use super::threefry::ThreeFry2x64;
     pub use super::threefry::ThreeFry4x32;
     pub use super::threefry::ThreeFry2x32;
+    pub use super::rdrand::Rdrand;
     pub use super::romu::RomuQuad;
     pub use super::romu::RomuTrio;
     pub use super::randomgen_sfc64::RandomgenSfc64;

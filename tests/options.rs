@@ -208,6 +208,50 @@ fn seeding_in_place_is_a_constructor_that_keeps_what_the_first_was_told() {
     assert_eq!(refused.message(), "the options are those of another kind");
 }
 
+/// RDRAND: no seed tells the words, and no state.
+#[test]
+fn a_kind_without_a_stream_takes_no_seed_and_starts_anew() {
+    let kind = Kind::Rdrand;
+    assert!(!kind.has_stream() && Kind::all().all(|other| other != kind && other.has_stream()));
+    assert_eq!((Kind::from_name("RDRAND"), Kind::from_number(26)), (Ok(kind), Ok(kind)));
+    let refused = BitGenerator::from_u64(kind, 1).err().unwrap();
+    assert_eq!(refused.status(), Status::InvalidArgument);
+    assert_eq!(refused.message(), "seed cannot be set and so must be None");
+    assert_eq!(rill::ffi::plain::rill_plain_size(kind as i32), 0);
+    let mut few = Options::new(kind);
+    few.set("retries", OptionValue::Words(&[3])).unwrap();
+    let bits = match BitGenerator::with_options(&few, None) {
+        Ok(bits) => bits,
+        Err(error) => {
+            let told = "The RDRAND instruction is not available";
+            assert_eq!((error.status(), error.message()), (Status::Unsupported, told));
+            assert_eq!(BitGenerator::from_os(kind).err(), Some(error.clone()));
+            assert_eq!(BitGenerator::from_seed_words(kind, &[]).err(), Some(error));
+            return;
+        }
+    };
+    assert_ne!(drawn(&bits), drawn(&bits.deep_clone().unwrap()));
+    assert_ne!(drawn(&bits), drawn(&bits.jumped(1).unwrap()));
+    assert_eq!(bits.advance(&[1, 0, 0, 0]).unwrap_err().status(), Status::Unsupported);
+    assert_eq!(bits.spawn(1).err().unwrap(), refused);
+    bits.reseed(None, &Options::new(kind)).unwrap();
+    let seed = SeedSequence::from_u64(1).unwrap();
+    assert_eq!(bits.reseed(Some(seed), &Options::new(kind)).unwrap_err(), refused);
+    for format in [Format::Json, Format::Pickle, Format::Binary] {
+        let saved = bits.save(format).unwrap();
+        let read = BitGenerator::load(&saved).unwrap();
+        assert_ne!(drawn(&read), drawn(&bits));
+        bits.restore(&saved).unwrap();
+        let json = String::from_utf8(read.save(Format::Json).unwrap()).unwrap();
+        assert!(json.contains("\"status\": 1, \"retries\": 3, \"buffer_loc\": 5, \"buffer\": ["), "{json}");
+    }
+    // randomgen's constructor takes no seed in a pickle either.
+    let pickle = bits.save(Format::Pickle).unwrap();
+    assert!(!pickle.windows(12).any(|bytes| bytes == b"SeedSequence"));
+    let short = BitGenerator::load(b"{\"bit_generator\": \"RDRAND\", \"retries\": 7}").unwrap();
+    assert_eq!(short.kind(), Ok(kind));
+}
+
 #[test]
 fn a_state_of_another_configuration_is_refused_and_one_of_none_too() {
     let wide = made(Kind::Jsf, &[], 5);

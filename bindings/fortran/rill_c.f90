@@ -30,6 +30,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_PCG64DXSM = 23
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_PHILOX = 24
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_THREEFRY = 25
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RDRAND = 26
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_ROMU = 27
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_RANDOMGEN_SFC64 = 28
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFMT = 29

@@ -246,6 +246,13 @@ inline BitGenerator ThreeFry(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_THREEFRY, seed, given);
 }
 
+/// Words of the processor's own entropy: no seed, and no stream.
+inline BitGenerator RDRAND() { return BitGenerator(RILL_BIT_GENERATOR_KIND_RDRAND); }
+inline BitGenerator RDRAND(options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_RDRAND, given);
+}
+
 /// Rotate and multiply: RomuQuad, or RomuTrio.
 inline BitGenerator Romu() { return BitGenerator(RILL_BIT_GENERATOR_KIND_ROMU); }
 inline BitGenerator Romu(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_ROMU, seed}; }

@@ -23,6 +23,11 @@ pub(crate) trait Native: Sized + 'static {
     /// The place of the type among those of its kind, if there are several: the first word of its states.
     const CONFIGURATION: Option<u32> = None;
 
+    /// Refuses a processor that cannot run it.
+    fn check_processor() -> Result<()> {
+        Ok(())
+    }
+
     /// Whether these options ask for this configuration.
     fn serves(_options: &Options) -> bool {
         true

@@ -91,6 +91,9 @@ pub enum Kind {
     /// Seeded with 8 words of 32 bits; period 2^258; in general number 2^(number width); one jump is 2^128
     /// blocks of four words; in general the root of the number of blocks; advance.
     Threefry = 25,
+    /// Words of the processor's own entropy: no seed, and no stream.
+    /// Not seeded; one jump is another one, at no distance; no advance.
+    Rdrand = 26,
     /// Rotate and multiply: RomuQuad, or RomuTrio.
     /// Seeded with 8 words of 32 bits; period not known; 2^51 or more with great probability; no jumps; no
     /// advance.
@@ -131,7 +134,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::BlaBla, Self::ChaCha, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::BlaBla, Self::ChaCha, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Rdrand, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -159,6 +162,7 @@ impl Kind {
             Self::RandomgenPcg64dxsm => c"randomgen.PCG64DXSM",
             Self::RandomgenPhilox => c"randomgen.Philox",
             Self::Threefry => c"ThreeFry",
+            Self::Rdrand => c"RDRAND",
             Self::Romu => c"Romu",
             Self::RandomgenSfc64 => c"randomgen.SFC64",
             Self::Sfmt => c"SFMT",
@@ -201,6 +205,7 @@ impl Kind {
             Self::RandomgenPcg64dxsm => 8,
             Self::RandomgenPhilox => 4,
             Self::Threefry => 8,
+            Self::Rdrand => 0,
             Self::Romu => 8,
             Self::RandomgenSfc64 => 6,
             Self::Sfmt => 624,
@@ -242,6 +247,7 @@ impl Kind {
             Self::RandomgenPcg64dxsm => ("randomgen.pcg64", "PCG64DXSM"),
             Self::RandomgenPhilox => ("randomgen.philox", "Philox"),
             Self::Threefry => ("randomgen.threefry", "ThreeFry"),
+            Self::Rdrand => ("randomgen.rdrand", "RDRAND"),
             Self::Romu => ("randomgen.romu", "Romu"),
             Self::RandomgenSfc64 => ("randomgen.sfc", "SFC64"),
             Self::Sfmt => ("randomgen.sfmt", "SFMT"),
@@ -284,6 +290,7 @@ impl Kind {
             Self::RandomgenPcg64dxsm => "randomgen.pcg64.PCG64DXSM",
             Self::RandomgenPhilox => "randomgen.philox.Philox",
             Self::Threefry => "randomgen.threefry.ThreeFry",
+            Self::Rdrand => "randomgen.rdrand.RDRAND",
             Self::Romu => "randomgen.romu.Romu",
             Self::RandomgenSfc64 => "randomgen.sfc.SFC64",
             Self::Sfmt => "randomgen.sfmt.SFMT",
@@ -310,17 +317,27 @@ impl Kind {
 
     /// The kinds that a saved state may mean by a name: with the module, or without it, where NumPy's come first.
     pub(crate) fn of_state_name(name: &str) -> impl Iterator<Item = Self> {
-        Self::all().filter(move |kind| kind.state_name() == name || kind.class() == name)
+        Self::every().filter(move |kind| kind.state_name() == name || kind.class() == name)
     }
 
     /// The kind of that class.
     pub(crate) fn of_class(module: &str, class: &str) -> Option<Self> {
-        Self::all().find(|kind| kind.class_path() == (module, class))
+        Self::every().find(|kind| kind.class_path() == (module, class))
     }
 
     /// Every kind that can be made.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn every() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied()
+    }
+
+    /// Every kind that has a stream.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::every().filter(|kind| kind.has_stream())
+    }
+
+    /// Whether a seed tells the words. Those of [`Self::Rdrand`] are the processor's.
+    pub const fn has_stream(self) -> bool {
+        !matches!(self, Self::Rdrand)
     }
 
     /// The name of the class, after "randomgen." where NumPy has another of that name; "foreign" for what has none.
@@ -334,7 +351,7 @@ impl Kind {
     /// [`crate::Status::InvalidArgument`].
     pub fn from_number(number: i32) -> Result<Self> {
         let unknown = || Error::argument(format_args!("kind {number} is not a known bit generator"));
-        Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
+        Self::every().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
     /// The kind of that name; the class with its module is a name too.
@@ -343,6 +360,6 @@ impl Kind {
     /// [`crate::Status::InvalidArgument`].
     pub fn from_name(name: &str) -> Result<Self> {
         let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
-        Self::all().find(|kind| kind.name() == name || kind.state_name() == name).ok_or_else(unknown)
+        Self::every().find(|kind| kind.name() == name || kind.state_name() == name).ok_or_else(unknown)
     }
 }

@@ -118,8 +118,11 @@ impl Options {
         }
     }
 
-    /// Refuses an option that replaces the seed, beside a seed.
+    /// Refuses an option that replaces the seed, beside a seed, and any seed where no seed tells the words.
     pub(crate) fn check_beside_seed(&self) -> Result<()> {
+        if !self.kind.has_stream() {
+            return Err(Error::argument("seed cannot be set and so must be None"));
+        }
         let mut given = self.given_options();
         match given.find(|option| option.not_with_seed && self.number(option.name).is_some()) {
             Some(option) => Err(Error::argument(option.beside_seed)),

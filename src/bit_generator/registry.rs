@@ -28,15 +28,22 @@ macro_rules! registered {
             number: <$algorithm>::CONFIGURATION,
             serves: <$algorithm>::serves,
             seeded: |seed, options| {
+                <$algorithm>::check_processor()?;
                 let mut words = [0; <$algorithm>::MOST_SEED_WORDS];
                 let words = &mut words[..<$algorithm>::seed_words(options)];
                 seed.generate_state_u32(words);
                 Ok(try_box(<$algorithm>::with_options(words, options)?)?)
             },
-            from_words: |words| Ok(try_box(<$algorithm>::from_words(words))?),
+            from_words: |words| {
+                <$algorithm>::check_processor()?;
+                Ok(try_box(<$algorithm>::from_words(words))?)
+            },
             layout: <$algorithm>::LAYOUT,
             inner: <$algorithm>::INNER,
-            restored: |words| Ok(try_box(<$algorithm>::restored(words)?)?),
+            restored: |words| {
+                <$algorithm>::check_processor()?;
+                Ok(try_box(<$algorithm>::restored(words)?)?)
+            },
         }
     };
 }

@@ -45,7 +45,7 @@ impl BitGenerator {
     /// A bit generator of that kind, seeded from the seed sequence: `PCG64(seed)`.
     ///
     /// # Errors
-    /// [`crate::Status::OutOfMemory`].
+    /// [`crate::Status::OutOfMemory`]; [`Status::InvalidArgument`] of RDRAND, which takes no seed.
     pub fn new(kind: Kind, seed: SeedSequence) -> Result<Self> {
         Self::from_shared(kind, &Shared::try_new(Lock::new(seed))?)
     }
@@ -61,9 +61,9 @@ impl BitGenerator {
     /// As [`Self::new`], with fresh entropy: `PCG64()`.
     ///
     /// # Errors
-    /// [`Status::NoEntropy`].
+    /// [`Status::NoEntropy`]; [`Status::Unsupported`] of RDRAND, where the processor has no such instruction.
     pub fn from_os(kind: Kind) -> Result<Self> {
-        Self::new(kind, SeedSequence::from_os()?)
+        Self::with_options(&Options::new(kind), None)
     }
 
     /// With options, and with a seed sequence or fresh entropy: `JSF(seed, size=32)`.

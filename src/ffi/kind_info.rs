@@ -119,6 +119,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::RandomgenPcg64dxsm => &raw const RANDOMGENPCG64DXSM,
                 Kind::RandomgenPhilox => &raw const RANDOMGENPHILOX,
                 Kind::Threefry => &raw const THREEFRY,
+                Kind::Rdrand => &raw const RDRAND,
                 Kind::Romu => &raw const ROMU,
                 Kind::RandomgenSfc64 => &raw const RANDOMGENSFC64,
                 Kind::Sfmt => &raw const SFMT,
@@ -175,6 +176,7 @@ fn options(kind: Kind) -> &'static [rill_option_description] {
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM_OPTIONS,
         Kind::RandomgenPhilox => RANDOMGENPHILOX_OPTIONS,
         Kind::Threefry => THREEFRY_OPTIONS,
+        Kind::Rdrand => RDRAND_OPTIONS,
         Kind::Romu => ROMU_OPTIONS,
         Kind::RandomgenSfc64 => RANDOMGENSFC64_OPTIONS,
         Kind::Speck128 => SPECK128_OPTIONS,
@@ -1017,6 +1019,37 @@ static THREEFRY: rill_bit_generator_description = rill_bit_generator_description
     summary: c"ThreeFry of 4 or 2 words, of 64 or 32 bits, a counter-based generator without multiplications.".as_ptr(),
     source: c"Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11, 2011".as_ptr(),
     n_options: 4,
+};
+
+#[rustfmt::skip]
+static RDRAND_OPTIONS: &[rill_option_description] = &[
+    rill_option_description {
+        name: c"retries".as_ptr(),
+        option_type: rill_option_type::Integer,
+        max_words: 1,
+        range: c"an integer from 0 to 2147483647".as_ptr(),
+        default_value: c"10".as_ptr(),
+        may_be_none: false,
+        in_reseed: false,
+        meaning: c"how many more times a word is asked for where there is none".as_ptr(),
+    },
+];
+
+#[rustfmt::skip]
+static RDRAND: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"RDRAND".as_ptr(),
+    class_name: c"randomgen.rdrand.RDRAND".as_ptr(),
+    word_bits: 64,
+    seed_words: 0,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"another one, at no distance".as_ptr(),
+    period: c"none".as_ptr(),
+    summary: c"Words of the processor's own entropy: no seed, and no stream.".as_ptr(),
+    source: c"Intel Digital Random Number Generator (DRNG) Software Implementation Guide, 2018".as_ptr(),
+    n_options: 1,
 };
 
 #[rustfmt::skip]

@@ -83,7 +83,7 @@ pub(super) trait Act {
     unsafe fn act<A: Plain>(self, state: *mut c_void) -> Self::Output;
 }
 
-/// Runs `act` on an algorithm of this kind; `None` if the number is no kind.
+/// Runs `act` on an algorithm of this kind; `None` if the number is no kind with a stream.
 pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> Option<T::Output> {
     // SAFETY: the caller's contract is the same.
     unsafe {
@@ -122,7 +122,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::Xorshift1024 => act.act::<Xorshift1024>(state),
             Kind::Xoshiro256 => act.act::<Xoshiro256>(state),
             Kind::Xoshiro512 => act.act::<Xoshiro512>(state),
-            Kind::Foreign => return None,
+            Kind::Foreign | Kind::Rdrand => return None,
         })
     }
 }

@@ -1,4 +1,4 @@
-"""The bit generators of randomgen: the kinds, and constructors of both sides with options. For tests and vectors."""
+"""The bit generators of randomgen: the kinds with a stream, and constructors of both sides with options. For tests and vectors."""
 
 import ctypes
 import importlib
@@ -7,7 +7,7 @@ import numpy as np
 
 from api import API
 
-KINDS = {kind["name"]: kind for kind in API["bit_generators"] if "package" in kind}
+KINDS = {kind["name"]: kind for kind in API["bit_generators"] if "package" in kind and kind["stream"]}
 
 
 def class_of(name):

@@ -1,6 +1,6 @@
 {% macro type(b) %}rill_gsl_{{ b.constant | lower }}{% endmacro %}
 {% macro every() %}
-{% for b in bit_generators %}{{ type(b) }}{{ "" if loop.last else " and " if loop.revindex == 2 else ", " }}{% endfor %}
+{% for b in bit_generators if b.stream %}{{ type(b) }}{{ "" if loop.last else " and " if loop.revindex == 2 else ", " }}{% endfor %}
 {% endmacro %}
 /* Generated from api/bit_generators.toml by make generate: change that, or {{ template }}. */
 /** @file
@@ -86,13 +86,13 @@ static inline double rill_gsl_get_double(int32_t kind, void *state)
     };                                                                                                              \
     static inline const gsl_rng_type *type##_pointer(void) { return &type##_type; }
 
-{% for b in bit_generators %}
+{% for b in bit_generators if b.stream %}
 RILL_GSL_TYPE({{ type(b) }}, RILL_BIT_GENERATOR_KIND_{{ b.constant }})
 {% endfor %}
 
 #undef RILL_GSL_TYPE
 
-{% for b in bit_generators %}
+{% for b in bit_generators if b.stream %}
 /** Same stream as {{ b.package }}.{{ b.class }}. */
 #define {{ type(b) }} ({{ type(b) }}_pointer())
 {% endfor %}

@@ -11,7 +11,7 @@ from ._randomgen import AdvancingBlocks, OfRandomgen
 __all__ = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64", "HC128", "JSF",
     "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
-    "RandomgenPCG64", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT",
+    "RandomgenPCG64", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "RDRAND", "Romu", "RandomgenSFC64", "SFMT",
     "SPECK128", "Squares", "Tyche", "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
@@ -304,6 +304,20 @@ class ThreeFry(OfRandomgen, Jumping, AdvancingBlocks):
     _seeding = ("counter", "key")
     _instead_of_seed = ("key",)
     _jump = 0x400000000000000000000000000000000
+
+
+class RDRAND(OfRandomgen, Jumping):
+    """Words of the processor's own entropy: no seed, and no stream.
+
+    Options:
+    retries: how many more times a word is asked for where there is none (an integer from 0 to 2147483647; by default
+        10)
+    """
+
+    _kind, _word, _seed_words = 26, np.uint64, 0
+    _class = ("randomgen.rdrand", "RDRAND")
+    _takes_seed = False
+    _options = ("retries",)
 
 
 class Romu(OfRandomgen):

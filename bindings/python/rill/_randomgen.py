@@ -65,9 +65,10 @@ class _Seed:
 class OfRandomgen(BitGenerator):
     """A bit generator of randomgen's: constructed with options, and seeded in place by seed."""
 
-    # The module and name of randomgen's class; the options of the constructor, those of them that replace a seed, and
+    # The module and name of randomgen's class; whether a seed tells the words; the options of the constructor, those of them that replace a seed, and
     # those of seed; the types of arrays in the state that are not of words.
     _class = ()
+    _takes_seed = True
     _options = ()
     _instead_of_seed = ()
     _seeding = ()
@@ -75,12 +76,13 @@ class OfRandomgen(BitGenerator):
 
     def __init__(self, seed=None, **options):
         _known(type(self).__name__, options, self._options)
+        self._check(seed)
         seeds = seed_sequence(seed)
-        if not options and not isinstance(seeds, SeedSequence):
+        if self._takes_seed and not options and not isinstance(seeds, SeedSequence):
             self._bind(self._seeded(seeds), seeds)
             return
         told = _Told(options)
-        if seed is None and any(options.get(name) is not None for name in self._instead_of_seed):
+        if seed is None and self._is_seedless(options):
             handle = make(library.rill_bit_generator_new_with, self._kind, None, told.array, told.n)
         else:
             with _Seed(seeds) as handle_of_seed:
@@ -90,14 +92,22 @@ class OfRandomgen(BitGenerator):
     def seed(self, seed=None, **options):
         """Seed in place; what else the constructor was told stays."""
         _known("seed", options, self._seeding)
+        self._check(seed)
         seeds = seed_sequence(seed)
         told = _Told(options)
-        if seed is None and any(options.get(name) is not None for name in self._instead_of_seed):
+        if seed is None and self._is_seedless(options):
             library.rill_bit_generator_reseed_with(self._handle.value, None, told.array, told.n)
         else:
             with _Seed(seeds) as handle_of_seed:
                 library.rill_bit_generator_reseed_with(self._handle.value, handle_of_seed, told.array, told.n)
         self._seeds = seeds
+
+    def _check(self, seed):
+        if seed is not None and not self._takes_seed:
+            raise TypeError("seed cannot be set and so must be None")
+
+    def _is_seedless(self, options):
+        return not self._takes_seed or any(options.get(name) is not None for name in self._instead_of_seed)
 
     def _with_arrays(self, state):
         word = np.dtype(f"u{state.get('width', 8 * np.dtype(self._word).itemsize) // 8}")

@@ -82,6 +82,8 @@ def test_every_kind_of_bit_generator_is_a_class():
     for kind in INTERFACE["bit_generators"]:
         make = getattr(rill, identifier(kind))
         assert (hasattr(make, "advance"), hasattr(make, "jumped")) == (kind["advance"], kind["jump"])
+        if not kind["stream"]:
+            continue
         bits, again = make(5), make(6)
         again.state = bits.state
         name = f"{kind['package']}.{kind['class']}" if "package" in kind else kind["name"]

@@ -4,8 +4,10 @@
 KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64",
   "HC128", "JSF", "LCG128Mix", "LXM", "randomgen.MT19937", "MT64", "MWC64X32", "MWC128X",
   "MWC128X32", "MWC192X", "PCG32", "randomgen.PCG64", "randomgen.PCG64DXSM", "randomgen.Philox",
-  "ThreeFry", "Romu", "randomgen.SFC64", "SFMT", "SPECK128", "Squares", "Tyche", "Xoroshiro128",
-  "Xorshift1024", "Xoshiro256", "Xoshiro512")
+  "ThreeFry", "RDRAND", "Romu", "randomgen.SFC64", "SFMT", "SPECK128", "Squares", "Tyche",
+  "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512")
+# Those whose words a seed tells.
+STREAMS <- setdiff(KINDS, "RDRAND")
 
 rill_bit_generator <- function(seed = NULL, kind = KINDS, options = list()) {
   kind <- one_of(kind, KINDS, "kind")

@@ -1,7 +1,7 @@
 # R's own functions on the library's bit generators.
 library(rill)
 
-for (kind in rill:::KINDS) {
+for (kind in rill:::STREAMS) {
   rill_RNGkind(kind, normal.kind = "user-supplied")
   for (seed in c(42, 0, -7)) {
     set.seed(seed)
@@ -20,7 +20,7 @@ again <- function(draw) {
   .Random.seed <<- state
   stopifnot(identical(draw(), first), identical(.Random.seed, after))
 }
-for (kind in setdiff(rill:::KINDS, "MT19937")) {
+for (kind in setdiff(rill:::STREAMS, "MT19937")) {
   rill_RNGkind(kind, normal.kind = "user-supplied")
   set.seed(1)
   for (step in 1:40) {

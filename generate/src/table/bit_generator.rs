@@ -47,6 +47,8 @@ pub struct BitGenerator {
     fields: Vec<String>,
     #[serde(default)]
     dtypes: BTreeMap<String, String>,
+    #[serde(default = "yes")]
+    stream: bool,
     advance: bool,
     #[serde(default)]
     advance_blocks: bool,
@@ -102,6 +104,10 @@ impl BitGenerator {
         }
         Ok(self)
     }
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// The bytes of an integer or of an array of integers, on a machine of 64 bits.

@@ -22,6 +22,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Described] {
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
         Kind::Threefry => THREEFRY,
+        Kind::Rdrand => RDRAND,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Speck128 => SPECK128,
@@ -492,6 +493,21 @@ const THREEFRY: &[Described] = &[
         instead_of_seed: false,
         beside_seed: "seed and width cannot be both used",
         refusal: "width must be either 32 or 64",
+    },
+];
+
+#[rustfmt::skip]
+const RDRAND: &[Described] = &[
+    Described {
+        name: "retries",
+        accepts: Accepts::Integers([0, 0, 0, 0], [2147483647, 0, 0, 0]),
+        default: Some([10, 0, 0, 0]),
+        may_be_none: false,
+        seeding: false,
+        not_with_seed: false,
+        instead_of_seed: false,
+        beside_seed: "seed and retries cannot be both used",
+        refusal: "retries must be a non-negative integer.",
     },
 ];
 

@@ -9,9 +9,10 @@ use crate::bit_generator::{
     AesCounter, BlaBla, ChaCha, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32,
     Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
     RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32,
-    RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, RomuTrio, Sfc64,
-    Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64, Tyche,
-    TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256, Xoshiro512,
+    RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, Rdrand, RomuQuad,
+    RomuTrio, Sfc64, Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32,
+    ThreeFry4x64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256,
+    Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -41,6 +42,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::RandomgenPcg64dxsm => RANDOMGENPCG64DXSM,
         Kind::RandomgenPhilox => RANDOMGENPHILOX,
         Kind::Threefry => THREEFRY,
+        Kind::Rdrand => RDRAND,
         Kind::Romu => ROMU,
         Kind::RandomgenSfc64 => RANDOMGENSFC64,
         Kind::Sfmt => SFMT,
@@ -103,6 +105,8 @@ const RANDOMGENPCG64DXSM: &[Registered] = &[registered!(RandomgenPcg64Dxsm)];
 const RANDOMGENPHILOX: &[Registered] = &[registered!(RandomgenPhilox4x64), registered!(RandomgenPhilox2x64), registered!(RandomgenPhilox4x32), registered!(RandomgenPhilox2x32)];
 #[rustfmt::skip]
 const THREEFRY: &[Registered] = &[registered!(ThreeFry4x64), registered!(ThreeFry2x64), registered!(ThreeFry4x32), registered!(ThreeFry2x32)];
+#[rustfmt::skip]
+const RDRAND: &[Registered] = &[registered!(Rdrand)];
 #[rustfmt::skip]
 const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
 #[rustfmt::skip]

@@ -57,11 +57,11 @@ impl Pickle {
         let (module, class) = state.kind.class_path();
         self.global(module, class);
         match state.seed.sequence() {
-            Some(sequence) => {
+            Some(sequence) if state.kind.has_stream() => {
                 self.seed_sequence(sequence)?;
                 self.tuple1_reduce();
             }
-            None => self.put(b")R"),
+            _ => self.put(b")R"),
         }
         self.dictionary(state, false)?;
         self.put(b"b");

@@ -17,9 +17,17 @@ namespace rill {
 
 /// {{ b.doc }}
 inline BitGenerator {{ b.identifier }}() { return BitGenerator(RILL_BIT_GENERATOR_KIND_{{ b.constant }}); }
+{% if b.stream %}
 inline BitGenerator {{ b.identifier }}(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed}; }
 inline BitGenerator {{ b.identifier }}(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed}; }
-{% if b.options %}
+{% endif %}
+{% if b.options and not b.stream %}
+inline BitGenerator {{ b.identifier }}(options given)
+{
+    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_{{ b.constant }}, given);
+}
+{% endif %}
+{% if b.options and b.stream %}
 inline BitGenerator {{ b.identifier }}(std::uint64_t seed, options given)
 {
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed, given);

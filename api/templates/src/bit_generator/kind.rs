@@ -16,7 +16,8 @@ pub enum Kind {
 {% set jump = "one jump is " ~ b.jump if b.jump else "no jumps" %}
 {% set advance = "advance" if b.advance else "no advance" %}
     /// {{ b.doc }}
-{{ ("Seeded with " ~ b.seed_words ~ " words of 32 bits; period " ~ b.period ~ "; " ~ jump ~ "; " ~ advance ~ ".") | wrap("    /// ", 110) }}
+{% set seeded = "Seeded with " ~ b.seed_words ~ " words of 32 bits; period " ~ b.period if b.stream else "Not seeded" %}
+{{ (seeded ~ "; " ~ jump ~ "; " ~ advance ~ ".") | wrap("    /// ", 110) }}
     {{ b.kind }} = {{ b.number }},
 {% endfor %}
     /// A foreign one, behind a bitgen; none can be made by this number or its name.
@@ -81,17 +82,27 @@ impl Kind {
 
     /// The kinds that a saved state may mean by a name: with the module, or without it, where NumPy's come first.
     pub(crate) fn of_state_name(name: &str) -> impl Iterator<Item = Self> {
-        Self::all().filter(move |kind| kind.state_name() == name || kind.class() == name)
+        Self::every().filter(move |kind| kind.state_name() == name || kind.class() == name)
     }
 
     /// The kind of that class.
     pub(crate) fn of_class(module: &str, class: &str) -> Option<Self> {
-        Self::all().find(|kind| kind.class_path() == (module, class))
+        Self::every().find(|kind| kind.class_path() == (module, class))
     }
 
     /// Every kind that can be made.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn every() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied()
+    }
+
+    /// Every kind that has a stream.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::every().filter(|kind| kind.has_stream())
+    }
+
+    /// Whether a seed tells the words. Those of [`Self::Rdrand`] are the processor's.
+    pub const fn has_stream(self) -> bool {
+        !matches!(self, {% for b in bit_generators if not b.stream %}{{ "" if loop.first else " | " }}Self::{{ b.kind }}{% endfor %})
     }
 
     /// The name of the class, after "randomgen." where NumPy has another of that name; "foreign" for what has none.
@@ -105,7 +116,7 @@ impl Kind {
     /// [`crate::Status::InvalidArgument`].
     pub fn from_number(number: i32) -> Result<Self> {
         let unknown = || Error::argument(format_args!("kind {number} is not a known bit generator"));
-        Self::all().find(|&kind| kind as i32 == number).ok_or_else(unknown)
+        Self::every().find(|&kind| kind as i32 == number).ok_or_else(unknown)
     }
 
     /// The kind of that name; the class with its module is a name too.
@@ -114,6 +125,6 @@ impl Kind {
     /// [`crate::Status::InvalidArgument`].
     pub fn from_name(name: &str) -> Result<Self> {
         let unknown = || Error::argument(format_args!("{name} is not a known BitGenerator module."));
-        Self::all().find(|kind| kind.name() == name || kind.state_name() == name).ok_or_else(unknown)
+        Self::every().find(|kind| kind.name() == name || kind.state_name() == name).ok_or_else(unknown)
     }
 }

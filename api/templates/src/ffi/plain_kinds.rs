@@ -6,7 +6,7 @@
 
 use libc::c_void;
 
-{{ algorithms(["Algorithm", "Kind", "Native"]) -}}
+{{ algorithms(["Algorithm", "Kind", "Native"], all=false) -}}
 use crate::seed_sequence::seed_words;
 
 /// An algorithm that may lie in the caller's memory and be copied as bytes: every bit pattern is valid, and there is no
@@ -37,7 +37,7 @@ macro_rules! plain {
     )*};
 }
 plain! {
-{% for b in bit_generators %}
+{% for b in bit_generators if b.stream %}
     {{ b.algorithm }}: {{ b.fields | join(", ") }};
 {% endfor %}
 }
@@ -49,15 +49,15 @@ pub(super) trait Act {
     unsafe fn act<A: Plain>(self, state: *mut c_void) -> Self::Output;
 }
 
-/// Runs `act` on an algorithm of this kind; `None` if the number is no kind.
+/// Runs `act` on an algorithm of this kind; `None` if the number is no kind with a stream.
 pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> Option<T::Output> {
     // SAFETY: the caller's contract is the same.
     unsafe {
         Some(match Kind::from_number(kind).ok()? {
-{% for b in bit_generators %}
+{% for b in bit_generators if b.stream %}
             Kind::{{ b.kind }} => act.act::<{{ b.algorithm }}>(state),
 {% endfor %}
-            Kind::Foreign => return None,
+            Kind::Foreign{% for b in bit_generators if not b.stream %} | Kind::{{ b.kind }}{% endfor %} => return None,
         })
     }
 }

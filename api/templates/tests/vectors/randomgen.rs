@@ -5,7 +5,7 @@
 /// The files.
 #[rustfmt::skip]
 pub const FILES: &[&str] = &[
-{% for b in bit_generators if not b.numpy %}
+{% for b in bit_generators if b.stream and not b.numpy %}
     include_str!("randomgen/{{ b.name }}.txt"),
 {% endfor %}
 ];

@@ -31,12 +31,9 @@ function BitGenerator(kind::Integer, seed; options...)
                 told::Ptr{RillOption}, length(told)::Csize_t, out::Ref{Ptr{Cvoid}})))
         end
     end
-    sequence = seed_sequence(seed)
-    try
-        return BitGenerator(made(out -> @rill rill_bit_generator_new(
+    return with_sequence(seed) do sequence
+        BitGenerator(made(out -> @rill rill_bit_generator_new(
             kind::Int32, sequence::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}})))
-    finally
-        @rill rill_seed_sequence_free(sequence::Ptr{Cvoid})::Cvoid
     end
 end
 

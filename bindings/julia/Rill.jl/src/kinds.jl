@@ -5,10 +5,10 @@
 
 export MT19937, PCG64, PCG64DXSM, Philox, SFC64, AESCounter, BlaBla, ChaCha, EFIIX64, HC128, JSF, LCG128Mix, LXM,
     RandomgenMT19937, MT64, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM,
-    RandomgenPhilox, ThreeFry, Romu, RandomgenSFC64, SFMT, SPECK128, Squares, Tyche, Xoroshiro128, Xorshift1024,
-    Xoshiro256, Xoshiro512
+    RandomgenPhilox, ThreeFry, RDRAND, Romu, RandomgenSFC64, SFMT, SPECK128, Squares, Tyche, Xoroshiro128,
+    Xorshift1024, Xoshiro256, Xoshiro512
 
-"""The names of the kinds."""
+"""The names of the kinds that have a stream."""
 const KINDS = [
     "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64", "HC128", "JSF",
     "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
@@ -272,6 +272,16 @@ Options, as keyword arguments; `nothing` stands for None:
 * `width`: bits of a word (32 or 64; by default 64)
 """
 ThreeFry(seed = nothing; options...) = BitGenerator(25, seed; options...)
+
+"""    RDRAND(seed = nothing; options...)
+
+Words of the processor's own entropy: no seed, and no stream.
+There may be no seed.
+Options, as keyword arguments; `nothing` stands for None:
+
+* `retries`: how many more times a word is asked for where there is none (an integer from 0 to 2147483647; by default 10)
+"""
+RDRAND(seed = nothing; options...) = BitGenerator(26, seed; options...)
 
 """    Romu(seed = nothing; options...)
 

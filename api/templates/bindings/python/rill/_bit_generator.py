@@ -35,6 +35,9 @@ class {{ b.identifier }}({{ (others + abilities) | join(", ") or "BitGenerator" 
     _kind, _word, _seed_words = {{ b.number }}, np.uint{{ b.word }}, {{ b.seed_words }}
 {% if not b.numpy %}
     _class = ("{{ b.package }}", "{{ b.class }}")
+{% if not b.stream %}
+    _takes_seed = False
+{% endif %}
 {% if b.options %}
     _options = ({% for o in b.options %}"{{ o.name }}"{{ "," if b.options | length == 1 }}{{ "" if loop.last else ", " }}{% endfor %})
 {% set ns = namespace(seeding=[], instead=[]) %}

@@ -3,6 +3,8 @@
 {{ generated("api/bit_generators.toml", template, "# ") }}
 
 KINDS <- {{ kinds(bit_generators) }}
+# Those whose words a seed tells.
+STREAMS <- setdiff(KINDS, {{ bit_generators | rejectattr("stream") | map(attribute="name") | each('"{}"') | join(", ") }})
 
 rill_bit_generator <- function(seed = NULL, kind = KINDS, options = list()) {
   kind <- one_of(kind, KINDS, "kind")

@@ -8,9 +8,9 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
-{{ algorithms(["Algorithm", "Mt19937Seed", "Native"]) -}}
+{{ algorithms(["Algorithm", "Mt19937Seed", "Native"], all=false) -}}
 use crate::seed_sequence::seed_words;
 
-{% for b in bit_generators %}
+{% for b in bit_generators if b.stream %}
 rng!({{ b.algorithm }}, {% if b.seed_words <= 8 %}[u8; {{ 4 * b.seed_words }}]{% elif b.seed %}{{ b.seed }}{% else %}SeedBytes<{{ 4 * b.seed_words }}>{% endif %});
 {% endfor %}

@@ -5,13 +5,14 @@
 
 {{ ("export " ~ (bit_generators | map(attribute="identifier") | join(", "))) | wrap("", 118, 4) }}
 
-"""The names of the kinds."""
+{% set streams = bit_generators | selectattr("stream") | list %}
+"""The names of the kinds that have a stream."""
 const KINDS = [
-{{ (bit_generators | map(attribute="identifier") | each('"{}"') | join(", ")) | wrap("    ", 118) }},
+{{ (streams | map(attribute="identifier") | each('"{}"') | join(", ")) | wrap("    ", 118) }},
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [{{ bit_generators | map(attribute="number") | join(", ") }}]
+const KIND_NUMBERS = [{{ streams | map(attribute="number") | join(", ") }}]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -26,7 +27,11 @@ const JUMPS = Dict(
 """    {{ b.identifier }}(seed = nothing{{ "; options..." if b.options }})
 
 {{ b.doc }}
+{% if b.stream %}
 Seeded as {{ "NumPy" if b.numpy else "randomgen" }}'s bit generators are; without a seed, from the operating system's entropy.
+{% else %}
+There may be no seed.
+{% endif %}
 {% if b.options %}
 Options, as keyword arguments; `nothing` stands for None:
 {% for o in b.options %}
