@@ -199,6 +199,12 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_CHA_CHA = 8,
     /**
+     * dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
+     * Seeded with 764 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 doubles; no
+     * advance.
+     */
+    RILL_BIT_GENERATOR_KIND_DSFMT = 9,
+    /**
      * Two tables that exchange words, efiix64x384.
      * Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
      */

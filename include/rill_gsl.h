@@ -3,12 +3,12 @@
  *
  * Rill's bit generators as generators of the GNU Scientific Library: rill_gsl_mt19937, rill_gsl_pcg64,
  * rill_gsl_pcg64dxsm, rill_gsl_philox, rill_gsl_sfc64, rill_gsl_aescounter, rill_gsl_blabla, rill_gsl_chacha,
- * rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lcg128mix, rill_gsl_lxm, rill_gsl_randomgen_mt19937,
- * rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32, rill_gsl_mwc192x, rill_gsl_pcg32,
- * rill_gsl_randomgen_pcg64, rill_gsl_randomgen_pcg64dxsm, rill_gsl_randomgen_philox, rill_gsl_threefry,
- * rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt, rill_gsl_speck128, rill_gsl_squares, rill_gsl_tyche,
- * rill_gsl_xoroshiro128, rill_gsl_xorshift1024, rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one
- * line and runs on NumPy's streams:
+ * rill_gsl_dsfmt, rill_gsl_efiix64, rill_gsl_hc128, rill_gsl_jsf, rill_gsl_lcg128mix, rill_gsl_lxm,
+ * rill_gsl_randomgen_mt19937, rill_gsl_mt64, rill_gsl_mwc64x32, rill_gsl_mwc128x, rill_gsl_mwc128x32,
+ * rill_gsl_mwc192x, rill_gsl_pcg32, rill_gsl_randomgen_pcg64, rill_gsl_randomgen_pcg64dxsm,
+ * rill_gsl_randomgen_philox, rill_gsl_threefry, rill_gsl_romu, rill_gsl_randomgen_sfc64, rill_gsl_sfmt,
+ * rill_gsl_speck128, rill_gsl_squares, rill_gsl_tyche, rill_gsl_xoroshiro128, rill_gsl_xorshift1024,
+ * rill_gsl_xoshiro256 and rill_gsl_xoshiro512. A program changes one line and runs on NumPy's streams:
  *
  *     #include <rill_gsl.h>
  *
@@ -50,6 +50,7 @@ extern "C" {
     (RILL_GSL_OFFSET + ( \
         (kind) == RILL_BIT_GENERATOR_KIND_MT19937 ? 2560 : \
         (kind) == RILL_BIT_GENERATOR_KIND_AESCOUNTER ? 384 : \
+        (kind) == RILL_BIT_GENERATOR_KIND_DSFMT ? 6144 : \
         (kind) == RILL_BIT_GENERATOR_KIND_EFIIX64 ? 448 : \
         (kind) == RILL_BIT_GENERATOR_KIND_HC128 ? 4224 : \
         (kind) == RILL_BIT_GENERATOR_KIND_RANDOMGEN_MT19937 ? 2560 : \
@@ -102,6 +103,7 @@ RILL_GSL_TYPE(rill_gsl_sfc64, RILL_BIT_GENERATOR_KIND_SFC64)
 RILL_GSL_TYPE(rill_gsl_aescounter, RILL_BIT_GENERATOR_KIND_AESCOUNTER)
 RILL_GSL_TYPE(rill_gsl_blabla, RILL_BIT_GENERATOR_KIND_BLABLA)
 RILL_GSL_TYPE(rill_gsl_chacha, RILL_BIT_GENERATOR_KIND_CHACHA)
+RILL_GSL_TYPE(rill_gsl_dsfmt, RILL_BIT_GENERATOR_KIND_DSFMT)
 RILL_GSL_TYPE(rill_gsl_efiix64, RILL_BIT_GENERATOR_KIND_EFIIX64)
 RILL_GSL_TYPE(rill_gsl_hc128, RILL_BIT_GENERATOR_KIND_HC128)
 RILL_GSL_TYPE(rill_gsl_jsf, RILL_BIT_GENERATOR_KIND_JSF)
@@ -147,6 +149,8 @@ RILL_GSL_TYPE(rill_gsl_xoshiro512, RILL_BIT_GENERATOR_KIND_XOSHIRO512)
 #define rill_gsl_blabla (rill_gsl_blabla_pointer())
 /** Same stream as randomgen.chacha.ChaCha. */
 #define rill_gsl_chacha (rill_gsl_chacha_pointer())
+/** Same stream as randomgen.dsfmt.DSFMT. */
+#define rill_gsl_dsfmt (rill_gsl_dsfmt_pointer())
 /** Same stream as randomgen.efiix64.EFIIX64. */
 #define rill_gsl_efiix64 (rill_gsl_efiix64_pointer())
 /** Same stream as randomgen.hc128.HC128. */

@@ -10,6 +10,7 @@ mod batched;
 mod blabla;
 mod chacha;
 mod counter_based;
+mod dsfmt;
 mod efiix64;
 mod hc128;
 mod jsf;
@@ -71,6 +72,7 @@ pub mod algorithms {
     pub use super::aes_counter::AesCounter;
     pub use super::blabla::BlaBla;
     pub use super::chacha::ChaCha;
+    pub use super::dsfmt::Dsfmt;
     pub use super::efiix64::Efiix64;
     pub use super::hc128::Hc128;
     pub use super::jsf::Jsf64;

@@ -14,6 +14,7 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_BLA_BLA = 7
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_CHA_CHA = 8
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_DSFMT = 9
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_JSF = 12

@@ -86,6 +86,11 @@ inline BitGenerator ChaCha(const SeedSequence &seed, options given)
     return BitGenerator::with(RILL_BIT_GENERATOR_KIND_CHACHA, seed, given);
 }
 
+/// dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
+inline BitGenerator DSFMT() { return BitGenerator(RILL_BIT_GENERATOR_KIND_DSFMT); }
+inline BitGenerator DSFMT(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_DSFMT, seed}; }
+inline BitGenerator DSFMT(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_DSFMT, seed}; }
+
 /// Two tables that exchange words, efiix64x384.
 inline BitGenerator EFIIX64() { return BitGenerator(RILL_BIT_GENERATOR_KIND_EFIIX64); }
 inline BitGenerator EFIIX64(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_EFIIX64, seed}; }

@@ -37,6 +37,10 @@ pub enum Kind {
     /// ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
     /// Seeded with 8 words of 32 bits; period 2^128; no jumps; no advance.
     ChaCha = 8,
+    /// dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
+    /// Seeded with 764 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 doubles; no
+    /// advance.
+    Dsfmt = 9,
     /// Two tables that exchange words, efiix64x384.
     /// Seeded with 8 words of 32 bits; period not known; 2^64 or more; no jumps; no advance.
     Efiix64 = 10,
@@ -134,7 +138,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::BlaBla, Self::ChaCha, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Rdrand, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::BlaBla, Self::ChaCha, Self::Dsfmt, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Rdrand, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -146,6 +150,7 @@ impl Kind {
             Self::AesCounter => c"AESCounter",
             Self::BlaBla => c"BlaBla",
             Self::ChaCha => c"ChaCha",
+            Self::Dsfmt => c"DSFMT",
             Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
             Self::Jsf => c"JSF",
@@ -189,6 +194,7 @@ impl Kind {
             Self::AesCounter => 4,
             Self::BlaBla => 8,
             Self::ChaCha => 8,
+            Self::Dsfmt => 764,
             Self::Efiix64 => 8,
             Self::Hc128 => 8,
             Self::Jsf => 2,
@@ -231,6 +237,7 @@ impl Kind {
             Self::AesCounter => ("randomgen.aes", "AESCounter"),
             Self::BlaBla => ("randomgen.blabla", "BlaBla"),
             Self::ChaCha => ("randomgen.chacha", "ChaCha"),
+            Self::Dsfmt => ("randomgen.dsfmt", "DSFMT"),
             Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
             Self::Jsf => ("randomgen.jsf", "JSF"),
@@ -274,6 +281,7 @@ impl Kind {
             Self::AesCounter => "randomgen.aes.AESCounter",
             Self::BlaBla => "randomgen.blabla.BlaBla",
             Self::ChaCha => "randomgen.chacha.ChaCha",
+            Self::Dsfmt => "randomgen.dsfmt.DSFMT",
             Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",
             Self::Jsf => "randomgen.jsf.JSF",

@@ -19,7 +19,6 @@ pub(crate) enum Form {
     U32s(usize),
     /// An array of integers of 64 bits.
     U64s(usize),
-    #[allow(dead_code, reason = "for the generators to come")]
     /// An array of doubles, by their bits.
     F64s(usize),
     /// `False` or `True`, as 0 or 1.
@@ -154,11 +153,6 @@ impl Writer {
         self.u32(value.into())
     }
 
-    #[allow(dead_code, reason = "for the generators to come")]
-    pub(super) fn f64s(self, values: &[f64]) -> Self {
-        values.iter().fold(self, |writer, value| writer.u64(value.to_bits()))
-    }
-
     pub(super) fn u32s(mut self, values: &[u32]) -> Self {
         self.0.extend_from_slice(values);
         self
@@ -197,11 +191,6 @@ impl Reader<'_> {
 
     pub(super) fn u64s<const N: usize>(&mut self) -> [u64; N] {
         std::array::from_fn(|_| self.u64())
-    }
-
-    #[allow(dead_code, reason = "for the generators to come")]
-    pub(super) fn f64s<const N: usize>(&mut self) -> [f64; N] {
-        self.u64s().map(f64::from_bits)
     }
 
     /// An integer of 64 bits from `first` to `last`; refused in randomgen's words.

@@ -103,6 +103,7 @@ pub unsafe extern "C" fn rill_bit_generator_kind_info(
                 Kind::AesCounter => &raw const AESCOUNTER,
                 Kind::BlaBla => &raw const BLABLA,
                 Kind::ChaCha => &raw const CHACHA,
+                Kind::Dsfmt => &raw const DSFMT,
                 Kind::Efiix64 => &raw const EFIIX64,
                 Kind::Hc128 => &raw const HC128,
                 Kind::Jsf => &raw const JSF,
@@ -437,6 +438,23 @@ static CHACHA: rill_bit_generator_description = rill_bit_generator_description {
     summary: c"ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.".as_ptr(),
     source: c"Bernstein, ChaCha, a variant of Salsa20, SASC 2008".as_ptr(),
     n_options: 3,
+};
+
+#[rustfmt::skip]
+static DSFMT: rill_bit_generator_description = rill_bit_generator_description {
+    name: c"DSFMT".as_ptr(),
+    class_name: c"randomgen.dsfmt.DSFMT".as_ptr(),
+    word_bits: 64,
+    seed_words: 764,
+    can_jump: true,
+    can_advance: false,
+    can_advance_blocks: false,
+    can_fill_parallel: false,
+    jump: c"2^129 doubles".as_ptr(),
+    period: c"a multiple of 2^19937 - 1".as_ptr(),
+    summary: c"dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.".as_ptr(),
+    source: c"Saito and Matsumoto, A PRNG Specialized in Double Precision Floating Point Numbers, MCQMC 2008".as_ptr(),
+    n_options: 0,
 };
 
 #[rustfmt::skip]

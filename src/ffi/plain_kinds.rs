@@ -5,7 +5,7 @@
 use libc::c_void;
 
 use crate::bit_generator::{
-    AesCounter, Algorithm, BlaBla, ChaCha, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937,
+    AesCounter, Algorithm, BlaBla, ChaCha, Dsfmt, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937,
     Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937,
     RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Speck128,
     Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
@@ -48,6 +48,7 @@ plain! {
     AesCounter: [u64; 22], [u64; 8], [u64; 8], u64, [u64; 2];
     BlaBla: [u64; 16], [u64; 4], [u64; 2], [u64; 2], u64, [u64; 2];
     ChaCha: [u32; 16], [u32; 8], [u64; 2], u64;
+    Dsfmt: [u64; 384], [u64; 382], [u64; 2];
     Efiix64: [u64; 16], [u64; 32], [u64; 4], [u64; 2];
     Hc128: [u32; 512], [u32; 512], [u32; 16], u32, u32;
     Jsf64: [u64; 4], [u64; 4], [u64; 2];
@@ -96,6 +97,7 @@ pub(super) unsafe fn dispatch<T: Act>(kind: i32, state: *mut c_void, act: T) -> 
             Kind::AesCounter => act.act::<AesCounter>(state),
             Kind::BlaBla => act.act::<BlaBla>(state),
             Kind::ChaCha => act.act::<ChaCha>(state),
+            Kind::Dsfmt => act.act::<Dsfmt>(state),
             Kind::Efiix64 => act.act::<Efiix64>(state),
             Kind::Hc128 => act.act::<Hc128>(state),
             Kind::Jsf => act.act::<Jsf64>(state),

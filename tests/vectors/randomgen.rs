@@ -8,6 +8,7 @@ pub const FILES: &[&str] = &[
     include_str!("randomgen/AESCounter.txt"),
     include_str!("randomgen/BlaBla.txt"),
     include_str!("randomgen/ChaCha.txt"),
+    include_str!("randomgen/DSFMT.txt"),
     include_str!("randomgen/EFIIX64.txt"),
     include_str!("randomgen/HC128.txt"),
     include_str!("randomgen/JSF.txt"),

@@ -9,8 +9,8 @@ from ._particulars import CounterAndKey, LegacySeeding
 from ._randomgen import AdvancingBlocks, OfRandomgen
 
 __all__ = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64", "HC128", "JSF",
-    "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "DSFMT", "EFIIX64", "HC128",
+    "JSF", "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
     "RandomgenPCG64", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "RDRAND", "Romu", "RandomgenSFC64", "SFMT",
     "SPECK128", "Squares", "Tyche", "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
@@ -99,6 +99,15 @@ class ChaCha(OfRandomgen):
     _instead_of_seed = ("key",)
     _seed_word = np.uint64
     _dtypes = {"ctr": np.uint64}
+
+
+class DSFMT(OfRandomgen, Jumping):
+    """dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits."""
+
+    _kind, _word, _seed_words = 9, np.uint64, 764
+    _class = ("randomgen.dsfmt", "DSFMT")
+    _seed_word = np.uint32
+    _dtypes = {"buffered_uniforms": np.float64}
 
 
 class EFIIX64(OfRandomgen):

@@ -1,8 +1,8 @@
 # Generated from api/bit_generators.toml by `make generate`: change that, or
 # api/templates/bindings/r/R/bit_generators.R.
 
-KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64",
-  "HC128", "JSF", "LCG128Mix", "LXM", "randomgen.MT19937", "MT64", "MWC64X32", "MWC128X",
+KINDS <- c("PCG64", "MT19937", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "DSFMT",
+  "EFIIX64", "HC128", "JSF", "LCG128Mix", "LXM", "randomgen.MT19937", "MT64", "MWC64X32", "MWC128X",
   "MWC128X32", "MWC192X", "PCG32", "randomgen.PCG64", "randomgen.PCG64DXSM", "randomgen.Philox",
   "ThreeFry", "RDRAND", "Romu", "randomgen.SFC64", "SFMT", "SPECK128", "Squares", "Tyche",
   "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512")

@@ -6,13 +6,13 @@
 use super::Registered;
 use crate::allocation::try_box;
 use crate::bit_generator::{
-    AesCounter, BlaBla, ChaCha, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937, Mwc64x32,
-    Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
-    RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32,
-    RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, Rdrand, RomuQuad,
-    RomuTrio, Sfc64, Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32,
-    ThreeFry4x64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256,
-    Xoshiro512,
+    AesCounter, BlaBla, ChaCha, Dsfmt, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937,
+    Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937,
+    RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128,
+    RandomgenPhilox2x32, RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64,
+    Rdrand, RomuQuad, RomuTrio, Sfc64, Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64,
+    ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024,
+    Xoshiro256, Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -26,6 +26,7 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
         Kind::AesCounter => AESCOUNTER,
         Kind::BlaBla => BLABLA,
         Kind::ChaCha => CHACHA,
+        Kind::Dsfmt => DSFMT,
         Kind::Efiix64 => EFIIX64,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
@@ -73,6 +74,8 @@ const AESCOUNTER: &[Registered] = &[registered!(AesCounter)];
 const BLABLA: &[Registered] = &[registered!(BlaBla)];
 #[rustfmt::skip]
 const CHACHA: &[Registered] = &[registered!(ChaCha)];
+#[rustfmt::skip]
+const DSFMT: &[Registered] = &[registered!(Dsfmt)];
 #[rustfmt::skip]
 const EFIIX64: &[Registered] = &[registered!(Efiix64)];
 #[rustfmt::skip]

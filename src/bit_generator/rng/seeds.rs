@@ -8,10 +8,11 @@ use rand_core::{Infallible, SeedableRng, TryRng};
 use super::SeedBytes;
 use crate::bit_generator::units::fill_bytes;
 use crate::bit_generator::{
-    AesCounter, Algorithm, BlaBla, ChaCha, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937, Mt19937Seed,
-    Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937,
-    RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad, Sfc64, Sfmt, Speck128,
-    Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256, Xoshiro512,
+    AesCounter, Algorithm, BlaBla, ChaCha, Dsfmt, Efiix64, Hc128, Jsf64, Lcg128Mix, Lxm, Mt64, Mt19937,
+    Mt19937Seed, Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox,
+    RandomgenMt19937, RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPhilox4x64, RandomgenSfc64, RomuQuad,
+    Sfc64, Sfmt, Speck128, Squares64, ThreeFry4x64, Tyche, Xoroshiro128Plus, Xorshift1024, Xoshiro256,
+    Xoshiro512,
 };
 use crate::seed_sequence::seed_words;
 
@@ -23,6 +24,7 @@ rng!(Sfc64, [u8; 24]);
 rng!(AesCounter, [u8; 16]);
 rng!(BlaBla, [u8; 32]);
 rng!(ChaCha, [u8; 32]);
+rng!(Dsfmt, SeedBytes<3056>);
 rng!(Efiix64, [u8; 32]);
 rng!(Hc128, [u8; 32]);
 rng!(Jsf64, [u8; 8]);

@@ -1,4 +1,4 @@
-//! NumPy's arrays and scalars of integers, of any width and byte order.
+//! NumPy's arrays and scalars of integers and doubles, of any width and byte order.
 
 use super::machine::{Machine, PyObject, PyValue};
 use super::names::Name;
@@ -49,6 +49,14 @@ impl Type {
         let negative = self.kind == b'i' && bits >> (8 * self.size - 1) != 0;
         (self.kind != b'f' && !negative).then_some(bits)
     }
+
+    /// One item, if it is a nonnegative integer or a double.
+    fn value(self, item: &[u8]) -> Option<PyValue> {
+        if (self.kind, self.size) == (b'f', 8) {
+            return Some(PyValue::Float(f64::from_bits(self.bits(item))));
+        }
+        self.natural(item).map(PyValue::Natural)
+    }
 }
 
 /// Bytes of the pickle: stored as they are, or each as a letter of Latin-1.
@@ -94,6 +102,19 @@ pub(super) fn naturals<'m>(
     machine: &'m Machine<'_>,
     value: PyValue,
 ) -> Option<impl Iterator<Item = u64> + use<'m>> {
+    let natural = |item| match item {
+        PyValue::Natural(natural) => Some(natural),
+        _ => None,
+    };
+    let all_natural = items(machine, value)?.all(|item| natural(item).is_some());
+    if all_natural { items(machine, value).map(|items| items.filter_map(natural)) } else { None }
+}
+
+/// The values of a one-dimensional array of nonnegative integers or of doubles, if it is one.
+pub(super) fn items<'m>(
+    machine: &'m Machine<'_>,
+    value: PyValue,
+) -> Option<impl Iterator<Item = PyValue> + use<'m>> {
     let call = machine.call(value)?;
     let (shape, of, data) = match call.callee {
         PyValue::Name(Name::Reconstruct) => {
@@ -122,11 +143,11 @@ pub(super) fn naturals<'m>(
             for slot in &mut item[..of.size] {
                 *slot = bytes.next()?;
             }
-            Some(of.natural(&item[..of.size]))
+            Some(of.value(&item[..of.size]))
         })
     };
-    let all_natural = items().all(|item| item.is_some());
-    all_natural.then(|| items().flatten())
+    let all_known = items().all(|item| item.is_some());
+    all_known.then(|| items().flatten())
 }
 
 /// The value of a NumPy scalar.

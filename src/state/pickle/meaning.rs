@@ -64,12 +64,12 @@ impl<'m> dictionary::StateNode<'m> for Item<'m, '_> {
 
     fn items(self) -> Option<impl Iterator<Item = Self>> {
         let machine = self.machine;
-        let (values, naturals) = match machine.object(self.value)? {
+        let (values, array) = match machine.object(self.value)? {
             PyObject::Tuple(items) | PyObject::List(items) => (items.as_slice(), None),
-            _ => (&[][..], Some(array::naturals(machine, self.value)?)),
+            _ => (&[][..], Some(array::items(machine, self.value)?)),
         };
-        let naturals = naturals.into_iter().flatten().map(PyValue::Natural);
-        Some(values.iter().copied().chain(naturals).map(move |value| Self { machine, value }))
+        let array = array.into_iter().flatten();
+        Some(values.iter().copied().chain(array).map(move |value| Self { machine, value }))
     }
 
     fn is_dictionary(self) -> bool {

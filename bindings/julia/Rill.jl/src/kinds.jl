@@ -3,21 +3,21 @@
 
 # The kinds of bit generators.
 
-export MT19937, PCG64, PCG64DXSM, Philox, SFC64, AESCounter, BlaBla, ChaCha, EFIIX64, HC128, JSF, LCG128Mix, LXM,
-    RandomgenMT19937, MT64, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM,
+export MT19937, PCG64, PCG64DXSM, Philox, SFC64, AESCounter, BlaBla, ChaCha, DSFMT, EFIIX64, HC128, JSF, LCG128Mix,
+    LXM, RandomgenMT19937, MT64, MWC64X32, MWC128X, MWC128X32, MWC192X, PCG32, RandomgenPCG64, RandomgenPCG64DXSM,
     RandomgenPhilox, ThreeFry, RDRAND, Romu, RandomgenSFC64, SFMT, SPECK128, Squares, Tyche, Xoroshiro128,
     Xorshift1024, Xoshiro256, Xoshiro512
 
 """The names of the kinds that have a stream."""
 const KINDS = [
-    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "EFIIX64", "HC128", "JSF",
-    "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
+    "MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64", "AESCounter", "BlaBla", "ChaCha", "DSFMT", "EFIIX64", "HC128",
+    "JSF", "LCG128Mix", "LXM", "RandomgenMT19937", "MT64", "MWC64X32", "MWC128X", "MWC128X32", "MWC192X", "PCG32",
     "RandomgenPCG64", "RandomgenPCG64DXSM", "RandomgenPhilox", "ThreeFry", "Romu", "RandomgenSFC64", "SFMT",
     "SPECK128", "Squares", "Tyche", "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]
+const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]
 
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
@@ -113,6 +113,13 @@ Options, as keyword arguments; `nothing` stands for None:
 * `rounds`: number of rounds, even (an integer from 2 to 2147483646; by default 20)
 """
 ChaCha(seed = nothing; options...) = BitGenerator(8, seed; options...)
+
+"""    DSFMT(seed = nothing)
+
+dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
+Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
+"""
+DSFMT(seed = nothing) = BitGenerator(9, seed)
 
 """    EFIIX64(seed = nothing)
 
