@@ -15,6 +15,15 @@ pub(crate) fn words_of_floats(floats: &mut [f32]) -> &mut [u32] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
+/// Words of 64 bits as pairs of words of 32 bits, in the order that the processor has.
+#[cfg(target_arch = "x86_64")]
+pub(crate) fn halves(words: &mut [u64]) -> &mut [u32] {
+    let (first, length) = (words.as_mut_ptr(), 2 * words.len());
+    // SAFETY: the slice covers the same memory, whose alignment is more than enough. Every bit pattern is a valid word of
+    // either size.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
+}
+
 /// Signed words as unsigned ones with the same bits.
 pub(crate) fn words_of_i64(integers: &mut [i64]) -> &mut [u64] {
     let (first, length) = (integers.as_mut_ptr(), integers.len());

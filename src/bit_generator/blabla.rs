@@ -13,13 +13,25 @@
 //! Source: J.-P. Aumasson, `BlaBla.swift` (2017); M.-J. Saarinen, J.-P. Aumasson, "The BLAKE2 Cryptographic Hash and
 //! Message Authentication Code (MAC)", RFC 7693 (2015).
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+
 use super::chacha::{ODD, is_even, made};
+#[cfg(target_arch = "x86_64")]
+use super::from_words::FromWords;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::options::Options;
 use super::speck128::key_of;
+#[cfg(target_arch = "x86_64")]
+use super::units::unit_f64_of_word;
 use super::word64::{Half, Word64};
 use super::{Delta, Kind, Native};
 use crate::error::{Error, Result};
+
+/// The number of a block, the low word first.
+type Number = [u64; 2];
 
 /// Words of a block.
 const LENGTH: u64 = 16;
@@ -36,7 +48,7 @@ pub struct BlaBla {
     /// The last block that was made, and its number.
     block: [u64; 16],
     key: [u64; 4],
-    number: [u64; 2],
+    number: Number,
     /// The number of the next word.
     counter: [u64; 2],
     rounds: u64,
@@ -55,8 +67,51 @@ impl BlaBla {
         }
     }
 
+    /// Moves on by that many words, as if they were drawn.
+    fn skip(&mut self, words: u64) {
+        if words == 0 {
+            return;
+        }
+        let first = number_of(self.counter);
+        self.step([words - 1, 0]);
+        let last = number_of(self.counter);
+        if last != first {
+            self.make(last);
+        }
+        self.next();
+    }
+
+    /// Makes the block of that number.
+    #[inline]
+    fn make(&mut self, number: Number) {
+        self.number = number;
+        self.block = block(&self.key, number, self.rounds);
+    }
+
+    /// What is left of the block, then as many blocks as a kernel covers; says how many values that was.
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
+        if out.len() < WORTHWHILE {
+            return 0;
+        }
+        let place = (self.counter[0] % LENGTH) as usize;
+        // A block that is there is drawn, whatever its words are.
+        let is_begun = place > 0 || number_of(self.counter) == self.number;
+        let (rest_of_block, rest) = out.split_at_mut(if is_begun { LENGTH as usize - place } else { 0 });
+        let left = rest_of_block.len();
+        rest_of_block.fill_with(|| image(self.next()));
+        let number = number_of(self.counter);
+        let done = crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill(cpu, &self.key, number, self.rounds, rest),
+            avx2(cpu) => avx2::fill(cpu, &self.key, number, self.rounds, rest),
+            portable => 0,
+        };
+        self.skip(done as u64);
+        left + done
+    }
+
     /// Adds to the counter.
-    fn skip(&mut self, [low, high]: [u64; 2]) {
+    fn step(&mut self, [low, high]: [u64; 2]) {
         let carry;
         (self.counter[0], carry) = self.counter[0].overflowing_add(low);
         self.counter[1] = self.counter[1].wrapping_add(high).wrapping_add(carry.into());
@@ -64,17 +119,27 @@ impl BlaBla {
 }
 
 /// The number of the block of a word.
-fn number_of([low, high]: [u64; 2]) -> [u64; 2] {
+fn number_of([low, high]: [u64; 2]) -> Number {
     [(low / LENGTH) | (high << 60), high / LENGTH]
 }
 
-/// The block of a number.
-fn block(key: &[u64; 4], number: [u64; 2], rounds: u64) -> [u64; 16] {
+/// Fewer values are made without a kernel.
+#[cfg(target_arch = "x86_64")]
+const WORTHWHILE: usize = 64;
+
+/// What the block of a number is before it is mixed.
+fn input(key: &[u64; 4], number: Number) -> [u64; 16] {
     let mut input = [0; 16];
     input[..4].copy_from_slice(&CONSTANTS);
     input[4..8].copy_from_slice(key);
     input[8..13].copy_from_slice(&MORE_CONSTANTS);
     input[13..15].copy_from_slice(&[number[0].wrapping_add(1), number[1]]);
+    input
+}
+
+/// The block of a number.
+fn block(key: &[u64; 4], number: Number, rounds: u64) -> [u64; 16] {
+    let input = input(key, number);
     let mut x = input;
     for _ in 0..made(rounds) {
         quarter_round(&mut x, 0, 4, 8, 12);
@@ -138,15 +203,16 @@ impl Native for BlaBla {
 }
 
 impl Word64 for BlaBla {
+    const SKIP: Option<fn(&mut Self, u64)> = Some(Self::skip);
+
     #[inline]
     fn next(&mut self) -> u64 {
         let number = number_of(self.counter);
         if number != self.number {
-            self.number = number;
-            self.block = block(&self.key, number, self.rounds);
+            self.make(number);
         }
         let word = self.block[(self.counter[0] % LENGTH) as usize];
-        self.skip([1, 0]);
+        self.step([1, 0]);
         word
     }
 
@@ -155,6 +221,16 @@ impl Word64 for BlaBla {
         for slot in out {
             *slot = image(self.next());
         }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fast(out, |word| word)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fast(out, unit_f64_of_word)
     }
 
     fn half(&mut self) -> &mut Half {
@@ -176,8 +252,42 @@ impl Word64 for BlaBla {
     }
 
     fn advance(&mut self, &[low, high, ..]: &Delta) -> Result<()> {
-        self.skip([low, high]);
+        self.step([low, high]);
         self.half = Half::default();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bit_generator::Algorithm;
+
+    /// The words and the state of fills, from every place in a block, are those of single draws; also where the low word
+    /// of a block's number runs over, and from the empty block on.
+    #[test]
+    fn fills_are_draws() {
+        let empty = u64::MAX << 4;
+        for (low, high, rounds) in [(0, 7, 10), (u64::MAX - 300, 15, 2), (empty, 15, 4), (empty, 31, 4)] {
+            let mut start = BlaBla::new([3, 1, 4, 1], [low, high], rounds);
+            for place in 0..17 {
+                for n in [0, 1, 63, 64, 65, 100, 128, 300, 640] {
+                    let mut drawn = start.clone();
+                    let words: Vec<u64> = (0..n).map(|_| drawn.next()).collect();
+                    let context = format!("{n} from {low}, {high}, after {place}");
+                    let (mut filled, mut out) = (start.clone(), vec![0; n]);
+                    filled.fill_u64(&mut out);
+                    assert!(out == words && filled == drawn, "{context}");
+                    let (mut filled, mut out) = (start.clone(), vec![0.0; n]);
+                    filled.fill_f64(&mut out);
+                    let doubles = words.into_iter().map(|word| (word >> 11) as f64 / 9007199254740992.0);
+                    assert!(out.into_iter().eq(doubles) && filled == drawn, "{context}");
+                    let mut skipped = start.clone();
+                    skipped.skip(n as u64);
+                    assert_eq!(skipped, drawn, "{context}");
+                }
+                start.next();
+            }
+        }
     }
 }

@@ -6,12 +6,24 @@
 //!
 //! Source: D. J. Bernstein, "`ChaCha`, a variant of Salsa20", SASC 2008.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+
+#[cfg(target_arch = "x86_64")]
+use super::from_words::FromWords;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::options::Options;
 use super::speck128::key_of;
+#[cfg(target_arch = "x86_64")]
+use super::units::unit_f64_of_word;
 use super::word32::{Narrow, Word32};
 use super::{Doubles, Kind, Native};
 use crate::error::{Error, Result};
+
+/// The number of a block, the low half first.
+type Number = [u64; 2];
 
 /// Words of a block.
 const LENGTH: u64 = 16;
@@ -38,11 +50,46 @@ impl ChaChaWords {
         let block = block(&key, counter, rounds);
         Self { block, key, counter, rounds }
     }
+
+    /// The words of the block that are still to be drawn; none where the next draw makes a block first.
+    #[cfg(target_arch = "x86_64")]
+    fn left(&self) -> usize {
+        (self.counter[0].wrapping_neg() % LENGTH) as usize
+    }
+
+    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from the end of a block on; says how
+    /// much.
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: FromWords>(&mut self, out: &mut [T]) -> usize {
+        let number = number_of(self.counter);
+        let done = crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill(cpu, &self.key, number, self.rounds, out),
+            avx2(cpu) => avx2::fill(cpu, &self.key, number, self.rounds, out),
+            portable => 0,
+        };
+        if done > 0 {
+            let [low, high] = self.counter;
+            let counter = (u128::from(low) | u128::from(high) << 64).wrapping_add(2 * done as u128);
+            self.block = block(&self.key, words_of(counter.wrapping_sub(1)), self.rounds);
+            self.counter = words_of(counter);
+        }
+        done
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+fn words_of(counter: u128) -> [u64; 2] {
+    [counter as u64, (counter >> 64) as u64]
+}
+
+/// The number of the block of a word.
+fn number_of([low, high]: [u64; 2]) -> Number {
+    [(low / LENGTH) | (high << 60), high / LENGTH]
 }
 
 /// The block of a word.
-fn block(key: &[u32; 8], [low, high]: [u64; 2], rounds: u64) -> [u32; 16] {
-    let (number, upper) = ((low / LENGTH) | (high << 60), high / LENGTH);
+fn block(key: &[u32; 8], counter: [u64; 2], rounds: u64) -> [u32; 16] {
+    let [number, upper] = number_of(counter);
     let mut input = [0; 16];
     input[..4].copy_from_slice(&CONSTANTS);
     input[4..12].copy_from_slice(key);
@@ -59,6 +106,16 @@ fn block(key: &[u32; 8], [low, high]: [u64; 2], rounds: u64) -> [u32; 16] {
         quarter_round(&mut x, 3, 4, 9, 14);
     }
     std::array::from_fn(|i| x[i].wrapping_add(input[i]))
+}
+
+/// Fewer values are made without a kernel. No block is longer.
+#[cfg(target_arch = "x86_64")]
+const WORTHWHILE: usize = 64;
+
+/// Two words as one of 64 bits.
+#[cfg(target_arch = "x86_64")]
+fn pair(low: u32, high: u32) -> u64 {
+    u64::from(low) | u64::from(high) << 32
 }
 
 #[inline(always)]
@@ -146,6 +203,55 @@ impl Word32 for ChaChaWords {
         self.block[place as usize]
     }
 
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u32(&mut self, out: &mut [u32]) -> usize {
+        if out.len() < WORTHWHILE {
+            return 0;
+        }
+        let (rest_of_block, rest) = out.split_at_mut(self.left());
+        rest_of_block.fill_with(|| self.next());
+        rest_of_block.len() + 2 * self.fast(rest.as_chunks_mut::<2>().0)
+    }
+
+    /// After an odd number of words the pairs cross the blocks; what is in memory is the same.
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        if out.len() < WORTHWHILE {
+            return 0;
+        }
+        if self.counter[0] % 2 == 1 {
+            let words = crate::memory::halves(out);
+            let done = self.fast_u32(words);
+            self.map(&mut words[done..], |word| word);
+            return out.len();
+        }
+        let (rest_of_block, rest) = out.split_at_mut(self.left() / 2);
+        self.map_pairs(rest_of_block, pair);
+        rest_of_block.len() + self.fast(rest)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        if out.len() < WORTHWHILE {
+            return 0;
+        }
+        if self.counter[0] % 2 == 1 {
+            let mut words = [0; 256];
+            for chunk in out.chunks_mut(words.len()) {
+                let words = &mut words[..chunk.len()];
+                let done = self.fast_u64(words);
+                self.map_pairs(&mut words[done..], pair);
+                for (x, &word) in chunk.iter_mut().zip(&*words) {
+                    *x = unit_f64_of_word(word);
+                }
+            }
+            return out.len();
+        }
+        let (rest_of_block, rest) = out.split_at_mut(self.left() / 2);
+        self.map_pairs(rest_of_block, |low, high| unit_f64_of_word(pair(low, high)));
+        rest_of_block.len() + self.fast(rest)
+    }
+
     fn save(&self, state: Writer) -> Writer {
         state.u32s(&self.block).u32s(&self.key).u64s(&self.counter).u64(self.rounds)
     }
@@ -167,6 +273,42 @@ mod tests {
             0x466482d2, 0x09aa9f07, 0x05d7c214, 0xa2028bd9, 0xd19c12b5, 0xb94e16de, 0xe883d0cb, 0x4e3c50a2,
         ];
         assert_eq!(std::array::from_fn(|_| words.next()), answer);
+    }
+
+    /// The words and the state of fills, from every place in a block, are those of single draws; also where the low half
+    /// of a block's number runs over.
+    #[test]
+    fn fills_are_draws() {
+        use crate::bit_generator::Algorithm;
+
+        let wide = |words: &[u32]| -> Vec<u64> {
+            words.chunks(2).map(|pair| u64::from(pair[0]) | u64::from(pair[1]) << 32).collect()
+        };
+        for (low, high, rounds) in
+            [(0, 7, 20), (u64::MAX - 900, 15, 8), (u64::MAX - 500, 3, 2), ((1 << 36) - 100, 0, 12)]
+        {
+            for place in 0..16 {
+                let key = std::array::from_fn(|i| 0x01234567 << i);
+                let mut start = Narrow(ChaChaWords::new(key, [low, high], rounds));
+                start.fill_u32(&mut vec![0; place]);
+                for n in [0, 1, 63, 64, 65, 100, 128, 300, 640] {
+                    let mut drawn = start.clone();
+                    let words: Vec<u32> = (0..2 * n).map(|_| drawn.next_u32()).collect();
+                    let context = format!("{n} from {low}, after {place}");
+                    let (mut filled, mut out) = (start.clone(), vec![0; 2 * n]);
+                    filled.fill_u32(&mut out);
+                    assert!(out == words && filled == drawn, "{context}");
+                    let (mut filled, mut out) = (start.clone(), vec![0; n]);
+                    filled.fill_u64(&mut out);
+                    assert!(out == wide(&words) && filled == drawn, "{context}");
+                    let (mut filled, mut out) = (start.clone(), vec![0.0; n]);
+                    filled.fill_f64(&mut out);
+                    let doubles =
+                        wide(&words).into_iter().map(|word| (word >> 11) as f64 / 9007199254740992.0);
+                    assert!(out.into_iter().eq(doubles) && filled == drawn, "{context}");
+                }
+            }
+        }
     }
 
     /// draft-strombergson-chacha-test-vectors-01, TC1 of a 256-bit key: 8, 12 and 20 rounds of zeros.

@@ -26,6 +26,21 @@ impl FromWords for u64 {
     }
 }
 
+/// The words of 32 bits that are the halves of a word, the lower one first.
+impl FromWords for [u32; 2] {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn from_words_avx512(words: __m512i) -> __m512i {
+        words
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn from_words_avx2(words: __m256i) -> __m256i {
+        words
+    }
+}
+
 impl FromWords for f64 {
     #[inline]
     #[target_feature(enable = "avx512f,avx512dq")]

@@ -8,7 +8,14 @@
 //! Source: R. Beaulieu, D. Shors, J. Smith, S. Treatman-Clark, B. Weeks, L. Wingers, "The SIMON and SPECK Families of
 //! Lightweight Block Ciphers", IACR ePrint 2013/404.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+
 use super::batched::{Batched, Block, Cipher};
+#[cfg(target_arch = "x86_64")]
+use super::from_words::FromWords;
 use super::layout::{Form, Layout, Reader, Writer, check_within, inner};
 use super::options::Options;
 use super::word64::Half;
@@ -65,6 +72,15 @@ impl Cipher<BATCH> for Speck {
             }
         }
         blocks
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast<T: FromWords>(&self, counter: Block, out: &mut [T]) -> usize {
+        crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill(cpu, self.rounds(), counter, out),
+            avx2(cpu) => avx2::fill(cpu, self.rounds(), counter, out),
+            portable => 0,
+        }
     }
 
     fn save(batched: &Speck128, state: Writer) -> Writer {

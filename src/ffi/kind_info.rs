@@ -381,7 +381,7 @@ static BLABLA: rill_bit_generator_description = rill_bit_generator_description {
     can_jump: true,
     can_advance: true,
     can_advance_blocks: false,
-    can_fill_parallel: false,
+    can_fill_parallel: true,
     jump: c"2^64 words".as_ptr(),
     period: c"2^128".as_ptr(),
     summary: c"ChaCha of 64-bit words, with the rotations of BLAKE2b.".as_ptr(),

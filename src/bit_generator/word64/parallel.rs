@@ -87,7 +87,7 @@ mod tests {
     use rand_core::SeedableRng;
 
     use super::*;
-    use crate::bit_generator::{Algorithm, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+    use crate::bit_generator::{AesCounter, Algorithm, BlaBla, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
     use crate::error::Status;
 
     /// The bits of `n` single draws from `start`, and the state after them.
@@ -137,6 +137,8 @@ mod tests {
     fn any_number_of_threads_gives_the_values_and_the_state_of_single_draws() {
         every_start(&Pcg64::seed_from_u64(1));
         every_start(&Pcg64Dxsm::seed_from_u64(1));
+        every_start(&AesCounter::seed_from_u64(1));
+        every_start(&BlaBla::seed_from_u64(1));
         every_start(&Philox::seed_from_u64(1));
         // The counter's lowest word overflows in the middle.
         every_start(&Philox::new([u64::MAX - 5, u64::MAX, u64::MAX, 7], [1, 2]));
