@@ -2641,6 +2641,234 @@ rill_status rill_generator_shuffle(rill_generator *generator,
 RILL_NODISCARD rill_status rill_generator_permutation(rill_generator *generator, int64_t *out, size_t n);
 
 /**
+ * Draw unsigned integers of 64 bits, each equally likely: the words that the other functions are computed from.
+ *
+ * Same stream as uintegers(n) of randomgen 2.5.1's ExtendedGenerator, and as rill_bit_generator_random_u64.
+ *
+ * @param generator  advanced by the draws
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of integers
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_uintegers(rill_generator *generator,
+                                     uint64_t *out,
+                                     size_t n);
+
+/**
+ * Draw unsigned integers of 32 bits, each equally likely. From 64-bit words the low half comes first, and the high
+ * half is kept for the next 32-bit draw.
+ *
+ * Same stream as uintegers(n, bits=32) of randomgen 2.5.1's ExtendedGenerator, and as rill_bit_generator_random_u32.
+ *
+ * @param generator  advanced by the draws
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of integers
+ * @return OK, NULL_POINTER, INVALID_BUFFER
+ */
+RILL_NODISCARD
+rill_status rill_generator_uintegers_u32(rill_generator *generator,
+                                         uint32_t *out,
+                                         size_t n);
+
+/**
+ * Draw from the complex normal distribution.
+ *
+ * A complex number is two doubles, the real part first: the layout of C's double complex, C++'s std::complex<double>,
+ * Fortran's complex(real64), Julia's ComplexF64 and R's complex.
+ *
+ * Density: the real and the imaginary part are bivariate normal about loc, with the variances
+ * Re(gamma + relation) / 2 and Re(gamma - relation) / 2 and the covariance Im(relation) / 2.
+ *
+ * Same stream as complex_normal(loc, gamma, relation, n) of randomgen 2.5.1's ExtendedGenerator.
+ *
+ * Method: two standard normal values for each value, the first for the real part.
+ *
+ * Source: B. Picinbono, "Second-Order Complex Random Vectors and Normal Distributions", IEEE Trans. Signal Processing
+ * 44 (1996); randomgen 2.5.1's ExtendedGenerator.complex_normal.
+ *
+ * @param generator  advanced by the draws
+ * @param loc        mean, in the unit of the samples; NULL: 0
+ * @param gamma      mean of |z - loc|^2, real and >= 0, in the square of that unit; NULL: 1
+ * @param relation   mean of (z - loc)^2, in the square of that unit, of a magnitude of at most gamma; NULL: 0
+ * @param out        n pairs of doubles, written; may be NULL when n is 0
+ * @param n          number of values
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Im(gamma) != 0", "Re(gamma - relation) < 0", "Re(gamma +
+ *         relation) < 0", "Im(relation) ** 2 > Re(gamma ** 2 - relation ** 2)")
+ */
+RILL_NODISCARD
+rill_status rill_generator_complex_normal(rill_generator *generator,
+                                          const double *loc,
+                                          const double *gamma,
+                                          const double *relation,
+                                          double *out,
+                                          size_t n);
+
+/**
+ * Draw matrices from the standard Wishart distribution: sums of the squares z z' of df vectors z of dim standard normal
+ * values. Below dim degrees of freedom they are singular.
+ *
+ * Density, for df >= dim: |w|^((df - dim - 1) / 2) exp(-tr(w) / 2) / (2^(df dim / 2) Gamma_dim(df / 2)), with the
+ * multivariate gamma function.
+ *
+ * Same stream as standard_wishart(df, dim, n, rescale) of randomgen 2.5.1's ExtendedGenerator. For df >= dim the values
+ * are the same to the bit. Below, they are so up to the rounding of sums, which randomgen leaves to the BLAS library of
+ * its processor. The bits are the same on every platform.
+ *
+ * Method: a chi-square value and normal values for each row (Bartlett's decomposition); below dim degrees of freedom,
+ * df rows of normal values for each matrix, all drawn first.
+ *
+ * Source: P. L. Odell, A. H. Feiveson, "A Numerical Procedure to Generate a Sample Covariance Matrix", J. Amer. Stat.
+ * Assoc. 61 (1966); H. Uhlig, "On Singular Wishart and Singular Multivariate Beta Distributions", Ann. Statist. 22
+ * (1994); randomgen 2.5.1's ExtendedGenerator.standard_wishart.
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, >= 1
+ * @param dim        number of rows and columns of a matrix
+ * @param rescale    whether matrices are divided by df, so that their mean is the identity; true in randomgen
+ * @param out        n matrices of dim rows of dim doubles, written; may be NULL when n is 0
+ * @param n          number of matrices
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df must contain strictly positive integer values."),
+ *         OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_wishart(rill_generator *generator,
+                                            int64_t df,
+                                            size_t dim,
+                                            bool rescale,
+                                            double *out,
+                                            size_t n);
+
+/**
+ * Draw matrices from the Wishart distribution: sums of the squares x x' of df vectors x from the normal distribution
+ * with mean 0 and covariance scale. Below dim degrees of freedom, or with a scale that is singular, they are singular.
+ *
+ * Density, for df >= dim: |w|^((df - dim - 1) / 2) exp(-tr(scale^-1 w) / 2) / (2^(df dim / 2) |scale|^(df / 2)
+ * Gamma_dim(df / 2)), with the multivariate gamma function.
+ *
+ * Same stream as wishart(df, scale, n, check_valid=check_valid, tol=tol, rank=rank, method=method) of randomgen 2.5.1's
+ * ExtendedGenerator: the bit generator ends in its state. The values are randomgen's too, up to the rounding of sums,
+ * which it leaves to the BLAS library of its processor. rill_factorization says how far each method agrees. The bits
+ * are the same on every platform.
+ *
+ * Method: F w F' with a factor F of scale = F F' and w from the standard Wishart distribution.
+ *
+ * Source: P. L. Odell, A. H. Feiveson, "A Numerical Procedure to Generate a Sample Covariance Matrix", J. Amer. Stat.
+ * Assoc. 61 (1966); H. Uhlig, "On Singular Wishart and Singular Multivariate Beta Distributions", Ann. Statist. 22
+ * (1994); randomgen 2.5.1's ExtendedGenerator.wishart.
+ *
+ * @param generator    advanced by the draws
+ * @param df           degrees of freedom, >= 1
+ * @param scale        dim rows of dim doubles, symmetric positive-semidefinite, in the square of the unit of x;
+ *                     RILL_FACTORIZATION_EIGH and RILL_FACTORIZATION_CHOLESKY read the lower triangle only
+ * @param dim          number of rows and columns of a matrix, at least 1
+ * @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a scale that is not symmetric
+ *                     positive-semidefinite, or whose rank does not fit; RILL_CHECK_VALID_WARN, randomgen's default, and
+ *                     RILL_CHECK_VALID_IGNORE draw anyway. RILL_FACTORIZATION_CHOLESKY of full rank refuses in any case
+ *                     what is not positive definite
+ * @param tol          tolerance of that check: 1e-8 in randomgen
+ * @param rank         of scale; dim in randomgen. Below dim, the smallest singular values or eigenvalues become zero,
+ *                     and RILL_FACTORIZATION_CHOLESKY reads the upper triangle and finds the rank by pivots; as in
+ *                     randomgen, its draws are wrong for a scale whose rank is less than dim - 1
+ * @param method       a rill_factorization; RILL_FACTORIZATION_SVD is randomgen's default
+ * @param out          n matrices of dim rows of dim doubles, written; may be NULL when n is 0, which still checks the
+ *                     scale
+ * @param n            number of matrices
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of 'svd', 'eigh', 'cholesky'",
+ *         "check_valid must equal 'warn', 'raise', or 'ignore'", "df must contain strictly positive integer values.",
+ *         "scale must be non-empty and have at least 2 dimensions. The final two dimensions must be the same so that
+ *         scale's shape is (...,N,N).", "The ... is less than the minimum required rank.", "The covariance is not
+ *         positive-semidefinite.", "Matrix is not positive definite", "SVD did not converge", "Eigenvalues did not
+ *         converge"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_wishart(rill_generator *generator,
+                                   int64_t df,
+                                   const double *scale,
+                                   size_t dim,
+                                   int32_t check_valid,
+                                   double tol,
+                                   int64_t rank,
+                                   int32_t method,
+                                   double *out,
+                                   size_t n);
+
+/**
+ * Draw matrices from the Wishart distribution, given a factor of its scale.
+ *
+ * Same stream as wishart(df, factor, n, method='factor') of randomgen 2.5.1's ExtendedGenerator, up to the rounding of
+ * sums. This is the fastest way to draw many times with one scale.
+ *
+ * @param generator  advanced by the draws
+ * @param df         degrees of freedom, >= 1
+ * @param factor     dim rows of dim doubles, in the unit of the vectors; the scale is factor times its transpose
+ * @param dim        number of rows and columns of a matrix, at least 1
+ * @param out        n matrices of dim rows of dim doubles, written; may be NULL when n is 0
+ * @param n          number of matrices
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df must contain strictly positive integer values.", "scale
+ *         must be non-empty and have at least 2 dimensions. The final two dimensions must be the same so that scale's
+ *         shape is (...,N,N)."), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_wishart_factor(rill_generator *generator,
+                                          int64_t df,
+                                          const double *factor,
+                                          size_t dim,
+                                          double *out,
+                                          size_t n);
+
+/**
+ * Draw vectors from the multivariate complex normal distribution.
+ *
+ * A complex number is two doubles, the real part first, as for rill_generator_complex_normal.
+ *
+ * Density: the real and imaginary parts are multivariate normal about those of loc. Of two components with the items g
+ * of gamma and r of relation, the real parts have the covariance Re(g + r) / 2, the imaginary parts Re(g - r) / 2, the
+ * real and the imaginary part Im(r - g) / 2, and the imaginary and the real part Im(g + r) / 2.
+ *
+ * Same stream as multivariate_complex_normal(loc, gamma, relation, n, check_valid=check_valid, tol=tol, method=method) of
+ * randomgen 2.5.1's ExtendedGenerator: the bit generator ends in its state. The values are randomgen's too, up to the
+ * rounding of sums, which it leaves to the BLAS library of its processor. rill_factorization says how far each method
+ * agrees, for a covariance of 2 dim dimensions. The bits are the same on every platform.
+ *
+ * Method: the multivariate normal distribution of the parts.
+ *
+ * Source: B. Picinbono, "Second-Order Complex Random Vectors and Normal Distributions", IEEE Trans. Signal Processing
+ * 44 (1996); randomgen 2.5.1's ExtendedGenerator.multivariate_complex_normal.
+ *
+ * @param generator    advanced by the draws
+ * @param loc          dim complex means, in the unit of the samples
+ * @param gamma        covariance: dim rows of dim complex numbers, Hermitian, in the square of that unit; NULL: the identity
+ * @param relation     mean of (z - loc) (z - loc)': dim rows of dim complex numbers, symmetric, in the square of that
+ *                     unit; NULL: zero
+ * @param dim          dimensions, at least 1
+ * @param check_valid  a rill_check_valid: RILL_CHECK_VALID_RAISE refuses a covariance of the parts that is not
+ *                     positive-semidefinite; RILL_CHECK_VALID_WARN, randomgen's default, and RILL_CHECK_VALID_IGNORE
+ *                     draw anyway. RILL_FACTORIZATION_CHOLESKY refuses in any case what is not positive definite
+ * @param tol          tolerance of that check, and of symmetry: 1e-8 in randomgen
+ * @param method       a rill_factorization; RILL_FACTORIZATION_SVD is randomgen's default
+ * @param out          n rows of dim pairs of doubles, written; may be NULL when n is 0, which still checks the covariance
+ * @param n            number of vectors
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("method must be one of 'svd', 'eigh', 'cholesky'",
+ *         "check_valid must equal 'warn', 'raise', or 'ignore'", "loc must be non-empty and at least 1-dimensional",
+ *         "The covariance matrix implied by gamma and relation is not symmetric.  Each component in gamma must be
+ *         positive semi-definite Hermetian and each component in relation must be symmetric.", "The covariance is not
+ *         positive-semidefinite.", "Matrix is not positive definite", "SVD did not converge", "Eigenvalues did not
+ *         converge"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_multivariate_complex_normal(rill_generator *generator,
+                                                       const double *loc,
+                                                       const double *gamma,
+                                                       const double *relation,
+                                                       size_t dim,
+                                                       int32_t check_valid,
+                                                       double tol,
+                                                       int32_t method,
+                                                       double *out,
+                                                       size_t n);
+
+/**
  * Draw vectors from a multivariate normal distribution.
  *
  * Same stream as numpy.random.Generator.multivariate_normal(mean, cov, n, check_valid, tol, method=method): the bit

@@ -35,6 +35,7 @@ pub mod plain;
 mod plain_kinds;
 
 pub mod generator;
+pub mod generator_extended;
 pub mod generator_multivariate_normal;
 pub mod generator_univariate;
 pub mod generator_vector_valued;

@@ -1,5 +1,6 @@
 //! `Generator`: the modern distributions, in the stream of NumPy 2.5.
 
+mod extended;
 mod multivariate;
 mod univariate;
 mod vector_valued;

@@ -12,6 +12,7 @@ mod cholesky;
 mod eigh;
 mod householder;
 mod matrix;
+mod pivoted_cholesky;
 mod rotation;
 mod svd;
 mod tridiagonal;
@@ -21,6 +22,7 @@ mod two_by_two;
 pub(crate) use cholesky::cholesky;
 pub(crate) use eigh::eigh;
 pub(crate) use matrix::Matrix;
+pub(crate) use pivoted_cholesky::pivoted_cholesky;
 pub(crate) use svd::{Svd, svd};
 
 /// LAPACK's relative precision: half of the distance from 1 to the next double.

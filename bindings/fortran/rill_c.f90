@@ -43,14 +43,14 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO256 = 35
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_XOSHIRO512 = 36
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_FOREIGN = 100
-  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
-  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2
   integer(c_int32_t), parameter :: RILL_CHECK_VALID_WARN = 1
   integer(c_int32_t), parameter :: RILL_CHECK_VALID_RAISE = 2
   integer(c_int32_t), parameter :: RILL_CHECK_VALID_IGNORE = 3
   integer(c_int32_t), parameter :: RILL_FACTORIZATION_SVD = 1
   integer(c_int32_t), parameter :: RILL_FACTORIZATION_EIGH = 2
   integer(c_int32_t), parameter :: RILL_FACTORIZATION_CHOLESKY = 3
+  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT = 1
+  integer(c_int32_t), parameter :: RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS = 2
   integer(c_int32_t), parameter :: RILL_STATUS_OK = 0
   integer(c_int32_t), parameter :: RILL_STATUS_NULL_POINTER = 1
   integer(c_int32_t), parameter :: RILL_STATUS_INVALID_ARGUMENT = 2
@@ -1057,6 +1057,84 @@ module rill_c
     function c_rill_generator_permutation(generator, out, n) bind(C, name="rill_generator_permutation") result(answer)
       import
       type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_uintegers(generator, out, n) bind(C, name="rill_generator_uintegers") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_uintegers_u32(generator, out, &
+      & n) bind(C, name="rill_generator_uintegers_u32") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_complex_normal(generator, loc, gamma, relation, out, &
+      & n) bind(C, name="rill_generator_complex_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: loc
+      type(c_ptr), value :: gamma
+      type(c_ptr), value :: relation
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_wishart(generator, df, dim, rescale, out, &
+      & n) bind(C, name="rill_generator_standard_wishart") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: df
+      integer(c_size_t), value :: dim
+      logical(c_bool), value :: rescale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_wishart(generator, df, scale, dim, check_valid, tol, rank, method, out, &
+      & n) bind(C, name="rill_generator_wishart") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: df
+      type(c_ptr), value :: scale
+      integer(c_size_t), value :: dim
+      integer(c_int32_t), value :: check_valid
+      real(c_double), value :: tol
+      integer(c_int64_t), value :: rank
+      integer(c_int32_t), value :: method
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_wishart_factor(generator, df, factor, dim, out, &
+      & n) bind(C, name="rill_generator_wishart_factor") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: df
+      type(c_ptr), value :: factor
+      integer(c_size_t), value :: dim
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_multivariate_complex_normal(generator, loc, gamma, relation, dim, check_valid, tol, &
+      & method, out, n) bind(C, name="rill_generator_multivariate_complex_normal") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: loc
+      type(c_ptr), value :: gamma
+      type(c_ptr), value :: relation
+      integer(c_size_t), value :: dim
+      integer(c_int32_t), value :: check_valid
+      real(c_double), value :: tol
+      integer(c_int32_t), value :: method
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_int) :: answer

@@ -5,12 +5,32 @@
 #ifndef RILL_GENERATOR_HPP
 #define RILL_GENERATOR_HPP
 
-#include "kinds.hpp"
+#include <complex>
+#include <optional>
+
 #include "generator_univariate.hpp"
 #include "kinds.hpp"
 #include "parameter.hpp"
 
 namespace rill {
+
+namespace detail {
+
+/// Complex numbers as pairs of doubles, the layout that the standard gives them.
+inline double *parts(std::complex<double> *numbers) { return reinterpret_cast<double *>(numbers); }
+inline const double *parts(const std::complex<double> *numbers) { return reinterpret_cast<const double *>(numbers); }
+
+/// The number of rows of a square matrix of so many items.
+inline std::size_t side(std::size_t size)
+{
+    std::size_t rows = 0;
+    while (rows < size / (rows + 1))
+        ++rows;
+    require(rows * rows == size, "the matrix is not square");
+    return rows;
+}
+
+} // namespace detail
 
 /// numpy.random.Generator; functions rill_generator_*. It is a UniformRandomBitGenerator of 64-bit words too.
 class Generator : public generator_univariate {
@@ -115,6 +135,119 @@ class Generator : public generator_univariate {
         detail::require(factor.size() == detail::product(k, k), "mean and factor must have same length");
         detail::check(rill_generator_multivariate_normal_factor(get(), mean.data(), factor.data(), k, out.data(),
                                                                 detail::rows(out.size(), k)));
+    }
+
+    // The methods of randomgen's ExtendedGenerator that NumPy's Generator does not have.
+    /// Unsigned integers of 64 bits, or of 32 bits, each equally likely.
+    template <class T = std::uint64_t> T uintegers()
+    {
+        T value{};
+        uintegers<T>(buffer<T>(&value, 1));
+        return value;
+    }
+    template <class T = std::uint64_t> std::vector<T> uintegers(std::size_t n)
+    {
+        return detail::vector_of<T>(n, [&](buffer<T> out) { uintegers<T>(out); });
+    }
+    template <class T = std::uint64_t> void uintegers(detail::same<buffer<T>> out)
+    {
+        static_assert(std::is_unsigned_v<T> && (sizeof(T) == 4 || sizeof(T) == 8),
+                      "uintegers are unsigned, of 32 or 64 bits");
+        auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
+        if constexpr (sizeof(T) == 8)
+            detail::check(rill_generator_uintegers(get(), values, out.size()));
+        else
+            detail::check(rill_generator_uintegers_u32(get(), values, out.size()));
+    }
+
+    /// Complex normal values: loc is the mean, gamma that of |z - loc|^2 and relation that of (z - loc)^2.
+    std::complex<double> complex_normal(std::complex<double> loc = 0.0, std::complex<double> gamma = 1.0,
+                                        std::complex<double> relation = 0.0)
+    {
+        std::complex<double> value;
+        complex_normal(loc, gamma, relation, buffer<std::complex<double>>(&value, 1));
+        return value;
+    }
+    std::vector<std::complex<double>> complex_normal(std::complex<double> loc, std::complex<double> gamma,
+                                                     std::complex<double> relation, std::size_t n)
+    {
+        return detail::vector_of<std::complex<double>>(
+            n, [&](buffer<std::complex<double>> out) { complex_normal(loc, gamma, relation, out); });
+    }
+    void complex_normal(std::complex<double> loc, std::complex<double> gamma, std::complex<double> relation,
+                        buffer<std::complex<double>> out)
+    {
+        detail::check(rill_generator_complex_normal(get(), detail::parts(&loc), detail::parts(&gamma),
+                                                    detail::parts(&relation), detail::parts(out.data()), out.size()));
+    }
+
+    /// Matrices of dim rows from the standard Wishart distribution: n matrices, or as many as fit the buffer. With
+    /// rescale they are divided by df.
+    std::vector<double> standard_wishart(std::int64_t df, std::size_t dim, std::size_t n = 1, bool rescale = true)
+    {
+        return detail::vector_of<double>(detail::product(n, detail::product(dim, dim)),
+                                         [&](buffer<double> out) { standard_wishart(df, dim, out, rescale); });
+    }
+    void standard_wishart(std::int64_t df, std::size_t dim, buffer<double> out, bool rescale = true)
+    {
+        detail::check(rill_generator_standard_wishart(get(), df, dim, rescale, out.data(),
+                                                      detail::rows(out.size(), detail::product(dim, dim))));
+    }
+    /// Matrices from the Wishart distribution with that scale, which has the rows of a matrix one after the other. A
+    /// rank below that of full rank keeps the largest singular values or eigenvalues only.
+    std::vector<double> wishart(std::int64_t df, matrix_buffer<const double> scale, std::size_t n = 1,
+                                rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
+                                std::optional<std::int64_t> rank = {},
+                                rill_factorization method = RILL_FACTORIZATION_SVD)
+    {
+        return detail::vector_of<double>(detail::product(n, scale.size()), [&](buffer<double> out) {
+            wishart(df, scale, out, check_valid, tol, rank, method);
+        });
+    }
+    void wishart(std::int64_t df, matrix_buffer<const double> scale, buffer<double> out,
+                 rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
+                 std::optional<std::int64_t> rank = {}, rill_factorization method = RILL_FACTORIZATION_SVD)
+    {
+        const std::size_t dim = detail::side(scale.size());
+        detail::check(rill_generator_wishart(get(), df, scale.data(), dim, check_valid, tol,
+                                             rank.value_or(static_cast<std::int64_t>(dim)), method, out.data(),
+                                             detail::rows(out.size(), scale.size())));
+    }
+    /// With the scale factor factor^T, for the caller's factor.
+    void wishart_factor(std::int64_t df, matrix_buffer<const double> factor, buffer<double> out)
+    {
+        detail::check(rill_generator_wishart_factor(get(), df, factor.data(), detail::side(factor.size()), out.data(),
+                                                    detail::rows(out.size(), factor.size())));
+    }
+
+    /// Complex normal vectors with the mean loc, the covariance gamma and the relation matrix, one row after the other.
+    /// Without gamma that is the identity, without relation zero.
+    std::vector<std::complex<double>>
+    multivariate_complex_normal(buffer<const std::complex<double>> loc,
+                                matrix_buffer<const std::complex<double>> gamma = {nullptr, 0},
+                                matrix_buffer<const std::complex<double>> relation = {nullptr, 0}, std::size_t n = 1,
+                                rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
+                                rill_factorization method = RILL_FACTORIZATION_SVD)
+    {
+        return detail::vector_of<std::complex<double>>(
+            detail::product(n, loc.size()), [&](buffer<std::complex<double>> out) {
+                multivariate_complex_normal(loc, gamma, relation, out, check_valid, tol, method);
+            });
+    }
+    void multivariate_complex_normal(buffer<const std::complex<double>> loc,
+                                     matrix_buffer<const std::complex<double>> gamma,
+                                     matrix_buffer<const std::complex<double>> relation,
+                                     buffer<std::complex<double>> out,
+                                     rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
+                                     rill_factorization method = RILL_FACTORIZATION_SVD)
+    {
+        const std::size_t dim = loc.size(), size = detail::product(dim, dim);
+        detail::require(gamma.size() == 0 || gamma.size() == size, "gamma and loc must have same length");
+        detail::require(relation.size() == 0 || relation.size() == size, "relation and loc must have same length");
+        detail::check(rill_generator_multivariate_complex_normal(
+            get(), detail::parts(loc.data()), gamma.size() == 0 ? nullptr : detail::parts(gamma.data()),
+            relation.size() == 0 ? nullptr : detail::parts(relation.data()), dim, check_valid, tol, method,
+            detail::parts(out.data()), detail::rows(out.size(), dim)));
     }
 
     // Choosing and shuffling.

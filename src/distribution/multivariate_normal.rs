@@ -11,60 +11,7 @@
 use crate::error::{Error, Result, try_vec};
 use crate::linalg::{self, Matrix};
 
-/// What happens if a covariance is not symmetric positive-semidefinite. Numbers never change and are never reused.
-#[repr(C)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CheckValid {
-    /// Draws from it. NumPy warns; Rill does not.
-    Warn = 1,
-    /// Refuses it.
-    Raise = 2,
-    /// Draws from it.
-    Ignore = 3,
-}
-
-impl CheckValid {
-    pub(crate) fn from_number(number: i32) -> Result<Self> {
-        let all = [Self::Warn, Self::Raise, Self::Ignore];
-        let found = all.into_iter().find(|&item| item as i32 == number);
-        found.ok_or_else(|| Error::argument("check_valid must equal 'warn', 'raise', or 'ignore'"))
-    }
-}
-
-/// How a covariance is factorised. Numbers never change and are never reused.
-///
-/// With none of the three do the values agree with NumPy's to the last bit, because NumPy leaves the order of sums to
-/// the LAPACK and BLAS libraries of its processor. SVD and EIGH take LAPACK's steps, so that the factor has NumPy's
-/// signs and order. The values agree with NumPy's to 11 digits in up to 25 dimensions if the eigenvalues differ
-/// clearly, and in any number of dimensions if the covariance is diagonal. In about one matrix of 400 the last digits
-/// determine the sign of a vector; NumPy's own sign there depends on its processor. Beyond 25 dimensions LAPACK
-/// divides and conquers, and the factor agrees except for the signs of its columns. If eigenvalues repeat, in a matrix
-/// that is not diagonal, rounding determines the factor, and no two LAPACK libraries agree. If an eigenvalue is zero,
-/// values agree to 6 digits. CHOLESKY has no such freedom: its values agree to 13 digits of a standard deviation in
-/// any number of dimensions. With every method the draws have the requested distribution, and their bits are the same
-/// on every platform.
-///
-/// A covariance with a NaN or an infinite item is refused if NumPy raises an error, or does not terminate. Otherwise
-/// the draws are NaN where NumPy's are.
-#[repr(C)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Factorization {
-    /// By singular values: NumPy's default. Reads the whole matrix.
-    Svd = 1,
-    /// By eigenvalues. Reads the lower triangle.
-    Eigh = 2,
-    /// By Cholesky's method, the fastest. Reads the lower triangle, and refuses a matrix that is not positive
-    /// definite.
-    Cholesky = 3,
-}
-
-impl Factorization {
-    pub(crate) fn from_number(number: i32) -> Result<Self> {
-        let all = [Self::Svd, Self::Eigh, Self::Cholesky];
-        let found = all.into_iter().find(|&item| item as i32 == number);
-        found.ok_or_else(|| Error::argument("method must be one of {'eigh', 'svd', 'cholesky'}"))
-    }
-}
+use super::factorization::{CheckValid, Factorization, Options, columns, is_close};
 
 /// The mean and a factor of the covariance.
 pub(crate) struct MultivariateNormal<'a> {
@@ -91,26 +38,13 @@ impl<'a> MultivariateNormal<'a> {
         tol: f64,
         method: Factorization,
     ) -> Result<Self> {
-        let matrix = covariance(mean, cov)?;
-        let raise = check_valid == CheckValid::Raise;
-        let factor = match method {
-            Factorization::Svd => {
-                let svd = linalg::svd(matrix)?;
-                if raise && !is_close(&svd, cov, tol) {
-                    return Err(not_semidefinite());
-                }
-                columns(&svd.left, &svd.values)?
-            }
-            Factorization::Eigh => {
-                let mut eigh = linalg::eigh(matrix)?;
-                if raise && eigh.values.iter().any(|&value| value < -tol) {
-                    return Err(not_semidefinite());
-                }
-                eigh.values.iter_mut().for_each(|value| *value = value.abs());
-                columns(&eigh.vectors, &eigh.values)?
-            }
-            Factorization::Cholesky => linalg::cholesky(matrix)?,
-        };
+        let options = Options { check_valid, tol, method, rank: mean.len() };
+        let factor = options.factorize(covariance(mean, cov)?, cov, not_semidefinite)?;
+        Self::with(mean, Factor::Own(factor))
+    }
+
+    /// With a factor F of the covariance F F'.
+    pub(crate) fn with_factor(mean: &'a [f64], factor: Matrix) -> Result<Self> {
         Self::with(mean, Factor::Own(factor))
     }
 
@@ -168,30 +102,4 @@ fn require_square(mean: &[f64], square: &[f64], name: &str) -> Result<()> {
 fn covariance(mean: &[f64], cov: &[f64]) -> Result<Matrix> {
     require_square(mean, cov, "cov")?;
     Matrix::from_rows(cov, mean.len())
-}
-
-/// The matrix whose columns are `vectors`, each multiplied by the root of its value.
-fn columns(vectors: &Matrix, values: &[f64]) -> Result<Matrix> {
-    let mut factor = Matrix::zero(values.len())?;
-    for (j, value) in values.iter().enumerate() {
-        let root = value.sqrt();
-        for (i, x) in vectors.row(j).iter().enumerate() {
-            factor[(i, j)] = x * root;
-        }
-    }
-    Ok(factor)
-}
-
-/// Whether V diag(s) V' is the covariance, to within `tol`. It is not if singular values differ in sign from
-/// eigenvalues.
-fn is_close(svd: &linalg::Svd, cov: &[f64], tol: f64) -> bool {
-    let k = svd.values.len();
-    (0..k).all(|i| {
-        (0..k).all(|j| {
-            let product = |sum: f64, (l, s): (usize, &f64)| sum + svd.right[(l, i)] * s * svd.right[(l, j)];
-            let ours = svd.values.iter().enumerate().fold(0.0, product);
-            let theirs = cov[i * k + j];
-            (theirs.is_finite() && (ours - theirs).abs() <= tol + tol * theirs.abs()) || ours == theirs
-        })
-    })
 }

@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::{call, handle, input, output};
 use super::generator::rill_generator;
-use crate::distribution::multivariate_normal::{CheckValid, Factorization};
+use crate::distribution::{CheckValid, Factorization};
 use crate::error::Status;
 
 /// Draw vectors from a multivariate normal distribution.

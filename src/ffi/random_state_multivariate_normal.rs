@@ -4,7 +4,7 @@ use libc::size_t;
 
 use super::call::{call, handle, input, output};
 use super::random_state::rill_random_state;
-use crate::distribution::multivariate_normal::CheckValid;
+use crate::distribution::CheckValid;
 use crate::error::Status;
 
 /// Draw vectors from a multivariate normal distribution, by the singular value decomposition of its covariance.

@@ -1,7 +1,8 @@
 //! `Generator`'s multivariate normal distribution.
 
 use super::Generator;
-use crate::distribution::multivariate_normal::{CheckValid, Factorization, MultivariateNormal};
+use crate::distribution::multivariate_normal::MultivariateNormal;
+use crate::distribution::{CheckValid, Factorization};
 use crate::error::{Error, Result};
 
 impl Generator {
@@ -30,7 +31,7 @@ impl Generator {
         self.mix(MultivariateNormal::from_factor(mean, factor)?, mean.len(), out)
     }
 
-    fn mix(&self, distribution: MultivariateNormal<'_>, k: usize, out: &mut [f64]) -> Result<()> {
+    pub(super) fn mix(&self, distribution: MultivariateNormal<'_>, k: usize, out: &mut [f64]) -> Result<()> {
         if !out.chunks_exact(k).remainder().is_empty() {
             return Err(Error::argument("out must hold whole vectors"));
         }

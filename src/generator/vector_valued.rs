@@ -9,7 +9,7 @@ use crate::distribution::shuffle::Permuted;
 use crate::error::{Error, Result};
 
 /// The number of rows of `k` values in `out`.
-fn rows_of<T>(out: &[T], k: usize) -> Result<usize> {
+pub(super) fn rows_of<T>(out: &[T], k: usize) -> Result<usize> {
     let ragged = || Error::argument("out must hold whole rows");
     match k {
         0 if out.is_empty() => Ok(0),

@@ -1,7 +1,8 @@
 //! `RandomState`'s multivariate normal distribution.
 
 use super::RandomState;
-use crate::distribution::multivariate_normal::{CheckValid, MultivariateNormal};
+use crate::distribution::CheckValid;
+use crate::distribution::multivariate_normal::MultivariateNormal;
 use crate::error::{Error, Result};
 
 impl RandomState {

@@ -6,6 +6,7 @@ use rill::ffi::bitgen::*;
 use rill::ffi::distribution_details::*;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_extended::*;
 use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
@@ -186,6 +187,27 @@ pub const GENERATOR_VECTOR_VALUED: &[Row] = rows! {
     rill_generator_permuted |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.length(4), c.size(3, InvalidBuffer), 1);
 };
 
+/// The complex number 1.
+const ONE: *mut f64 = [1.0f64, 0.0].as_ptr().cast_mut();
+
+/// A covariance of two complex variables.
+const GAMMA: *mut f64 = [1.0f64, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0].as_ptr().cast_mut();
+const ZEROS: *mut f64 = [0.0f64; 8].as_ptr().cast_mut();
+
+pub const GENERATOR_EXTENDED: &[Row] = rows! {
+    rill_generator_uintegers |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_uintegers_u32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
+    rill_generator_complex_normal |w, c| (c.need(w.generator), c.may(ONE), c.may(ONE), c.may(ONE), c.buffer(w.room()),
+        c.length(3));
+    rill_generator_standard_wishart |w, c| (c.need(w.generator), 3, c.length(3), yes(), c.buffer(w.room()), c.length(3));
+    rill_generator_wishart |w, c| (c.need(w.generator), 5, c.buffer(COV), c.length_above(3, InvalidArgument), c.kind(1),
+        1e-8, 3, c.kind(1), c.buffer(w.room()), c.length(3));
+    rill_generator_wishart_factor |w, c| (c.need(w.generator), 5, c.buffer(COV), c.length_above(3, InvalidArgument),
+        c.buffer(w.room()), c.length(3));
+    rill_generator_multivariate_complex_normal |w, c| (c.need(w.generator), c.need(ZEROS), c.may(GAMMA), c.may(ZEROS),
+        c.length_above(2, InvalidArgument), c.kind(1), 1e-8, c.kind(1), c.buffer(w.room()), c.length(3));
+};
+
 pub const RANDOM_STATES: &[Row] = rows! {
     rill_random_state_new |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_random_state_from_seed |w, c| (5, c.made(w.slot()));
@@ -232,13 +254,14 @@ pub const STATES: &[Row] = states! {
     rill_random_state_save rill_random_state_load rill_random_state_restore state STATE;
 };
 
-pub const TABLES: [&[Row]; 11] = [
+pub const TABLES: [&[Row]; 12] = [
     MULTIVARIATE_NORMAL,
     SEED_SEQUENCES,
     BIT_GENERATORS,
     GENERATORS,
     DRAWS,
     GENERATOR_VECTOR_VALUED,
+    GENERATOR_EXTENDED,
     RANDOM_STATES,
     RANDOM_STATE_VECTOR_VALUED,
     STATES,

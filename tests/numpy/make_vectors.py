@@ -35,6 +35,7 @@ import randomgen
 from vectors_arrays import arrays
 from vectors_continuous import continuous
 from vectors_discrete import discrete, vector_valued
+from vectors_extended import extended
 from vectors_legacy import legacy
 from vectors_randomgen import KINDS as RANDOMGEN, constructor, vectors
 
@@ -291,6 +292,7 @@ FILES = {
     "continuous": ("Continuous distributions", lambda: continuous(line, sources)),
     "discrete": ("Discrete distributions", lambda: discrete(line, sources)),
     "vector_valued": ("Vector-valued distributions, shuffles of matrices", lambda: vector_valued(line, sources)),
+    "extended": ("The methods of randomgen's ExtendedGenerator that NumPy's Generator does not have", lambda: extended(line, sources)),
     "legacy": ("RandomState's distributions", lambda: legacy(line, sources, Source)),
     "arrays": ("Distributions with parameters for each draw", lambda: arrays(line, sources)),
     "integers": ("Bounded integers", integers),

@@ -8,6 +8,7 @@ use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen_discrete::rill_bitgen_multivariate_hypergeometric_count;
 use rill::ffi::draw::{rill_distribution_from_name, rill_parameter};
 use rill::ffi::generator::*;
+use rill::ffi::generator_extended::*;
 use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
@@ -126,6 +127,8 @@ fn draws(rows: &mut Vec<More>) {
             static ALPHA: [f64; 3] = [0.05, 0.01, 0.02];
             rill_generator_dirichlet(w.generator, ALPHA.as_ptr(), 3, indices.cast(), 3)
         };
+        rill_generator_standard_wishart "of few degrees of freedom" |w, _c|
+            rill_generator_standard_wishart(w.generator, 2, 3, yes(), indices.cast(), 3);
         rill_bitgen_multivariate_hypergeometric_count "" |w, _c| {
             static COLORS: [i64; 3] = [5, 6, 7];
             let bitgen = w.bitgen();
@@ -165,6 +168,7 @@ fn draws(rows: &mut Vec<More>) {
         };
     }
     normals(rows);
+    wisharts(rows);
     let much: &'static mut [u64] = Vec::leak(vec![0; 3 << 17]);
     let much = from_mut(much).cast::<u64>();
     more! { rows:
@@ -196,6 +200,24 @@ fn normals(rows: &mut Vec<More>) {
             unsafe { rill_random_state_multivariate_normal(w.state, mean, cov, k, 2, 1e-8, out, 2) }
         };
         rows.push((named(format!("rill_random_state_multivariate_normal {k}")), Box::new(call)));
+    }
+}
+
+fn wisharts(rows: &mut Vec<More>) {
+    for k in [1, 3, 30] {
+        let scale: &'static [f64] = Vec::leak(covariance(k));
+        let out = Vec::leak(vec![0.0; 2 * k * k]).as_mut_ptr();
+        for (method, rank) in [(1, k), (2, k), (3, k), (1, k - 1), (3, k - 1)] {
+            let call = move |w: &World, _: &Call| {
+                // SAFETY: live handles, buffers of the sizes that are passed.
+                unsafe {
+                    let (scale, rank) = (scale.as_ptr(), rank as i64);
+                    rill_generator_wishart(w.generator, 2, scale, k, 3, 1e-8, rank, method, out, 2)
+                }
+            };
+            let name = named(format!("rill_generator_wishart {k} of rank {rank} by {method}"));
+            rows.push((name, Box::new(call)));
+        }
     }
 }
 

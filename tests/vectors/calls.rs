@@ -6,6 +6,7 @@ use std::fmt::Write;
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::generator::*;
+use rill::ffi::generator_extended::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::options::*;
 use rill::ffi::random_state::*;
@@ -29,6 +30,11 @@ pub struct Values {
 }
 
 impl Values {
+    /// The same, of that size.
+    pub fn in_items_of(self, size: usize) -> Self {
+        Self { size, ..self }
+    }
+
     /// Their number, the first two, and the FNV-1a hash of all.
     pub fn told(&self) -> String {
         let mut text = (self.bytes.len() / self.size).to_string();
@@ -270,6 +276,31 @@ pub fn on_generator_vector_valued(
                 shuffled(rows * columns, size, |base| {
                     rill_generator_permuted(g, base, rows, columns, size, axis)
                 })
+            }
+            _ => return None,
+        }
+    })
+}
+
+/// A call of what NumPy's generators do not have.
+pub fn on_generator_extended(g: *mut rill_generator, call: &str, a: &mut Arguments<'_>) -> Option<Values> {
+    // SAFETY: live handles, places and buffers of ours.
+    Some(unsafe {
+        match call {
+            "generator.uintegers" => fill!(a rill_generator_uintegers g),
+            "generator.uintegers_u32" => fill!(a rill_generator_uintegers_u32 g),
+            "generator.complex_normal" => {
+                let [loc, gamma, relation] = [(); 3].map(|()| a.doubles());
+                let (loc, gamma, relation) = (or_null(&loc), or_null(&gamma), or_null(&relation));
+                drawn::<[f64; 2]>(a.number(), |out, n| {
+                    rill_generator_complex_normal(g, loc, gamma, relation, out.cast(), n)
+                })
+                .in_items_of(8)
+            }
+            "generator.standard_wishart" => {
+                let (df, dim, rescale, n): (_, usize, _, usize) =
+                    (a.number(), a.number(), a.flag(), a.number());
+                filled(n * dim * dim, |out, _| rill_generator_standard_wishart(g, df, dim, rescale, out, n))
             }
             _ => return None,
         }

@@ -146,6 +146,7 @@ fn check_lines(text: &str, way: Way) {
             .or_else(|| on_bit_generator(source.bg, call, a))
             .or_else(|| on_generator(source.generator, call, a))
             .or_else(|| on_generator_vector_valued(source.generator, call, a))
+            .or_else(|| on_generator_extended(source.generator, call, a))
             .or_else(|| on_random_state(source.state, call, a));
         assert!(drawn.is_some(), "{call} has no place in tests/vectors");
         assert_eq!(drawn.map(|values| values.told()).as_deref(), Some(values), "{asked}");
@@ -193,6 +194,11 @@ fn discrete_distributions() {
 #[test]
 fn vector_valued_distributions() {
     check(include_str!("vector_valued.txt"));
+}
+
+#[test]
+fn methods_of_randomgen() {
+    check(include_str!("extended.txt"));
 }
 
 #[test]

@@ -4,7 +4,8 @@
 //! Generator's samplers, one file or folder for each distribution: words in, values out.
 
 {# What is not in the table: several values at once, and what samplers share. #}
-{% set ns = namespace(modules=["choice", "dirichlet", "multinomial", "multivariate_hypergeometric", "multivariate_normal", "shuffle"]) %}
+{% set ns = namespace(modules=["choice", "complex_normal", "dirichlet", "factorization", "multinomial",
+    "multivariate_complex_normal", "multivariate_hypergeometric", "multivariate_normal", "shuffle", "wishart"]) %}
 {% for d in distributions if d.generator %}
 {% set ns.modules = ns.modules + [(d.generator.path | split("::") | list)[1]] %}
 {% endfor %}
@@ -20,8 +21,8 @@ mod ziggurat;
 
 pub(crate) use crate::bit_generator::word_buffer::Bits;
 pub(crate) use conversions::{ceil_to_i64, floor_to_i64, to_i64};
+pub use factorization::{CheckValid, Factorization};
 pub use integers::{Bound, Integer};
 pub(crate) use leftover::Leftover;
 pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
-pub use multivariate_normal::{CheckValid, Factorization};
 pub(crate) use sampling::Distribution;

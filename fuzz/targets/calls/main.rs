@@ -13,6 +13,7 @@ mod bitgens;
 mod draws;
 mod endless;
 mod entropy;
+mod extended;
 mod fills;
 mod foreign;
 mod input;

@@ -16,7 +16,7 @@ use super::world::World;
 const WIDTHS: [usize; 12] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17];
 
 pub fn step(world: &mut World<'_>) {
-    match world.input.below(12) {
+    match world.input.below(15) {
         0..=1 => choice(world),
         2 => shuffle(world),
         3 => permuted(world),
@@ -24,7 +24,8 @@ pub fn step(world: &mut World<'_>) {
         6..=7 => multivariate_hypergeometric(world),
         8..=9 => dirichlet(world),
         10 => multivariate_normal(world),
-        _ => multivariate_normal_factor(world),
+        11 => multivariate_normal_factor(world),
+        _ => super::extended::step(world),
     }
 }
 
@@ -135,13 +136,13 @@ fn permuted(world: &mut World<'_>) {
 }
 
 /// A width of vectors, and how long its buffers are.
-fn width(world: &mut World<'_>) -> (usize, usize) {
+pub fn width(world: &mut World<'_>) -> (usize, usize) {
     let k = world.input.mostly(&WIDTHS, &[0, 24, 25, 26, 30, usize::MAX]);
     (k, if k == usize::MAX { 1 } else { k })
 }
 
 /// Room for `n` vectors of width `k`.
-fn room<T>(world: &mut World<'_>, n: usize, k: usize) -> Room {
+pub fn room<T>(world: &mut World<'_>, n: usize, k: usize) -> Room {
     let n = n.saturating_mul(k);
     Room::new::<T>(&mut world.input, if n > 1 << 20 { 300 } else { n })
 }
@@ -211,7 +212,7 @@ fn dirichlet(world: &mut World<'_>) {
 }
 
 /// A matrix, mostly symmetric and sometimes positive definite.
-fn matrix(world: &mut World<'_>, k: usize) -> Vec<f64> {
+pub fn matrix(world: &mut World<'_>, k: usize) -> Vec<f64> {
     let (mode, seed) = (world.input.byte(), world.input.bits());
     let mut cov = vec![0.0; k * k];
     for i in 0..k {
