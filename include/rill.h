@@ -355,7 +355,7 @@ typedef enum {
 } rill_bit_generator_kind;
 
 /**
- * How an option of a bit generator is given. Numbers are settled and never reused.
+ * How an option of a bit generator is given. Numbers never change and are never reused.
  */
 typedef enum {
     /**

@@ -53,6 +53,14 @@ static void errors()
     refused(RILL_STATUS_INVALID_ARGUMENT, "a and p must have same size", [&] { rng.choice(3, 1, true, {0.5, 0.5}); });
     refused(RILL_STATUS_INVALID_ARGUMENT, "mean and cov must have same length",
             [&] { rng.multivariate_normal({1, 2}, {1, 2}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "the matrix is not square", [&] { rng.wishart(3, {1, 2, 3}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "The 1 is less than the minimum required rank.",
+            [&] { rng.wishart(3, {2, 0, 0, 1}, 1, RILL_CHECK_VALID_RAISE, 1e-8, 1); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "Im(gamma) != 0", [&] { rng.complex_normal(0.0, {1, 1}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "gamma and loc must have same length",
+            [&] { rng.multivariate_complex_normal({1.0, 2.0}, {1.0}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "df must contain strictly positive integer values.",
+            [&] { rng.standard_wishart(0, 2); });
     std::vector<double> odd(5);
     refused(RILL_STATUS_INVALID_ARGUMENT, "the buffer does not hold whole rows", [&] { rng.dirichlet({1, 2}, odd); });
     const std::size_t half = std::numeric_limits<std::size_t>::max() / 2;

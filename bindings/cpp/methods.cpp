@@ -1,4 +1,5 @@
 // Every method, for a single value and for an array; methods.expected has NumPy's numbers.
+#include <complex>
 #include <cstdio>
 #include <deque>
 #include <rill.hpp>
@@ -6,12 +7,14 @@
 #include <vector>
 
 using rill::endpoint;
+using namespace std::complex_literals;
 using Doubles = std::vector<double>;
 
 static void put(double value) { std::printf(" %.17g", value); }
 static void put(float value) { std::printf(" %.17g", static_cast<double>(value)); }
 static void put(bool value) { std::printf(" %d", value ? 1 : 0); }
 static void put(const std::string &text) { std::printf(" %s", text.c_str()); }
+static void put(std::complex<double> value) { std::printf(" %.17g %.17g", value.real(), value.imag()); }
 template <class Integer> static void put(Integer value) { std::printf(" %s", std::to_string(value).c_str()); }
 template <class T> static void put(const std::vector<T> &values)
 {
@@ -102,6 +105,21 @@ template <class T> static void integers(const char *name, rill::Generator &rng, 
     }
 }
 
+static void extended(rill::Generator &rng)
+{
+    line{"uintegers", rng.uintegers(), rng.uintegers(2), rng.uintegers<std::uint32_t>(3), rng.uintegers<std::uint32_t>()};
+    line{"complex_normal", rng.complex_normal(), rng.complex_normal(1.0 + 2i, 2.0, 0.5 - 1i, 2)};
+    line{"standard_wishart", rng.standard_wishart(5, 2), rng.standard_wishart(3, 3, 2, false)};
+    // Diagonal: no order of sums matters.
+    line{"wishart", rng.wishart(5, {4, 0, 0, 9}, 2)};
+    line{"wishart cholesky", rng.wishart(3, {4, 0, 0, 9}, 1, RILL_CHECK_VALID_RAISE, 1e-8, 2, RILL_FACTORIZATION_CHOLESKY)};
+    Doubles matrix(4);
+    rng.wishart_factor(2, {2, 0, 0, 3}, matrix);
+    line{"wishart_factor", matrix};
+    line{"multivariate_complex_normal", rng.multivariate_complex_normal({1.0 + 1i, 2.0 - 1i}),
+         rng.multivariate_complex_normal({1i, 2.0}, {2.0, 0.0, 0.0, 4.0}, {0.0, 0.0, 0.0, 0.0}, 2)};
+}
+
 static void generator(rill::Generator &rng)
 {
     distributions(rng);
@@ -123,6 +141,7 @@ static void generator(rill::Generator &rng)
     Doubles rows(4);
     rng.multivariate_normal_factor({1, 2}, {1, 0, 0.5, 2}, rows);
     line{"multivariate_normal_factor", rows};
+    extended(rng);
     std::vector<int> matrix = {0, 1, 2, 3, 4, 5};
     rng.permuted(matrix, 2, 3, 1);
     line{"permuted", matrix};

@@ -28,6 +28,14 @@ module rill_generators
     procedure :: multivariate_hypergeometric => generator_multivariate_hypergeometric
     procedure :: multivariate_normal => generator_multivariate_normal
     procedure :: multivariate_normal_factor => generator_multivariate_normal_factor
+    procedure, private :: uintegers_i64 => generator_uintegers
+    procedure, private :: uintegers_i32 => generator_uintegers_u32
+    generic :: uintegers => uintegers_i64, uintegers_i32
+    procedure :: complex_normal => generator_complex_normal
+    procedure :: standard_wishart => generator_standard_wishart
+    procedure :: wishart => generator_wishart
+    procedure :: wishart_factor => generator_wishart_factor
+    procedure :: multivariate_complex_normal => generator_multivariate_complex_normal
     include "generator_type.inc"
   end type
 
@@ -179,6 +187,157 @@ contains
     rows = transpose(factor)
     call check(c_rill_generator_multivariate_normal_factor(self%handle, c_loc(mean), c_loc(rows), &
       & size(mean, kind=c_size_t), c_loc(x), columns_of(shape(x), size(mean))), stat)
+  end subroutine
+
+  !> Unsigned integers, each equally likely; those from 2**63 on are negative in x.
+  subroutine generator_uintegers(self, x, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
+    integer, intent(out), optional :: stat
+    call check(c_rill_generator_uintegers(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Unsigned integers of 32 bits, each equally likely; those from 2**31 on are negative in x.
+  subroutine generator_uintegers_u32(self, x, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int32_t), intent(inout), target, contiguous :: x(..)
+    integer, intent(out), optional :: stat
+    call check(c_rill_generator_uintegers_u32(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Complex normal values: loc is the mean, 0 if it is not given, gamma the mean of |x - loc|**2, or 1, and relation
+  !> that of (x - loc)**2, or 0.
+  subroutine generator_complex_normal(self, x, loc, gamma, relation, stat)
+    class(rill_generator), intent(inout) :: self
+    complex(c_double), intent(inout), target, contiguous :: x(..)
+    complex(c_double), intent(in), optional :: loc, gamma, relation
+    integer, intent(out), optional :: stat
+    complex(c_double), target :: given(3)
+    given = [(0, 0), (1, 0), (0, 0)]
+    if (present(loc)) given(1) = loc
+    if (present(gamma)) given(2) = gamma
+    if (present(relation)) given(3) = relation
+    call check(c_rill_generator_complex_normal(self%handle, c_loc(given(1)), c_loc(given(2)), c_loc(given(3)), c_loc(x), &
+      & size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Each sample is a square matrix x(:, :, i), divided by df unless rescale is false.
+  subroutine generator_standard_wishart(self, x, df, rescale, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(:, :, :)
+    integer(c_int64_t), intent(in) :: df
+    logical, intent(in), optional :: rescale
+    integer, intent(out), optional :: stat
+    logical(c_bool) :: divided
+    divided = .true.
+    if (present(rescale)) divided = rescale
+    if (size(x, 1) /= size(x, 2)) then
+      call refuse("the matrices of x must be square", stat)
+      return
+    end if
+    call check(c_rill_generator_standard_wishart(self%handle, df, size(x, 1, kind=c_size_t), divided, c_loc(x), &
+      & size(x, 3, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Each sample is a matrix x(:, :, i). scale(i, j) is randomgen's scale[i, j]; method is RILL_FACTORIZATION_SVD if it
+  !> is not given, rank the size of scale. A scale that is not positive semidefinite is accepted unless check_valid is
+  !> RILL_CHECK_VALID_RAISE.
+  subroutine generator_wishart(self, x, df, scale, check_valid, tol, rank, method, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(:, :, :)
+    integer(c_int64_t), intent(in) :: df
+    real(c_double), intent(in) :: scale(:, :)
+    integer(c_int32_t), intent(in), optional :: check_valid, method
+    integer(c_int64_t), intent(in), optional :: rank
+    real(c_double), intent(in), optional :: tol
+    integer, intent(out), optional :: stat
+    integer(c_int32_t) :: valid, how
+    integer(c_int64_t) :: kept
+    integer(c_size_t) :: i
+    real(c_double), target :: rows(size(scale, 2), size(scale, 1))
+    integer(c_int) :: status
+    valid = RILL_CHECK_VALID_WARN
+    if (present(check_valid)) valid = check_valid
+    how = RILL_FACTORIZATION_SVD
+    if (present(method)) how = method
+    kept = size(scale, 1, kind=c_int64_t)
+    if (present(rank)) kept = rank
+    if (any(shape(scale) /= size(x, 1)) .or. size(x, 1) /= size(x, 2)) then
+      call refuse("scale and the matrices of x must be square and have same length", stat)
+      return
+    end if
+    rows = transpose(scale)
+    status = c_rill_generator_wishart(self%handle, df, c_loc(rows), size(x, 1, kind=c_size_t), valid, &
+      & value_or(tol, 1e-8_c_double), kept, how, c_loc(x), size(x, 3, kind=c_size_t))
+    ! The library writes rows. Rounding may make a matrix not quite symmetric.
+    if (status == RILL_STATUS_OK) then
+      do i = 1, size(x, 3, kind=c_size_t)
+        x(:, :, i) = transpose(x(:, :, i))
+      end do
+    end if
+    call check(status, stat)
+  end subroutine
+
+  !> With the caller's factor: the scale is matmul(factor, transpose(factor)).
+  subroutine generator_wishart_factor(self, x, df, factor, stat)
+    class(rill_generator), intent(inout) :: self
+    real(c_double), intent(inout), target, contiguous :: x(:, :, :)
+    integer(c_int64_t), intent(in) :: df
+    real(c_double), intent(in) :: factor(:, :)
+    integer, intent(out), optional :: stat
+    integer(c_size_t) :: i
+    real(c_double), target :: rows(size(factor, 2), size(factor, 1))
+    integer(c_int) :: status
+    if (any(shape(factor) /= size(x, 1)) .or. size(x, 1) /= size(x, 2)) then
+      call refuse("factor and the matrices of x must be square and have same length", stat)
+      return
+    end if
+    rows = transpose(factor)
+    status = c_rill_generator_wishart_factor(self%handle, df, c_loc(rows), size(x, 1, kind=c_size_t), c_loc(x), &
+      & size(x, 3, kind=c_size_t))
+    if (status == RILL_STATUS_OK) then
+      do i = 1, size(x, 3, kind=c_size_t)
+        x(:, :, i) = transpose(x(:, :, i))
+      end do
+    end if
+    call check(status, stat)
+  end subroutine
+
+  !> Each sample is a column of x. gamma(i, j) is randomgen's gamma[i, j], the identity if it is not given; relation is
+  !> zero if it is not given.
+  subroutine generator_multivariate_complex_normal(self, x, loc, gamma, relation, check_valid, tol, method, stat)
+    class(rill_generator), intent(inout) :: self
+    complex(c_double), intent(inout), target, contiguous :: x(..)
+    complex(c_double), intent(in), target, contiguous :: loc(:)
+    complex(c_double), intent(in), optional :: gamma(:, :), relation(:, :)
+    integer(c_int32_t), intent(in), optional :: check_valid, method
+    real(c_double), intent(in), optional :: tol
+    integer, intent(out), optional :: stat
+    integer(c_int32_t) :: valid, how
+    complex(c_double), target :: gammas(size(loc), size(loc)), relations(size(loc), size(loc))
+    integer :: i
+    logical :: fits
+    valid = RILL_CHECK_VALID_WARN
+    if (present(check_valid)) valid = check_valid
+    how = RILL_FACTORIZATION_SVD
+    if (present(method)) how = method
+    fits = columns_of(shape(x), size(loc)) >= 0
+    if (present(gamma)) fits = fits .and. all(shape(gamma) == size(loc))
+    if (present(relation)) fits = fits .and. all(shape(relation) == size(loc))
+    if (.not. fits) then
+      call refuse("loc, gamma, relation and the columns of x must have same length", stat)
+      return
+    end if
+    gammas = 0
+    relations = 0
+    do i = 1, size(loc)
+      gammas(i, i) = 1
+    end do
+    if (present(gamma)) gammas = transpose(gamma)
+    if (present(relation)) relations = transpose(relation)
+    call check(c_rill_generator_multivariate_complex_normal(self%handle, c_loc(loc), c_loc(gammas), c_loc(relations), &
+      & size(loc, kind=c_size_t), valid, value_or(tol, 1e-8_c_double), how, c_loc(x), &
+      & columns_of(shape(x), size(loc))), stat)
   end subroutine
 
   !> The numbers of random, made with several threads.

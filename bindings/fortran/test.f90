@@ -115,9 +115,56 @@ contains
     lower(2, 3) = 9
     call rng%multivariate_normal(y, mean, lower, RILL_CHECK_VALID_IGNORE, method=RILL_FACTORIZATION_CHOLESKY)
     call say("multivariate_normal lower", reshape(y, [6]), "(f30.9)")
+    call extended(rng)
     call rng%random(one)
     call say("random", [one])
   end subroutine
+
+  !> What randomgen's generators have besides.
+  subroutine extended(rng)
+    type(rill_generator), intent(inout) :: rng
+    integer(int64) :: words(3)
+    integer(int32) :: halves(3)
+    complex(real64) :: z(2), v(2, 2), gamma(2, 2), relation(2, 2)
+    real(real64) :: w(3, 3, 2), scale(3, 3)
+    call rng%uintegers(words)
+    call say("uintegers", shiftr(words, 32))
+    call rng%uintegers(halves)
+    call say("uintegers of 32 bits", iand(int(halves, int64), 4294967295_int64))
+    call rng%complex_normal(z)
+    call say("complex_normal", parts(z))
+    call rng%complex_normal(z, (1.0_real64, 2.0_real64), (2.0_real64, 0.0_real64), (0.5_real64, -1.0_real64))
+    call say("complex_normal of parameters", parts(z))
+    call rng%standard_wishart(w, 5_int64)
+    call say("standard_wishart", reshape(w, [18]))
+    call rng%standard_wishart(w, 3_int64, rescale=.false.)
+    call say("standard_wishart not rescaled", reshape(w, [18]))
+    scale = cov
+    call rng%wishart(w, 5_int64, scale, method=RILL_FACTORIZATION_CHOLESKY)
+    call say("wishart", reshape(w, [18]), "(f30.9)")
+    call rng%wishart(w, 2_int64, scale, RILL_CHECK_VALID_IGNORE, rank=2_int64, method=RILL_FACTORIZATION_EIGH)
+    call say("wishart of rank 2", reshape(w, [18]), "(f30.9)")
+    scale(1, 2:3) = 0
+    scale(2, 3) = 0
+    call rng%wishart_factor(w, 4_int64, scale)
+    call say("wishart_factor", reshape(w, [18]), "(f30.9)")
+    call rng%multivariate_complex_normal(v, [(1.0_real64, 0.0_real64), (0.0_real64, 1.0_real64)])
+    call say("multivariate_complex_normal", parts(reshape(v, [4])), "(f30.9)")
+    gamma = reshape([(2.0_real64, 0.0_real64), (0.0_real64, -0.5_real64), (0.0_real64, 0.5_real64), &
+      & (3.0_real64, 0.0_real64)], [2, 2])
+    relation = reshape([(0.5_real64, 0.25_real64), (0.0_real64, 0.0_real64), (0.0_real64, 0.0_real64), &
+      & (0.0_real64, 1.0_real64)], [2, 2])
+    call rng%multivariate_complex_normal(v, [(1.0_real64, 0.0_real64), (0.0_real64, 1.0_real64)], gamma, relation, &
+      & method=RILL_FACTORIZATION_CHOLESKY)
+    call say("multivariate_complex_normal of parameters", parts(reshape(v, [4])), "(f30.9)")
+  end subroutine
+
+  pure function parts(z) result(pairs)
+    complex(real64), intent(in) :: z(:)
+    real(real64) :: pairs(2 * size(z))
+    pairs(1::2) = real(z)
+    pairs(2::2) = aimag(z)
+  end function
 
   subroutine random_states
     type(rill_random_state) :: rng

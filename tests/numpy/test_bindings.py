@@ -9,6 +9,7 @@ import re
 
 import numpy as np
 import pytest
+import randomgen
 
 from api import FUNCTIONS, ROOT
 
@@ -121,6 +122,24 @@ def shared(rng):
         say(f"{method} of arrays", getattr(rng, method)(*arrays))
 
 
+def extended(rng):
+    """randomgen's methods that NumPy does not have."""
+    say("uintegers", rng.uintegers(3) >> 32)
+    say("uintegers of 32 bits", rng.uintegers(3, bits=32))
+    parts = lambda z: np.ascontiguousarray(z).view(np.float64)
+    say("complex_normal", parts(rng.complex_normal(size=2)))
+    say("complex_normal of parameters", parts(rng.complex_normal(1 + 2j, 2, 0.5 - 1j, size=2)))
+    say("standard_wishart", rng.standard_wishart(5, 3, 2))
+    say("standard_wishart not rescaled", rng.standard_wishart(3, 3, 2, rescale=False))
+    say("wishart", rng.wishart(5, COV, 2, method="cholesky"), LAPACK)
+    say("wishart of rank 2", rng.wishart(2, COV, 2, check_valid="ignore", rank=2, method="eigh"), LAPACK)
+    say("wishart_factor", rng.wishart(4, np.tril(COV), 2, method="factor"), LAPACK)
+    say("multivariate_complex_normal", parts(rng.multivariate_complex_normal([1, 1j], size=2)), LAPACK)
+    gamma, relation = [[2, 0.5j], [-0.5j, 3]], [[0.5 + 0.25j, 0], [0, 1j]]
+    draws = rng.multivariate_complex_normal([1, 1j], gamma, relation, 2, method="cholesky")
+    say("multivariate_complex_normal of parameters", parts(draws), LAPACK)
+
+
 def every_distribution():
     rng = np.random.default_rng(2024)
     say("random", rng.random(3))
@@ -144,6 +163,7 @@ def every_distribution():
     # Cholesky's method reads the lower triangle: rows and columns must not be exchanged.
     lower = np.tril(COV) + np.triu(np.full((3, 3), 9.0), 1)
     say("multivariate_normal lower", rng.multivariate_normal(MEAN, lower, 2, check_valid="ignore", method="cholesky"), LAPACK)
+    extended(randomgen.ExtendedGenerator(rng.bit_generator))
     say("random", rng.random(1))
 
     rs = np.random.RandomState(2024)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import randomgen
 from numpy.random import MT19937, PCG64, PCG64DXSM, SFC64, Generator, Philox, RandomState, SeedSequence
+from randomgen import ExtendedGenerator
 from test_examples import ROOT, text
 
 PROGRAMS = ROOT / "bindings" / "cpp"
@@ -81,6 +82,19 @@ def sequences(source):
     line("multivariate_normal", source.multivariate_normal([1, 2], COV, 2).ravel())
 
 
+def extended(rng):
+    """Diagonal matrices: no order of sums matters."""
+    line("uintegers", rng.uintegers(), rng.uintegers(2), rng.uintegers(3, bits=32), rng.uintegers(bits=32))
+    parts = lambda z: np.atleast_1d(z).view(np.float64).ravel()
+    line("complex_normal", parts(rng.complex_normal()), parts(rng.complex_normal(1 + 2j, 2, 0.5 - 1j, 2)))
+    line("standard_wishart", rng.standard_wishart(5, 2).ravel(), rng.standard_wishart(3, 3, 2, False).ravel())
+    line("wishart", rng.wishart(5, np.diag([4.0, 9.0]), 2).ravel())
+    line("wishart cholesky", rng.wishart(3, np.diag([4.0, 9.0]), rank=2, method="cholesky").ravel())
+    line("wishart_factor", rng.wishart(2, np.diag([2.0, 3.0]), method="factor").ravel())
+    draw = rng.multivariate_complex_normal
+    line("multivariate_complex_normal", parts(draw([1 + 1j, 2 - 1j])), parts(draw([1j, 2], np.diag([2, 4]), size=2)))
+
+
 def generator(rng):
     distributions(rng)
     sequences(rng)
@@ -102,6 +116,7 @@ def generator(rng):
     )
     line("multivariate_normal cholesky", rng.multivariate_normal([1, 2], COV, 2, method="cholesky").ravel())
     line("multivariate_normal_factor", (np.array([1, 2]) + rng.standard_normal((2, 2)) @ [[1, 0.5], [0, 2]]).ravel())
+    extended(ExtendedGenerator(rng.bit_generator))
     line("permuted", rng.permuted(np.arange(6, dtype=np.int32).reshape(2, 3), axis=1).ravel())
     line("draw", rng.normal([1, 10, 100], 1.0))
     line("draw integers_u8", rng.integers(0, [2, 20, 200, 256], dtype=np.uint8))

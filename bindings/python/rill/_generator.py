@@ -6,12 +6,13 @@ from ._bit_generator import PCG64
 from ._checks import shape_of
 from ._distributions import GeneratorDistributions
 from ._draw import converted
+from ._extended import Extended
 from ._vectors import Vectors
 
 METHODS = {"svd": 1, "eigh": 2, "cholesky": 3}
 
 
-class Generator(GeneratorDistributions, Vectors, np.random.Generator):
+class Generator(GeneratorDistributions, Vectors, Extended, np.random.Generator):
     """numpy.random.Generator, filled by Rill, in the stream of NumPy 2.5 whatever NumPy is installed."""
 
     _prefix = "rill_generator"

@@ -39,6 +39,13 @@ rill_generator_multinomial pointer i64 pointer size pointer size
 rill_generator_multivariate_hypergeometric pointer pointer size i64 i32 pointer size
 rill_generator_dirichlet pointer pointer size pointer size
 rill_generator_multivariate_normal pointer pointer pointer size i32 f64 i32 pointer size
+rill_generator_uintegers pointer pointer size
+rill_generator_uintegers_u32 pointer pointer size
+rill_generator_complex_normal pointer pointer pointer pointer pointer size
+rill_generator_standard_wishart pointer i64 size bool pointer size
+rill_generator_wishart pointer i64 pointer size i32 f64 i64 i32 pointer size
+rill_generator_wishart_factor pointer i64 pointer size pointer size
+rill_generator_multivariate_complex_normal pointer pointer pointer pointer size i32 f64 i32 pointer size
 rill_random_state_new pointer pointer
 rill_random_state_set_bit_generator pointer pointer
 rill_random_state_draw pointer i32 pointer size pointer size

@@ -35,3 +35,40 @@ rill_multivariate_normal <- function(rng, n, mean, cov, check_valid = c("warn", 
   }
   .Call(C_multivariate_normal, rng, n, mean, cov, valid, tol, method)
 }
+
+# What randomgen's generators have besides. Complex numbers are R's; matrices are the slices of an array, as in rWishart.
+
+rill_uintegers <- function(rng, n, bits = 64L) .Call(C_uintegers, rng, n, bits)
+
+rill_complex_normal <- function(rng, n, loc = 0, gamma = 1, relation = 0)
+  .Call(C_complex_normal, rng, n, loc, gamma, relation)
+
+rill_standard_wishart <- function(rng, n, df, dim, rescale = TRUE) .Call(C_standard_wishart, rng, n, df, dim, rescale)
+
+rill_wishart <- function(rng, n, df, scale, check_valid = c("warn", "raise", "ignore"), tol = 1e-8, rank = nrow(scale),
+                         method = c("svd", "eigh", "cholesky", "factor")) {
+  valid <- match(one_of(check_valid, c("warn", "raise", "ignore"), "check_valid"), c("warn", "raise", "ignore"))
+  method <- match(one_of(method, c("svd", "eigh", "cholesky", "factor"), "method"), c("svd", "eigh", "cholesky", "factor"))
+  scale <- as.matrix(scale)
+  if (nrow(scale) != ncol(scale)) stop("scale must be square")
+  rows <- t(scale)
+  if (valid == 1L) {
+    doubt <- .Call(C_wishart, rng, NULL, df, rows, 2L, tol, rank, method)
+    if (is.character(doubt)) warning(doubt)
+  }
+  .Call(C_wishart, rng, n, df, rows, valid, tol, rank, method)
+}
+
+rill_multivariate_complex_normal <- function(rng, n, loc, gamma = NULL, relation = NULL,
+                                             check_valid = c("warn", "raise", "ignore"), tol = 1e-8,
+                                             method = c("svd", "eigh", "cholesky")) {
+  valid <- match(one_of(check_valid, c("warn", "raise", "ignore"), "check_valid"), c("warn", "raise", "ignore"))
+  method <- match(one_of(method, c("svd", "eigh", "cholesky"), "method"), c("svd", "eigh", "cholesky"))
+  if (!is.null(gamma)) gamma <- t(as.matrix(gamma))
+  if (!is.null(relation)) relation <- t(as.matrix(relation))
+  if (valid == 1L) {
+    doubt <- .Call(C_multivariate_complex_normal, rng, NULL, loc, gamma, relation, 2L, tol, method)
+    if (is.character(doubt)) warning(doubt)
+  }
+  .Call(C_multivariate_complex_normal, rng, n, loc, gamma, relation, valid, tol, method)
+}

@@ -27,6 +27,12 @@ SEXP C_multivariate_hypergeometric(SEXP rng, SEXP n, SEXP colors, SEXP nsample, 
 SEXP C_dirichlet(SEXP rng, SEXP n, SEXP alpha);
 SEXP C_multivariate_normal(SEXP rng, SEXP n, SEXP mean, SEXP cov, SEXP check_valid, SEXP tol, SEXP method);
 SEXP C_doubtful_covariance(SEXP rng, SEXP mean, SEXP cov, SEXP tol, SEXP method);
+SEXP C_uintegers(SEXP rng, SEXP n, SEXP bits);
+SEXP C_complex_normal(SEXP rng, SEXP n, SEXP loc, SEXP gamma, SEXP relation);
+SEXP C_standard_wishart(SEXP rng, SEXP n, SEXP df, SEXP dim, SEXP rescale);
+SEXP C_wishart(SEXP rng, SEXP n, SEXP df, SEXP scale, SEXP check_valid, SEXP tol, SEXP rank, SEXP method);
+SEXP C_multivariate_complex_normal(SEXP rng, SEXP n, SEXP loc, SEXP gamma, SEXP relation, SEXP check_valid, SEXP tol,
+                                   SEXP method);
 SEXP C_save(SEXP object, SEXP format);
 SEXP C_load(SEXP data, SEXP class_number);
 SEXP C_restore(SEXP object, SEXP data);
@@ -60,6 +66,11 @@ static const R_CallMethodDef METHODS[] = {
     {"dirichlet", (DL_FUNC)&C_dirichlet, 3},
     {"multivariate_normal", (DL_FUNC)&C_multivariate_normal, 7},
     {"doubtful_covariance", (DL_FUNC)&C_doubtful_covariance, 5},
+    {"uintegers", (DL_FUNC)&C_uintegers, 3},
+    {"complex_normal", (DL_FUNC)&C_complex_normal, 5},
+    {"standard_wishart", (DL_FUNC)&C_standard_wishart, 5},
+    {"wishart", (DL_FUNC)&C_wishart, 8},
+    {"multivariate_complex_normal", (DL_FUNC)&C_multivariate_complex_normal, 8},
     {"save", (DL_FUNC)&C_save, 2},
     {"load", (DL_FUNC)&C_load, 2},
     {"restore", (DL_FUNC)&C_restore, 2},

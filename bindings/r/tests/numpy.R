@@ -110,6 +110,22 @@ lower <- cov
 lower[upper.tri(lower)] <- 9
 say("multivariate_normal lower",
     rill_multivariate_normal(rng, 2, mean, lower, check_valid = "ignore", method = "cholesky"), "%.9f")
+parts <- function(z) c(rbind(as.vector(Re(z)), as.vector(Im(z))))
+say("uintegers", as.numeric(paste0("0x", substr(rill_uintegers(rng, 3), 1, 8))))
+say("uintegers of 32 bits", rill_uintegers(rng, 3, 32))
+say("complex_normal", parts(rill_complex_normal(rng, 2)))
+say("complex_normal of parameters", parts(rill_complex_normal(rng, 2, 1 + 2i, 2, 0.5 - 1i)))
+say("standard_wishart", rill_standard_wishart(rng, 2, 5, 3))
+say("standard_wishart not rescaled", rill_standard_wishart(rng, 2, 3, 3, rescale = FALSE))
+say("wishart", rill_wishart(rng, 2, 5, cov, method = "cholesky"), "%.9f")
+say("wishart of rank 2", rill_wishart(rng, 2, 2, cov, "ignore", rank = 2, method = "eigh"), "%.9f")
+lower[upper.tri(lower)] <- 0
+say("wishart_factor", rill_wishart(rng, 2, 4, lower, method = "factor"), "%.9f")
+say("multivariate_complex_normal", parts(t(rill_multivariate_complex_normal(rng, 2, c(1, 1i)))), "%.9f")
+gamma <- matrix(c(2, -0.5i, 0.5i, 3), 2)
+relation <- matrix(c(0.5 + 0.25i, 0, 0, 1i), 2)
+say("multivariate_complex_normal of parameters",
+    parts(t(rill_multivariate_complex_normal(rng, 2, c(1, 1i), gamma, relation, method = "cholesky"))), "%.9f")
 say("random", rill_random(rng, 1))
 
 rs <- rill_random_state(2024)

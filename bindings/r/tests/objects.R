@@ -35,6 +35,13 @@ refused(rill_bit_generator(1, "Philox", options = list(key = 5)), "seed and key 
 refused(rill_reseed(rill_bit_generator(1, "JSF"), 1, list(size = 32)), "got an unexpected keyword argument")
 refused(rill_restore(rng, as.raw(1:3)), "")
 refused(rill_multivariate_normal(rng, 1, c(0, 0), matrix(c(1, 2, 2, 1), 2), "raise"), "positive-semidefinite")
+refused(rill_wishart(rng, 1, 3, matrix(c(1, 2, 2, 1), 2), "raise"), "positive-semidefinite")
+refused(rill_wishart(rng, 1, 3, diag(2), "raise", rank = 1), "minimum required rank")
+refused(rill_wishart(rng, 1, 3, matrix(1, 2, 1)), "scale must be square")
+refused(rill_standard_wishart(rng, 1, 0, 2), "df must contain strictly positive integer values.")
+refused(rill_complex_normal(rng, 1, gamma = 1i), "Im(gamma) != 0")
+refused(rill_multivariate_complex_normal(rng, 1, 1, gamma = diag(2)), "same length")
+refused(rill_uintegers(rng, 1, 16), "Unknown value of bits")
 refused(rill_choice(rng, 3, 4, base = "a"), "base must be one number")
 refused(rill_integers(rng, 3, 4, dtype = "int128"), "dtype must be one of")
 stopifnot(identical(before, rill_save(rng)))
@@ -61,6 +68,8 @@ error <- tryCatch(rill_integers(rng, 3, 1, 5, dtype = "int128"), error = conditi
 stopifnot(identical(error[[1L]], quote(rill_integers)))
 warned <- tryCatch(rill_multivariate_normal(rng, 1, c(0, 0), matrix(c(1, 2, 2, 1), 2)), warning = identity)
 stopifnot(identical(conditionCall(warned)[[1L]], quote(rill_multivariate_normal)))
+warned <- tryCatch(rill_wishart(rng, 1, 3, diag(2), rank = 1), warning = identity)
+stopifnot(identical(conditionCall(warned)[[1L]], quote(rill_wishart)))
 
 # print shows the kind and the seed, where it is known.
 shows <- function(object, text) {

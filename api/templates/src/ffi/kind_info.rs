@@ -10,7 +10,7 @@ use super::call::store;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Status};
 
-/// How an option of a bit generator is given. Numbers are settled and never reused.
+/// How an option of a bit generator is given. Numbers never change and are never reused.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum rill_option_type {

@@ -28,5 +28,6 @@ include("integers.jl")
 include("random.jl")
 include("distributions.jl")
 include("vectors.jl")
+include("extended.jl")
 
 end

@@ -15,6 +15,9 @@ end
 bits(value::Float64) = reinterpret(UInt64, value)
 bits(value::Float32) = reinterpret(UInt32, value)
 
+# Complex numbers as pairs.
+parts(values) = collect(reinterpret(Float64, vec(values)))
+
 # A tilde marks values whose sums NumPy leaves to LAPACK and BLAS, with their rounding.
 function same(value, expected::AbstractString)
     type, words = split(expected * " ", " "; limit = 2)

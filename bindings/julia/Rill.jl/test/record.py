@@ -1,4 +1,4 @@
-"""Writes numpy.expected: calls of Rill.jl, and NumPy 2.5.5's results of the same calls.
+"""Writes numpy.expected: calls of Rill.jl, and the results of the same calls of NumPy 2.5.5, or of randomgen 2.5.1.
 
 A line is the class and kind of the generator, its seed, the call in Julia, the values, and the state of the generator
 afterwards. Doubles and floats are given by their bits. `python record.py` writes the file; `lines()` returns its
@@ -7,8 +7,10 @@ content.
 
 import itertools
 import pathlib
+import re
 
 import numpy as np
+import randomgen
 
 KINDS = ["PCG64", "MT19937", "SFC64", "Philox", "PCG64DXSM"]
 TYPES = {"f8": "Float64", "f4": "Float32", "i8": "Int64", "i4": "Int32", "i2": "Int16", "i1": "Int8",
@@ -143,6 +145,22 @@ rand(rng, false:true, 7) ; integers(0, 2, 7, dtype='?')
 rand!(rng, zeros(5), 1:6) ; integers(1, 6, 5, endpoint=True).astype('f8')
 """
 
+# Of randomgen's ExtendedGenerator. The last is compared within a tolerance.
+EXTENDED = """
+uintegers(3) ; uintegers(3)
+uintegers() ; np.uint64(rng.uintegers())
+uintegers(5; type = UInt32) ; uintegers(5, bits=32)
+parts(complex_normal(0, 1, 0, 3)) ; complex_normal(size=3).view('f8')
+parts(complex_normal(1 + 2im, 2, 0.5 - 1im, 3)) ; complex_normal(1 + 2j, 2, 0.5 - 1j, size=3).view('f8')
+standard_wishart(5, 3, 2) ; standard_wishart(5, 3, 2)
+standard_wishart(3, 3; rescale = false) ; standard_wishart(3, 3, rescale=False)
+wishart(5, [2.0 0.5; 0.5 1.0], 3; method = :cholesky) ; wishart(5, [[2.0, 0.5], [0.5, 1.0]], 3, method='cholesky')
+wishart(1, [2.0 0.5; 0.5 1.0], 3; rank = 1, method = :eigh) ; wishart(1, [[2.0, 0.5], [0.5, 1.0]], 3, check_valid='ignore', rank=1, method='eigh')
+wishart_factor(5, [2.0 0.0; 0.5 1.0], 2) ; wishart(5, [[2.0, 0.0], [0.5, 1.0]], 2, method='factor')
+parts(multivariate_complex_normal([1, 1im], nothing, nothing, 3)) ; multivariate_complex_normal([1, 1j], size=3).view('f8')
+parts(multivariate_complex_normal([1, 1im], [2 0.5im; -0.5im 3], [0.5+0.25im 0; 0 1im], 3; method = :cholesky)) ; multivariate_complex_normal([1, 1j], [[2, 0.5j], [-0.5j, 3]], [[0.5 + 0.25j, 0], [0, 1j]], 3, method='cholesky').view('f8')
+"""
+
 RANDOM_STATE = """
 random_sample(5) ; random_sample(5)
 tomaxint(3) ; tomaxint(3)
@@ -223,12 +241,17 @@ def in_julia(call):
     """A method's call with the generator as the first argument; other functions have it already."""
     if "rng" in call:
         return call
+    if call.startswith("parts("):
+        return f"parts({in_julia(call[6:-1])})"
     name, rest = call.split("(", 1)
     return f"Rill.{name}(rng)" if rest == ")" else f"Rill.{name}(rng, {rest}".replace("(rng, ; ", "(rng; ")
 
 
 def in_numpy(call):
     return call if "rng." in call else f"rng.{call}"
+
+
+ROUNDED = re.compile("multivariate_normal|multivariate_complex_normal|Rill.wishart")
 
 
 def values(result, about):
@@ -252,7 +275,8 @@ def line(cls, kind, seed, julia, numpy):
         rng = (np.random.RandomState if cls == "RandomState" else np.random.Generator)(bits)
     bits = rng._bit_generator if cls == "RandomState" else rng.bit_generator
     # What goes through LAPACK or BLAS is NumPy's up to its rounding.
-    given = values(eval(in_numpy(numpy), {"rng": rng, "np": np}), "multivariate_normal" in julia)
+    drawing = randomgen.ExtendedGenerator(bits) if (julia, numpy) in pairs(EXTENDED) else rng
+    given = values(eval(in_numpy(numpy), {"rng": drawing, "np": np}), ROUNDED.search(in_julia(julia)))
     end = [rng.bytes(4).hex(), f"{bits.random_raw():016x}"]
     if cls == "RandomState":
         end.append(values(rng.standard_normal(), False).split()[1])
@@ -260,7 +284,7 @@ def line(cls, kind, seed, julia, numpy):
 
 
 def lines():
-    generator = [*same_text(), *pairs(BOTH), *pairs(GENERATOR), *bounded("integers")]
+    generator = [*same_text(), *pairs(BOTH), *pairs(GENERATOR), *bounded("integers"), *pairs(EXTENDED)]
     random_state = [*same_text(), *pairs(BOTH), *pairs(RANDOM_STATE), *bounded("randint")]
     for seed, (julia, numpy) in enumerate(generator, start=1):
         for shift in (0, 2):
