@@ -15,12 +15,17 @@ pub(crate) fn words_of_floats(floats: &mut [f32]) -> &mut [u32] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
-/// Words of 64 bits as pairs of words of 32 bits, in the order that the processor has.
-#[cfg(target_arch = "x86_64")]
-pub(crate) fn halves(words: &mut [u64]) -> &mut [u32] {
+/// Words as their halves, in the order in which they lie in memory.
+pub(crate) fn halves_of_words(words: &mut [u64]) -> &mut [u32] {
     let (first, length) = (words.as_mut_ptr(), 2 * words.len());
-    // SAFETY: the slice covers the same memory, whose alignment is more than enough. Every bit pattern is a valid word of
-    // either size.
+    // SAFETY: the slice covers the same memory. The alignment of a half is less, and every bit pattern is valid for both.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
+}
+
+/// Doubles as the halves of their bits, in the order in which they lie in memory.
+pub(crate) fn halves_of_doubles(doubles: &mut [f64]) -> &mut [u32] {
+    let (first, length) = (doubles.as_mut_ptr(), 2 * doubles.len());
+    // SAFETY: the slice covers the same memory. The alignment of a half is less, and every bit pattern is valid for both.
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 

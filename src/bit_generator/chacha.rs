@@ -220,7 +220,7 @@ impl Word32 for ChaChaWords {
             return 0;
         }
         if self.counter[0] % 2 == 1 {
-            let words = crate::memory::halves(out);
+            let words = crate::memory::halves_of_words(out);
             let done = self.fast_u32(words);
             self.map(&mut words[done..], |word| word);
             return out.len();

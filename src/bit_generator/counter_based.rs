@@ -5,6 +5,7 @@
 //!
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11.
 
+pub(super) mod lanes;
 pub(super) mod randomgen;
 pub(super) mod words;
 
@@ -23,15 +24,22 @@ pub(super) trait Bijection: Clone + 'static {
     /// What is made of one counter.
     type Block: Words;
 
+    /// What the rounds add.
+    type Schedule;
+
+    fn schedule(key: Self::Key) -> Self::Schedule;
+
     /// The block of a counter.
-    fn encipher(counter: Self::Counter, key: Self::Key) -> Self::Block;
+    fn encipher(counter: Self::Counter, schedule: &Self::Schedule) -> Self::Block;
 
     /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that of the counter's
     /// successor on; says how much. The counter becomes that of the last block.
     #[cfg(target_arch = "x86_64")]
-    fn fast<T: FromWords>(_counter: &mut Self::Counter, _key: Self::Key, _out: &mut [T]) -> usize {
-        0
-    }
+    fn fast<T: FromWords<WordOf<Self>>>(
+        counter: &mut Self::Counter,
+        schedule: &Self::Schedule,
+        out: &mut [T],
+    ) -> usize;
 }
 
 /// The stream of a bijection, at a place.
@@ -87,7 +95,7 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
     #[inline(always)]
     pub(super) fn word(&mut self) -> WordOf<B> {
         if self.position >= Self::LENGTH as u64 {
-            let block = self.next_block();
+            let block = self.next_block(&B::schedule(self.key));
             self.store(block);
             self.position = 1;
             return block.as_ref()[0];
@@ -98,9 +106,14 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
     }
 
     #[inline(always)]
-    fn next_block(&mut self) -> B::Block {
+    fn next_block(&mut self, schedule: &B::Schedule) -> B::Block {
         self.counter.increment();
-        B::encipher(self.counter, self.key)
+        B::encipher(self.counter, schedule)
+    }
+
+    /// The counter's block.
+    fn block(&self) -> B::Block {
+        B::encipher(self.counter, &B::schedule(self.key))
     }
 
     /// Puts a block whose first word has been drawn into the buffer.
@@ -127,11 +140,12 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         let buffered = self.left();
         let (first, rest) = out.split_at_mut(buffered);
         first.fill_with(|| image(self.word()));
+        let schedule = B::schedule(self.key);
         // Two blocks at a time, whose multiplications overlap.
         let mut pairs = rest.chunks_exact_mut(2 * Self::LENGTH);
         let mut copy = self.clone();
         for pair in &mut pairs {
-            let (first, second) = (copy.next_block(), copy.next_block());
+            let (first, second) = (copy.next_block(&schedule), copy.next_block(&schedule));
             for (slot, &word) in pair.iter_mut().zip(first.as_ref().iter().chain(second.as_ref())) {
                 *slot = image(word);
             }
@@ -152,7 +166,7 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         let blocks = (end - 1) / Self::LENGTH as u128;
         if blocks > 0 {
             self.counter.add(&[blocks as u64, 0, 0, 0]);
-            self.store(B::encipher(self.counter, self.key));
+            self.store(self.block());
         }
         self.position = (end - blocks * Self::LENGTH as u128) as u64;
     }
@@ -165,7 +179,7 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         if place >= length {
             self.counter.increment();
         }
-        self.buffer = B::encipher(self.counter, self.key);
+        self.buffer = self.block();
         self.position = place % length;
     }
 
@@ -183,7 +197,11 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
     /// Fills `out` with what is left of the current block, then with as many blocks as a kernel for this processor
     /// covers. Returns how many values it wrote.
     #[cfg(target_arch = "x86_64")]
-    pub(super) fn fast<T: FromWords>(&mut self, out: &mut [T], image: impl Fn(WordOf<B>) -> T) -> usize {
+    pub(super) fn fast<T: FromWords<WordOf<B>>>(
+        &mut self,
+        out: &mut [T],
+        image: impl Fn(WordOf<B>) -> T,
+    ) -> usize {
         // Too few for any kernel.
         if out.len() < 2 * Self::LENGTH {
             return 0;
@@ -191,9 +209,11 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         let left = self.left();
         let (first, rest) = out.split_at_mut(left);
         first.fill_with(|| image(self.word()));
-        let done = B::fast(&mut self.counter, self.key, rest);
+        let schedule = B::schedule(self.key);
+        let done = B::fast(&mut self.counter, &schedule, rest);
         if done > 0 {
-            self.store(B::encipher(self.counter, self.key));
+            self.store(B::encipher(self.counter, &schedule));
+            self.position = Self::LENGTH as u64;
         }
         left + done
     }
@@ -254,6 +274,47 @@ mod tests {
         every_way(&Blocks::<Bijective<u64, 2>, false>::at([u64::MAX - 3, u64::MAX], [7]));
         every_way(&Blocks::<Philox4x64, true>::at([u64::MAX - 2, u64::MAX, u64::MAX, 3], [7, 8]));
         every_way(&Blocks::<Philox4x64, false>::at([u64::MAX - 1, u64::MAX, 2, 3], [7, 8]));
+    }
+
+    /// Fills by kernels, from every place of a block, across the carries of the counter.
+    #[cfg(target_arch = "x86_64")]
+    fn kernels<B: Bijection + std::fmt::Debug + PartialEq, const FIRST: bool>(start: &Blocks<B, FIRST>)
+    where
+        WordOf<B>: Default + std::fmt::Debug + PartialEq + FromWords<WordOf<B>>,
+    {
+        for before in 0..6 {
+            let (_, start) = drawn(start, before);
+            for n in (0..70).chain([127, 128, 129, 300, 1000]) {
+                let (words, after) = drawn(&start, n);
+                let mut filled = start.clone();
+                let mut out = vec![Default::default(); n];
+                let done = filled.fast(&mut out, |word| word);
+                filled.map(&mut out[done..], |word| word);
+                assert_eq!((out, filled), (words, after), "{n} after {before}");
+            }
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[test]
+    fn kernels_make_the_blocks_that_follow() {
+        use crate::bit_generator::threefry;
+        const MOST: u64 = u64::MAX;
+        for less in [0, 1, 5, 40] {
+            let (narrow, wide) = (u32::MAX - less, MOST - u64::from(less));
+            kernels(&Blocks::<Bijective<u32, 2>, false>::at([narrow, u32::MAX], [7]));
+            kernels(&Blocks::<Bijective<u32, 4>, false>::at([narrow, u32::MAX, 0, 1], [7, 8]));
+            kernels(&Blocks::<Bijective<u64, 2>, false>::at([wide, MOST], [7]));
+            kernels(&Blocks::<Bijective<u64, 4>, false>::at([wide, MOST, MOST, 3], [7, 8]));
+            kernels(&Blocks::<Philox4x64, true>::at([wide, MOST, 6, 3], [7, 8]));
+            kernels(&Blocks::<threefry::Bijective<u32, 2>, false>::at([narrow, 5], [7, 9]));
+            kernels(&Blocks::<threefry::Bijective<u32, 4>, false>::at(
+                [narrow, u32::MAX, 0, 1],
+                [7, 8, 9, 1],
+            ));
+            kernels(&Blocks::<threefry::Bijective<u64, 2>, false>::at([wide, MOST], [7, 9]));
+            kernels(&Blocks::<threefry::Bijective<u64, 4>, false>::at([wide, MOST, MOST, 3], [7, 8, 9, 1]));
+        }
     }
 
     #[test]

@@ -1,13 +1,13 @@
-//! Words and doubles made from vectors of 64-bit words, for the kernels of AVX-512 and AVX2 (x86-64).
+//! Words and doubles made from vectors of words, for the kernels of AVX-512 and AVX2 (x86-64).
 
 use std::arch::x86_64::*;
 
-/// A type of 64 bits that a word is turned into.
-pub(crate) trait FromWords: Copy {
-    /// Values from 8 words.
+/// What a word is turned into, of as many bits.
+pub(crate) trait FromWords<W = u64>: Copy {
+    /// Values from 8 words of 64 bits, or 16 of 32.
     #[doc(hidden)]
     unsafe fn from_words_avx512(words: __m512i) -> __m512i;
-    /// Values from 4 words.
+    /// Values from 4 words of 64 bits, or 8 of 32.
     #[doc(hidden)]
     unsafe fn from_words_avx2(words: __m256i) -> __m256i;
 }
@@ -28,6 +28,20 @@ impl FromWords for u64 {
 
 /// The words of 32 bits that are the halves of a word, the lower one first.
 impl FromWords for [u32; 2] {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn from_words_avx512(words: __m512i) -> __m512i {
+        words
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn from_words_avx2(words: __m256i) -> __m256i {
+        words
+    }
+}
+
+impl FromWords<u32> for u32 {
     #[inline]
     #[target_feature(enable = "avx512f")]
     unsafe fn from_words_avx512(words: __m512i) -> __m512i {

@@ -4,12 +4,13 @@
 //! Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11;
 //! NumPy's `philox.h`.
 
-#[cfg(target_arch = "x86_64")]
-mod avx512;
 pub(super) mod randomgen;
 
 use std::marker::PhantomData;
 
+use super::counter_based::lanes::{Products, Schedule, Word};
+#[cfg(target_arch = "x86_64")]
+use super::counter_based::lanes::{Two, avx2, avx512};
 use super::counter_based::words::Words;
 use super::counter_based::{Bijection, Blocks};
 #[cfg(target_arch = "x86_64")]
@@ -30,132 +31,105 @@ pub struct Bijective<W, const N: usize>(PhantomData<W>);
 /// The bijection of 256 bits under a key of 128 bits.
 pub(super) type Philox4x64 = Bijective<u64, 4>;
 
-/// A word, with the constants of its width.
-trait Word: Copy {
+/// The constants of a word's width.
+trait Constants: Word {
     /// The multiplier of blocks of two words.
     const MULTIPLIER: Self;
     /// Those of blocks of four words.
     const MULTIPLIERS: [Self; 2];
     /// What is added to the key from round to round: parts of the golden ratio and of the square root of 3.
     const WEYL: [Self; 2];
-
-    /// The high and the low half of a product.
-    fn product(self, by: Self) -> (Self, Self);
-    fn plus(self, term: Self) -> Self;
-    fn xor(self, one: Self, other: Self) -> Self;
 }
 
-macro_rules! word {
-    ($word:ident, $double:ident, $multiplier:literal, $multipliers:expr, $weyl:expr) => {
-        impl Word for $word {
-            const MULTIPLIER: Self = $multiplier;
-            const MULTIPLIERS: [Self; 2] = $multipliers;
-            const WEYL: [Self; 2] = $weyl;
+impl Constants for u32 {
+    const MULTIPLIER: u32 = 0xd256d193;
+    const MULTIPLIERS: [u32; 2] = [0xd2511f53, 0xcd9e8d57];
+    const WEYL: [u32; 2] = [0x9e3779b9, 0xbb67ae85];
+}
+
+impl Constants for u64 {
+    const MULTIPLIER: u64 = 0xd2b74407b1ce6e93;
+    const MULTIPLIERS: [u64; 2] = [0xd2e7470ee14c6c93, 0xca5a826395121157];
+    const WEYL: [u64; 2] = [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b];
+}
+
+/// The keys of all rounds.
+pub struct Keys<W, const N: usize>([[W; N]; ROUNDS]);
+
+#[inline(always)]
+fn schedule<W: Constants, const N: usize>(mut key: [W; N]) -> Keys<W, N> {
+    let mut keys = [key; ROUNDS];
+    for slot in &mut keys {
+        *slot = key;
+        for (word, step) in key.iter_mut().zip(W::WEYL) {
+            *word = word.plus(step);
+        }
+    }
+    Keys(keys)
+}
+
+impl<V: Products<Word: Constants>> Schedule<V, 2> for Keys<V::Word, 1> {
+    #[inline(always)]
+    fn encipher(&self, mut x: [V; 2]) -> [V; 2] {
+        for key in &self.0 {
+            let (high, low) = x[0].product(V::Word::MULTIPLIER);
+            x = [high.xor(x[1]).xor_word(key[0]), low];
+        }
+        x
+    }
+}
+
+impl<V: Products<Word: Constants>> Schedule<V, 4> for Keys<V::Word, 2> {
+    #[inline(always)]
+    fn encipher(&self, mut x: [V; 4]) -> [V; 4] {
+        for key in &self.0 {
+            let (high0, low0) = x[0].product(V::Word::MULTIPLIERS[0]);
+            let (high1, low1) = x[2].product(V::Word::MULTIPLIERS[1]);
+            x = [high1.xor(x[1]).xor_word(key[0]), low1, high0.xor(x[3]).xor_word(key[1]), low0];
+        }
+        x
+    }
+}
+
+macro_rules! bijection {
+    ($word:ident, $n:literal, avx512: $wide:ty $(, avx2: $narrow:ty)?) => {
+        impl Bijection for Bijective<$word, $n> {
+            type Counter = [$word; $n];
+            type Key = [$word; $n / 2];
+            type Block = [$word; $n];
+            type Schedule = Keys<$word, { $n / 2 }>;
 
             #[inline(always)]
-            fn product(self, by: Self) -> (Self, Self) {
-                let product = $double::from(self) * $double::from(by);
-                ((product >> $word::BITS) as $word, product as $word)
+            fn schedule(key: [$word; $n / 2]) -> Keys<$word, { $n / 2 }> {
+                schedule(key)
             }
 
             #[inline(always)]
-            fn plus(self, term: Self) -> Self {
-                self.wrapping_add(term)
+            fn encipher(x: [$word; $n], keys: &Keys<$word, { $n / 2 }>) -> [$word; $n] {
+                Schedule::encipher(keys, x)
             }
 
-            #[inline(always)]
-            fn xor(self, one: Self, other: Self) -> Self {
-                self ^ one ^ other
+            #[cfg(target_arch = "x86_64")]
+            fn fast<T: FromWords<$word>>(
+                counter: &mut [$word; $n],
+                keys: &Keys<$word, { $n / 2 }>,
+                out: &mut [T],
+            ) -> usize {
+                crate::cpu::dispatch! {
+                    avx512(cpu) => avx512::fill::<$wide, _, $n>(cpu, counter, keys, out),
+                    $(avx2(cpu) => avx2::fill::<$narrow, _, $n>(cpu, counter, keys, out),)?
+                    portable => 0,
+                }
             }
         }
     };
 }
 
-word!(u32, u64, 0xd256d193, [0xd2511f53, 0xcd9e8d57], [0x9e3779b9, 0xbb67ae85]);
-word!(
-    u64,
-    u128,
-    0xd2b74407b1ce6e93,
-    [0xd2e7470ee14c6c93, 0xca5a826395121157],
-    [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b]
-);
-
-#[inline(always)]
-fn two_words<W: Word>(mut x: [W; 2], [mut key]: [W; 1]) -> [W; 2] {
-    for round in 0..ROUNDS {
-        if round > 0 {
-            key = key.plus(W::WEYL[0]);
-        }
-        let (high, low) = x[0].product(W::MULTIPLIER);
-        x = [high.xor(x[1], key), low];
-    }
-    x
-}
-
-#[inline(always)]
-fn four_words<W: Word>(mut x: [W; 4], mut key: [W; 2]) -> [W; 4] {
-    for round in 0..ROUNDS {
-        if round > 0 {
-            key = [key[0].plus(W::WEYL[0]), key[1].plus(W::WEYL[1])];
-        }
-        let (high0, low0) = x[0].product(W::MULTIPLIERS[0]);
-        let (high1, low1) = x[2].product(W::MULTIPLIERS[1]);
-        x = [high1.xor(x[1], key[0]), low1, high0.xor(x[3], key[1]), low0];
-    }
-    x
-}
-
-impl Bijection for Bijective<u32, 2> {
-    type Counter = [u32; 2];
-    type Key = [u32; 1];
-    type Block = [u32; 2];
-
-    #[inline(always)]
-    fn encipher(x: [u32; 2], key: [u32; 1]) -> [u32; 2] {
-        two_words(x, key)
-    }
-}
-
-impl Bijection for Bijective<u32, 4> {
-    type Counter = [u32; 4];
-    type Key = [u32; 2];
-    type Block = [u32; 4];
-
-    #[inline(always)]
-    fn encipher(x: [u32; 4], key: [u32; 2]) -> [u32; 4] {
-        four_words(x, key)
-    }
-}
-
-impl Bijection for Bijective<u64, 2> {
-    type Counter = [u64; 2];
-    type Key = [u64; 1];
-    type Block = [u64; 2];
-
-    #[inline(always)]
-    fn encipher(x: [u64; 2], key: [u64; 1]) -> [u64; 2] {
-        two_words(x, key)
-    }
-}
-
-impl Bijection for Bijective<u64, 4> {
-    type Counter = [u64; 4];
-    type Key = [u64; 2];
-    type Block = [u64; 4];
-
-    #[inline(always)]
-    fn encipher(x: [u64; 4], key: [u64; 2]) -> [u64; 4] {
-        four_words(x, key)
-    }
-
-    #[cfg(target_arch = "x86_64")]
-    fn fast<T: FromWords>(counter: &mut [u64; 4], key: [u64; 2], out: &mut [T]) -> usize {
-        crate::cpu::dispatch! {
-            avx512(cpu) => avx512::fill(cpu, counter, key, out),
-            portable => 0,
-        }
-    }
-}
+// Words of 32 bits are multiplied in lanes of 64; those of 64 bits where there are products of 52.
+bijection!(u32, 2, avx512: Two<avx512::Spread32>, avx2: Two<avx2::NarrowSpread32>);
+bijection!(u32, 4, avx512: Two<avx512::Spread32>, avx2: Two<avx2::NarrowSpread32>);
+bijection!(u64, 2, avx512: Two<avx512::Wide64>);
+bijection!(u64, 4, avx512: Two<avx512::Wide64>);
 
 /// The counter-based generator; same stream as `numpy.random.Philox`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -253,11 +227,11 @@ mod tests {
     /// Random123's known answers (`tests/kat_vectors`): counter, key, block.
     #[test]
     fn published_answers_of_two_words() {
-        let answer = Bijective::<u32, 2>::encipher;
+        let answer = |x, key| Bijective::<u32, 2>::encipher(x, &schedule(key));
         assert_eq!(answer([0; 2], [0]), [0xff1dae59, 0x6cd10df2]);
         assert_eq!(answer([u32::MAX; 2], [u32::MAX]), [0x2c3f628b, 0xab4fd7ad]);
         assert_eq!(answer([0x243f6a88, 0x85a308d3], [0x13198a2e]), [0xdd7ce038, 0xf62a4c12]);
-        let answer = Bijective::<u64, 2>::encipher;
+        let answer = |x, key| Bijective::<u64, 2>::encipher(x, &schedule(key));
         assert_eq!(answer([0; 2], [0]), [0xca00a0459843d731, 0x66c24222c9a845b5]);
         assert_eq!(answer([u64::MAX; 2], [u64::MAX]), [0x65b021d60cd8310f, 0x4d02f3222f86df20]);
         assert_eq!(
@@ -268,14 +242,14 @@ mod tests {
 
     #[test]
     fn published_answers_of_four_words() {
-        let answer = Bijective::<u32, 4>::encipher;
+        let answer = |x, key| Bijective::<u32, 4>::encipher(x, &schedule(key));
         assert_eq!(answer([0; 4], [0; 2]), [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
         assert_eq!(answer([u32::MAX; 4], [u32::MAX; 2]), [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
         assert_eq!(
             answer([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0]),
             [0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]
         );
-        let answer = Philox4x64::encipher;
+        let answer = |x, key| Philox4x64::encipher(x, &schedule(key));
         assert_eq!(
             answer([0; 4], [0; 2]),
             [0x16554d9eca36314c, 0xdb20fe9d672d0fdc, 0xd7e772cee186176b, 0x7e68b68aec7ba23b]

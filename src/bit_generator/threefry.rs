@@ -10,7 +10,12 @@ use std::marker::PhantomData;
 
 use super::Kind;
 use super::counter_based::Bijection;
+use super::counter_based::lanes::{Lanes, Schedule, Sums, Word};
+#[cfg(target_arch = "x86_64")]
+use super::counter_based::lanes::{avx2, avx512};
 use super::counter_based::randomgen::{Class, CounterBased};
+#[cfg(target_arch = "x86_64")]
+use super::from_words::FromWords;
 use super::word32::Narrow;
 
 /// Groups of four rounds.
@@ -37,126 +42,163 @@ where
     const HAS_NUMPY_SEED: bool = false;
 }
 
-/// A word, with the constants of its width.
-trait Word: Copy {
+/// The constants of a word's width.
+trait Constants: Word {
     /// The exclusive-or of this and the words of a key follows them.
     const PARITY: Self;
     /// The rotations of a block of two words in eight rounds, which repeat.
     const ROTATIONS_OF_TWO: [u32; 8];
     /// Those of the two halves of a block of four words.
     const ROTATIONS_OF_FOUR: [[u32; 2]; 8];
-
-    fn plus(self, term: Self) -> Self;
-    fn plus_number(self, number: usize) -> Self;
-    fn xor(self, other: Self) -> Self;
-    fn rotated(self, bits: u32) -> Self;
 }
 
-macro_rules! word {
+macro_rules! constants {
     ($word:ident, $parity:literal, $of_two:expr, $of_four:expr) => {
-        impl Word for $word {
+        impl Constants for $word {
             const PARITY: Self = $parity;
             const ROTATIONS_OF_TWO: [u32; 8] = $of_two;
             const ROTATIONS_OF_FOUR: [[u32; 2]; 8] = $of_four;
-
-            #[inline(always)]
-            fn plus(self, term: Self) -> Self {
-                self.wrapping_add(term)
-            }
-
-            #[inline(always)]
-            fn plus_number(self, number: usize) -> Self {
-                self.wrapping_add(number as $word)
-            }
-
-            #[inline(always)]
-            fn xor(self, other: Self) -> Self {
-                self ^ other
-            }
-
-            #[inline(always)]
-            fn rotated(self, bits: u32) -> Self {
-                self.rotate_left(bits)
-            }
         }
     };
 }
 
-word!(
+constants!(
     u32,
     0x1bd11bda,
     [13, 15, 26, 6, 17, 29, 16, 24],
     [[10, 26], [11, 21], [13, 27], [23, 5], [6, 20], [17, 11], [25, 10], [18, 20]]
 );
-word!(
+constants!(
     u64,
     0x1bd11bdaa9fc1a22,
     [16, 42, 12, 31, 16, 32, 24, 21],
     [[14, 16], [52, 57], [23, 40], [5, 37], [25, 33], [46, 12], [58, 22], [32, 32]]
 );
 
+/// What is added before the first group of rounds and after each: words of the key and their parity, in turn, and the
+/// number of the group.
+pub struct Terms<W, const N: usize>([[W; N]; GROUPS + 1]);
+
+/// Never inlined: the compiler would sum parts of a term with the words, which makes the chain of the rounds longer.
+#[inline(never)]
+fn schedule<W: Constants, const N: usize>(key: [W; N]) -> Terms<W, N> {
+    let mut parity = W::PARITY;
+    for word in key {
+        parity = parity.xor(word);
+    }
+    let mut terms = [key; GROUPS + 1];
+    for (group, terms) in terms.iter_mut().enumerate() {
+        for (i, term) in terms.iter_mut().enumerate() {
+            *term = key.get((group + i) % (N + 1)).copied().unwrap_or(parity);
+        }
+        terms[N - 1] = terms[N - 1].plus_word(W::of(group));
+    }
+    Terms(terms)
+}
+
 /// Two words, mixed.
 #[inline(always)]
-fn mix<W: Word>(a: W, b: W, bits: u32) -> (W, W) {
+fn mix<V: Sums>(a: V, b: V, bits: u32) -> (V, V) {
     let sum = a.plus(b);
     (sum, b.rotated(bits).xor(sum))
 }
 
-#[inline(always)]
-fn two_words<W: Word>(mut x: [W; 2], key: [W; 2]) -> [W; 2] {
-    let key = [key[0], key[1], W::PARITY.xor(key[0]).xor(key[1])];
-    x = [x[0].plus(key[0]), x[1].plus(key[1])];
-    for group in 1..=GROUPS {
-        for round in 0..4 {
-            x = mix(x[0], x[1], W::ROTATIONS_OF_TWO[4 * ((group - 1) % 2) + round]).into();
-        }
-        x = [x[0].plus(key[group % 3]), x[1].plus(key[(group + 1) % 3]).plus_number(group)];
+impl<V: Sums<Word: Constants>> Schedule<V, 2> for Terms<V::Word, 2> {
+    #[inline(always)]
+    fn encipher(&self, x: [V; 2]) -> [V; 2] {
+        let terms = &self.0;
+        let mut x = [x[0].plus_word(terms[0][0]), x[1].plus_word(terms[0][1])];
+        x = group_of_two::<V, 0>(x, terms[1]);
+        x = group_of_two::<V, 4>(x, terms[2]);
+        x = group_of_two::<V, 0>(x, terms[3]);
+        x = group_of_two::<V, 4>(x, terms[4]);
+        group_of_two::<V, 0>(x, terms[5])
     }
-    x
+}
+
+/// Four rounds with the rotations from `FIRST` on, which are constants.
+#[inline(always)]
+fn group_of_two<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 2], terms: [V::Word; 2]) -> [V; 2] {
+    let bits = |round: usize| V::Word::ROTATIONS_OF_TWO[FIRST + round];
+    let (a, b) = mix(x[0], x[1], bits(0));
+    let (a, b) = mix(a, b, bits(1));
+    let (a, b) = mix(a, b, bits(2));
+    let (a, b) = mix(a, b, bits(3));
+    [a.plus_word(terms[0]), b.plus_word(terms[1])]
+}
+
+impl<V: Sums<Word: Constants>> Schedule<V, 4> for Terms<V::Word, 4> {
+    #[inline(always)]
+    fn encipher(&self, x: [V; 4]) -> [V; 4] {
+        let terms = &self.0;
+        let mut x = plus(x, terms[0]);
+        x = group_of_four::<V, 0>(x, terms[1]);
+        x = group_of_four::<V, 4>(x, terms[2]);
+        x = group_of_four::<V, 0>(x, terms[3]);
+        x = group_of_four::<V, 4>(x, terms[4]);
+        group_of_four::<V, 0>(x, terms[5])
+    }
+}
+
+/// As [`group_of_two`]. In every second round the halves exchange their second words.
+#[inline(always)]
+fn group_of_four<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 4], terms: [V::Word; 4]) -> [V; 4] {
+    let bits = |round: usize, half: usize| V::Word::ROTATIONS_OF_FOUR[FIRST + round][half];
+    let [mut a, mut b, mut c, mut d] = x;
+    (a, b) = mix(a, b, bits(0, 0));
+    (c, d) = mix(c, d, bits(0, 1));
+    (a, d) = mix(a, d, bits(1, 0));
+    (c, b) = mix(c, b, bits(1, 1));
+    (a, b) = mix(a, b, bits(2, 0));
+    (c, d) = mix(c, d, bits(2, 1));
+    (a, d) = mix(a, d, bits(3, 0));
+    (c, b) = mix(c, b, bits(3, 1));
+    plus([a, b, c, d], terms)
 }
 
 #[inline(always)]
-fn four_words<W: Word>(mut x: [W; 4], key: [W; 4]) -> [W; 4] {
-    let parity = key.iter().fold(W::PARITY, |parity, &word| parity.xor(word));
-    let key = [key[0], key[1], key[2], key[3], parity];
-    for (word, key) in x.iter_mut().zip(key) {
-        *word = word.plus(key);
-    }
-    for group in 1..=GROUPS {
-        for round in 0..4 {
-            let [first, second] = W::ROTATIONS_OF_FOUR[4 * ((group - 1) % 2) + round];
-            let (a, b) = mix(x[0], x[1], first);
-            let (c, d) = mix(x[2], x[3], second);
-            // The halves exchange their second words.
-            x = [a, d, c, b];
-        }
-        for (i, word) in x.iter_mut().enumerate() {
-            *word = word.plus(key[(group + i) % 5]);
-        }
-        x[3] = x[3].plus_number(group);
-    }
-    x
+fn plus<V: Lanes>([a, b, c, d]: [V; 4], terms: [V::Word; 4]) -> [V; 4] {
+    [a.plus_word(terms[0]), b.plus_word(terms[1]), c.plus_word(terms[2]), d.plus_word(terms[3])]
 }
 
 macro_rules! bijection {
-    ($word:ident, $n:literal, $words:ident) => {
+    ($word:ident, $n:literal, $wide:ident, $narrow:ident) => {
         impl Bijection for Bijective<$word, $n> {
             type Counter = [$word; $n];
             type Key = [$word; $n];
             type Block = [$word; $n];
+            type Schedule = Terms<$word, $n>;
 
             #[inline(always)]
-            fn encipher(x: [$word; $n], key: [$word; $n]) -> [$word; $n] {
-                $words(x, key)
+            fn schedule(key: [$word; $n]) -> Terms<$word, $n> {
+                schedule(key)
+            }
+
+            #[inline(always)]
+            fn encipher(x: [$word; $n], terms: &Terms<$word, $n>) -> [$word; $n] {
+                Schedule::encipher(terms, x)
+            }
+
+            #[cfg(target_arch = "x86_64")]
+            fn fast<T: FromWords<$word>>(
+                counter: &mut [$word; $n],
+                terms: &Terms<$word, $n>,
+                out: &mut [T],
+            ) -> usize {
+                crate::cpu::dispatch! {
+                    avx512(cpu) => avx512::fill::<avx512::$wide, _, $n>(cpu, counter, terms, out),
+                    avx2(cpu) => avx2::fill::<avx2::$narrow, _, $n>(cpu, counter, terms, out),
+                    portable => 0,
+                }
             }
         }
     };
 }
 
-bijection!(u32, 2, two_words);
-bijection!(u32, 4, four_words);
-bijection!(u64, 2, two_words);
-bijection!(u64, 4, four_words);
+bijection!(u32, 2, Wide32, Narrow32);
+bijection!(u32, 4, Wide32, Narrow32);
+bijection!(u64, 2, Wide64, Narrow64);
+bijection!(u64, 4, Wide64, Narrow64);
 
 #[cfg(test)]
 mod tests {
@@ -165,45 +207,43 @@ mod tests {
     /// Random123's known answers (`tests/kat_vectors`), of 20 rounds: counter, key, block.
     #[test]
     fn published_answers_of_two_words() {
-        assert_eq!(two_words([0_u32; 2], [0; 2]), [0x6b200159, 0x99ba4efe]);
-        assert_eq!(two_words([u32::MAX; 2], [u32::MAX; 2]), [0x1cb996fc, 0xbb002be7]);
+        let answer = |x, key| Bijective::<u32, 2>::encipher(x, &schedule(key));
+        assert_eq!(answer([0; 2], [0; 2]), [0x6b200159, 0x99ba4efe]);
+        assert_eq!(answer([u32::MAX; 2], [u32::MAX; 2]), [0x1cb996fc, 0xbb002be7]);
+        assert_eq!(answer([0x243f6a88, 0x85a308d3], [0x13198a2e, 0x03707344]), [0xc4923a9c, 0x483df7a0]);
+        let answer = |x, key| Bijective::<u64, 2>::encipher(x, &schedule(key));
+        assert_eq!(answer([0; 2], [0; 2]), [0xc2b6e3a8c2c69865, 0x6f81ed42f350084d]);
+        assert_eq!(answer([u64::MAX; 2], [u64::MAX; 2]), [0xe02cb7c4d95d277a, 0xd06633d0893b8b68]);
         assert_eq!(
-            two_words([0x243f6a88_u32, 0x85a308d3], [0x13198a2e, 0x03707344]),
-            [0xc4923a9c, 0x483df7a0]
-        );
-        assert_eq!(two_words([0_u64; 2], [0; 2]), [0xc2b6e3a8c2c69865, 0x6f81ed42f350084d]);
-        assert_eq!(two_words([u64::MAX; 2], [u64::MAX; 2]), [0xe02cb7c4d95d277a, 0xd06633d0893b8b68]);
-        assert_eq!(
-            two_words([0x243f6a8885a308d3_u64, 0x13198a2e03707344], [0xa4093822299f31d0, 0x082efa98ec4e6c89]),
+            answer([0x243f6a8885a308d3, 0x13198a2e03707344], [0xa4093822299f31d0, 0x082efa98ec4e6c89]),
             [0x263c7d30bb0f0af1, 0x56be8361d3311526]
         );
     }
 
     #[test]
     fn published_answers_of_four_words() {
-        assert_eq!(four_words([0_u32; 4], [0; 4]), [0x9c6ca96a, 0xe17eae66, 0xfc10ecd4, 0x5256a7d8]);
+        let answer = |x, key| Bijective::<u32, 4>::encipher(x, &schedule(key));
+        assert_eq!(answer([0; 4], [0; 4]), [0x9c6ca96a, 0xe17eae66, 0xfc10ecd4, 0x5256a7d8]);
+        assert_eq!(answer([u32::MAX; 4], [u32::MAX; 4]), [0x2a881696, 0x57012287, 0xf6c7446e, 0xa16a6732]);
         assert_eq!(
-            four_words([u32::MAX; 4], [u32::MAX; 4]),
-            [0x2a881696, 0x57012287, 0xf6c7446e, 0xa16a6732]
-        );
-        assert_eq!(
-            four_words(
-                [0x243f6a88_u32, 0x85a308d3, 0x13198a2e, 0x03707344],
+            answer(
+                [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344],
                 [0xa4093822, 0x299f31d0, 0x082efa98, 0xec4e6c89]
             ),
             [0x59cd1dbb, 0xb8879579, 0x86b5d00c, 0xac8b6d84]
         );
+        let answer = |x, key| Bijective::<u64, 4>::encipher(x, &schedule(key));
         assert_eq!(
-            four_words([0_u64; 4], [0; 4]),
+            answer([0; 4], [0; 4]),
             [0x09218ebde6c85537, 0x55941f5266d86105, 0x4bd25e16282434dc, 0xee29ec846bd2e40b]
         );
         assert_eq!(
-            four_words([u64::MAX; 4], [u64::MAX; 4]),
+            answer([u64::MAX; 4], [u64::MAX; 4]),
             [0x29c24097942bba1b, 0x0371bbfb0f6f4e11, 0x3c231ffa33f83a1c, 0xcd29113fde32d168]
         );
         assert_eq!(
-            four_words(
-                [0x243f6a8885a308d3_u64, 0x13198a2e03707344, 0xa4093822299f31d0, 0x082efa98ec4e6c89],
+            answer(
+                [0x243f6a8885a308d3, 0x13198a2e03707344, 0xa4093822299f31d0, 0x082efa98ec4e6c89],
                 [0x452821e638d01377, 0xbe5466cf34e90c6c, 0xbe5466cf34e90c6c, 0xc0ac29b7c97c50dd]
             ),
             [0xa7e8fde591651bd9, 0xbaafd0c30138319b, 0x84a5c1a729e685b9, 0x901d406ccebc1ba4]

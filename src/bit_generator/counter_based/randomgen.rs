@@ -17,12 +17,15 @@ use super::words::Words;
 use super::{Bijection, Blocks};
 use crate::bit_generator::layout::{Field, Form, Layout, Reader, Writer, fixed, inner, outer};
 use crate::bit_generator::options::Options;
+use crate::bit_generator::units::unit_f64_of_pair;
 #[cfg(target_arch = "x86_64")]
 use crate::bit_generator::units::unit_f64_of_word;
 use crate::bit_generator::word32::Word32;
 use crate::bit_generator::word64::{Half, Word64};
 use crate::bit_generator::{Delta, Kind, Native};
+use crate::cpu::{Kernel, run};
 use crate::error::{Error, Result};
+use crate::memory;
 
 /// What a class of randomgen adds to its bijections.
 pub(in crate::bit_generator) trait Class: Bijection {
@@ -219,6 +222,65 @@ impl<B: Class + Bijection<Block: Words<Word = u64>>> Word64 for CounterBased<B> 
     }
 }
 
+/// 64-bit values made at a time of words that lie in their place, which stays in the first-level cache.
+const CHUNK: usize = 2048;
+/// Fewer values are made one by one.
+const WORTHWHILE: usize = 8;
+
+/// Replaces the two words in the memory of a 64-bit word by the word of which the first is the upper half.
+struct Pairs<'a>(&'a mut [u64]);
+
+impl Kernel for Pairs<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        if cfg!(target_endian = "little") {
+            for word in self.0 {
+                *word = word.rotate_left(32);
+            }
+        }
+    }
+}
+
+/// Replaces the two words in the memory of a double by the double that they make.
+struct UnitPairs<'a>(&'a mut [f64]);
+
+impl Kernel for UnitPairs<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for x in self.0 {
+            let word = x.to_bits();
+            let (high, low) = ((word >> 32) as u32, word as u32);
+            let (first, second) = if cfg!(target_endian = "little") { (low, high) } else { (high, low) };
+            *x = unit_f64_of_pair(first, second);
+        }
+    }
+}
+
+impl<B: Class + Bijection<Block: Words<Word = u32>>> CounterBased<B> {
+    /// Fills `out`, unless it is too short to be worth it; says how much.
+    fn fill_in_place<T>(
+        &mut self,
+        out: &mut [T],
+        words: impl Fn(&mut [T]) -> &mut [u32],
+        replace: impl Fn(&mut [T]),
+    ) -> usize {
+        if out.len() < WORTHWHILE {
+            return 0;
+        }
+        for chunk in out.chunks_mut(CHUNK) {
+            let words = words(chunk);
+            let done = self.fast_u32(words);
+            self.blocks.map(&mut words[done..], |word| word);
+            replace(chunk);
+        }
+        out.len()
+    }
+}
+
 impl<B: Class + Bijection<Block: Words<Word = u32>>> Word32 for CounterBased<B> {
     #[inline]
     fn next(&mut self) -> u32 {
@@ -230,17 +292,18 @@ impl<B: Class + Bijection<Block: Words<Word = u32>>> Word32 for CounterBased<B> 
         self.blocks.map(out, image);
     }
 
-    /// By way of a buffer, since a pair may lie in two blocks.
-    #[inline]
-    fn map_pairs<T>(&mut self, out: &mut [T], image: impl Fn(u32, u32) -> T) {
-        let mut words = [0; 128];
-        for chunk in out.chunks_mut(words.len() / 2) {
-            let words = &mut words[..2 * chunk.len()];
-            self.blocks.map(words, |word| word);
-            for (slot, pair) in chunk.iter_mut().zip(words.chunks_exact(2)) {
-                *slot = image(pair[0], pair[1]);
-            }
-        }
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u32(&mut self, out: &mut [u32]) -> usize {
+        self.blocks.fast(out, |word| word)
+    }
+
+    /// The words are made in place, since a pair may lie in two blocks, and then made pairs.
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fill_in_place(out, memory::halves_of_words, |chunk| run(Pairs(chunk)))
+    }
+
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fill_in_place(out, memory::halves_of_doubles, |chunk| run(UnitPairs(chunk)))
     }
 
     fn save(&self, state: Writer) -> Writer {

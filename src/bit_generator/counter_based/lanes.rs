@@ -1,0 +1,296 @@
+//! Words, and vectors of words, so that one text of a cipher enciphers one counter or many counters side by side.
+//!
+//! ```text
+//!     lane     0     1     2    ...
+//!     x[0]     c+1   c+2   c+3  ...      the lowest words of several counters, in an order that saves a shuffle later
+//!     x[1]     c1    c1    c1   ...      the other words of the counters, which are the same
+//!              the rounds of the cipher, lane by lane
+//!     x[w]     word w of each block
+//!              transposed
+//!     out      block 1 | block 2 | ...
+//! ```
+
+#[cfg(target_arch = "x86_64")]
+pub(in crate::bit_generator) mod avx2;
+#[cfg(target_arch = "x86_64")]
+pub(in crate::bit_generator) mod avx512;
+
+use super::words::Words;
+#[cfg(target_arch = "x86_64")]
+use crate::bit_generator::from_words::FromWords;
+
+/// A word, or a vector of words, of which each is a lane.
+pub(in crate::bit_generator) trait Lanes: Copy {
+    /// A word.
+    type Word: Word;
+
+    /// The sums with a word.
+    fn plus_word(self, word: Self::Word) -> Self;
+    fn xor(self, other: Self) -> Self;
+    fn xor_word(self, word: Self::Word) -> Self;
+}
+
+/// Lanes with sums and rotations.
+pub(in crate::bit_generator) trait Sums: Lanes {
+    fn plus(self, other: Self) -> Self;
+    fn rotated(self, bits: u32) -> Self;
+}
+
+/// Lanes with products.
+pub(in crate::bit_generator) trait Products: Lanes {
+    /// The high and the low halves of the products with a word.
+    fn product(self, by: Self::Word) -> (Self, Self);
+}
+
+/// A cipher under a key: its schedule.
+pub(in crate::bit_generator) trait Schedule<V: Lanes, const N: usize> {
+    /// The blocks of the counters in the lanes. Implementations are always inlined, into a function that has the vector's
+    /// instructions; a closure would not be.
+    fn encipher(&self, counters: [V; N]) -> [V; N];
+}
+
+/// A word of 32 or 64 bits.
+pub(in crate::bit_generator) trait Word:
+    Sums<Word = Self> + Products<Word = Self> + TryFrom<u64> + Default
+{
+    /// A small number as a word.
+    fn of(number: usize) -> Self;
+    /// The sum, unless it runs over.
+    fn checked_plus(self, number: usize) -> Option<Self>;
+}
+
+macro_rules! word {
+    ($word:ident, $double:ident) => {
+        impl Lanes for $word {
+            type Word = $word;
+
+            #[inline(always)]
+            fn plus_word(self, word: $word) -> $word {
+                self.wrapping_add(word)
+            }
+
+            #[inline(always)]
+            fn xor(self, other: $word) -> $word {
+                self ^ other
+            }
+
+            #[inline(always)]
+            fn xor_word(self, word: $word) -> $word {
+                self ^ word
+            }
+        }
+
+        impl Sums for $word {
+            #[inline(always)]
+            fn plus(self, other: $word) -> $word {
+                self.wrapping_add(other)
+            }
+
+            #[inline(always)]
+            fn rotated(self, bits: u32) -> $word {
+                self.rotate_left(bits)
+            }
+        }
+
+        impl Products for $word {
+            #[inline(always)]
+            fn product(self, by: $word) -> ($word, $word) {
+                let product = $double::from(self) * $double::from(by);
+                ((product >> $word::BITS) as $word, product as $word)
+            }
+        }
+
+        impl Word for $word {
+            #[inline(always)]
+            fn of(number: usize) -> $word {
+                number as $word
+            }
+
+            #[inline(always)]
+            fn checked_plus(self, number: usize) -> Option<$word> {
+                self.checked_add(number as $word)
+            }
+        }
+    };
+}
+
+word!(u32, u64);
+word!(u64, u128);
+
+/// A vector of words.
+///
+/// # Safety
+/// `store_two` and `store_four` write as many words as [`Self::COUNTERS`] blocks have.
+#[cfg(target_arch = "x86_64")]
+pub(in crate::bit_generator) unsafe trait Vector: Lanes {
+    /// What proves that the processor has its instructions.
+    type Proof;
+    /// How many lanes there are: counters side by side.
+    const COUNTERS: usize;
+    /// The lanes in 128 bits, to which the shuffles of a transposition are confined.
+    const PER_PART: usize;
+
+    /// Which block a lane is: that where it lies after a transposition within parts of 128 bits.
+    fn place<const N: usize>(lane: usize) -> usize {
+        let (part, lane) = (lane / Self::PER_PART, lane % Self::PER_PART);
+        let blocks = (16 / size_of::<Self::Word>() / N).max(1);
+        let parts = Self::COUNTERS / Self::PER_PART;
+        lane / blocks * parts * blocks + part * blocks + lane % blocks
+    }
+
+    /// The vector of the words of each lane.
+    ///
+    /// # Safety
+    /// The processor has the vector's instructions.
+    unsafe fn new(word: impl FnMut(usize) -> Self::Word) -> Self;
+
+    /// Stores blocks of two words, of which that of a lane is the [`Self::place`] of the lane.
+    ///
+    /// # Safety
+    /// The processor has the vector's instructions, and there is room for the values of all words.
+    unsafe fn store_two<T: FromWords<Self::Word>>(x: [Self; 2], out: *mut T);
+
+    /// As [`Self::store_two`], for blocks of four words.
+    ///
+    /// # Safety
+    /// As for [`Self::store_two`].
+    unsafe fn store_four<T: FromWords<Self::Word>>(x: [Self; 4], out: *mut T);
+}
+
+/// Two vectors, so that the operations of one fill the waits of the other.
+#[cfg(target_arch = "x86_64")]
+#[derive(Clone, Copy)]
+pub(in crate::bit_generator) struct Two<V>(V, V);
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Lanes> Lanes for Two<V> {
+    type Word = V::Word;
+
+    #[inline(always)]
+    fn plus_word(self, word: V::Word) -> Self {
+        Self(self.0.plus_word(word), self.1.plus_word(word))
+    }
+
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        Self(self.0.xor(other.0), self.1.xor(other.1))
+    }
+
+    #[inline(always)]
+    fn xor_word(self, word: V::Word) -> Self {
+        Self(self.0.xor_word(word), self.1.xor_word(word))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Sums> Sums for Two<V> {
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        Self(self.0.plus(other.0), self.1.plus(other.1))
+    }
+
+    #[inline(always)]
+    fn rotated(self, bits: u32) -> Self {
+        Self(self.0.rotated(bits), self.1.rotated(bits))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Products> Products for Two<V> {
+    #[inline(always)]
+    fn product(self, by: V::Word) -> (Self, Self) {
+        let ((high0, low0), (high1, low1)) = (self.0.product(by), self.1.product(by));
+        (Self(high0, high1), Self(low0, low1))
+    }
+}
+
+// SAFETY: each vector stores its words, one after the other.
+#[cfg(target_arch = "x86_64")]
+unsafe impl<V: Vector> Vector for Two<V> {
+    type Proof = V::Proof;
+    const COUNTERS: usize = 2 * V::COUNTERS;
+    const PER_PART: usize = V::PER_PART;
+
+    fn place<const N: usize>(lane: usize) -> usize {
+        lane / V::COUNTERS * V::COUNTERS + V::place::<N>(lane % V::COUNTERS)
+    }
+
+    #[inline(always)]
+    unsafe fn new(mut word: impl FnMut(usize) -> V::Word) -> Self {
+        // SAFETY: the caller's contract is the same.
+        unsafe { Self(V::new(&mut word), V::new(|lane| word(V::COUNTERS + lane))) }
+    }
+
+    #[inline(always)]
+    unsafe fn store_two<T: FromWords<V::Word>>([a, b]: [Self; 2], out: *mut T) {
+        // SAFETY: the caller's contract is the same.
+        unsafe {
+            V::store_two([a.0, b.0], out);
+            V::store_two([a.1, b.1], out.add(2 * V::COUNTERS));
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn store_four<T: FromWords<V::Word>>([a, b, c, d]: [Self; 4], out: *mut T) {
+        // SAFETY: the caller's contract is the same.
+        unsafe {
+            V::store_four([a.0, b.0, c.0, d.0], out);
+            V::store_four([a.1, b.1, c.1, d.1], out.add(4 * V::COUNTERS));
+        }
+    }
+}
+
+/// Fills as much of `out` as whole vectors of counters cover, from the counter's successor on; says how much. The counter
+/// becomes that of the last block.
+///
+/// # Safety
+/// The processor has the vector's instructions, and the caller enables them.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+unsafe fn fill<V: Vector, T: FromWords<V::Word>, const N: usize>(
+    counter: &mut [V::Word; N],
+    schedule: &impl Schedule<V, N>,
+    out: &mut [T],
+) -> usize
+where
+    [V::Word; N]: Words<Word = V::Word>,
+{
+    const { assert!(N == 2 || N == 4) };
+    let words = N * V::COUNTERS;
+    // SAFETY: the caller's contract is the same.
+    let steps = unsafe { V::new(|lane| V::Word::of(V::place::<N>(lane) + 1)) };
+    let mut done = 0;
+    for group in out.chunks_exact_mut(words) {
+        // SAFETY: the caller's contract is the same.
+        let mut x = unsafe { [V::new(|_| V::Word::default()); N] };
+        let start = *counter;
+        counter.add(&[V::COUNTERS as u64, 0, 0, 0]);
+        if start[0].checked_plus(V::COUNTERS).is_some() {
+            for w in 0..N {
+                x[w] = if w == 0 { steps } else { x[w] }.plus_word(start[w]);
+            }
+        } else {
+            for (w, x) in x.iter_mut().enumerate() {
+                // SAFETY: the caller's contract is the same.
+                *x = unsafe {
+                    V::new(|lane| {
+                        let mut counter = start;
+                        counter.add(&[V::place::<N>(lane) as u64 + 1, 0, 0, 0]);
+                        counter[w]
+                    })
+                };
+            }
+        }
+        let x = schedule.encipher(x);
+        // SAFETY: the caller's contract is the same, and the group has room for the words.
+        unsafe {
+            match x[..] {
+                [a, b] => V::store_two([a, b], group.as_mut_ptr()),
+                [a, b, c, d] => V::store_four([a, b, c, d], group.as_mut_ptr()),
+                _ => {}
+            }
+        }
+        done += words;
+    }
+    done
+}
