@@ -1,25 +1,34 @@
 //! dSFMT, the double precision SIMD-oriented Fast Mersenne Twister, with the parameters for the period 2^19937 - 1.
 //!
-//! The state is a ring of 191 words of 128 bits, and one more, the lung. Each word holds two doubles in [1, 2): 52 random bits
-//! under a fixed exponent. A linear recurrence appends to the ring, and the output is the ring itself. Doubles are made in
-//! blocks of 382; the block of which they are drawn is part of the saved state, beside the state that follows it.
+//! The state is a ring of 191 words of 128 bits, and one more, the lung. Each word holds two doubles in [1, 2): 52
+//! random bits under a fixed exponent. A linear recurrence appends to the ring, and the output is the ring itself.
+//! Doubles are made in blocks of 382; the block of which they are drawn is part of the saved state, beside the state
+//! that follows it.
 //!
-//! A double in [0, 1) is one of these minus 1, a multiple of 2^-52. A native word is its bits, exponent and all. A word of 32
-//! bits is bits 16 to 47 of one double, and one of 64 bits is two of those, the first one high.
+//! A double in [0, 1) is one of these minus 1, a multiple of 2^-52. A native word is its bits, exponent and all. A word
+//! of 32 bits is bits 16 to 47 of one double, and one of 64 bits is two of those, the first one high.
 //!
-//! The seed words, 764 of them, are mixed into ring and lung by the authors' `init_by_array`. `idx`, their position in the ring,
-//! is kept as a saved state has it, and no draw reads or changes it. A jump begins where the current block ends, drops what is
-//! left of it, and takes 2^128 steps of two doubles.
+//! The seed words, 764 of them, are mixed into ring and lung by the authors' `init_by_array`. `idx`, their position in
+//! the ring, is kept as a saved state has it, and no draw reads or changes it. A jump begins where the current block
+//! ends, drops what is left of it, and takes 2^128 steps of two doubles.
 //!
 //! Source: M. Saito, M. Matsumoto, "A PRNG Specialized in Double Precision Floating Point Numbers Using an Affine
 //! Transition", Monte Carlo and Quasi-Monte Carlo Methods 2008 (2009); randomgen.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 mod polynomials;
+#[cfg(target_arch = "x86_64")]
+mod sse2;
 
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
+use super::sfmt::images;
 use super::sfmt::seeding::init_by_array;
 use super::{Algorithm, Doubles, Kind, Native, linear_jump, pair_words};
 use crate::allocation::try_box;
+use crate::cpu;
 use crate::error::Result;
 use polynomials::{CHARACTERISTIC, JUMP};
 
@@ -79,6 +88,20 @@ fn recursion(oldest: [u64; 2], middle: [u64; 2], lung: [u64; 2]) -> ([u64; 2], [
 
 /// Replaces the state by the next one: all words of the ring.
 fn generate(state: &mut [u64; WORDS]) {
+    #[cfg(target_arch = "x86_64")]
+    let baseline = sse2::generate;
+    #[cfg(not(target_arch = "x86_64"))]
+    let baseline = generate_portable;
+    cpu::dispatch! {
+        avx512(cpu) => avx512::generate(cpu, state),
+        avx2(cpu) => avx2::generate(cpu, state),
+        portable => baseline(state),
+    }
+}
+
+/// As [`generate`], where there are no vectors.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+fn generate_portable(state: &mut [u64; WORDS]) {
     let at = |state: &[u64; WORDS], i: usize| [state[2 * i], state[2 * i + 1]];
     let mut lung = at(state, N);
     for i in 0..N {
@@ -143,14 +166,34 @@ impl Dsfmt {
     /// Fills `out` with `image` of the bits of the next doubles.
     fn map<T>(&mut self, mut out: &mut [T], image: impl Fn(u64) -> T) {
         while !out.is_empty() {
+            if self.position >= N64 as u64 && out.len() >= N64 {
+                out = self.in_blocks(out, N64, |ring, out| images::map(ring, out, &image));
+                continue;
+            }
             let words = self.rest();
             let (now, later) = out.split_at_mut(words.len().min(out.len()));
-            for (slot, &bits) in now.iter_mut().zip(words) {
-                *slot = image(bits);
-            }
+            images::map(words, now, &image);
             self.position += now.len() as u64;
             out = later;
         }
+    }
+
+    /// Fills `out` by as many whole blocks, of so many values each, as it takes, each from the ring. Returns the rest
+    /// of it.
+    fn in_blocks<'a, T>(
+        &mut self,
+        out: &'a mut [T],
+        values: usize,
+        fill: impl Fn(&[u64], &mut [T]),
+    ) -> &'a mut [T] {
+        let mut blocks = out.chunks_exact_mut(values);
+        for block in &mut blocks {
+            generate(&mut self.state);
+            fill(&self.state[..N64], block);
+        }
+        self.block.copy_from_slice(&self.state[..N64]);
+        self.position = N64 as u64;
+        blocks.into_remainder()
     }
 }
 
@@ -195,6 +238,10 @@ impl Algorithm for Dsfmt {
 
     fn fill_u64(&mut self, mut out: &mut [u64]) {
         while !out.is_empty() {
+            if self.position >= N64 as u64 && out.len() >= N64 / 2 {
+                out = self.in_blocks(out, N64 / 2, |ring, out| images::map_pairs(ring, out, wide));
+                continue;
+            }
             let words = self.rest();
             let pairs = (words.len() / 2).min(out.len());
             if pairs == 0 {
@@ -204,9 +251,7 @@ impl Algorithm for Dsfmt {
                 continue;
             }
             let (now, later) = out.split_at_mut(pairs);
-            for (slot, pair) in now.iter_mut().zip(words.chunks_exact(2)) {
-                *slot = wide(pair[0], pair[1]);
-            }
+            images::map_pairs(words, now, wide);
             self.position += 2 * pairs as u64;
             out = later;
         }
@@ -267,6 +312,53 @@ mod tests {
             linear_jump::apply(&mut low, &CHARACTERISTIC, step);
             (0..64 * CHARACTERISTIC.len()).for_each(|_| step(&mut leading));
             assert_eq!(low, leading, "{seed}");
+        }
+    }
+
+    #[test]
+    fn kernels_make_the_same_words() {
+        let mut states = [Dsfmt::from_words(&[1, 2, 3]).state; 5];
+        for _ in 0..5 {
+            generate(&mut states[0]);
+            generate_portable(&mut states[1]);
+            (0..N).for_each(|_| step(&mut states[2]));
+            #[cfg(target_arch = "x86_64")]
+            {
+                sse2::generate(&mut states[3]);
+                match cpu::avx2() {
+                    Some(cpu) => avx2::generate(cpu, &mut states[4]),
+                    None => sse2::generate(&mut states[4]),
+                }
+            }
+            #[cfg(not(target_arch = "x86_64"))]
+            states[3..].iter_mut().for_each(generate_portable);
+            assert!(states.iter().all(|state| *state == states[0]));
+        }
+    }
+
+    /// Fills that begin anywhere in a block and end in a later one, beside single draws.
+    #[test]
+    fn fills_are_single_draws() {
+        for skipped in [0, 1, 2, 194, 381, 382] {
+            for length in [381, 382, 383, 1146, 1151] {
+                let mut single = Dsfmt::from_words(&[5]);
+                for _ in 0..skipped {
+                    single.next();
+                }
+                let mut fill = single.clone();
+                let mut words = vec![0; length];
+                fill.fill_u64(&mut words);
+                assert!(words.iter().all(|&word| word == single.next_u64()), "{skipped} {length}");
+                let mut halves = vec![0; length];
+                fill.fill_u32(&mut halves);
+                assert!(halves.iter().all(|&half| half == single.next_u32()), "{skipped} {length}");
+                let mut doubles = vec![0.0; length];
+                fill.fill_f64(&mut doubles);
+                assert!(doubles.iter().all(|double| double.to_bits() == single.next_f64().to_bits()));
+                fill.fill_raw(&mut words);
+                assert!(words.iter().all(|&word| word == single.next()), "{skipped} {length}");
+                assert_eq!(fill, single);
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! randomgen's MT19937: as NumPy's, except how it is seeded and where its jumps end.
 //!
-//! The words of the seed are mixed into the state by `init_by_array`, as the reference implementation does with a seed of
-//! several integers; with the option `numpy_seed` they become the state, as NumPy has it. randomgen composes several jumps of
-//! longer ones, after which the words stand elsewhere in the block than after as many single jumps of NumPy's.
+//! The words of the seed are mixed into the state by `init_by_array`, as the reference implementation does with a seed
+//! of several integers; with the option `numpy_seed` they become the state, as NumPy has it. randomgen composes several
+//! jumps of longer ones, after which the words stand elsewhere in the block than after as many single jumps of NumPy's.
 //!
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
 //! number generator", ACM TOMACS 8 (1998); randomgen.
@@ -117,8 +117,8 @@ mod tests {
     use super::*;
     use crate::seed_sequence::seed_words;
 
-    /// `MT19937(1).jumped(n)` of randomgen 2.5.1: n, the position, all words of the key added modulo 2, and the next word.
-    /// The jumps of 2^132 and 2^136 steps change bits that single jumps would leave.
+    /// `MT19937(1).jumped(n)` of randomgen 2.5.1: n, the position, all words of the key added modulo 2, and the next
+    /// word. The jumps of 2^132 and 2^136 steps change bits that single jumps would leave.
     #[test]
     fn many_jumps_end_where_those_of_randomgen_do() {
         for (n, position, key, next) in [

@@ -1,24 +1,31 @@
 //! SFMT, the SIMD-oriented Fast Mersenne Twister, with the parameters for the period 2^19937 - 1.
 //!
-//! The state is a ring of 156 words of 128 bits, to which a linear recurrence appends. The output is the state itself, two words
-//! of 64 bits for each of 128. They are made in blocks of 312; the block of which words are drawn is part of the saved state,
-//! beside the state that follows it.
+//! The state is a ring of 156 words of 128 bits, to which a linear recurrence appends. The output is the state itself,
+//! two words of 64 bits for each of 128. They are made in blocks of 312; the block of which words are drawn is part of
+//! the saved state, beside the state that follows it.
 //!
-//! The seed words, 624 of them, are mixed into the state by the authors' `init_by_array`. `idx`, their position in the state, is
-//! kept as a saved state has it, and no draw reads or changes it. A jump begins where the current block ends, drops what is left
-//! of it, and takes 2^128 steps of 128 bits.
+//! The seed words, 624 of them, are mixed into the state by the authors' `init_by_array`. `idx`, their position in the
+//! state, is kept as a saved state has it, and no draw reads or changes it. A jump begins where the current block ends,
+//! drops what is left of it, and takes 2^128 steps of 128 bits.
 //!
-//! Source: M. Saito, M. Matsumoto, "SIMD-oriented Fast Mersenne Twister: a 128-bit Pseudorandom Number Generator", Monte
-//! Carlo and Quasi-Monte Carlo Methods 2006 (2008); randomgen.
+//! Source: M. Saito, M. Matsumoto, "SIMD-oriented Fast Mersenne Twister: a 128-bit Pseudorandom Number Generator",
+//! Monte Carlo and Quasi-Monte Carlo Methods 2006 (2008); randomgen.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+pub(super) mod images;
 mod polynomials;
 pub(super) mod seeding;
+#[cfg(target_arch = "x86_64")]
+mod sse2;
 
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::linear_jump;
 use super::word64::{Half, Word64};
 use super::{Algorithm, Kind, Native, pair_words};
+use crate::cpu;
 use crate::error::Result;
+use images::unit_f64_of_bits;
 use polynomials::{CHARACTERISTIC, JUMP};
 
 /// Words of 128 bits in the state, and of 64 bits.
@@ -100,6 +107,19 @@ fn recursion(oldest: [u64; 2], middle: [u64; 2], last_but_one: [u64; 2], last: [
 
 /// Replaces the state by the next one: all of its words.
 fn generate(state: &mut [u64; N64]) {
+    #[cfg(target_arch = "x86_64")]
+    let baseline = sse2::generate;
+    #[cfg(not(target_arch = "x86_64"))]
+    let baseline = generate_portable;
+    cpu::dispatch! {
+        avx2(cpu) => avx2::generate(cpu, state),
+        portable => baseline(state),
+    }
+}
+
+/// As [`generate`], where there are no vectors.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+fn generate_portable(state: &mut [u64; N64]) {
     let at = |state: &[u64; N64], i: usize| [state[2 * i], state[2 * i + 1]];
     let (mut last_but_one, mut last) = (at(state, N - 2), at(state, N - 1));
     for i in 0..N {
@@ -134,6 +154,18 @@ impl Sfmt {
         self.block = self.state;
         self.position = 0;
     }
+
+    /// Fills `out` by as many whole blocks as it takes, each from the state. Returns the rest of it, less than a block.
+    fn map_blocks<'a, T>(&mut self, out: &'a mut [T], image: impl Fn(u64) -> T) -> &'a mut [T] {
+        let mut blocks = out.chunks_exact_mut(N64);
+        for block in &mut blocks {
+            generate(&mut self.state);
+            images::map(&self.state, block, &image);
+        }
+        self.block = self.state;
+        self.position = N64 as u64;
+        blocks.into_remainder()
+    }
 }
 
 impl Word64 for Sfmt {
@@ -146,14 +178,22 @@ impl Word64 for Sfmt {
 
     fn map<T>(&mut self, mut out: &mut [T], image: impl Fn(u64) -> T) {
         while !out.is_empty() {
+            if self.position >= N64 as u64 && out.len() >= N64 {
+                out = self.map_blocks(out, &image);
+                continue;
+            }
             let words = self.rest();
             let (now, later) = out.split_at_mut(words.len().min(out.len()));
-            for (slot, &word) in now.iter_mut().zip(words) {
-                *slot = image(word);
-            }
+            images::map(words, now, &image);
             self.position += now.len() as u64;
             out = later;
         }
+    }
+
+    /// Doubles by other arithmetic than [`Self::next`]'s, which is the same.
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.map(out, unit_f64_of_bits);
+        out.len()
     }
 
     fn half(&mut self) -> &mut Half {
@@ -183,6 +223,47 @@ mod tests {
         linear_jump::apply(&mut low, &CHARACTERISTIC, step);
         (0..64 * CHARACTERISTIC.len()).for_each(|_| step(&mut leading));
         assert_eq!(low, leading);
+    }
+
+    #[test]
+    fn kernels_make_the_same_words() {
+        let mut states = [Sfmt::from_words(&[1, 2, 3]).state; 4];
+        for _ in 0..5 {
+            generate(&mut states[0]);
+            generate_portable(&mut states[1]);
+            (0..N).for_each(|_| step(&mut states[2]));
+            #[cfg(target_arch = "x86_64")]
+            sse2::generate(&mut states[3]);
+            #[cfg(not(target_arch = "x86_64"))]
+            generate_portable(&mut states[3]);
+            assert!(states.iter().all(|state| *state == states[0]));
+        }
+    }
+
+    /// Fills that begin anywhere in a block and end in a later one, beside single draws.
+    #[test]
+    fn fills_are_single_draws() {
+        for skipped in [0, 1, 2, 159, 311, 312] {
+            for length in [311, 312, 313, 936, 941] {
+                let mut single = Sfmt::from_words(&[5]);
+                for _ in 0..skipped {
+                    single.next();
+                }
+                let mut fill = single.clone();
+                let mut words = vec![0; length];
+                fill.fill_u64(&mut words);
+                assert!(words.iter().all(|&word| word == single.next_u64()), "{skipped} {length}");
+                let mut halves = vec![0; length];
+                fill.fill_u32(&mut halves);
+                assert!(halves.iter().all(|&half| half == single.next_u32()), "{skipped} {length}");
+                let mut doubles = vec![0.0; length];
+                fill.fill_f64(&mut doubles);
+                assert!(doubles.iter().all(|double| double.to_bits() == single.next_f64().to_bits()));
+                fill.fill_raw(&mut words);
+                assert!(words.iter().all(|&word| word == single.next()), "{skipped} {length}");
+                assert_eq!(fill, single);
+            }
+        }
     }
 
     /// The authors' `SFMT.19937.out.txt`: the first words of 32 bits after `init_by_array`.

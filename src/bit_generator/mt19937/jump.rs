@@ -34,8 +34,9 @@ struct Jump {
 
 /// Jumps `jumps` times as randomgen does: by the longest of its jumps that are not too long, one after the other.
 ///
-/// The polynomials of its longer jumps are powers of the first up to multiples of the characteristic polynomial, so that their
-/// constant terms differ from those of the powers. These tell what becomes of the bits that the next step drops.
+/// The polynomials of its longer jumps are powers of the first up to multiples of the characteristic polynomial, so
+/// that their constant terms differ from those of the powers. These tell what becomes of the bits that the next step
+/// drops.
 pub(super) fn jump_as_randomgen(key: &mut [u32; N], position: &mut usize, jumps: u64) {
     let (mut rest, mut steps, mut constant) = (jumps, 0, true);
     for jump in JUMPS {
