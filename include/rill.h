@@ -187,17 +187,17 @@ typedef enum {
      * AES with 10 rounds, applied to a counter.
      * Seeded with 4 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
      */
-    RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6,
+    RILL_BIT_GENERATOR_KIND_AESCOUNTER = 6,
     /**
      * ChaCha of 64-bit words, with the rotations of BLAKE2b.
      * Seeded with 8 words of 32 bits; period 2^128; one jump is 2^64 words; advance.
      */
-    RILL_BIT_GENERATOR_KIND_BLA_BLA = 7,
+    RILL_BIT_GENERATOR_KIND_BLABLA = 7,
     /**
      * ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
      * Seeded with 8 words of 32 bits; period 2^128; no jumps; no advance.
      */
-    RILL_BIT_GENERATOR_KIND_CHA_CHA = 8,
+    RILL_BIT_GENERATOR_KIND_CHACHA = 8,
     /**
      * dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
      * Seeded with 764 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 doubles; no

@@ -11,9 +11,9 @@ module rill_c
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PCG64DXSM = 3
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_PHILOX = 4
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_SFC64 = 5
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_AES_COUNTER = 6
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_BLA_BLA = 7
-  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_CHA_CHA = 8
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_AESCOUNTER = 6
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_BLABLA = 7
+  integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_CHACHA = 8
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_DSFMT = 9
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_EFIIX64 = 10
   integer(c_int32_t), parameter :: RILL_BIT_GENERATOR_KIND_HC128 = 11

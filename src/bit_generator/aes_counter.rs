@@ -66,7 +66,7 @@ impl Cipher<BATCH> for Aes {
 }
 
 impl Native for AesCounter {
-    const KIND: Kind = Kind::AesCounter;
+    const KIND: Kind = Kind::Aescounter;
     const INNER: &'static str = "s";
     const LAYOUT: Layout = &[
         inner("state", Form::U8s(16 * BATCH)),

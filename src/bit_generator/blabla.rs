@@ -167,7 +167,7 @@ fn quarter_round(x: &mut [u64; 16], a: usize, b: usize, c: usize, d: usize) {
 }
 
 impl Native for BlaBla {
-    const KIND: Kind = Kind::BlaBla;
+    const KIND: Kind = Kind::Blabla;
     const LAYOUT: Layout = &[
         inner("block", Form::U64s(16)),
         inner("keysetup", Form::U64s(4)),

@@ -149,7 +149,7 @@ fn narrow(key: [u64; 4]) -> [u32; 8] {
 }
 
 impl Native for ChaChaWords {
-    const KIND: Kind = Kind::ChaCha;
+    const KIND: Kind = Kind::Chacha;
     const LAYOUT: Layout = &[
         inner("block", Form::U32s(16)),
         inner("keysetup", Form::U32s(8)),

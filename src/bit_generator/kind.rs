@@ -30,13 +30,13 @@ pub enum Kind {
     Sfc64 = 5,
     /// AES with 10 rounds, applied to a counter.
     /// Seeded with 4 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
-    AesCounter = 6,
+    Aescounter = 6,
     /// ChaCha of 64-bit words, with the rotations of BLAKE2b.
     /// Seeded with 8 words of 32 bits; period 2^128; one jump is 2^64 words; advance.
-    BlaBla = 7,
+    Blabla = 7,
     /// ChaCha, a stream cipher of 32-bit words, with 20 rounds or another number.
     /// Seeded with 8 words of 32 bits; period 2^128; no jumps; no advance.
-    ChaCha = 8,
+    Chacha = 8,
     /// dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
     /// Seeded with 764 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 doubles; no
     /// advance.
@@ -138,7 +138,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind that can be made.
     #[rustfmt::skip]
-    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::AesCounter, Self::BlaBla, Self::ChaCha, Self::Dsfmt, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Rdrand, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
+    const ALL: &[Self] = &[Self::Mt19937, Self::Pcg64, Self::Pcg64dxsm, Self::Philox, Self::Sfc64, Self::Aescounter, Self::Blabla, Self::Chacha, Self::Dsfmt, Self::Efiix64, Self::Hc128, Self::Jsf, Self::Lcg128mix, Self::Lxm, Self::RandomgenMt19937, Self::Mt64, Self::Mwc64x32, Self::Mwc128x, Self::Mwc128x32, Self::Mwc192x, Self::Pcg32, Self::RandomgenPcg64, Self::RandomgenPcg64dxsm, Self::RandomgenPhilox, Self::Threefry, Self::Rdrand, Self::Romu, Self::RandomgenSfc64, Self::Sfmt, Self::Speck128, Self::Squares, Self::Tyche, Self::Xoroshiro128, Self::Xorshift1024, Self::Xoshiro256, Self::Xoshiro512];
 
     pub(crate) const fn c_name(self) -> &'static CStr {
         match self {
@@ -147,9 +147,9 @@ impl Kind {
             Self::Pcg64dxsm => c"PCG64DXSM",
             Self::Philox => c"Philox",
             Self::Sfc64 => c"SFC64",
-            Self::AesCounter => c"AESCounter",
-            Self::BlaBla => c"BlaBla",
-            Self::ChaCha => c"ChaCha",
+            Self::Aescounter => c"AESCounter",
+            Self::Blabla => c"BlaBla",
+            Self::Chacha => c"ChaCha",
             Self::Dsfmt => c"DSFMT",
             Self::Efiix64 => c"EFIIX64",
             Self::Hc128 => c"HC128",
@@ -191,9 +191,9 @@ impl Kind {
             Self::Pcg64dxsm => 8,
             Self::Philox => 4,
             Self::Sfc64 => 6,
-            Self::AesCounter => 4,
-            Self::BlaBla => 8,
-            Self::ChaCha => 8,
+            Self::Aescounter => 4,
+            Self::Blabla => 8,
+            Self::Chacha => 8,
             Self::Dsfmt => 764,
             Self::Efiix64 => 8,
             Self::Hc128 => 8,
@@ -234,9 +234,9 @@ impl Kind {
             Self::Pcg64dxsm => ("numpy.random", "PCG64DXSM"),
             Self::Philox => ("numpy.random", "Philox"),
             Self::Sfc64 => ("numpy.random", "SFC64"),
-            Self::AesCounter => ("randomgen.aes", "AESCounter"),
-            Self::BlaBla => ("randomgen.blabla", "BlaBla"),
-            Self::ChaCha => ("randomgen.chacha", "ChaCha"),
+            Self::Aescounter => ("randomgen.aes", "AESCounter"),
+            Self::Blabla => ("randomgen.blabla", "BlaBla"),
+            Self::Chacha => ("randomgen.chacha", "ChaCha"),
             Self::Dsfmt => ("randomgen.dsfmt", "DSFMT"),
             Self::Efiix64 => ("randomgen.efiix64", "EFIIX64"),
             Self::Hc128 => ("randomgen.hc128", "HC128"),
@@ -278,9 +278,9 @@ impl Kind {
             Self::Pcg64dxsm => "PCG64DXSM",
             Self::Philox => "Philox",
             Self::Sfc64 => "SFC64",
-            Self::AesCounter => "randomgen.aes.AESCounter",
-            Self::BlaBla => "randomgen.blabla.BlaBla",
-            Self::ChaCha => "randomgen.chacha.ChaCha",
+            Self::Aescounter => "randomgen.aes.AESCounter",
+            Self::Blabla => "randomgen.blabla.BlaBla",
+            Self::Chacha => "randomgen.chacha.ChaCha",
             Self::Dsfmt => "randomgen.dsfmt.DSFMT",
             Self::Efiix64 => "randomgen.efiix64.EFIIX64",
             Self::Hc128 => "randomgen.hc128.HC128",

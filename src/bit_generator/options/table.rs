@@ -9,9 +9,9 @@ use crate::bit_generator::kind::Kind;
 pub(super) const fn of(kind: Kind) -> &'static [Described] {
     match kind {
         Kind::Philox => PHILOX,
-        Kind::AesCounter => AESCOUNTER,
-        Kind::BlaBla => BLABLA,
-        Kind::ChaCha => CHACHA,
+        Kind::Aescounter => AESCOUNTER,
+        Kind::Blabla => BLABLA,
+        Kind::Chacha => CHACHA,
         Kind::Hc128 => HC128,
         Kind::Jsf => JSF,
         Kind::Lcg128mix => LCG128MIX,
