@@ -14,12 +14,14 @@ randomgen = pytest.importorskip("randomgen", minversion="2.5.1")
 OURS = [getattr(rill, name) for name in rill._bit_generator.__all__]
 KINDS = [cls.__name__ for cls in OURS if issubclass(cls, OfRandomgen) and cls._takes_seed]
 OPTIONS = {
+    "HC128": [{"key": None}],
     "JSF": [{"size": 32, "p": 9}, {"seed_size": 3}],
     "LCG128Mix": [{"multiplier": 2**100 + 5, "inc": 3}, {"output": "dxsm", "dxsm_multiplier": 9, "post": False}],
     "PCG32": [{"inc": 54}],
     "RandomgenPCG64": [{"inc": 54, "variant": "dxsm-128"}, {"variant": 2}, {"numpy_seed": False}],
     "Romu": [{"variant": "trio"}],
     "RandomgenSFC64": [{"k": None}, {"w": 3, "k": 5}],
+    "Squares": [{"variant": 32}, {"key": 9, "counter": 5}],
     "Tyche": [{"original": False}, {"idx": np.uint32(7)}],
 }
 CASES = [(name, options) for name in KINDS for options in [{}, *OPTIONS.get(name, [])]]
@@ -98,7 +100,7 @@ def test_refusals(name):
         with pytest.raises(ValueError):
             cls(1, **{option: 2**300})
     with pytest.raises(ValueError, match="state must be for a"):
-        cls(1).state = rill.PCG64(1).state
+        cls(1).state = {**cls(1).state, "bit_generator": "Nobody"}
 
 
 def test_another_configuration_is_refused():
