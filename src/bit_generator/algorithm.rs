@@ -212,3 +212,21 @@ pub(crate) fn only_forward(jumps: &Delta) -> Result<u64> {
 pub(crate) fn pair_words(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
     words.chunks_exact(2).map(|pair| u64::from(pair[0]) | u64::from(pair[1]) << 32)
 }
+
+/// Fills of these lengths, compared with single draws.
+#[cfg(test)]
+pub(crate) fn check_fills(start: &dyn Algorithm, lengths: &[usize]) {
+    let twin = || start.boxed_clone().unwrap();
+    for &n in lengths {
+        let (mut filled, mut single) = (twin(), twin());
+        let context = format!("{n} of {:?}", start.state());
+        let (mut wide, mut narrow, mut units) = (vec![0; n], vec![0; n], vec![0.0; n]);
+        filled.fill_u64(&mut wide);
+        assert!(wide.iter().all(|&word| word == single.next_u64()), "{context}");
+        filled.fill_u32(&mut narrow);
+        assert!(narrow.iter().all(|&word| word == single.next_u32()), "{context}");
+        filled.fill_f64(&mut units);
+        assert!(units.iter().all(|unit| unit.to_bits() == single.next_f64().to_bits()), "{context}");
+        assert_eq!(filled.state(), single.state(), "{context}");
+    }
+}

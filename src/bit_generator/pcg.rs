@@ -13,7 +13,11 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod kernel;
 pub(super) mod lcg128_mix;
+#[cfg(target_arch = "x86_64")]
+mod output;
 pub(super) mod pcg64;
 pub(super) mod pcg64dxsm;
 pub(super) mod randomgen_pcg64;
@@ -22,12 +26,13 @@ pub(super) mod randomgen_pcg64dxsm;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::{Delta, pair_words};
 use crate::bit_generator::word64::Half;
-#[cfg(target_arch = "x86_64")]
-use crate::cpu;
 use crate::error::{Error, Result};
 
 pub(crate) const DEFAULT_MULTIPLIER: u128 = 0x2360ed051fc65da44385df649fccf645;
 pub(crate) const CHEAP_MULTIPLIER: u64 = 0xda942042e4dd58b5;
+
+/// The factors of the mixing function of murmur3, as D. Stafford chose them.
+const MURMUR3: [u64; 2] = [0xbf58476d1ce4e5b9, 0x94d049bb133111eb];
 
 /// Steps of one jump: 2^128 divided by the golden ratio, rounded up to an odd number.
 const JUMP: u128 = 0x9e3779b97f4a7c15f39cc0605cedc835;
@@ -79,19 +84,6 @@ impl Lcg {
     #[inline(always)]
     pub(crate) fn step(&mut self, multiplier: u128) {
         self.state = self.state.wrapping_mul(multiplier).wrapping_add(self.increment);
-    }
-
-    /// Fills as much of `out` as a kernel for this processor covers. Returns how many values it wrote.
-    #[cfg(target_arch = "x86_64")]
-    pub(super) fn fast<O: avx2::OutputFunctionAvx2, T: crate::bit_generator::from_words::FromWords>(
-        &mut self,
-        out: &mut [T],
-    ) -> usize {
-        cpu::dispatch! {
-            avx512(cpu) => avx512::fill::<O, T>(cpu, self, out),
-            avx2(cpu) => avx2::fill::<O, T>(cpu, self, out),
-            portable => 0,
-        }
     }
 
     /// Fills `out` with `image` of states, from `first` on, and returns the last state; does nothing if `out` is
@@ -207,7 +199,7 @@ mod tests {
     use crate::bit_generator::word64::{Half, Word64};
 
     /// Numbers whose limbs are all ones or all zeros, where carries propagate furthest.
-    fn extremes() -> impl Iterator<Item = u128> + Clone {
+    pub(super) fn extremes() -> impl Iterator<Item = u128> + Clone {
         let limb = |set: u32, at: u32| (u128::from(set >> at & 1) * 0xffff_ffff) << (32 * at);
         (0..16).map(move |set| (0..4).map(|at| limb(set, at)).sum())
     }

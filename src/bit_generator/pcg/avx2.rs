@@ -1,4 +1,4 @@
-//! PCG64 and PCG64DXSM, 16 steps of the one sequence at a time, for processors without AVX-512.
+//! PCG64 and its kin, 16 steps of the one sequence at a time, for processors without AVX-512.
 //!
 //! Lane i holds states i, i + 16, i + 32, ..., each as two 64-bit halves that are multiplied 32 bits by 32.
 //!
@@ -13,8 +13,8 @@
 
 use std::arch::x86_64::*;
 
-use super::avx512::{Dxsm, OutputFunction, XslRr};
-use super::{CHEAP_MULTIPLIER, Lcg, leap_over};
+use super::output::{Dxsm, Lower, Murmur3, Upper, XslRr};
+use super::{Lcg, MURMUR3, leap_over};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
 
@@ -36,31 +36,37 @@ pub(crate) struct Stride {
     /// limb, and the factor's third limb is one larger in return. The two products that meet in the second limb of a
     /// state then leave room for what is added to them.
     lack: u64,
+    /// The factor and the sum for 4 steps.
+    four: (u128, u128),
+    /// That of one step, and the steps between a state and the first output.
+    multiplier: u128,
+    first: usize,
 }
 
 impl Stride {
-    const fn new(multiplier: u128) -> Self {
+    /// Nothing if a sum of products could have more than 64 bits.
+    pub(super) const fn new(multiplier: u128, first: usize) -> Option<Self> {
         let (factor, sum) = leap_over(multiplier, LANES);
-        let (first, second) = (factor as u64 & LOW_32, factor as u64 >> 32);
+        let (lowest, second) = (factor as u64 & LOW_32, factor as u64 >> 32);
         let lack = (1 << 32) - second;
-        assert!(first + lack + 2 <= 1 << 32, "a sum of products could have more than 64 bits");
-        Self { factor, sum, lack }
+        if lowest + lack + 2 > 1 << 32 {
+            return None;
+        }
+        let four = leap_over(multiplier, 4);
+        Some(Self { factor, sum, lack, four, multiplier, first })
     }
 }
 
-/// An output function on 4 lanes.
-pub(crate) trait OutputFunctionAvx2: OutputFunction {
-    #[doc(hidden)]
-    const STRIDE: &'static Stride = &Stride::new(Self::MULTIPLIER);
-
+/// How words are made of states.
+pub(crate) trait Output256: Copy {
     /// From the high and low halves of states.
-    unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i;
+    unsafe fn words(self, high: __m256i, low: __m256i) -> __m256i;
 }
 
-impl OutputFunctionAvx2 for XslRr {
+impl Output256 for XslRr {
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i {
+    unsafe fn words(self, high: __m256i, low: __m256i) -> __m256i {
         let (folded, turn) = (_mm256_xor_si256(high, low), _mm256_srli_epi64::<58>(high));
         // A shift by 64 gives zero.
         let back = _mm256_sub_epi64(unknown(64), turn);
@@ -68,14 +74,43 @@ impl OutputFunctionAvx2 for XslRr {
     }
 }
 
-impl OutputFunctionAvx2 for Dxsm {
+/// The xor of a number and itself, shifted to the right.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn xorshift<const N: i32>(x: __m256i) -> __m256i {
+    _mm256_xor_si256(x, _mm256_srli_epi64::<N>(x))
+}
+
+impl Output256 for Dxsm {
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn output_avx2(high: __m256i, low: __m256i) -> __m256i {
-        let factor = _mm256_set1_epi64x(CHEAP_MULTIPLIER as i64);
-        let mixed = multiply(_mm256_xor_si256(high, _mm256_srli_epi64::<32>(high)), factor);
-        let mixed = _mm256_xor_si256(mixed, _mm256_srli_epi64::<48>(mixed));
-        multiply(mixed, _mm256_or_si256(low, _mm256_set1_epi64x(1)))
+    unsafe fn words(self, high: __m256i, low: __m256i) -> __m256i {
+        let mixed = multiply(xorshift::<32>(high), _mm256_set1_epi64x(self.factor as i64));
+        multiply(xorshift::<48>(mixed), _mm256_or_si256(low, _mm256_set1_epi64x(1)))
+    }
+}
+
+impl Output256 for Murmur3 {
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn words(self, high: __m256i, _: __m256i) -> __m256i {
+        let [first, second] = MURMUR3.map(|factor| _mm256_set1_epi64x(factor as i64));
+        let mixed = multiply(xorshift::<30>(high), first);
+        xorshift::<31>(multiply(xorshift::<27>(mixed), second))
+    }
+}
+
+impl Output256 for Upper {
+    #[inline]
+    unsafe fn words(self, high: __m256i, _: __m256i) -> __m256i {
+        high
+    }
+}
+
+impl Output256 for Lower {
+    #[inline]
+    unsafe fn words(self, _: __m256i, low: __m256i) -> __m256i {
+        low
     }
 }
 
@@ -132,7 +167,7 @@ impl Step {
     #[inline]
     #[target_feature(enable = "avx2")]
     fn new(stride: &Stride, increment: u128) -> Self {
-        let Stride { factor, sum, lack } = *stride;
+        let Stride { factor, sum, lack, .. } = *stride;
         let (low, high) = (factor as u64, ((factor >> 64) as u64).wrapping_add(1));
         let term = sum.wrapping_mul(increment);
         let (term_low, term_high) = (term as u64, (term >> 64) as u64);
@@ -169,27 +204,38 @@ impl Step {
 }
 
 /// Fills as much of `out` as whole strides cover. Returns how many values it wrote.
-pub(crate) fn fill<O: OutputFunctionAvx2, T: FromWords>(_: Avx2, lcg: &mut Lcg, out: &mut [T]) -> usize {
+pub(crate) fn fill<O: Output256, T: FromWords>(
+    _: Avx2,
+    stride: &Stride,
+    output: O,
+    lcg: &mut Lcg,
+    out: &mut [T],
+) -> usize {
     if out.len() < WORTHWHILE {
         return 0;
     }
     // SAFETY: `Avx2` exists only where the processor has these instructions.
-    unsafe { fill_strides::<O, T>(lcg, out) }
+    unsafe { fill_strides(stride, output, lcg, out) }
 }
 
 #[target_feature(enable = "avx2,bmi2")]
-unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: &mut [T]) -> usize {
-    let step = Step::new(O::STRIDE, lcg.increment);
-    if O::FIRST == 1 {
-        lcg.step(O::MULTIPLIER);
+unsafe fn fill_strides<O: Output256, T: FromWords>(
+    stride: &Stride,
+    output: O,
+    lcg: &mut Lcg,
+    out: &mut [T],
+) -> usize {
+    let step = Step::new(stride, lcg.increment);
+    if stride.first == 1 {
+        lcg.step(stride.multiplier);
     }
     let mut lanes = [lcg.state; LANES];
     for lane in &mut lanes[1..4] {
-        lcg.step(O::MULTIPLIER);
+        lcg.step(stride.multiplier);
         *lane = lcg.state;
     }
     // The other vectors follow from the first by 4, 8 and 12 steps, independently of each other.
-    let (factor, sum) = const { leap_over(O::MULTIPLIER, 4) };
+    let (factor, sum) = stride.four;
     let term = sum.wrapping_mul(lcg.increment);
     for lane in 4..LANES {
         lanes[lane] = lanes[lane - 4].wrapping_mul(factor).wrapping_add(term);
@@ -205,7 +251,7 @@ unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: 
         for (out, &(high, low)) in stride.chunks_exact_mut(4).zip(&states) {
             // SAFETY: the processor has the instructions, and `out` has 32 bytes left.
             unsafe {
-                _mm256_storeu_si256(out.as_mut_ptr().cast(), T::from_words_avx2(O::output_avx2(high, low)));
+                _mm256_storeu_si256(out.as_mut_ptr().cast(), T::from_words_avx2(output.words(high, low)));
             };
         }
         next = strides.next();
@@ -220,8 +266,8 @@ unsafe fn fill_strides<O: OutputFunctionAvx2, T: FromWords>(lcg: &mut Lcg, out: 
     let [high, low] = [high, low].map(|half| _mm256_extract_epi64::<3>(half) as u64);
     lcg.state = u128::from(high) << 64 | u128::from(low);
     // The new state has been output already; the old one has not.
-    if O::FIRST == 0 {
-        lcg.step(O::MULTIPLIER);
+    if stride.first == 0 {
+        lcg.step(stride.multiplier);
     }
     out.len() - left
 }

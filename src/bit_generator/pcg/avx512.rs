@@ -1,4 +1,4 @@
-//! PCG64 and PCG64DXSM, 32 steps of the one sequence at a time.
+//! PCG64 and its kin, 32 steps of the one sequence at a time.
 //!
 //! Lane i holds states i, i + 32, i + 64, ..., each as three limbs of 52, 52 and 24 bits. The 52-bit multiply-adds of
 //! AVX-512 IFMA ignore higher bits, so no limb needs masking before a multiplication.
@@ -15,7 +15,8 @@
 
 use std::arch::x86_64::*;
 
-use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg};
+use super::output::{Dxsm, Lower, Murmur3, Upper, XslRr};
+use super::{Lcg, MURMUR3};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
 
@@ -40,12 +41,14 @@ pub(crate) struct Leaps {
     sums: [[u64; LANES]; 3],
     /// Those of a stride of `LANES` steps.
     stride: (u128, u128),
+    /// The steps of the first lane.
+    first: usize,
 }
 
 impl Leaps {
     /// Lane `i` is `i + first` steps ahead.
-    const fn new(multiplier: u128, first: usize) -> Self {
-        let mut leaps = Self { factors: [[0; LANES]; 3], sums: [[0; LANES]; 3], stride: (0, 0) };
+    pub(super) const fn new(multiplier: u128, first: usize) -> Self {
+        let mut leaps = Self { factors: [[0; LANES]; 3], sums: [[0; LANES]; 3], stride: (0, 0), first };
         let (mut factor, mut sum) = (1u128, 0u128);
         let mut step = 0;
         while step <= LANES {
@@ -69,48 +72,57 @@ impl Leaps {
     }
 }
 
-/// An output function, and the multiplier that belongs to it.
-pub(crate) trait OutputFunction {
-    /// The number of steps between a state and the first output.
-    const FIRST: usize;
-    const MULTIPLIER: u128;
-    #[doc(hidden)]
-    const LEAPS: &'static Leaps;
-
+/// How words are made of states.
+pub(crate) trait Output512: Copy {
     /// From the high and low halves of states.
-    unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i;
+    unsafe fn words(self, high: __m512i, low: __m512i) -> __m512i;
 }
 
-/// XSL-RR, applied to the new state.
-pub(crate) struct XslRr;
-
-impl OutputFunction for XslRr {
-    const FIRST: usize = 1;
-    const MULTIPLIER: u128 = DEFAULT_MULTIPLIER;
-    const LEAPS: &'static Leaps = &Leaps::new(Self::MULTIPLIER, Self::FIRST);
-
+impl Output512 for XslRr {
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i {
+    unsafe fn words(self, high: __m512i, low: __m512i) -> __m512i {
         _mm512_rorv_epi64(_mm512_xor_si512(high, low), _mm512_srli_epi64::<58>(high))
     }
 }
 
-/// DXSM, applied to the old state.
-pub(crate) struct Dxsm;
+/// The xor of a number and itself, shifted to the right.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn xorshift<const N: u32>(x: __m512i) -> __m512i {
+    _mm512_xor_si512(x, _mm512_srli_epi64::<N>(x))
+}
 
-impl OutputFunction for Dxsm {
-    const FIRST: usize = 0;
-    const MULTIPLIER: u128 = CHEAP_MULTIPLIER as u128;
-    const LEAPS: &'static Leaps = &Leaps::new(Self::MULTIPLIER, Self::FIRST);
-
+impl Output512 for Dxsm {
     #[inline]
     #[target_feature(enable = "avx512f,avx512dq")]
-    unsafe fn output_avx512(high: __m512i, low: __m512i) -> __m512i {
-        let factor = _mm512_set1_epi64(CHEAP_MULTIPLIER as i64);
-        let mixed = _mm512_mullo_epi64(_mm512_xor_si512(high, _mm512_srli_epi64::<32>(high)), factor);
-        let mixed = _mm512_xor_si512(mixed, _mm512_srli_epi64::<48>(mixed));
-        _mm512_mullo_epi64(mixed, _mm512_or_si512(low, _mm512_set1_epi64(1)))
+    unsafe fn words(self, high: __m512i, low: __m512i) -> __m512i {
+        let mixed = _mm512_mullo_epi64(xorshift::<32>(high), _mm512_set1_epi64(self.factor as i64));
+        _mm512_mullo_epi64(xorshift::<48>(mixed), _mm512_or_si512(low, _mm512_set1_epi64(1)))
+    }
+}
+
+impl Output512 for Murmur3 {
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq")]
+    unsafe fn words(self, high: __m512i, _: __m512i) -> __m512i {
+        let [first, second] = MURMUR3.map(|factor| _mm512_set1_epi64(factor as i64));
+        let mixed = _mm512_mullo_epi64(xorshift::<30>(high), first);
+        xorshift::<31>(_mm512_mullo_epi64(xorshift::<27>(mixed), second))
+    }
+}
+
+impl Output512 for Upper {
+    #[inline]
+    unsafe fn words(self, high: __m512i, _: __m512i) -> __m512i {
+        high
+    }
+}
+
+impl Output512 for Lower {
+    #[inline]
+    unsafe fn words(self, _: __m512i, low: __m512i) -> __m512i {
+        low
     }
 }
 
@@ -166,17 +178,28 @@ fn lane(wide: Wide, index: usize) -> u128 {
 }
 
 /// Fills as much of `out` as whole strides cover. Returns how many values it wrote.
-pub(crate) fn fill<O: OutputFunction, T: FromWords>(_: Avx512, lcg: &mut Lcg, out: &mut [T]) -> usize {
+pub(crate) fn fill<O: Output512, T: FromWords>(
+    _: Avx512,
+    leaps: &Leaps,
+    output: O,
+    lcg: &mut Lcg,
+    out: &mut [T],
+) -> usize {
     if out.len() < WORTHWHILE {
         return 0;
     }
     // SAFETY: `Avx512` exists only where the processor has these instructions.
-    unsafe { fill_strides::<O, T>(lcg, out) }
+    unsafe { fill_strides(leaps, output, lcg, out) }
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512ifma,avx512vbmi2")]
-unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut [T]) -> usize {
-    let (factor, sum) = O::LEAPS.stride;
+unsafe fn fill_strides<O: Output512, T: FromWords>(
+    leaps: &Leaps,
+    output: O,
+    lcg: &mut Lcg,
+    out: &mut [T],
+) -> usize {
+    let (factor, sum) = leaps.stride;
     let (factor, term) = (broadcast(factor), broadcast(sum.wrapping_mul(lcg.increment)));
     let (state, increment) = (broadcast(lcg.state), broadcast(lcg.increment));
     let zero = [_mm512_setzero_si512(); 3];
@@ -184,10 +207,10 @@ unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut
 
     let mut states = [zero; VECTORS];
     for (vector, states) in states.iter_mut().enumerate() {
-        let [low, middle, high] = multiply_add(columns(&O::LEAPS.sums, 8 * vector), increment, zero);
+        let [low, middle, high] = multiply_add(columns(&leaps.sums, 8 * vector), increment, zero);
         // The carried bits must not be carried again.
         let term = [_mm512_and_si512(low, mask), _mm512_and_si512(middle, mask), high];
-        *states = multiply_add(columns(&O::LEAPS.factors, 8 * vector), state, term);
+        *states = multiply_add(columns(&leaps.factors, 8 * vector), state, term);
     }
     let mut last = states[VECTORS - 1];
     let mut strides = out.chunks_exact_mut(LANES);
@@ -197,16 +220,13 @@ unsafe fn fill_strides<O: OutputFunction, T: FromWords>(lcg: &mut Lcg, out: &mut
             let (high, low) = halves(*states);
             // SAFETY: the processor has the instructions, and `out` has 64 bytes left.
             unsafe {
-                _mm512_storeu_si512(
-                    out.as_mut_ptr().cast(),
-                    T::from_words_avx512(O::output_avx512(high, low)),
-                );
+                _mm512_storeu_si512(out.as_mut_ptr().cast(), T::from_words_avx512(output.words(high, low)));
             };
             *states = multiply_add(*states, factor, term);
         }
     }
     let left = strides.into_remainder().len();
     // The new state has been output already; the old one has not.
-    lcg.state = if O::FIRST == 1 { lane(last, 7) } else { lane(states[0], 0) };
+    lcg.state = if leaps.first == 1 { lane(last, 7) } else { lane(states[0], 0) };
     out.len() - left
 }

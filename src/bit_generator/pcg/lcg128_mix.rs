@@ -10,8 +10,14 @@
 //! Source: M. E. O'Neill, "PCG", HMC-CS-2014-0905 (2014); randomgen; the mixing function is D. Stafford's thirteenth, from
 //! "Better Bit Mixing" (2011).
 
-use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg, STRANDS, leap_over};
+#[cfg(target_arch = "x86_64")]
+use super::kernel::{OF_PCG64, Steps};
+#[cfg(target_arch = "x86_64")]
+use super::output::{Dxsm, Lower, Murmur3, Upper, XslRr};
+use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg, MURMUR3 as FACTORS, STRANDS, leap_over};
 use super::{pcg64, pcg64dxsm};
+#[cfg(target_arch = "x86_64")]
+use crate::bit_generator::from_words::FromWords;
 use crate::bit_generator::layout::{Form, Layout, Reader, Writer, inner};
 use crate::bit_generator::options::Options;
 use crate::bit_generator::word64::{Half, Word64};
@@ -41,8 +47,8 @@ pub struct Lcg128Mix {
 #[inline(always)]
 fn murmur3(state: u128) -> u64 {
     let high = (state >> 64) as u64;
-    let mixed = (high ^ high >> 30).wrapping_mul(0xbf58476d1ce4e5b9);
-    let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d049bb133111eb);
+    let mixed = (high ^ high >> 30).wrapping_mul(FACTORS[0]);
+    let mixed = (mixed ^ mixed >> 27).wrapping_mul(FACTORS[1]);
     mixed ^ mixed >> 31
 }
 
@@ -82,6 +88,32 @@ impl Lcg128Mix {
             if !is_post {
                 self.lcg.step(self.multiplier);
             }
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Lcg128Mix {
+    /// For fewer values the steps of a multiplier of its own cost more to work out than they gain.
+    const WORTHWHILE: usize = 1024;
+
+    fn fast<T: FromWords>(&mut self, out: &mut [T]) -> usize {
+        if (self.multiplier, self.post != 0) == (DEFAULT_MULTIPLIER, true) {
+            return self.fast_by(&OF_PCG64, out);
+        }
+        if out.len() < Self::WORTHWHILE {
+            return 0;
+        }
+        self.fast_by(&Steps::new(self.multiplier, usize::from(self.post != 0)), out)
+    }
+
+    fn fast_by<T: FromWords>(&mut self, steps: &Steps, out: &mut [T]) -> usize {
+        match self.output {
+            XSL_RR => steps.fill(XslRr, &mut self.lcg, out),
+            DXSM => steps.fill(Dxsm { factor: self.dxsm_multiplier }, &mut self.lcg, out),
+            MURMUR3 => steps.fill(Murmur3, &mut self.lcg, out),
+            UPPER => steps.fill(Upper, &mut self.lcg, out),
+            _ => steps.fill(Lower, &mut self.lcg, out),
         }
     }
 }
@@ -167,6 +199,16 @@ impl Word64 for Lcg128Mix {
         }
     }
 
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fast(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fast(out)
+    }
+
     fn half(&mut self) -> &mut Half {
         &mut self.half
     }
@@ -191,5 +233,30 @@ impl Word64 for Lcg128Mix {
         self.lcg.advance(self.multiplier, delta);
         self.half = Half::default();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::extremes;
+    use super::*;
+    use crate::bit_generator::algorithm::check_fills;
+
+    #[test]
+    fn fills_are_single_draws_for_every_multiplier_and_output() {
+        let multipliers =
+            extremes().map(|wide| wide | 1).chain([DEFAULT_MULTIPLIER, CHEAP_MULTIPLIER.into()]);
+        for (i, multiplier) in multipliers.enumerate() {
+            for (state, increment) in [(i as u128, 1), (!0, !0), (multiplier << 7, multiplier << 64 | 3)] {
+                for output in 0..OUTPUTS.len() as u64 {
+                    for post in [0, 1] {
+                        let lcg = Lcg { state, increment };
+                        let (dxsm_multiplier, half) = (multiplier as u64, Half::default());
+                        let mix = Lcg128Mix { lcg, multiplier, dxsm_multiplier, post, output, half };
+                        check_fills(&mix, &[1030 + i]);
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! PCG64: PCG XSL-RR 128/64, the bit generator of `default_rng`.
 
-#[cfg(target_arch = "x86_64")]
-use super::avx512::XslRr;
 use super::{DEFAULT_MULTIPLIER, Lcg};
+#[cfg(target_arch = "x86_64")]
+use super::{kernel::OF_PCG64, output::XslRr};
 use crate::bit_generator::layout::{Layout, Reader, Writer};
 use crate::bit_generator::word64::{Half, Word64};
 use crate::bit_generator::{Delta, Kind, Native};
@@ -62,12 +62,12 @@ impl Word64 for Pcg64 {
 
     #[cfg(target_arch = "x86_64")]
     fn fast_u64(&mut self, out: &mut [u64]) -> usize {
-        self.lcg.fast::<XslRr, _>(out)
+        OF_PCG64.fill(XslRr, &mut self.lcg, out)
     }
 
     #[cfg(target_arch = "x86_64")]
     fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        self.lcg.fast::<XslRr, _>(out)
+        OF_PCG64.fill(XslRr, &mut self.lcg, out)
     }
 
     fn half(&mut self) -> &mut Half {

@@ -1,8 +1,8 @@
 //! PCG64DXSM: PCG with the DXSM output function ("double xorshift multiply") and a multiplier of 64 bits.
 
-#[cfg(target_arch = "x86_64")]
-use super::avx512::Dxsm;
 use super::{CHEAP_MULTIPLIER, Lcg};
+#[cfg(target_arch = "x86_64")]
+use super::{kernel::OF_PCG64DXSM, output::Dxsm};
 use crate::bit_generator::layout::{Layout, Reader, Writer};
 use crate::bit_generator::word64::{Half, Word64};
 use crate::bit_generator::{Delta, Kind, Native};
@@ -76,12 +76,12 @@ impl Word64 for Pcg64Dxsm {
 
     #[cfg(target_arch = "x86_64")]
     fn fast_u64(&mut self, out: &mut [u64]) -> usize {
-        self.lcg.fast::<Dxsm, _>(out)
+        OF_PCG64DXSM.fill(Dxsm::PCG64DXSM, &mut self.lcg, out)
     }
 
     #[cfg(target_arch = "x86_64")]
     fn fast_f64(&mut self, out: &mut [f64]) -> usize {
-        self.lcg.fast::<Dxsm, _>(out)
+        OF_PCG64DXSM.fill(Dxsm::PCG64DXSM, &mut self.lcg, out)
     }
 
     fn half(&mut self) -> &mut Half {

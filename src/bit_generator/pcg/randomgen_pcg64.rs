@@ -10,7 +10,13 @@
 //!
 //! Source: M. E. O'Neill, "PCG", HMC-CS-2014-0905 (2014), and her pcg-cpp, from which DXSM is; randomgen.
 
+#[cfg(target_arch = "x86_64")]
+use super::kernel::{OF_PCG64, OF_PCG64DXSM};
+#[cfg(target_arch = "x86_64")]
+use super::output::{Dxsm, XslRr};
 use super::{CHEAP_MULTIPLIER, DEFAULT_MULTIPLIER, Lcg, STRANDS, leap_over, pcg64, pcg64dxsm};
+#[cfg(target_arch = "x86_64")]
+use crate::bit_generator::from_words::FromWords;
 use crate::bit_generator::layout::{Field, Fixed, Form, Layout, Reader, Writer, inner, outer};
 use crate::bit_generator::options::Options;
 use crate::bit_generator::word64::{Half, Word64};
@@ -59,6 +65,17 @@ impl<const VARIANT: u32> Variant<VARIANT> {
     #[inline(always)]
     fn output(state: u128) -> u64 {
         if VARIANT == XSL_RR { pcg64::output(state) } else { pcg64dxsm::output(state) }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<const VARIANT: u32> Variant<VARIANT> {
+    fn fast<T: FromWords>(&mut self, out: &mut [T]) -> usize {
+        match VARIANT {
+            XSL_RR => OF_PCG64.fill(XslRr, &mut self.lcg, out),
+            DXSM => OF_PCG64DXSM.fill(Dxsm::PCG64DXSM, &mut self.lcg, out),
+            _ => OF_PCG64.fill(Dxsm::PCG64DXSM, &mut self.lcg, out),
+        }
     }
 }
 
@@ -159,6 +176,16 @@ impl<const VARIANT: u32> Word64 for Variant<VARIANT> {
         }
     }
 
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fast(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fast(out)
+    }
+
     fn half(&mut self) -> &mut Half {
         &mut self.half
     }
@@ -181,5 +208,27 @@ impl<const VARIANT: u32> Word64 for Variant<VARIANT> {
         self.lcg.advance(Self::MULTIPLIER, delta);
         self.half = Half::default();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::extremes;
+    use super::*;
+    use crate::bit_generator::algorithm::check_fills;
+
+    fn check<const VARIANT: u32>() {
+        for state in extremes() {
+            let lcg = Lcg { state, increment: state.rotate_left(40) };
+            let pcg = Variant::<VARIANT> { lcg, numpy_seed: 0, half: Half::default() };
+            check_fills(&pcg, &[0, 1, 2, 31, 63, 64, 95, 96, 97, 300]);
+        }
+    }
+
+    #[test]
+    fn fills_are_single_draws() {
+        check::<XSL_RR>();
+        check::<DXSM>();
+        check::<DXSM_128>();
     }
 }
