@@ -1,5 +1,7 @@
 //! Words and doubles made from vectors of words, for the kernels of AVX-512 and AVX2 (x86-64).
 
+pub(crate) mod narrow;
+
 use std::arch::x86_64::*;
 
 /// What a word is turned into, of as many bits.

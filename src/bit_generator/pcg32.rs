@@ -5,6 +5,13 @@
 //! Source: M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random Number
 //! Generation", HMC-CS-2014-0905.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+
+#[cfg(target_arch = "x86_64")]
+use super::from_words::narrow::FromNarrow;
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::options::Options;
 use super::word32::{Narrow, Word32};
@@ -33,6 +40,7 @@ impl XshRr {
         pcg
     }
 
+    #[inline(always)]
     fn step(&mut self) {
         self.state = self.state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
     }
@@ -49,6 +57,54 @@ impl XshRr {
             factor = factor.wrapping_mul(factor);
             steps >>= 1;
         }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl XshRr {
+    fn fast<T: FromNarrow>(&mut self, out: &mut [T]) -> usize {
+        crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill(cpu, self, out),
+            avx2(cpu) => avx2::fill(cpu, self, out),
+            portable => 0,
+        }
+    }
+}
+
+/// The factor and the sum for `steps` steps: the new state is state * factor + increment * sum.
+const fn leap_over(steps: usize) -> (u64, u64) {
+    let (mut factor, mut sum) = (1u64, 0u64);
+    let mut step = 0;
+    while step < steps {
+        sum = sum.wrapping_mul(MULTIPLIER).wrapping_add(1);
+        factor = factor.wrapping_mul(MULTIPLIER);
+        step += 1;
+    }
+    (factor, sum)
+}
+
+/// XSH-RR: the upper bits, folded and rotated.
+#[inline(always)]
+fn output(state: u64) -> u32 {
+    (((state >> 18 ^ state) >> 27) as u32).rotate_right((state >> 59) as u32)
+}
+
+impl XshRr {
+    /// Hands the next words over, two at a time, which `take` puts into the items of `out`. Two strands of the one
+    /// sequence leap over each other, so that their multiplications do not wait for each other.
+    #[inline(always)]
+    fn map_both<T>(&mut self, out: impl Iterator<Item = T>, take: impl Fn(T, u32, u32)) {
+        let (factor, sum) = const { leap_over(2) };
+        let term = sum.wrapping_mul(self.increment);
+        let mut first = self.state;
+        self.step();
+        let mut second = self.state;
+        for item in out {
+            take(item, output(first), output(second));
+            first = first.wrapping_mul(factor).wrapping_add(term);
+            second = second.wrapping_mul(factor).wrapping_add(term);
+        }
+        self.state = first;
     }
 }
 
@@ -79,7 +135,36 @@ impl Word32 for XshRr {
     fn next(&mut self) -> u32 {
         let state = self.state;
         self.step();
-        (((state >> 18 ^ state) >> 27) as u32).rotate_right((state >> 59) as u32)
+        output(state)
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u32) -> T) {
+        let (pairs, rest) = out.as_chunks_mut();
+        self.map_both(pairs.iter_mut(), |pair, first, second| *pair = [image(first), image(second)]);
+        for slot in rest {
+            *slot = image(self.next());
+        }
+    }
+
+    #[inline]
+    fn map_pairs<T>(&mut self, out: &mut [T], image: impl Fn(u32, u32) -> T) {
+        self.map_both(out.iter_mut(), |slot, first, second| *slot = image(first, second));
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u32(&mut self, out: &mut [u32]) -> usize {
+        self.fast(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.fast(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.fast(out)
     }
 
     fn save(&self, state: Writer) -> Writer {
@@ -98,5 +183,23 @@ impl Word32 for XshRr {
     fn advance(&mut self, delta: &Delta) -> Result<()> {
         self.leap(delta[0]);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bit_generator::algorithm::check_fills;
+
+    #[test]
+    fn fills_are_single_draws() {
+        for state in [0, 1, u64::MAX, u64::from(u32::MAX), 0x0123456789abcdef] {
+            for increment in [1, u64::MAX, 0xfedcba9876543211, 1 << 63] {
+                check_fills(
+                    &Narrow(XshRr { state, increment }),
+                    &[0, 1, 31, 32, 47, 48, 95, 96, 127, 130, 1001],
+                );
+            }
+        }
     }
 }

@@ -6,6 +6,13 @@
 //!
 //! Source: B. Widynski, "Squares: A Fast Counter-Based RNG", arXiv:2004.06278 (2020).
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+
+#[cfg(target_arch = "x86_64")]
+use super::from_words::{FromWords, narrow::FromNarrow};
 use super::layout::{Form, Layout, Reader, Writer, fixed, inner, outer};
 use super::options::Options;
 use super::word32::{Narrow, Word32};
@@ -83,6 +90,25 @@ impl Place {
 
     fn skip(&mut self, steps: u64) {
         self.counter = self.counter.wrapping_add(steps);
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Place {
+    fn fast<T: FromWords>(&mut self, out: &mut [T]) -> usize {
+        crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill(cpu, self, out),
+            avx2(cpu) => avx2::fill(cpu, self, out),
+            portable => 0,
+        }
+    }
+
+    fn fast_narrow<T: FromNarrow>(&mut self, out: &mut [T]) -> usize {
+        crate::cpu::dispatch! {
+            avx512(cpu) => avx512::fill_narrow(cpu, self, out),
+            avx2(cpu) => avx2::fill_narrow(cpu, self, out),
+            portable => 0,
+        }
     }
 }
 
@@ -213,6 +239,16 @@ impl Word64 for Squares64 {
         fourth ^ round(fourth.rotate_left(32), y) >> 32
     }
 
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.place.fast(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.place.fast(out)
+    }
+
     fn half(&mut self) -> &mut Half {
         &mut self.half
     }
@@ -273,6 +309,21 @@ impl Word32 for SquaresOf32 {
         (round(x, z) >> 32) as u32
     }
 
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u32(&mut self, out: &mut [u32]) -> usize {
+        self.place.fast_narrow(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.place.fast_narrow(out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.place.fast_narrow(out)
+    }
+
     fn save(&self, state: Writer) -> Writer {
         self.half.save(self.place.save(state))
     }
@@ -285,5 +336,23 @@ impl Word32 for SquaresOf32 {
         self.place.skip(delta[0]);
         self.half = Half::default();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bit_generator::algorithm::check_fills;
+
+    #[test]
+    fn fills_are_single_draws() {
+        for key in [1, u64::MAX, u64::from(u32::MAX), 0xc58efd154ce32f6d] {
+            for counter in [0, u64::MAX - 20, u64::from(u32::MAX), 1 << 63] {
+                let (place, half) = (Place { key, counter }, Half::default());
+                let lengths = [0, 1, 7, 8, 15, 16, 17, 31, 32, 33, 63, 64, 127, 130, 1001];
+                check_fills(&Squares64 { place: place.clone(), half }, &lengths);
+                check_fills(&Narrow(SquaresOf32 { place, half }), &lengths);
+            }
+        }
     }
 }
