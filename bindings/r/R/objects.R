@@ -16,7 +16,7 @@ rill_generator <- function(seed = NULL, kind = "PCG64") {
   if (inherits(seed, "rill_bit_generator")) return(.Call(C_generator, seed))
   if (inherits(seed, c("rill_generator", "rill_random_state")))
     return(.Call(C_generator, .Call(C_bit_generator_of, seed)))
-  if (!inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
+  if (!is.null(seed) && !inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
   .Call(C_generator, .Call(C_bit_generator, kind, seed, list()))
 }
 

@@ -20,7 +20,10 @@ again <- function(draw) {
   .Random.seed <<- state
   stopifnot(identical(draw(), first), identical(.Random.seed, after))
 }
-for (kind in setdiff(rill:::STREAMS, "MT19937")) {
+# There is room for a state of 609 integers, which some kinds exceed.
+fits <- function(kind) length(rill_save(rill_bit_generator(1, kind))) <= 4 * 609
+stopifnot(fits("PCG64"), !fits("MT19937"))
+for (kind in Filter(fits, rill:::STREAMS)) {
   rill_RNGkind(kind, normal.kind = "user-supplied")
   set.seed(1)
   for (step in 1:40) {
