@@ -1,11 +1,11 @@
 //! RDRAND: words that the processor makes of its own entropy. No seed tells them, and no state.
 //!
-//! As in randomgen, the constructor takes no seed. Raw words are asked for one at a time, all others by way of a buffer of
-//! 256. The option `retries` is how many more times a word is asked for where the processor has none. If it still has
-//! none, the operating system's entropy takes its place, and `status` in the state is 0 from then on, where randomgen
-//! draws a sequence of its own and raises an error. A state tells `retries` alone, and copies have buffers of their own,
-//! as have jumped ones, which are no further in anything. There is no plain state, no generator of GSL's and none of
-//! rand's.
+//! As in randomgen, the constructor takes no seed. Raw words are asked for one at a time, all others by way of a buffer
+//! of 256. The option `retries` is how many more times a word is asked for where the processor has none. If it still
+//! has none, the operating system's entropy takes its place, and `status` in the state is 0 from then on, where
+//! randomgen draws a sequence of its own and raises an error. A state tells `retries` alone, and copies have buffers of
+//! their own, as have jumped ones, which are no further in anything. There is no plain state, no generator of GSL's and
+//! none of rand's.
 //!
 //! Source: Intel Digital Random Number Generator (DRNG) Software Implementation Guide, revision 2.1 (2018).
 

@@ -1,14 +1,14 @@
 //! LCG128Mix: the linear congruential generator of 128 bits with a multiplier and an output function to choose.
 //!
-//! The option `multiplier` is that of the steps, and `inc` selects a stream; without it the seed does. `output` names the
-//! function that makes a word of a state: "xsl-rr" and "dxsm" are those of PCG64 and PCG64DXSM, "murmur3" mixes the upper
-//! half as `SplitMix64` does, "upper" and "lower" are the halves themselves. `dxsm_multiplier` is the factor in "dxsm".
-//! Words are of the state after a step, without `post` of the one before. With the multiplier, the output and the order of
-//! PCG64, the words are its words. A saved state tells all of it. randomgen also takes a function of the caller's as
-//! `output`; for that there is `rill_bit_generator_from_bitgen`.
+//! The option `multiplier` is that of the steps, and `inc` selects a stream; without it the seed does. `output` names
+//! the function that makes a word of a state: "xsl-rr" and "dxsm" are those of PCG64 and PCG64DXSM, "murmur3" mixes the
+//! upper half as `SplitMix64` does, "upper" and "lower" are the halves themselves. `dxsm_multiplier` is the factor in
+//! "dxsm". Words are of the state after a step, without `post` of the one before. With the multiplier, the output and
+//! the order of PCG64, the words are its words. A saved state tells all of it. randomgen also takes a function of the
+//! caller's as `output`; for that there is `rill_bit_generator_from_bitgen`.
 //!
-//! Source: M. E. O'Neill, "PCG", HMC-CS-2014-0905 (2014); randomgen; the mixing function is D. Stafford's thirteenth, from
-//! "Better Bit Mixing" (2011).
+//! Source: M. E. O'Neill, "PCG", HMC-CS-2014-0905 (2014); randomgen; the mixing function is D. Stafford's thirteenth,
+//! from "Better Bit Mixing" (2011).
 
 #[cfg(target_arch = "x86_64")]
 use super::kernel::{OF_PCG64, Steps};

@@ -1,12 +1,12 @@
 //! randomgen's PCG64: a linear congruential generator of 128 bits whose stream is chosen, with an output function of
 //! three variants.
 //!
-//! The option `variant` is "xsl-rr", as in NumPy's PCG64; "dxsm-128", the same steps with the other output function;
-//! or "dxsm", as in NumPy's PCG64DXSM, which steps by a multiplier of 64 bits and makes words of the state before a
-//! step. `None` means "dxsm". The option `inc` selects a stream; without it the seed does. Seeding takes its steps by the
+//! The option `variant` is "xsl-rr", as in NumPy's PCG64; "dxsm-128", the same steps with the other output function; or
+//! "dxsm", as in NumPy's PCG64DXSM, which steps by a multiplier of 64 bits and makes words of the state before a step.
+//! `None` means "dxsm". The option `inc` selects a stream; without it the seed does. Seeding takes its steps by the
 //! variant's own multiplier, which NumPy's PCG64DXSM does not. `numpy_seed` refuses whatever is not as in NumPy; it
-//! changes no word, and no saved state tells it. Seeding in place refuses `inc` then; randomgen's has taken the new seed
-//! sequence all the same.
+//! changes no word, and no saved state tells it. Seeding in place refuses `inc` then; randomgen's has taken the new
+//! seed sequence all the same.
 //!
 //! Source: M. E. O'Neill, "PCG", HMC-CS-2014-0905 (2014), and her pcg-cpp, from which DXSM is; randomgen.
 
