@@ -5578,7 +5578,7 @@ void rill_sampler_i64_free(rill_sampler_i64 *sampler);
  * @param out        n words, written; may be NULL when n is 0
  * @param n          number of words
  * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
- * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (bit generators without can_fill_parallel)
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
@@ -5597,7 +5597,7 @@ rill_status rill_bit_generator_random_raw_parallel(rill_bit_generator *bg,
  * @param out        n doubles, written; may be NULL when n is 0
  * @param n          number of samples
  * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
- * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (bit generators without can_fill_parallel)
  */
 RILL_NODISCARD
 rill_status rill_generator_random_parallel(rill_generator *generator,
@@ -5615,7 +5615,7 @@ rill_status rill_generator_random_parallel(rill_generator *generator,
  * @param out        n floats, written; may be NULL when n is 0
  * @param n          number of samples
  * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
- * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+ * @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (bit generators without can_fill_parallel)
  */
 RILL_NODISCARD
 rill_status rill_generator_random_f32_parallel(rill_generator *generator,

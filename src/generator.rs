@@ -100,7 +100,7 @@ impl Generator {
     /// same values, and the same state afterwards, as from [`Self::random`].
     ///
     /// # Errors
-    /// [`crate::Status::Unsupported`] on all bit generators but PCG64, PCG64DXSM and Philox.
+    /// [`crate::Status::Unsupported`] if the stream cannot be divided, as that of most bit generators.
     pub fn random_parallel(&self, out: &mut [f64], n_threads: usize) -> Result<()> {
         self.with_bits(|bits| bits.algorithm().fill_parallel(Values::F64(out), n_threads))
     }

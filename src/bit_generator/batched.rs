@@ -22,7 +22,8 @@ pub(super) type Block = [u64; 2];
 
 /// A block cipher with its key, for batches of `N` counters.
 pub(super) trait Cipher<const N: usize>: Clone + Debug + Eq + Send + Sync + 'static {
-    fn encipher(&self, counters: &[Block; N]) -> [Block; N];
+    /// The blocks of a batch of counters.
+    fn encipher(&self, counters: &[Block; N], blocks: &mut [Block; N]);
 
     /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that counter on; says how much.
     #[cfg(target_arch = "x86_64")]
@@ -81,7 +82,7 @@ impl<C: Cipher<N>, const N: usize> Batched<C, N> {
 
     #[inline]
     fn refill(&mut self) {
-        self.buffer = self.cipher.encipher(&self.counters);
+        self.cipher.encipher(&self.counters, &mut self.buffer);
         self.add(N as u128);
     }
 

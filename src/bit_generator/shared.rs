@@ -290,7 +290,7 @@ impl BitGenerator {
     /// and the state afterwards, are those of [`Self::random_raw`].
     ///
     /// # Errors
-    /// [`Status::Unsupported`] on all kinds but PCG64, PCG64DXSM and Philox.
+    /// [`Status::Unsupported`] if the stream cannot be divided, as that of most kinds.
     pub fn random_raw_parallel(&self, out: &mut [u64], n_threads: usize) -> Result<()> {
         self.with(|source| source.algorithm.fill_parallel(Values::U64(out), n_threads))
     }

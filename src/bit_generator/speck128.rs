@@ -57,14 +57,7 @@ impl Speck {
         Self { keys, rounds }
     }
 
-    fn rounds(&self) -> &[[u64; 2]] {
-        &self.keys[..self.rounds.min(ROUNDS as u64) as usize]
-    }
-}
-
-impl Cipher<BATCH> for Speck {
-    #[inline]
-    fn encipher(&self, counters: &[Block; BATCH]) -> [Block; BATCH] {
+    fn enciphered(&self, counters: &[Block; BATCH]) -> [Block; BATCH] {
         let mut blocks = *counters;
         for keys in self.rounds() {
             for (i, block) in blocks.iter_mut().enumerate() {
@@ -72,6 +65,20 @@ impl Cipher<BATCH> for Speck {
             }
         }
         blocks
+    }
+
+    fn rounds(&self) -> &[[u64; 2]] {
+        &self.keys[..self.rounds.min(ROUNDS as u64) as usize]
+    }
+}
+
+impl Cipher<BATCH> for Speck {
+    #[inline]
+    fn encipher(&self, counters: &[Block; BATCH], blocks: &mut [Block; BATCH]) {
+        crate::cpu::dispatch! {
+            avx512(cpu) => avx512::encipher(cpu, self.rounds(), counters, blocks),
+            portable => *blocks = self.enciphered(counters),
+        }
     }
 
     #[cfg(target_arch = "x86_64")]
@@ -147,6 +154,8 @@ mod tests {
         let key = [0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918];
         let speck = Speck::new(key, ROUNDS as u64);
         let plain = [0x202e72656e6f6f70, 0x65736f6874206e49];
-        assert_eq!(speck.encipher(&[plain; BATCH]), [[0x4eeeb48d9c188f43, 0x4109010405c0f53e]; BATCH]);
+        let (answer, mut blocks) = ([0x4eeeb48d9c188f43, 0x4109010405c0f53e], [[0; 2]; BATCH]);
+        speck.encipher(&[plain; BATCH], &mut blocks);
+        assert_eq!((speck.enciphered(&[plain; BATCH]), blocks), ([answer; BATCH], [answer; BATCH]));
     }
 }

@@ -17,7 +17,7 @@ use crate::error::Status;
 /// @param out        n words, written; may be NULL when n is 0
 /// @param n          number of words
 /// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
-/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (bit generators without can_fill_parallel)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
@@ -40,7 +40,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
 /// @param out        n doubles, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
-/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (bit generators without can_fill_parallel)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_random_parallel(
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn rill_generator_random_parallel(
 /// @param out        n floats, written; may be NULL when n is 0
 /// @param n          number of samples
 /// @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
-/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (all bit generators but PCG64, PCG64DXSM and Philox)
+/// @return OK, NULL_POINTER, INVALID_BUFFER, UNSUPPORTED (bit generators without can_fill_parallel)
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_generator_random_f32_parallel(

@@ -16,9 +16,14 @@ use crate::cpu::Avx2;
 const COUNTERS: usize = 8;
 
 /// The blocks of a batch of counters.
-pub(super) fn encipher(_: Avx2, keys: &[Block; ROUNDS + 1], counters: &[Block; BATCH]) -> [Block; BATCH] {
+pub(super) fn encipher(
+    _: Avx2,
+    keys: &[Block; ROUNDS + 1],
+    counters: &[Block; BATCH],
+    blocks: &mut [Block; BATCH],
+) {
     // SAFETY: the proof says that the processor has these instructions.
-    unsafe { enciphered(keys, counters) }
+    unsafe { encipher_batch(keys, counters, blocks) }
 }
 
 /// Fills as much of `out` as whole groups of counters cover, from that counter on; says how much. Stops where the low
@@ -55,10 +60,12 @@ fn rounds<const N: usize>(keys: &[__m128i; ROUNDS + 1], mut x: [__m128i; N]) -> 
 }
 
 #[target_feature(enable = "avx2,aes")]
-unsafe fn enciphered(keys: &[Block; ROUNDS + 1], counters: &[Block; BATCH]) -> [Block; BATCH] {
+unsafe fn encipher_batch(keys: &[Block; ROUNDS + 1], counters: &[Block; BATCH], blocks: &mut [Block; BATCH]) {
     let keys = keys.map(|key| vector(key));
-    rounds(&keys, counters.map(|counter| vector(counter)))
-        .map(|x| [_mm_extract_epi64::<0>(x) as u64, _mm_extract_epi64::<1>(x) as u64])
+    for (x, block) in rounds(&keys, counters.map(|counter| vector(counter))).iter().zip(blocks) {
+        // SAFETY: a block has 16 bytes.
+        unsafe { _mm_storeu_si128(block.as_mut_ptr().cast(), *x) };
+    }
 }
 
 #[target_feature(enable = "avx2,aes")]
