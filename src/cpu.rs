@@ -4,7 +4,7 @@
 //! same bits. `RILL_CPU=portable` or `RILL_CPU=avx2` in the environment of the process restricts the choice, so that
 //! each path can be tested on one machine.
 
-#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "only x86-64 has kernels"))]
+#![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "but for AES, only x86-64 has kernels"))]
 
 pub(crate) mod compress;
 pub(crate) mod lanes;
@@ -30,6 +30,18 @@ pub(crate) struct Avx2(());
 /// Proof that the processor has what [`Level::Avx512`] stands for.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512(());
+
+/// Proof that an Arm processor has the instructions for AES.
+#[cfg(target_arch = "aarch64")]
+#[derive(Clone, Copy)]
+pub(crate) struct ArmAes(());
+
+/// The proof, if the processor has the instructions.
+#[cfg(target_arch = "aarch64")]
+#[inline]
+pub(crate) fn arm_aes() -> Option<ArmAes> {
+    (found() & ARM_AES != 0).then_some(ArmAes(()))
+}
 
 /// The proof, if the processor has the instructions.
 #[inline]
@@ -76,7 +88,7 @@ macro_rules! dispatch {
     };
 }
 
-/// Runs the portable code: other architectures have no kernels.
+/// Runs the portable code: other architectures have no such kernels.
 #[cfg(not(target_arch = "x86_64"))]
 macro_rules! dispatch {
     (avx512($wide:ident) => $avx512:expr, avx2($narrow:ident) => $avx2:expr, portable => $portable:expr $(,)?) => {
@@ -92,6 +104,10 @@ pub(crate) use dispatch;
 const LEVEL: u8 = 3;
 /// The bit for fused multiply-adds.
 const FMA: u8 = 4;
+
+/// The bit for AES on an Arm processor.
+#[cfg(target_arch = "aarch64")]
+const ARM_AES: u8 = 8;
 
 static FOUND: AtomicU8 = AtomicU8::new(0);
 
@@ -148,6 +164,10 @@ fn detect(requested: &[u8]) -> u8 {
     #[cfg(not(any(target_arch = "x86", target_arch = "x86_64")))]
     {
         let _ = allowed;
+        #[cfg(target_arch = "aarch64")]
+        if std::arch::is_aarch64_feature_detected!("aes") {
+            return Level::Portable as u8 | ARM_AES;
+        }
         Level::Portable as u8
     }
 }

@@ -5,6 +5,8 @@
 //!
 //! Source: NIST, "Advanced Encryption Standard", FIPS 197 (2001, updated 2023); D. Lemire's and S. Neves' `aesctr.h`.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little"))]
+mod aarch64;
 #[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
@@ -42,6 +44,10 @@ impl Aes {
 impl Cipher<BATCH> for Aes {
     #[inline]
     fn encipher(&self, counters: &[Block; BATCH], blocks: &mut [Block; BATCH]) {
+        #[cfg(all(target_arch = "aarch64", target_endian = "little"))]
+        if let Some(cpu) = crate::cpu::arm_aes() {
+            return aarch64::encipher(cpu, &self.keys, counters, blocks);
+        }
         crate::cpu::dispatch! {
             avx2(cpu) => avx2::encipher(cpu, &self.keys, counters, blocks),
             portable => *blocks = bitsliced::encipher(&self.keys, counters),
