@@ -16,10 +16,10 @@ mod bitsliced;
 use super::batched::{Batched, Block, Cipher};
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
-use super::layout::{Form, Layout, Reader, Writer, inner};
+use super::layout::{Form, Layout, Reader, Writer, inner, seed_words};
 use super::options::Options;
 use super::word64::Half;
-use super::{Algorithm, Kind, Native, pair_words};
+use super::{Algorithm, Kind, Native};
 use crate::error::Result;
 
 const ROUNDS: usize = 10;
@@ -84,11 +84,11 @@ impl Native for AesCounter {
     ];
 
     fn from_words(words: &[u32]) -> Self {
-        Self::at(Aes::new(key_of(words)), 0)
+        Self::at(Aes::new(seed_words(words)), 0)
     }
 
     fn with_options(words: &[u32], options: &Options) -> Result<Self> {
-        let key = options.number("key").map_or_else(|| key_of(words), |[low, high, ..]| [low, high]);
+        let key = options.number("key").map_or_else(|| seed_words(words), |[low, high, ..]| [low, high]);
         Ok(Self::with_counter(Aes::new(key), options))
     }
 
@@ -105,11 +105,6 @@ impl Native for AesCounter {
         let offset = Self::checked(words.within("offset", 0, Self::END)?)?;
         Ok(Self { cipher: Aes { keys }, counters, buffer, offset, half: Half::restored(words)? })
     }
-}
-
-fn key_of(words: &[u32]) -> Block {
-    let mut words = pair_words(words);
-    std::array::from_fn(|_| words.next().unwrap_or_default())
 }
 
 #[cfg(test)]

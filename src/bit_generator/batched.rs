@@ -25,7 +25,8 @@ pub(super) trait Cipher<const N: usize>: Clone + Debug + Eq + Send + Sync + 'sta
     /// The blocks of a batch of counters.
     fn encipher(&self, counters: &[Block; N], blocks: &mut [Block; N]);
 
-    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that counter on; says how much.
+    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that counter on; says how
+    /// much.
     #[cfg(target_arch = "x86_64")]
     fn fast<T: FromWords>(&self, _counter: Block, _out: &mut [T]) -> usize {
         0
@@ -266,8 +267,8 @@ mod tests {
         }
     }
 
-    /// The words and the state of fills, from every place in a batch, are those of single draws; also where the counters'
-    /// low word runs over, and where they are not consecutive.
+    /// The words and the state of fills, from every place in a batch, are those of single draws; also where the
+    /// counters' low word runs over, and where they are not consecutive.
     fn check_fills<C: Cipher<N>, const N: usize>(seeded: &Batched<C, N>)
     where
         Batched<C, N>: Native,

@@ -2,7 +2,7 @@
 //!
 //! The option `key` stands in the place of a seed, which otherwise makes the key. The option `counter` is the number of
 //! the first word, modulo 2^128; `rounds`, of which the cipher has 20, can be any even number. The number of a block,
-//! which is the number of its first word divided by 16, takes the four words where the cipher has a counter and a nonce.
+//! which is the number of its first word divided by 16, takes the four words of the cipher's counter and nonce.
 //!
 //! Source: D. J. Bernstein, "`ChaCha`, a variant of Salsa20", SASC 2008.
 
@@ -13,9 +13,8 @@ mod avx512;
 
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
-use super::layout::{Form, Layout, Reader, Writer, inner};
+use super::layout::{Form, Layout, Reader, Writer, inner, seed_words};
 use super::options::Options;
-use super::speck128::key_of;
 #[cfg(target_arch = "x86_64")]
 use super::units::unit_f64_of_word;
 use super::word32::{Narrow, Word32};
@@ -57,8 +56,8 @@ impl ChaChaWords {
         (self.counter[0].wrapping_neg() % LENGTH) as usize
     }
 
-    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from the end of a block on; says how
-    /// much.
+    /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from the end of a block on; says
+    /// how much.
     #[cfg(target_arch = "x86_64")]
     fn fast<T: FromWords>(&mut self, out: &mut [T]) -> usize {
         let number = number_of(self.counter);
@@ -158,7 +157,7 @@ impl Native for ChaChaWords {
     ];
 
     fn from_words(words: &[u32]) -> Self {
-        Self::new(narrow(key_of(words)), [0; 2], ROUNDS)
+        Self::new(narrow(seed_words(words)), [0; 2], ROUNDS)
     }
 
     fn with_options(words: &[u32], options: &Options) -> Result<Self> {
@@ -166,7 +165,7 @@ impl Native for ChaChaWords {
         if !is_even(rounds) {
             return Err(Error::argument(ODD));
         }
-        let key = options.number("key").unwrap_or_else(|| key_of(words));
+        let key = options.number("key").unwrap_or_else(|| seed_words(words));
         let [low, high, ..] = options.number("counter").unwrap_or_default();
         Ok(Self::new(narrow(key), [low, high], rounds))
     }
@@ -275,8 +274,8 @@ mod tests {
         assert_eq!(std::array::from_fn(|_| words.next()), answer);
     }
 
-    /// The words and the state of fills, from every place in a block, are those of single draws; also where the low half
-    /// of a block's number runs over.
+    /// The words and the state of fills, from every place in a block, are those of single draws; also where the low
+    /// half of a block's number runs over.
     #[test]
     fn fills_are_draws() {
         use crate::bit_generator::Algorithm;

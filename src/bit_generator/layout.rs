@@ -119,6 +119,11 @@ pub(super) fn check_within(value: u64, name: &str, first: u64, last: u64) -> Res
     Err(Error::state(format_args!("{name} must be in [{first}, {last}]. Got {value}.")))
 }
 
+/// The first words of a seed, as many as a key has.
+pub(super) fn seed_words<const N: usize>(words: &[u32]) -> [u64; N] {
+    Reader(words.iter()).u64s()
+}
+
 /// How many 32-bit words a state takes.
 pub(crate) fn words_of(layout: Layout) -> usize {
     layout.iter().map(|field| field.form.words()).sum()

@@ -16,10 +16,10 @@ mod avx512;
 use super::batched::{Batched, Block, Cipher};
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
-use super::layout::{Form, Layout, Reader, Writer, check_within, inner};
+use super::layout::{Form, Layout, Reader, Writer, check_within, inner, seed_words};
 use super::options::Options;
 use super::word64::Half;
-use super::{Algorithm, Kind, Native, pair_words};
+use super::{Algorithm, Kind, Native};
 use crate::error::Result;
 
 const ROUNDS: usize = 34;
@@ -109,11 +109,11 @@ impl Native for Speck128 {
     ];
 
     fn from_words(words: &[u32]) -> Self {
-        Self::at(Speck::new(key_of(words), ROUNDS as u64), 0)
+        Self::at(Speck::new(seed_words(words), ROUNDS as u64), 0)
     }
 
     fn with_options(words: &[u32], options: &Options) -> Result<Self> {
-        let key = options.number("key").unwrap_or_else(|| key_of(words));
+        let key = options.number("key").unwrap_or_else(|| seed_words(words));
         let rounds = options.word("rounds").unwrap_or(ROUNDS as u64);
         Ok(Self::with_counter(Speck::new(key, rounds), options))
     }
@@ -136,12 +136,6 @@ impl Native for Speck128 {
         let offset = Self::checked(check_within(offset, "offset", 0, Self::END)?)?;
         Ok(Self { cipher: Speck { keys, rounds }, counters, buffer, offset, half: Half::restored(words)? })
     }
-}
-
-/// A key of 256 bits from the words of a seed.
-pub(super) fn key_of(words: &[u32]) -> [u64; 4] {
-    let mut words = pair_words(words);
-    std::array::from_fn(|_| words.next().unwrap_or_default())
 }
 
 #[cfg(test)]

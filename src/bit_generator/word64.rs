@@ -21,7 +21,6 @@ pub(crate) struct Half {
 
 impl Half {
     pub(super) const FIELDS: [Field; 2] = [outer("has_uint32", Form::U32), outer("uinteger", Form::U32)];
-    #[allow(dead_code, reason = "for the generators to come")]
     /// The same in the inner dictionary.
     pub(super) const INNER: [Field; 2] = [inner("has_uint32", Form::U32), inner("uinteger", Form::U32)];
 
