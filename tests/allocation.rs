@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
 use std::ffi::{CStr, c_void};
-use std::ptr::{from_ref, null_mut};
+use std::ptr::{from_ref, null, null_mut};
 
 use rill::ffi::bit_generator::{rill_bit_generator_free, rill_bit_generator_from_u64};
 use rill::ffi::draw::{
@@ -12,11 +12,22 @@ use rill::ffi::draw::{
 use rill::ffi::generator::{
     rill_generator_free, rill_generator_new, rill_generator_permutation, rill_generator_shuffle,
 };
+use rill::ffi::generator_extended::{
+    rill_generator_complex_normal, rill_generator_standard_wishart, rill_generator_uintegers,
+    rill_generator_uintegers_u32,
+};
 use rill::ffi::random_state::{rill_random_state_free, rill_random_state_new};
 use rill::{Kind, Status, Type};
 
 #[path = "common/heap.rs"]
 mod heap;
+
+/// C's `false`.
+fn no<T>() -> T {
+    assert_eq!(size_of::<T>(), 1);
+    // SAFETY: the type is C's bool, of one byte, and any byte is one.
+    unsafe { std::mem::transmute_copy(&0u8) }
+}
 
 /// Makes a call, which must not allocate.
 fn without_allocation(what: &str, call: impl FnOnce() -> Status) -> Status {
@@ -114,6 +125,24 @@ fn fills_of_every_distribution_allocate_nothing() {
                 (shuffled, ordered)
             };
             assert_eq!(status, (Status::Ok, Status::Ok));
+        }
+        for n in [1, 10, 500] {
+            // SAFETY: as above; nine doubles for each matrix.
+            let statuses = unsafe {
+                [
+                    without_allocation("uintegers", || rill_generator_uintegers(generator, out.cast(), n)),
+                    without_allocation("uintegers", || {
+                        rill_generator_uintegers_u32(generator, out.cast(), n)
+                    }),
+                    without_allocation("complex_normal", || {
+                        rill_generator_complex_normal(generator, null(), null(), null(), out.cast(), n)
+                    }),
+                    without_allocation("standard_wishart", || {
+                        rill_generator_standard_wishart(generator, 5, 3, no(), out.cast(), n)
+                    }),
+                ]
+            };
+            assert_eq!(statuses, [Status::Ok; 4]);
         }
         // SAFETY: ours, and used no more.
         unsafe {

@@ -92,7 +92,7 @@ fi
 # Listed by name; the others call nm, C compilers or Python, or use threads.
 tests=(--lib)
 for test in vectors fills float_environment state state_hostile state_pickles numpy_published numpy_versions \
-    multivariate_normal; do
+    multivariate_normal extended; do
     tests+=(--test "$test")
 done
 
