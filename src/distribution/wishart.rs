@@ -122,12 +122,23 @@ fn mirror(w: &mut [f64], dim: usize) {
 pub(crate) struct Wishart<'a> {
     standard: StandardWishart,
     factor: Factor<'a>,
+    /// The transpose of the factor: both products add rows to rows.
+    transpose: Vec<f64>,
     product: Vec<f64>,
 }
 
 enum Factor<'a> {
     Own(Matrix),
     Given(&'a [f64]),
+}
+
+impl Factor<'_> {
+    fn items(&self) -> &[f64] {
+        match self {
+            Self::Own(factor) => factor.items(),
+            Self::Given(factor) => factor,
+        }
+    }
 }
 
 impl<'a> Wishart<'a> {
@@ -158,8 +169,13 @@ impl<'a> Wishart<'a> {
     }
 
     fn with(standard: StandardWishart, factor: Factor<'a>, out: &[f64]) -> Result<Self> {
-        let size = if out.is_empty() { 0 } else { standard.dim * standard.dim };
-        Ok(Self { standard, factor, product: try_vec(size, 0.0)? })
+        let dim = standard.dim;
+        let size = if out.is_empty() { 0 } else { dim * dim };
+        let mut transpose = try_vec(size, 0.0)?;
+        for (i, x) in transpose.iter_mut().enumerate() {
+            *x = factor.items()[i % dim * dim + i / dim];
+        }
+        Ok(Self { standard, factor, transpose, product: try_vec(size, 0.0)? })
     }
 
     /// Fills `out` with matrices.
@@ -169,23 +185,20 @@ impl<'a> Wishart<'a> {
         }
         self.standard.fill(bits, out);
         let dim = self.standard.dim;
-        let factor = match &self.factor {
-            Factor::Own(factor) => factor.items(),
-            Factor::Given(factor) => factor,
-        };
         for w in out.chunks_exact_mut(dim * dim) {
-            for (product, weights) in self.product.chunks_exact_mut(dim).zip(factor.chunks_exact(dim)) {
-                product.fill(0.0);
-                for (weight, row) in weights.iter().zip(w.chunks_exact(dim)) {
-                    for (sum, x) in product.iter_mut().zip(row) {
-                        *sum += weight * x;
-                    }
-                }
-            }
-            for (row, product) in w.chunks_exact_mut(dim).zip(self.product.chunks_exact(dim)) {
-                for (x, weights) in row.iter_mut().zip(factor.chunks_exact(dim)) {
-                    *x = product.iter().zip(weights).fold(0.0, |sum, (x, weight)| sum + x * weight);
-                }
+            multiply(self.factor.items(), w, dim, &mut self.product);
+            multiply(&self.product, &self.transpose, dim, w);
+        }
+    }
+}
+
+/// The product of two matrices of `dim` rows.
+fn multiply(left: &[f64], right: &[f64], dim: usize, out: &mut [f64]) {
+    for (sums, weights) in out.chunks_exact_mut(dim).zip(left.chunks_exact(dim)) {
+        sums.fill(0.0);
+        for (weight, row) in weights.iter().zip(right.chunks_exact(dim)) {
+            for (sum, x) in sums.iter_mut().zip(row) {
+                *sum += weight * x;
             }
         }
     }
