@@ -93,6 +93,10 @@ pub trait Algorithm: Send {
         Err(Error::unsupported(format_args!("{} cannot be filled in parallel", self.kind().name())))
     }
 
+    /// Moves on by that many 64-bit words, as if they were drawn, where [`Self::fill_parallel`] is supported.
+    #[doc(hidden)]
+    fn skip(&mut self, _words: u64) {}
+
     /// How [`Self::next_f64`] makes doubles from words.
     fn doubles(&self) -> Doubles;
 

@@ -97,6 +97,12 @@ impl<G: Word64> Algorithm for G {
         Plan::new(threads).fill(self, out)
     }
 
+    fn skip(&mut self, words: u64) {
+        if let Some(skip) = G::SKIP {
+            skip(self, words);
+        }
+    }
+
     fn doubles(&self) -> Doubles {
         Doubles::OfWords
     }

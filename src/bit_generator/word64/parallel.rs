@@ -6,8 +6,8 @@
 use std::sync::{Mutex, PoisonError};
 
 use super::Word64;
-use crate::bit_generator::Values;
 use crate::bit_generator::units::fill_f32;
+use crate::bit_generator::{Algorithm, Values};
 use crate::cancellation;
 use crate::error::{Error, Result};
 use crate::threads::{MOST, processors, with_helpers};
@@ -23,6 +23,7 @@ pub(super) struct Plan {
 /// Making this many words takes about as long as starting a thread, as measured on x86-64; any value gives the same
 /// numbers.
 const PART: usize = 1 << 17;
+
 impl Plan {
     /// For at most that many threads; 0 means as many as can run at once.
     pub(super) fn new(threads: usize) -> Self {
@@ -34,51 +35,67 @@ impl Plan {
     }
 
     pub(super) fn fill<G: Word64>(&self, algorithm: &mut G, out: Values<'_>) -> Result<()> {
-        let Some(skip) = G::SKIP else {
+        if G::SKIP.is_none() {
             return Err(Error::unsupported(format_args!("{} cannot be filled in parallel", G::KIND.name())));
-        };
-        match out {
-            Values::U64(out) => self.share(algorithm, skip, out, 1, G::fill_u64),
-            Values::F64(out) => self.share(algorithm, skip, out, 1, G::fill_f64),
-            Values::F32(out) => {
-                // A pending half comes first. The last word is drawn here too, because it leaves the new half.
-                let pending = usize::from(algorithm.half().is_full()).min(out.len());
-                let (first, rest) = out.split_at_mut(pending);
-                fill_f32(algorithm, first);
-                let (pairs, last) = rest.split_at_mut(rest.len().saturating_sub(2) / 2 * 2);
-                self.share(algorithm, skip, pairs, 2, |copy, part| fill_f32(copy, part));
-                fill_f32(algorithm, last);
-            }
         }
+        // A half that a 32-bit draw left comes first.
+        let pending = usize::from(algorithm.half().is_full());
+        self.divide(algorithm, out, pending);
         Ok(())
     }
 
+    /// As [`Self::fill`]. The algorithm's type is not known here, so that there is one such function for all.
+    fn divide(&self, algorithm: &mut dyn Algorithm, out: Values<'_>, pending: usize) {
+        match out {
+            Values::U64(out) => self.share(algorithm, out, 1, |copy, part| copy.fill_u64(part)),
+            Values::F64(out) => self.share(algorithm, out, 1, |copy, part| copy.fill_f64(part)),
+            Values::F32(out) => {
+                // The last word is drawn here, because it leaves the new half.
+                let (first, rest) = out.split_at_mut(pending.min(out.len()));
+                fill_f32(algorithm, first);
+                let (pairs, last) = rest.split_at_mut(rest.len().saturating_sub(2) / 2 * 2);
+                self.share(algorithm, pairs, 2, fill_f32);
+                fill_f32(algorithm, last);
+            }
+        }
+    }
+
     /// Fills `out`, whose values take one word for each `per_word` of them. Each thread takes the next part when it is
-    /// free. Threads that cannot be started are not replaced.
-    fn share<G: Word64, T: Send>(
+    /// free. Threads that cannot be started, and copies for which there is no memory, are not replaced.
+    fn share<T: Send>(
         &self,
-        algorithm: &mut G,
-        skip: fn(&mut G, u64),
+        algorithm: &mut dyn Algorithm,
         out: &mut [T],
         per_word: usize,
-        fill: impl Fn(&mut G, &mut [T]) + Sync,
+        fill: fn(&mut dyn Algorithm, &mut [T]),
     ) {
         let words = (out.len() / per_word) as u64;
-        let start = &*algorithm;
-        let parts = out.chunks_mut(self.part * per_word).enumerate();
-        let helpers = self.threads.min(parts.len()).saturating_sub(1);
-        let parts = Mutex::new(parts);
+        let parts = out.len().div_ceil(self.part * per_word);
+        let mut copies = Vec::new();
+        if copies.try_reserve(self.threads.min(parts)).is_ok() {
+            copies.extend((0..self.threads.min(parts)).map_while(|_| algorithm.boxed_clone().ok()));
+        }
+        if copies.len() < 2 {
+            return fill(algorithm, out);
+        }
+        let helpers = copies.len() - 1;
+        let copies = Mutex::new(copies);
+        let parts = Mutex::new(out.chunks_mut(self.part * per_word).enumerate());
         let work = || {
+            let copy = copies.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let Some(mut copy) = copy else { return };
+            // The part at whose beginning the copy is.
+            let mut at = 0;
             loop {
                 let next = parts.lock().unwrap_or_else(PoisonError::into_inner).next();
                 let Some((index, part)) = next else { return };
-                let mut copy = start.clone();
-                skip(&mut copy, index as u64 * self.part as u64);
-                fill(&mut copy, part);
+                copy.skip((index - at) as u64 * self.part as u64);
+                fill(&mut *copy, part);
+                at = index + 1;
             }
         };
         cancellation::held_off(|| with_helpers(helpers, work));
-        skip(algorithm, words);
+        algorithm.skip(words);
     }
 }
 
@@ -87,7 +104,7 @@ mod tests {
     use rand_core::SeedableRng;
 
     use super::*;
-    use crate::bit_generator::{AesCounter, Algorithm, BlaBla, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
+    use crate::bit_generator::{AesCounter, BlaBla, Mt19937, Pcg64, Pcg64Dxsm, Philox, Sfc64};
     use crate::error::Status;
 
     /// The bits of `n` single draws from `start`, and the state after them.
