@@ -2,6 +2,7 @@
 
 import ctypes
 import importlib
+import itertools
 
 import numpy as np
 
@@ -40,8 +41,11 @@ def some_options(name, draw, only=lambda option: True):
 
 
 def every_value(name):
-    """Each option alone, with the values at its bounds and without one."""
+    """Each option alone, with the values at its bounds and without one; and pairs that tell the configuration together."""
     yield {}
+    told = [option for option in KINDS[name]["options"] if isinstance(option["accepts"][0], int)]
+    for one, other in itertools.combinations(told, 2):
+        yield from ({one["name"]: a, other["name"]: b} for a in one["accepts"] for b in other["accepts"])
     for option in KINDS[name]["options"]:
         if option["none"]:
             yield {option["name"]: None}
