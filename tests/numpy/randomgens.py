@@ -41,7 +41,7 @@ def some_options(name, draw, only=lambda option: True):
 
 
 def every_value(name):
-    """Each option alone, with the values at its bounds and without one; and pairs that tell the configuration together."""
+    """Each option alone, with the values at its bounds and without one; pairs that tell the configuration together."""
     yield {}
     told = [option for option in KINDS[name]["options"] if isinstance(option["accepts"][0], int)]
     for one, other in itertools.combinations(told, 2):

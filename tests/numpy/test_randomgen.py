@@ -234,7 +234,8 @@ def test_seeding_in_place(name):
 
 
 def beside_no_seed(name, options):
-    return any(option["not_with_seed"] and options.get(option["name"]) is not None for option in KINDS[name]["options"])
+    options_of_kind = KINDS[name]["options"]
+    return any(option["not_with_seed"] and options.get(option["name"]) is not None for option in options_of_kind)
 
 
 @pytest.mark.parametrize("name", ALL)

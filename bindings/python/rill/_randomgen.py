@@ -97,9 +97,9 @@ class OfRandomgen(BitGenerator):
         told = _Told(options)
         if seed is None and self._is_seedless(options):
             library.rill_bit_generator_reseed_with(self._handle.value, None, told.array, told.n)
-        else:
-            with _Seed(seeds) as handle_of_seed:
-                library.rill_bit_generator_reseed_with(self._handle.value, handle_of_seed, told.array, told.n)
+            return
+        with _Seed(seeds) as handle_of_seed:
+            library.rill_bit_generator_reseed_with(self._handle.value, handle_of_seed, told.array, told.n)
         self._seeds = seeds
 
     def _check(self, seed):
@@ -109,11 +109,11 @@ class OfRandomgen(BitGenerator):
     def _is_seedless(self, options):
         return not self._takes_seed or any(options.get(name) is not None for name in self._instead_of_seed)
 
-    def _with_arrays(self, state):
-        word = np.dtype(f"u{state.get('width', 8 * np.dtype(self._word).itemsize) // 8}")
+    def _with_arrays(self, state, word=None):
+        word = word or np.dtype(f"u{state.get('width', 8 * np.dtype(self._word).itemsize) // 8}")
         for name, value in state.items():
             if isinstance(value, dict):
-                self._with_arrays(value)
+                self._with_arrays(value, word)
             elif isinstance(value, list):
                 state[name] = np.array(value, self._dtypes.get(name, word))
         return state
@@ -144,10 +144,24 @@ class AdvancingBlocks(BitGenerator):
 
     def advance(self, delta, counter=False):
         """Go on by delta words, or with counter by delta blocks; backwards if it is negative."""
-        steps = words_of(operator.index(delta) % (1 << 256), "step", 256)
         name = "rill_bit_generator_advance_blocks" if counter else "rill_bit_generator_advance_words"
-        getattr(library, name)(self._handle.value, steps.ctypes.data, steps.size)
+        for steps in _parts(operator.index(delta)):
+            steps = words_of(steps % (1 << 256), "step", 256)
+            getattr(library, name)(self._handle.value, steps.ctypes.data, steps.size)
         return self
+
+
+def _parts(delta):
+    """Numbers of 256 bits with a sign, whose sum is delta modulo 2**258, which all periods divide. Only 0 is no step."""
+    rest = (delta + (1 << 257)) % (1 << 258) - (1 << 257)
+    if rest == 0 and delta != 0:
+        yield 1
+        rest = -1
+    most = (1 << 255) - 1
+    while rest:
+        part = max(-most, min(most, rest))
+        yield part
+        rest -= part
 
 
 def _known(callable_name, options, names):

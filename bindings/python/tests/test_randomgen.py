@@ -20,8 +20,12 @@ OPTIONS = {
     "PCG32": [{"inc": 54}],
     "RandomgenPCG64": [{"inc": 54, "variant": "dxsm-128"}, {"variant": 2}, {"numpy_seed": False}],
     "Romu": [{"variant": "trio"}],
+    "RandomgenPhilox": [
+        {"number": 2}, {"width": 32, "counter": 2**127}, {"number": 2, "width": 32}, {"numpy_seed": True},
+    ],  # fmt: skip
     "RandomgenSFC64": [{"k": None}, {"w": 3, "k": 5}],
     "Squares": [{"variant": 32}, {"key": 9, "counter": 5}],
+    "ThreeFry": [{"number": 2}, {"width": 32, "counter": 2**127}, {"number": 2, "width": 32}],
     "Tyche": [{"original": False}, {"idx": np.uint32(7)}],
 }
 CASES = [(name, options) for name in KINDS for options in [{}, *OPTIONS.get(name, [])]]
@@ -88,6 +92,15 @@ def test_children_jumps_steps_and_seeds(name, options):
     ours.seed(9, **seeding), theirs.seed(9, **seeding)
     same(ours, theirs)
     same(ours.spawn(1)[0], theirs.spawn(1)[0])
+
+
+@pytest.mark.parametrize("name, options", [case for case in CASES if case[0] in ("RandomgenPhilox", "ThreeFry")])
+@pytest.mark.parametrize("counter", [False, True])
+def test_steps_of_any_size(name, options, counter):
+    """Longer than the 256 bits of one call, and multiples of the period, which are more than no step."""
+    ours, theirs = pair(name, options)
+    for delta in (0, -1, 2**255, 2**256 + 1, 2**257, -(2**257), -(2**258) + 3, 2**258, 2**300, 5 * 2**256 + 9):
+        same(ours.advance(delta, counter=counter), theirs.advance(delta, counter=counter))
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -9,7 +9,7 @@
 //! `advance` goes by words, as if they had been drawn, or by blocks, which drops what is left of a block; by 0 it does
 //! nothing at all, and leaves a pending half word. Steps are taken modulo the period, for four words of 64 bits 2^258. A
 //! [`Delta`] is a number from -2^255 to 2^255 - 1, of which each is served exactly; longer ones, which randomgen takes,
-//! need two calls. A jump steps the upper half of the counter.
+//! need several calls, as the Python package makes them. A jump steps the upper half of the counter.
 
 #![allow(private_bounds, reason = "bijections are ours")]
 
