@@ -32,6 +32,12 @@ pub(super) trait Bijection: Clone + 'static {
     /// The block of a counter.
     fn encipher(counter: Self::Counter, schedule: &Self::Schedule) -> Self::Block;
 
+    /// An array of blocks.
+    type Several: AsRef<[Self::Block]>;
+
+    /// The blocks of the next counters, whose operations overlap.
+    fn several(counter: &mut Self::Counter, schedule: &Self::Schedule) -> Self::Several;
+
     /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that of the counter's
     /// successor on; says how much. The counter becomes that of the last block.
     #[cfg(target_arch = "x86_64")]
@@ -95,7 +101,8 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
     #[inline(always)]
     pub(super) fn word(&mut self) -> WordOf<B> {
         if self.position >= Self::LENGTH as u64 {
-            let block = self.next_block(&B::schedule(self.key));
+            self.counter.increment();
+            let block = self.block();
             self.store(block);
             self.position = 1;
             return block.as_ref()[0];
@@ -105,13 +112,8 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         word
     }
 
-    #[inline(always)]
-    fn next_block(&mut self, schedule: &B::Schedule) -> B::Block {
-        self.counter.increment();
-        B::encipher(self.counter, schedule)
-    }
-
     /// The counter's block.
+    #[inline(always)]
     fn block(&self) -> B::Block {
         B::encipher(self.counter, &B::schedule(self.key))
     }
@@ -141,19 +143,23 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         let (first, rest) = out.split_at_mut(buffered);
         first.fill_with(|| image(self.word()));
         let schedule = B::schedule(self.key);
-        // Two blocks at a time, whose multiplications overlap.
-        let mut pairs = rest.chunks_exact_mut(2 * Self::LENGTH);
+        let several = size_of::<B::Several>() / size_of::<B::Block>();
+        let mut groups = rest.chunks_exact_mut(several * Self::LENGTH);
         let mut copy = self.clone();
-        for pair in &mut pairs {
-            let (first, second) = (copy.next_block(&schedule), copy.next_block(&schedule));
-            for (slot, &word) in pair.iter_mut().zip(first.as_ref().iter().chain(second.as_ref())) {
-                *slot = image(word);
+        for group in &mut groups {
+            let blocks = B::several(&mut copy.counter, &schedule);
+            for (out, block) in group.chunks_exact_mut(Self::LENGTH).zip(blocks.as_ref()) {
+                for (slot, &word) in out.iter_mut().zip(block.as_ref()) {
+                    *slot = image(word);
+                }
             }
-            copy.store(second);
+            if let Some(&last) = blocks.as_ref().last() {
+                copy.store(last);
+            }
             copy.position = Self::LENGTH as u64;
         }
         *self = copy;
-        pairs.into_remainder().fill_with(|| image(self.word()));
+        groups.into_remainder().fill_with(|| image(self.word()));
     }
 
     /// Moves on by `words` words, as so many draws do, from any place inside a block to any other.

@@ -109,6 +109,16 @@ macro_rules! bijection {
                 Schedule::encipher(keys, x)
             }
 
+            type Several = [[$word; $n]; 2];
+
+            #[inline(always)]
+            fn several(counter: &mut [$word; $n], keys: &Keys<$word, { $n / 2 }>) -> [[$word; $n]; 2] {
+                counter.increment();
+                let first = Self::encipher(*counter, keys);
+                counter.increment();
+                [first, Self::encipher(*counter, keys)]
+            }
+
             #[cfg(target_arch = "x86_64")]
             fn fast<T: FromWords<$word>>(
                 counter: &mut [$word; $n],

@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 
 use super::Kind;
 use super::counter_based::Bijection;
-use super::counter_based::lanes::{Lanes, Schedule, Sums, Word};
+use super::counter_based::lanes::{self, Lanes, Schedule, Sums, Word};
 #[cfg(target_arch = "x86_64")]
 use super::counter_based::lanes::{avx2, avx512};
 use super::counter_based::randomgen::{Class, CounterBased};
@@ -177,6 +177,13 @@ macro_rules! bijection {
             #[inline(always)]
             fn encipher(x: [$word; $n], terms: &Terms<$word, $n>) -> [$word; $n] {
                 Schedule::encipher(terms, x)
+            }
+
+            type Several = [[$word; $n]; 4];
+
+            #[inline(always)]
+            fn several(counter: &mut [$word; $n], terms: &Terms<$word, $n>) -> [[$word; $n]; 4] {
+                lanes::several(counter, terms)
             }
 
             #[cfg(target_arch = "x86_64")]

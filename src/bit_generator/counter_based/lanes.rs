@@ -117,6 +117,77 @@ macro_rules! word {
 word!(u32, u64);
 word!(u64, u128);
 
+/// Four words, which the compiler makes vectors of where every processor has some.
+#[derive(Clone, Copy)]
+pub(in crate::bit_generator) struct Four<W>([W; 4]);
+
+impl<W: Word> Four<W> {
+    #[inline(always)]
+    fn each(mut self, change: impl Fn(usize, W) -> W) -> Self {
+        for (lane, word) in self.0.iter_mut().enumerate() {
+            *word = change(lane, *word);
+        }
+        self
+    }
+}
+
+impl<W: Word> Lanes for Four<W> {
+    type Word = W;
+
+    #[inline(always)]
+    fn plus_word(self, word: W) -> Self {
+        self.each(|_, own| own.plus_word(word))
+    }
+
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        self.each(|lane, own| own.xor(other.0[lane]))
+    }
+
+    #[inline(always)]
+    fn xor_word(self, word: W) -> Self {
+        self.each(|_, own| own.xor_word(word))
+    }
+}
+
+impl<W: Word> Sums for Four<W> {
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        self.each(|lane, own| own.plus(other.0[lane]))
+    }
+
+    #[inline(always)]
+    fn rotated(self, bits: u32) -> Self {
+        self.each(|_, own| own.rotated(bits))
+    }
+}
+
+/// The blocks of the next four counters.
+#[inline(always)]
+pub(in crate::bit_generator) fn several<W: Word, const N: usize>(
+    counter: &mut [W; N],
+    schedule: &impl Schedule<Four<W>, N>,
+) -> [[W; N]; 4]
+where
+    [W; N]: Words<Word = W>,
+{
+    let mut counters = [Four([W::default(); 4]); N];
+    for lane in 0..4 {
+        counter.increment();
+        for (word, words) in counter.iter().zip(&mut counters) {
+            words.0[lane] = *word;
+        }
+    }
+    let words = schedule.encipher(counters);
+    let mut blocks = [[W::default(); N]; 4];
+    for (lane, block) in blocks.iter_mut().enumerate() {
+        for (slot, word) in block.iter_mut().zip(&words) {
+            *slot = word.0[lane];
+        }
+    }
+    blocks
+}
+
 /// A vector of words.
 ///
 /// # Safety
