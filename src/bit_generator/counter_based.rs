@@ -24,16 +24,15 @@ pub(super) trait Bijection: Clone + 'static {
     /// What is made of one counter.
     type Block: Words;
 
-    /// What the rounds add.
+    /// What the rounds add, for many blocks.
     type Schedule;
-
-    fn schedule(key: Self::Key) -> Self::Schedule;
-
-    /// The block of a counter.
-    fn encipher(counter: Self::Counter, schedule: &Self::Schedule) -> Self::Block;
-
     /// An array of blocks.
     type Several: AsRef<[Self::Block]>;
+
+    /// The block of a counter.
+    fn encipher(counter: Self::Counter, key: Self::Key) -> Self::Block;
+
+    fn schedule(key: Self::Key) -> Self::Schedule;
 
     /// The blocks of the next counters, whose operations overlap.
     fn several(counter: &mut Self::Counter, schedule: &Self::Schedule) -> Self::Several;
@@ -101,8 +100,11 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
     #[inline(always)]
     pub(super) fn word(&mut self) -> WordOf<B> {
         if self.position >= Self::LENGTH as u64 {
-            self.counter.increment();
-            let block = self.block();
+            // A copy: reading the whole after a write of its first word would wait for the write.
+            let mut counter = self.counter;
+            counter.increment();
+            self.counter = counter;
+            let block = B::encipher(counter, self.key);
             self.store(block);
             self.position = 1;
             return block.as_ref()[0];
@@ -115,17 +117,18 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
     /// The counter's block.
     #[inline(always)]
     fn block(&self) -> B::Block {
-        B::encipher(self.counter, &B::schedule(self.key))
+        B::encipher(self.counter, self.key)
     }
 
-    /// Puts a block whose first word has been drawn into the buffer.
+    /// Puts a block whose first word has been drawn into the buffer. Nothing of the old one is read, so that nothing waits
+    /// for it.
     #[inline(always)]
     fn store(&mut self, block: B::Block) {
-        let first = self.buffer.as_ref()[0];
-        self.buffer = block;
-        if !STORES_FIRST {
-            self.buffer.as_mut()[0] = first;
+        if STORES_FIRST {
+            self.buffer = block;
+            return;
         }
+        self.buffer.as_mut()[1..].copy_from_slice(&block.as_ref()[1..]);
     }
 
     /// The words of the block that are still to be drawn.
@@ -215,10 +218,9 @@ impl<B: Bijection, const STORES_FIRST: bool> Blocks<B, STORES_FIRST> {
         let left = self.left();
         let (first, rest) = out.split_at_mut(left);
         first.fill_with(|| image(self.word()));
-        let schedule = B::schedule(self.key);
-        let done = B::fast(&mut self.counter, &schedule, rest);
+        let done = B::fast(&mut self.counter, &B::schedule(self.key), rest);
         if done > 0 {
-            self.store(B::encipher(self.counter, &schedule));
+            self.store(self.block());
             self.position = Self::LENGTH as u64;
         }
         left + done

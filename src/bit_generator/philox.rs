@@ -53,51 +53,75 @@ impl Constants for u64 {
     const WEYL: [u64; 2] = [0x9e3779b97f4a7c15, 0xbb67ae8584caa73b];
 }
 
-/// The keys of all rounds.
+/// The key of a round.
+#[inline(always)]
+fn stepped<W: Constants, const N: usize>(mut key: [W; N], round: usize) -> [W; N] {
+    for (word, step) in key.iter_mut().zip(W::WEYL) {
+        let (_, steps) = step.product(W::of(round));
+        *word = word.plus(steps);
+    }
+    key
+}
+
+/// The keys of all rounds, for many blocks. For one they cost more in memory than they gain.
 pub struct Keys<W, const N: usize>([[W; N]; ROUNDS]);
 
 #[inline(always)]
-fn schedule<W: Constants, const N: usize>(mut key: [W; N]) -> Keys<W, N> {
+fn schedule<W: Constants, const N: usize>(key: [W; N]) -> Keys<W, N> {
     let mut keys = [key; ROUNDS];
-    for slot in &mut keys {
-        *slot = key;
-        for (word, step) in key.iter_mut().zip(W::WEYL) {
-            *word = word.plus(step);
-        }
+    for (round, slot) in keys.iter_mut().enumerate() {
+        *slot = stepped(key, round);
     }
     Keys(keys)
 }
 
+#[inline(always)]
+fn two_words<V: Products<Word: Constants>>(mut x: [V; 2], key: impl Fn(usize) -> [V::Word; 1]) -> [V; 2] {
+    for round in 0..ROUNDS {
+        let (high, low) = x[0].product(V::Word::MULTIPLIER);
+        x = [high.xor(x[1]).xor_word(key(round)[0]), low];
+    }
+    x
+}
+
+#[inline(always)]
+fn four_words<V: Products<Word: Constants>>(mut x: [V; 4], key: impl Fn(usize) -> [V::Word; 2]) -> [V; 4] {
+    for round in 0..ROUNDS {
+        let key = key(round);
+        let (high0, low0) = x[0].product(V::Word::MULTIPLIERS[0]);
+        let (high1, low1) = x[2].product(V::Word::MULTIPLIERS[1]);
+        x = [high1.xor(x[1]).xor_word(key[0]), low1, high0.xor(x[3]).xor_word(key[1]), low0];
+    }
+    x
+}
+
 impl<V: Products<Word: Constants>> Schedule<V, 2> for Keys<V::Word, 1> {
     #[inline(always)]
-    fn encipher(&self, mut x: [V; 2]) -> [V; 2] {
-        for key in &self.0 {
-            let (high, low) = x[0].product(V::Word::MULTIPLIER);
-            x = [high.xor(x[1]).xor_word(key[0]), low];
-        }
-        x
+    fn encipher(&self, x: [V; 2]) -> [V; 2] {
+        two_words(x, |round| self.0[round])
     }
 }
 
 impl<V: Products<Word: Constants>> Schedule<V, 4> for Keys<V::Word, 2> {
     #[inline(always)]
-    fn encipher(&self, mut x: [V; 4]) -> [V; 4] {
-        for key in &self.0 {
-            let (high0, low0) = x[0].product(V::Word::MULTIPLIERS[0]);
-            let (high1, low1) = x[2].product(V::Word::MULTIPLIERS[1]);
-            x = [high1.xor(x[1]).xor_word(key[0]), low1, high0.xor(x[3]).xor_word(key[1]), low0];
-        }
-        x
+    fn encipher(&self, x: [V; 4]) -> [V; 4] {
+        four_words(x, |round| self.0[round])
     }
 }
 
 macro_rules! bijection {
-    ($word:ident, $n:literal, avx512: $wide:ty $(, avx2: $narrow:ty)?) => {
+    ($word:ident, $n:literal, $words:ident, avx512: $wide:ty $(, avx2: $narrow:ty)?) => {
         impl Bijection for Bijective<$word, $n> {
             type Counter = [$word; $n];
             type Key = [$word; $n / 2];
             type Block = [$word; $n];
             type Schedule = Keys<$word, { $n / 2 }>;
+            type Several = [[$word; $n]; 2];
+
+            #[inline(always)]
+            fn encipher(x: [$word; $n], key: [$word; $n / 2]) -> [$word; $n] {
+                $words(x, |round| stepped(key, round))
+            }
 
             #[inline(always)]
             fn schedule(key: [$word; $n / 2]) -> Keys<$word, { $n / 2 }> {
@@ -105,18 +129,11 @@ macro_rules! bijection {
             }
 
             #[inline(always)]
-            fn encipher(x: [$word; $n], keys: &Keys<$word, { $n / 2 }>) -> [$word; $n] {
-                Schedule::encipher(keys, x)
-            }
-
-            type Several = [[$word; $n]; 2];
-
-            #[inline(always)]
             fn several(counter: &mut [$word; $n], keys: &Keys<$word, { $n / 2 }>) -> [[$word; $n]; 2] {
                 counter.increment();
-                let first = Self::encipher(*counter, keys);
+                let first = keys.encipher(*counter);
                 counter.increment();
-                [first, Self::encipher(*counter, keys)]
+                [first, keys.encipher(*counter)]
             }
 
             #[cfg(target_arch = "x86_64")]
@@ -136,10 +153,10 @@ macro_rules! bijection {
 }
 
 // Words of 32 bits are multiplied in lanes of 64; those of 64 bits where there are products of 52.
-bijection!(u32, 2, avx512: Two<avx512::Spread32>, avx2: Two<avx2::NarrowSpread32>);
-bijection!(u32, 4, avx512: Two<avx512::Spread32>, avx2: Two<avx2::NarrowSpread32>);
-bijection!(u64, 2, avx512: Two<avx512::Wide64>);
-bijection!(u64, 4, avx512: Two<avx512::Wide64>);
+bijection!(u32, 2, two_words, avx512: Two<avx512::Spread32>, avx2: Two<avx2::NarrowSpread32>);
+bijection!(u32, 4, four_words, avx512: Two<avx512::Spread32>, avx2: Two<avx2::NarrowSpread32>);
+bijection!(u64, 2, two_words, avx512: Two<avx512::Wide64>);
+bijection!(u64, 4, four_words, avx512: Two<avx512::Wide64>);
 
 /// The counter-based generator; same stream as `numpy.random.Philox`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -237,11 +254,11 @@ mod tests {
     /// Random123's known answers (`tests/kat_vectors`): counter, key, block.
     #[test]
     fn published_answers_of_two_words() {
-        let answer = |x, key| Bijective::<u32, 2>::encipher(x, &schedule(key));
+        let answer = Bijective::<u32, 2>::encipher;
         assert_eq!(answer([0; 2], [0]), [0xff1dae59, 0x6cd10df2]);
         assert_eq!(answer([u32::MAX; 2], [u32::MAX]), [0x2c3f628b, 0xab4fd7ad]);
         assert_eq!(answer([0x243f6a88, 0x85a308d3], [0x13198a2e]), [0xdd7ce038, 0xf62a4c12]);
-        let answer = |x, key| Bijective::<u64, 2>::encipher(x, &schedule(key));
+        let answer = Bijective::<u64, 2>::encipher;
         assert_eq!(answer([0; 2], [0]), [0xca00a0459843d731, 0x66c24222c9a845b5]);
         assert_eq!(answer([u64::MAX; 2], [u64::MAX]), [0x65b021d60cd8310f, 0x4d02f3222f86df20]);
         assert_eq!(
@@ -252,14 +269,14 @@ mod tests {
 
     #[test]
     fn published_answers_of_four_words() {
-        let answer = |x, key| Bijective::<u32, 4>::encipher(x, &schedule(key));
+        let answer = Bijective::<u32, 4>::encipher;
         assert_eq!(answer([0; 4], [0; 2]), [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
         assert_eq!(answer([u32::MAX; 4], [u32::MAX; 2]), [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
         assert_eq!(
             answer([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0]),
             [0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]
         );
-        let answer = |x, key| Philox4x64::encipher(x, &schedule(key));
+        let answer = Philox4x64::encipher;
         assert_eq!(
             answer([0; 4], [0; 2]),
             [0x16554d9eca36314c, 0xdb20fe9d672d0fdc, 0xd7e772cee186176b, 0x7e68b68aec7ba23b]

@@ -44,7 +44,7 @@ where
 
 /// The constants of a word's width.
 trait Constants: Word {
-    /// The exclusive-or of this and the words of a key follows them.
+    /// What the parity of a key begins with.
     const PARITY: Self;
     /// The rotations of a block of two words in eight rounds, which repeat.
     const ROTATIONS_OF_TWO: [u32; 8];
@@ -75,23 +75,41 @@ constants!(
     [[14, 16], [52, 57], [23, 40], [5, 37], [25, 33], [46, 12], [58, 22], [32, 32]]
 );
 
-/// What is added before the first group of rounds and after each: words of the key and their parity, in turn, and the
-/// number of the group.
+/// The exclusive-or of a key's words and a constant.
+#[inline(always)]
+fn parity<W: Constants, const N: usize>(key: [W; N]) -> W {
+    let mut parity = W::PARITY;
+    for word in key {
+        parity = parity.xor(word);
+    }
+    parity
+}
+
+/// What is added before the first group of rounds, number 0, and after each: words of the key and their parity, in turn,
+/// and the number of the group.
+#[inline(always)]
+fn terms_of<W: Constants, const N: usize>(key: &[W; N], parity: W, group: usize) -> [W; N] {
+    let mut terms = [parity; N];
+    for (i, term) in terms.iter_mut().enumerate() {
+        let place = (group + i) % (N + 1);
+        if place < N {
+            *term = key[place];
+        }
+    }
+    terms[N - 1] = terms[N - 1].plus_word(W::of(group));
+    terms
+}
+
+/// The terms of all groups, for many blocks.
 pub struct Terms<W, const N: usize>([[W; N]; GROUPS + 1]);
 
 /// Never inlined: the compiler would sum parts of a term with the words, which makes the chain of the rounds longer.
 #[inline(never)]
 fn schedule<W: Constants, const N: usize>(key: [W; N]) -> Terms<W, N> {
-    let mut parity = W::PARITY;
-    for word in key {
-        parity = parity.xor(word);
-    }
+    let parity = parity(key);
     let mut terms = [key; GROUPS + 1];
     for (group, terms) in terms.iter_mut().enumerate() {
-        for (i, term) in terms.iter_mut().enumerate() {
-            *term = key.get((group + i) % (N + 1)).copied().unwrap_or(parity);
-        }
-        terms[N - 1] = terms[N - 1].plus_word(W::of(group));
+        *terms = terms_of(&key, parity, group);
     }
     Terms(terms)
 }
@@ -103,16 +121,21 @@ fn mix<V: Sums>(a: V, b: V, bits: u32) -> (V, V) {
     (sum, b.rotated(bits).xor(sum))
 }
 
+#[inline(always)]
+fn two_words<V: Sums<Word: Constants>>(x: [V; 2], terms: impl Fn(usize) -> [V::Word; 2]) -> [V; 2] {
+    let first = terms(0);
+    let mut x = [x[0].plus_word(first[0]), x[1].plus_word(first[1])];
+    x = group_of_two::<V, 0>(x, terms(1));
+    x = group_of_two::<V, 4>(x, terms(2));
+    x = group_of_two::<V, 0>(x, terms(3));
+    x = group_of_two::<V, 4>(x, terms(4));
+    group_of_two::<V, 0>(x, terms(5))
+}
+
 impl<V: Sums<Word: Constants>> Schedule<V, 2> for Terms<V::Word, 2> {
     #[inline(always)]
     fn encipher(&self, x: [V; 2]) -> [V; 2] {
-        let terms = &self.0;
-        let mut x = [x[0].plus_word(terms[0][0]), x[1].plus_word(terms[0][1])];
-        x = group_of_two::<V, 0>(x, terms[1]);
-        x = group_of_two::<V, 4>(x, terms[2]);
-        x = group_of_two::<V, 0>(x, terms[3]);
-        x = group_of_two::<V, 4>(x, terms[4]);
-        group_of_two::<V, 0>(x, terms[5])
+        two_words(x, |group| self.0[group])
     }
 }
 
@@ -127,16 +150,21 @@ fn group_of_two<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 2], terms: 
     [a.plus_word(terms[0]), b.plus_word(terms[1])]
 }
 
+#[inline(always)]
+fn four_words<V: Sums<Word: Constants>>(x: [V; 4], terms: impl Fn(usize) -> [V::Word; 4]) -> [V; 4] {
+    let first = terms(0);
+    let mut x = plus(x, first);
+    x = group_of_four::<V, 0>(x, terms(1));
+    x = group_of_four::<V, 4>(x, terms(2));
+    x = group_of_four::<V, 0>(x, terms(3));
+    x = group_of_four::<V, 4>(x, terms(4));
+    group_of_four::<V, 0>(x, terms(5))
+}
+
 impl<V: Sums<Word: Constants>> Schedule<V, 4> for Terms<V::Word, 4> {
     #[inline(always)]
     fn encipher(&self, x: [V; 4]) -> [V; 4] {
-        let terms = &self.0;
-        let mut x = plus(x, terms[0]);
-        x = group_of_four::<V, 0>(x, terms[1]);
-        x = group_of_four::<V, 4>(x, terms[2]);
-        x = group_of_four::<V, 0>(x, terms[3]);
-        x = group_of_four::<V, 4>(x, terms[4]);
-        group_of_four::<V, 0>(x, terms[5])
+        four_words(x, |group| self.0[group])
     }
 }
 
@@ -162,24 +190,24 @@ fn plus<V: Lanes>([a, b, c, d]: [V; 4], terms: [V::Word; 4]) -> [V; 4] {
 }
 
 macro_rules! bijection {
-    ($word:ident, $n:literal, $wide:ident, $narrow:ident) => {
+    ($word:ident, $n:literal, $words:ident, $wide:ident, $narrow:ident) => {
         impl Bijection for Bijective<$word, $n> {
             type Counter = [$word; $n];
             type Key = [$word; $n];
             type Block = [$word; $n];
             type Schedule = Terms<$word, $n>;
+            type Several = [[$word; $n]; 4];
+
+            #[inline(always)]
+            fn encipher(x: [$word; $n], key: [$word; $n]) -> [$word; $n] {
+                let parity = parity(key);
+                $words(x, |group| terms_of(&key, parity, group))
+            }
 
             #[inline(always)]
             fn schedule(key: [$word; $n]) -> Terms<$word, $n> {
                 schedule(key)
             }
-
-            #[inline(always)]
-            fn encipher(x: [$word; $n], terms: &Terms<$word, $n>) -> [$word; $n] {
-                Schedule::encipher(terms, x)
-            }
-
-            type Several = [[$word; $n]; 4];
 
             #[inline(always)]
             fn several(counter: &mut [$word; $n], terms: &Terms<$word, $n>) -> [[$word; $n]; 4] {
@@ -202,10 +230,10 @@ macro_rules! bijection {
     };
 }
 
-bijection!(u32, 2, Wide32, Narrow32);
-bijection!(u32, 4, Wide32, Narrow32);
-bijection!(u64, 2, Wide64, Narrow64);
-bijection!(u64, 4, Wide64, Narrow64);
+bijection!(u32, 2, two_words, Wide32, Narrow32);
+bijection!(u32, 4, four_words, Wide32, Narrow32);
+bijection!(u64, 2, two_words, Wide64, Narrow64);
+bijection!(u64, 4, four_words, Wide64, Narrow64);
 
 #[cfg(test)]
 mod tests {
@@ -214,11 +242,11 @@ mod tests {
     /// Random123's known answers (`tests/kat_vectors`), of 20 rounds: counter, key, block.
     #[test]
     fn published_answers_of_two_words() {
-        let answer = |x, key| Bijective::<u32, 2>::encipher(x, &schedule(key));
+        let answer = Bijective::<u32, 2>::encipher;
         assert_eq!(answer([0; 2], [0; 2]), [0x6b200159, 0x99ba4efe]);
         assert_eq!(answer([u32::MAX; 2], [u32::MAX; 2]), [0x1cb996fc, 0xbb002be7]);
         assert_eq!(answer([0x243f6a88, 0x85a308d3], [0x13198a2e, 0x03707344]), [0xc4923a9c, 0x483df7a0]);
-        let answer = |x, key| Bijective::<u64, 2>::encipher(x, &schedule(key));
+        let answer = Bijective::<u64, 2>::encipher;
         assert_eq!(answer([0; 2], [0; 2]), [0xc2b6e3a8c2c69865, 0x6f81ed42f350084d]);
         assert_eq!(answer([u64::MAX; 2], [u64::MAX; 2]), [0xe02cb7c4d95d277a, 0xd06633d0893b8b68]);
         assert_eq!(
@@ -229,7 +257,7 @@ mod tests {
 
     #[test]
     fn published_answers_of_four_words() {
-        let answer = |x, key| Bijective::<u32, 4>::encipher(x, &schedule(key));
+        let answer = Bijective::<u32, 4>::encipher;
         assert_eq!(answer([0; 4], [0; 4]), [0x9c6ca96a, 0xe17eae66, 0xfc10ecd4, 0x5256a7d8]);
         assert_eq!(answer([u32::MAX; 4], [u32::MAX; 4]), [0x2a881696, 0x57012287, 0xf6c7446e, 0xa16a6732]);
         assert_eq!(
@@ -239,7 +267,7 @@ mod tests {
             ),
             [0x59cd1dbb, 0xb8879579, 0x86b5d00c, 0xac8b6d84]
         );
-        let answer = |x, key| Bijective::<u64, 4>::encipher(x, &schedule(key));
+        let answer = Bijective::<u64, 4>::encipher;
         assert_eq!(
             answer([0; 4], [0; 4]),
             [0x09218ebde6c85537, 0x55941f5266d86105, 0x4bd25e16282434dc, 0xee29ec846bd2e40b]

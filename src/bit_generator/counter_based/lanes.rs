@@ -51,11 +51,12 @@ pub(in crate::bit_generator) trait Schedule<V: Lanes, const N: usize> {
 
 /// A word of 32 or 64 bits.
 pub(in crate::bit_generator) trait Word:
-    Sums<Word = Self> + Products<Word = Self> + TryFrom<u64> + Default
+    Sums<Word = Self> + Products<Word = Self> + Default
 {
     /// A small number as a word.
     fn of(number: usize) -> Self;
     /// The sum, unless it runs over.
+    #[cfg(target_arch = "x86_64")]
     fn checked_plus(self, number: usize) -> Option<Self>;
 }
 
@@ -106,6 +107,7 @@ macro_rules! word {
                 number as $word
             }
 
+            #[cfg(target_arch = "x86_64")]
             #[inline(always)]
             fn checked_plus(self, number: usize) -> Option<$word> {
                 self.checked_add(number as $word)
