@@ -313,7 +313,7 @@ typedef enum {
      */
     RILL_BIT_GENERATOR_KIND_SFMT = 29,
     /**
-     * The cipher Speck128/256, applied to a counter.
+     * The cipher Speck with blocks of 128 bits and a key of 256, applied to a counter.
      * Seeded with 8 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
      */
     RILL_BIT_GENERATOR_KIND_SPECK128 = 30,
@@ -2674,7 +2674,7 @@ rill_status rill_generator_uintegers_u32(rill_generator *generator,
 /**
  * Draw from the complex normal distribution.
  *
- * A complex number is two doubles, the real part first: the layout of C's double complex, C++'s std::complex<double>,
+ * A complex number is two doubles, the real part first: the layout of C's double complex, C++'s complex<double>,
  * Fortran's complex(real64), Julia's ComplexF64 and R's complex.
  *
  * Density: the real and the imaginary part are bivariate normal about loc, with the variances

@@ -289,7 +289,7 @@ inline BitGenerator SFMT() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SFMT); 
 inline BitGenerator SFMT(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SFMT, seed}; }
 inline BitGenerator SFMT(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SFMT, seed}; }
 
-/// The cipher Speck128/256, applied to a counter.
+/// The cipher Speck with blocks of 128 bits and a key of 256, applied to a counter.
 inline BitGenerator SPECK128() { return BitGenerator(RILL_BIT_GENERATOR_KIND_SPECK128); }
 inline BitGenerator SPECK128(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_SPECK128, seed}; }
 inline BitGenerator SPECK128(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_SPECK128, seed}; }

@@ -90,7 +90,7 @@ pub trait Algorithm: Send {
     /// # Errors
     /// [`crate::Status::Unsupported`] if the stream cannot be divided. Nothing is drawn then.
     fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {
-        Err(Error::unsupported(format_args!("{} cannot be filled in parallel", self.kind().name())))
+        Err(undivided(self.kind()))
     }
 
     /// Moves on by that many 64-bit words, as if they were drawn, where [`Self::fill_parallel`] is supported.
@@ -167,6 +167,13 @@ pub trait Algorithm: Send {
     /// # Errors
     /// [`crate::Status::Unsupported`] if the state is unknown, as it is for foreign algorithms.
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>>;
+}
+
+/// The refusal of a fill by several threads.
+#[cold]
+#[inline(never)]
+pub(super) fn undivided(kind: Kind) -> Error {
+    Error::unsupported(format_args!("{} cannot be filled in parallel", kind.name()))
 }
 
 /// A buffer that several threads can fill.

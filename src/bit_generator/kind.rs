@@ -109,7 +109,7 @@ pub enum Kind {
     /// Seeded with 624 words of 32 bits; period a multiple of 2^19937 - 1; one jump is 2^129 words; no
     /// advance.
     Sfmt = 29,
-    /// The cipher Speck128/256, applied to a counter.
+    /// The cipher Speck with blocks of 128 bits and a key of 256, applied to a counter.
     /// Seeded with 8 words of 32 bits; period 2^129; one jump is 2^64 words; advance.
     Speck128 = 30,
     /// Squares of a counter times a key, of 64-bit or 32-bit words.

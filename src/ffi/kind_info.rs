@@ -1215,7 +1215,7 @@ static SPECK128: rill_bit_generator_description = rill_bit_generator_description
     can_fill_parallel: true,
     jump: c"2^64 words".as_ptr(),
     period: c"2^129".as_ptr(),
-    summary: c"The cipher Speck128/256, applied to a counter.".as_ptr(),
+    summary: c"The cipher Speck with blocks of 128 bits and a key of 256, applied to a counter.".as_ptr(),
     source: c"Beaulieu and others, The SIMON and SPECK families of lightweight block ciphers, IACR ePrint 2013/404".as_ptr(),
     n_options: 3,
 };

@@ -81,7 +81,8 @@ fn algorithm<'a, N: StateNode<'a>>(root: N, name: &str) -> Result<(Kind, Vec<u32
             Ok((words, known)) if found.as_ref().is_none_or(|&(_, _, most)| known > most) => {
                 found = Some((kind, words, known));
             }
-            Err(error) if refused.is_ok() || error.status() == Status::OutOfMemory => refused = Err(error),
+            Err(error) if error.status() == Status::OutOfMemory => return Err(error),
+            Err(error) if refused.is_ok() => refused = Err(error),
             Ok(_) | Err(_) => {}
         }
     }

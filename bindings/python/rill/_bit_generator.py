@@ -366,7 +366,7 @@ class SFMT(OfRandomgen, Jumping):
 
 
 class SPECK128(OfRandomgen, Jumping, Advancing):
-    """The cipher Speck128/256, applied to a counter.
+    """The cipher Speck with blocks of 128 bits and a key of 256, applied to a counter.
 
     Options:
     counter: counter of the first block (an integer from 0 to 2**128 - 1 or None; by default 0)

@@ -64,23 +64,8 @@ impl<G: Word64> Algorithm for G {
         } else {
             out
         };
-        for chunk in out.chunks_mut(CHUNK) {
-            let (before, words) = memory::pairs(chunk);
-            self.fill_u64(words);
-            if cfg!(target_endian = "big") {
-                for word in &mut *words {
-                    *word = word.rotate_left(32);
-                }
-            }
-            let made = 2 * words.len();
-            if before > 0 {
-                chunk.copy_within(before..before + made, 0);
-            }
-            let (made, left) = chunk.split_at_mut(made);
-            if let Some(&upper) = made.last() {
-                self.half().value = upper.into();
-            }
-            left.fill_with(|| self.next_u32());
+        if let Some(upper) = fill_halves(self, out) {
+            self.half().value = upper.into();
         }
     }
 
@@ -143,4 +128,28 @@ impl<G: Word64> Algorithm for G {
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
         Ok(try_box(self.clone())?)
     }
+}
+
+/// Fills `out` with the halves of words, where no half is left over. Returns the last one, if it was not drawn by itself.
+/// The algorithm's type is not known here, so that there is one such function for all.
+#[inline(never)]
+fn fill_halves(algorithm: &mut dyn Algorithm, out: &mut [u32]) -> Option<u32> {
+    let mut last = None;
+    for chunk in out.chunks_mut(CHUNK) {
+        let (before, words) = memory::pairs(chunk);
+        algorithm.fill_u64(words);
+        if cfg!(target_endian = "big") {
+            for word in &mut *words {
+                *word = word.rotate_left(32);
+            }
+        }
+        let made = 2 * words.len();
+        if before > 0 {
+            chunk.copy_within(before..before + made, 0);
+        }
+        let (made, left) = chunk.split_at_mut(made);
+        last = made.last().copied().filter(|_| left.is_empty());
+        left.fill_with(|| algorithm.next_u32());
+    }
+    last
 }

@@ -6,10 +6,11 @@
 use std::sync::{Mutex, PoisonError};
 
 use super::Word64;
+use crate::bit_generator::algorithm::undivided;
 use crate::bit_generator::units::fill_f32;
 use crate::bit_generator::{Algorithm, Values};
 use crate::cancellation;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::threads::{MOST, processors, with_helpers};
 
 /// The division of the work.
@@ -26,6 +27,7 @@ const PART: usize = 1 << 17;
 
 impl Plan {
     /// For at most that many threads; 0 means as many as can run at once.
+    #[inline(never)]
     pub(super) fn new(threads: usize) -> Self {
         let threads = match threads {
             0 => cancellation::held_off(processors),
@@ -36,7 +38,7 @@ impl Plan {
 
     pub(super) fn fill<G: Word64>(&self, algorithm: &mut G, out: Values<'_>) -> Result<()> {
         if G::SKIP.is_none() {
-            return Err(Error::unsupported(format_args!("{} cannot be filled in parallel", G::KIND.name())));
+            return Err(undivided(G::KIND));
         }
         // A half that a 32-bit draw left comes first.
         let pending = usize::from(algorithm.half().is_full());
@@ -45,6 +47,7 @@ impl Plan {
     }
 
     /// As [`Self::fill`]. The algorithm's type is not known here, so that there is one such function for all.
+    #[inline(never)]
     fn divide(&self, algorithm: &mut dyn Algorithm, out: Values<'_>, pending: usize) {
         match out {
             Values::U64(out) => self.share(algorithm, out, 1, |copy, part| copy.fill_u64(part)),

@@ -321,7 +321,7 @@ SFMT(seed = nothing) = BitGenerator(29, seed)
 
 """    SPECK128(seed = nothing; options...)
 
-The cipher Speck128/256, applied to a counter.
+The cipher Speck with blocks of 128 bits and a key of 256, applied to a counter.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 Options, as keyword arguments; `nothing` stands for None:
 
