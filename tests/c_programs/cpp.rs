@@ -159,3 +159,15 @@ fn the_readme_s_program_prints_the_numbers_that_stand_in_it() {
     let prints = text.lines().find_map(|line| line.strip_prefix("// prints: ")).unwrap();
     assert_eq!(run(&program, &folder).trim_end(), prints);
 }
+
+/// The C++ standard, [rand.predef], states word 10000 of a `mt19937_64` that nobody has seeded.
+#[test]
+fn the_mersenne_twisters_give_the_words_of_the_standard_library_s() {
+    let Some(compiler) = find_compiler(true) else {
+        return missing("a C++ compiler", "the twisters of C++");
+    };
+    let folder = scratch("cpp-mersenne-twisters");
+    let source = Path::new(ROOT).join("tests/c_programs/guest/mersenne_twisters.cpp");
+    let program = build(compiler, "17", &source, &folder);
+    assert_eq!(run(&program, &folder), "9981545732273789042\n");
+}

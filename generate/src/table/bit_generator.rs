@@ -58,6 +58,10 @@ pub struct BitGenerator {
     jump_steps: Option<String>,
     period: String,
     doc: String,
+    streams: String,
+    quality: String,
+    used_by: String,
+    new_work: String,
     source: String,
     #[serde(default)]
     options: Vec<BitGeneratorOption>,
@@ -99,6 +103,12 @@ impl BitGenerator {
         self.state_name =
             if self.numpy { self.class.clone() } else { format!("{}.{}", self.package, self.class) };
         self.plain_bytes = self.fields.iter().map(|field| bytes(field)).sum::<Result<usize>>()?;
+        if !["yes", "with care", "for old streams only"]
+            .iter()
+            .any(|verdict| self.new_work.starts_with(verdict))
+        {
+            return Err(format!("new_work is {}", self.new_work).into());
+        }
         for option in &mut self.options {
             option.complete().map_err(|error| format!("{}: {error}", option.name))?;
         }
