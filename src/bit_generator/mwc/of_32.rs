@@ -28,9 +28,29 @@ impl<const N: usize, const A: u32> MwcOf32<N, A> {
         Self { state: digits.map(|digit| digit as u32) }
     }
 
-    fn moved(&self, moves: &Delta, log2_steps: u32) -> Self {
-        Self::of(Self::MODULUS.moved(self.state.map(u64::from), moves, log2_steps))
+    /// The digits in words of 64 bits, which stay in registers; the compiler moves those of 32 as a vector, which takes
+    /// longer.
+    fn wide(&self) -> [u64; N] {
+        self.state.map(u64::from)
     }
+
+    fn moved(&self, moves: &Delta, log2_steps: u32) -> Self {
+        Self::of(Self::MODULUS.moved(self.wide(), moves, log2_steps))
+    }
+}
+
+/// A step, and the word before it.
+#[inline(always)]
+fn step<const N: usize, const A: u32>(digits: &mut [u64; N]) -> u32 {
+    let (newest, carry) = (digits[N - 2], digits[N - 1]);
+    let sum = u64::from(A) * digits[0] + carry;
+    // No loop, from which the compiler would keep the digits in memory.
+    if N == 4 {
+        (digits[0], digits[1]) = (digits[1], digits[2]);
+    }
+    digits[N - 2] = sum & u64::from(u32::MAX);
+    digits[N - 1] = sum >> 32;
+    (newest ^ carry) as u32
 }
 
 impl<const N: usize, const A: u32> Native for MwcOf32<N, A> {
@@ -57,12 +77,29 @@ impl<const N: usize, const A: u32> Native for MwcOf32<N, A> {
 impl<const N: usize, const A: u32> Word32 for MwcOf32<N, A> {
     #[inline]
     fn next(&mut self) -> u32 {
-        let (newest, carry) = (self.state[N - 2], self.state[N - 1]);
-        let sum = u64::from(A) * u64::from(self.state[0]) + u64::from(carry);
-        self.state.rotate_left(1);
-        self.state[N - 2] = sum as u32;
-        self.state[N - 1] = (sum >> 32) as u32;
-        newest ^ carry
+        let mut digits = self.wide();
+        let word = step::<N, A>(&mut digits);
+        *self = Self::of(digits);
+        word
+    }
+
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u32) -> T) {
+        let mut digits = self.wide();
+        for slot in out {
+            *slot = image(step::<N, A>(&mut digits));
+        }
+        *self = Self::of(digits);
+    }
+
+    #[inline]
+    fn map_pairs<T>(&mut self, out: &mut [T], image: impl Fn(u32, u32) -> T) {
+        let mut digits = self.wide();
+        for slot in out {
+            let first = step::<N, A>(&mut digits);
+            *slot = image(first, step::<N, A>(&mut digits));
+        }
+        *self = Self::of(digits);
     }
 
     fn save(&self, state: Writer) -> Writer {

@@ -58,10 +58,22 @@ impl<const N: usize, const A: u64> Word64 for MwcOf64<N, A> {
     fn next(&mut self) -> u64 {
         let (newest, carry) = (self.state[N - 2], self.state[N - 1]);
         let sum = u128::from(A) * u128::from(self.state[0]) + u128::from(carry);
-        self.state.rotate_left(1);
+        for i in 0..N - 2 {
+            self.state[i] = self.state[i + 1];
+        }
         self.state[N - 2] = sum as u64;
         self.state[N - 1] = (sum >> 64) as u64;
         newest ^ carry
+    }
+
+    // The copy stays in registers.
+    #[inline]
+    fn map<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        let mut copy = self.clone();
+        for slot in out {
+            *slot = image(copy.next());
+        }
+        *self = copy;
     }
 
     fn half(&mut self) -> &mut Half {
