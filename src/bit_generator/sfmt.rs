@@ -5,7 +5,7 @@
 //! the saved state, beside the state that follows it.
 //!
 //! The seed words, 624 of them, are mixed into the state by the authors' `init_by_array`. `idx`, their position in the
-//! state, is kept as a saved state has it, and no draw reads or changes it. A jump begins where the current block ends,
+//! state, is kept as a saved state has it until the next block is made, and no draw reads it. A jump begins where the current block ends,
 //! drops what is left of it, and takes 2^128 steps of 128 bits.
 //!
 //! Source: M. Saito, M. Matsumoto, "SIMD-oriented Fast Mersenne Twister: a 128-bit Pseudorandom Number Generator",
@@ -151,8 +151,14 @@ impl Sfmt {
     #[cold]
     fn refill(&mut self) {
         generate(&mut self.state);
+        self.keep_block(0);
+    }
+
+    /// The state is the block, of which words are drawn from there on.
+    fn keep_block(&mut self, position: u64) {
         self.block = self.state;
-        self.position = 0;
+        self.position = position;
+        self.index = 2 * N64 as u64;
     }
 
     /// Fills `out` by as many whole blocks as it takes, each from the state. Returns the rest of it, less than a block.
@@ -162,8 +168,7 @@ impl Sfmt {
             generate(&mut self.state);
             images::map(&self.state, block, &image);
         }
-        self.block = self.state;
-        self.position = N64 as u64;
+        self.keep_block(N64 as u64);
         blocks.into_remainder()
     }
 }
@@ -263,6 +268,18 @@ mod tests {
                 assert!(words.iter().all(|&word| word == single.next()), "{skipped} {length}");
                 assert_eq!(fill, single);
             }
+        }
+    }
+
+    /// randomgen's C sets the position of the recurrence wherever it makes a block, however a state had it.
+    #[test]
+    fn a_new_block_ends_a_foreign_position() {
+        for words in [1, 312, 700] {
+            let mut generator = Sfmt { index: 16, position: 100, ..Sfmt::from_words(&[5]) };
+            generator.fill_u64(&mut [0; 212]);
+            assert_eq!(generator.index, 16);
+            generator.fill_u64(&mut vec![0; words]);
+            assert_eq!(generator.index, 624, "{words}");
         }
     }
 
