@@ -1,4 +1,5 @@
-//! Whether a text is JSON (RFC 8259), in one pass without allocating.
+//! Whether a text is JSON (RFC 8259), in one pass without allocating. As in Python, numbers that are not finite are
+//! words.
 
 use crate::error::{Error, Result};
 
@@ -120,14 +121,18 @@ impl Cursor<'_> {
     fn scalar(&mut self) -> Result<()> {
         match self.peek() {
             Some(b'"') => self.string(),
+            Some(b'-') if self.bytes[self.at..].starts_with(b"-Infinity") => self.word(),
             Some(b'-' | b'0'..=b'9') => self.number(),
-            _ => {
-                let rest = &self.bytes[self.at..];
-                let word = [&b"null"[..], b"true", b"false"].into_iter().find(|word| rest.starts_with(word));
-                self.at += word.ok_or_else(|| self.unexpected())?.len();
-                Ok(())
-            }
+            _ => self.word(),
         }
+    }
+
+    fn word(&mut self) -> Result<()> {
+        const WORDS: [&str; 6] = ["null", "true", "false", "NaN", "Infinity", "-Infinity"];
+        let rest = &self.bytes[self.at..];
+        let word = WORDS.into_iter().find(|word| rest.starts_with(word.as_bytes()));
+        self.at += word.ok_or_else(|| self.unexpected())?.len();
+        Ok(())
     }
 
     fn number(&mut self) -> Result<()> {
@@ -176,6 +181,8 @@ mod tests {
             "null",
             "true",
             "false",
+            "NaN",
+            "[Infinity,-Infinity]",
             "0",
             "-0",
             "10",
@@ -218,7 +225,9 @@ mod tests {
             ("{\"a\":1,}", "something unexpected at byte 7"),
             ("{1:2}", "something unexpected at byte 1"),
             ("nul", "something unexpected at byte 0"),
-            ("NaN", "something unexpected at byte 0"),
+            ("nan", "something unexpected at byte 0"),
+            ("-NaN", "something unexpected at byte 1"),
+            ("-Inf", "something unexpected at byte 1"),
             ("+1", "something unexpected at byte 0"),
             (".5", "something unexpected at byte 0"),
             ("-", "the end at byte 1"),

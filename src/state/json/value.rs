@@ -65,7 +65,7 @@ impl<'a> StateNode<'a> for JsonValue<'a> {
     }
 
     fn double(self) -> Option<f64> {
-        let is_number = self.0.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+        let is_number = self.0.starts_with(|first: char| "-NI".contains(first) || first.is_ascii_digit());
         if is_number { self.0.parse().ok() } else { None }
     }
 
@@ -265,5 +265,8 @@ mod tests {
             (value("-0.5e1").double(), value("7").double(), value("null").double()),
             (Some(-5.0), Some(7.0), None)
         );
+        assert!(value("NaN").double().is_some_and(f64::is_nan));
+        let infinite = [value("Infinity").double(), value("-Infinity").double()];
+        assert_eq!(infinite, [Some(f64::INFINITY), Some(f64::NEG_INFINITY)]);
     }
 }

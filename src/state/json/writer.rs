@@ -64,7 +64,12 @@ fn value(text: &mut ByteBuffer, form: Form, words: &[u32]) {
         Form::F64s(_) => {
             text.put(b"[");
             for (i, bits) in pair_words(words).enumerate() {
-                put!(text, "{}{:?}", if i == 0 { "" } else { ", " }, f64::from_bits(bits));
+                let (x, comma) = (f64::from_bits(bits), if i == 0 { "" } else { ", " });
+                if x.is_infinite() {
+                    put!(text, "{comma}{}Infinity", if x > 0.0 { "" } else { "-" });
+                } else {
+                    put!(text, "{comma}{x:?}");
+                }
             }
             text.put(b"]");
         }
