@@ -508,13 +508,12 @@ typedef enum {
 
 /**
  * A bit generator: the source of random words that generators and random states draw from. The counterpart of
- * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever.
+ * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever, and of randomgen's.
  *
- * Made by rill_bit_generator_new, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array, _new_philox,
- * _from_seed_words, _spawn, _jumped, _clone, _load, and by rill_generator_bit_generator, rill_random_state_bit_generator,
- * rill_get_bit_generator; freed by rill_bit_generator_free; used by rill_bit_generator_random_raw, _random_u64,
- * _random_u32, _random_sample, _bytes, _random_raw_parallel, _advance, _advance_words, _legacy_seed, _legacy_seed_array,
- * _kind_of, _name, _seed_sequence, _lock, _unlock, _save, _restore, and by rill_generator_new and rill_random_state_new.
+ * Made by rill_bit_generator_new, _new_with, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array,
+ * _new_philox, _from_seed_words, _from_bitgen, _spawn, _jumped, _jumped_words, _clone, _load, and by
+ * rill_generator_bit_generator, rill_random_state_bit_generator, rill_get_bit_generator; freed by rill_bit_generator_free;
+ * used by every other rill_bit_generator function, and by rill_generator_new and rill_random_state_new.
  */
 typedef struct rill_bit_generator rill_bit_generator;
 
@@ -578,7 +577,8 @@ typedef struct {
      */
     bool can_advance_blocks;
     /**
-     * Whether rill_bit_generator_random_raw_parallel is there.
+     * Whether rill_bit_generator_random_raw_parallel and its neighbours are there; where options change the width of a
+     * word, only for words of 64 bits.
      */
     bool can_fill_parallel;
     /**
@@ -662,7 +662,7 @@ typedef struct {
      */
     size_t n_words;
     /**
-     * A text, such as the name of a variant; NULL for other options.
+     * A text, such as the name of a variant; NULL for other options. Where there is one, words do not count.
      */
     const char *text;
 } rill_option;
@@ -1338,8 +1338,8 @@ RILL_NODISCARD rill_status rill_bit_generator_unlock(rill_bit_generator *bg);
 void rill_bit_generator_free(rill_bit_generator *bg);
 
 /**
- * Draw n native words: of 64 bits, or for MT19937 of 32 bits, widened. An unused half of a word, kept by a 32-bit
- * draw, stays for the next one.
+ * Draw n native words: of 64 bits, or for MT19937 and some of randomgen's of 32 bits, widened. An unused half of a word,
+ * kept by a 32-bit draw, stays for the next one.
  *
  * Same stream as BitGenerator.random_raw(n). Stable for ever (NEP 19).
  *

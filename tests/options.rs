@@ -89,6 +89,26 @@ fn every_kind_tells_what_it_can_do() {
 }
 
 #[test]
+fn parallel_fills_where_options_change_the_width_are_of_64_bits() {
+    for kind in [Kind::RandomgenPhilox, Kind::Threefry] {
+        assert!(info(kind).can_fill_parallel);
+        for (number, width) in [(4, 64), (2, 64), (4, 32), (2, 32)] {
+            let given = [("number", OptionValue::Words(&[number])), ("width", OptionValue::Words(&[width]))];
+            let (bits, mut out) = (made(kind, &given, 1), [0; 5]);
+            let outcome = bits.random_raw_parallel(&mut out, 2);
+            if width == 64 {
+                assert_eq!(outcome, Ok(()), "{number}");
+                continue;
+            }
+            let error = outcome.unwrap_err();
+            assert_eq!(error.status(), Status::Unsupported);
+            assert!(error.message().ends_with("cannot be filled in parallel with words of 32 bits"));
+            assert_eq!(drawn(&bits), drawn(&made(kind, &given, 1)), "{number}");
+        }
+    }
+}
+
+#[test]
 fn unknown_kinds_and_options_have_no_description() {
     let (mut kind, mut option) = (null(), null());
     // SAFETY: places of ours.
@@ -142,10 +162,13 @@ fn option_name(option: &rill_option_description) -> &'static str {
 }
 
 #[test]
-fn an_option_is_given_once_and_texts_in_any_case() {
+fn an_option_is_given_once_and_texts_in_any_case_and_before_words() {
     let twice = refused(Kind::Jsf, &[words(c"p", &[3]), words(c"p", &[3])]);
     let message = "JSF() got multiple values for keyword argument 'p'".to_owned();
     assert_eq!(twice, (Status::InvalidArgument, message));
+    let both = rill_option { text: c"three".as_ptr(), ..words(c"variant", &[1]) };
+    let message = r#"variant must be either "quad" or "trio""#.to_owned();
+    assert_eq!(refused(Kind::Romu, &[both]), (Status::InvalidArgument, message));
     let mut loud = Options::new(Kind::Romu);
     loud.set("variant", OptionValue::Text("TRIO")).unwrap();
     let mut quiet = Options::new(Kind::Romu);

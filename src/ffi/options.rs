@@ -22,7 +22,7 @@ pub struct rill_option {
     pub words: *const u64,
     /// Number of words.
     pub n_words: size_t,
-    /// A text, such as the name of a variant; NULL for other options.
+    /// A text, such as the name of a variant; NULL for other options. Where there is one, words do not count.
     pub text: *const c_char,
 }
 

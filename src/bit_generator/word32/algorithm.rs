@@ -4,8 +4,8 @@ use super::{Narrow, Word32};
 use crate::allocation::try_box;
 use crate::bit_generator::layout::Writer;
 use crate::bit_generator::units::{unit_f64_of_pair, unit_f64_of_word};
-use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Native, Options};
-use crate::error::Result;
+use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Native, Options, Values};
+use crate::error::{Error, Result};
 
 /// The 64-bit word of two draws.
 #[inline(always)]
@@ -66,6 +66,11 @@ impl<G: Word32> Algorithm for Narrow<G> {
             return self.fill_u64(out);
         }
         self.0.map(out, u64::from);
+    }
+
+    fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {
+        let kind = G::KIND.name();
+        Err(Error::unsupported(format_args!("{kind} cannot be filled in parallel with words of 32 bits")))
     }
 
     fn doubles(&self) -> Doubles {

@@ -61,7 +61,8 @@ pub struct rill_bit_generator_description {
     pub can_advance: bool,
     /// Whether rill_bit_generator_advance_blocks is there.
     pub can_advance_blocks: bool,
-    /// Whether rill_bit_generator_random_raw_parallel is there.
+    /// Whether rill_bit_generator_random_raw_parallel and its neighbours are there; where options change the width of a
+    /// word, only for words of 64 bits.
     pub can_fill_parallel: bool,
     /// How far a jump goes; nothing where there is none.
     pub jump: *const c_char,
