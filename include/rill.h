@@ -511,7 +511,7 @@ typedef enum {
  * numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever, and of randomgen's.
  *
  * Made by rill_bit_generator_new, _new_with, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array,
- * _new_philox, _from_seed_words, _from_bitgen, _spawn, _jumped, _jumped_words, _clone, _load, and by
+ * _new_philox, _from_seed_words, _from_bitgen, _from_next_raw, _spawn, _jumped, _jumped_words, _clone, _load, and by
  * rill_generator_bit_generator, rill_random_state_bit_generator, rill_get_bit_generator; freed by rill_bit_generator_free;
  * used by every other rill_bit_generator function, and by rill_generator_new and rill_random_state_new.
  */
@@ -2435,6 +2435,29 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
  * @return a value >= 0
  */
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
+
+/**
+ * Make a bit generator from one foreign function that returns random bits. All other words are made of its words, in
+ * the order of NumPy's draws.
+ *
+ * With 64 bits a word of 32 bits is the upper half of a result, and a double its upper 53 bits times 2^-53; no half is
+ * kept. With 32 bits a word of 64 bits is two results, the upper half first; a double is the upper 27 bits of one above
+ * the upper 26 bits of another, times 2^-53; of each result only the lower 32 bits count.
+ *
+ * Same as randomgen.UserBitGenerator(next_raw, bits). Everything else is as with rill_bit_generator_from_bitgen: what
+ * can be done with the bit generator, and what the function may do.
+ *
+ * @param next_raw  the function; called with state, on any thread, one call at a time
+ * @param state     passed to the function, may be NULL; what it points at must outlive the bit generator
+ * @param bits      64 or 32: how many bits of a result are random
+ * @param out       the new bit generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (other bits), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_from_next_raw(uint64_t (*next_raw)(void *state),
+                                             void *state,
+                                             int32_t bits,
+                                             rill_bit_generator **out);
 
 /**
  * The size in bytes of a bit generator in the caller's memory. It does not change within a version of the library.

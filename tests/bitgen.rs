@@ -13,6 +13,7 @@ use rill::ffi::bitgen_standard::rill_bitgen_standard_normal;
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_univariate::*;
+use rill::ffi::next_raw::*;
 use rill::ffi::plain::*;
 use rill::ffi::random_state::*;
 use rill::ffi::state::*;
@@ -273,6 +274,48 @@ fn what_cannot_be_done_with_foreign_words_is_unsupported() {
         rill_bit_generator_free(bg);
     }
     assert!(state.calls.is_empty(), "nothing was drawn");
+}
+
+unsafe extern "C" fn counted(state: *mut c_void) -> u64 {
+    // SAFETY: the tests below pass a counter.
+    let count = unsafe { &mut *state.cast::<u64>() };
+    *count += 1;
+    *count << 60 | 0x0fed_cba9_8765_4320 | *count
+}
+
+#[test]
+fn one_function_makes_words_of_every_kind() {
+    for (bits, wide, narrow, unit) in [
+        (64, 0x1fed_cba9_8765_4321, 0x2fed_cba9, (0x3fed_cba9_8765_4323_u64 >> 11) as f64),
+        (
+            32,
+            0x8765_4321_8765_4322,
+            0x8765_4323,
+            f64::from(0x8765_4324_u32 >> 5) * 67108864.0 + f64::from(0x8765_4325_u32 >> 6),
+        ),
+    ] {
+        let mut count = 0u64;
+        let state = (&raw mut count).cast();
+        // SAFETY: a counter that outlives the handle; the functions of a live bit generator.
+        unsafe {
+            let bg = make(|out| rill_bit_generator_from_next_raw(Some(counted), state, bits, out));
+            let (mut a, mut b, mut c, mut d) = (0, 0, 0.0, 0);
+            ok(rill_bit_generator_random_u64(bg, &raw mut a, 1));
+            ok(rill_bit_generator_random_u32(bg, &raw mut b, 1));
+            ok(rill_bit_generator_random_sample(bg, &raw mut c, 1));
+            ok(rill_bit_generator_random_raw(bg, &raw mut d, 1));
+            assert_eq!((a, b, c), (wide, narrow, unit / 9007199254740992.0), "{bits}");
+            let last = count;
+            assert_eq!(
+                d,
+                if bits == 64 { last << 60 | 0x0fed_cba9_8765_4320 | last } else { 0x8765_4320 | last }
+            );
+            let words = make(|out| rill_bit_generator_bitgen(bg, out));
+            (*words).next_double.unwrap()((*words).state);
+            assert_eq!(count, last + 64 / bits as u64);
+            rill_bit_generator_free(bg);
+        }
+    }
 }
 
 type Remove = fn(&mut rill_bitgen);

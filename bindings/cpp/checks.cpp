@@ -237,6 +237,26 @@ static void handles()
     rill::default_rng();
 }
 
+// Functions of the program's own; a word of 32 bits is the upper half of one of 64.
+static void foreign()
+{
+    std::uint64_t count = 0;
+    auto next = [](void *state) { return ++*static_cast<std::uint64_t *>(state) << 60; };
+    auto wide = rill::BitGenerator::from_next_raw(next, &count);
+    std::uint32_t half[1];
+    wide.random_u32(half);
+    expect(half[0] == 0x10000000 && wide() == 0x2000000000000000 && count == 2, "words of 64 bits");
+    expect(rill::Generator(wide).random() == 0.1875, "a double");
+    auto narrow = rill::BitGenerator::from_next_raw([](void *) -> std::uint64_t { return 3; }, nullptr, 32);
+    expect(narrow() == 0x300000003, "words of 32 bits");
+    refused(RILL_STATUS_INVALID_ARGUMENT, "bits must be 32 or 64", [&] { rill::BitGenerator::from_next_raw(next, &count, 16); });
+    refused(RILL_STATUS_NULL_POINTER, "next_raw is NULL", [] { rill::BitGenerator::from_next_raw(nullptr, nullptr); });
+    rill::BitGenerator inner = rill::PCG64(1), twin = rill::PCG64(1);
+    rill_bitgen *functions = nullptr;
+    expect(rill_bit_generator_bitgen(inner.get(), &functions) == RILL_STATUS_OK, "functions");
+    expect(rill::BitGenerator::from_bitgen(*functions)() == twin(), "functions of another bit generator");
+}
+
 static void locks()
 {
     rill::BitGenerator bits = rill::PCG64(1);
@@ -274,6 +294,7 @@ int main()
     standard_library();
     states();
     handles();
+    foreign();
     locks();
     std::puts("as promised");
 }

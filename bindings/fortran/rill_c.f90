@@ -954,6 +954,15 @@ module rill_c
       real(c_float), value :: shape
       real(c_float) :: answer
     end function
+    function c_rill_bit_generator_from_next_raw(next_raw, state, bits, &
+      & out) bind(C, name="rill_bit_generator_from_next_raw") result(answer)
+      import
+      type(c_funptr), value :: next_raw
+      type(c_ptr), value :: state
+      integer(c_int32_t), value :: bits
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
     function c_rill_plain_size(kind) bind(C, name="rill_plain_size") result(answer)
       import
       integer(c_int32_t), value :: kind

@@ -62,6 +62,18 @@ class BitGenerator {
                                                       words.size()));
     }
 
+    /// From foreign functions. What their state points at must outlive everything that draws from this object.
+    static BitGenerator from_bitgen(const rill_bitgen &foreign)
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_bitgen, &foreign));
+    }
+
+    /// From one foreign function, which is called with state and returns 64 random bits, or 32; it must not throw.
+    static BitGenerator from_next_raw(std::uint64_t (*next_raw)(void *), void *state, std::int32_t bits = 64)
+    {
+        return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_next_raw, next_raw, state, bits));
+    }
+
     /// With options: BitGenerator::with(RILL_BIT_GENERATOR_KIND_JSF, SeedSequence(42), {{"size", 32}}).
     static BitGenerator with(rill_bit_generator_kind kind, const SeedSequence &seed, options given)
     {

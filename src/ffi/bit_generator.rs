@@ -12,7 +12,7 @@ use crate::error::{Result, Status};
 /// numpy.random.MT19937, PCG64, PCG64DXSM, Philox and SFC64, whose streams are frozen for ever, and of randomgen's.
 ///
 /// Made by rill_bit_generator_new, _new_with, _from_u64, _from_name, _from_legacy_seed, _from_legacy_seed_array,
-/// _new_philox, _from_seed_words, _from_bitgen, _spawn, _jumped, _jumped_words, _clone, _load, and by
+/// _new_philox, _from_seed_words, _from_bitgen, _from_next_raw, _spawn, _jumped, _jumped_words, _clone, _load, and by
 /// rill_generator_bit_generator, rill_random_state_bit_generator, rill_get_bit_generator; freed by rill_bit_generator_free;
 /// used by every other rill_bit_generator function, and by rill_generator_new and rill_random_state_new.
 pub struct rill_bit_generator(pub(crate) BitGenerator);

@@ -61,8 +61,8 @@ impl Handed {
     }
 
     /// For a bit generator whose words come from `foreign` until it is restored.
-    fn foreign(bg: &BitGenerator, foreign: rill_bitgen) -> Result<Self> {
-        let state = Shared::try_new(ForeignState { source: bg.source(), foreign })?;
+    fn foreign(bg: &BitGenerator, foreign: rill_bitgen, raw: Option<Shared<Raw>>) -> Result<Self> {
+        let state = Shared::try_new(ForeignState { source: bg.source(), foreign, _raw: raw })?;
         let bitgen = rill_bitgen {
             state: (&raw const *state).cast_mut().cast(),
             next_uint64: Some(foreign_uint64),
@@ -112,10 +112,18 @@ unsafe extern "C" fn next_raw(state: *mut c_void) -> u64 {
     unsafe { draw(state, raw) }
 }
 
+/// One foreign function, and what it is called with, where all words are made of its words.
+pub(super) struct Raw {
+    pub(super) next_raw: unsafe extern "C" fn(state: *mut c_void) -> u64,
+    pub(super) state: *mut c_void,
+}
+
 /// The state of the functions for foreign words.
 struct ForeignState {
     source: *const Lock<Source>,
     foreign: rill_bitgen,
+    /// The target of `foreign.state` if that is ours.
+    _raw: Option<Shared<Raw>>,
 }
 
 /// As [`draw`]. A foreign function may call this while a draw waits for that function. The draw then holds the
@@ -219,11 +227,19 @@ pub unsafe extern "C" fn rill_bit_generator_from_bitgen(
             if let Some((name, _)) = functions.into_iter().find(|(_, there)| !there) {
                 return Err(Error::new(Status::NullPointer, format_args!("foreign->{name} is NULL")));
             }
-            let bg = BitGenerator::from_algorithm(try_box(Foreign(foreign))?)?;
-            bg.bitgen(|| Handed::foreign(&bg, foreign))?;
-            Ok(rill_bit_generator(bg))
+            foreign_bit_generator(foreign, None)
         })
     }
+}
+
+/// A bit generator on functions that all exist. `raw` is the target of their state if that is ours.
+pub(super) fn foreign_bit_generator(
+    foreign: rill_bitgen,
+    raw: Option<Shared<Raw>>,
+) -> Result<rill_bit_generator> {
+    let bg = BitGenerator::from_algorithm(try_box(Foreign(foreign))?)?;
+    bg.bitgen(|| Handed::foreign(&bg, foreign, raw))?;
+    Ok(rill_bit_generator(bg))
 }
 
 /// Foreign functions as an algorithm. Every function that is called exists: `rill_bit_generator_from_bitgen` has

@@ -81,6 +81,13 @@ impl Call {
         self.pointer(pointer, Status::NullPointer)
     }
 
+    /// A function that is needed.
+    pub fn function<T>(&self, function: Option<T>) -> Option<T> {
+        let mut byte = 0u8;
+        let pointer = self.need(&raw mut byte);
+        function.filter(|_| !pointer.is_null())
+    }
+
     /// A pointer that may be NULL.
     pub fn may<T>(&self, pointer: *mut T) -> *mut T {
         self.pointer(pointer, Status::Ok)

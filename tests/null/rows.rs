@@ -11,6 +11,7 @@ use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::kind_info::*;
+use rill::ffi::next_raw::*;
 use rill::ffi::options::*;
 use rill::ffi::parallel::*;
 use rill::ffi::plain::*;
@@ -125,6 +126,7 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_unlock |w, c| (c.need({ assert_eq!(rill_bit_generator_lock(w.bg), Status::Ok); w.bg }));
     rill_bit_generator_bitgen |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_from_bitgen |w, c| (c.need(w.bitgen()), c.made(w.slot()));
+    rill_bit_generator_from_next_raw |w, c| (c.function((*w.bitgen()).next_raw), c.may((*w.bitgen()).state), 64, c.made(w.slot()));
     rill_plain_seed |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(4000, BufferTooSmall), 5);
     rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import randomgen
 
 import rill
 from api import BIT_GENERATORS
@@ -100,6 +101,41 @@ def test_ours_draw_from_numpys(kind):
     np.testing.assert_array_equal(foreign.random_raw(5), other.random_raw(5))
     left, right = seen.state, other.state
     assert str(left) == str(right)
+
+
+
+@pytest.mark.parametrize("bits", [64, 32])
+def test_one_function_makes_the_words_that_randomgen_makes_of_it(bits):
+    words = [int(word) for word in np.random.PCG64(bits).random_raw(20000) >> np.uint64(64 - bits)]
+
+    def function():
+        rest = iter(words)
+        return lambda state: next(rest)
+
+    next_raw = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p)(function())
+    foreign = rill.BitGenerator.make("from_next_raw", ctypes.cast(next_raw, ctypes.c_void_p), None, bits)
+    twin = randomgen.UserBitGenerator(function(), bits)
+    rng, theirs = rill.Generator(foreign), np.random.Generator(twin)
+    for name, arguments, draw in [
+        ("random", (50,), lambda: theirs.random(50)),
+        ("random_f32", (7,), lambda: theirs.random(7, dtype=np.float32)),
+        ("integers", (0, 2**40, False, 50), lambda: theirs.integers(0, 2**40, 50)),
+        ("integers_i32", (0, 1000, False, 33), lambda: theirs.integers(0, 1000, 33, dtype=np.int32)),
+        ("standard_normal", (1001,), lambda: theirs.standard_normal(1001)),
+        ("standard_gamma", (0.5, 300), lambda: theirs.standard_gamma(0.5, 300)),
+        ("bytes", (13,), lambda: np.frombuffer(theirs.bytes(13), np.uint8)),
+    ]:
+        np.testing.assert_array_equal(getattr(rng, name)(*arguments), draw(), err_msg=name)
+    np.testing.assert_array_equal(foreign.random_raw(5), twin.random_raw(5))
+    for state in (rill.RandomState(foreign).random_sample(9), np.random.RandomState(twin).random_sample(9)), :
+        np.testing.assert_array_equal(*state)
+
+
+def test_a_function_of_other_bits_is_refused():
+    next_raw = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p)(lambda state: 1)
+    for bits in (0, 31, 63, 128, -64):
+        with pytest.raises(rill.RillError, match="bits must be 32 or 64"):
+            rill.BitGenerator.make("from_next_raw", ctypes.cast(next_raw, ctypes.c_void_p), None, bits)
 
 
 def built_on_numpy(folder):

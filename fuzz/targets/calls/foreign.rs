@@ -9,6 +9,7 @@ use rill::ffi::bitgen::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_univariate::*;
 use rill::ffi::global::*;
+use rill::ffi::next_raw::*;
 use rill::ffi::random_state_univariate::*;
 use rill::ffi::state::rill_bit_generator_save;
 
@@ -175,6 +176,13 @@ pub fn step(world: &mut World<'_>) {
         0xf2 => bitgen.next_double = None,
         0xf3 => bitgen.next_raw = None,
         _ => {}
+    }
+    if mode & 0xfc == 0xf4 {
+        let bits = [64, 32, 0, -1][usize::from(mode & 3)];
+        // The state is that of the functions, which are kept as long as the world.
+        make!(world, bgs, rill_bit_generator_from_next_raw(bitgen.next_raw, bitgen.state, bits));
+        world.foreign.push(foreign);
+        return;
     }
     let place = Room::holding(&mut world.input, align_of::<rill_bitgen>(), bytes_of(&[bitgen]));
     let status = make!(world, bgs, rill_bit_generator_from_bitgen(place.pointer()));

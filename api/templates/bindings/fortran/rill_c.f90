@@ -14,6 +14,8 @@
 {{ kinds[p.type] }}, value :: {{ p.name }}
 {%- elif p.stars == 2 -%}
 type(c_ptr), intent(out) :: {{ p.name }}{{ "(*)" if f.name is endingwith("_spawn") }}
+{%- elif p.type == "function" -%}
+type(c_funptr), value :: {{ p.name }}
 {%- elif p.type == "char" -%}
 character(kind=c_char), intent(in) :: {{ p.name }}(*)
 {%- elif p.type == "size_t" -%}
