@@ -1533,6 +1533,28 @@ rill_status rill_bit_generator_advance_blocks(rill_bit_generator *bg,
                                               size_t n);
 
 /**
+ * Generate keys for bit generators of the kind Squares, one stream for each: the option "key" takes them.
+ *
+ * Every key is odd, and has digits of 4 bits as the author of Squares recommends. The first one is the key that the same
+ * seed gives to a bit generator. With unique no key comes twice; without it that is very improbable.
+ *
+ * Same keys as randomgen.squares.generate_keys(seed, n, unique).
+ *
+ * Source: Widynski, Squares: a fast counter-based RNG, arXiv:2004.06278, 2020.
+ *
+ * @param seq     the seed; not changed
+ * @param unique  whether a key that was there before is left out and another one made
+ * @param out     n keys, written
+ * @param n       number of keys, 1 or more
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (n is 0), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_squares_keys(const rill_seed_sequence *seq,
+                              bool unique,
+                              uint64_t *out,
+                              size_t n);
+
+/**
  * The functions that draw from a bit generator, for code written against NumPy's bitgen_t.
  *
  * They draw from the bit generator's current state, after any seeding, restoring and draws by others. They take no

@@ -60,6 +60,7 @@ pub(crate) use registry::Registered;
 pub use rng::SeedBytes;
 pub use shared::BitGenerator;
 pub(crate) use shared::{SharedSeedSequence, Source};
+pub(crate) use squares::generate_keys;
 
 /// The algorithms, without lock and seed sequence.
 #[rustfmt::skip]

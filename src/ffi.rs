@@ -24,6 +24,7 @@ pub mod seed_sequence;
 pub mod bit_generator;
 pub mod kind_info;
 pub mod options;
+pub mod squares;
 
 pub mod bitgen;
 pub mod bitgen_continuous;

@@ -160,9 +160,15 @@ impl SeedSequence {
 
     /// As [`Self::generate_state_u32`], with two words per value, the low one first.
     pub fn generate_state_u64(&self, out: &mut [u64]) {
+        let mut words = self.words_u64();
+        out.fill_with(|| words.next().unwrap_or_default());
+    }
+
+    /// The endless words that [`Self::generate_state_u64`] begins with.
+    pub(crate) fn words_u64(&self) -> impl Iterator<Item = u64> + '_ {
         let mut words = words_of(&self.pool);
-        let mut word = || u64::from(words.next().unwrap_or_default());
-        out.fill_with(|| word() | word() << 32);
+        let mut word = move || u64::from(words.next().unwrap_or_default());
+        std::iter::repeat_with(move || word() | word() << 32)
     }
 
     /// Makes the next `n` children, whose spawn keys extend this one's.

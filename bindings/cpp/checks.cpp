@@ -257,6 +257,16 @@ static void foreign()
     expect(rill::BitGenerator::from_bitgen(*functions)() == twin(), "functions of another bit generator");
 }
 
+static void keys()
+{
+    const rill::SeedSequence seed(1234);
+    // The example of randomgen's documentation.
+    const std::vector<std::uint64_t> five = {0x836cdc3a1af658b7, 0xa39cdc865e62a037, 0x98d91d71e39a4c2f,
+                                             0x648f732e50f1b74d, 0x18c589d6d5fa72c1};
+    expect(seed.squares_keys(5) == five && seed.squares_keys(5, true) == five, "keys for Squares");
+    refused(RILL_STATUS_INVALID_ARGUMENT, "n must be a positive integer", [&] { (void)seed.squares_keys(0); });
+}
+
 static void locks()
 {
     rill::BitGenerator bits = rill::PCG64(1);
@@ -295,6 +305,7 @@ int main()
     states();
     handles();
     foreign();
+    keys();
     locks();
     std::puts("as promised");
 }

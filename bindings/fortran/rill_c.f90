@@ -458,6 +458,14 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
+    function c_rill_squares_keys(seq, unique, out, n) bind(C, name="rill_squares_keys") result(answer)
+      import
+      type(c_ptr), value :: seq
+      logical(c_bool), value :: unique
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
     function c_rill_bit_generator_bitgen(bg, out) bind(C, name="rill_bit_generator_bitgen") result(answer)
       import
       type(c_ptr), value :: bg

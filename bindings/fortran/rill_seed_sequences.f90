@@ -20,6 +20,7 @@ module rill_seed_sequences
     procedure, private :: state_u32 => seed_sequence_state_u32
     procedure, private :: state_u64 => seed_sequence_state_u64
     generic :: generate_state => state_u32, state_u64
+    procedure :: squares_keys => seed_sequence_squares_keys
     procedure :: create_with => seed_sequence_create_with
     procedure :: spawn => seed_sequence_spawn
     procedure :: entropy => seed_sequence_entropy
@@ -107,6 +108,18 @@ contains
     integer(c_int64_t), intent(inout), target, contiguous :: x(:)
     integer, intent(out), optional :: stat
     call check(c_rill_seed_sequence_generate_state_u64(self%handle, c_loc(x), size(x, kind=c_size_t)), stat)
+  end subroutine
+
+  !> Keys for bit generators of the kind Squares, as many as x has elements; with unique none comes twice.
+  subroutine seed_sequence_squares_keys(self, x, unique, stat)
+    class(rill_seed_sequence), intent(in) :: self
+    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    logical, intent(in), optional :: unique
+    integer, intent(out), optional :: stat
+    logical(c_bool) :: once
+    once = .false._c_bool
+    if (present(unique)) once = logical(unique, c_bool)
+    call check(c_rill_squares_keys(self%handle, once, c_loc(x), size(x, kind=c_size_t)), stat)
   end subroutine
 
   !> As many children as the array has elements.

@@ -59,6 +59,14 @@ class SeedSequence {
         });
     }
 
+    /// Keys for bit generators of the kind Squares; with unique none comes twice.
+    std::vector<std::uint64_t> squares_keys(std::size_t n, bool unique = false) const
+    {
+        return detail::vector_of<std::uint64_t>(n, [this, unique](buffer<std::uint64_t> out) {
+            detail::check(rill_squares_keys(get(), unique, out.data(), out.size()));
+        });
+    }
+
     std::vector<SeedSequence> spawn(std::size_t n)
     {
         std::vector<rill_seed_sequence *> handles(n);

@@ -11,6 +11,8 @@ mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
 
+use std::collections::HashSet;
+
 #[cfg(target_arch = "x86_64")]
 use super::from_words::{FromWords, narrow::FromNarrow};
 use super::layout::{Form, Layout, Reader, Writer, fixed, inner, outer};
@@ -19,6 +21,7 @@ use super::word32::{Narrow, Word32};
 use super::word64::{Half, Word64};
 use super::{Delta, Kind, Native, pair_words};
 use crate::error::{Error, Result};
+use crate::seed_sequence::SeedSequence;
 
 /// Steps of one jump: 2^64 divided by the golden ratio.
 const JUMP: u64 = 0x9e3779b97f4a7c15;
@@ -128,10 +131,43 @@ struct Digits<I> {
 /// The key of a seed. After its words, which may all be 0 for a program of its own, come numbers that end every search.
 fn key_of(words: &[u32]) -> u64 {
     let more = (1u64..).map(|i| i.wrapping_mul(0x0123456789abcdef).wrapping_add(JUMP));
-    Digits { words: pair_words(words).chain(more), word: 0, used: u64::BITS }.key()
+    Digits::new(pair_words(words).chain(more)).key()
+}
+
+/// Keys for generators that are to be independent, one after the other made of one seed: same keys as
+/// `randomgen.squares.generate_keys`. The first is the one that the seed gives to a generator. Chance may repeat a key,
+/// unless `unique` has repeated ones left out.
+///
+/// # Errors
+/// [`crate::Status::InvalidArgument`] if `out` is empty, [`crate::Status::OutOfMemory`] with `unique`.
+pub(crate) fn generate_keys(seed: &SeedSequence, unique: bool, out: &mut [u64]) -> Result<()> {
+    if out.is_empty() {
+        return Err(Error::argument("n must be a positive integer"));
+    }
+    fill_keys(&mut Digits::new(seed.words_u64()), unique, out)
+}
+
+fn fill_keys(digits: &mut Digits<impl Iterator<Item = u64>>, unique: bool, out: &mut [u64]) -> Result<()> {
+    if !unique {
+        out.fill_with(|| digits.key());
+        return Ok(());
+    }
+    let mut seen = HashSet::new();
+    seen.try_reserve(out.len()).map_err(|_| Error::memory())?;
+    for slot in out {
+        *slot = digits.key();
+        while !seen.insert(*slot) {
+            *slot = digits.key();
+        }
+    }
+    Ok(())
 }
 
 impl<I: Iterator<Item = u64>> Digits<I> {
+    fn new(words: I) -> Self {
+        Self { words, word: 0, used: u64::BITS }
+    }
+
     /// A number of so many bits. What is left of a word that has fewer is dropped.
     fn bits(&mut self, n: u32) -> u64 {
         if self.used + n > u64::BITS {
@@ -163,7 +199,7 @@ impl<I: Iterator<Item = u64>> Digits<I> {
 
     /// A key: the lowest digit is odd, the lower eight differ from each other; of the upper eight none is 0 or the same
     /// as the one below it.
-    fn key(mut self) -> u64 {
+    fn key(&mut self) -> u64 {
         let mut digits: [u64; 16] = std::array::from_fn(|i| i as u64);
         for i in 0..15 {
             let other = i + self.below(16 - i as u64) as usize;
@@ -343,6 +379,25 @@ impl Word32 for SquaresOf32 {
 mod tests {
     use super::*;
     use crate::bit_generator::algorithm::check_fills;
+
+    /// One word over and over gives few keys, and then others come.
+    #[test]
+    fn repeated_keys_are_left_out_on_request() {
+        let seed = SeedSequence::from_u64(1).unwrap();
+        let repeated =
+            || Digits::new(std::iter::repeat_n(0x0f1e_2d3c_4b5a_6978, 100).chain(seed.words_u64()));
+        let (mut all, mut unique) = ([0; 300], [0; 90]);
+        fill_keys(&mut repeated(), false, &mut all).unwrap();
+        fill_keys(&mut repeated(), true, &mut unique).unwrap();
+        let mut firsts = Vec::new();
+        for key in all {
+            if !firsts.contains(&key) {
+                firsts.push(key);
+            }
+        }
+        assert!(firsts.len() < all.len() && firsts.len() >= unique.len(), "{}", firsts.len());
+        assert_eq!(firsts[..unique.len()], unique);
+    }
 
     #[test]
     fn fills_are_single_draws() {

@@ -132,7 +132,7 @@ pub unsafe extern "C" fn rill_seed_sequence_with(
 }
 
 /// Runs `act` on the sequence behind a handle.
-unsafe fn with<R>(
+pub(super) unsafe fn with<R>(
     seq: *const rill_seed_sequence,
     act: impl FnOnce(&mut SeedSequence) -> Result<R>,
 ) -> Result<R> {

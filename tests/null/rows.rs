@@ -20,6 +20,7 @@ use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_vector_valued::*;
 use rill::ffi::sampler::*;
 use rill::ffi::seed_sequence::*;
+use rill::ffi::squares::*;
 use rill::ffi::state::*;
 
 use super::call::Call;
@@ -88,6 +89,7 @@ pub const SEED_SEQUENCES: &[Row] = rows! {
         c.size(4, InvalidArgument), 0, c.made(w.slot()));
     rill_seed_sequence_generate_state_u32 |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3));
     rill_seed_sequence_generate_state_u64 |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3));
+    rill_squares_keys |w, c| (c.need(w.seq), yes(), c.buffer(w.room()), c.length_above(3, InvalidArgument));
     rill_seed_sequence_spawn |w, c| (c.need(w.seq), c.all_made(w.slot()), c.length(3));
     rill_seed_sequence_entropy |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3), c.need(w.room::<usize>().add(9)));
     rill_seed_sequence_spawn_key |w, c| (c.need(w.seq), c.buffer(w.room()), c.length(3), c.need(w.room::<usize>().add(9)));

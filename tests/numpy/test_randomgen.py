@@ -338,6 +338,19 @@ def test_distributions(name):
         same_end(theirs, ours)
 
 
+@pytest.mark.parametrize("entropy", [0, 1234, 2**70 + 1])
+def test_keys_for_squares(entropy):
+    """generate_keys, and the first key is that of a Squares with the same seed."""
+    theirs = np.random.SeedSequence(entropy)
+    ours = SeedSequence.make("from_string", str(entropy).encode())
+    for n in (1, 2, 7, 100, 3000):
+        for unique in (False, True):
+            same(randomgen.squares.generate_keys(theirs, n, unique), F["rill_squares_keys"](ours, unique, n))
+    assert F["rill_squares_keys"](ours, False, 1)[0] == randomgen.Squares(theirs).state["state"]["key"]
+    with pytest.raises(RillError, match="n must be a positive integer"):
+        F["rill_squares_keys"](ours, True, 0)
+
+
 def test_kinds_are_described():
     class OptionDescription(ctypes.Structure):
         _fields_ = [("name", ctypes.c_char_p), ("option_type", ctypes.c_int), ("max_words", ctypes.c_size_t)]

@@ -14,6 +14,7 @@ from ._base import BitGenerator
 from ._bit_generator import *  # noqa: F403 - the kinds
 from ._generator import Generator, default_rng
 from ._random_state import RandomState
+from ._randomgen import generate_keys
 
 __version__ = _library.library.rill_version().decode()
 __numpy_version__ = _library.library.rill_numpy_version().decode()
@@ -25,4 +26,5 @@ __all__ = [
     "RandomState",
     "SeedSequence",
     "default_rng",
+    "generate_keys",
 ]

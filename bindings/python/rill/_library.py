@@ -26,6 +26,7 @@ rill_bit_generator_save pointer i32 pointer size pointer
 rill_bit_generator_restore pointer pointer size
 rill_bit_generator_load pointer size pointer
 rill_seed_sequence_load pointer size pointer
+rill_squares_keys pointer bool pointer size
 rill_bit_generator_bitgen pointer pointer
 rill_bit_generator_from_bitgen pointer pointer
 rill_generator_new pointer pointer

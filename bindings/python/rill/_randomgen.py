@@ -62,6 +62,21 @@ class _Seed:
         library.rill_seed_sequence_free(self.value)
 
 
+
+def generate_keys(seed=None, n=1, unique=False):
+    """Keys for Squares(key=...), n of them, made of one seed: same as randomgen.squares.generate_keys.
+
+    With unique none comes twice; without it that is very improbable.
+    """
+    n = operator.index(n)
+    if n < 1:
+        raise ValueError("n must be a positive integer")
+    keys = np.empty(n, np.uint64)
+    with _Seed(seed_sequence(seed)) as made:
+        library.rill_squares_keys(made, bool(unique), keys.ctypes.data, n)
+    return keys
+
+
 class OfRandomgen(BitGenerator):
     """A bit generator of randomgen's: constructed with options, and seeded in place by seed."""
 

@@ -54,6 +54,19 @@ def same(ours, theirs):
     assert (ours.random_raw(9) == theirs.random_raw(9)).all()
 
 
+@pytest.mark.parametrize("seed", [0, 1234, [1, 2, 3], np.random.SeedSequence(7, spawn_key=(2,))])
+def test_keys_for_squares(seed):
+    for n in (1, 5, 1000):
+        for unique in (False, True):
+            theirs = randomgen.squares.generate_keys(seed, n, unique)
+            ours = rill.generate_keys(seed, n, unique)
+            assert ours.dtype == theirs.dtype and (ours == theirs).all()
+    assert rill.generate_keys().size == 1
+    for n in (0, -1):
+        with pytest.raises(ValueError, match="n must be a positive integer"):
+            rill.generate_keys(1, n)
+
+
 def test_every_option_is_in_some_case():
     given = {(name, option) for name, options in CASES for option in options}
     assert {name for name, _ in given} == {name for name in KINDS if getattr(rill, name)._options}
