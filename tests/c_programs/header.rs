@@ -137,7 +137,12 @@ fn the_interface_in_json_is_that_of_the_header() {
     let api = api();
     let mut lines = vec!["#include <rill.h>".to_owned()];
     for function in list(&api["functions"]) {
-        let parameters: Vec<_> = list(&function["parameters"]).iter().map(c_type).collect();
+        // The one pointer to a function that is a parameter.
+        let of_parameter = |parameter: &Value| match text(&parameter["type"]) {
+            "function" => "uint64_t (*)(void *)".to_owned(),
+            _ => c_type(parameter),
+        };
+        let parameters: Vec<_> = list(&function["parameters"]).iter().map(of_parameter).collect();
         let parameters = if parameters.is_empty() { "void".to_owned() } else { parameters.join(", ") };
         lines.push(format!("{} {}({parameters});", c_type(&function["result"]), text(&function["name"])));
     }
