@@ -2719,7 +2719,7 @@ rill_status rill_generator_uintegers_u32(rill_generator *generator,
 /**
  * Draw from the complex normal distribution.
  *
- * A complex number is two doubles, the real part first: the layout of C's double complex, C++'s complex<double>,
+ * A complex number is two doubles, the real part first: the layout of C's double complex, C++'s complex type of doubles,
  * Fortran's complex(real64), Julia's ComplexF64 and R's complex.
  *
  * Density: the real and the imaginary part are bivariate normal about loc, with the variances

@@ -15,6 +15,14 @@ pub(crate) fn words_of_floats(floats: &mut [f32]) -> &mut [u32] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
+/// Words of 32 bits in pairs. A last one is left out.
+#[cfg(target_arch = "x86_64")]
+pub(crate) fn pairs_of_words(words: &mut [u32]) -> &mut [[u32; 2]] {
+    let (first, length) = (words.as_mut_ptr(), words.len() / 2);
+    // SAFETY: the slice covers the same memory, or its head. A pair is as aligned as a word.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
+}
+
 /// Words as their halves, in the order in which they lie in memory.
 pub(crate) fn halves_of_words(words: &mut [u64]) -> &mut [u32] {
     let (first, length) = (words.as_mut_ptr(), 2 * words.len());

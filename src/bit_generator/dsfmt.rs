@@ -134,7 +134,7 @@ impl Dsfmt {
             *word = *word & RANDOM | EXPONENT;
         }
         let checked = (0..2).fold(0, |sum, i| sum ^ (lung[i] ^ FIX[i]) & PERIOD[i]);
-        if checked.count_ones().is_multiple_of(2) {
+        if checked.count_ones() % 2 == 0 {
             lung[1] ^= 1;
         }
         Self { state, block: [0; N64], index: N64 as u64, position: N64 as u64 }

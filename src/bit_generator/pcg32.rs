@@ -140,8 +140,11 @@ impl Word32 for XshRr {
 
     #[inline]
     fn map<T>(&mut self, out: &mut [T], image: impl Fn(u32) -> T) {
-        let (pairs, rest) = out.as_chunks_mut();
-        self.map_both(pairs.iter_mut(), |pair, first, second| *pair = [image(first), image(second)]);
+        let (pairs, rest) = out.split_at_mut(out.len() / 2 * 2);
+        self.map_both(pairs.chunks_exact_mut(2), |pair, first, second| {
+            pair[0] = image(first);
+            pair[1] = image(second);
+        });
         for slot in rest {
             *slot = image(self.next());
         }

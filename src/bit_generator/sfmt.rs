@@ -67,7 +67,7 @@ impl Native for Sfmt {
         let mut state = [0; N64];
         let mut words = seeding::init_by_array::<{ 2 * N64 }>(words);
         let checked = words.iter().zip(PARITY).fold(0, |sum, (word, mask)| sum ^ word & mask);
-        if checked.count_ones().is_multiple_of(2) {
+        if checked.count_ones() % 2 == 0 {
             words[0] ^= 1;
         }
         for (slot, word) in state.iter_mut().zip(pair_words(&words)) {

@@ -293,7 +293,6 @@ class RandomgenPhilox(OfRandomgen, Jumping, AdvancingBlocks):
     _options = ("counter", "key", "number", "width", "numpy_seed")
     _seeding = ("counter", "key")
     _instead_of_seed = ("key",)
-    _jump = 0x400000000000000000000000000000000
 
 
 class ThreeFry(OfRandomgen, Jumping, AdvancingBlocks):
@@ -312,7 +311,6 @@ class ThreeFry(OfRandomgen, Jumping, AdvancingBlocks):
     _options = ("counter", "key", "number", "width")
     _seeding = ("counter", "key")
     _instead_of_seed = ("key",)
-    _jump = 0x400000000000000000000000000000000
 
 
 class RDRAND(OfRandomgen, Jumping):

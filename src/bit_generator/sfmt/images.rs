@@ -42,7 +42,7 @@ impl<T, F: Fn(u64, u64) -> T> Kernel for MapPairs<'_, T, F> {
 
     #[inline(always)]
     fn run(self) {
-        for (slot, pair) in self.out.iter_mut().zip(self.words.as_chunks::<2>().0) {
+        for (slot, pair) in self.out.iter_mut().zip(self.words.chunks_exact(2)) {
             *slot = (self.image)(pair[0], pair[1]);
         }
     }

@@ -130,6 +130,14 @@ spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t")
 """A new bit generator, `jumps` long jumps ahead, or back if `jumps` is negative, as NumPy's `jumped`."""
 function jumped(bits::BitGenerator, jumps::Integer = 1)
     step = get(JUMPS, kind_of(bits), nothing)
+    if step === nothing && kind_of(bits) > 5
+        # randomgen's jump, which is not everywhere a number of steps.
+        words = long_words(jumps)
+        handle = made() do out
+            @rill rill_bit_generator_jumped_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t, out::Ref{Ptr{Cvoid}})
+        end
+        return BitGenerator(handle, "$(origin(bits)), jumped $jumps")
+    end
     # NumPy's MT19937 does not move for a negative number.
     most = step === nothing ? max(big(jumps), 0) : clamp(big(jumps), 0, typemax(UInt64))
     direct = convert_number(UInt64, most, "jumps")
@@ -140,11 +148,13 @@ end
 
 """Move forward as if `delta` words had been drawn, or back if it is negative, as NumPy's `advance`."""
 function advance!(bits::BitGenerator, delta::Integer)
-    # All periods divide 2^256.
-    words = UInt64.(digits(mod(big(delta), big(2)^256); base = big(2)^64, pad = 4))
+    words = long_words(delta)
     @rill rill_bit_generator_advance_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
     return bits
 end
+
+# A number in two's complement. All periods divide 2^256, except that of randomgen's generators of four words of 64 bits.
+long_words(number::Integer) = UInt64.(digits(mod(big(number), big(2)^256); base = big(2)^64, pad = 4))
 
 """Fill an array with native words of the bit generator, as NumPy's `random_raw`."""
 random_raw!(bits::BitGenerator, out::AbstractArray) = fill_with!(out, UInt64) do words
