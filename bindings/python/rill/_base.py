@@ -204,6 +204,9 @@ class BitGenerator(np.random.BitGenerator):
         library.rill_bit_generator_random_raw(self._handle.value, out.ctypes.data, out.size)
         return int(out) if size is None else out
 
+    def _jumped_without_steps(self, jumps):
+        return self._jumped(max(jumps, 0))
+
     def _jumped(self, jumps):
         new = type(self).__new__(type(self))
         new._bind(make(library.rill_bit_generator_jumped, self._handle.value, jumps), SeedSequence())
@@ -231,7 +234,7 @@ class Jumping(BitGenerator):
         """A new bit generator, `jumps` long jumps ahead; kinds that cannot go back do not move if jumps is negative."""
         jumps = operator.index(jumps)
         if self._jump is None:
-            return self._jumped(max(jumps, 0))
+            return self._jumped_without_steps(jumps)
         if 0 <= jumps < 1 << 64:
             return self._jumped(jumps)
         return self._jumped(0).advance(jumps * self._jump)

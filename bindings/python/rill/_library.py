@@ -17,6 +17,7 @@ rill_bit_generator_reseed_with pointer pointer pointer size
 rill_bit_generator_legacy_seed pointer u32
 rill_bit_generator_legacy_seed_array pointer pointer size
 rill_bit_generator_jumped pointer u64 pointer
+rill_bit_generator_jumped_words pointer pointer size pointer
 rill_bit_generator_advance_words pointer pointer size
 rill_bit_generator_advance_blocks pointer pointer size
 rill_bit_generator_lock pointer

@@ -155,7 +155,14 @@ class OfRandomgen(BitGenerator):
 
 
 class AdvancingBlocks(BitGenerator):
-    """Those that go on by words or by blocks."""
+    """Those that go on by words or by blocks, and whose jumps are not steps of one size."""
+
+    def _jumped_without_steps(self, jumps):
+        words = words_of(jumps % (1 << 256), "jumps", 256)
+        new = type(self).__new__(type(self))
+        handle = make(library.rill_bit_generator_jumped_words, self._handle.value, words.ctypes.data, words.size)
+        new._bind(handle, copy.deepcopy(self._seeds))
+        return new
 
     def advance(self, delta, counter=False):
         """Go on by delta words, or with counter by delta blocks; backwards if it is negative."""
