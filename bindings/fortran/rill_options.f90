@@ -6,11 +6,18 @@ module rill_options
   private
   public :: rill_option, held_options, hold
 
+  !> More letters than any option's name and text has, and more words than any of its integers.
+  integer, parameter :: most_letters = 64, most_words = 8
+
   !> rill_option("inc", 54), rill_option("key", [1_c_int64_t, 2_c_int64_t]) for the words of 64 bits of a longer integer, the
   !> lowest first, rill_option("original", .false.), rill_option("variant", "trio"), rill_option("k") for None.
+  !> Of fixed size: gfortran does not free what allocatable components of function results have in [rill_option(...)].
   type :: rill_option
-    character(:), allocatable, private :: name, text
-    integer(c_int64_t), allocatable, private :: words(:)
+    private
+    character(most_letters) :: name = "", text = ""
+    integer :: name_length = 0, text_length = 0, n_words = 0
+    logical :: has_text = .false.
+    integer(c_int64_t) :: words(most_words) = 0
   end type
 
   interface rill_option
@@ -45,6 +52,7 @@ contains
   type(rill_option) function option_none(name) result(option)
     character(*), intent(in) :: name
     option%name = name
+    option%name_length = min(len(name), most_letters)
   end function
 
   type(rill_option) function option_i32(name, value) result(option)
@@ -63,8 +71,13 @@ contains
   type(rill_option) function option_words(name, words) result(option)
     character(*), intent(in) :: name
     integer(c_int64_t), intent(in) :: words(:)
-    option%name = name
-    allocate (option%words, source=words)
+    option = option_none(name)
+    option%n_words = min(size(words), most_words)
+    option%words(:option%n_words) = words(:option%n_words)
+    ! A longer integer is out of every range, and so is this one.
+    if (size(words) > most_words) then
+      if (any(words(most_words + 1:) /= 0)) option%words = -1
+    end if
   end function
 
   type(rill_option) function option_logical(name, value) result(option)
@@ -75,8 +88,10 @@ contains
 
   type(rill_option) function option_text(name, text) result(option)
     character(*), intent(in) :: name, text
-    option%name = name
+    option = option_none(name)
     option%text = text
+    option%text_length = min(len(text), most_letters)
+    option%has_text = .true.
   end function
 
   !> Puts options into memory that C reads.
@@ -87,15 +102,15 @@ contains
     n = size(options)
     allocate (held%options(n), held%names(n), held%texts(n), held%words(n))
     do i = 1, n
-      held%names(i)%letters = letters_of(options(i)%name)
+      held%names(i)%letters = letters_of(options(i)%name(:options(i)%name_length))
       held%options(i)%name = c_loc(held%names(i)%letters)
-      if (allocated(options(i)%words)) then
-        held%words(i)%words = options(i)%words
-        held%options(i)%n_words = size(options(i)%words, kind=c_size_t)
-        if (size(options(i)%words) > 0) held%options(i)%words = c_loc(held%words(i)%words)
+      if (options(i)%n_words > 0) then
+        held%words(i)%words = options(i)%words(:options(i)%n_words)
+        held%options(i)%n_words = options(i)%n_words
+        held%options(i)%words = c_loc(held%words(i)%words)
       end if
-      if (allocated(options(i)%text)) then
-        held%texts(i)%letters = letters_of(options(i)%text)
+      if (options(i)%has_text) then
+        held%texts(i)%letters = letters_of(options(i)%text(:options(i)%text_length))
         held%options(i)%text = c_loc(held%texts(i)%letters)
       end if
     end do
