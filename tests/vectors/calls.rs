@@ -30,11 +30,6 @@ pub struct Values {
 }
 
 impl Values {
-    /// The same, of that size.
-    pub fn in_items_of(self, size: usize) -> Self {
-        Self { size, ..self }
-    }
-
     /// Their number, the first two, and the FNV-1a hash of all.
     pub fn told(&self) -> String {
         let mut text = (self.bytes.len() / self.size).to_string();
@@ -292,10 +287,14 @@ pub fn on_generator_extended(g: *mut rill_generator, call: &str, a: &mut Argumen
             "generator.complex_normal" => {
                 let [loc, gamma, relation] = [(); 3].map(|()| a.doubles());
                 let (loc, gamma, relation) = (or_null(&loc), or_null(&gamma), or_null(&relation));
-                drawn::<[f64; 2]>(a.number(), |out, n| {
-                    rill_generator_complex_normal(g, loc, gamma, relation, out.cast(), n)
+                let (n, call) = (a.number::<usize>(), |out: *mut f64, n| {
+                    rill_generator_complex_normal(g, loc, gamma, relation, out, n)
+                });
+                filled(2 * n, |out: *mut f64, _| {
+                    let (calls, each) = if ONE_BY_ONE.get() { (n, 1) } else { (1, n) };
+                    let mut statuses = (0..calls).map(|i| call(out.wrapping_add(2 * i), each));
+                    statuses.find(|&status| status != Status::Ok).unwrap_or(Status::Ok)
                 })
-                .in_items_of(8)
             }
             "generator.standard_wishart" => {
                 let (df, dim, rescale, n): (_, usize, _, usize) =
