@@ -20,6 +20,59 @@ struct Content<S> {
     own: S,
 }
 
+/// Access to a slot and to its bit generator, until this is dropped.
+struct Held<'a, S> {
+    slot: &'a Lock<Content<S>>,
+    source: &'a Lock<Source>,
+    /// Which of the two this has a guard of.
+    guards: Guards,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guards {
+    Neither,
+    Slot,
+    Both,
+}
+
+impl<S> Held<'_, S> {
+    #[inline(always)]
+    fn parts(&mut self) -> (&mut Source, &mut S) {
+        // SAFETY: this has both accesses, and hands them out for no longer than it is borrowed itself.
+        unsafe { (&mut *self.source.object(), &mut (*self.slot.object()).own) }
+    }
+}
+
+impl<S> Drop for Held<'_, S> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // SAFETY: the accesses of this were forgotten, the bit generator's after the slot's.
+        unsafe {
+            self.source.end_forgotten_access();
+            self.slot.end_forgotten_access();
+        }
+        if self.guards != Guards::Neither {
+            // SAFETY: the guards were forgotten by this thread.
+            unsafe { release(self.guards, self.source, self.slot) };
+        }
+    }
+}
+
+/// Ends forgotten guards. Not inlined, so that it is not in every function that draws.
+///
+/// # Safety
+/// This thread has forgotten these guards and has not ended them yet.
+#[inline(never)]
+unsafe fn release<S>(guards: Guards, source: &Lock<Source>, slot: &Lock<Content<S>>) {
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        if guards == Guards::Both {
+            source.end_forgotten_guard();
+        }
+        slot.end_forgotten_guard();
+    }
+}
+
 impl<S: Default> BitGeneratorSlot<S> {
     pub(crate) fn new(bit_generator: BitGenerator) -> Self {
         Self { lock: Lock::new(Content { bit_generator, own: S::default() }) }
@@ -45,35 +98,70 @@ impl<S: Default> BitGeneratorSlot<S> {
     }
 
     /// Runs `act` with the slot and the bit generator both locked.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
-        if is_single_threaded() {
-            // SAFETY: there is no other thread. `act` starts none that reaches this slot: it runs here only if the bit
-            // generator calls no foreign code, and the threads of a parallel fill have copies of the algorithm alone.
-            let Content { bit_generator, own } = &mut *unsafe { self.lock.enter_unlocked() }?;
-            if !bit_generator.calls_out() {
-                // SAFETY: as above.
-                return act(&mut *unsafe { bit_generator.enter_unlocked() }?, own);
-            }
+        let mut held = match self.enter_alone() {
+            Some(held) => held,
+            None => self.enter_locked()?,
+        };
+        let (source, own) = held.parts();
+        act(source, own)
+    }
+
+    /// Access without locks, in a process with one thread.
+    #[inline(always)]
+    fn enter_alone(&self) -> Option<Held<'_, S>> {
+        if !is_single_threaded() || self.lock.is_in_use() {
+            return None;
         }
-        self.with_locks(act)
+        // SAFETY: there is no other thread, and nothing on this one has access.
+        let bit_generator = unsafe { &(*self.lock.object()).bit_generator };
+        if bit_generator.calls_out() {
+            return None;
+        }
+        // SAFETY: the bit generator stays in the slot, and with it the source, as long as `Held` has access to the
+        // slot.
+        let source = unsafe { &*bit_generator.source() };
+        if source.is_in_use() {
+            return None;
+        }
+        // SAFETY: there is no other thread. The caller starts none that reaches this slot: the bit generator calls no
+        // foreign code, and the threads of a parallel fill have copies of the algorithm alone.
+        unsafe {
+            self.lock.begin_access();
+            source.begin_access();
+        }
+        Some(Held { slot: &self.lock, source, guards: Guards::Neither })
     }
 
     /// Tries for the bit generator under the slot's lock. If another thread holds it, this releases the slot, waits for
-    /// the bit generator, takes the slot again, and checks whether the bit generator is still the same.
-    fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
+    /// the bit generator, takes the slot again, and checks whether the bit generator is still the same. Not inlined, so
+    /// that it is not in every function that draws.
+    #[inline(never)]
+    fn enter_locked(&self) -> Result<Held<'_, S>> {
         let mut awaited: Option<BitGenerator> = None;
         loop {
             let awaited_guard = awaited.as_ref().map(BitGenerator::lock).transpose()?;
             let slot = self.lock.lock()?;
-            let mut content = slot.enter()?;
-            let Content { bit_generator, own } = &mut *content;
-            if bit_generator.is_exclusive() {
+            let content = slot.enter()?;
+            let bit_generator = &content.bit_generator;
+            // SAFETY: as in `enter_alone`.
+            let source = unsafe { &*bit_generator.source() };
+            let guards = if bit_generator.is_exclusive() {
                 // SAFETY: no other handle leads to the bit generator, and whoever makes one waits for this slot.
-                return act(&mut *unsafe { bit_generator.enter_unlocked() }?, own);
-            }
-            if let Some(guard) = bit_generator.try_lock()? {
-                return act(&mut *guard.enter()?, own);
+                unsafe { source.enter_unlocked() }?.forget();
+                Some(Guards::Slot)
+            } else if let Some(guard) = bit_generator.try_lock()? {
+                guard.enter()?.forget();
+                guard.forget();
+                Some(Guards::Both)
+            } else {
+                None
+            };
+            if let Some(guards) = guards {
+                content.forget();
+                slot.forget();
+                return Ok(Held { slot: &self.lock, source, guards });
             }
             let next = bit_generator.clone();
             drop(content);

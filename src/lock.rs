@@ -196,13 +196,39 @@ impl<T> Lock<T> {
     /// No other thread has an access, nor gets one, before this one ends.
     #[inline]
     pub(crate) unsafe fn enter_unlocked(&self) -> Result<Access<'_, T>> {
-        if self.in_use.load(Ordering::Relaxed) {
+        if self.is_in_use() {
             return Err(in_use());
         }
+        // SAFETY: the caller's contract is the same.
+        unsafe { self.begin_access() };
+        Ok(Access { lock: self, of_this_thread: PhantomData })
+    }
+
+    /// Whether there is an [`Access`] now.
+    #[inline]
+    pub(crate) fn is_in_use(&self) -> bool {
+        self.in_use.load(Ordering::Relaxed)
+    }
+
+    /// As [`Self::enter_unlocked`] and [`Access::forget`].
+    ///
+    /// # Safety
+    /// No thread has an access, nor gets one, before [`Self::end_forgotten_access`].
+    #[inline]
+    pub(crate) unsafe fn begin_access(&self) {
         self.in_use.store(true, Ordering::Relaxed);
         // A signal handler must see the mark before the object changes.
         compiler_fence(Ordering::SeqCst);
-        Ok(Access { lock: self, of_this_thread: PhantomData })
+    }
+
+    /// Ends an [`Access`] that was forgotten.
+    ///
+    /// # Safety
+    /// The caller has forgotten an access that it has not ended yet.
+    #[inline]
+    pub(crate) unsafe fn end_forgotten_access(&self) {
+        compiler_fence(Ordering::SeqCst);
+        self.in_use.store(false, Ordering::Relaxed);
     }
 
     /// The object's address, valid as long as the lock lives, for code that needs neither lock nor access.
@@ -275,11 +301,18 @@ impl<T> DerefMut for Access<'_, T> {
     }
 }
 
+impl<T> Access<'_, T> {
+    /// Keeps the access until [`Lock::end_forgotten_access`].
+    pub(crate) fn forget(self) {
+        std::mem::forget(self);
+    }
+}
+
 impl<T> Drop for Access<'_, T> {
     #[inline]
     fn drop(&mut self) {
-        compiler_fence(Ordering::SeqCst);
-        self.lock.in_use.store(false, Ordering::Relaxed);
+        // SAFETY: this is the access, and it ends here.
+        unsafe { self.lock.end_forgotten_access() };
     }
 }
 
@@ -289,28 +322,29 @@ impl<T> Drop for Access<'_, T> {
 /// makes all earlier writes visible to it, so the answer "one thread" stays true as long as this thread starts none.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 mod single {
-    use std::sync::OnceLock;
-    use std::sync::atomic::{AtomicU8, Ordering};
+    use std::sync::atomic::{AtomicPtr, AtomicU8, Ordering};
 
-    static FLAG: OnceLock<Option<&'static AtomicU8>> = OnceLock::new();
+    /// What stands for glibc's flag until that is found, or if there is none.
+    static SEVERAL: AtomicU8 = AtomicU8::new(0);
+    static FLAG: AtomicPtr<AtomicU8> = AtomicPtr::new((&raw const SEVERAL).cast_mut());
 
     /// Finds glibc's flag. Until then the process counts as one with several threads.
     pub(crate) fn look_up() {
-        FLAG.get_or_init(|| {
-            // SAFETY: the name ends with a zero byte. The symbol is one byte that lives as long as the process and is
-            // written as a whole.
-            unsafe {
-                libc::dlsym(libc::RTLD_DEFAULT, c"__libc_single_threaded".as_ptr())
-                    .cast::<AtomicU8>()
-                    .as_ref()
-            }
-        });
+        if FLAG.load(Ordering::Relaxed).cast_const() != &raw const SEVERAL {
+            return;
+        }
+        // SAFETY: the name ends with a zero byte.
+        let flag = unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"__libc_single_threaded".as_ptr()) };
+        if !flag.is_null() {
+            FLAG.store(flag.cast(), Ordering::Relaxed);
+        }
     }
 
     /// Whether this thread is the only one.
     #[inline]
     pub(crate) fn is_single_threaded() -> bool {
-        matches!(FLAG.get(), Some(Some(flag)) if flag.load(Ordering::Relaxed) != 0)
+        // SAFETY: both flags are one byte that lives as long as the process and is written as a whole.
+        unsafe { &*FLAG.load(Ordering::Relaxed) }.load(Ordering::Relaxed) != 0
     }
 }
 
