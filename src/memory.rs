@@ -15,6 +15,14 @@ pub(crate) fn words_of_floats(floats: &mut [f32]) -> &mut [u32] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
+/// Doubles as words with the same bits.
+pub(crate) fn words_of_doubles(doubles: &mut [f64]) -> &mut [u64] {
+    let (first, length) = (doubles.as_mut_ptr(), doubles.len());
+    // SAFETY: the slice covers the same memory. Both types have 8 bytes and the same alignment, and every bit pattern
+    // is valid for both.
+    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
+}
+
 /// Words of 32 bits in pairs. A last one is left out.
 #[cfg(target_arch = "x86_64")]
 pub(crate) fn pairs_of_words(words: &mut [u32]) -> &mut [[u32; 2]] {

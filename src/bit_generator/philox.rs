@@ -199,6 +199,7 @@ impl Native for Philox {
 
 impl Word64 for Philox {
     const SKIP: Option<fn(&mut Self, u64)> = Some(|philox, words| philox.blocks.skip(words));
+    const DOUBLES_IN_ONE_PASS: bool = true;
 
     #[inline]
     fn next(&mut self) -> u64 {

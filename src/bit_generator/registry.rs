@@ -1,9 +1,10 @@
 //! Construction of bit generators by kind.
 
-use super::algorithm::{Algorithm, no_method};
+use super::algorithm::{Algorithm, Native, no_method};
 use super::kind::Kind;
 use super::layout::{self, Fixed, Form, Layout};
 use super::options::Options;
+use crate::allocation::try_box;
 use crate::error::{Error, Result};
 use crate::seed_sequence::SeedSequence;
 
@@ -13,39 +14,54 @@ pub(crate) struct Registered {
     /// Its place among the configurations of the kind, if there are several.
     number: Option<u32>,
     serves: fn(&Options) -> bool,
-    seeded: fn(&SeedSequence, &Options) -> Result<Box<dyn Algorithm>>,
-    from_words: fn(&[u32]) -> Result<Box<dyn Algorithm>>,
+    check_processor: fn() -> Result<()>,
+    /// How many words of seed the options ask for.
+    seed_words: fn(&Options) -> usize,
+    with_options: WithOptions,
     layout: Layout,
     inner: &'static str,
     restored: fn(&mut layout::Reader) -> Result<Box<dyn Algorithm>>,
 }
 
-/// The entry of an algorithm. A macro, because a generic function cannot have an array of as many words as a type says.
-macro_rules! registered {
-    ($algorithm:ty) => {
-        Registered {
-            kind: <$algorithm>::KIND,
-            number: <$algorithm>::CONFIGURATION,
-            serves: <$algorithm>::serves,
-            seeded: |seed, options| {
-                <$algorithm>::check_processor()?;
-                let mut words = [0; <$algorithm>::MOST_SEED_WORDS];
-                let words = &mut words[..<$algorithm>::seed_words(options)];
-                seed.generate_state_u32(words);
-                Ok(try_box(<$algorithm>::with_options(words, options)?)?)
-            },
-            from_words: |words| {
-                <$algorithm>::check_processor()?;
-                Ok(try_box(<$algorithm>::from_words(words))?)
-            },
-            layout: <$algorithm>::LAYOUT,
-            inner: <$algorithm>::INNER,
-            restored: |words| {
-                <$algorithm>::check_processor()?;
-                Ok(try_box(<$algorithm>::restored(words)?)?)
-            },
+/// Makes a generator from words of seed and options.
+type WithOptions = fn(&[u32], &Options) -> Result<Box<dyn Algorithm>>;
+
+/// The most words of seed that any algorithm takes.
+const MOST_SEED_WORDS: usize = 1024;
+
+impl Registered {
+    const fn of<A: Native + Algorithm>() -> Self {
+        const { assert!(A::MOST_SEED_WORDS <= MOST_SEED_WORDS) };
+        Self {
+            kind: A::KIND,
+            number: A::CONFIGURATION,
+            serves: A::serves,
+            check_processor: A::check_processor,
+            seed_words: A::seed_words,
+            with_options: |words, options| Ok(try_box(A::with_options(words, options)?)?),
+            layout: A::LAYOUT,
+            inner: A::INNER,
+            restored: |words| Ok(try_box(A::restored(words)?)?),
         }
-    };
+    }
+
+    /// A generator with these options, seeded from a seed sequence.
+    fn seeded(&self, seed: &SeedSequence, options: &Options) -> Result<Box<dyn Algorithm>> {
+        let mut words = [0; MOST_SEED_WORDS];
+        let words = &mut words[..(self.seed_words)(options)];
+        seed.generate_state_u32(words);
+        self.with_words(words, options)
+    }
+
+    fn with_words(&self, words: &[u32], options: &Options) -> Result<Box<dyn Algorithm>> {
+        (self.check_processor)()?;
+        (self.with_options)(words, options)
+    }
+
+    fn restored(&self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
+        (self.check_processor)()?;
+        (self.restored)(&mut layout::Reader(words.iter()))
+    }
 }
 
 #[cfg(test)]
@@ -64,7 +80,7 @@ impl Kind {
             return Err(no_method(self, "seed"));
         };
         if words.len() == self.seed_words() {
-            return (entry.from_words)(words);
+            return entry.with_words(words, &Options::new(self));
         }
         Err(Error::argument(format_args!(
             "words must have {} elements for {}",
@@ -103,7 +119,7 @@ impl Kind {
     /// [`crate::Status::InvalidState`] if the number of words is wrong, or a field is out of range.
     pub(crate) fn restored(self, words: &[u32]) -> Result<Box<dyn Algorithm>> {
         let (entry, fields) = self.configuration_of(words)?;
-        (entry.restored)(&mut layout::Reader(fields.iter()))
+        entry.restored(fields)
     }
 }
 
@@ -112,7 +128,7 @@ impl Options {
     pub(crate) fn seeded(&self, seed: &SeedSequence) -> Result<Box<dyn Algorithm>> {
         let kind = self.kind();
         let entry = kind.configurations().iter().find(|entry| (entry.serves)(self));
-        (entry.ok_or_else(|| no_method(kind, "seed"))?.seeded)(seed, self)
+        entry.ok_or_else(|| no_method(kind, "seed"))?.seeded(seed, self)
     }
 }
 

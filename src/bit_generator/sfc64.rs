@@ -45,6 +45,7 @@ fn next(state: &mut [u64; 4]) -> u64 {
 }
 
 impl Word64 for Sfc64 {
+    const DOUBLES_IN_ONE_PASS: bool = true;
     #[inline]
     fn next(&mut self) -> u64 {
         next(&mut self.state)

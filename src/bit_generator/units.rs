@@ -17,6 +17,69 @@ pub(crate) fn unit_f64_of_pair(first: u32, second: u32) -> f64 {
     (f64::from(first >> 5) * 67108864.0 + f64::from(second >> 6)) / 9007199254740992.0
 }
 
+/// Doubles made at a time. The block fits the first-level cache, where words are replaced by doubles in place.
+const DOUBLES: usize = 1024;
+
+/// Fills `out` with doubles in [0, 1), made from the words of [`Algorithm::fill_u64`] in a second pass. There is one such
+/// function for all algorithms.
+#[inline(never)]
+pub(super) fn fill_f64_of_words(algorithm: &mut dyn Algorithm, out: &mut [f64]) {
+    for chunk in out.chunks_mut(DOUBLES) {
+        algorithm.fill_u64(memory::words_of_doubles(chunk));
+        run(UnitDoubles(chunk));
+    }
+}
+
+/// As [`fill_f64_of_words`], where a word is a pair of draws, the first one in its upper half.
+#[inline(never)]
+pub(super) fn fill_f64_of_pairs(algorithm: &mut dyn Algorithm, out: &mut [f64]) {
+    for chunk in out.chunks_mut(DOUBLES) {
+        algorithm.fill_u64(memory::words_of_doubles(chunk));
+        run(UnitDoublesOfPairs(chunk));
+    }
+}
+
+/// Replaces words by doubles in [0, 1).
+struct UnitDoubles<'a>(&'a mut [f64]);
+
+impl Kernel for UnitDoubles<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for x in self.0 {
+            *x = unit_f64_of_word(x.to_bits());
+        }
+    }
+}
+
+/// Replaces pairs of words by doubles in [0, 1).
+struct UnitDoublesOfPairs<'a>(&'a mut [f64]);
+
+impl Kernel for UnitDoublesOfPairs<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for x in self.0 {
+            *x = unit_f64_of_pair((x.to_bits() >> 32) as u32, x.to_bits() as u32);
+        }
+    }
+}
+
+/// Fills `out` with native words of 32 bits, widened.
+#[inline(never)]
+pub(super) fn fill_widened(algorithm: &mut dyn Algorithm, out: &mut [u64]) {
+    let mut words = [0; 256];
+    for chunk in out.chunks_mut(words.len()) {
+        let words = &mut words[..chunk.len()];
+        algorithm.fill_u32(words);
+        for (wide, &word) in chunk.iter_mut().zip(&*words) {
+            *wide = word.into();
+        }
+    }
+}
+
 /// Fills `out` with floats in [0, 1).
 pub(crate) fn fill_f32(algorithm: &mut dyn Algorithm, out: &mut [f32]) {
     for chunk in out.chunks_mut(FLOATS) {

@@ -41,6 +41,9 @@ impl Half {
 pub(super) trait Word64: Native + Algorithm + Clone + Sync {
     /// Skips that many calls of [`Self::next`] at once, if the algorithm can. The half stays.
     const SKIP: Option<fn(&mut Self, u64)> = None;
+    /// Whether a loop of its own makes doubles where [`Self::fast_f64`] does not. A pass over words is a little slower,
+    /// but is the same code for all algorithms.
+    const DOUBLES_IN_ONE_PASS: bool = false;
 
     fn next(&mut self) -> u64;
     /// Fills `out` with `image` of the next words. This one works on a copy, which stays in registers if the state is

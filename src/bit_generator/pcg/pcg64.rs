@@ -45,6 +45,7 @@ pub(super) fn output(state: u128) -> u64 {
 impl Word64 for Pcg64 {
     const SKIP: Option<fn(&mut Self, u64)> =
         Some(|pcg, words| pcg.lcg.advance(DEFAULT_MULTIPLIER, &[words, 0, 0, 0]));
+    const DOUBLES_IN_ONE_PASS: bool = true;
 
     #[inline]
     fn next(&mut self) -> u64 {

@@ -4,15 +4,14 @@
 //! Every bit generator of ours.
 
 use super::Registered;
-use crate::allocation::try_box;
 use crate::bit_generator::{
     AesCounter, BlaBla, ChaCha, Dsfmt, Efiix64, Hc128, Jsf32, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937,
-    Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Native, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937,
-    RandomgenPcg64, RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128,
-    RandomgenPhilox2x32, RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64,
-    Rdrand, RomuQuad, RomuTrio, Sfc64, Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64,
-    ThreeFry4x32, ThreeFry4x64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024,
-    Xoshiro256, Xoshiro512,
+    Mwc64x32, Mwc128x, Mwc128x32, Mwc192x, Pcg32, Pcg64, Pcg64Dxsm, Philox, RandomgenMt19937, RandomgenPcg64,
+    RandomgenPcg64Dxsm, RandomgenPcg64VariantDxsm, RandomgenPcg64VariantDxsm128, RandomgenPhilox2x32,
+    RandomgenPhilox2x64, RandomgenPhilox4x32, RandomgenPhilox4x64, RandomgenSfc64, Rdrand, RomuQuad,
+    RomuTrio, Sfc64, Sfmt, Speck128, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32,
+    ThreeFry4x64, Tyche, TycheOpenrand, Xoroshiro128Plus, Xoroshiro128PlusPlus, Xorshift1024, Xoshiro256,
+    Xoshiro512,
 };
 
 /// The configurations of a kind, the default one first.
@@ -59,74 +58,74 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
 }
 
 #[rustfmt::skip]
-const MT19937: &[Registered] = &[registered!(Mt19937)];
+const MT19937: &[Registered] = &[Registered::of::<Mt19937>()];
 #[rustfmt::skip]
-const PCG64: &[Registered] = &[registered!(Pcg64)];
+const PCG64: &[Registered] = &[Registered::of::<Pcg64>()];
 #[rustfmt::skip]
-const PCG64DXSM: &[Registered] = &[registered!(Pcg64Dxsm)];
+const PCG64DXSM: &[Registered] = &[Registered::of::<Pcg64Dxsm>()];
 #[rustfmt::skip]
-const PHILOX: &[Registered] = &[registered!(Philox)];
+const PHILOX: &[Registered] = &[Registered::of::<Philox>()];
 #[rustfmt::skip]
-const SFC64: &[Registered] = &[registered!(Sfc64)];
+const SFC64: &[Registered] = &[Registered::of::<Sfc64>()];
 #[rustfmt::skip]
-const AESCOUNTER: &[Registered] = &[registered!(AesCounter)];
+const AESCOUNTER: &[Registered] = &[Registered::of::<AesCounter>()];
 #[rustfmt::skip]
-const BLABLA: &[Registered] = &[registered!(BlaBla)];
+const BLABLA: &[Registered] = &[Registered::of::<BlaBla>()];
 #[rustfmt::skip]
-const CHACHA: &[Registered] = &[registered!(ChaCha)];
+const CHACHA: &[Registered] = &[Registered::of::<ChaCha>()];
 #[rustfmt::skip]
-const DSFMT: &[Registered] = &[registered!(Dsfmt)];
+const DSFMT: &[Registered] = &[Registered::of::<Dsfmt>()];
 #[rustfmt::skip]
-const EFIIX64: &[Registered] = &[registered!(Efiix64)];
+const EFIIX64: &[Registered] = &[Registered::of::<Efiix64>()];
 #[rustfmt::skip]
-const HC128: &[Registered] = &[registered!(Hc128)];
+const HC128: &[Registered] = &[Registered::of::<Hc128>()];
 #[rustfmt::skip]
-const JSF: &[Registered] = &[registered!(Jsf64), registered!(Jsf32)];
+const JSF: &[Registered] = &[Registered::of::<Jsf64>(), Registered::of::<Jsf32>()];
 #[rustfmt::skip]
-const LCG128MIX: &[Registered] = &[registered!(Lcg128Mix)];
+const LCG128MIX: &[Registered] = &[Registered::of::<Lcg128Mix>()];
 #[rustfmt::skip]
-const LXM: &[Registered] = &[registered!(Lxm)];
+const LXM: &[Registered] = &[Registered::of::<Lxm>()];
 #[rustfmt::skip]
-const RANDOMGENMT19937: &[Registered] = &[registered!(RandomgenMt19937)];
+const RANDOMGENMT19937: &[Registered] = &[Registered::of::<RandomgenMt19937>()];
 #[rustfmt::skip]
-const MT64: &[Registered] = &[registered!(Mt64)];
+const MT64: &[Registered] = &[Registered::of::<Mt64>()];
 #[rustfmt::skip]
-const MWC64X32: &[Registered] = &[registered!(Mwc64x32)];
+const MWC64X32: &[Registered] = &[Registered::of::<Mwc64x32>()];
 #[rustfmt::skip]
-const MWC128X: &[Registered] = &[registered!(Mwc128x)];
+const MWC128X: &[Registered] = &[Registered::of::<Mwc128x>()];
 #[rustfmt::skip]
-const MWC128X32: &[Registered] = &[registered!(Mwc128x32)];
+const MWC128X32: &[Registered] = &[Registered::of::<Mwc128x32>()];
 #[rustfmt::skip]
-const MWC192X: &[Registered] = &[registered!(Mwc192x)];
+const MWC192X: &[Registered] = &[Registered::of::<Mwc192x>()];
 #[rustfmt::skip]
-const PCG32: &[Registered] = &[registered!(Pcg32)];
+const PCG32: &[Registered] = &[Registered::of::<Pcg32>()];
 #[rustfmt::skip]
-const RANDOMGENPCG64: &[Registered] = &[registered!(RandomgenPcg64), registered!(RandomgenPcg64VariantDxsm), registered!(RandomgenPcg64VariantDxsm128)];
+const RANDOMGENPCG64: &[Registered] = &[Registered::of::<RandomgenPcg64>(), Registered::of::<RandomgenPcg64VariantDxsm>(), Registered::of::<RandomgenPcg64VariantDxsm128>()];
 #[rustfmt::skip]
-const RANDOMGENPCG64DXSM: &[Registered] = &[registered!(RandomgenPcg64Dxsm)];
+const RANDOMGENPCG64DXSM: &[Registered] = &[Registered::of::<RandomgenPcg64Dxsm>()];
 #[rustfmt::skip]
-const RANDOMGENPHILOX: &[Registered] = &[registered!(RandomgenPhilox4x64), registered!(RandomgenPhilox2x64), registered!(RandomgenPhilox4x32), registered!(RandomgenPhilox2x32)];
+const RANDOMGENPHILOX: &[Registered] = &[Registered::of::<RandomgenPhilox4x64>(), Registered::of::<RandomgenPhilox2x64>(), Registered::of::<RandomgenPhilox4x32>(), Registered::of::<RandomgenPhilox2x32>()];
 #[rustfmt::skip]
-const THREEFRY: &[Registered] = &[registered!(ThreeFry4x64), registered!(ThreeFry2x64), registered!(ThreeFry4x32), registered!(ThreeFry2x32)];
+const THREEFRY: &[Registered] = &[Registered::of::<ThreeFry4x64>(), Registered::of::<ThreeFry2x64>(), Registered::of::<ThreeFry4x32>(), Registered::of::<ThreeFry2x32>()];
 #[rustfmt::skip]
-const RDRAND: &[Registered] = &[registered!(Rdrand)];
+const RDRAND: &[Registered] = &[Registered::of::<Rdrand>()];
 #[rustfmt::skip]
-const ROMU: &[Registered] = &[registered!(RomuQuad), registered!(RomuTrio)];
+const ROMU: &[Registered] = &[Registered::of::<RomuQuad>(), Registered::of::<RomuTrio>()];
 #[rustfmt::skip]
-const RANDOMGENSFC64: &[Registered] = &[registered!(RandomgenSfc64)];
+const RANDOMGENSFC64: &[Registered] = &[Registered::of::<RandomgenSfc64>()];
 #[rustfmt::skip]
-const SFMT: &[Registered] = &[registered!(Sfmt)];
+const SFMT: &[Registered] = &[Registered::of::<Sfmt>()];
 #[rustfmt::skip]
-const SPECK128: &[Registered] = &[registered!(Speck128)];
+const SPECK128: &[Registered] = &[Registered::of::<Speck128>()];
 #[rustfmt::skip]
-const SQUARES: &[Registered] = &[registered!(Squares64), registered!(Squares32)];
+const SQUARES: &[Registered] = &[Registered::of::<Squares64>(), Registered::of::<Squares32>()];
 #[rustfmt::skip]
-const TYCHE: &[Registered] = &[registered!(Tyche), registered!(TycheOpenrand)];
+const TYCHE: &[Registered] = &[Registered::of::<Tyche>(), Registered::of::<TycheOpenrand>()];
 #[rustfmt::skip]
-const XOROSHIRO128: &[Registered] = &[registered!(Xoroshiro128Plus), registered!(Xoroshiro128PlusPlus)];
+const XOROSHIRO128: &[Registered] = &[Registered::of::<Xoroshiro128Plus>(), Registered::of::<Xoroshiro128PlusPlus>()];
 #[rustfmt::skip]
-const XORSHIFT1024: &[Registered] = &[registered!(Xorshift1024)];
+const XORSHIFT1024: &[Registered] = &[Registered::of::<Xorshift1024>()];
 #[rustfmt::skip]
-const XOSHIRO256: &[Registered] = &[registered!(Xoshiro256)];
+const XOSHIRO256: &[Registered] = &[Registered::of::<Xoshiro256>()];
 #[rustfmt::skip]
-const XOSHIRO512: &[Registered] = &[registered!(Xoshiro512)];
+const XOSHIRO512: &[Registered] = &[Registered::of::<Xoshiro512>()];

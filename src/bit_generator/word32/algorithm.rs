@@ -3,7 +3,9 @@
 use super::{Narrow, Word32};
 use crate::allocation::try_box;
 use crate::bit_generator::layout::Writer;
-use crate::bit_generator::units::{unit_f64_of_pair, unit_f64_of_word};
+use crate::bit_generator::units::{
+    fill_f64_of_pairs, fill_f64_of_words, fill_widened, unit_f64_of_pair, unit_f64_of_word,
+};
 use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Native, Options, Values};
 use crate::error::{Error, Result};
 
@@ -58,14 +60,19 @@ impl<G: Word32> Algorithm for Narrow<G> {
 
     fn fill_f64(&mut self, out: &mut [f64]) {
         let done = self.0.fast_f64(out);
-        self.0.map_pairs(&mut out[done..], double::<G>);
+        let out = &mut out[done..];
+        match G::DOUBLES {
+            Doubles::OfPairs if G::HIGH_FIRST => fill_f64_of_pairs(self, out),
+            Doubles::OfPairs => self.0.map_pairs(out, double::<G>),
+            _ => fill_f64_of_words(self, out),
+        }
     }
 
     fn fill_raw(&mut self, out: &mut [u64]) {
         if G::RAW_IS_WIDE {
             return self.fill_u64(out);
         }
-        self.0.map(out, u64::from);
+        fill_widened(self, out);
     }
 
     fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {

@@ -5,7 +5,7 @@ use super::parallel::Plan;
 use super::{Half, Word64};
 use crate::allocation::try_box;
 use crate::bit_generator::layout::Writer;
-use crate::bit_generator::units::unit_f64_of_word;
+use crate::bit_generator::units::{fill_f64_of_words, unit_f64_of_word};
 use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Native, Options, Values};
 use crate::error::Result;
 use crate::memory;
@@ -55,7 +55,7 @@ impl<G: Word64> Algorithm for G {
 
     fn fill_u32(&mut self, out: &mut [u32]) {
         if out.len() < WORTHWHILE {
-            return out.fill_with(|| self.next_u32());
+            return fill_singly(self, out);
         }
         let Some((first, rest)) = out.split_first_mut() else { return };
         let out = if self.half().is_full() {
@@ -71,7 +71,12 @@ impl<G: Word64> Algorithm for G {
 
     fn fill_f64(&mut self, out: &mut [f64]) {
         let done = self.fast_f64(out);
-        self.map(&mut out[done..], unit_f64_of_word);
+        let out = &mut out[done..];
+        if G::DOUBLES_IN_ONE_PASS {
+            self.map(out, unit_f64_of_word);
+        } else {
+            fill_f64_of_words(self, out);
+        }
     }
 
     fn fill_raw(&mut self, out: &mut [u64]) {
@@ -128,6 +133,12 @@ impl<G: Word64> Algorithm for G {
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
         Ok(try_box(self.clone())?)
     }
+}
+
+/// Fills `out` draw by draw.
+#[inline(never)]
+fn fill_singly(algorithm: &mut dyn Algorithm, out: &mut [u32]) {
+    out.fill_with(|| algorithm.next_u32());
 }
 
 /// Fills `out` with the halves of words, where no half is left over. Returns the last one, if it was not drawn by itself.

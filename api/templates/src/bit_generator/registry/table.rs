@@ -9,8 +9,7 @@
 //! Every bit generator of ours.
 
 use super::Registered;
-use crate::allocation::try_box;
-{{ algorithms(ns.others + ["Kind", "Native"]) }}
+{{ algorithms(ns.others + ["Kind"]) }}
 /// The configurations of a kind, the default one first.
 pub(super) const fn of(kind: Kind) -> &'static [Registered] {
     match kind {
@@ -23,5 +22,5 @@ pub(super) const fn of(kind: Kind) -> &'static [Registered] {
 
 {% for b in bit_generators %}
 #[rustfmt::skip]
-const {{ b.kind | upper }}: &[Registered] = &[registered!({{ b.algorithm }}){% for other in b.others %}, registered!({{ other }}){% endfor %}];
+const {{ b.kind | upper }}: &[Registered] = &[Registered::of::<{{ b.algorithm }}>(){% for other in b.others %}, Registered::of::<{{ other }}>(){% endfor %}];
 {% endfor %}
