@@ -1465,17 +1465,43 @@ rill_status rill_bit_generator_reseed(rill_bit_generator *bg,
 
 /**
  * Seed a bit generator in place from one integer, as its constructor does. What the constructor was told stays, as far as
- * it does in randomgen.
+ * it does in randomgen. Allocates nothing: a program may seed anew for each of its events.
  *
  * Same as seed(seed) in randomgen.
  *
  * @param bg    all that draw from it follow; it spawns from the new seed sequence
  * @param seed  any integer
- * @return OK, NULL_POINTER, UNSUPPORTED (a foreign bit generator), OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT (RDRAND, which takes no seed), UNSUPPORTED (a foreign bit generator)
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_reseed_u64(rill_bit_generator *bg,
                                           uint64_t seed);
+
+/**
+ * Begin the stream of a key in place, as a bit generator does that is made with a key and a counter. What else the
+ * constructor was told stays. Allocates nothing, and takes a few nanoseconds for Philox, ThreeFry and Squares: a program
+ * may do so for each of its particles.
+ *
+ * Both are numbers, of which words that are not given are 0. How many bits each has, rill_bit_generator_option_info tells
+ * for the options "key" and "counter"; with numbers or widths of words other than the default ones, Philox and ThreeFry
+ * have fewer. A Philox of NumPy's has no seed sequence to spawn from afterwards; the others keep theirs, as in randomgen.
+ *
+ * Same stream as numpy.random.Philox(key=key, counter=counter) and its kin.
+ *
+ * @param bg         all that draw from it follow
+ * @param counter    n_counter words of the counter, the least significant first; may be NULL when n_counter is 0
+ * @param n_counter  number of words; 0: the counter is 0
+ * @param key        n_key words of the key, the least significant first
+ * @param n_key      number of words, 1 or more
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (no word of the key, a number with too many bits, a key of
+ *         Squares that is even), UNSUPPORTED (all but Philox, ThreeFry, Squares, AESCounter, ChaCha, BlaBla, SPECK128)
+ */
+RILL_NODISCARD
+rill_status rill_bit_generator_rekey(rill_bit_generator *bg,
+                                     const uint64_t *counter,
+                                     size_t n_counter,
+                                     const uint64_t *key,
+                                     size_t n_key);
 
 /**
  * Seed a bit generator in place with options, as far as randomgen's method seed takes them: the inc of a PCG32, not the

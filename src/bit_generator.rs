@@ -13,6 +13,7 @@ mod counter_based;
 mod dsfmt;
 mod efiix64;
 mod hc128;
+mod in_place;
 mod jsf;
 mod kind;
 mod layout;
@@ -31,6 +32,7 @@ mod rdrand;
 mod registry;
 mod rng;
 mod romu;
+mod seeded;
 mod sfc64;
 mod sfmt;
 mod shared;
@@ -51,15 +53,16 @@ pub(crate) mod units;
 pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
-pub(crate) use algorithm::{Native, no_method, only_forward, pair_words};
+pub(crate) use algorithm::{Native, check_bits, no_method, only_forward, pair_words};
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;
 pub use options::{OptionValue, Options};
 pub(crate) use registry::Registered;
 pub use rng::SeedBytes;
+pub(crate) use seeded::{Seeded, SharedSeedSequence};
 pub use shared::BitGenerator;
-pub(crate) use shared::{SharedSeedSequence, Source};
+pub(crate) use shared::Source;
 pub(crate) use squares::generate_keys;
 
 /// The algorithms, without lock and seed sequence.

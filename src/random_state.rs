@@ -6,7 +6,7 @@ mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Options, Source};
+use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Options, Seeded, Source};
 use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
@@ -80,7 +80,7 @@ impl RandomState {
         self.reseed(|source| {
             source.reseed(&fresh, &Options::new(source.algorithm.kind()))?;
             if source.algorithm.kind() == Kind::Mt19937 {
-                source.seed_sequence = None;
+                source.seeded = Seeded::Otherwise;
             }
             Ok(())
         })

@@ -432,6 +432,16 @@ module rill_c
       integer(c_int64_t), value :: seed
       integer(c_int) :: answer
     end function
+    function c_rill_bit_generator_rekey(bg, counter, n_counter, key, &
+      & n_key) bind(C, name="rill_bit_generator_rekey") result(answer)
+      import
+      type(c_ptr), value :: bg
+      type(c_ptr), value :: counter
+      integer(c_size_t), value :: n_counter
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n_key
+      integer(c_int) :: answer
+    end function
     function c_rill_bit_generator_reseed_with(bg, seed, options, &
       & n_options) bind(C, name="rill_bit_generator_reseed_with") result(answer)
       import

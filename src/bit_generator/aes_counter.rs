@@ -19,7 +19,7 @@ use super::from_words::FromWords;
 use super::layout::{Form, Layout, Reader, Writer, inner, seed_words};
 use super::options::Options;
 use super::word64::Half;
-use super::{Algorithm, Kind, Native};
+use super::{Delta, Kind, Native, check_bits};
 use crate::error::Result;
 
 const ROUNDS: usize = 10;
@@ -92,8 +92,16 @@ impl Native for AesCounter {
         Ok(Self::with_counter(Aes::new(key), options))
     }
 
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        self.leave_buffer(old)
+    /// Seeding in place leaves the words of the last batch, although none of them will be drawn.
+    fn succeed(&mut self, old: &Self) {
+        self.buffer = old.buffer;
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        check_bits(Self::KIND, "key", key, 128)?;
+        let counter = Self::number(counter)?;
+        *self = Self::at(Aes::new([key[0], key[1]]), counter);
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

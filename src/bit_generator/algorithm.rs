@@ -52,9 +52,32 @@ pub(crate) trait Native: Sized + 'static {
     /// Takes over what [`Self::keep`] puts and no state tells.
     fn adopt(&mut self, _old: &Options) {}
 
-    /// Takes over what seeding in place leaves of the state before, an old one of the same kind.
-    fn succeed(&mut self, _old: &dyn Algorithm) -> Result<()> {
+    /// Takes over what seeding in place leaves of the state before.
+    fn succeed(&mut self, _old: &Self) {}
+
+    /// See [`Algorithm::reseed`].
+    fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
+        const { assert!(Self::MOST_SEED_WORDS <= MANY) };
+        debug_assert!(Self::serves(options), "the configuration does not change");
+        let n = Self::seed_words(options);
+        let (mut few, mut many);
+        let room = if n <= FEW {
+            few = [0; FEW];
+            &mut few[..n]
+        } else {
+            many = [0; MANY];
+            &mut many[..n]
+        };
+        seed(room);
+        let mut seeded = Self::with_options(room, options)?;
+        seeded.succeed(self);
+        *self = seeded;
         Ok(())
+    }
+
+    /// See [`Algorithm::rekey`].
+    fn rekey(&mut self, _counter: &Delta, _key: &Delta) -> Result<()> {
+        Err(no_method(Self::KIND, "rekey"))
     }
 
     /// The generator with a saved state; fails if a field is out of range.
@@ -140,10 +163,25 @@ pub trait Algorithm: Send {
     #[doc(hidden)]
     fn adopt(&mut self, _old: &Options) {}
 
-    /// Takes over what seeding in place leaves of the state before, an old one of the same kind.
+    /// Seeds in place, with options that include those that stay. `seed` writes as many words of a seed as it is asked
+    /// for. Allocates nothing.
+    ///
+    /// # Errors
+    /// As those of the constructor. The state is then unchanged.
     #[doc(hidden)]
-    fn succeed(&mut self, _old: &dyn Algorithm) -> Result<()> {
-        Ok(())
+    fn reseed(&mut self, _seed: &dyn Fn(&mut [u32]), _options: &Options) -> Result<()> {
+        Err(no_method(self.kind(), "seed"))
+    }
+
+    /// Begins the stream of a key at a counter, in the state that the constructor makes of these two options; the other
+    /// options stay. Allocates nothing.
+    ///
+    /// # Errors
+    /// [`crate::Status::Unsupported`] where the algorithm is no cipher of a counter, and
+    /// [`crate::Status::InvalidArgument`] for a number that is out of range. The state is then unchanged.
+    #[doc(hidden)]
+    fn rekey(&mut self, _counter: &Delta, _key: &Delta) -> Result<()> {
+        Err(no_method(self.kind(), "rekey"))
     }
 
     /// Legacy seeding in place.
@@ -216,6 +254,31 @@ pub(crate) fn only_forward(jumps: &Delta) -> Result<u64> {
     match *jumps {
         [jumps, 0, 0, 0] => Ok(jumps),
         _ => Err(Error::argument("jumps must be from 0 to 2**64 - 1")),
+    }
+}
+
+/// The most words of a seed that are made in a small room.
+const FEW: usize = 32;
+/// The most words of a seed.
+const MANY: usize = 1024;
+
+/// Refuses the number that an option named `name` is if it has more than `bits` bits.
+#[inline]
+pub(crate) fn check_bits(kind: Kind, name: &str, number: &Delta, bits: u32) -> Result<()> {
+    let fits = (0..).zip(number).all(|(i, &word)| {
+        let room = bits.saturating_sub(64 * i);
+        room >= 64 || word >> room == 0
+    });
+    if fits { Ok(()) } else { Err(out_of_range(kind, name, bits)) }
+}
+
+/// The refusal of a number with more bits than this configuration takes.
+#[cold]
+fn out_of_range(kind: Kind, name: &str, bits: u32) -> Error {
+    let described = kind.options().iter().find(|option| option.name == name && option.has_bits(bits));
+    match described {
+        Some(option) => Error::argument(option.refusal_of(&"")),
+        None => Error::argument(format_args!("{name} is out-of-range for [0,2**{bits})")),
     }
 }
 

@@ -9,12 +9,12 @@ use std::fmt::Debug;
 
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
-use super::layout::{Reader, Writer};
+use super::layout::Writer;
 use super::options::Options;
 #[cfg(target_arch = "x86_64")]
 use super::units::unit_f64_of_word;
 use super::word64::{Half, Word64};
-use super::{Algorithm, Delta, Native};
+use super::{Delta, Native, check_bits};
 use crate::error::{Error, Result};
 
 /// A counter, or what is made of it: 128 bits, the low word first.
@@ -67,13 +67,13 @@ impl<C: Cipher<N>, const N: usize> Batched<C, N> {
         Self::at(cipher, options.wide("counter").unwrap_or(0))
     }
 
-    /// Seeding in place leaves the words of the last batch, although none of them will be drawn.
-    pub(super) fn leave_buffer(&mut self, old: &dyn Algorithm) -> Result<()>
+    /// The number of a counter, unless it has more bits.
+    pub(super) fn number(counter: &Delta) -> Result<u128>
     where
         Self: Native,
     {
-        self.buffer = Self::restored(&mut Reader(old.state()?.iter()))?.buffer;
-        Ok(())
+        check_bits(Self::KIND, "counter", counter, 128)?;
+        Ok(u128::from(counter[0]) | u128::from(counter[1]) << 64)
     }
 
     /// An offset of a saved state, which must stand between two words.
@@ -247,7 +247,7 @@ mod tests {
     use rand_core::SeedableRng;
 
     use super::*;
-    use crate::bit_generator::{AesCounter, Speck128};
+    use crate::bit_generator::{AesCounter, Algorithm, Speck128};
 
     #[test]
     fn skipping_is_drawing() {

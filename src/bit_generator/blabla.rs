@@ -27,7 +27,7 @@ use super::options::Options;
 #[cfg(target_arch = "x86_64")]
 use super::units::unit_f64_of_word;
 use super::word64::{Half, Word64};
-use super::{Delta, Kind, Native};
+use super::{Delta, Kind, Native, check_bits};
 use crate::error::{Error, Result};
 
 /// The number of a block, the low word first.
@@ -190,6 +190,12 @@ impl Native for BlaBla {
         let key = options.number("key").unwrap_or_else(|| seed_words(words));
         let [low, high, ..] = options.number("counter").unwrap_or_default();
         Ok(Self::new(key, [low, high], rounds))
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        check_bits(Self::KIND, "counter", counter, 128)?;
+        *self = Self::new(*key, [counter[0], counter[1]], self.rounds);
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

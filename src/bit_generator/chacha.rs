@@ -18,7 +18,7 @@ use super::options::Options;
 #[cfg(target_arch = "x86_64")]
 use super::units::unit_f64_of_word;
 use super::word32::{Narrow, Word32};
-use super::{Doubles, Kind, Native};
+use super::{Delta, Doubles, Kind, Native, check_bits};
 use crate::error::{Error, Result};
 
 /// The number of a block, the low half first.
@@ -172,6 +172,12 @@ impl Native for ChaChaWords {
 
     fn keep(&self, options: &mut Options) {
         options.put("rounds", Some(self.rounds));
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        check_bits(Self::KIND, "counter", counter, 128)?;
+        *self = Self::new(narrow(*key), [counter[0], counter[1]], self.rounds);
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

@@ -26,7 +26,7 @@ mod sse2;
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::sfmt::images;
 use super::sfmt::seeding::init_by_array;
-use super::{Algorithm, Doubles, Kind, Native, linear_jump, pair_words};
+use super::{Algorithm, Doubles, Kind, Native, Options, linear_jump, pair_words};
 use crate::allocation::try_box;
 use crate::cpu;
 use crate::error::Result;
@@ -69,6 +69,11 @@ impl Native for Dsfmt {
 
     fn from_words(words: &[u32]) -> Self {
         Self::begun(&init_by_array::<{ 2 * WORDS }>(words))
+    }
+
+    /// The old block stays until the next one is made, as in randomgen.
+    fn succeed(&mut self, old: &Self) {
+        self.block = old.block;
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {
@@ -284,11 +289,8 @@ impl Algorithm for Dsfmt {
         Ok(state.u64(self.index).u64(self.position).u64s(&self.block).done())
     }
 
-    /// The old block stays until the next one is made, as in randomgen.
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        let state = old.state()?;
-        self.block = Self::restored(&mut Reader(state.iter()))?.block;
-        Ok(())
+    fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
+        Native::reseed(self, seed, options)
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {

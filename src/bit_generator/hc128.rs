@@ -9,7 +9,7 @@
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::options::Options;
 use super::word32::{Narrow, Word32};
-use super::{Algorithm, Doubles, Kind, Native};
+use super::{Doubles, Kind, Native};
 use crate::error::{Error, Result};
 
 /// Words of a table.
@@ -122,11 +122,8 @@ impl Native for Cipher {
         Ok(Self::keyed(&words))
     }
 
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        let words = old.state()?;
-        let old = Self::restored(&mut Reader(words.iter()))?;
+    fn succeed(&mut self, old: &Self) {
         (self.block, self.drawn) = (old.block, old.drawn);
-        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

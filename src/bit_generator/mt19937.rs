@@ -10,7 +10,7 @@ mod wide;
 
 use super::layout::{Field, Form, Layout, Reader, Writer, inner};
 use super::units::unit_f64_of_pair;
-use super::{Algorithm, Doubles, Kind, LegacySeed, Native};
+use super::{Algorithm, Doubles, Kind, LegacySeed, Native, Options};
 use crate::allocation::try_box;
 use crate::cpu;
 use crate::error::{Error, Result};
@@ -302,6 +302,10 @@ impl Algorithm for Mt19937 {
     fn jump(&mut self, jumps: u64) -> Result<()> {
         jump::jump(&mut self.key, &mut self.position, jumps);
         Ok(())
+    }
+
+    fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
+        Native::reseed(self, seed, options)
     }
 
     fn legacy_seed(&mut self, seed: LegacySeed<'_>) -> Result<()> {

@@ -228,6 +228,12 @@ impl Described {
         accepted.then_some(number)
     }
 
+    /// Whether the option accepts all numbers of so many bits, and no others.
+    pub(super) fn has_bits(&self, bits: u32) -> bool {
+        let Accepts::Integers([0, 0, 0, 0], last) = self.accepts else { return false };
+        last.iter().map(|word| word.count_ones()).sum::<u32>() == bits
+    }
+
     /// What is said of a value that the option does not accept. Where the text has braces, the value stands.
     pub(crate) fn refusal_of(&self, value: &dyn fmt::Display) -> Message {
         match self.refusal.split_once("{}") {

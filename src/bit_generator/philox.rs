@@ -19,7 +19,7 @@ use super::layout::{Field, Form, Layout, Reader, Writer, inner, outer};
 #[cfg(target_arch = "x86_64")]
 use super::units::unit_f64_of_word;
 use super::word64::{Half, Word64};
-use super::{Delta, Kind, Native};
+use super::{Delta, Kind, Native, check_bits};
 use crate::error::Result;
 
 const ROUNDS: usize = 10;
@@ -189,6 +189,12 @@ impl Native for Philox {
 
     fn from_words(words: &[u32]) -> Self {
         Self::new([0; 4], Words::read(&mut Reader(words.iter())))
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        check_bits(Self::KIND, "key", key, 128)?;
+        *self = Self::new(*counter, [key[0], key[1]]);
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

@@ -94,6 +94,10 @@ impl Algorithm for RandomgenMt19937 {
         Ok(())
     }
 
+    fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
+        Native::reseed(self, seed, options)
+    }
+
     fn keep(&self, options: &mut Options) {
         Native::keep(self, options);
     }

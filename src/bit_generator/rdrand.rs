@@ -192,6 +192,10 @@ impl Algorithm for Rdrand {
         self.jump(1)
     }
 
+    fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
+        Native::reseed(self, seed, options)
+    }
+
     fn keep(&self, options: &mut Options) {
         options.put("retries", Some(self.retries.into()));
     }

@@ -22,7 +22,7 @@ mod sse2;
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::linear_jump;
 use super::word64::{Half, Word64};
-use super::{Algorithm, Kind, Native, pair_words};
+use super::{Kind, Native, pair_words};
 use crate::cpu;
 use crate::error::Result;
 use images::unit_f64_of_bits;
@@ -78,10 +78,8 @@ impl Native for Sfmt {
     }
 
     /// The old block stays until the next one is made, as in randomgen.
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        let state = old.state()?;
-        self.block = Self::restored(&mut Reader(state.iter()))?.block;
-        Ok(())
+    fn succeed(&mut self, old: &Self) {
+        self.block = old.block;
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {
@@ -220,6 +218,7 @@ impl Word64 for Sfmt {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bit_generator::Algorithm;
 
     #[test]
     fn the_characteristic_polynomial_is_that_of_a_step() {

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::seeded::{Seeded, SharedSeedSequence};
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
 use super::{Algorithm, Delta, Kind, LegacySeed, Mt19937, Native, Options, Philox, Values};
@@ -12,14 +13,11 @@ use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
 
-/// A seed sequence from which several objects spawn.
-pub(crate) type SharedSeedSequence = Shared<Lock<SeedSequence>>;
-
 /// What the lock of a bit generator protects: the algorithm with its state, its seed sequence, and the buffers of its
 /// words.
 pub(crate) struct Source {
     pub(crate) algorithm: Box<dyn Algorithm>,
-    pub(crate) seed_sequence: Option<SharedSeedSequence>,
+    pub(crate) seeded: Seeded,
     blocks: Box<Blocks>,
 }
 
@@ -159,7 +157,11 @@ impl BitGenerator {
         calls_out: bool,
     ) -> Result<Self> {
         look_up();
-        let source = Lock::new(Source { algorithm, seed_sequence, blocks: try_box(Blocks::default())? });
+        let source = Lock::new(Source {
+            algorithm,
+            seeded: seed_sequence.into(),
+            blocks: try_box(Blocks::default())?,
+        });
         let core = Core { source, calls_out, held: AtomicUsize::new(0), bitgen: OnceLock::new() };
         Ok(Self { shared: Shared::try_new(core)? })
     }
@@ -341,10 +343,7 @@ impl BitGenerator {
 
     /// The seed sequence from which this spawns, shared and not copied.
     pub(crate) fn seed_sequence(&self) -> Result<SharedSeedSequence> {
-        self.with(|source| {
-            let none = || Error::unsupported("The underlying SeedSequence does not implement spawning.");
-            source.seed_sequence.clone().ok_or_else(none)
-        })
+        self.with(|source| source.seeded.sequence())
     }
 
     /// Makes `n` bit generators of the same kind from the next children of the seed sequence.
@@ -427,7 +426,7 @@ impl BitGenerator {
         self.with(|source| {
             seed.with(|seed| source.reseed(seed, options))?;
             if !sequence_stays {
-                source.seed_sequence = Some(seed.clone());
+                source.seeded = Seeded::From(seed.clone());
             }
             Ok(())
         })
@@ -458,7 +457,7 @@ impl Source {
 
     pub(crate) fn legacy_seed(&mut self, seed: LegacySeed<'_>) -> Result<()> {
         self.algorithm.legacy_seed(seed)?;
-        self.seed_sequence = None;
+        self.seeded = Seeded::Otherwise;
         Ok(())
     }
 
@@ -469,16 +468,11 @@ impl Source {
         }
         let mut options = options.clone();
         self.algorithm.keep(&mut options);
-        let mut algorithm = options.seeded(seed)?;
-        algorithm.succeed(&*self.algorithm)?;
-        self.algorithm = algorithm;
-        Ok(())
+        self.algorithm.reseed(&|words| seed.generate_state_u32(words), &options)
     }
 
     /// A copy of the seed sequence.
     fn copied_seed(&self) -> Result<Option<SharedSeedSequence>> {
-        let copy =
-            |seed: &SharedSeedSequence| Shared::try_new(Lock::new(seed.with(|seed| seed.try_clone())?));
-        self.seed_sequence.as_ref().map(copy).transpose()
+        self.seeded.copied()?.map(|seed| Shared::try_new(Lock::new(seed))).transpose()
     }
 }

@@ -19,7 +19,7 @@ use super::from_words::FromWords;
 use super::layout::{Form, Layout, Reader, Writer, check_within, inner, seed_words};
 use super::options::Options;
 use super::word64::Half;
-use super::{Algorithm, Kind, Native};
+use super::{Delta, Kind, Native};
 use crate::error::Result;
 
 const ROUNDS: usize = 34;
@@ -122,8 +122,15 @@ impl Native for Speck128 {
         options.put("rounds", Some(self.cipher.rounds));
     }
 
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        self.leave_buffer(old)
+    /// Seeding in place leaves the words of the last batch, although none of them will be drawn.
+    fn succeed(&mut self, old: &Self) {
+        self.buffer = old.buffer;
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        let counter = Self::number(counter)?;
+        *self = Self::at(Speck::new(*key, self.cipher.rounds), counter);
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

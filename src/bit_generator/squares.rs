@@ -19,7 +19,7 @@ use super::layout::{Form, Layout, Reader, Writer, fixed, inner, outer};
 use super::options::Options;
 use super::word32::{Narrow, Word32};
 use super::word64::{Half, Word64};
-use super::{Delta, Kind, Native, pair_words};
+use super::{Delta, Kind, Native, check_bits, pair_words};
 use crate::error::{Error, Result};
 use crate::seed_sequence::SeedSequence;
 
@@ -60,8 +60,10 @@ impl Place {
 
     fn with_options(words: &[u32], options: &Options) -> Result<Self> {
         let key = match options.word("key") {
-            Some(key) if key & 1 == 0 => return Err(Error::argument("key must be odd.")),
-            Some(key) => key,
+            Some(key) => {
+                check_key(key)?;
+                key
+            }
             None => key_of(words),
         };
         Ok(Self { key, counter: options.word("counter").unwrap_or(0) })
@@ -73,6 +75,13 @@ impl Place {
             return Err(Error::state("key must be odd."));
         }
         Ok(Self { key, counter })
+    }
+
+    fn of_numbers(counter: &Delta, key: &Delta) -> Result<Self> {
+        check_bits(Kind::Squares, "counter", counter, 64)?;
+        check_bits(Kind::Squares, "key", key, 64)?;
+        check_key(key[0])?;
+        Ok(Self { key: key[0], counter: counter[0] })
     }
 
     fn save(&self, state: Writer) -> Writer {
@@ -113,6 +122,10 @@ impl Place {
             portable => 0,
         }
     }
+}
+
+fn check_key(key: u64) -> Result<()> {
+    if key & 1 == 0 { Err(Error::argument("key must be odd.")) } else { Ok(()) }
 }
 
 #[inline(always)]
@@ -262,6 +275,11 @@ impl Native for Squares64 {
         options.put("variant", Some(64));
     }
 
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        *self = Self { place: Place::of_numbers(counter, key)?, half: Half::default() };
+        Ok(())
+    }
+
     fn restored(words: &mut Reader) -> Result<Self> {
         Ok(Self { place: Place::restored(words)?, half: Half::restored(words)? })
     }
@@ -328,6 +346,11 @@ impl Native for SquaresOf32 {
 
     fn keep(&self, options: &mut Options) {
         options.put("variant", Some(32));
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        *self = Self { place: Place::of_numbers(counter, key)?, half: Half::default() };
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

@@ -4,7 +4,7 @@ mod algorithm;
 
 use super::layout::{Layout, Reader, Writer};
 use super::options::Options;
-use super::{Algorithm, Delta, Doubles, Kind, Native, no_method, only_forward};
+use super::{Delta, Doubles, Kind, Native, no_method, only_forward};
 use crate::error::Result;
 
 /// A generator of 32-bit words. [`Narrow`] derives 64-bit words, doubles and blocks from it.
@@ -113,8 +113,12 @@ impl<G: Word32> Native for Narrow<G> {
         self.0.adopt(old);
     }
 
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        self.0.succeed(old)
+    fn succeed(&mut self, old: &Self) {
+        self.0.succeed(&old.0);
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        self.0.rekey(counter, key)
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

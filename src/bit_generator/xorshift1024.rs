@@ -7,7 +7,7 @@
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::linear_jump::{self, Polynomial};
 use super::word64::{Half, Word64};
-use super::{Algorithm, Kind, Native, pair_words};
+use super::{Kind, Native, pair_words};
 use crate::error::Result;
 
 /// The words of the ring.
@@ -75,9 +75,8 @@ impl Native for Xorshift1024 {
         Self { ring, position: 0, half: Half::default() }
     }
 
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        self.position = Self::restored(&mut Reader(old.state()?.iter()))?.position;
-        Ok(())
+    fn succeed(&mut self, old: &Self) {
+        self.position = old.position;
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

@@ -2,7 +2,7 @@
 
 use super::{Class, Format, Saved, Seed, State, write_sequence};
 use crate::allocation::Shared;
-use crate::bit_generator::{BitGenerator, Options, SharedSeedSequence, Source};
+use crate::bit_generator::{BitGenerator, Options, Seeded, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
 use crate::generator::Generator;
 use crate::lock::Lock;
@@ -21,10 +21,7 @@ fn snapshot(source: &Source, class: Class, gauss: Option<Gauss>) -> Result<State
         // A foreign algorithm under the name of one of ours.
         return Err(Error::unsupported("the bit generator has a state of its own, which cannot be saved"));
     }
-    let seed = match &source.seed_sequence {
-        Some(sequence) => Seed::Sequence(sequence.with(|sequence| sequence.try_clone())?),
-        None => Seed::None,
-    };
+    let seed = source.seeded.copied()?.map_or(Seed::None, Seed::Sequence);
     Ok(State { class: Some(class), kind, words, gauss, seed })
 }
 
@@ -41,8 +38,8 @@ fn install(state: State, source: &mut Source) -> Result<()> {
     }
     match state.seed {
         Seed::Unsaid => {}
-        Seed::None => source.seed_sequence = None,
-        Seed::Sequence(sequence) => source.seed_sequence = Some(shared(sequence)?),
+        Seed::None => source.seeded = Seeded::Otherwise,
+        Seed::Sequence(sequence) => source.seeded = Seeded::From(shared(sequence)?),
     }
     source.algorithm = algorithm;
     Ok(())

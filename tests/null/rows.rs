@@ -70,6 +70,7 @@ const fn given(name: &'static std::ffi::CStr) -> Given {
 }
 static COUNTER: Given = given(c"counter");
 static INC: Given = given(c"inc");
+static COUNTER_AND_KEY: [u64; 4] = [5, 6, 7, 8];
 
 const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
@@ -109,6 +110,7 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_new_with |w, c| (c.kind(4), c.may(w.seq), c.buffer(COUNTER.0.as_ptr().cast_mut()), c.length(1), c.made(w.slot()));
     rill_bit_generator_kind_info |w, c| (c.kind(4), c.need(w.room()));
     rill_bit_generator_option_info |w, c| (c.kind(4), 1, c.need(w.room()));
+    rill_bit_generator_rekey |w, c| (c.need(w.philox), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length_above(2, InvalidArgument));
     rill_bit_generator_reseed |w, c| (c.need(w.bg), c.may(w.seq));
     rill_bit_generator_reseed_u64 |w, c| (c.need(w.bg), 5);
     rill_bit_generator_reseed_with |w, c| (c.need(w.pcg32), c.may(w.seq), c.buffer(INC.0.as_ptr().cast_mut()), c.length(1));

@@ -5,7 +5,7 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
-{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "kind", "layout", "linear_jump", "options", "registry", "rng", "shared", "word32", "word64"]) %}
+{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "in_place", "kind", "layout", "linear_jump", "options", "registry", "rng", "seeded", "shared", "word32", "word64"]) %}
 {% for b in bit_generators %}
 {% set ns.modules = ns.modules + [b.module] %}
 {% endfor %}
@@ -19,15 +19,16 @@ pub(crate) mod units;
 pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
-pub(crate) use algorithm::{Native, no_method, only_forward, pair_words};
+pub(crate) use algorithm::{Native, check_bits, no_method, only_forward, pair_words};
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;
 pub use options::{OptionValue, Options};
 pub(crate) use registry::Registered;
 pub use rng::SeedBytes;
+pub(crate) use seeded::{Seeded, SharedSeedSequence};
 pub use shared::BitGenerator;
-pub(crate) use shared::{SharedSeedSequence, Source};
+pub(crate) use shared::Source;
 pub(crate) use squares::generate_keys;
 
 /// The algorithms, without lock and seed sequence.

@@ -77,6 +77,12 @@ pub fn step(world: &mut World<'_>, what: usize) {
             call!(world, rill_bit_generator_reseed_u64(bg, seed));
         }
         3 => {
+            let (bg, n, m) = (world.bg(), world.input.below(6), world.input.below(6));
+            let (counter, key) = (words(world, n), words(world, m));
+            call!(world, rill_bit_generator_rekey(bg, counter.pointer(), n, key.pointer(), m));
+            world.only_read(&[&counter, &key]);
+        }
+        4 => {
             let (bg, n) = (world.bg(), world.input.below(6));
             let delta = words(world, n);
             call!(world, rill_bit_generator_advance_blocks(bg, delta.pointer(), n));

@@ -22,7 +22,7 @@ use crate::bit_generator::units::unit_f64_of_pair;
 use crate::bit_generator::units::unit_f64_of_word;
 use crate::bit_generator::word32::Word32;
 use crate::bit_generator::word64::{Half, Word64};
-use crate::bit_generator::{Delta, Kind, Native};
+use crate::bit_generator::{Delta, Kind, Native, check_bits};
 use crate::cpu::{Kernel, run};
 use crate::error::{Error, Result};
 use crate::memory;
@@ -98,9 +98,14 @@ fn told<W: Words>(options: &Options, name: &str) -> Result<Option<W>> {
     if bits.max() > Some(W::BITS) {
         return Err(Error::argument(format_args!("{name} is out-of-range for [0,2**{})", W::BITS)));
     }
+    Ok(Some(of_number(&number)))
+}
+
+/// The words of a number.
+fn of_number<W: Words>(number: &Delta) -> W {
     let mut value = W::ZERO;
-    value.add(&number);
-    Ok(Some(value))
+    value.add(number);
+    value
 }
 
 /// A number of jumps that a word holds, with a sign or without.
@@ -160,6 +165,13 @@ impl<B: Class> Native for CounterBased<B> {
         if B::HAS_NUMPY_SEED {
             self.numpy_seed = old.flag("numpy_seed").into();
         }
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        check_bits(B::KIND, "key", key, B::Key::BITS)?;
+        check_bits(B::KIND, "counter", counter, B::Counter::BITS)?;
+        *self = Self { numpy_seed: self.numpy_seed, ..Self::at(of_number(counter), of_number(key)) };
+        Ok(())
     }
 
     fn restored(words: &mut Reader) -> Result<Self> {

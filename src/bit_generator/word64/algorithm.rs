@@ -121,8 +121,12 @@ impl<G: Word64> Algorithm for G {
         Native::adopt(self, old);
     }
 
-    fn succeed(&mut self, old: &dyn Algorithm) -> Result<()> {
-        Native::succeed(self, old)
+    fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
+        Native::reseed(self, seed, options)
+    }
+
+    fn rekey(&mut self, counter: &Delta, key: &Delta) -> Result<()> {
+        Native::rekey(self, counter, key)
     }
 
     fn state(&self) -> Result<Vec<u32>> {
