@@ -6,7 +6,7 @@ mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{BitGenerator, Kind, LegacySeed, Options, Seeded, Source};
+use crate::bit_generator::{Algorithm, BitGenerator, Kind, LegacySeed, Options, Seeded, Source};
 use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};

@@ -1,5 +1,7 @@
 //! What every bit generator can do: one trait for all of them.
 
+use std::any::Any;
+
 use super::kind::Kind;
 use super::layout::{self, Layout};
 use super::options::Options;
@@ -123,6 +125,33 @@ pub trait Algorithm: Send {
     /// How [`Self::next_f64`] makes doubles from words.
     fn doubles(&self) -> Doubles;
 
+    /// The words that can be made ahead of single draws. An algorithm that has some also has the three methods below.
+    #[doc(hidden)]
+    fn words(&self) -> Words {
+        Words::One
+    }
+
+    /// The kept half of a word: whether it is still to be drawn, and its value.
+    #[doc(hidden)]
+    fn half_of_word(&mut self) -> (bool, u32) {
+        (false, 0)
+    }
+
+    #[doc(hidden)]
+    fn set_half_of_word(&mut self, _full: bool, _value: u32) {}
+
+    /// Takes the state of another algorithm of the same type. Returns whether it has that type.
+    #[doc(hidden)]
+    fn assign(&mut self, _other: &dyn Algorithm) -> bool {
+        false
+    }
+
+    /// Itself with its type, for [`Self::assign`].
+    #[doc(hidden)]
+    fn as_any(&self) -> Option<&dyn Any> {
+        None
+    }
+
     /// `jumps` jumps forward, each far longer than any simulation.
     ///
     /// # Errors
@@ -235,6 +264,23 @@ pub enum Doubles {
     Otherwise,
 }
 
+/// How an algorithm makes its values of its words, for those of which words can be made ahead.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// No words are made ahead.
+    One,
+    /// Words of 64 bits, each in two halves for 32-bit draws, and a double of each.
+    Wide,
+    /// Words of 32 bits, two for each 64-bit draw.
+    Narrow {
+        /// Whether the first of the two is the upper half.
+        high_first: bool,
+        /// How a double is made.
+        doubles: Doubles,
+    },
+}
+
 /// How `RandomState` has always seeded MT19937.
 #[derive(Clone, Copy, Debug)]
 pub enum LegacySeed<'a> {
@@ -242,6 +288,17 @@ pub enum LegacySeed<'a> {
     Integer(u32),
     /// A nonempty array of integers: `init_by_array`.
     Array(&'a [u32]),
+}
+
+/// Copies a state into another of the same type: [`Algorithm::assign`].
+pub(super) fn assign<A: Clone + 'static>(to: &mut A, from: &dyn Algorithm) -> bool {
+    match from.as_any().and_then(|from| from.downcast_ref::<A>()) {
+        Some(from) => {
+            to.clone_from(from);
+            true
+        }
+        None => false,
+    }
 }
 
 /// The error for a method that an algorithm lacks.

@@ -2,7 +2,7 @@
 
 use super::seeded::Seeded;
 use super::shared::{BitGenerator, Source};
-use super::{Delta, Options};
+use super::{Algorithm, Delta, Options};
 use crate::error::Result;
 use crate::seed_sequence::seed_words;
 

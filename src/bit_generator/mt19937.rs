@@ -8,6 +8,9 @@ mod polynomial;
 #[cfg(target_arch = "x86_64")]
 mod wide;
 
+use std::any::Any;
+
+use super::algorithm::{Words, assign};
 use super::layout::{Field, Form, Layout, Reader, Writer, inner};
 use super::units::unit_f64_of_pair;
 use super::{Algorithm, Doubles, Kind, LegacySeed, Native, Options};
@@ -297,6 +300,18 @@ impl Algorithm for Mt19937 {
 
     fn doubles(&self) -> Doubles {
         Doubles::OfPairs
+    }
+
+    fn words(&self) -> Words {
+        Words::Narrow { high_first: true, doubles: Doubles::OfPairs }
+    }
+
+    fn assign(&mut self, other: &dyn Algorithm) -> bool {
+        assign(self, other)
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

@@ -7,6 +7,9 @@
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom
 //! number generator", ACM TOMACS 8 (1998); randomgen.
 
+use std::any::Any;
+
+use super::algorithm::{Words, assign};
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::mt19937::{Mt19937, N};
 use super::options::Options;
@@ -87,6 +90,18 @@ impl Algorithm for RandomgenMt19937 {
 
     fn doubles(&self) -> Doubles {
         self.twister.doubles()
+    }
+
+    fn words(&self) -> Words {
+        Words::Narrow { high_first: true, doubles: Doubles::OfPairs }
+    }
+
+    fn assign(&mut self, other: &dyn Algorithm) -> bool {
+        assign(self, other)
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

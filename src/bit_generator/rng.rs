@@ -2,7 +2,7 @@
 
 use rand_core::TryRng;
 
-use super::BitGenerator;
+use super::{Algorithm, BitGenerator};
 use crate::error::Error;
 
 /// `seed_from_u64(42)` is NumPy's `PCG64(42)`. `from_seed` takes the words that NumPy would take from its seed

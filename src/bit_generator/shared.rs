@@ -4,6 +4,7 @@ use std::any::Any;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::read_ahead::ReadAhead;
 use super::seeded::{Seeded, SharedSeedSequence};
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
@@ -15,8 +16,10 @@ use crate::seed_sequence::SeedSequence;
 
 /// What the lock of a bit generator protects: the algorithm with its state, its seed sequence, and the buffers of its
 /// words.
+#[repr(C)]
 pub(crate) struct Source {
-    pub(crate) algorithm: Box<dyn Algorithm>,
+    /// The first field, since C reads its beginning.
+    pub(crate) algorithm: ReadAhead,
     pub(crate) seeded: Seeded,
     blocks: Box<Blocks>,
 }
@@ -158,7 +161,7 @@ impl BitGenerator {
     ) -> Result<Self> {
         look_up();
         let source = Lock::new(Source {
-            algorithm,
+            algorithm: ReadAhead::new(algorithm)?,
             seeded: seed_sequence.into(),
             blocks: try_box(Blocks::default())?,
         });
@@ -241,6 +244,11 @@ impl BitGenerator {
     /// lock.
     pub(crate) fn source(&self) -> *const Lock<Source> {
         &raw const self.shared.source
+    }
+
+    /// The address of the source itself, as [`Self::source`].
+    pub(crate) fn state(&self) -> *mut Source {
+        self.shared.source.object()
     }
 
     /// The value of `make`, made once for all handles and kept as long as the bit generator lives. No lock is held
@@ -336,7 +344,7 @@ impl BitGenerator {
     /// See [`Self::kind`].
     pub fn bytes(&self, out: &mut [u8]) -> Result<()> {
         self.with(|source| {
-            fill_bytes(&mut *source.algorithm, out);
+            fill_bytes(&mut source.algorithm, out);
             Ok(())
         })
     }
@@ -452,7 +460,7 @@ impl BitGenerator {
 impl Source {
     /// The buffer of words for one call.
     pub(crate) fn bits(&mut self) -> Bits<'_> {
-        Bits::new(&mut *self.algorithm, &mut self.blocks)
+        Bits::new(&mut self.algorithm, &mut self.blocks)
     }
 
     pub(crate) fn legacy_seed(&mut self, seed: LegacySeed<'_>) -> Result<()> {

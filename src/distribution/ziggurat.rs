@@ -92,6 +92,13 @@ pub(crate) fn propose_all<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], out: &mut
     }
 }
 
+/// The value of a word that is wholly under the curve.
+#[inline(always)]
+pub(crate) fn common<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Option<T> {
+    let Proposal { x, under, .. } = propose::<Z, T>(word);
+    under.then_some(x)
+}
+
 /// One value.
 #[inline]
 pub(crate) fn sample<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>) -> T {

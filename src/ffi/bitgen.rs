@@ -8,7 +8,8 @@ use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
 use super::float_environment::{enter, in_default, is_default, leave};
 use crate::allocation::{Shared, try_box};
-use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, Source, no_method};
+use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, ReadAhead, Source, no_method};
+use crate::distribution::ziggurat::{self, Ziggurat};
 use crate::distribution::{Bits, Distribution};
 use crate::error::{Error, Result, Status};
 use crate::lock::Lock;
@@ -35,6 +36,8 @@ pub struct rill_bitgen {
     pub next_raw: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
 }
 
+type NextUint64 = unsafe extern "C" fn(state: *mut c_void) -> u64;
+
 /// The functions that [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
 struct Handed {
     bitgen: rill_bitgen,
@@ -51,7 +54,7 @@ impl Handed {
     /// For one of our algorithms.
     fn ours(bg: &BitGenerator) -> Self {
         let bitgen = rill_bitgen {
-            state: bg.source().cast_mut().cast(),
+            state: bg.state().cast(),
             next_uint64: Some(next_uint64),
             next_uint32: Some(next_uint32),
             next_double: Some(next_double),
@@ -74,31 +77,38 @@ impl Handed {
     }
 }
 
-/// Draws from the current algorithm, which may have been restored or reseeded. A panic ends here and gives 0.
+/// What our own functions draw from: the current algorithm, which may have been restored or reseeded.
+///
+/// # Safety
+/// `state` belongs to a live `rill_bitgen` of ours, and nobody else draws from it meanwhile.
 #[inline(always)]
-unsafe fn draw<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dyn Algorithm) -> R) -> R {
-    let drawn = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: `state` belongs to a live `rill_bitgen`, by the contract of `rill_bit_generator_bitgen`. By the same
-        // contract nobody else draws meanwhile, and our algorithms call no foreign code, so this is the only reference
-        // to the source.
-        next(unsafe { &mut *(*(*state.cast::<Lock<Source>>()).object()).algorithm })
-    }));
-    drawn.unwrap_or_default()
+unsafe fn ours<'a>(state: *mut c_void) -> &'a mut ReadAhead {
+    // SAFETY: by the contract of `rill_bit_generator_bitgen` this is the only reference to the source, since our
+    // algorithms call no foreign code.
+    unsafe { &mut (*state.cast::<Source>()).algorithm }
+}
+
+/// Draws what is not made yet. A panic ends here and gives 0.
+#[cold]
+#[inline(never)]
+unsafe fn draw<R: Default>(state: *mut c_void, next: fn(&mut ReadAhead) -> R) -> R {
+    // SAFETY: the caller's contract is the same.
+    catch_unwind(AssertUnwindSafe(|| next(unsafe { ours(state) }))).unwrap_or_default()
 }
 
 unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
     // SAFETY: callers of this function pass the `state` of its `rill_bitgen`.
-    unsafe { draw(state, |algorithm| algorithm.next_u64()) }
+    unsafe { ours(state).take().unwrap_or_else(|| draw(state, ReadAhead::next_u64)) }
 }
 
 unsafe extern "C" fn next_uint32(state: *mut c_void) -> u32 {
     // SAFETY: as above.
-    unsafe { draw(state, |algorithm| algorithm.next_u32()) }
+    unsafe { ours(state).take_u32().unwrap_or_else(|| draw(state, ReadAhead::next_u32)) }
 }
 
 unsafe extern "C" fn next_double(state: *mut c_void) -> f64 {
     // SAFETY: as above.
-    unsafe { draw(state, |algorithm| algorithm.next_f64()) }
+    unsafe { ours(state).take_f64().unwrap_or_else(|| draw(state, ReadAhead::next_f64)) }
 }
 
 fn raw(algorithm: &mut dyn Algorithm) -> u64 {
@@ -109,7 +119,7 @@ fn raw(algorithm: &mut dyn Algorithm) -> u64 {
 
 unsafe extern "C" fn next_raw(state: *mut c_void) -> u64 {
     // SAFETY: as above.
-    unsafe { draw(state, raw) }
+    unsafe { draw(state, |words| raw(words)) }
 }
 
 /// One foreign function, and what it is called with, where all words are made of its words.
@@ -134,7 +144,7 @@ unsafe fn draw_foreign<R: Default>(state: *mut c_void, next: impl FnOnce(&mut dy
         let state = unsafe { &*state.cast::<ForeignState>() };
         // SAFETY: the source lives as long as its `rill_bitgen`. By the same contract no other thread draws meanwhile.
         match unsafe { (*state.source).enter_unlocked() } {
-            Ok(mut source) => next(&mut *source.algorithm),
+            Ok(mut source) => next(&mut source.algorithm),
             Err(_) => next(&mut Foreign(state.foreign)),
         }
     }));
@@ -297,6 +307,12 @@ impl Algorithm for Foreign {
     }
 }
 
+/// Whether the functions are those that [`rill_bit_generator_bitgen`] hands out for our algorithms.
+#[inline(always)]
+fn is_ours(bitgen: &rill_bitgen) -> bool {
+    bitgen.next_uint64.is_some_and(|next| std::ptr::fn_addr_eq(next, next_uint64 as NextUint64))
+}
+
 /// Draws without a lock, from words made one at a time. A panic ends here and gives 0.
 #[inline]
 pub(super) unsafe fn scalar<R: Default>(
@@ -315,8 +331,52 @@ pub(super) unsafe fn exact<R: Default>(
     draw: impl FnOnce(&mut Bits<'_>) -> R,
 ) -> R {
     // SAFETY: by the contract the bitgen is alive.
-    let mut words = Foreign(unsafe { *bitgen });
-    catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(&mut words)))).unwrap_or_default()
+    let mut foreign = Foreign(unsafe { *bitgen });
+    let words: &mut dyn Algorithm = if is_ours(&foreign.0) {
+        // SAFETY: the state is that of our functions, and by the contract nobody else draws from it meanwhile.
+        unsafe { ours(foreign.0.state) }
+    } else {
+        &mut foreign
+    };
+    catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(words)))).unwrap_or_default()
+}
+
+/// The next word of 64 bits, if the functions are ours and the word is made already.
+///
+/// # Safety
+/// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
+#[inline(always)]
+pub(super) unsafe fn ready<'a>(bitgen: *const rill_bitgen) -> Option<(u64, &'a mut ReadAhead)> {
+    // SAFETY: the caller's contract is the same, and the state is that of our functions.
+    let words = unsafe { if is_ours(&*bitgen) { ours((*bitgen).state) } else { return None } };
+    Some((words.ready()?, words))
+}
+
+/// One value of a ziggurat.
+#[inline(always)]
+pub(super) unsafe fn one_of_ziggurat<D: Ziggurat<f64> + Parametric + Distribution<f64>>(
+    bitgen: *const rill_bitgen,
+) -> f64 {
+    if is_default() {
+        // SAFETY: the caller's contract is the same.
+        let ready = unsafe { ready(bitgen) };
+        if let Some((x, words)) =
+            ready.and_then(|(word, words)| Some((ziggurat::common::<D, f64>(word)?, words)))
+        {
+            words.consume();
+            return x;
+        }
+    }
+    // SAFETY: the caller's contract is the same.
+    unsafe { one_out_of_line::<D, f64>(bitgen) }
+}
+
+/// As [`one`], without parameters.
+#[cold]
+#[inline(never)]
+unsafe fn one_out_of_line<D: Parametric + Distribution<T>, T: Default>(bitgen: *const rill_bitgen) -> T {
+    // SAFETY: the caller's contract is the same.
+    unsafe { one::<D, T, 0>(bitgen, []) }
 }
 
 /// One value of the distribution `D`.

@@ -1,6 +1,7 @@
 //! `rill_bitgen_*`: the standard distributions.
 
-use super::bitgen::{each, exact, one, rill_bitgen};
+use super::bitgen::{each, exact, one, one_of_ziggurat, ready, rill_bitgen};
+use crate::bit_generator::units::unit_f64_of_word;
 use crate::distribution::Distribution;
 use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_exponential::{
@@ -18,7 +19,13 @@ use crate::distribution::uniform::{Random, RandomF32};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { exact(bitgen, |bits| Random.sample(bits)) }
+    unsafe {
+        if let Some((word, words)) = ready(bitgen) {
+            words.consume();
+            return unit_f64_of_word(word);
+        }
+        exact(bitgen, |bits| Random.sample(bits))
+    }
 }
 
 /// Draw a float from the uniform distribution on [0, 1).
@@ -80,7 +87,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform_fill_f(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_exponential(bitgen: *mut rill_bitgen) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { one::<StandardExponential, f64, 0>(bitgen, []) }
+    unsafe { one_of_ziggurat::<StandardExponential>(bitgen) }
 }
 
 /// Draw a float from the exponential distribution of mean 1.
@@ -180,7 +187,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_exponential_inv_fill_f(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_normal(bitgen: *mut rill_bitgen) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { one::<StandardNormal, f64, 0>(bitgen, []) }
+    unsafe { one_of_ziggurat::<StandardNormal>(bitgen) }
 }
 
 /// Draw a float from the normal distribution of mean 0 and standard deviation 1.

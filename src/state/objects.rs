@@ -2,7 +2,7 @@
 
 use super::{Class, Format, Saved, Seed, State, write_sequence};
 use crate::allocation::Shared;
-use crate::bit_generator::{BitGenerator, Options, Seeded, SharedSeedSequence, Source};
+use crate::bit_generator::{Algorithm, BitGenerator, Options, Seeded, SharedSeedSequence, Source};
 use crate::error::{Error, Result};
 use crate::generator::Generator;
 use crate::lock::Lock;
@@ -36,12 +36,15 @@ fn install(state: State, source: &mut Source) -> Result<()> {
         source.algorithm.keep(&mut told);
         algorithm.adopt(&told);
     }
-    match state.seed {
-        Seed::Unsaid => {}
-        Seed::None => source.seeded = Seeded::Otherwise,
-        Seed::Sequence(sequence) => source.seeded = Seeded::From(shared(sequence)?),
+    let seeded = match state.seed {
+        Seed::Unsaid => None,
+        Seed::None => Some(Seeded::Otherwise),
+        Seed::Sequence(sequence) => Some(Seeded::From(shared(sequence)?)),
+    };
+    source.algorithm.replace(algorithm)?;
+    if let Some(seeded) = seeded {
+        source.seeded = seeded;
     }
-    source.algorithm = algorithm;
     Ok(())
 }
 

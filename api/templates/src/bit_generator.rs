@@ -5,7 +5,7 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
-{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "in_place", "kind", "layout", "linear_jump", "options", "registry", "rng", "seeded", "shared", "word32", "word64"]) %}
+{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "in_place", "kind", "layout", "linear_jump", "options", "read_ahead", "registry", "rng", "seeded", "shared", "word32", "word64"]) %}
 {% for b in bit_generators %}
 {% set ns.modules = ns.modules + [b.module] %}
 {% endfor %}
@@ -24,6 +24,7 @@ pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;
 pub use options::{OptionValue, Options};
+pub(crate) use read_ahead::ReadAhead;
 pub(crate) use registry::Registered;
 pub use rng::SeedBytes;
 pub(crate) use seeded::{Seeded, SharedSeedSequence};

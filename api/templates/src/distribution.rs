@@ -17,7 +17,7 @@ mod attempts;
 mod conversions;
 mod leftover;
 mod sampling;
-mod ziggurat;
+pub(crate) mod ziggurat;
 
 pub(crate) use crate::bit_generator::word_buffer::Bits;
 pub(crate) use conversions::{ceil_to_i64, floor_to_i64, to_i64};

@@ -1,7 +1,10 @@
 //! What every [`Word32`] generator does alike.
 
+use std::any::Any;
+
 use super::{Narrow, Word32};
 use crate::allocation::try_box;
+use crate::bit_generator::algorithm::{Words, assign};
 use crate::bit_generator::layout::Writer;
 use crate::bit_generator::units::{
     fill_f64_of_pairs, fill_f64_of_words, fill_widened, unit_f64_of_pair, unit_f64_of_word,
@@ -86,6 +89,18 @@ impl<G: Word32> Algorithm for Narrow<G> {
             Doubles::OfPairs if !G::HIGH_FIRST => Doubles::Otherwise,
             doubles => doubles,
         }
+    }
+
+    fn words(&self) -> Words {
+        Words::Narrow { high_first: G::HIGH_FIRST, doubles: G::DOUBLES }
+    }
+
+    fn assign(&mut self, other: &dyn Algorithm) -> bool {
+        assign(self, other)
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

@@ -1,9 +1,12 @@
 //! How 32-bit words, doubles and blocks are made from 64-bit words, alike for all 64-bit generators: [`Algorithm`] for
 //! every [`Word64`].
 
+use std::any::Any;
+
 use super::parallel::Plan;
 use super::{Half, Word64};
 use crate::allocation::try_box;
+use crate::bit_generator::algorithm::{Words, assign};
 use crate::bit_generator::layout::Writer;
 use crate::bit_generator::units::{fill_f64_of_words, unit_f64_of_word};
 use crate::bit_generator::{Algorithm, Delta, Doubles, Kind, Native, Options, Values};
@@ -95,6 +98,27 @@ impl<G: Word64> Algorithm for G {
 
     fn doubles(&self) -> Doubles {
         Doubles::OfWords
+    }
+
+    fn words(&self) -> Words {
+        Words::Wide
+    }
+
+    fn half_of_word(&mut self) -> (bool, u32) {
+        let half = self.half();
+        (half.is_full(), half.value as u32)
+    }
+
+    fn set_half_of_word(&mut self, full: bool, value: u32) {
+        *self.half() = Half { full: full.into(), value: value.into() };
+    }
+
+    fn assign(&mut self, other: &dyn Algorithm) -> bool {
+        assign(self, other)
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {

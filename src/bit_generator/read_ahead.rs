@@ -1,0 +1,327 @@
+//! Words made ahead of single draws: a block at a time, as fast as a fill makes them.
+//!
+//! Nothing but the time of a draw depends on it. Whatever looks at the state, or moves it, finds the state that single
+//! draws would have left: the algorithm goes back to the beginning of the block, of which a copy is kept, and on by as
+//! many words as were drawn.
+
+mod algorithm;
+
+use super::algorithm::Words;
+use super::units::{unit_f64_of_pair, unit_f64_of_word};
+use super::{Algorithm, Doubles};
+use crate::error::Result;
+use crate::memory::halves_of_words;
+
+/// Words of 64 bits in a block.
+const BLOCK: usize = 64;
+/// So many single draws in a row are made one by one. Then a block is made ahead.
+const ONE_BY_ONE: u32 = 8;
+
+/// What C reads and changes (`include/rill_inline.h`). It begins the state of a `rill_bitgen`.
+#[derive(Clone, Debug)]
+#[repr(C)]
+pub(crate) struct Window {
+    /// The layout of this structure.
+    version: u32,
+    /// The next word of the block, counted in words of the algorithm's width.
+    next: u32,
+    /// The words in the block, if they have 64 bits.
+    wide: u32,
+    /// The words in the block, if they have 32 bits, the first of two is the upper half, and a double is made of 27
+    /// bits of the first and 26 of the second.
+    narrow: u32,
+    /// Whether the upper half of a word of 64 bits is still to be drawn.
+    half_is_full: u32,
+    half: u32,
+    block: [u64; BLOCK],
+}
+
+/// An algorithm of which words are made ahead of single draws.
+#[repr(C)]
+pub(crate) struct ReadAhead {
+    window: Window,
+    words: Words,
+    doubles: Doubles,
+    /// Words in the block.
+    length: u32,
+    /// Whether the half is in the window, not in the algorithm.
+    is_ahead: bool,
+    /// Single draws since the last fill.
+    singles: u32,
+    algorithm: Box<dyn Algorithm>,
+    /// The algorithm's state at the beginning of the block, if the block has words left. Otherwise any state.
+    start: Option<Box<dyn Algorithm>>,
+}
+
+impl ReadAhead {
+    pub(crate) fn new(algorithm: Box<dyn Algorithm>) -> Result<Self> {
+        let (words, doubles) = (algorithm.words(), algorithm.doubles());
+        let start = if words == Words::One { None } else { Some(algorithm.boxed_clone()?) };
+        let window =
+            Window { version: 1, next: 0, wide: 0, narrow: 0, half_is_full: 0, half: 0, block: [0; BLOCK] };
+        Ok(Self { window, words, doubles, length: 0, is_ahead: false, singles: 0, algorithm, start })
+    }
+
+    /// Takes another algorithm in the place of this one.
+    pub(crate) fn replace(&mut self, algorithm: Box<dyn Algorithm>) -> Result<()> {
+        *self = Self::new(algorithm)?;
+        Ok(())
+    }
+
+    /// Words of the block that are still to be drawn.
+    #[inline]
+    fn left(&self) -> u32 {
+        self.length - self.window.next
+    }
+
+    fn set_length(&mut self, length: u32) {
+        let pairs = Words::Narrow { high_first: true, doubles: Doubles::OfPairs };
+        self.length = length;
+        self.window.next = 0;
+        self.window.wide = if self.words == Words::Wide { length } else { 0 };
+        self.window.narrow = if self.words == pairs { length } else { 0 };
+    }
+
+    /// Makes a block, if it is time for one. No word is left of the last.
+    #[cold]
+    fn make(&mut self) -> bool {
+        self.singles = self.singles.saturating_add(1);
+        let Some(start) = &mut self.start else { return false };
+        if self.singles <= ONE_BY_ONE || !start.assign(&*self.algorithm) {
+            return false;
+        }
+        if !self.is_ahead {
+            let (full, half) = self.algorithm.half_of_word();
+            (self.window.half_is_full, self.window.half) = (full.into(), half);
+            self.is_ahead = true;
+        }
+        if self.words == Words::Wide {
+            self.algorithm.fill_u64(&mut self.window.block);
+            self.set_length(BLOCK as u32);
+        } else {
+            self.algorithm.fill_u32(halves_of_words(&mut self.window.block));
+            self.set_length(2 * BLOCK as u32);
+        }
+        true
+    }
+
+    /// The algorithm, in the state that draws alone have made.
+    #[inline]
+    pub(crate) fn settle(&mut self) -> &mut dyn Algorithm {
+        self.singles = 0;
+        if self.is_ahead {
+            self.go_back();
+        }
+        &mut *self.algorithm
+    }
+
+    /// As [`Self::settle`], for a single draw.
+    fn settle_for_draw(&mut self) -> &mut dyn Algorithm {
+        if self.is_ahead {
+            let singles = self.singles;
+            self.go_back();
+            self.singles = singles;
+        }
+        &mut *self.algorithm
+    }
+
+    #[cold]
+    fn go_back(&mut self) {
+        if self.left() > 0 {
+            if let Some(start) = &mut self.start {
+                std::mem::swap(&mut self.algorithm, start);
+            }
+            let drawn = self.window.next as usize;
+            if self.words == Words::Wide {
+                self.algorithm.fill_u64(&mut self.window.block[..drawn]);
+            } else {
+                self.algorithm.fill_u32(&mut halves_of_words(&mut self.window.block)[..drawn]);
+            }
+        }
+        self.algorithm.set_half_of_word(self.window.half_is_full != 0, self.window.half);
+        self.forget();
+    }
+
+    /// Drops what was made ahead, for an algorithm that has taken another state.
+    fn forget(&mut self) {
+        self.set_length(0);
+        (self.window.half_is_full, self.window.half) = (0, 0);
+        self.is_ahead = false;
+        self.singles = 0;
+    }
+
+    /// A copy of the algorithm in the state that draws alone have made.
+    fn settled(&self) -> Result<Box<dyn Algorithm>> {
+        let from = match &self.start {
+            Some(start) if self.left() > 0 => start,
+            _ => &self.algorithm,
+        };
+        let mut copy = from.boxed_clone()?;
+        if self.is_ahead {
+            let mut drawn = [0; BLOCK];
+            let n = if self.left() > 0 { self.window.next as usize } else { 0 };
+            if self.words == Words::Wide {
+                copy.fill_u64(&mut drawn[..n]);
+            } else {
+                copy.fill_u32(&mut halves_of_words(&mut drawn)[..n]);
+            }
+            copy.set_half_of_word(self.window.half_is_full != 0, self.window.half);
+        }
+        Ok(copy)
+    }
+
+    /// Whether a word of the block is left, or a new block has been made.
+    #[inline]
+    fn has_word(&mut self) -> bool {
+        self.left() > 0 || self.make()
+    }
+
+    /// The next word of 64 bits, if the block has one.
+    #[inline(always)]
+    pub(crate) fn ready(&self) -> Option<u64> {
+        // The remainder tells the compiler that there is no word beyond the block.
+        let word = self.window.block[self.window.next as usize % BLOCK];
+        if self.window.next < self.window.wide { Some(word) } else { None }
+    }
+
+    /// Consumes the word that [`Self::ready`] returned.
+    #[inline(always)]
+    pub(crate) fn consume(&mut self) {
+        self.window.next += 1;
+    }
+
+    /// The next word of 64 bits, consumed, if the block has one.
+    #[inline(always)]
+    pub(crate) fn take(&mut self) -> Option<u64> {
+        let word = self.ready()?;
+        self.consume();
+        Some(word)
+    }
+
+    /// The next half of a word, or word of 32 bits, consumed, if the block has one.
+    #[inline(always)]
+    pub(crate) fn take_u32(&mut self) -> Option<u32> {
+        let window = &mut self.window;
+        if window.half_is_full != 0 {
+            window.half_is_full = 0;
+            return Some(window.half);
+        }
+        if window.next < window.wide {
+            let word = window.block[window.next as usize % BLOCK];
+            window.next += 1;
+            (window.half_is_full, window.half) = (1, (word >> 32) as u32);
+            return Some(word as u32);
+        }
+        if window.next < window.narrow {
+            window.next += 1;
+            return Some(halves_of_words(&mut window.block)[(window.next as usize - 1) % (2 * BLOCK)]);
+        }
+        None
+    }
+
+    /// The next double, consumed, if the block has its words.
+    #[inline(always)]
+    pub(crate) fn take_f64(&mut self) -> Option<f64> {
+        if let Some(word) = self.take() {
+            return Some(unit_f64_of_word(word));
+        }
+        let window = &mut self.window;
+        if window.next + 1 >= window.narrow {
+            return None;
+        }
+        let place = window.next as usize;
+        window.next += 2;
+        let words = halves_of_words(&mut window.block);
+        Some(unit_f64_of_pair(words[place % (2 * BLOCK)], words[(place + 1) % (2 * BLOCK)]))
+    }
+
+    /// The next word of 32 bits, of an algorithm of such words.
+    fn next_narrow(&mut self) -> u32 {
+        if !self.has_word() {
+            return self.algorithm.next_u32();
+        }
+        self.window.next += 1;
+        halves_of_words(&mut self.window.block)[self.window.next as usize - 1]
+    }
+
+    /// The next half of a word, of an algorithm of words of 64 bits.
+    fn next_half(&mut self) -> u32 {
+        if self.window.half_is_full == 0 && !self.has_word() {
+            return self.settle_for_draw().next_u32();
+        }
+        // A half that the algorithm had comes before a new block.
+        if self.window.half_is_full != 0 {
+            self.window.half_is_full = 0;
+            return self.window.half;
+        }
+        let word = self.window.block[self.window.next as usize];
+        self.window.next += 1;
+        (self.window.half_is_full, self.window.half) = (1, (word >> 32) as u32);
+        word as u32
+    }
+
+    #[cold]
+    fn next_u32_elsewhere(&mut self) -> u32 {
+        match self.words {
+            Words::Wide => self.next_half(),
+            Words::Narrow { .. } => self.next_narrow(),
+            Words::One => self.algorithm.next_u32(),
+        }
+    }
+
+    #[cold]
+    fn next_u64_elsewhere(&mut self) -> u64 {
+        if let Words::Narrow { high_first, .. } = self.words {
+            let (first, second) = (self.next_narrow(), self.next_narrow());
+            let (high, low) = if high_first { (first, second) } else { (second, first) };
+            return u64::from(high) << 32 | u64::from(low);
+        }
+        if !self.make() {
+            return self.algorithm.next_u64();
+        }
+        self.window.next = 1;
+        self.window.block[0]
+    }
+
+    #[cold]
+    fn next_f64_elsewhere(&mut self) -> f64 {
+        match self.words {
+            Words::One => self.algorithm.next_f64(),
+            Words::Narrow { doubles: Doubles::OfPairs, .. } => {
+                let first = self.next_narrow();
+                unit_f64_of_pair(first, self.next_narrow())
+            }
+            _ => unit_f64_of_word(self.next_u64_elsewhere()),
+        }
+    }
+
+    /// Fills the beginning of `out` with what is left of the block. The rest is the algorithm's.
+    #[inline]
+    fn drain<'a, T>(&mut self, out: &'a mut [T], draw: fn(&mut Self) -> T, halves: bool) -> &'a mut [T] {
+        self.singles = 0;
+        if self.is_ahead { self.drain_block(out, draw, halves) } else { out }
+    }
+
+    /// As [`Self::drain`]. A draw of two words that finds one takes the other from the algorithm, since no block is made
+    /// after so few draws.
+    #[cold]
+    fn drain_block<'a, T>(
+        &mut self,
+        out: &'a mut [T],
+        draw: fn(&mut Self) -> T,
+        halves: bool,
+    ) -> &'a mut [T] {
+        let mut made = 0;
+        while made < out.len() && (self.left() > 0 || halves && self.window.half_is_full != 0) {
+            out[made] = draw(self);
+            made += 1;
+        }
+        if self.left() == 0 {
+            self.go_back();
+        }
+        &mut out[made..]
+    }
+}
+
+#[cfg(test)]
+mod tests;
