@@ -32,6 +32,8 @@ pub(super) trait Shifts: Sums<Word = u64> {
     fn shifted_right(self, bits: u32) -> Self;
     /// The products with a word, modulo 2^64.
     fn times(self, by: u64) -> Self;
+    /// The products of the lower halves.
+    fn lower_times(self, by: u32) -> Self;
 }
 
 impl Shifts for u64 {
@@ -48,6 +50,11 @@ impl Shifts for u64 {
     #[inline(always)]
     fn times(self, by: u64) -> u64 {
         self.wrapping_mul(by)
+    }
+
+    #[inline(always)]
+    fn lower_times(self, by: u32) -> u64 {
+        u64::from(self as u32) * u64::from(by)
     }
 }
 
@@ -66,20 +73,27 @@ pub(super) trait Places: Shifts + Vector<Word = u64> {
 /// `store` writes no more than it says.
 #[cfg(target_arch = "x86_64")]
 pub(super) unsafe trait Transposed<const B: usize>: Places {
-    /// Stores the words of each lane one after another, or the bits of their doubles, those of the next lane `segment`
-    /// words later.
+    /// Stores the words of each lane one after another, those of the next lane `segment` words later.
     ///
     /// # Safety
     /// The processor has the vector's instructions, and there is room for the words.
-    unsafe fn store(words: [Self; B], doubles: bool, out: *mut u64, segment: usize);
+    unsafe fn store(words: [Self; B], out: *mut u64, segment: usize);
+
+    /// Replaces words, a multiple of 16, by the bits of their doubles. See [`SideBySide::OF_PAIRS`].
+    ///
+    /// # Safety
+    /// The processor has the vector's instructions.
+    unsafe fn to_doubles<const OF_PAIRS: bool>(words: &mut [u64]);
 }
 
-/// A generator that can be filled from several places. Its state has N words.
+/// A generator of 64-bit draws that can be filled from several places. Its state has N words.
 pub(super) trait SideBySide<const N: usize> {
-    /// The words of a segment. Chosen by measurement on x86-64; any multiple of 16 gives the same stream. Powers of two
+    /// The draws of a segment. Chosen by measurement on x86-64; any multiple of 16 gives the same stream. Powers of two
     /// would put all segments into the same sets of a cache.
     const SEGMENT: usize;
 
+    /// Whether doubles are made of two words of 32 bits, the halves of a draw.
+    const OF_PAIRS: bool = false;
     /// Whether vectors of AVX2 take less time as well, by a third at least.
     const AVX2: bool;
 
@@ -177,7 +191,8 @@ pub(super) fn fill_f64<G: SideBySide<N>, const N: usize>(generator: &mut G, out:
     fill(generator, true, words_of_doubles(out))
 }
 
-/// Fills with words, or with the bits of doubles. That one kernel makes both keeps the library small.
+/// Fills with words, or with the bits of doubles. That one kernel makes both, and all kernels share what
+/// turns the words of a chunk into doubles, keeps the library small.
 #[cfg(target_arch = "x86_64")]
 fn fill<G: SideBySide<N>, const N: usize>(generator: &mut G, doubles: bool, out: &mut [u64]) -> usize {
     if out.len() < PLACES * G::SEGMENT {
@@ -209,7 +224,11 @@ unsafe fn fill_chunks<V: Transposed<B>, G: SideBySide<N>, const N: usize, const 
         for at in (0..G::SEGMENT).step_by(B) {
             let words = G::block::<V, B>(&mut lanes);
             // SAFETY: the caller's contract is the same, and every segment has room for a block from there on.
-            unsafe { V::store(words, doubles, chunk.as_mut_ptr().add(at), G::SEGMENT) };
+            unsafe { V::store(words, chunk.as_mut_ptr().add(at), G::SEGMENT) };
+        }
+        if doubles {
+            // SAFETY: the caller's contract is the same.
+            unsafe { if G::OF_PAIRS { V::to_doubles::<true>(chunk) } else { V::to_doubles::<false>(chunk) } }
         }
         let mut end = [0; N];
         for (slot, lanes) in end.iter_mut().zip(&lanes) {

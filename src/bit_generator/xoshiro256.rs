@@ -18,7 +18,7 @@ const CHARACTERISTIC: Polynomial<4> =
     [0x9d116f2bb0f0f001, 0x0280002bcefd1a5e, 0x04b4edcf26259f85, 0x0003c03c3f3ecb19];
 
 #[cfg(target_arch = "x86_64")]
-static STARTS: Starts<4> = side_by_side::starts_of(&CHARACTERISTIC, Xoshiro256::SEGMENT);
+pub(super) static STARTS: Starts<4> = side_by_side::starts_of(&CHARACTERISTIC, Xoshiro256::SEGMENT);
 
 /// The generator xoshiro256**; same stream as `randomgen.Xoshiro256`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use super::{Places, Shifts, SideBySide, Transposed, fill_chunks};
 use crate::bit_generator::counter_based::lanes::Two;
 use crate::bit_generator::counter_based::lanes::avx2::Narrow64;
 use crate::bit_generator::from_words::FromWords;
+use crate::bit_generator::from_words::narrow::FromNarrow;
 use crate::cpu::Avx2;
 use crate::cpu::transposed::four_by_four;
 
@@ -33,6 +34,12 @@ impl Shifts for Narrow64 {
             _mm256_add_epi64(_mm256_mul_epu32(self.0, low), _mm256_slli_epi64::<32>(middle))
         })
     }
+
+    #[inline(always)]
+    fn lower_times(self, by: u32) -> Self {
+        // SAFETY: a vector exists only where the processor has its instructions.
+        Self(unsafe { _mm256_mul_epu32(self.0, _mm256_set1_epi64x(by.into())) })
+    }
 }
 
 impl Shifts for Two<Narrow64> {
@@ -50,6 +57,11 @@ impl Shifts for Two<Narrow64> {
     fn times(self, by: u64) -> Self {
         Self(self.0.times(by), self.1.times(by))
     }
+
+    #[inline(always)]
+    fn lower_times(self, by: u32) -> Self {
+        Self(self.0.lower_times(by), self.1.lower_times(by))
+    }
 }
 
 impl Narrow64 {
@@ -64,20 +76,15 @@ impl Narrow64 {
         })
     }
 
-    /// Stores four words of each lane, or the bits of their doubles.
+    /// Stores four words of each lane.
     ///
     /// # Safety
     /// The processor has AVX2, and there is room for the words.
     #[inline(always)]
-    unsafe fn store([a, b, c, d]: [Self; 4], doubles: bool, out: *mut u64, segment: usize) {
+    unsafe fn store([a, b, c, d]: [Self; 4], out: *mut u64, segment: usize) {
         // SAFETY: the caller's contract is the same.
         unsafe {
-            let mut lanes = four_by_four([a.0, b.0, c.0, d.0]);
-            if doubles {
-                for words in &mut lanes {
-                    *words = f64::from_words_avx2(*words);
-                }
-            }
+            let lanes = four_by_four([a.0, b.0, c.0, d.0]);
             for (lane, words) in lanes.into_iter().enumerate() {
                 _mm256_storeu_si256(out.add(lane * segment).cast(), words);
             }
@@ -104,11 +111,33 @@ impl Places for Two<Narrow64> {
 // SAFETY: four words are stored in each segment.
 unsafe impl Transposed<4> for Two<Narrow64> {
     #[inline(always)]
-    unsafe fn store([a, b, c, d]: [Self; 4], doubles: bool, out: *mut u64, segment: usize) {
+    unsafe fn store([a, b, c, d]: [Self; 4], out: *mut u64, segment: usize) {
         // SAFETY: the caller's contract is the same: each vector has the lanes of four segments.
         unsafe {
-            Narrow64::store([a.0, b.0, c.0, d.0], doubles, out, segment);
-            Narrow64::store([a.1, b.1, c.1, d.1], doubles, out.add(4 * segment), segment);
+            Narrow64::store([a.0, b.0, c.0, d.0], out, segment);
+            Narrow64::store([a.1, b.1, c.1, d.1], out.add(4 * segment), segment);
+        }
+    }
+
+    unsafe fn to_doubles<const OF_PAIRS: bool>(words: &mut [u64]) {
+        // SAFETY: the caller's contract is the same.
+        unsafe { to_doubles::<OF_PAIRS>(words) }
+    }
+}
+
+#[inline(never)]
+#[target_feature(enable = "avx2")]
+unsafe fn to_doubles<const OF_PAIRS: bool>(words: &mut [u64]) {
+    for four in words.chunks_exact_mut(4) {
+        // SAFETY: the processor has the instructions, and four words have 32 bytes.
+        unsafe {
+            let words = _mm256_loadu_si256(four.as_ptr().cast());
+            let doubles = if OF_PAIRS {
+                f64::from_narrow_avx2::<true>(_mm256_shuffle_epi32::<0xb1>(words))
+            } else {
+                f64::from_words_avx2(words)
+            };
+            _mm256_storeu_si256(four.as_mut_ptr().cast(), doubles);
         }
     }
 }

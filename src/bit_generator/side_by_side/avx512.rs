@@ -5,6 +5,7 @@ use std::arch::x86_64::*;
 use super::{Places, Shifts, SideBySide, Transposed, fill_chunks};
 use crate::bit_generator::counter_based::lanes::avx512::Wide64;
 use crate::bit_generator::from_words::FromWords;
+use crate::bit_generator::from_words::narrow::FromNarrow;
 use crate::cpu::Avx512;
 use crate::cpu::transposed::eight_by_eight;
 
@@ -26,6 +27,12 @@ impl Shifts for Wide64 {
         // SAFETY: a vector exists only where the processor has its instructions.
         Self(unsafe { _mm512_mullo_epi64(self.0, _mm512_set1_epi64(by as i64)) })
     }
+
+    #[inline(always)]
+    fn lower_times(self, by: u32) -> Self {
+        // SAFETY: a vector exists only where the processor has its instructions.
+        Self(unsafe { _mm512_mul_epu32(self.0, _mm512_set1_epi64(by.into())) })
+    }
 }
 
 impl Places for Wide64 {
@@ -45,19 +52,36 @@ impl Places for Wide64 {
 // SAFETY: eight words are stored in each segment.
 unsafe impl Transposed<8> for Wide64 {
     #[inline(always)]
-    unsafe fn store(words: [Self; 8], doubles: bool, out: *mut u64, segment: usize) {
+    unsafe fn store(words: [Self; 8], out: *mut u64, segment: usize) {
         let [a, b, c, d, e, f, g, h] = words;
         // SAFETY: the caller's contract is the same.
         unsafe {
-            let mut lanes = eight_by_eight([a.0, b.0, c.0, d.0], [e.0, f.0, g.0, h.0]);
-            if doubles {
-                for words in &mut lanes {
-                    *words = f64::from_words_avx512(*words);
-                }
-            }
+            let lanes = eight_by_eight([a.0, b.0, c.0, d.0], [e.0, f.0, g.0, h.0]);
             for (lane, words) in lanes.into_iter().enumerate() {
                 _mm512_storeu_si512(out.add(lane * segment).cast(), words);
             }
+        }
+    }
+
+    unsafe fn to_doubles<const OF_PAIRS: bool>(words: &mut [u64]) {
+        // SAFETY: the caller's contract is the same.
+        unsafe { to_doubles::<OF_PAIRS>(words) }
+    }
+}
+
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq")]
+unsafe fn to_doubles<const OF_PAIRS: bool>(words: &mut [u64]) {
+    for eight in words.chunks_exact_mut(8) {
+        // SAFETY: the processor has the instructions, and eight words have 64 bytes.
+        unsafe {
+            let words = _mm512_loadu_si512(eight.as_ptr().cast());
+            let doubles = if OF_PAIRS {
+                f64::from_narrow_avx512::<true>(_mm512_rol_epi64::<32>(words))
+            } else {
+                f64::from_words_avx512(words)
+            };
+            _mm512_storeu_si512(eight.as_mut_ptr().cast(), doubles);
         }
     }
 }

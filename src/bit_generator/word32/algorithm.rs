@@ -65,7 +65,8 @@ impl<G: Word32> Algorithm for Narrow<G> {
         if G::RAW_IS_WIDE {
             return self.fill_u64(out);
         }
-        self.0.map(out, u64::from);
+        let done = self.0.fast_raw(out);
+        self.0.map(&mut out[done..], u64::from);
     }
 
     fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {
