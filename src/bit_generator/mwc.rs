@@ -3,6 +3,7 @@
 //!
 //! The digits, oldest first, then the carry, are those of an integer modulo the prime m = a b^k - 1, where b is 2^64 or
 //! 2^32. A step divides the integer by b, modulo m, so that any number of steps is one multiplication, forward or back.
+//! Large fills are made from several places, to which such steps lead.
 //!
 //! Source: S. Vigna, "Scrambled Multiply-with-Carry Pseudorandom Number Generators", arXiv:2610.27313 (2026).
 
@@ -110,6 +111,7 @@ impl<const N: usize> Modulus<N> {
     }
 
     /// The factor whose [`Self::product`] with an integer is the integer after so many steps.
+    #[inline(never)]
     fn leap(&self, mut steps: u64) -> [u64; N] {
         // One step is 1/b, times b^N, and none is b^N.
         let mut square = [0; N];

@@ -1,11 +1,11 @@
-//! Large fills from several places of one stream at once, by generators that can jump: the lanes of a vector step side
-//! by side.
+//! Large fills from several places of one stream at once, by generators whose jumps or steps lead there soon: the lanes of
+//! a vector step side by side.
 //!
 //! ```text
 //!     out        | segment 0       | segment 1       | ... | segment 7       |     a chunk
 //!     lane         0                 1                 ...   7
-//!     starts at    x^0               x^S               ...   x^7S                  of the chunk's first state
-//!                  eight steps of every lane, then words are transposed and stored in each segment
+//!     starts       0 steps           S steps           ...   7 S steps             after the chunk's first state
+//!                  a few steps of every lane, then the words are transposed and stored in each segment
 //!                                                            the state at the end of lane 7 is the next chunk's first
 //! ```
 

@@ -72,7 +72,8 @@ fn step<const N: usize, const A: u32>(digits: &mut [u64; N]) -> u32 {
 impl<const N: usize, const A: u32> SideBySide<N> for MwcOf32<N, A> {
     const SEGMENT: usize = 1040;
     const OF_PAIRS: bool = true;
-    const AVX2: bool = true;
+    /// With lag 3, vectors of AVX2 would save two fifths of the time: too little for a kernel of its own.
+    const AVX2: bool = N == 2;
 
     fn state(&self) -> [u64; N] {
         self.wide()
