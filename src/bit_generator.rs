@@ -34,6 +34,7 @@ mod romu;
 mod sfc64;
 mod sfmt;
 mod shared;
+mod side_by_side;
 mod speck128;
 mod squares;
 mod threefry;

@@ -6,6 +6,9 @@
 
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::linear_jump::{self, Polynomial};
+#[cfg(target_arch = "x86_64")]
+use super::side_by_side::{self, Places, Starts};
+use super::side_by_side::{Shifts, SideBySide};
 use super::word64::{Half, Word64};
 use super::{Algorithm, Kind, Native, pair_words};
 use crate::error::Result;
@@ -53,6 +56,9 @@ const CHARACTERISTIC: Polynomial<N> = [
     0x0000000000007879,
 ];
 
+#[cfg(target_arch = "x86_64")]
+static STARTS: Starts<N> = side_by_side::starts_of(&CHARACTERISTIC, Xorshift1024::SEGMENT);
+
 /// The generator; same stream as `randomgen.Xorshift1024`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Xorshift1024 {
@@ -91,22 +97,77 @@ impl Native for Xorshift1024 {
 
 /// The new word, from the one that was changed last and the next.
 #[inline(always)]
-fn changed(last: u64, next: u64) -> u64 {
-    let next = next ^ next << 31;
-    next ^ next >> 11 ^ last ^ last >> 30
+fn changed<V: Shifts>(last: V, next: V) -> V {
+    let next = next.xor(next.shifted_left(31));
+    next.xor(next.shifted_right(11)).xor(last).xor(last.shifted_right(30))
 }
 
 /// A step of the ring when its first word is the one that was changed last.
-fn step(ring: &mut [u64; N]) {
-    let last = ring[0];
-    ring[0] = changed(last, ring[1]);
-    ring[1] = last;
-    ring[1..].rotate_left(1);
+fn step<V: Shifts>(ring: &mut [V; N]) {
+    ring[1] = changed(ring[0], ring[1]);
+    ring.rotate_left(1);
 }
 
 impl Xorshift1024 {
     fn place(&self) -> usize {
         self.position as usize % N
+    }
+}
+
+impl SideBySide<N> for Xorshift1024 {
+    const SEGMENT: usize = 4112;
+    const AVX2: bool = false;
+
+    /// The ring from the word that was changed last on.
+    fn state(&self) -> [u64; N] {
+        let mut state = self.ring;
+        state.rotate_left(self.place());
+        state
+    }
+
+    fn set_state(&mut self, mut state: [u64; N]) {
+        state.rotate_right(self.place());
+        self.ring = state;
+    }
+
+    #[inline(always)]
+    fn next_of<V: Shifts>(ring: &mut [V; N]) -> V {
+        step(ring);
+        ring[0].times(MULTIPLIER)
+    }
+
+    /// The ring is rotated only once.
+    #[inline(always)]
+    fn block<V: Shifts, const B: usize>(ring: &mut [V; N]) -> [V; B] {
+        let mut words = [ring[0]; B];
+        for (i, word) in words.iter_mut().enumerate() {
+            ring[i + 1] = changed(ring[i], ring[i + 1]);
+            *word = ring[i + 1].times(MULTIPLIER);
+        }
+        ring.rotate_left(B);
+        words
+    }
+
+    /// The words of the states between are those of one sequence, of which each lane sums some.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn starts<V: Places>(ring: [u64; N]) -> [V; N] {
+        let mut words = [0; 65 * N];
+        for (i, &word) in ring.iter().enumerate() {
+            words[(i + N - 1) % N] = word;
+        }
+        for i in N..65 * N {
+            words[i] = changed(words[i - 1], words[i - N]);
+        }
+        // SAFETY: the caller's contract is the same.
+        let mut sum = unsafe { [side_by_side::all::<V>(0); N] };
+        for (&lanes, words) in STARTS.as_flattened().iter().zip(words.windows(N)) {
+            for (i, sum) in sum.iter_mut().enumerate() {
+                // SAFETY: the caller's contract is the same.
+                *sum = sum.xor_where(lanes, unsafe { side_by_side::all(words[(i + N - 1) % N]) });
+            }
+        }
+        sum
     }
 }
 
@@ -117,6 +178,16 @@ impl Word64 for Xorshift1024 {
         self.ring[next] = changed(self.ring[last], self.ring[next]);
         self.position = next as u64;
         self.ring[next].wrapping_mul(MULTIPLIER)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        side_by_side::fill_u64(self, out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        side_by_side::fill_f64(self, out)
     }
 
     fn half(&mut self) -> &mut Half {
@@ -140,6 +211,7 @@ impl Word64 for Xorshift1024 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bit_generator::side_by_side::check_chunks;
 
     #[test]
     fn the_characteristic_polynomial_is_that_of_a_step() {
@@ -148,5 +220,19 @@ mod tests {
         linear_jump::apply(&mut low, &CHARACTERISTIC, step);
         (0..64 * N).for_each(|_| step(&mut leading));
         assert_eq!(low, leading);
+    }
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn segments_begin_where_steps_lead() {
+        side_by_side::check_starts(&STARTS, Xorshift1024::SEGMENT, step);
+    }
+
+    #[test]
+    fn chunks_are_single_draws() {
+        let mut generator = Xorshift1024::from_words(&[1; 2 * N]);
+        for _ in 0..3 {
+            check_chunks(&mut generator);
+            (0..7).for_each(|_| _ = generator.next());
+        }
     }
 }

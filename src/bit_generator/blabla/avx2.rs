@@ -16,6 +16,7 @@ use super::{Number, input};
 use crate::bit_generator::chacha::made;
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
+use crate::cpu::transposed::four_by_four;
 
 /// Blocks in flight.
 const BLOCKS: usize = 4;
@@ -59,7 +60,7 @@ unsafe fn fill_groups<T: FromWords>(
             for (x, input) in row.iter_mut().zip(input) {
                 *x = _mm256_add_epi64(*x, *input);
             }
-            for (words, out) in transposed(*row).iter().zip(group.chunks_exact_mut(WORDS)) {
+            for (words, out) in four_by_four(*row).iter().zip(group.chunks_exact_mut(WORDS)) {
                 let out = &mut out[4 * part..4 * part + 4];
                 // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
                 unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), T::from_words_avx2(*words)) };
@@ -119,19 +120,4 @@ fn quarter_rounds([a, b, c, d]: &mut Rows) {
 #[target_feature(enable = "avx2")]
 fn rotated_by_63(x: __m256i) -> __m256i {
     _mm256_or_si256(_mm256_add_epi64(x, x), _mm256_srli_epi64::<63>(x))
-}
-
-/// From a vector for each word of a row to a vector for each block.
-#[inline]
-#[target_feature(enable = "avx2")]
-fn transposed([a, b, c, d]: [__m256i; 4]) -> [__m256i; 4] {
-    // Halves with two words of blocks 0 and 2, and of blocks 1 and 3.
-    let (ab_even, ab_odd) = (_mm256_unpacklo_epi64(a, b), _mm256_unpackhi_epi64(a, b));
-    let (cd_even, cd_odd) = (_mm256_unpacklo_epi64(c, d), _mm256_unpackhi_epi64(c, d));
-    [
-        _mm256_permute2x128_si256::<0x20>(ab_even, cd_even),
-        _mm256_permute2x128_si256::<0x20>(ab_odd, cd_odd),
-        _mm256_permute2x128_si256::<0x31>(ab_even, cd_even),
-        _mm256_permute2x128_si256::<0x31>(ab_odd, cd_odd),
-    ]
 }

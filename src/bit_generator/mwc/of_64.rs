@@ -2,6 +2,7 @@
 
 use super::Modulus;
 use crate::bit_generator::layout::{Form, Layout, Reader, Writer, inner};
+use crate::bit_generator::units::unit_f64_of_word;
 use crate::bit_generator::word64::{Half, Word64};
 use crate::bit_generator::{Delta, Kind, Native, pair_words};
 use crate::error::Result;
@@ -21,6 +22,43 @@ pub struct MwcOf64<const N: usize, const A: u64> {
 
 impl<const N: usize, const A: u64> MwcOf64<N, A> {
     pub(super) const MODULUS: Modulus<N> = Modulus { a: A, bits: 64 };
+}
+
+/// Places of the stream that are filled side by side, because a step waits for the product of the step before.
+const PLACES: usize = 4;
+/// The words of each. Chosen by measurement on x86-64; any number gives the same stream.
+const SEGMENT: usize = 528;
+pub(super) const CHUNK: usize = PLACES * SEGMENT;
+
+impl<const N: usize, const A: u64> MwcOf64<N, A> {
+    /// Fills as much of `out` as whole chunks cover, from several places at once; says how much. With lag 2, a product does
+    /// not wait for the one before it.
+    #[inline(never)]
+    fn side_by_side<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) -> usize {
+        if N > 2 || cfg!(not(target_pointer_width = "64")) || out.len() < CHUNK {
+            return 0;
+        }
+        let leap = Self::MODULUS.leap(SEGMENT as u64);
+        let mut done = 0;
+        for chunk in out.chunks_exact_mut(CHUNK) {
+            let mut places = [(); PLACES].map(|()| {
+                let start = self.clone();
+                self.state = Self::MODULUS.product(&self.state, &leap);
+                start
+            });
+            let (first, rest) = chunk.split_at_mut(SEGMENT);
+            let (second, rest) = rest.split_at_mut(SEGMENT);
+            let (third, fourth) = rest.split_at_mut(SEGMENT);
+            for (((first, second), third), fourth) in first.iter_mut().zip(second).zip(third).zip(fourth) {
+                *first = image(places[0].next());
+                *second = image(places[1].next());
+                *third = image(places[2].next());
+                *fourth = image(places[3].next());
+            }
+            done += CHUNK;
+        }
+        done
+    }
 }
 
 impl<const N: usize, const A: u64> Native for MwcOf64<N, A> {
@@ -74,6 +112,14 @@ impl<const N: usize, const A: u64> Word64 for MwcOf64<N, A> {
             *slot = image(copy.next());
         }
         *self = copy;
+    }
+
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        self.side_by_side(out, |word| word)
+    }
+
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        self.side_by_side(out, unit_f64_of_word)
     }
 
     fn half(&mut self) -> &mut Half {
