@@ -410,4 +410,27 @@ mod tests {
             }
         }
     }
+
+    /// The words of the author's `squares64` and `squares32` with a key that many programs test with, and with the first
+    /// key of his `keys.h`.
+    #[test]
+    fn the_words_are_those_of_the_authors_program() {
+        for (key, words) in [
+            (
+                0x548c9decbce65297,
+                [0x36d88366cee633a5, 0x944716e00e60dfaa, 0xc8a8f4e0678654bf, 0x35cc666aab11c80d],
+            ),
+            (
+                0xc58efd154ce32f6d,
+                [0x8352d81514c3f20f, 0x4d645c710dea443c, 0x5f664b34b649cc78, 0x5502129ef0e4b900],
+            ),
+        ] {
+            let (place, half) = (Place { key, counter: 0 }, Half::default());
+            let mut wide = Squares64 { place: place.clone(), half };
+            let mut narrow = SquaresOf32 { place, half };
+            for word in words {
+                assert_eq!((wide.next(), narrow.next()), (word, (word >> 32) as u32));
+            }
+        }
+    }
 }
