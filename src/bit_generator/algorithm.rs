@@ -238,6 +238,12 @@ pub(crate) fn check_fills(start: &dyn Algorithm, lengths: &[usize]) {
         assert!(narrow.iter().all(|&word| word == single.next_u32()), "{context}");
         filled.fill_f64(&mut units);
         assert!(units.iter().all(|unit| unit.to_bits() == single.next_f64().to_bits()), "{context}");
+        let (mut raw, mut one) = (vec![0; n], [0]);
+        filled.fill_raw(&mut raw);
+        for word in raw {
+            single.fill_raw(&mut one);
+            assert_eq!(word, one[0], "{context}");
+        }
         assert_eq!(filled.state(), single.state(), "{context}");
     }
 }

@@ -129,6 +129,24 @@ fn quarter_round(x: &mut [u32; 16], a: usize, b: usize, c: usize, d: usize) {
     x[b] = (x[b] ^ x[c]).rotate_left(7);
 }
 
+/// The words of several blocks side by side, in rows of four, before or after some rounds.
+#[cfg(target_arch = "x86_64")]
+pub(super) type Rows<V> = [[V; 4]; 4];
+
+/// The rows whose columns are the diagonals of these, by renaming.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+pub(super) fn diagonals<V: Copy>([a, b, c, d]: Rows<V>) -> Rows<V> {
+    [a, [b[1], b[2], b[3], b[0]], [c[2], c[3], c[0], c[1]], [d[3], d[0], d[1], d[2]]]
+}
+
+/// The rows of which [`diagonals`] made these.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+pub(super) fn columns<V: Copy>([a, b, c, d]: Rows<V>) -> Rows<V> {
+    [a, [b[3], b[0], b[1], b[2]], [c[2], c[3], c[0], c[1]], [d[1], d[2], d[3], d[0]]]
+}
+
 /// The rounds that are made: all, but no fuzz target waits for thousands of millions.
 pub(super) fn made(rounds: u64) -> u64 {
     if cfg!(fuzzing) { rounds.min(64) } else { rounds }
