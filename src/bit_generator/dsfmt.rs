@@ -26,10 +26,10 @@ mod sse2;
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::sfmt::images;
 use super::sfmt::seeding::init_by_array;
-use super::{Algorithm, Doubles, Kind, Native, linear_jump, pair_words};
+use super::{Algorithm, Delta, Doubles, Kind, Native, is_negative, linear_jump, only_forward, pair_words};
 use crate::allocation::try_box;
 use crate::cpu;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use polynomials::{CHARACTERISTIC, JUMP};
 
 /// Words of 128 bits in the ring, and of 64 bits; words of 64 bits in ring and lung.
@@ -277,6 +277,13 @@ impl Algorithm for Dsfmt {
         linear_jump::apply(&mut self.state, &linear_jump::power(&JUMP, &CHARACTERISTIC, jumps), step);
         self.position = N64 as u64;
         Ok(())
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        if is_negative(jumps) {
+            return Err(Error::argument("iter must be positive"));
+        }
+        Algorithm::jump(self, only_forward(jumps)?)
     }
 
     fn state(&self) -> Result<Vec<u32>> {

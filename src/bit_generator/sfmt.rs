@@ -22,9 +22,9 @@ mod sse2;
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::linear_jump;
 use super::word64::{Half, Word64};
-use super::{Algorithm, Kind, Native, pair_words};
+use super::{Algorithm, Delta, Kind, Native, is_negative, only_forward, pair_words};
 use crate::cpu;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use images::unit_f64_of_bits;
 use polynomials::{CHARACTERISTIC, JUMP};
 
@@ -214,6 +214,13 @@ impl Word64 for Sfmt {
         self.position = N64 as u64;
         self.half = Half::default();
         Ok(())
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        if is_negative(jumps) {
+            return Err(Error::argument("iter must be positive"));
+        }
+        Word64::jump(self, only_forward(jumps)?)
     }
 }
 

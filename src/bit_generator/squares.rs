@@ -19,7 +19,7 @@ use super::layout::{Form, Layout, Reader, Writer, fixed, inner, outer};
 use super::options::Options;
 use super::word32::{Narrow, Word32};
 use super::word64::{Half, Word64};
-use super::{Delta, Kind, Native, pair_words};
+use super::{Delta, Kind, Native, only_forward, pair_words};
 use crate::error::{Error, Result};
 use crate::seed_sequence::SeedSequence;
 
@@ -118,6 +118,14 @@ impl Place {
 #[inline(always)]
 fn round(x: u64, term: u64) -> u64 {
     x.wrapping_mul(x).wrapping_add(term)
+}
+
+/// The steps of a number of jumps, of which randomgen wants one at least.
+fn steps_of(jumps: &Delta) -> Result<u64> {
+    match only_forward(jumps)? {
+        0 => Err(Error::argument("iter must be a positive integer")),
+        jumps => Ok(jumps.wrapping_mul(JUMP)),
+    }
 }
 
 /// Draws of a few bits each, from the lowest of each word of seed on.
@@ -294,7 +302,11 @@ impl Word64 for Squares64 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        Word64::advance(self, &[jumps.wrapping_mul(JUMP), 0, 0, 0])
+        Word64::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word64::advance(self, &[steps_of(jumps)?, 0, 0, 0])
     }
 
     fn advance(&mut self, delta: &Delta) -> Result<()> {
@@ -365,7 +377,11 @@ impl Word32 for SquaresOf32 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        Word32::advance(self, &[jumps.wrapping_mul(JUMP), 0, 0, 0])
+        Word32::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word32::advance(self, &[steps_of(jumps)?, 0, 0, 0])
     }
 
     fn advance(&mut self, delta: &Delta) -> Result<()> {
