@@ -118,6 +118,24 @@ end
 Random.seed!(bits::BitGenerator, ::Nothing; options...) =
     invoke(Random.seed!, Tuple{BitGenerator, Any}, bits, nothing; options...)
 
+"""
+    squares_keys(seed, n; unique = false)
+
+`n` keys for bit generators of the kind [`Squares`](@ref), one stream for each, as randomgen's `generate_keys`. The first
+is that of `Squares(seed)`. With `unique` none comes twice; without it that is very improbable. Where the seed is
+`nothing`, the operating system's entropy is used.
+"""
+function squares_keys(seed, n::Integer; unique::Bool = false)
+    keys = zeros(UInt64, n < 1 ? refuse("n must be a positive integer") : extent(n))
+    sequence = seed_sequence(seed)
+    try
+        @rill rill_squares_keys(sequence::Ptr{Cvoid}, unique::Bool, keys::Ptr{UInt64}, length(keys)::Csize_t)
+    finally
+        @rill rill_seed_sequence_free(sequence::Ptr{Cvoid})::Cvoid
+    end
+    return keys
+end
+
 """`n` children with independent streams, as NumPy's `spawn(n)`."""
 function spawn(bits::BitGenerator, n::Integer)
     handles = fill(C_NULL, spawned(n))
