@@ -52,7 +52,7 @@ pub(crate) mod units;
 pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
-pub(crate) use algorithm::{Native, no_method, only_forward, pair_words};
+pub(crate) use algorithm::{Native, is_negative, no_method, only_forward, pair_words};
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;

@@ -45,15 +45,6 @@ pub(crate) fn halves_of_doubles(doubles: &mut [f64]) -> &mut [u32] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
-/// Doubles as their bits.
-#[cfg(target_arch = "x86_64")]
-pub(crate) fn words_of_doubles(doubles: &mut [f64]) -> &mut [u64] {
-    let (first, length) = (doubles.as_mut_ptr(), doubles.len());
-    // SAFETY: the slice covers the same memory. Both types have 8 bytes and, on x86-64, the same alignment, and every bit
-    // pattern is valid for both.
-    unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
-}
-
 /// Signed words as unsigned ones with the same bits.
 pub(crate) fn words_of_i64(integers: &mut [i64]) -> &mut [u64] {
     let (first, length) = (integers.as_mut_ptr(), integers.len());

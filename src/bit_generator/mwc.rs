@@ -13,7 +13,7 @@ mod of_64;
 pub use of_32::{Mwc64x32, Mwc128x32};
 pub use of_64::{Mwc128x, Mwc192x};
 
-use super::Delta;
+use super::{Delta, is_negative};
 use crate::error::{Error, Result};
 
 /// Integers modulo m = a b^(N - 1) - 1, as N digits, the least significant first.
@@ -129,7 +129,7 @@ impl<const N: usize> Modulus<N> {
 
     /// The integer after `moves` moves of 2^`log2_steps` steps. A negative number of moves goes back.
     fn moved(&self, mut digits: [u64; N], moves: &Delta, log2_steps: u32) -> [u64; N] {
-        let back = moves[3] >> 63 == 1;
+        let back = is_negative(moves);
         // 1/b and b, times b^N.
         let mut factor = [0; N];
         factor[N - 1] = 1;

@@ -161,6 +161,7 @@ mod tests {
         the_polynomial_is_that_of_a_step::<false>();
         the_polynomial_is_that_of_a_step::<true>();
     }
+
     #[test]
     #[cfg(target_arch = "x86_64")]
     fn segments_begin_where_steps_lead() {
@@ -180,5 +181,28 @@ mod tests {
     fn chunks_are_single_draws() {
         check_chunks(&mut Xoroshiro128Plus::from_words(&[1; 4]));
         check_chunks(&mut Xoroshiro128PlusPlus::from_words(&[1; 4]));
+    }
+
+    fn check<const PLUSPLUS: bool>(words: [u64; 4], after_jump: [u64; 4]) {
+        let state = [0x012de1babb3c4104, 0xa5a818b8fc5aa503];
+        let mut drawn = Xoroshiro128::<PLUSPLUS> { state, half: Half::default() };
+        let mut jumped = drawn.clone();
+        assert_eq!(words.map(|_| drawn.next()), words);
+        Word64::jump(&mut jumped, 1).unwrap();
+        assert_eq!(words.map(|_| jumped.next()), after_jump);
+    }
+
+    /// The words of the authors' `xoroshiro128plus.c` (of 2018) and `xoroshiro128plusplus.c` from one state, and those
+    /// after their `jump`, as the tests of Apache Commons RNG have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_programs() {
+        check::<false>(
+            [0xa6d5fa73b796e607, 0xd419031a381fea2e, 0x28938b88b4972f52, 0x032793a0d51c1a27],
+            [0xb715ad9cb572030e, 0x10634f817a8f69b1, 0xe871b367a8f9c567, 0x3096f4ceb23198cd],
+        );
+        check::<true>(
+            [0xf61550e8874b8eaf, 0x125015fce911e8f6, 0xff0e6030e39af1a4, 0xd5738fc2a502673b],
+            [0xd0247ffd625d34bb, 0x5247d11117b07db9, 0xb9aec11eefe737e1, 0xa88d6ac4c2d7f480],
+        );
     }
 }

@@ -221,6 +221,7 @@ mod tests {
         (0..64 * N).for_each(|_| step(&mut leading));
         assert_eq!(low, leading);
     }
+
     #[test]
     #[cfg(target_arch = "x86_64")]
     fn segments_begin_where_steps_lead() {
@@ -233,6 +234,39 @@ mod tests {
         for _ in 0..3 {
             check_chunks(&mut generator);
             (0..7).for_each(|_| _ = generator.next());
+        }
+    }
+
+    /// The words of the author's `xorshift1024star.c` (of 2017) from this state, and those after its `jump`, as the
+    /// tests of Apache Commons RNG have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_program() {
+        let ring = [
+            0x012de1babb3c4104,
+            0xa5a818b8fc5aa503,
+            0xb124ea2b701f4993,
+            0x18e0374933d8c782,
+            0x2af8df668d68ad55,
+            0x76e56f59daa06243,
+            0xf58c016f0f01e30f,
+            0x8eeafa41683dbbf4,
+            0x7bf121347c06677f,
+            0x4fd0c88d25db5ccb,
+            0x99af3be9ebe0a272,
+            0x94f2b33b74d0bdcb,
+            0x24b5d9d7a00a3140,
+            0x79d983d781a34a3c,
+            0x582e4a84d595f5ec,
+            0x7316fe8b0f606d20,
+        ];
+        let mut words = Xorshift1024 { ring, position: 0, half: Half::default() };
+        let mut jumped = words.clone();
+        for word in [0xc9351be6ae9af4bb, 0x2696a1a51e3040cb, 0xdcbbc38b838b4be8, 0xc989eee03351a25c] {
+            assert_eq!(words.next(), word);
+        }
+        Word64::jump(&mut jumped, 1).unwrap();
+        for word in [0x07afdab6d38bddd2, 0x7bb8f1495d6aaa58, 0x00f583e9eb57bf12, 0x694e972ba626f7b6] {
+            assert_eq!(jumped.next(), word);
         }
     }
 }

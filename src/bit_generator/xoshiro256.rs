@@ -143,6 +143,7 @@ mod tests {
         (0..256).for_each(|_| step(&mut leading));
         assert_eq!(low, leading);
     }
+
     #[test]
     #[cfg(target_arch = "x86_64")]
     fn segments_begin_where_steps_lead() {
@@ -152,5 +153,21 @@ mod tests {
     #[test]
     fn chunks_are_single_draws() {
         check_chunks(&mut Xoshiro256::from_words(&[1; 8]));
+    }
+
+    /// The words of the authors' `xoshiro256starstar.c` from this state, and those after its `jump`, as the tests of
+    /// Apache Commons RNG have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_program() {
+        let state = [0x012de1babb3c4104, 0xa5a818b8fc5aa503, 0xb124ea2b701f4993, 0x18e0374933d8c782];
+        let mut words = Xoshiro256 { state, half: Half::default() };
+        let mut jumped = words.clone();
+        for word in [0x462c422df780c48e, 0xa82f1f6031c183e6, 0x8a113820e8d2ca8d, 0x1ac7023a26534958] {
+            assert_eq!(words.next(), word);
+        }
+        Word64::jump(&mut jumped, 1).unwrap();
+        for word in [0xb416bd07926c6735, 0x2f91faf5c6c9f79a, 0x538d25a148318bc1, 0x79ffea0eb76500e6] {
+            assert_eq!(jumped.next(), word);
+        }
     }
 }

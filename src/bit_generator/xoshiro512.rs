@@ -149,6 +149,7 @@ mod tests {
         (0..512).for_each(|_| step(&mut leading));
         assert_eq!(low, leading);
     }
+
     #[test]
     #[cfg(target_arch = "x86_64")]
     fn segments_begin_where_steps_lead() {
@@ -158,5 +159,30 @@ mod tests {
     #[test]
     fn chunks_are_single_draws() {
         check_chunks(&mut Xoshiro512::from_words(&[1; 16]));
+    }
+
+    /// The words of the authors' `xoshiro512starstar.c` from this state, and those after its `jump`, as the tests of
+    /// Apache Commons RNG have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_program() {
+        let state = [
+            0x012de1babb3c4104,
+            0xa5a818b8fc5aa503,
+            0xb124ea2b701f4993,
+            0x18e0374933d8c782,
+            0x2af8df668d68ad55,
+            0x76e56f59daa06243,
+            0xf58c016f0f01e30f,
+            0x8eeafa41683dbbf4,
+        ];
+        let mut words = Xoshiro512 { state, half: Half::default() };
+        let mut jumped = words.clone();
+        for word in [0x462c422df780c48e, 0xa82f1f6031c183e6, 0x60559add0e1e369a, 0xf956a2b900083a8d] {
+            assert_eq!(words.next(), word);
+        }
+        Word64::jump(&mut jumped, 1).unwrap();
+        for word in [0x49738e6a1dc6cfe4, 0x20d43df324825b53, 0x901311368abdf6ff, 0x5b6a89ae30e497cf] {
+            assert_eq!(jumped.next(), word);
+        }
     }
 }

@@ -13,7 +13,7 @@
 use std::arch::x86_64::*;
 
 use super::{Number, input};
-use crate::bit_generator::chacha::made;
+use crate::bit_generator::chacha::{Rows, columns, diagonals, made};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
 use crate::cpu::transposed::four_by_four;
@@ -73,25 +73,20 @@ unsafe fn fill_groups<T: FromWords>(
     done
 }
 
-/// The words, in rows of four, before or after some rounds.
-type Rows = [[__m256i; 4]; 4];
-
-/// A round down the columns, and one down the diagonals, which become columns by renaming.
+/// A round down the columns, and one down the diagonals.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn double_round(rows: &mut Rows) {
+fn double_round(rows: &mut Rows<__m256i>) {
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[1], b[2], b[3], b[0]], [c[2], c[3], c[0], c[1]], [d[3], d[0], d[1], d[2]]];
+    *rows = diagonals(*rows);
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[3], b[0], b[1], b[2]], [c[2], c[3], c[0], c[1]], [d[1], d[2], d[3], d[0]]];
+    *rows = columns(*rows);
 }
 
 /// Four quarter rounds, step by step, so that they fill the waits of each other.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn quarter_rounds([a, b, c, d]: &mut Rows) {
+fn quarter_rounds([a, b, c, d]: &mut Rows<__m256i>) {
     // Rotations by whole bytes.
     let by_24 =
         _mm256_set_epi64x(0x0a09080f0e0d0c0b, 0x0201000706050403, 0x0a09080f0e0d0c0b, 0x0201000706050403);

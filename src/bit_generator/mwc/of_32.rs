@@ -211,3 +211,35 @@ impl<const N: usize, const A: u32> Word32 for MwcOf32<N, A> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<const N: usize, const A: u32>(seeds: [[u32; N]; 2], words: [u32; 5], jumped: [u32; N]) {
+        let mut mwc = MwcOf32::<N, A> { state: seeds[0] };
+        assert_eq!(words.map(|_| mwc.next()), words);
+        let mut mwc = MwcOf32::<N, A> { state: seeds[1] };
+        Word32::jump(&mut mwc, 1).unwrap();
+        assert_eq!(mwc.state, jumped);
+    }
+
+    /// The words of the author's `MWC64X_32.c` and `MWC128X_32.c` from a state, and the other state after their `jump`,
+    /// as randomgen's tests have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_programs() {
+        check::<2, 0xfff145f8>(
+            [[2968811710, 3677149159], [3575046730, 1345399395]],
+            [0x6bd8af59, 0xa9814f3e, 0xd6d32ab5, 0x3716bcfb, 0x60764f49],
+            [0x524eacf3, 0x72c5d1ca],
+        );
+        check::<4, 0xffcccc66>(
+            [
+                [2968811710, 3677149159, 745650761, 2884920346],
+                [3575046730, 1345399395, 3393510519, 1080278155],
+            ],
+            [0x8785de53, 0xc62af391, 0x3ece2fa3, 0x7587b04c, 0x4d434163],
+            [0x7a1f8053, 0x11635201, 0xce3af6b1, 0x1b6bff72],
+        );
+    }
+}

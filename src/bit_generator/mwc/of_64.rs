@@ -146,3 +146,35 @@ impl<const N: usize, const A: u64> Word64 for MwcOf64<N, A> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<const N: usize, const A: u64>(seeds: [[u64; N]; 2], words: [u64; 4], jumped: [u64; N]) {
+        let mut mwc = MwcOf64::<N, A> { state: seeds[0], half: Half::default() };
+        assert_eq!(words.map(|_| mwc.next()), words);
+        let mut mwc = MwcOf64::<N, A> { state: seeds[1], half: Half::default() };
+        Word64::jump(&mut mwc, 1).unwrap();
+        assert_eq!(mwc.state, jumped);
+    }
+
+    /// The words of the author's `MWC128X.c` and `MWC192X.c` from a state, and the other state after their `jump`, as
+    /// randomgen's tests have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_programs() {
+        check::<2, 0xff6da236274e252e>(
+            [[15793235383387715774, 12390638538380655177], [5778446405158232650, 4639759349701729399]],
+            [0x70d8b3fd9c85c2f7, 0x8a0b014d7d1023f7, 0x6a96d1ee5f7593d1, 0x22cb61daccd677ff],
+            [0x817813f49d3ed2d1, 0xaa3d8684c281159d],
+        );
+        check::<3, 0xff4e24dd418f5433>(
+            [
+                [15793235383387715774, 12390638538380655177, 2361836109651742017],
+                [5778446405158232650, 4639759349701729399, 13222832537653397986],
+            ],
+            [0x8b328977b10a3708, 0xc54647aa8be08c86, 0x19de0e019fc8afa3, 0x0a04d7b46b30d0a4],
+            [0x378c18a9317cefec, 0xa3122fcad13e3a74, 0x4ccf8de02af05a17],
+        );
+    }
+}

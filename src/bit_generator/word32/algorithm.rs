@@ -72,7 +72,7 @@ impl<G: Word32> Algorithm for Narrow<G> {
         if G::RAW_IS_WIDE {
             return self.fill_u64(out);
         }
-let done = self.0.fast_raw(out);
+        let done = self.0.fast_raw(out);
         fill_widened(self, &mut out[done..]);
     }
 
