@@ -662,7 +662,7 @@ typedef struct {
      */
     size_t n_words;
     /**
-     * A text, such as the name of a variant; NULL for other options. Where there is one, words do not count.
+     * A text, such as the name of a variant; NULL for other options. An option with both words and text is refused.
      */
     const char *text;
 } rill_option;
@@ -1263,7 +1263,7 @@ rill_status rill_bit_generator_spawn(rill_bit_generator *bg,
  * @param bg     not changed
  * @param jumps  number of jumps
  * @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
- * @return OK, NULL_POINTER, UNSUPPORTED (a kind without jumps), NO_ENTROPY, OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT (Squares: 0), UNSUPPORTED (a kind without jumps), NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_jumped(const rill_bit_generator *bg,
@@ -1440,7 +1440,7 @@ rill_status rill_bit_generator_option_info(int32_t kind,
  * @param n_options  number of options; those that are not given have their defaults
  * @param out        the new bit generator, to be freed; NULL on failure
  * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, an unknown option, a value that it does not accept,
- *         "seed and key cannot be both used"), NO_ENTROPY, OUT_OF_MEMORY
+ *         words and text in one option, "seed and key cannot be both used"), NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_new_with(int32_t kind,
@@ -1513,8 +1513,9 @@ rill_status rill_bit_generator_rekey(rill_bit_generator *bg,
  * @param seed       a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
  * @param options    n_options options; may be NULL when n_options is 0
  * @param n_options  number of options
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (an unknown option, a value that it does not accept, "seed and
- *         key cannot be both used"), UNSUPPORTED (a foreign bit generator), NO_ENTROPY, OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (an unknown option, a value that it does not accept, words and
+ *         text in one option, "seed and key cannot be both used"), UNSUPPORTED (a foreign bit generator), NO_ENTROPY,
+ *         OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_reseed_with(rill_bit_generator *bg,
@@ -1525,7 +1526,8 @@ rill_status rill_bit_generator_reseed_with(rill_bit_generator *bg,
 /**
  * Make a bit generator that is many draws ahead of this one, or behind it, by a number of jumps of any size and sign.
  *
- * Same stream as jumped(jumps) in randomgen. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
+ * Same stream as jumped(jumps) in randomgen. Kinds that cannot go back do not move where the number is negative, as there,
+ * if they do not refuse it. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
  * a fresh one.
  *
  * @param bg     not changed
@@ -1533,8 +1535,8 @@ rill_status rill_bit_generator_reseed_with(rill_bit_generator *bg,
  *               NULL when n is 0
  * @param n      number of words; only the first four count
  * @param out    the new bit generator, to be freed; NULL on failure
- * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (most kinds: more than a word, or less than 0), UNSUPPORTED,
- *         NO_ENTROPY, OUT_OF_MEMORY
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (most kinds: more than a word; SFMT, DSFMT and randomgen's
+ *         MT19937: less than 0; Squares: less than 1), UNSUPPORTED, NO_ENTROPY, OUT_OF_MEMORY
  */
 RILL_NODISCARD
 rill_status rill_bit_generator_jumped_words(const rill_bit_generator *bg,

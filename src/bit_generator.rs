@@ -37,6 +37,7 @@ mod seeded;
 mod sfc64;
 mod sfmt;
 mod shared;
+mod side_by_side;
 mod speck128;
 mod squares;
 mod threefry;
@@ -54,7 +55,7 @@ pub(crate) mod units;
 pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
-pub(crate) use algorithm::{Native, check_bits, no_method, only_forward, pair_words};
+pub(crate) use algorithm::{Native, check_bits, is_negative, no_method, only_forward, pair_words};
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;

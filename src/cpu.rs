@@ -8,6 +8,8 @@
 
 pub(crate) mod compress;
 pub(crate) mod lanes;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod transposed;
 
 use std::sync::atomic::{AtomicU8, Ordering};
 

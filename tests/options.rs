@@ -162,13 +162,19 @@ fn option_name(option: &rill_option_description) -> &'static str {
 }
 
 #[test]
-fn an_option_is_given_once_and_texts_in_any_case_and_before_words() {
+fn an_option_is_given_once_by_words_or_by_a_text_in_any_case() {
     let twice = refused(Kind::Jsf, &[words(c"p", &[3]), words(c"p", &[3])]);
     let message = "JSF() got multiple values for keyword argument 'p'".to_owned();
     assert_eq!(twice, (Status::InvalidArgument, message));
-    let both = rill_option { text: c"three".as_ptr(), ..words(c"variant", &[1]) };
-    let message = r#"variant must be either "quad" or "trio""#.to_owned();
-    assert_eq!(refused(Kind::Romu, &[both]), (Status::InvalidArgument, message));
+    for both in [
+        rill_option { text: c"trio".as_ptr(), ..words(c"variant", &[1]) },
+        rill_option { text: c"".as_ptr(), ..words(c"k", &[1]) },
+    ] {
+        // SAFETY: a static text.
+        let name = unsafe { CStr::from_ptr(both.name) }.to_str().unwrap();
+        let message = format!("{name} must be given by words or by text, not by both");
+        assert_eq!(refused(Kind::Romu, &[both]), (Status::InvalidArgument, message));
+    }
     let mut loud = Options::new(Kind::Romu);
     loud.set("variant", OptionValue::Text("TRIO")).unwrap();
     let mut quiet = Options::new(Kind::Romu);

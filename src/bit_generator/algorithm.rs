@@ -306,11 +306,12 @@ pub(crate) fn no_method(kind: Kind, method: &str) -> Error {
     Error::unsupported(format_args!("{} has no method {method}", kind.name()))
 }
 
-/// A number of jumps that is neither negative nor longer than a word.
+/// A number of jumps that is not longer than a word. A negative one is none, as for loops of NumPy and randomgen.
 pub(crate) fn only_forward(jumps: &Delta) -> Result<u64> {
     match *jumps {
         [jumps, 0, 0, 0] => Ok(jumps),
-        _ => Err(Error::argument("jumps must be from 0 to 2**64 - 1")),
+        _ if is_negative(jumps) => Ok(0),
+        _ => Err(Error::argument("jumps must be less than 2**64")),
     }
 }
 
@@ -339,6 +340,11 @@ fn out_of_range(kind: Kind, name: &str, bits: u32) -> Error {
     }
 }
 
+/// Whether a number of steps or jumps is negative.
+pub(crate) fn is_negative(delta: &Delta) -> bool {
+    delta[3] >> 63 == 1
+}
+
 /// Pairs of 32-bit words as 64-bit words, the low word first. Seeds are read this way on every platform.
 pub(crate) fn pair_words(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
     words.chunks_exact(2).map(|pair| u64::from(pair[0]) | u64::from(pair[1]) << 32)
@@ -358,6 +364,12 @@ pub(crate) fn check_fills(start: &dyn Algorithm, lengths: &[usize]) {
         assert!(narrow.iter().all(|&word| word == single.next_u32()), "{context}");
         filled.fill_f64(&mut units);
         assert!(units.iter().all(|unit| unit.to_bits() == single.next_f64().to_bits()), "{context}");
+        let (mut raw, mut one) = (vec![0; n], [0]);
+        filled.fill_raw(&mut raw);
+        for word in raw {
+            single.fill_raw(&mut one);
+            assert_eq!(word, one[0], "{context}");
+        }
         assert_eq!(filled.state(), single.state(), "{context}");
     }
 }

@@ -127,3 +127,20 @@ impl Word64 for Efiix64 {
         (state.u64s(&self.indirection).u64s(&self.iteration).u64s(&self.state), self.half)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of the author's `PractRand::RNGs::Raw::efiix64x48` from this seed (version 0.95), as randomgen's tests
+    /// have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_program() {
+        let seed = [15793235383387715774_u64, 12390638538380655177, 2361836109651742017, 3188717715514472916];
+        let mut efiix = Efiix64::from_words(&seed.map(|word| [word as u32, (word >> 32) as u32]).concat());
+        for word in [0xae0f686a3ac34f0b, 0xfb928201b478f670, 0x9cc6b0e10ddead0b, 0x6e35a39ed9c34119] {
+            assert_eq!(efiix.next(), word);
+        }
+        assert_eq!((4..1000).map(|_| efiix.next()).last(), Some(0xe010a053802406f2));
+    }
+}

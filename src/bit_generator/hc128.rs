@@ -154,3 +154,110 @@ impl Word32 for Cipher {
         state.u32s(&self.p).u32s(&self.q).u64(self.step.into()).u32s(&self.block).u64(self.drawn.into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(bytes: [u128; 4]) -> [u32; 16] {
+        let bytes = bytes.map(u128::to_be_bytes).concat();
+        std::array::from_fn(|i| u32::from_le_bytes(std::array::from_fn(|byte| bytes[4 * i + byte])))
+    }
+
+    fn keyed(key: u128, vector: u128) -> Cipher {
+        let words = words([key, vector, 0, 0]);
+        Cipher::keyed(&words[..8])
+    }
+
+    /// The three test vectors of the paper, as bytes.
+    #[test]
+    fn known_answers_of_the_paper() {
+        for (key, vector, stream) in [
+            (
+                0,
+                0,
+                [
+                    0x82001573a003fd3b7fd72ffb0eaf63aa,
+                    0xc62f12deb629dca72785a66268ec758b,
+                    0x1edb36900560898178e0ad009abf1f49,
+                    0x1330dc1c246e3d6cb264f6900271d59c,
+                ],
+            ),
+            (
+                0,
+                1 << 120,
+                [
+                    0xd59318c058e9dbb798ec658f04661764,
+                    0x2467fc36ec6e2cc8a7381c1b952ab4c9,
+                    0x23f13e328b906a0a687b75cebbf7149f,
+                    0x11e0cde43f17b5ae948c6089ca46cfb5,
+                ],
+            ),
+            (
+                0x55 << 120,
+                0,
+                [
+                    0xa45182510a93b40431f92ab032f03906,
+                    0x7aa4b4bc0b482257729ff92b66e5c0cd,
+                    0x560c0f31e883ccd3efb83d667fe0df62,
+                    0x90173e599caacec56f8003aba0e5a6c9,
+                ],
+            ),
+        ] {
+            let mut cipher = keyed(key, vector);
+            assert_eq!(std::array::from_fn(|_| cipher.next()), words(stream), "{key:#x} {vector:#x}");
+        }
+    }
+
+    /// eSTREAM's set 6, vector 0, far into the stream: the bytes from 0, 65472, 65536 and 131008 on.
+    #[test]
+    fn known_answer_of_estream() {
+        let mut cipher = keyed(0x0053a6f94c9ff24598eb3e91e4378add, 0x0d74db42a91077de45ac137ae148af16);
+        let mut at = 0;
+        for (first, stream) in [
+            (
+                0,
+                [
+                    0x2e1ed12a8551c05af41ff39d8f9df933,
+                    0x122b5235d48fc2a6f20037e69bdbbce8,
+                    0x05782efc16c455a4b3ff06142317535e,
+                    0xf876104c32445138cb26ebc2f88a684c,
+                ],
+            ),
+            (
+                65472,
+                [
+                    0x1d92c4ebf6a256f0d0b0365160d72e90,
+                    0xca10d7086c58be13e9325a5088f447d1,
+                    0x572466248cd275a736b83674739899ca,
+                    0x3146963e00e170c6b9dc8b2be912a5c2,
+                ],
+            ),
+            (
+                65536,
+                [
+                    0x878a21ca440ba0d659f24a5c986d6cf0,
+                    0x3ea0dd962337935ba0932fad9599ef61,
+                    0xd805800038afe4208394c73aa044262c,
+                    0x18490f742a2b7424ed56ef3d1b0f53af,
+                ],
+            ),
+            (
+                131008,
+                [
+                    0x99387aff42ee8c9d4d8400808322114c,
+                    0xf4df77cdaa363b0e4afd0d8ff17d3d2c,
+                    0x3303984867021922368a76f7cbd20266,
+                    0x5a962140c8e6c1336cc4071b38abb957,
+                ],
+            ),
+        ] {
+            while at < first / 4 {
+                cipher.next();
+                at += 1;
+            }
+            assert_eq!(std::array::from_fn(|_| cipher.next()), words(stream), "{first}");
+            at += 16;
+        }
+    }
+}

@@ -40,16 +40,27 @@ fn product<const N: usize>(
 ) -> Polynomial<N> {
     let mut result: Polynomial<N> = [0; N];
     for bit in (0..64 * N).rev() {
-        // Times x.
-        let over = (result[N - 1] >> 63).wrapping_neg();
-        for i in (0..N).rev() {
-            let carried = if i > 0 { result[i - 1] >> 63 } else { 0 };
-            result[i] = (result[i] << 1 | carried) ^ (characteristic[i] & over);
-        }
+        result = times_x(&result, characteristic);
         let factor = (b[bit / 64] >> (bit % 64) & 1).wrapping_neg();
         for (word, &term) in result.iter_mut().zip(a) {
             *word ^= term & factor;
         }
+    }
+    result
+}
+
+/// The polynomial times x, modulo x^(64 N) + `characteristic`.
+#[inline(always)]
+pub(super) const fn times_x<const N: usize>(
+    polynomial: &Polynomial<N>,
+    characteristic: &Polynomial<N>,
+) -> Polynomial<N> {
+    let over = (polynomial[N - 1] >> 63).wrapping_neg();
+    let (mut result, mut carried, mut i) = ([0; N], 0, 0);
+    while i < N {
+        result[i] = (polynomial[i] << 1 | carried) ^ (characteristic[i] & over);
+        carried = polynomial[i] >> 63;
+        i += 1;
     }
     result
 }

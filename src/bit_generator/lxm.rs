@@ -9,8 +9,12 @@
 
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::options::Options;
+#[cfg(target_arch = "x86_64")]
+use super::side_by_side::{self, PLACES, Places};
+use super::side_by_side::{Shifts, SideBySide};
 use super::word64::{Half, Word64};
-use super::{Kind, Native, pair_words, xoshiro256};
+use super::xoshiro256::{self, Xoshiro256};
+use super::{Kind, Native, pair_words};
 use crate::error::Result;
 
 const MULTIPLIER: u64 = 2862933555777941757;
@@ -70,10 +74,68 @@ impl Native for Lxm {
 
 /// The finalizer of `SplitMix64`: D. Stafford's variant 13 of that of `MurmurHash3`.
 #[inline(always)]
-fn mixed(mut word: u64) -> u64 {
-    word = (word ^ word >> 30).wrapping_mul(0xbf58476d1ce4e5b9);
-    word = (word ^ word >> 27).wrapping_mul(0x94d049bb133111eb);
-    word ^ word >> 31
+fn mixed<V: Shifts>(mut word: V) -> V {
+    word = word.xor(word.shifted_right(30)).times(0xbf58476d1ce4e5b9);
+    word = word.xor(word.shifted_right(27)).times(0x94d049bb133111eb);
+    word.xor(word.shifted_right(31))
+}
+
+/// The factor and the sum that lead from a state of the congruential generator to the beginning of each segment: state *
+/// factor + increment * sum.
+#[cfg(target_arch = "x86_64")]
+static LEAPS: [[u64; 2]; PLACES] = {
+    let (mut leaps, mut factor, mut sum) = ([[0; 2]; PLACES], 1u64, 0u64);
+    let mut step = 0;
+    while step < PLACES * Lxm::SEGMENT {
+        if step % Lxm::SEGMENT == 0 {
+            leaps[step / Lxm::SEGMENT] = [factor, sum];
+        }
+        sum = sum.wrapping_mul(MULTIPLIER).wrapping_add(1);
+        factor = factor.wrapping_mul(MULTIPLIER);
+        step += 1;
+    }
+    leaps
+};
+
+impl SideBySide<6> for Lxm {
+    const SEGMENT: usize = Xoshiro256::SEGMENT;
+    const AVX2: bool = false;
+
+    /// That of xoshiro256, that of the congruential generator and its increment.
+    fn state(&self) -> [u64; 6] {
+        let [a, b, c, d] = self.xorshift;
+        [a, b, c, d, self.congruential, self.increment]
+    }
+
+    fn set_state(&mut self, [a, b, c, d, congruential, _]: [u64; 6]) {
+        self.xorshift = [a, b, c, d];
+        self.congruential = congruential;
+    }
+
+    #[inline(always)]
+    fn next_of<V: Shifts>([a, b, c, d, congruential, increment]: &mut [V; 6]) -> V {
+        let word = mixed(a.plus(*congruential));
+        *congruential = congruential.times(MULTIPLIER).plus(*increment);
+        let mut xorshift = [*a, *b, *c, *d];
+        xoshiro256::step(&mut xorshift);
+        [*a, *b, *c, *d] = xorshift;
+        word
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn starts<V: Places>([a, b, c, d, congruential, increment]: [u64; 6]) -> [V; 6] {
+        let leapt = |lane: usize| {
+            let [factor, sum] = LEAPS[lane];
+            congruential.wrapping_mul(factor).wrapping_add(increment.wrapping_mul(sum))
+        };
+        // SAFETY: the caller's contract is the same.
+        unsafe {
+            let xorshift = [a, b, c, d];
+            let [a, b, c, d] = side_by_side::linear_starts::<Xoshiro256, V, 4>(&xoshiro256::STARTS, xorshift);
+            [a, b, c, d, V::new(leapt), side_by_side::all(increment)]
+        }
+    }
 }
 
 impl Word64 for Lxm {
@@ -83,6 +145,16 @@ impl Word64 for Lxm {
         self.congruential = self.congruential.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
         xoshiro256::step(&mut self.xorshift);
         word
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        side_by_side::fill_u64(self, out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        side_by_side::fill_f64(self, out)
     }
 
     fn half(&mut self) -> &mut Half {
@@ -97,5 +169,15 @@ impl Word64 for Lxm {
         xoshiro256::jump(&mut self.xorshift, jumps);
         self.half = Half::default();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_are_single_draws() {
+        crate::bit_generator::side_by_side::check_chunks(&mut Lxm::from_words(&[1; 10]));
     }
 }

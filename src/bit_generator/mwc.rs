@@ -3,6 +3,7 @@
 //!
 //! The digits, oldest first, then the carry, are those of an integer modulo the prime m = a b^k - 1, where b is 2^64 or
 //! 2^32. A step divides the integer by b, modulo m, so that any number of steps is one multiplication, forward or back.
+//! Large fills are made from several places, to which such steps lead.
 //!
 //! Source: S. Vigna, "Scrambled Multiply-with-Carry Pseudorandom Number Generators", arXiv:2610.27313 (2026).
 
@@ -12,7 +13,7 @@ mod of_64;
 pub use of_32::{Mwc64x32, Mwc128x32};
 pub use of_64::{Mwc128x, Mwc192x};
 
-use super::Delta;
+use super::{Delta, is_negative};
 use crate::error::{Error, Result};
 
 /// Integers modulo m = a b^(N - 1) - 1, as N digits, the least significant first.
@@ -75,6 +76,7 @@ impl<const N: usize> Modulus<N> {
     /// than m.
     ///
     /// Since m is -1 modulo b, the sum has as many m added as its lowest digit tells, before it is divided by b.
+    #[inline(never)]
     fn product(&self, x: &[u64; N], y: &[u64; N]) -> [u64; N] {
         let a = u128::from(self.a);
         let (mut sum, mut above) = ([0; N], 0u128);
@@ -108,9 +110,26 @@ impl<const N: usize> Modulus<N> {
         less
     }
 
+    /// The factor whose [`Self::product`] with an integer is the integer after so many steps.
+    #[inline(never)]
+    fn leap(&self, mut steps: u64) -> [u64; N] {
+        // One step is 1/b, times b^N, and none is b^N.
+        let mut square = [0; N];
+        square[N - 1] = 1;
+        let mut leap = self.times_base(&square);
+        while steps > 0 {
+            if steps & 1 == 1 {
+                leap = self.product(&leap, &square);
+            }
+            square = self.product(&square, &square);
+            steps >>= 1;
+        }
+        leap
+    }
+
     /// The integer after `moves` moves of 2^`log2_steps` steps. A negative number of moves goes back.
     fn moved(&self, mut digits: [u64; N], moves: &Delta, log2_steps: u32) -> [u64; N] {
-        let back = moves[3] >> 63 == 1;
+        let back = is_negative(moves);
         // 1/b and b, times b^N.
         let mut factor = [0; N];
         factor[N - 1] = 1;
@@ -145,6 +164,8 @@ fn negated(delta: &Delta) -> Delta {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bit_generator::algorithm::check_fills;
+    use crate::bit_generator::{Algorithm, Native};
 
     fn check<const N: usize>(modulus: &Modulus<N>) {
         let largest = modulus.low(u128::MAX);
@@ -163,6 +184,7 @@ mod tests {
                 let back = negated(&[steps, 0, 0, 0]);
                 assert_eq!(modulus.moved(digits, &back, 0), slow, "{steps} steps back");
                 assert_eq!(modulus.moved(slow, &[steps, 0, 0, 0], 0), digits, "{steps} steps");
+                assert_eq!(modulus.product(&slow, &modulus.leap(steps)), digits, "a leap of {steps} steps");
                 slow = modulus.times_base(&slow);
             }
             let far = [1, 2, 3, 4];
@@ -177,5 +199,34 @@ mod tests {
         check(&of_64::Mwc192x::MODULUS);
         check(&of_32::Lag1::MODULUS);
         check(&of_32::Lag3::MODULUS);
+    }
+
+    #[test]
+    fn chunks_are_single_draws() {
+        side_by_side(&of_32::Mwc64x32::from_words(&[1; 2]), 8 * 1040);
+        side_by_side(&of_32::Mwc128x32::from_words(&[1; 4]), 8 * 1040);
+        side_by_side(&of_64::Mwc128x::from_words(&[1; 4]), of_64::CHUNK);
+    }
+
+    fn side_by_side(generator: &dyn Algorithm, chunk: usize) {
+        let mut generator = generator.boxed_clone().unwrap();
+        for _ in 0..2 {
+            check_fills(
+                &*generator,
+                &[chunk - 1, chunk, chunk + 1, 2 * chunk - 1, 2 * chunk, 3 * chunk + 17],
+            );
+            generator.next_u32();
+        }
+    }
+    #[test]
+    fn native_words_are_single_draws() {
+        let mut filled = of_32::Mwc64x32::from_words(&[1; 2]);
+        let mut single = filled.clone();
+        for n in [16 * 1040 - 1, 16 * 1040, 16 * 1040 + 1, 40_000] {
+            let mut out = vec![0; n];
+            filled.fill_raw(&mut out);
+            assert!(out.iter().all(|&word| word == single.next_u32().into()), "{n}");
+            assert_eq!(filled, single, "{n}");
+        }
     }
 }

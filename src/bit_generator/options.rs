@@ -30,6 +30,8 @@ pub(crate) struct Described {
     not_with_seed: bool,
     /// Whether seeding in place uses it and not the seed, so that the seed sequence stays.
     instead_of_seed: bool,
+    /// Whether it is an even `int` of C's in randomgen.
+    is_even_int: bool,
     /// What is said of it beside a seed.
     beside_seed: &'static str,
     /// What is said of any other value.
@@ -196,7 +198,8 @@ impl Described {
         if value == OptionValue::None && self.may_be_none {
             return Ok(None);
         }
-        self.number(value).map(Some).ok_or_else(|| Error::argument(self.refusal_of(&value)))
+        let refusal = || Error::argument(self.too_long(value).unwrap_or_else(|| self.refusal_of(&value)));
+        self.number(value).map(Some).ok_or_else(refusal)
     }
 
     fn number(&self, value: OptionValue<'_>) -> Option<Number> {
@@ -232,6 +235,17 @@ impl Described {
     pub(super) fn has_bits(&self, bits: u32) -> bool {
         let Accepts::Integers([0, 0, 0, 0], last) = self.accepts else { return false };
         last.iter().map(|word| word.count_ones()).sum::<u32>() == bits
+    }
+
+    /// What is said of an even number that is too long: randomgen tests that it is even before it becomes an `int`.
+    fn too_long(&self, value: OptionValue<'_>) -> Option<Message> {
+        match value {
+            OptionValue::Words(&[low, ref rest @ ..]) if self.is_even_int && low & 1 == 0 => {
+                let is_long = low >> 31 != 0 || rest.iter().any(|&word| word != 0);
+                is_long.then(|| "value too large to convert to int".into())
+            }
+            _ => None,
+        }
     }
 
     /// What is said of a value that the option does not accept. Where the text has braces, the value stands.

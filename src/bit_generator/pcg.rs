@@ -227,4 +227,33 @@ mod tests {
         check(DEFAULT_MULTIPLIER, |lcg| Pcg64 { lcg, half: Half::default() });
         check(CHEAP_MULTIPLIER.into(), |lcg| Pcg64Dxsm { lcg, half: Half::default() });
     }
+
+    /// Seed 42, stream 54, as in the author's tests.
+    pub(super) const SEED: [u32; 8] = [0, 0, 42, 0, 0, 0, 54, 0];
+
+    /// The author's `check-pcg64.out` of pcg-cpp.
+    #[test]
+    fn the_words_of_pcg64_are_those_that_the_author_publishes() {
+        let mut pcg = Pcg64 { lcg: Lcg::seeded(&SEED), half: Half::default() };
+        for word in [
+            0x86b1da1d72062b68,
+            0x1304aa46c9853d39,
+            0xa3670e9e0dd50358,
+            0xf9090e529a7dae00,
+            0xc85b9fd837996f2c,
+            0x606121f8e3919196,
+        ] {
+            assert_eq!(pcg.next(), word);
+        }
+    }
+
+    /// The words of the author's `pcg_engines::cm_setseq_dxsm_128_64`, which seeds by its own multiplier.
+    #[test]
+    fn the_words_of_pcg64dxsm_are_those_of_the_authors_program() {
+        let lcg = Lcg::with_stream(CHEAP_MULTIPLIER.into(), &SEED, None);
+        let mut pcg = Pcg64Dxsm { lcg, half: Half::default() };
+        for word in [0xf0847c9518bddb90, 0x8e7d5f5514ba8aaa, 0x86fbd36f8028f6fd, 0x8d14b6edbe9f740a] {
+            assert_eq!(pcg.next(), word);
+        }
+    }
 }

@@ -205,4 +205,13 @@ mod tests {
             }
         }
     }
+
+    /// The author's `pcg32-demo`, and `check-pcg32.out` of pcg-cpp: seed 42, stream 54.
+    #[test]
+    fn the_words_are_those_that_the_author_publishes() {
+        let mut pcg = XshRr::seeded(42, 54);
+        for word in [0xa15c02b7, 0x7b47f409, 0xba1d3330, 0x83d2f293, 0xbfa4784b, 0xcbed606e] {
+            assert_eq!(pcg.next(), word);
+        }
+    }
 }

@@ -13,9 +13,9 @@ use super::algorithm::{Words, assign};
 use super::layout::{Form, Layout, Reader, Writer, inner};
 use super::mt19937::{Mt19937, N};
 use super::options::Options;
-use super::{Algorithm, Doubles, Kind, Native};
+use super::{Algorithm, Delta, Doubles, Kind, Native, is_negative, only_forward};
 use crate::allocation::try_box;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The Mersenne Twister; same stream as `randomgen.MT19937`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +111,13 @@ impl Algorithm for RandomgenMt19937 {
 
     fn reseed(&mut self, seed: &dyn Fn(&mut [u32]), options: &Options) -> Result<()> {
         Native::reseed(self, seed, options)
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        if is_negative(jumps) {
+            return Err(Error::argument("iter must be a positive integer"));
+        }
+        self.jump(only_forward(jumps)?)
     }
 
     fn keep(&self, options: &mut Options) {

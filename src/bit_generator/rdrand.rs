@@ -83,6 +83,16 @@ impl Rdrand {
 
     /// A word, which comes after `last` if there is no entropy anywhere.
     fn word(&mut self, last: u64) -> u64 {
+        self.word_of(asked, || cancellation::held_off(getrandom::u64).ok(), last)
+    }
+
+    /// The processor's word, if `asked` has one at last, or else that of `entropy`.
+    fn word_of(
+        &mut self,
+        mut asked: impl FnMut() -> Option<u64>,
+        entropy: impl FnOnce() -> Option<u64>,
+        last: u64,
+    ) -> u64 {
         for _ in 0..=self.retries {
             if let Some(word) = asked() {
                 return word;
@@ -90,7 +100,7 @@ impl Rdrand {
             std::hint::spin_loop();
         }
         self.succeeded = false;
-        cancellation::held_off(getrandom::u64).unwrap_or_else(|_| last.wrapping_add(STEP))
+        entropy().unwrap_or_else(|| last.wrapping_add(STEP))
     }
 
     #[cold]
@@ -230,5 +240,33 @@ mod tests {
         words.dedup();
         assert_eq!(words.len(), 2000);
         assert!(words.iter().fold(0, |any, word| any | word) == u64::MAX);
+    }
+    /// A processor that has no word the first times, and one that never has any.
+    #[test]
+    fn entropy_takes_the_place_of_a_processor_without_words() {
+        let mut generator = Rdrand::new(3);
+        let mut times = 0;
+        let mut late = || {
+            times += 1;
+            (times == 4).then_some(9)
+        };
+        assert_eq!(generator.word_of(&mut late, || None, 1), 9);
+        assert!(generator.succeeded);
+        let mut asked = 0;
+        let mut never = || {
+            asked += 1;
+            None
+        };
+        assert_eq!(generator.word_of(&mut never, || Some(7), 1), 7);
+        assert_eq!((asked, generator.succeeded), (4, false));
+        assert_eq!(generator.state().unwrap()[0], 0, "status");
+        let mut words = [1; 4];
+        for i in 1..words.len() {
+            words[i] = generator.word_of(|| None, || None, words[i - 1]);
+        }
+        assert!((1..4).all(|i| words[i] == words[i - 1].wrapping_add(STEP)));
+        // The word of a processor that has some again, which the status does not tell.
+        assert_eq!(generator.word_of(|| Some(5), || None, 1), 5);
+        assert!(!generator.succeeded);
     }
 }

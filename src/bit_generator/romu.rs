@@ -95,3 +95,40 @@ impl<const TRIO: bool> Word64 for Romu<TRIO> {
         (state.u64s(&self.state), self.half)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<const TRIO: bool>(state: [u64; 4], words: [u64; 6]) {
+        let mut romu = Romu::<TRIO> { state, half: Half::default() };
+        assert_eq!(words.map(|_| romu.next()), words);
+    }
+
+    /// The words of the author's program, from states that the tests of the C# package `RomuRandom` take.
+    #[test]
+    fn the_words_are_those_of_the_authors_programs() {
+        check::<false>(
+            [1, 2, 3, 4],
+            [
+                2,
+                4503599627370500,
+                15187511025750758165,
+                14994429473373881959,
+                4552565341231374125,
+                18035035012574374668,
+            ],
+        );
+        check::<true>(
+            [0, 1, 2, 3],
+            [
+                1,
+                8829794706857985505,
+                14228190636816728064,
+                7047022733925001397,
+                11050715128277420919,
+                15593090640687002226,
+            ],
+        );
+    }
+}

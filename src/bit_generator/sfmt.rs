@@ -22,9 +22,9 @@ mod sse2;
 use super::layout::{Form, Layout, Reader, Writer, inner, outer};
 use super::linear_jump;
 use super::word64::{Half, Word64};
-use super::{Kind, Native, pair_words};
+use super::{Delta, Kind, Native, is_negative, only_forward, pair_words};
 use crate::cpu;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use images::unit_f64_of_bits;
 use polynomials::{CHARACTERISTIC, JUMP};
 
@@ -213,12 +213,20 @@ impl Word64 for Sfmt {
         self.half = Half::default();
         Ok(())
     }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        if is_negative(jumps) {
+            return Err(Error::argument("iter must be positive"));
+        }
+        Word64::jump(self, only_forward(jumps)?)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::bit_generator::Algorithm;
+    use crate::bit_generator::algorithm::check_fills;
 
     #[test]
     fn the_characteristic_polynomial_is_that_of_a_step() {
@@ -244,29 +252,15 @@ mod tests {
         }
     }
 
-    /// Fills that begin anywhere in a block and end in a later one, beside single draws.
+    /// Fills that begin anywhere in a block and end in a later one.
     #[test]
     fn fills_are_single_draws() {
         for skipped in [0, 1, 2, 159, 311, 312] {
-            for length in [311, 312, 313, 936, 941] {
-                let mut single = Sfmt::from_words(&[5]);
-                for _ in 0..skipped {
-                    single.next();
-                }
-                let mut fill = single.clone();
-                let mut words = vec![0; length];
-                fill.fill_u64(&mut words);
-                assert!(words.iter().all(|&word| word == single.next_u64()), "{skipped} {length}");
-                let mut halves = vec![0; length];
-                fill.fill_u32(&mut halves);
-                assert!(halves.iter().all(|&half| half == single.next_u32()), "{skipped} {length}");
-                let mut doubles = vec![0.0; length];
-                fill.fill_f64(&mut doubles);
-                assert!(doubles.iter().all(|double| double.to_bits() == single.next_f64().to_bits()));
-                fill.fill_raw(&mut words);
-                assert!(words.iter().all(|&word| word == single.next()), "{skipped} {length}");
-                assert_eq!(fill, single);
+            let mut start = Sfmt::from_words(&[5]);
+            for _ in 0..skipped {
+                start.next();
             }
+            check_fills(&start, &[311, 312, 313, 936, 941]);
         }
     }
 

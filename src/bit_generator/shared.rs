@@ -372,7 +372,8 @@ impl BitGenerator {
     /// randomgen, that of randomgen's kinds is a copy.
     ///
     /// # Errors
-    /// [`Status::Unsupported`] where the kind has no jumps, [`Status::NoEntropy`].
+    /// [`Status::Unsupported`] where the kind has no jumps, [`Status::InvalidArgument`] for none of Squares,
+    /// [`Status::NoEntropy`].
     pub fn jumped(&self, jumps: u64) -> Result<Self> {
         self.jumped_by(&[jumps, 0, 0, 0])
     }

@@ -19,7 +19,7 @@ use super::layout::{Form, Layout, Reader, Writer, fixed, inner, outer};
 use super::options::Options;
 use super::word32::{Narrow, Word32};
 use super::word64::{Half, Word64};
-use super::{Delta, Kind, Native, check_bits, pair_words};
+use super::{Delta, Kind, Native, check_bits, only_forward, pair_words};
 use crate::error::{Error, Result};
 use crate::seed_sequence::SeedSequence;
 
@@ -131,6 +131,14 @@ fn check_key(key: u64) -> Result<()> {
 #[inline(always)]
 fn round(x: u64, term: u64) -> u64 {
     x.wrapping_mul(x).wrapping_add(term)
+}
+
+/// The steps of a number of jumps, of which randomgen wants one at least.
+fn steps_of(jumps: &Delta) -> Result<u64> {
+    match only_forward(jumps)? {
+        0 => Err(Error::argument("iter must be a positive integer")),
+        jumps => Ok(jumps.wrapping_mul(JUMP)),
+    }
 }
 
 /// Draws of a few bits each, from the lowest of each word of seed on.
@@ -312,7 +320,11 @@ impl Word64 for Squares64 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        Word64::advance(self, &[jumps.wrapping_mul(JUMP), 0, 0, 0])
+        Word64::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word64::advance(self, &[steps_of(jumps)?, 0, 0, 0])
     }
 
     fn advance(&mut self, delta: &Delta) -> Result<()> {
@@ -388,7 +400,11 @@ impl Word32 for SquaresOf32 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        Word32::advance(self, &[jumps.wrapping_mul(JUMP), 0, 0, 0])
+        Word32::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word32::advance(self, &[steps_of(jumps)?, 0, 0, 0])
     }
 
     fn advance(&mut self, delta: &Delta) -> Result<()> {
@@ -430,6 +446,29 @@ mod tests {
                 let lengths = [0, 1, 7, 8, 15, 16, 17, 31, 32, 33, 63, 64, 127, 130, 1001];
                 check_fills(&Squares64 { place: place.clone(), half }, &lengths);
                 check_fills(&Narrow(SquaresOf32 { place, half }), &lengths);
+            }
+        }
+    }
+
+    /// The words of the author's `squares64` and `squares32` with a key that many programs test with, and with the first
+    /// key of his `keys.h`.
+    #[test]
+    fn the_words_are_those_of_the_authors_program() {
+        for (key, words) in [
+            (
+                0x548c9decbce65297,
+                [0x36d88366cee633a5, 0x944716e00e60dfaa, 0xc8a8f4e0678654bf, 0x35cc666aab11c80d],
+            ),
+            (
+                0xc58efd154ce32f6d,
+                [0x8352d81514c3f20f, 0x4d645c710dea443c, 0x5f664b34b649cc78, 0x5502129ef0e4b900],
+            ),
+        ] {
+            let (place, half) = (Place { key, counter: 0 }, Half::default());
+            let mut wide = Squares64 { place: place.clone(), half };
+            let mut narrow = SquaresOf32 { place, half };
+            for word in words {
+                assert_eq!((wide.next(), narrow.next()), (word, (word >> 32) as u32));
             }
         }
     }

@@ -49,6 +49,11 @@ pub(super) trait Word32: Native + Clone + Send + Sync {
         0
     }
 
+    /// As [`Self::fast_u32`], with words widened to 64 bits.
+    fn fast_raw(&mut self, _out: &mut [u64]) -> usize {
+        0
+    }
+
     /// As [`Self::fast_u32`], with doubles.
     fn fast_f64(&mut self, _out: &mut [f64]) -> usize {
         0

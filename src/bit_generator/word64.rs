@@ -57,6 +57,21 @@ pub(super) trait Word64: Native + Algorithm + Clone + Sync {
         *self = copy;
     }
 
+    /// As [`Self::map`], with two words in each turn of the loop, for generators that then take less time.
+    #[inline(always)]
+    fn map_pairs<T>(&mut self, out: &mut [T], image: impl Fn(u64) -> T) {
+        let mut copy = self.clone();
+        let mut pairs = out.chunks_exact_mut(2);
+        for pair in &mut pairs {
+            pair[0] = image(copy.next());
+            pair[1] = image(copy.next());
+        }
+        for slot in pairs.into_remainder() {
+            *slot = image(copy.next());
+        }
+        *self = copy;
+    }
+
     fn half(&mut self) -> &mut Half;
     /// Writes the state in the order of its layout, without the half, which comes last. Returns the half.
     fn save(&self, state: Writer) -> (Writer, Half);

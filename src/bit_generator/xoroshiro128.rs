@@ -5,6 +5,9 @@
 use super::layout::{Fixed, Form, Layout, Reader, Writer, outer};
 use super::linear_jump::{self, Polynomial};
 use super::options::Options;
+#[cfg(target_arch = "x86_64")]
+use super::side_by_side::{self, Places, Starts};
+use super::side_by_side::{Shifts, SideBySide};
 use super::word64::{Half, Word64};
 use super::{Kind, Native, pair_words};
 use crate::error::Result;
@@ -34,14 +37,17 @@ impl<const PLUSPLUS: bool> Xoroshiro128<PLUSPLUS> {
     } else {
         [0x095b8f76579aa001, 0x0008828e513b43d5]
     };
+    #[cfg(target_arch = "x86_64")]
+    const STARTS: Starts<2> =
+        side_by_side::starts_of(&Self::CHARACTERISTIC, <Self as SideBySide<2>>::SEGMENT);
     /// Two rotations and, between them, a shift.
     const CONSTANTS: [u32; 3] = if PLUSPLUS { [49, 21, 28] } else { [24, 16, 37] };
 
     #[inline(always)]
-    fn step(s: &mut [u64; 2]) {
+    fn step<V: Shifts>(s: &mut [V; 2]) {
         let [a, b, c] = Self::CONSTANTS;
-        let mixed = s[0] ^ s[1];
-        *s = [s[0].rotate_left(a) ^ mixed ^ mixed << b, mixed.rotate_left(c)];
+        let mixed = s[0].xor(s[1]);
+        *s = [s[0].rotated(a).xor(mixed).xor(mixed.shifted_left(b)), mixed.rotated(c)];
     }
 }
 
@@ -76,13 +82,48 @@ impl<const PLUSPLUS: bool> Native for Xoroshiro128<PLUSPLUS> {
     }
 }
 
+impl<const PLUSPLUS: bool> SideBySide<2> for Xoroshiro128<PLUSPLUS> {
+    const SEGMENT: usize = 1040;
+    const AVX2: bool = true;
+
+    fn state(&self) -> [u64; 2] {
+        self.state
+    }
+
+    fn set_state(&mut self, state: [u64; 2]) {
+        self.state = state;
+    }
+
+    #[inline(always)]
+    fn next_of<V: Shifts>(s: &mut [V; 2]) -> V {
+        let sum = s[0].plus(s[1]);
+        let word = if PLUSPLUS { sum.rotated(17).plus(s[0]) } else { sum };
+        Self::step(s);
+        word
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn starts<V: Places>(state: [u64; 2]) -> [V; 2] {
+        // SAFETY: the caller's contract is the same.
+        unsafe { side_by_side::linear_starts::<Self, V, 2>(&Self::STARTS, state) }
+    }
+}
+
 impl<const PLUSPLUS: bool> Word64 for Xoroshiro128<PLUSPLUS> {
     #[inline]
     fn next(&mut self) -> u64 {
-        let sum = self.state[0].wrapping_add(self.state[1]);
-        let word = if PLUSPLUS { sum.rotate_left(17).wrapping_add(self.state[0]) } else { sum };
-        Self::step(&mut self.state);
-        word
+        Self::next_of(&mut self.state)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_u64(&mut self, out: &mut [u64]) -> usize {
+        side_by_side::fill_u64(self, out)
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn fast_f64(&mut self, out: &mut [f64]) -> usize {
+        side_by_side::fill_f64(self, out)
     }
 
     fn half(&mut self) -> &mut Half {
@@ -104,6 +145,7 @@ impl<const PLUSPLUS: bool> Word64 for Xoroshiro128<PLUSPLUS> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bit_generator::side_by_side::check_chunks;
 
     fn the_polynomial_is_that_of_a_step<const PLUSPLUS: bool>() {
         type Of<const P: bool> = Xoroshiro128<P>;
@@ -118,5 +160,49 @@ mod tests {
     fn the_characteristic_polynomials_are_those_of_the_steps() {
         the_polynomial_is_that_of_a_step::<false>();
         the_polynomial_is_that_of_a_step::<true>();
+    }
+
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn segments_begin_where_steps_lead() {
+        fn check<const PLUSPLUS: bool>() {
+            type Of<const P: bool> = Xoroshiro128<P>;
+            side_by_side::check_starts(
+                &Of::<PLUSPLUS>::STARTS,
+                Of::<PLUSPLUS>::SEGMENT,
+                Of::<PLUSPLUS>::step,
+            );
+        }
+        check::<false>();
+        check::<true>();
+    }
+
+    #[test]
+    fn chunks_are_single_draws() {
+        check_chunks(&mut Xoroshiro128Plus::from_words(&[1; 4]));
+        check_chunks(&mut Xoroshiro128PlusPlus::from_words(&[1; 4]));
+    }
+
+    fn check<const PLUSPLUS: bool>(words: [u64; 4], after_jump: [u64; 4]) {
+        let state = [0x012de1babb3c4104, 0xa5a818b8fc5aa503];
+        let mut drawn = Xoroshiro128::<PLUSPLUS> { state, half: Half::default() };
+        let mut jumped = drawn.clone();
+        assert_eq!(words.map(|_| drawn.next()), words);
+        Word64::jump(&mut jumped, 1).unwrap();
+        assert_eq!(words.map(|_| jumped.next()), after_jump);
+    }
+
+    /// The words of the authors' `xoroshiro128plus.c` (of 2018) and `xoroshiro128plusplus.c` from one state, and those
+    /// after their `jump`, as the tests of Apache Commons RNG have them.
+    #[test]
+    fn the_words_are_those_of_the_authors_programs() {
+        check::<false>(
+            [0xa6d5fa73b796e607, 0xd419031a381fea2e, 0x28938b88b4972f52, 0x032793a0d51c1a27],
+            [0xb715ad9cb572030e, 0x10634f817a8f69b1, 0xe871b367a8f9c567, 0x3096f4ceb23198cd],
+        );
+        check::<true>(
+            [0xf61550e8874b8eaf, 0x125015fce911e8f6, 0xff0e6030e39af1a4, 0xd5738fc2a502673b],
+            [0xd0247ffd625d34bb, 0x5247d11117b07db9, 0xb9aec11eefe737e1, 0xa88d6ac4c2d7f480],
+        );
     }
 }

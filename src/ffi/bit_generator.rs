@@ -302,7 +302,7 @@ pub unsafe extern "C" fn rill_bit_generator_spawn(
 /// @param bg     not changed
 /// @param jumps  number of jumps
 /// @param out    the new bit generator, to be freed, with a fresh seed sequence; NULL on failure
-/// @return OK, NULL_POINTER, UNSUPPORTED (a kind without jumps), NO_ENTROPY, OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT (Squares: 0), UNSUPPORTED (a kind without jumps), NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_jumped(

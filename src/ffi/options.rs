@@ -22,7 +22,7 @@ pub struct rill_option {
     pub words: *const u64,
     /// Number of words.
     pub n_words: size_t,
-    /// A text, such as the name of a variant; NULL for other options. Where there is one, words do not count.
+    /// A text, such as the name of a variant; NULL for other options. An option with both words and text is refused.
     pub text: *const c_char,
 }
 
@@ -34,7 +34,11 @@ unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Op
         // SAFETY: as above.
         let (name, words) =
             unsafe { (text(option.name, "name")?, input(option.words, option.n_words, "words")?) };
-        let value = if !option.text.is_null() {
+        let value = if !option.text.is_null() && !words.is_empty() {
+            return Err(Error::argument(format_args!(
+                "{name} must be given by words or by text, not by both"
+            )));
+        } else if !option.text.is_null() {
             // SAFETY: as above.
             OptionValue::Text(unsafe { text(option.text, "text") }?)
         } else if words.is_empty() {
@@ -58,7 +62,7 @@ unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Op
 /// @param n_options  number of options; those that are not given have their defaults
 /// @param out        the new bit generator, to be freed; NULL on failure
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, an unknown option, a value that it does not accept,
-///         "seed and key cannot be both used"), NO_ENTROPY, OUT_OF_MEMORY
+///         words and text in one option, "seed and key cannot be both used"), NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_new_with(
@@ -168,8 +172,9 @@ pub(super) fn number(words: &[u64], name: &str) -> Result<Delta> {
 /// @param seed       a seed sequence, which it shares from then on; NULL: fresh entropy of the operating system
 /// @param options    n_options options; may be NULL when n_options is 0
 /// @param n_options  number of options
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (an unknown option, a value that it does not accept, "seed and
-///         key cannot be both used"), UNSUPPORTED (a foreign bit generator), NO_ENTROPY, OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (an unknown option, a value that it does not accept, words and
+///         text in one option, "seed and key cannot be both used"), UNSUPPORTED (a foreign bit generator), NO_ENTROPY,
+///         OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_reseed_with(
@@ -199,7 +204,8 @@ unsafe fn reseed(
 
 /// Make a bit generator that is many draws ahead of this one, or behind it, by a number of jumps of any size and sign.
 ///
-/// Same stream as jumped(jumps) in randomgen. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
+/// Same stream as jumped(jumps) in randomgen. Kinds that cannot go back do not move where the number is negative, as there,
+/// if they do not refuse it. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
 /// a fresh one.
 ///
 /// @param bg     not changed
@@ -207,8 +213,8 @@ unsafe fn reseed(
 ///               NULL when n is 0
 /// @param n      number of words; only the first four count
 /// @param out    the new bit generator, to be freed; NULL on failure
-/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (most kinds: more than a word, or less than 0), UNSUPPORTED,
-///         NO_ENTROPY, OUT_OF_MEMORY
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (most kinds: more than a word; SFMT, DSFMT and randomgen's
+///         MT19937: less than 0; Squares: less than 1), UNSUPPORTED, NO_ENTROPY, OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_jumped_words(

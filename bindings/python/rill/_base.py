@@ -204,22 +204,28 @@ class BitGenerator(np.random.BitGenerator):
         library.rill_bit_generator_random_raw(self._handle.value, out.ctypes.data, out.size)
         return int(out) if size is None else out
 
-    def _jumped_without_steps(self, jumps):
-        return self._jumped(max(jumps, 0))
-
     def _jumped(self, jumps):
+        # No kind tells longer numbers from the longest.
+        most = (1 << 255) - 1
+        words = words_of(max(-most, min(most, jumps)) % (1 << 256), "jumps", 256)
         new = type(self).__new__(type(self))
-        new._bind(make(library.rill_bit_generator_jumped, self._handle.value, jumps), SeedSequence())
+        handle = make(library.rill_bit_generator_jumped_words, self._handle.value, words.ctypes.data, words.size)
+        new._bind(handle, self._seeds_of_jumped())
         return new
+
+    def _seeds_of_jumped(self):
+        return SeedSequence()
 
 
 class Advancing(BitGenerator):
     """Bit generators that can advance by any number of steps."""
 
+    # A number of steps that changes nothing.
+    _advance_modulo = 1 << 256
+
     def advance(self, delta):
         """Move forward as if delta words had been drawn, or back if it is negative. An unused half word is dropped."""
-        # All periods divide 2**256.
-        steps = words_of(operator.index(delta) % (1 << 256), "step", 256)
+        steps = words_of(operator.index(delta) % self._advance_modulo, "step", 256)
         library.rill_bit_generator_advance_words(self._handle.value, steps.ctypes.data, steps.size)
         return self
 
@@ -231,10 +237,8 @@ class Jumping(BitGenerator):
     _jump = None
 
     def jumped(self, jumps=1):
-        """A new bit generator, `jumps` long jumps ahead; kinds that cannot go back do not move if jumps is negative."""
+        """A new bit generator, `jumps` long jumps ahead; kinds that cannot go back refuse a negative number, or do not move."""
         jumps = operator.index(jumps)
-        if self._jump is None:
-            return self._jumped_without_steps(jumps)
-        if 0 <= jumps < 1 << 64:
+        if self._jump is None or 0 <= jumps < 1 << 64:
             return self._jumped(jumps)
         return self._jumped(0).advance(jumps * self._jump)

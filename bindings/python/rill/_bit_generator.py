@@ -203,6 +203,7 @@ class MWC64X32(OfRandomgen, Jumping, Advancing):
 
     _kind, _word, _seed_words = 17, np.uint32, 2
     _class = ("randomgen.mwcx", "MWC64X32")
+    _advance_modulo = 0xFFF145F7FFFFFFFE
     _jump = 0x100000000
 
 
@@ -211,6 +212,7 @@ class MWC128X(OfRandomgen, Jumping, Advancing):
 
     _kind, _word, _seed_words = 18, np.uint64, 4
     _class = ("randomgen.mwcx", "MWC128X")
+    _advance_modulo = 0xFF6DA236274E252DFFFFFFFFFFFFFFFE
     _jump = 0x10000000000000000
 
 
@@ -219,6 +221,7 @@ class MWC128X32(OfRandomgen, Jumping, Advancing):
 
     _kind, _word, _seed_words = 19, np.uint32, 4
     _class = ("randomgen.mwcx", "MWC128X32")
+    _advance_modulo = 0xFFCCCC65FFFFFFFFFFFFFFFFFFFFFFFE
     _jump = 0x10000000000000000
 
 
@@ -227,6 +230,7 @@ class MWC192X(OfRandomgen, Jumping, Advancing):
 
     _kind, _word, _seed_words = 20, np.uint64, 6
     _class = ("randomgen.mwcx", "MWC192X")
+    _advance_modulo = 0xFF4E24DD418F5432FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFE
     _jump = 0x1000000000000000000000000
 
 
@@ -393,7 +397,6 @@ class Squares(OfRandomgen, Jumping, Advancing):
     _class = ("randomgen.squares", "Squares")
     _options = ("counter", "key", "variant")
     _seeding = ("counter", "key")
-    _jump = 0x9E3779B97F4A7C15
 
 
 class Tyche(OfRandomgen):

@@ -148,21 +148,12 @@ class OfRandomgen(BitGenerator):
         data = to_json(self._checked(state))
         self._bind(make(library.rill_bit_generator_load, data, len(data)), seeds)
 
-    def _jumped(self, jumps):
-        new = type(self).__new__(type(self))
-        new._bind(make(library.rill_bit_generator_jumped, self._handle.value, jumps), copy.deepcopy(self._seeds))
-        return new
+    def _seeds_of_jumped(self):
+        return copy.deepcopy(self._seeds)
 
 
 class AdvancingBlocks(BitGenerator):
     """Those that go on by words or by blocks, and whose jumps are not steps of one size."""
-
-    def _jumped_without_steps(self, jumps):
-        words = words_of(jumps % (1 << 256), "jumps", 256)
-        new = type(self).__new__(type(self))
-        handle = make(library.rill_bit_generator_jumped_words, self._handle.value, words.ctypes.data, words.size)
-        new._bind(handle, copy.deepcopy(self._seeds))
-        return new
 
     def advance(self, delta, counter=False):
         """Go on by delta words, or with counter by delta blocks; backwards if it is negative."""

@@ -127,6 +127,32 @@ def test_steps_of_any_size(name, options, counter):
         same(ours.advance(delta, counter=counter), theirs.advance(delta, counter=counter))
 
 
+@pytest.mark.parametrize("name, options", [case for case in CASES if case[0].startswith("MWC")])
+def test_steps_and_jumps_of_any_size_modulo_a_prime(name, options):
+    ours, theirs = pair(name, options)
+    for delta in (2**191 - 1, 2**192, 2**255, 2**256, 2**256 + 1, -(2**255) - 1, -(2**256), 3**300, -(2**400)):
+        same(ours.advance(delta), theirs.advance(delta))
+        same(ours.jumped(delta), theirs.jumped(delta))
+
+
+@pytest.mark.parametrize("name, options", CASES)
+def test_no_jump_and_jumps_back(name, options):
+    ours, theirs = pair(name, options)
+    if not hasattr(theirs, "jumped"):
+        return
+    for jumps in (0, -1, -7, -(2**40)):
+        try:
+            there = theirs.jumped(jumps)
+        except (ValueError, OverflowError) as error:
+            if "too large to convert" in str(error):
+                continue
+            with pytest.raises(ValueError) as refused:
+                ours.jumped(jumps)
+            assert str(refused.value) == str(error), jumps
+        else:
+            same(ours.jumped(jumps), there)
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_refusals(name):
     cls = getattr(rill, name)

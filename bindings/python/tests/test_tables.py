@@ -89,5 +89,6 @@ def test_every_kind_of_bit_generator_is_a_class():
         name = f"{kind['package']}.{kind['class']}" if "package" in kind else kind["name"]
         assert again.state["bit_generator"] == name
         assert (again.random_raw(9) == bits.random_raw(9)).all()
-        if kind["advance"] and kind["jump"]:
+        # Squares refuses, as randomgen's does.
+        if kind["advance"] and kind["jump"] and kind["name"] != "Squares":
             assert make(5).jumped(3).jumped(-3).random_raw() == make(5).random_raw()

@@ -11,6 +11,8 @@ rill_seed_sequence <- function(entropy = NULL) .Call(C_seed_sequence, entropy, "
 
 rill_generate_state <- function(seq, n) .Call(C_generate_state, seq, n)
 
+rill_squares_keys <- function(seq, n, unique = FALSE) .Call(C_squares_keys, seq, n, unique)
+
 rill_generator <- function(seed = NULL, kind = "PCG64") {
   kind <- one_of(kind, KINDS, "kind")
   if (inherits(seed, "rill_bit_generator")) return(.Call(C_generator, seed))

@@ -4,6 +4,7 @@
 
 SEXP C_seed_sequence(SEXP entropy, SEXP argument);
 SEXP C_generate_state(SEXP seq, SEXP n);
+SEXP C_squares_keys(SEXP seq, SEXP n, SEXP unique);
 SEXP C_bit_generator(SEXP name, SEXP seed, SEXP list);
 SEXP C_reseed(SEXP bit_generator, SEXP seed, SEXP list);
 SEXP C_generator(SEXP bit_generator);
@@ -43,6 +44,7 @@ SEXP C_use_copy(SEXP bit_generator);
 static const R_CallMethodDef METHODS[] = {
     {"seed_sequence", (DL_FUNC)&C_seed_sequence, 2},
     {"generate_state", (DL_FUNC)&C_generate_state, 2},
+    {"squares_keys", (DL_FUNC)&C_squares_keys, 3},
     {"bit_generator", (DL_FUNC)&C_bit_generator, 3},
     {"reseed", (DL_FUNC)&C_reseed, 3},
     {"generator", (DL_FUNC)&C_generator, 1},

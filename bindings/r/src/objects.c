@@ -137,6 +137,24 @@ SEXP C_generate_state(SEXP seq, SEXP n)
     return result;
 }
 
+/* Keys as text, which the option "key" takes. */
+SEXP C_squares_keys(SEXP seq, SEXP n, SEXP unique)
+{
+    R_xlen_t length = count(n);
+    const rill_seed_sequence *from = handle(seq, CLASSES[0], "seq");
+    bool once = whole_number(unique, 0, 1, "unique") != 0;
+    SEXP result = PROTECT(Rf_allocVector(STRSXP, length));
+    uint64_t *out = (uint64_t *)R_alloc(length + 1, sizeof *out);
+    check(rill_squares_keys(from, once, out, (size_t)length));
+    for (R_xlen_t i = 0; i < length; i++) {
+        char text[24];
+        snprintf(text, sizeof text, "0x%016llx", (unsigned long long)out[i]);
+        SET_STRING_ELT(result, i, Rf_mkChar(text));
+    }
+    UNPROTECT(1);
+    return result;
+}
+
 /* Of that kind, with options; seed is a seed sequence, or NULL for entropy or where an option stands in its place. */
 SEXP C_bit_generator(SEXP name, SEXP seed, SEXP list)
 {

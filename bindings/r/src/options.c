@@ -63,15 +63,17 @@ const rill_option *options(int32_t kind, SEXP list, size_t *n)
             Rf_error("options must have names");
         SEXP value = VECTOR_ELT(list, (R_xlen_t)i);
         uint64_t *words = (uint64_t *)R_alloc(WORDS, sizeof *words);
-        out[i] = (rill_option){name, words, 1, NULL};
-        if (Rf_isNull(value)) {
-            out[i].n_words = 0;
-        } else if (Rf_isString(value) && XLENGTH(value) == 1) {
+        out[i] = (rill_option){name, words, 0, NULL};
+        if (Rf_isString(value) && XLENGTH(value) == 1) {
             const char *text = CHAR(STRING_ELT(value, 0));
-            if (is_text(kind, name) || !digits(text, words, &out[i].n_words))
+            size_t n_words;
+            if (is_text(kind, name) || !digits(text, words, &n_words))
                 out[i].text = text;
-        } else {
+            else
+                out[i].n_words = n_words;
+        } else if (!Rf_isNull(value)) {
             words[0] = (uint64_t)whole_number(value, 0, EXACT, name);
+            out[i].n_words = 1;
         }
     }
     return out;

@@ -56,6 +56,7 @@ pub struct BitGenerator {
     parallel: bool,
     jump: String,
     jump_steps: Option<String>,
+    advance_modulo: Option<String>,
     period: String,
     doc: String,
     streams: String,
@@ -154,6 +155,9 @@ struct BitGeneratorOption {
     not_with_seed: bool,
     #[serde(default)]
     instead_of_seed: bool,
+    /// Whether it is an even `int` of C's in randomgen.
+    #[serde(default)]
+    even_int: bool,
     /// What is said of it beside a seed.
     #[serde(default)]
     beside_seed: String,

@@ -13,9 +13,10 @@
 use std::arch::x86_64::*;
 
 use super::{Number, input};
-use crate::bit_generator::chacha::made;
+use crate::bit_generator::chacha::{Rows, columns, diagonals, made};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
+use crate::cpu::transposed::four_by_four;
 
 /// Blocks in flight.
 const BLOCKS: usize = 4;
@@ -59,7 +60,7 @@ unsafe fn fill_groups<T: FromWords>(
             for (x, input) in row.iter_mut().zip(input) {
                 *x = _mm256_add_epi64(*x, *input);
             }
-            for (words, out) in transposed(*row).iter().zip(group.chunks_exact_mut(WORDS)) {
+            for (words, out) in four_by_four(*row).iter().zip(group.chunks_exact_mut(WORDS)) {
                 let out = &mut out[4 * part..4 * part + 4];
                 // SAFETY: the processor has the instructions, and `out` has room for 32 bytes.
                 unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), T::from_words_avx2(*words)) };
@@ -72,25 +73,20 @@ unsafe fn fill_groups<T: FromWords>(
     done
 }
 
-/// The words, in rows of four, before or after some rounds.
-type Rows = [[__m256i; 4]; 4];
-
-/// A round down the columns, and one down the diagonals, which become columns by renaming.
+/// A round down the columns, and one down the diagonals.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn double_round(rows: &mut Rows) {
+fn double_round(rows: &mut Rows<__m256i>) {
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[1], b[2], b[3], b[0]], [c[2], c[3], c[0], c[1]], [d[3], d[0], d[1], d[2]]];
+    *rows = diagonals(*rows);
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[3], b[0], b[1], b[2]], [c[2], c[3], c[0], c[1]], [d[1], d[2], d[3], d[0]]];
+    *rows = columns(*rows);
 }
 
 /// Four quarter rounds, step by step, so that they fill the waits of each other.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn quarter_rounds([a, b, c, d]: &mut Rows) {
+fn quarter_rounds([a, b, c, d]: &mut Rows<__m256i>) {
     // Rotations by whole bytes.
     let by_24 =
         _mm256_set_epi64x(0x0a09080f0e0d0c0b, 0x0201000706050403, 0x0a09080f0e0d0c0b, 0x0201000706050403);
@@ -119,19 +115,4 @@ fn quarter_rounds([a, b, c, d]: &mut Rows) {
 #[target_feature(enable = "avx2")]
 fn rotated_by_63(x: __m256i) -> __m256i {
     _mm256_or_si256(_mm256_add_epi64(x, x), _mm256_srli_epi64::<63>(x))
-}
-
-/// From a vector for each word of a row to a vector for each block.
-#[inline]
-#[target_feature(enable = "avx2")]
-fn transposed([a, b, c, d]: [__m256i; 4]) -> [__m256i; 4] {
-    // Halves with two words of blocks 0 and 2, and of blocks 1 and 3.
-    let (ab_even, ab_odd) = (_mm256_unpacklo_epi64(a, b), _mm256_unpackhi_epi64(a, b));
-    let (cd_even, cd_odd) = (_mm256_unpacklo_epi64(c, d), _mm256_unpackhi_epi64(c, d));
-    [
-        _mm256_permute2x128_si256::<0x20>(ab_even, cd_even),
-        _mm256_permute2x128_si256::<0x20>(ab_odd, cd_odd),
-        _mm256_permute2x128_si256::<0x31>(ab_even, cd_even),
-        _mm256_permute2x128_si256::<0x31>(ab_odd, cd_odd),
-    ]
 }

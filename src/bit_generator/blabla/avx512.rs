@@ -13,9 +13,10 @@
 use std::arch::x86_64::*;
 
 use super::{Number, input};
-use crate::bit_generator::chacha::made;
+use crate::bit_generator::chacha::{Rows, columns, diagonals, made};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
+use crate::cpu::transposed::eight_by_eight;
 
 /// Blocks in flight.
 const BLOCKS: usize = 8;
@@ -61,7 +62,7 @@ unsafe fn fill_groups<T: FromWords>(
             }
         }
         let [a, b, c, d] = rows;
-        let (first, second) = (transposed(a, b), transposed(c, d));
+        let (first, second) = (eight_by_eight(a, b), eight_by_eight(c, d));
         for ((first, second), out) in first.iter().zip(&second).zip(group.chunks_exact_mut(WORDS)) {
             let (lower, upper) = out.split_at_mut(WORDS / 2);
             // SAFETY: the processor has the instructions, and both halves of `out` have room for 64 bytes.
@@ -77,25 +78,20 @@ unsafe fn fill_groups<T: FromWords>(
     done
 }
 
-/// The words, in rows of four, before or after some rounds.
-type Rows = [[__m512i; 4]; 4];
-
-/// A round down the columns, and one down the diagonals, which become columns by renaming.
+/// A round down the columns, and one down the diagonals.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn double_round(rows: &mut Rows) {
+fn double_round(rows: &mut Rows<__m512i>) {
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[1], b[2], b[3], b[0]], [c[2], c[3], c[0], c[1]], [d[3], d[0], d[1], d[2]]];
+    *rows = diagonals(*rows);
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[3], b[0], b[1], b[2]], [c[2], c[3], c[0], c[1]], [d[1], d[2], d[3], d[0]]];
+    *rows = columns(*rows);
 }
 
 /// Four quarter rounds, step by step, so that they fill the waits of each other.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn quarter_rounds([a, b, c, d]: &mut Rows) {
+fn quarter_rounds([a, b, c, d]: &mut Rows<__m512i>) {
     for i in 0..4 {
         a[i] = _mm512_add_epi64(a[i], b[i]);
         d[i] = _mm512_ror_epi64::<32>(_mm512_xor_si512(d[i], a[i]));
@@ -112,32 +108,4 @@ fn quarter_rounds([a, b, c, d]: &mut Rows) {
         c[i] = _mm512_add_epi64(c[i], d[i]);
         b[i] = _mm512_ror_epi64::<63>(_mm512_xor_si512(b[i], c[i]));
     }
-}
-
-/// From a vector for each word of two rows to a vector for each block.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn transposed(first: [__m512i; 4], second: [__m512i; 4]) -> [__m512i; 8] {
-    let ([a, b, c, d], [e, f, g, h]) = (first, second);
-    // Quarters with two words of blocks 0, 2, 4, 6, and of blocks 1, 3, 5, 7.
-    let (even_ab, odd_ab) = (_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b));
-    let (even_cd, odd_cd) = (_mm512_unpacklo_epi64(c, d), _mm512_unpackhi_epi64(c, d));
-    let (even_ef, odd_ef) = (_mm512_unpacklo_epi64(e, f), _mm512_unpackhi_epi64(e, f));
-    let (even_gh, odd_gh) = (_mm512_unpacklo_epi64(g, h), _mm512_unpackhi_epi64(g, h));
-    let [x0, x2, x4, x6] = quarters_transposed([even_ab, even_cd, even_ef, even_gh]);
-    let [x1, x3, x5, x7] = quarters_transposed([odd_ab, odd_cd, odd_ef, odd_gh]);
-    [x0, x1, x2, x3, x4, x5, x6, x7]
-}
-
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn quarters_transposed([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
-    let (ab_low, ab_high) = (_mm512_shuffle_i64x2::<0x44>(a, b), _mm512_shuffle_i64x2::<0xee>(a, b));
-    let (cd_low, cd_high) = (_mm512_shuffle_i64x2::<0x44>(c, d), _mm512_shuffle_i64x2::<0xee>(c, d));
-    [
-        _mm512_shuffle_i64x2::<0x88>(ab_low, cd_low),
-        _mm512_shuffle_i64x2::<0xdd>(ab_low, cd_low),
-        _mm512_shuffle_i64x2::<0x88>(ab_high, cd_high),
-        _mm512_shuffle_i64x2::<0xdd>(ab_high, cd_high),
-    ]
 }

@@ -12,7 +12,7 @@
 
 use std::arch::x86_64::*;
 
-use super::{CONSTANTS, Number, made};
+use super::{CONSTANTS, Number, Rows, columns, diagonals, made};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
 
@@ -82,25 +82,20 @@ unsafe fn fill_groups<T: FromWords>(
     done
 }
 
-/// The words, in rows of four, before or after some rounds.
-type Rows = [[__m256i; 4]; 4];
-
-/// A round down the columns, and one down the diagonals, which become columns by renaming.
+/// A round down the columns, and one down the diagonals.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn double_round(rows: &mut Rows) {
+fn double_round(rows: &mut Rows<__m256i>) {
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[1], b[2], b[3], b[0]], [c[2], c[3], c[0], c[1]], [d[3], d[0], d[1], d[2]]];
+    *rows = diagonals(*rows);
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[3], b[0], b[1], b[2]], [c[2], c[3], c[0], c[1]], [d[1], d[2], d[3], d[0]]];
+    *rows = columns(*rows);
 }
 
 /// Four quarter rounds, step by step, so that they fill the waits of each other.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn quarter_rounds([a, b, c, d]: &mut Rows) {
+fn quarter_rounds([a, b, c, d]: &mut Rows<__m256i>) {
     // Rotations by whole bytes.
     let by_16 =
         _mm256_set_epi64x(0x0d0c0f0e09080b0a, 0x0504070601000302, 0x0d0c0f0e09080b0a, 0x0504070601000302);

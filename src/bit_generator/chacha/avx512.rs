@@ -12,7 +12,7 @@
 
 use std::arch::x86_64::*;
 
-use super::{CONSTANTS, Number, made};
+use super::{CONSTANTS, Number, Rows, columns, diagonals, made};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx512;
 
@@ -76,25 +76,20 @@ unsafe fn fill_groups<T: FromWords>(
     done
 }
 
-/// The words, in rows of four, before or after some rounds.
-type Rows = [[__m512i; 4]; 4];
-
-/// A round down the columns, and one down the diagonals, which become columns by renaming.
+/// A round down the columns, and one down the diagonals.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn double_round(rows: &mut Rows) {
+fn double_round(rows: &mut Rows<__m512i>) {
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[1], b[2], b[3], b[0]], [c[2], c[3], c[0], c[1]], [d[3], d[0], d[1], d[2]]];
+    *rows = diagonals(*rows);
     quarter_rounds(rows);
-    let [a, b, c, d] = *rows;
-    *rows = [a, [b[3], b[0], b[1], b[2]], [c[2], c[3], c[0], c[1]], [d[1], d[2], d[3], d[0]]];
+    *rows = columns(*rows);
 }
 
 /// Four quarter rounds, step by step, so that they fill the waits of each other.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn quarter_rounds([a, b, c, d]: &mut Rows) {
+fn quarter_rounds([a, b, c, d]: &mut Rows<__m512i>) {
     for i in 0..4 {
         a[i] = _mm512_add_epi32(a[i], b[i]);
         d[i] = _mm512_rol_epi32::<16>(_mm512_xor_si512(d[i], a[i]));
@@ -116,7 +111,7 @@ fn quarter_rounds([a, b, c, d]: &mut Rows) {
 /// From a vector for each word to a vector for each block.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn transposed([a, b, c, d]: Rows) -> [__m512i; 16] {
+fn transposed([a, b, c, d]: Rows<__m512i>) -> [__m512i; 16] {
     let (a, b) = (quarters_transposed(a), quarters_transposed(b));
     let (c, d) = (quarters_transposed(c), quarters_transposed(d));
     let mut blocks = [_mm512_setzero_si512(); 16];

@@ -233,7 +233,7 @@ pub(in crate::bit_generator) unsafe trait Vector: Lanes {
 /// Two vectors, so that the operations of one fill the waits of the other.
 #[cfg(target_arch = "x86_64")]
 #[derive(Clone, Copy)]
-pub(in crate::bit_generator) struct Two<V>(V, V);
+pub(in crate::bit_generator) struct Two<V>(pub(in crate::bit_generator) V, pub(in crate::bit_generator) V);
 
 #[cfg(target_arch = "x86_64")]
 impl<V: Lanes> Lanes for Two<V> {

@@ -213,7 +213,7 @@ impl<const VARIANT: u32> Word64 for Variant<VARIANT> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::extremes;
+    use super::super::tests::{SEED, extremes};
     use super::*;
     use crate::bit_generator::algorithm::check_fills;
 
@@ -230,5 +230,18 @@ mod tests {
         check::<XSL_RR>();
         check::<DXSM>();
         check::<DXSM_128>();
+    }
+
+    /// The words of the author's pcg-cpp: `check-pcg64.out` there, and those of `pcg_engines::cm_setseq_dxsm_128_64` and
+    /// `setseq_dxsm_128_64`.
+    #[test]
+    fn the_words_are_those_of_the_authors_programs() {
+        fn first_words<const VARIANT: u32>() -> [u64; 3] {
+            let mut pcg = Variant::<VARIANT>::from_words(&SEED);
+            std::array::from_fn(|_| pcg.next())
+        }
+        assert_eq!(first_words::<XSL_RR>(), [0x86b1da1d72062b68, 0x1304aa46c9853d39, 0xa3670e9e0dd50358]);
+        assert_eq!(first_words::<DXSM>(), [0xf0847c9518bddb90, 0x8e7d5f5514ba8aaa, 0x86fbd36f8028f6fd]);
+        assert_eq!(first_words::<DXSM_128>(), [0x9b15182e3c8bfc16, 0xaf236e44ebf54fcd, 0x6e5c3eecf94b69a1]);
     }
 }

@@ -75,7 +75,8 @@ impl<G: Word32> Algorithm for Narrow<G> {
         if G::RAW_IS_WIDE {
             return self.fill_u64(out);
         }
-        fill_widened(self, out);
+        let done = self.0.fast_raw(out);
+        fill_widened(self, &mut out[done..]);
     }
 
     fn fill_parallel(&mut self, _out: Values<'_>, _threads: usize) -> Result<()> {

@@ -118,6 +118,24 @@ end
 Random.seed!(bits::BitGenerator, ::Nothing; options...) =
     invoke(Random.seed!, Tuple{BitGenerator, Any}, bits, nothing; options...)
 
+"""
+    squares_keys(seed, n; unique = false)
+
+`n` keys for bit generators of the kind [`Squares`](@ref), one stream for each, as randomgen's `generate_keys`. The first
+is that of `Squares(seed)`. With `unique` none comes twice; without it that is very improbable. Where the seed is
+`nothing`, the operating system's entropy is used.
+"""
+function squares_keys(seed, n::Integer; unique::Bool = false)
+    keys = zeros(UInt64, n < 1 ? refuse("n must be a positive integer") : extent(n))
+    sequence = seed_sequence(seed)
+    try
+        @rill rill_squares_keys(sequence::Ptr{Cvoid}, unique::Bool, keys::Ptr{UInt64}, length(keys)::Csize_t)
+    finally
+        @rill rill_seed_sequence_free(sequence::Ptr{Cvoid})::Cvoid
+    end
+    return keys
+end
+
 """`n` children with independent streams, as NumPy's `spawn(n)`."""
 function spawn(bits::BitGenerator, n::Integer)
     handles = fill(C_NULL, spawned(n))
@@ -127,12 +145,15 @@ end
 
 spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t") : extent(n)
 
-"""A new bit generator, `jumps` long jumps ahead, or back if `jumps` is negative, as NumPy's `jumped`."""
+"""
+A new bit generator, `jumps` long jumps ahead, or back if `jumps` is negative, as NumPy's `jumped`. Kinds that cannot go
+back refuse a negative number, or do not move, as their classes do.
+"""
 function jumped(bits::BitGenerator, jumps::Integer = 1)
     step = get(JUMPS, kind_of(bits), nothing)
     if step === nothing && kind_of(bits) > 5
-        # randomgen's jump, which is not everywhere a number of steps.
-        words = long_words(jumps)
+        # randomgen's jump, which is not everywhere a number of steps. No kind tells longer numbers from the longest.
+        words = long_words(clamp(big(jumps), -MOST, MOST))
         handle = made() do out
             @rill rill_bit_generator_jumped_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t, out::Ref{Ptr{Cvoid}})
         end
@@ -148,12 +169,30 @@ end
 
 """Move forward as if `delta` words had been drawn, or back if it is negative, as NumPy's `advance`."""
 function advance!(bits::BitGenerator, delta::Integer)
-    words = long_words(delta)
-    @rill rill_bit_generator_advance_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
+    for part in steps_of(kind_of(bits), big(delta))
+        words = long_words(part)
+        @rill rill_bit_generator_advance_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
+    end
     return bits
 end
 
-# A number in two's complement. All periods divide 2^256, except that of randomgen's generators of four words of 64 bits.
+# Numbers of steps that four words hold, whose sum is `delta` modulo a number of steps that changes nothing: 2^256 of most
+# kinds. The counters of randomgen's Philox and ThreeFry have up to 256 bits, and blocks four words; only 0 is no step there.
+function steps_of(kind, delta::BigInt)
+    kind in OF_BLOCKS || return [mod(delta, get(MODULI, kind, big(2)^256))]
+    rest = mod(delta + big(2)^257, big(2)^258) - big(2)^257
+    parts = rest == 0 != delta ? [big(1), big(-1)] : BigInt[]
+    while rest != 0
+        push!(parts, clamp(rest, -MOST, MOST))
+        rest -= parts[end]
+    end
+    return parts
+end
+
+# The greatest number of four words in two's complement.
+const MOST = big(2)^255 - 1
+
+# A number in two's complement.
 long_words(number::Integer) = UInt64.(digits(mod(big(number), big(2)^256); base = big(2)^64, pad = 4))
 
 """Fill an array with native words of the bit generator, as NumPy's `random_raw`."""

@@ -19,6 +19,16 @@ const KINDS = [
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
 const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]
 
+# Numbers of steps of `advance!` that change nothing, by the number of the kind, where 2^256 steps do.
+const MODULI = Dict(
+    17 => big"0xfff145f7fffffffe",
+    18 => big"0xff6da236274e252dfffffffffffffffe",
+    19 => big"0xffcccc65fffffffffffffffffffffffe",
+    20 => big"0xff4e24dd418f5432fffffffffffffffffffffffffffffffe")
+
+# Numbers of the kinds whose steps are words, of which blocks have several, and whose counters have up to 256 bits.
+const OF_BLOCKS = (24, 25)
+
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
 const JUMPS = Dict(
@@ -35,8 +45,7 @@ const JUMPS = Dict(
     21 => big"0x9e3779b97f4a7c15",
     22 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
     23 => big"0x9e3779b97f4a7c15f39cc0605cedc835",
-    30 => big"0x10000000000000000",
-    31 => big"0x9e3779b97f4a7c15")
+    30 => big"0x10000000000000000")
 
 """    MT19937(seed = nothing)
 

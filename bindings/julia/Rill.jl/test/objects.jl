@@ -216,6 +216,29 @@ end
     @test rand(Rill.advance!(PCG64(1), -(big(2)^130)), UInt64) == 9441442522235856127
     @test rand(Rill.jumped(Philox(1), -1), UInt64) == 4978949477619963259
     @test Rill.random_raw!(Rill.jumped(MT19937(1), -1), [UInt64(0)]) == [1033693557]
+    # randomgen: MWC192X(1).advance(2**256).random_raw(), .jumped(2**200), .advance(-2**300); MWC128X32(1).advance(2**255);
+    # Philox(1) and ThreeFry(1) after these steps
+    @test rand(Rill.advance!(MWC192X(1), big(2)^256), UInt64) == 0xa79935288b2cdbc5
+    @test rand(Rill.jumped(MWC192X(1), big(2)^200), UInt64) == 0x9b30d1a744445030
+    @test rand(Rill.advance!(MWC192X(1), -big(2)^300), UInt64) == 0x94d871925aeb3c28
+    @test Rill.random_raw!(Rill.advance!(MWC128X32(1), big(2)^255), [UInt64(0)]) == [0x31022094]
+    for (steps, philox, threefry) in (
+            (big(2)^256 + 1, [0xde19d4a456401c72, 0x909190f08c412587], [0x05e5f0da126baa07, 0x10d9277be294de0d]),
+            (big(2)^257, [0x5243bc82c2a39049, 0x7efc9471b4d94bd1], [0xb20425d15cde121d, 0x30e771fd60187d9c]),
+            (-big(2)^257, [0x5243bc82c2a39049, 0x7efc9471b4d94bd1], [0xb20425d15cde121d, 0x30e771fd60187d9c]),
+            (big(2)^258, [0x1119efbd6bc0ce3a, 0x143a31df2c79cf7e], [0xe6bfe773b6e44ac4, 0x524b205386ef09c0]),
+            (big(2)^258 + 5, [0x4cf66a27fde9010b, 0x5c0c014442000a14], [0x2626ba08b3784a78, 0x8186d0dc36ac57ba]))
+        @test rand(Rill.advance!(RandomgenPhilox(1), steps), UInt64, 2) == philox
+        @test rand(Rill.advance!(ThreeFry(1), steps), UInt64, 2) == threefry
+    end
+    # Kinds that cannot go back: no move, or a refusal in randomgen's words.
+    @test rand(Rill.jumped(Xoshiro256(1), -1), UInt64) == rand(Xoshiro256(1), UInt64)
+    for (kind, jumps, words) in ((SFMT, -1, "iter must be positive"), (DSFMT, -1, "iter must be positive"),
+            (RandomgenMT19937, -1, "iter must be a positive integer"), (Squares, 0, "iter must be a positive integer"),
+            (Squares, -1, "iter must be a positive integer"), (Xoshiro256, big(2)^256, "jumps must be less than 2**64"))
+        problem = try Rill.jumped(kind(1), jumps) catch problem problem end
+        @test problem isa RillError && problem.message == words
+    end
     @test Rill.spawn(PCG64(1), 0) == BitGenerator[] && Rill.spawn(Generator(1), 0) == Generator[]
     @test length(unique(rand.(Rill.spawn(Generator(1), 20)))) == 20
 end

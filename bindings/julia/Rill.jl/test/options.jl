@@ -28,6 +28,15 @@ refusal(call) =
         problem.message
     end
 
+@testset "keys for Squares" begin
+    keys = Rill.squares_keys(42, 3)
+    @test keys == Rill.squares_keys(42, 3; unique = true) == [0x873dc79f92a831c7, 0x92d5f7d2b852af67, 0xd4eda9f14bcda357]
+    @test [words(Squares(; key = key))[1] for key in keys] == [0x88ac67e088ca166e, 0xa7a629bbf4d75d9c, 0x96dd684288a2fe22]
+    @test words(Squares(42)) == words(Squares(; key = keys[1]))
+    @test Rill.squares_keys(nothing, 2) != Rill.squares_keys(nothing, 2)
+    @test refusal(() -> Rill.squares_keys(42, 0)) == refusal(() -> Rill.squares_keys(42, -1)) == "n must be a positive integer"
+end
+
 @testset "refused options" begin
     @test refusal(() -> PCG32(1; size = 32)) == "PCG32() got an unexpected keyword argument 'size'"
     @test refusal(() -> Random.seed!(JSF(1), 2; size = 32)) == "seed() got an unexpected keyword argument 'size'"

@@ -9,7 +9,7 @@ use crate::cpu::Avx2;
 
 /// 4 words of 64 bits.
 #[derive(Clone, Copy)]
-pub(in crate::bit_generator) struct Narrow64(__m256i);
+pub(in crate::bit_generator) struct Narrow64(pub(in crate::bit_generator) __m256i);
 /// 8 words of 32 bits.
 #[derive(Clone, Copy)]
 pub(in crate::bit_generator) struct Narrow32(__m256i);

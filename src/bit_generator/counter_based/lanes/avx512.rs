@@ -11,7 +11,7 @@ const LOW_52: u64 = (1 << 52) - 1;
 
 /// 8 words of 64 bits.
 #[derive(Clone, Copy)]
-pub(in crate::bit_generator) struct Wide64(__m512i);
+pub(in crate::bit_generator) struct Wide64(pub(in crate::bit_generator) __m512i);
 /// 16 words of 32 bits.
 #[derive(Clone, Copy)]
 pub(in crate::bit_generator) struct Wide32(__m512i);

@@ -59,6 +59,9 @@ class {{ b.identifier }}({{ (others + abilities) | join(", ") or "BitGenerator" 
     _dtypes = { {%- for name, dtype in b.dtypes | items %}"{{ name }}": np.{{ dtype }}{{ "" if loop.last else ", " }}{% endfor -%} }
 {% endif %}
 {% endif %}
+{% if b.advance_modulo %}
+    _advance_modulo = {{ b.advance_modulo | upper | replace("X", "x") }}
+{% endif %}
 {% if b.jump_steps %}
     _jump = {{ b.jump_steps | upper | replace("X", "x") }}
 {% endif %}

@@ -27,6 +27,7 @@ const {{ b.kind | upper }}: &[Described] = &[
         seeding: {{ "true" if o.seeding else "false" }},
         not_with_seed: {{ "true" if o.not_with_seed else "false" }},
         instead_of_seed: {{ "true" if o.instead_of_seed else "false" }},
+        is_even_int: {{ "true" if o.even_int else "false" }},
         beside_seed: {{ o.beside_seed | quoted }},
         refusal: {{ o.refusal | quoted }},
     },

@@ -14,6 +14,17 @@ const KINDS = [
 """The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
 const KIND_NUMBERS = [{{ streams | map(attribute="number") | join(", ") }}]
 
+# Numbers of steps of `advance!` that change nothing, by the number of the kind, where 2^256 steps do.
+const MODULI = Dict(
+{%- for b in bit_generators if b.advance_modulo %}
+
+    {{ b.number }} => big"{{ b.advance_modulo }}"{{ ")" if loop.last else "," }}
+{%- endfor %}
+
+
+# Numbers of the kinds whose steps are words, of which blocks have several, and whose counters have up to 256 bits.
+const OF_BLOCKS = ({% for b in bit_generators if b.advance_blocks and b.number > 5 %}{{ b.number }}{{ "" if loop.last else ", " }}{% endfor %})
+
 # The length of one jump of `jumped`, in steps of `advance!`, by the number of the kind; other kinds
 # have no such steps.
 const JUMPS = Dict(
