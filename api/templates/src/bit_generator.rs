@@ -5,7 +5,7 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
-{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "kind", "layout", "linear_jump", "options", "registry", "rng", "shared", "word32", "word64"]) %}
+{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "kind", "layout", "linear_jump", "options", "registry", "rng", "shared", "side_by_side", "word32", "word64"]) %}
 {% for b in bit_generators %}
 {% set ns.modules = ns.modules + [b.module] %}
 {% endfor %}
