@@ -126,7 +126,7 @@ impl Algorithm for ReadAhead {
     }
 
     fn state(&self) -> Result<Vec<u32>> {
-        self.settled()?.state()
+        if self.is_ahead { self.settled()?.state() } else { self.algorithm.state() }
     }
 
     fn boxed_clone(&self) -> Result<Box<dyn Algorithm>> {
