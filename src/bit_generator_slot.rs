@@ -151,7 +151,7 @@ impl<S: Default> BitGeneratorSlot<S> {
                 // SAFETY: no other handle leads to the bit generator, and whoever makes one waits for this slot.
                 unsafe { source.enter_unlocked() }?.forget();
                 Some(Guards::Slot)
-            } else if let Some(guard) = bit_generator.try_lock()? {
+            } else if let Some(guard) = bit_generator.try_lock() {
                 guard.enter()?.forget();
                 guard.forget();
                 Some(Guards::Both)

@@ -8,31 +8,42 @@ use std::cell::{Cell, UnsafeCell};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering, compiler_fence};
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Condvar, Mutex, PoisonError, TryLockError};
+use std::time::Duration;
 
 use crate::error::{Error, Result};
 
 pub(crate) use single::{is_single_threaded, look_up};
 
 /// An object that one thread at a time may access.
+///
+/// Taking the lock is one atomic exchange, and releasing it a store. So a thread that begins to wait just when the lock
+/// is released may not be woken, and looks again after [`PATIENCE`].
 pub(crate) struct Lock<T> {
     /// The number of the thread that holds the lock; 0 for none.
     owner: AtomicUsize,
-    /// How many guards the owner has. Only the owner accesses this.
-    depth: Cell<usize>,
-    /// The owner's guard of `mutex`. Only the owner accesses this.
-    held: Cell<Option<MutexGuard<'static, ()>>>,
-    mutex: Mutex<()>,
+    /// How many guards the owner has besides the first. Only the owner accesses this. It is 0 when there is no owner,
+    /// and a signal handler leaves it as it was, so that it may interrupt the owner anywhere.
+    further: Cell<usize>,
     /// Whether there is an [`Access`] now.
     in_use: AtomicBool,
+    /// How many threads wait.
+    waiting: AtomicUsize,
+    room: Mutex<()>,
+    freed: Condvar,
     object: UnsafeCell<T>,
 }
 
+/// The longest that a waiting thread sleeps before it looks again.
+const PATIENCE: Duration = Duration::from_millis(1);
+/// How many times a thread looks before it sleeps.
+const LOOKS: u32 = 100;
+
 // SAFETY: only the thread that holds the lock reaches the object, through one `Access` at a time, and any thread may
-// drop it (`T: Send`). Only the owner accesses `depth` and `held`, and the mutex orders the accesses of successive
-// owners.
+// drop it (`T: Send`). Only the owner accesses `further`. Each owner acquires `owner` after the last one has released it,
+// which orders their accesses.
 unsafe impl<T: Send> Sync for Lock<T> {}
-// SAFETY: as above. Moving a lock requires exclusive ownership, and `Drop` does not unlock another thread's mutex.
+// SAFETY: as above. Moving a lock requires exclusive ownership.
 unsafe impl<T: Send> Send for Lock<T> {}
 
 /// The lock, held by this thread as long as the guard lives.
@@ -52,52 +63,46 @@ struct Thread {
     /// 0 until first used, then from 1 on, so that an owner of 0 means none. No other thread ever has the same number,
     /// not even after this one has ended.
     number: Cell<usize>,
-    /// Whether the thread is taking or releasing a lock. A signal handler that runs at that moment must not wait for a
-    /// mutex that its own thread holds.
-    busy: Cell<bool>,
+    /// Whether the thread waits for a lock. A signal handler that runs at that moment must not wait for a mutex that its
+    /// own thread holds.
+    waits: Cell<bool>,
 }
 
 thread_local! {
-    static THREAD: Thread = const { Thread { number: Cell::new(0), busy: Cell::new(false) } };
+    static THREAD: Thread = const { Thread { number: Cell::new(0), waits: Cell::new(false) } };
 }
 
-impl Thread {
-    #[inline]
-    fn number(&self) -> usize {
-        static LAST: AtomicUsize = AtomicUsize::new(0);
-        if self.number.get() == 0 {
-            self.number.set(LAST.fetch_add(1, Ordering::Relaxed) + 1);
-        }
-        self.number.get()
+/// The number of this thread.
+#[inline(always)]
+fn this_thread() -> usize {
+    match THREAD.with(|thread| thread.number.get()) {
+        0 => numbered(),
+        number => number,
     }
+}
 
-    /// Runs `act`; meanwhile no signal handler takes or releases a lock.
-    ///
-    /// # Errors
-    /// [`crate::Status::InvalidState`] in a handler that interrupted such an act.
-    #[inline]
-    fn undisturbed<R>(&self, act: impl FnOnce(usize) -> R) -> Result<R> {
-        if self.busy.get() {
-            return Err(Error::state("a signal handler has interrupted the taking of a lock on this thread"));
+#[cold]
+fn numbered() -> usize {
+    static LAST: AtomicUsize = AtomicUsize::new(0);
+    let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+    // A signal handler may have been first.
+    THREAD.with(|thread| {
+        if thread.number.get() == 0 {
+            thread.number.set(number);
         }
-        let number = self.number();
-        self.busy.set(true);
-        compiler_fence(Ordering::SeqCst);
-        let outcome = act(number);
-        compiler_fence(Ordering::SeqCst);
-        self.busy.set(false);
-        Ok(outcome)
-    }
+        thread.number.get()
+    })
 }
 
 impl<T> Lock<T> {
     pub(crate) fn new(object: T) -> Self {
         Self {
             owner: AtomicUsize::new(0),
-            depth: Cell::new(0),
-            held: Cell::new(None),
-            mutex: Mutex::new(()),
+            further: Cell::new(0),
             in_use: AtomicBool::new(false),
+            waiting: AtomicUsize::new(0),
+            room: Mutex::new(()),
+            freed: Condvar::new(),
             object: UnsafeCell::new(object),
         }
     }
@@ -105,78 +110,89 @@ impl<T> Lock<T> {
     /// Waits for the lock.
     ///
     /// # Errors
-    /// [`crate::Status::InvalidState`] in a signal handler that interrupted the taking of a lock.
+    /// [`crate::Status::InvalidState`] in a signal handler that interrupted a thread that waits for a lock, if the
+    /// handler would have to wait too.
     #[inline]
     pub(crate) fn lock(&self) -> Result<Guard<'_, T>> {
-        THREAD.with(|thread| {
-            thread.undisturbed(|me| {
-                if !self.is_owned_by(me) {
-                    self.note_owner(me, self.mutex.lock().unwrap_or_else(PoisonError::into_inner));
-                }
-                self.another_guard()
-            })
-        })
+        let me = this_thread();
+        if !self.take(me) {
+            self.wait(me)?;
+        }
+        Ok(Guard { lock: self, of_this_thread: PhantomData })
     }
 
-    /// The lock, if it is free now.
-    ///
-    /// # Errors
-    /// As for [`Self::lock`].
+    /// The lock, if it is free now or this thread's.
     #[inline]
-    pub(crate) fn try_lock(&self) -> Result<Option<Guard<'_, T>>> {
-        THREAD.with(|thread| {
-            thread.undisturbed(|me| {
-                if !self.is_owned_by(me) {
-                    let held = match self.mutex.try_lock() {
-                        Ok(held) => held,
-                        Err(TryLockError::Poisoned(held)) => held.into_inner(),
-                        Err(TryLockError::WouldBlock) => return None,
-                    };
-                    self.note_owner(me, held);
-                }
-                Some(self.another_guard())
-            })
-        })
+    pub(crate) fn try_lock(&self) -> Option<Guard<'_, T>> {
+        let taken = self.take(this_thread());
+        // Not `then_some`, which would make a guard, and end it, also if the lock is not taken.
+        taken.then(|| Guard { lock: self, of_this_thread: PhantomData })
     }
 
+    /// Takes the lock, if it is free or this thread's.
     #[inline]
-    fn is_owned_by(&self, me: usize) -> bool {
+    fn take(&self, me: usize) -> bool {
         // Only this thread writes its own number, so no order is needed.
-        self.owner.load(Ordering::Relaxed) == me
+        if self.owner.load(Ordering::Relaxed) == me {
+            self.further.set(self.further.get() + 1);
+            return true;
+        }
+        self.owner.compare_exchange(0, me, Ordering::Acquire, Ordering::Relaxed).is_ok()
     }
 
-    #[inline]
-    fn note_owner<'a>(&'a self, me: usize, held: MutexGuard<'a, ()>) {
-        // SAFETY: only the lifetime changes. `give_up` drops the guard while the mutex lives, or `Drop` forgets it.
-        let held = unsafe { std::mem::transmute::<MutexGuard<'a, ()>, MutexGuard<'static, ()>>(held) };
-        self.held.set(Some(held));
-        self.owner.store(me, Ordering::Relaxed);
+    /// Looks several times.
+    fn take_soon(&self, me: usize) -> bool {
+        (0..LOOKS).any(|_| {
+            std::hint::spin_loop();
+            self.owner.load(Ordering::Relaxed) == 0 && self.take(me)
+        })
     }
 
-    /// One more guard for the owner.
-    #[inline]
-    fn another_guard(&self) -> Guard<'_, T> {
-        self.depth.set(self.depth.get() + 1);
-        Guard { lock: self, of_this_thread: PhantomData }
+    #[cold]
+    fn wait(&self, me: usize) -> Result<()> {
+        if self.take_soon(me) {
+            return Ok(());
+        }
+        if THREAD.with(|thread| thread.waits.replace(true)) {
+            return Err(Error::state("a signal handler has interrupted the taking of a lock on this thread"));
+        }
+        self.waiting.fetch_add(1, Ordering::SeqCst);
+        while !self.take_soon(me) {
+            match self.room.try_lock() {
+                Ok(room) => drop(self.freed.wait_timeout(room, PATIENCE)),
+                Err(TryLockError::Poisoned(room)) => {
+                    drop(self.freed.wait_timeout(PoisonError::into_inner(room), PATIENCE));
+                }
+                // Another thread begins to wait, or did when the process forked.
+                Err(TryLockError::WouldBlock) => std::thread::yield_now(),
+            }
+        }
+        self.waiting.fetch_sub(1, Ordering::SeqCst);
+        THREAD.with(|thread| thread.waits.set(false));
+        Ok(())
     }
 
     /// Ends one guard of this thread's.
     #[inline]
     fn give_up(&self) {
-        let end = |_| {
-            self.depth.set(self.depth.get() - 1);
-            if self.depth.get() == 0 {
-                self.owner.store(0, Ordering::Relaxed);
-                self.held.set(None);
-            }
-        };
-        // A handler that is refused here was refused the guard before, so there is nothing to end.
-        let _ = THREAD.with(|thread| thread.undisturbed(end));
+        if let Some(fewer) = self.further.get().checked_sub(1) {
+            self.further.set(fewer);
+            return;
+        }
+        self.owner.store(0, Ordering::Release);
+        if self.waiting.load(Ordering::Relaxed) != 0 {
+            self.wake();
+        }
+    }
+
+    #[cold]
+    fn wake(&self) {
+        self.freed.notify_one();
     }
 
     /// Whether this thread holds the lock.
     pub(crate) fn is_ours(&self) -> bool {
-        self.is_owned_by(THREAD.with(Thread::number))
+        self.owner.load(Ordering::Relaxed) == this_thread()
     }
 
     /// Ends a [`Guard`] that was forgotten.
@@ -244,13 +260,6 @@ impl<T> Lock<T> {
     #[inline]
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut T) -> Result<R>) -> Result<R> {
         act(&mut *self.lock()?.enter()?)
-    }
-}
-
-impl<T> Drop for Lock<T> {
-    fn drop(&mut self) {
-        // Only the thread that took a mutex may release it.
-        std::mem::forget(self.held.take());
     }
 }
 
@@ -355,5 +364,44 @@ mod single {
     #[inline]
     pub(crate) fn is_single_threaded() -> bool {
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::thread;
+
+    #[test]
+    fn a_thread_that_does_not_get_the_lock_leaves_it_to_its_owner() {
+        let lock = Lock::new(0);
+        let first = lock.lock().unwrap();
+        let second = lock.try_lock().unwrap();
+        let refused = || thread::scope(|scope| scope.spawn(|| lock.try_lock().is_none()).join().unwrap());
+        assert!(refused() && refused());
+        drop(first);
+        assert!(refused() && lock.is_ours());
+        drop(second);
+        assert!(!refused() && !lock.is_ours());
+    }
+
+    #[test]
+    fn each_of_many_threads_gets_its_turn() {
+        let lock = Lock::new(0);
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for i in 0..2000 {
+                        let guard = lock.lock().unwrap();
+                        *guard.enter().unwrap() += 1;
+                        if i % 100 == 0 {
+                            thread::yield_now();
+                        }
+                    }
+                });
+            }
+        });
+        assert_eq!(*lock.lock().unwrap().enter().unwrap(), 16_000);
+        assert_eq!(lock.waiting.load(Ordering::Relaxed), 0);
     }
 }

@@ -173,17 +173,11 @@ pub(crate) trait Parametric: Described + Sized {
 
     /// Runs every check.
     fn check(rows: &Rows<'_>) -> Result<()> {
-        Self::check_by(rows, |place, passes| rows.iter().all(|row| passes(row.f64(place))))
-    }
-
-    /// Runs every check. `all` tells whether the parameter at a position passes a test in all rows.
-    #[inline]
-    fn check_by(rows: &Rows<'_>, all: impl Fn(usize, fn(f64) -> bool) -> bool) -> Result<()> {
         for check in Self::CHECKS {
             match check {
                 Check::Of(place, constraint) => {
                     for test in constraint.tests(rows.is_array()) {
-                        if !all(*place, test.passes) {
+                        if !rows.iter().all(|row| (test.passes)(row.f64(*place))) {
                             return Err(test.error(Self::PARAMETERS[*place].name));
                         }
                     }
@@ -195,10 +189,26 @@ pub(crate) trait Parametric: Described + Sized {
     }
 
     /// Checks one set of parameters and makes the distribution.
-    #[inline]
+    #[inline(always)]
     fn checked<const N: usize>(values: [Value; N]) -> Result<Self> {
         let row = Row::new(values);
-        Self::check_by(&Rows::one(&|_| row), |place, passes| passes(row.f64(place)))?;
+        // A call with good parameters costs the comparisons alone.
+        for check in Self::CHECKS {
+            let passes = match check {
+                Check::Of(place, constraint) => constraint.passes(row.f64(*place)),
+                Check::Rule(_) => false,
+            };
+            if !passes {
+                Self::check_one(&row)?;
+                break;
+            }
+        }
         Ok(Self::from_row(&row))
+    }
+
+    /// Runs every check on one set of parameters.
+    #[inline(never)]
+    fn check_one(row: &Row) -> Result<()> {
+        Self::check(&Rows::one(&|_| *row))
     }
 }

@@ -125,11 +125,22 @@ pub trait Algorithm: Send {
     /// How [`Self::next_f64`] makes doubles from words.
     fn doubles(&self) -> Doubles;
 
-    /// The words that can be made ahead of single draws. An algorithm that has some also has the three methods below.
+    /// The words that can be made ahead of single draws. An algorithm that has some also has the
+    /// methods for halves of words and for copies of states.
     #[doc(hidden)]
     fn words(&self) -> Words {
         Words::One
     }
+
+    /// The next words of 64 bits, as many as have been made ahead.
+    #[doc(hidden)]
+    fn made_ahead(&self) -> &[u64] {
+        &[]
+    }
+
+    /// Consumes words that [`Self::made_ahead`] returned.
+    #[doc(hidden)]
+    fn consume(&mut self, _words: usize) {}
 
     /// The kept half of a word: whether it is still to be drawn, and its value.
     #[doc(hidden)]

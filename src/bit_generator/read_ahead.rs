@@ -36,6 +36,13 @@ pub(crate) struct Window {
     block: [u64; BLOCK],
 }
 
+impl Window {
+    /// The words of 64 bits in the block that are still to be drawn.
+    fn wide_words(&self) -> &[u64] {
+        self.block.get(self.next as usize..self.wide as usize).unwrap_or_default()
+    }
+}
+
 /// An algorithm of which words are made ahead of single draws.
 #[repr(C)]
 pub(crate) struct ReadAhead {

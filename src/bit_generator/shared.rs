@@ -177,7 +177,7 @@ impl BitGenerator {
 
     /// The lock, if it is free now.
     #[inline]
-    pub(crate) fn try_lock(&self) -> Result<Option<Guard<'_, Source>>> {
+    pub(crate) fn try_lock(&self) -> Option<Guard<'_, Source>> {
         self.shared.source.try_lock()
     }
 

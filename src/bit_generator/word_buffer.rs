@@ -159,6 +159,18 @@ impl<'a> Bits<'a> {
         self.units().f64(word)
     }
 
+    /// The next words, as many as have been made ahead of single draws, where each gives a double.
+    #[inline]
+    pub(crate) fn made_ahead(&self) -> &[u64] {
+        if self.wide.is_empty() { self.algorithm.made_ahead() } else { &[] }
+    }
+
+    /// Consumes words that [`Self::made_ahead`] returned.
+    #[inline]
+    pub(crate) fn consume(&mut self, words: usize) {
+        self.algorithm.consume(words);
+    }
+
     /// Whether [`Self::units`] makes the doubles that [`Self::f64`] draws.
     pub(crate) fn doubles_of_words(&self) -> bool {
         self.doubles_of_words

@@ -15,6 +15,7 @@ mod product_sse2;
 mod rejection;
 
 use super::{Bits, Distribution, floor_to_i64};
+use crate::bit_generator::units::unit_f64_of_word;
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
@@ -79,12 +80,25 @@ impl Distribution<i64> for Poisson {
             Self::Zero => 0,
             Self::Product(limit) => {
                 let mut value = 0;
-                let mut product = bits.f64();
-                while product > *limit {
+                let mut product = 1.0;
+                for &word in bits.made_ahead() {
+                    product *= unit_f64_of_word(word);
+                    let goes_on = product > *limit;
+                    if !goes_on {
+                        bits.consume(value + 1);
+                        return value as i64;
+                    }
                     value += 1;
-                    product *= bits.f64();
                 }
-                value
+                bits.consume(value);
+                loop {
+                    product *= bits.f64();
+                    let goes_on = product > *limit;
+                    if !goes_on {
+                        return value as i64;
+                    }
+                    value += 1;
+                }
             }
             Self::Rejection(rejection) => rejection.sample(bits),
         }

@@ -49,4 +49,26 @@ impl Constraint {
             (Self::Poisson, true) => const { &[Test::new(|x| x <= POISSON_LAM_MAX, "{} value too large"), Test::new(|x| x >= 0.0, "{} < 0 or {} contains NaNs")] },
         }
     }
+
+    /// Whether a single value passes all of them.
+    #[rustfmt::skip]
+    #[inline(always)]
+    pub(crate) fn passes(self, x: f64) -> bool {
+        match self {
+            Self::NonNegative => holds(x, |x| x.is_nan() || x.is_sign_positive()),
+            Self::Positive => holds(x, |x| x > 0.0 || x.is_nan()),
+            Self::PositiveNotNan => holds(x, |x| !x.is_nan()) && holds(x, |x| x > 0.0 || x.is_nan()),
+            Self::Bounded01 => holds(x, |x| (0.0..=1.0).contains(&x)),
+            Self::BoundedGt01 => holds(x, |x| x > 0.0 && x <= 1.0),
+            Self::BoundedLt01 => holds(x, |x| (0.0..1.0).contains(&x)),
+            Self::Gt1 => holds(x, |x| x > 1.0),
+            Self::Gte1 => holds(x, |x| x >= 1.0),
+            Self::Poisson => holds(x, |x| x >= 0.0) && holds(x, |x| x <= POISSON_LAM_MAX),
+        }
+    }
+}
+
+#[inline(always)]
+fn holds(x: f64, test: impl Fn(f64) -> bool) -> bool {
+    test(x)
 }

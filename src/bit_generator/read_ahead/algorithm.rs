@@ -34,6 +34,14 @@ impl Algorithm for ReadAhead {
         }
     }
 
+    fn made_ahead(&self) -> &[u64] {
+        self.window.wide_words()
+    }
+
+    fn consume(&mut self, words: usize) {
+        self.window.next += words as u32;
+    }
+
     fn fill_u64(&mut self, out: &mut [u64]) {
         if let [only] = out {
             *only = self.next_u64();

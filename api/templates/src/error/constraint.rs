@@ -33,4 +33,20 @@ impl Constraint {
 {% endfor %}
         }
     }
+
+    /// Whether a single value passes all of them.
+    #[rustfmt::skip]
+    #[inline(always)]
+    pub(crate) fn passes(self, x: f64) -> bool {
+        match self {
+{% for constraint in constraints %}
+            Self::{{ constraint.name }} => {% for test in constraint.tests %}holds(x, {{ test.passes }}){% if not loop.last %} && {% endif %}{% endfor %},
+{% endfor %}
+        }
+    }
+}
+
+#[inline(always)]
+fn holds(x: f64, test: impl Fn(f64) -> bool) -> bool {
+    test(x)
 }
