@@ -5549,6 +5549,104 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n);
 
 /**
+ * Draw the first values of many streams, one for each id, such as a particle, without making a generator for any.
+ *
+ * For each id these are the values of a new Generator on a bit generator with the key (key[0], ..., id), whose counter is
+ * first. They depend on nothing else: not on other ids, their order, other calls, or the thread. So threads may share the
+ * ids out, and a stream goes on at another time step with another first. Nothing is kept and nothing allocated.
+ *
+ * The kinds, and where the id stands:
+ *     Philox              the key has 2 words: key[0] and the id
+ *     randomgen.Philox    as Philox
+ *     ThreeFry            the key has 4 words: key[0], key[1], key[2] and the id
+ *     Squares             the id is the whole key, and so odd: one of rill_squares_keys
+ * A word of the key that is not given is 0. rill_fill_keyed_with has the other numbers and widths of words.
+ *
+ * The counter steps by one for each block of 4 words of 64 bits (Squares: for each word), so first is what advance(first)
+ * of NumPy's Philox moves on by, or advance(first, counter=True) of randomgen's. A value consumes one word or more. Leave
+ * room between the time steps: with first = step << 32 each has 2^34 words.
+ *
+ * Same stream as numpy.random.Generator(numpy.random.Philox(key=[key[0], id], counter=first)), with size=per_id.
+ *
+ * @param kind          RILL_BIT_GENERATOR_KIND_PHILOX, _RANDOMGEN_PHILOX, _THREEFRY or _SQUARES
+ * @param key           n_key words, the first ones of every key; may be NULL when n_key is 0
+ * @param n_key         number of words, fewer than a key has
+ * @param ids           n_ids ids, the last word of each key; may be NULL when n_ids is 0
+ * @param n_ids         number of streams
+ * @param first         the counter before the first block
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0. The stride is the
+ *                      distance from one id's value to the next id's; 0: the same for all
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n_ids times per_id values of the distribution's type, those of an id together; may be NULL when
+ *                      there are none
+ * @param per_id        number of samples for each id
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, n_key, an even id for Squares, distribution,
+ *         n_parameters, and as the distribution's own function), UNSUPPORTED (other kinds, a distribution that Generator
+ *         does not have)
+ */
+RILL_NODISCARD
+rill_status rill_fill_keyed(int32_t kind,
+                            const uint64_t *key,
+                            size_t n_key,
+                            const uint64_t *ids,
+                            size_t n_ids,
+                            uint64_t first,
+                            int32_t distribution,
+                            const rill_parameter *parameters,
+                            size_t n_parameters,
+                            void *out,
+                            size_t per_id);
+
+/**
+ * Draw the first values of many streams, as rill_fill_keyed does, with options of the bit generators: "number" and
+ * "width" of the words of randomgen's Philox and of ThreeFry, "variant" of Squares.
+ *
+ * The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
+ *     Philox      number 2, or width 32       the id is the whole key
+ *                 number 2 and width 32       the id is the whole key, and below 2^32
+ *     ThreeFry    number 2, or width 32       key[0] and the id
+ *                 number 2 and width 32       the id is the whole key
+ * The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
+ *
+ * Same stream as numpy.random.Generator(randomgen.ThreeFry(key=key + (id << 64), counter=first, number=2)) and its kin.
+ *
+ * @param kind          RILL_BIT_GENERATOR_KIND_PHILOX, _RANDOMGEN_PHILOX, _THREEFRY or _SQUARES
+ * @param options       n_options options; may be NULL when n_options is 0
+ * @param n_options     number of options; those that are not given have their defaults
+ * @param key           n_key words, the first ones of every key; may be NULL when n_key is 0
+ * @param n_key         number of words of 64 bits, fewer than a key has
+ * @param ids           n_ids ids, the last 64 bits of each key; may be NULL when n_ids is 0
+ * @param n_ids         number of streams
+ * @param first         the counter before the first block
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0. The stride is the
+ *                      distance from one id's value to the next id's; 0: the same for all
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n_ids times per_id values of the distribution's type, those of an id together; may be NULL when
+ *                      there are none
+ * @param per_id        number of samples for each id
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, an unknown option, a value that it does not accept,
+ *         "key" or "counter" among the options, n_key, an id that has more bits than a key or is an even one of Squares,
+ *         distribution, n_parameters, and as the distribution's own function), UNSUPPORTED (other kinds, a distribution
+ *         that Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_fill_keyed_with(int32_t kind,
+                                 const rill_option *options,
+                                 size_t n_options,
+                                 const uint64_t *key,
+                                 size_t n_key,
+                                 const uint64_t *ids,
+                                 size_t n_ids,
+                                 uint64_t first,
+                                 int32_t distribution,
+                                 const rill_parameter *parameters,
+                                 size_t n_parameters,
+                                 void *out,
+                                 size_t per_id);
+
+/**
  * Make a sampler of doubles. It returns the values of a fill one at a time, in order.
  *
  * It draws from the generator's current bit generator, which it keeps alive, 256 values at a time under the lock. The

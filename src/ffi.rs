@@ -49,6 +49,7 @@ pub mod random_state_vector_valued;
 
 pub mod distribution_details;
 pub mod draw;
+pub mod keyed;
 pub mod sampler;
 
 pub mod parallel;

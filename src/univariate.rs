@@ -1,7 +1,7 @@
 //! What both objects draw from, and the one trait of the distributions that they draw.
 
 use crate::cached_setup::{CachedSetup, CachedSetups, Setup};
-use crate::distribution::{Bits, Distribution, Leftover};
+use crate::distribution::{Bits, Distribution, Leftover, Marks, Width, Words};
 
 /// The second value of a pair of legacy normals, kept for the next call. NumPy's state shows both fields, the value also
 /// when it has been drawn.
@@ -38,6 +38,16 @@ pub(crate) trait Univariate<T> {
         self.sample(supply)
     }
 
+    /// See [`Distribution::one_word`].
+    fn one_word(&self) -> Option<Width> {
+        None
+    }
+
+    /// See [`Distribution::propose`].
+    fn propose(&self, _words: Words<'_>, _out: &mut [T], open: &mut Marks) {
+        open.fill(u64::MAX);
+    }
+
     /// One value for every element of `out`. By default, by single draws.
     fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
         let words = self.min_words();
@@ -66,6 +76,14 @@ impl<T, D: Distribution<T>> Univariate<T> for D {
 
     fn sample_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover) -> T {
         Distribution::sample_next(self, supply.bits, leftover)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Distribution::one_word(self)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [T], open: &mut Marks) {
+        Distribution::propose(self, words, out, open);
     }
 
     fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {

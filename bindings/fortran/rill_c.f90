@@ -2311,6 +2311,40 @@ module rill_c
       integer(c_size_t), value :: n
       integer(c_int) :: answer
     end function
+    function c_rill_fill_keyed(kind, key, n_key, ids, n_ids, first, distribution, parameters, n_parameters, out, &
+      & per_id) bind(C, name="rill_fill_keyed") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n_key
+      type(c_ptr), value :: ids
+      integer(c_size_t), value :: n_ids
+      integer(c_int64_t), value :: first
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: per_id
+      integer(c_int) :: answer
+    end function
+    function c_rill_fill_keyed_with(kind, options, n_options, key, n_key, ids, n_ids, first, distribution, parameters, &
+      & n_parameters, out, per_id) bind(C, name="rill_fill_keyed_with") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: options
+      integer(c_size_t), value :: n_options
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n_key
+      type(c_ptr), value :: ids
+      integer(c_size_t), value :: n_ids
+      integer(c_int64_t), value :: first
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: per_id
+      integer(c_int) :: answer
+    end function
     function c_rill_generator_sampler_f64(generator, distribution, parameters, n_parameters, &
       & out) bind(C, name="rill_generator_sampler_f64") result(answer)
       import

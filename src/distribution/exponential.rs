@@ -5,7 +5,7 @@
 //! Method: a standard exponential value times scale. Source: NumPy's `random_exponential`.
 
 use super::standard_exponential::StandardExponential;
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, Marks, Width, Words};
 use crate::parameters::{Parametric, Row};
 
 /// Mean `scale`. Same stream as `numpy.random.Generator.exponential`.
@@ -26,6 +26,17 @@ impl Distribution<f64> for Exponential {
 
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.scale * StandardExponential.sample(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], open: &mut Marks) {
+        StandardExponential.propose(words, out, open);
+        for x in out {
+            *x *= self.scale;
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {

@@ -27,7 +27,7 @@ pub struct rill_option {
 }
 
 /// The options that a caller gives, checked.
-unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Options> {
+pub(super) unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Options> {
     let mut options = Options::new(kind);
     // SAFETY: the caller's contract is the same.
     for option in unsafe { input(given, n, "options") }? {

@@ -10,6 +10,7 @@ use rill::ffi::generator_extended::*;
 use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
+use rill::ffi::keyed::*;
 use rill::ffi::kind_info::*;
 use rill::ffi::next_raw::*;
 use rill::ffi::options::*;
@@ -69,6 +70,7 @@ const fn given(name: &'static std::ffi::CStr) -> Given {
     Given([rill_option { name: name.as_ptr(), words: &raw const ZERO, n_words: 1, text: std::ptr::null() }])
 }
 static COUNTER: Given = given(c"counter");
+static NUMPY_SEED: Given = given(c"numpy_seed");
 static INC: Given = given(c"inc");
 static COUNTER_AND_KEY: [u64; 4] = [5, 6, 7, 8];
 
@@ -159,6 +161,11 @@ pub const DRAWS: &[Row] = rows! {
     rill_distribution_from_name |w, c| (c.need(RANDOM), c.need(w.room()));
     rill_distribution_info |w, c| (NORMAL, c.need(w.room()));
     rill_distribution_details |w, c| (NORMAL, c.need(w.room()));
+    rill_fill_keyed |w, c| (c.kind(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(1), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), 5,
+        NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(w.room()), c.length(3));
+    rill_fill_keyed_with |w, c| (c.kind(rill::Kind::RandomgenPhilox as i32), c.buffer(NUMPY_SEED.0.as_ptr().cast_mut()), c.length(1),
+        c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(1), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), 5,
+        NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(w.room()), c.length(3));
     rill_generator_draw |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
         c.buffer(w.room::<f64>()).cast(), c.length(3));
     rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
@@ -293,4 +300,5 @@ pub const APART: [(&str, &str); 13] = [
 ];
 
 /// Exports that accept a length of 0 and still change something.
-pub const ZERO_MOVES: [&str; 2] = ["rill_bit_generator_advance_words", "rill_seed_array"];
+pub const ZERO_MOVES: [&str; 4] =
+    ["rill_bit_generator_advance_words", "rill_seed_array", "rill_fill_keyed", "rill_fill_keyed_with"];
