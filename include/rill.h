@@ -698,6 +698,20 @@ typedef struct {
 } rill_bitgen;
 
 /**
+ * The values of one parameter, and the distance between them.
+ */
+typedef struct {
+    /**
+     * The first value, of the type that rill_distribution_info reports.
+     */
+    const void *values;
+    /**
+     * The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
+     */
+    ptrdiff_t stride;
+} rill_parameter;
+
+/**
  * The documentation of a distribution, from which bindings make functions and help pages. All texts are static. Later
  * releases may have more members at the end.
  */
@@ -770,20 +784,6 @@ typedef struct {
      */
     int32_t parameter_types[4];
 } rill_distribution_description;
-
-/**
- * The values of one parameter, and the distance between them.
- */
-typedef struct {
-    /**
-     * The first value, of the type that rill_distribution_info reports.
-     */
-    const void *values;
-    /**
-     * The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
-     */
-    ptrdiff_t stride;
-} rill_parameter;
 
 /**
  * Draws doubles one at a time, from a block of values that it keeps. Made by rill_generator_sampler_f64, freed by
@@ -2566,6 +2566,70 @@ uint64_t rill_plain_next_uint64(int32_t kind, void *state);
  * @return the double; 0 for an unknown kind
  */
 double rill_plain_next_double(int32_t kind, void *state);
+
+/**
+ * Draw n values of a distribution from a bit generator in the caller's memory, each with its own parameters, or all with
+ * the same. Takes no lock and allocates nothing; threads may draw from different states at once.
+ *
+ * Same stream as rill_generator_draw from a bit generator of this kind. For one value at a time, rill_plain_bitgen costs
+ * less.
+ *
+ * @param kind          the kind with which it was seeded
+ * @param state         the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draws
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, distribution, n_parameters, and as the distribution's
+ *         own function), UNSUPPORTED (a distribution that Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_plain_draw(int32_t kind,
+                            void *state,
+                            int32_t distribution,
+                            const rill_parameter *parameters,
+                            size_t n_parameters,
+                            void *out,
+                            size_t n);
+
+/**
+ * Begin the stream of a key in a bit generator in the caller's memory, as rill_bit_generator_rekey does.
+ *
+ * Same stream as numpy.random.Philox(key=key, counter=counter) and its kin.
+ *
+ * @param kind       the kind with which it was seeded
+ * @param state      the bytes that rill_plain_seed wrote, or a copy of them
+ * @param counter    n_counter words of the counter, the least significant first; may be NULL when n_counter is 0
+ * @param n_counter  number of words; 0: the counter is 0
+ * @param key        n_key words of the key, the least significant first
+ * @param n_key      number of words, 1 or more
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, no word of the key, a number with too many bits, a key
+ *         of Squares that is even), UNSUPPORTED (all but Philox, ThreeFry, Squares, AESCounter, ChaCha, BlaBla, SPECK128)
+ */
+RILL_NODISCARD
+rill_status rill_plain_rekey(int32_t kind,
+                             void *state,
+                             const uint64_t *counter,
+                             size_t n_counter,
+                             const uint64_t *key,
+                             size_t n_key);
+
+/**
+ * The functions that draw from a bit generator in the caller's memory, for rill_bitgen_* and include/rill_npyrandom.h:
+ * every distribution of NumPy's C API, one value at a time. There is nothing to free.
+ *
+ * The bitgen points at the state: a state that is copied or moved, or read from a file, needs a new one.
+ *
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them, which must outlive the bitgen
+ * @param out    the functions, with that state
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind)
+ */
+RILL_NODISCARD
+rill_status rill_plain_bitgen(int32_t kind,
+                              void *state,
+                              rill_bitgen *out);
 
 /**
  * Make a generator with a new PCG64 of that seed.

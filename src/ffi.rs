@@ -34,6 +34,7 @@ pub mod bitgen_standard;
 pub mod next_raw;
 
 pub mod plain;
+pub mod plain_draws;
 mod plain_kinds;
 
 pub mod generator;

@@ -16,6 +16,7 @@ use rill::ffi::next_raw::*;
 use rill::ffi::options::*;
 use rill::ffi::parallel::*;
 use rill::ffi::plain::*;
+use rill::ffi::plain_draws::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_vector_valued::*;
@@ -73,6 +74,11 @@ static COUNTER: Given = given(c"counter");
 static NUMPY_SEED: Given = given(c"numpy_seed");
 static INC: Given = given(c"inc");
 static COUNTER_AND_KEY: [u64; 4] = [5, 6, 7, 8];
+
+/// A buffer beside that of a plain state.
+fn beside(world: &World) -> *mut libc::c_void {
+    world.room::<u8>().wrapping_add(2048).cast()
+}
 
 const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
@@ -133,6 +139,9 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_bitgen |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_from_bitgen |w, c| (c.need(w.bitgen()), c.made(w.slot()));
     rill_bit_generator_from_next_raw |w, c| (c.function((*w.bitgen()).next_raw), c.may((*w.bitgen()).state), 64, c.made(w.slot()));
+    rill_plain_draw |w, c| (c.kind(2), c.need(w.room::<libc::c_void>()), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(beside(w)), c.length(3));
+    rill_plain_rekey |w, c| (c.kind(4), c.need(w.room::<libc::c_void>()), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length_above(2, InvalidArgument));
+    rill_plain_bitgen |w, c| (c.kind(2), c.need(w.room::<libc::c_void>()), c.need(beside(w).cast()));
     rill_plain_seed |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(4000, BufferTooSmall), 5);
     rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
@@ -300,5 +309,10 @@ pub const APART: [(&str, &str); 13] = [
 ];
 
 /// Exports that accept a length of 0 and still change something.
-pub const ZERO_MOVES: [&str; 4] =
-    ["rill_bit_generator_advance_words", "rill_seed_array", "rill_fill_keyed", "rill_fill_keyed_with"];
+pub const ZERO_MOVES: [&str; 5] = [
+    "rill_bit_generator_advance_words",
+    "rill_seed_array",
+    "rill_fill_keyed",
+    "rill_fill_keyed_with",
+    "rill_plain_rekey",
+];
