@@ -6,16 +6,12 @@
 //! ids for the other distributions.
 
 use crate::bit_generator::word_buffer::{Blocks, Units};
-use crate::bit_generator::{
-    Delta, Doubles, Keyed, Native, Options, Philox, RandomgenPhilox2x32, RandomgenPhilox2x64,
-    RandomgenPhilox4x32, RandomgenPhilox4x64, Squares32, Squares64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32,
-    ThreeFry4x64, key_of, words_before_id,
-};
+use crate::bit_generator::{Cipher, Delta, Doubles, Options};
 use crate::cached_setup::CachedSetups;
 use crate::distribution::{Bits, MOST_PROPOSED, Marks, Width, Words};
 use crate::error::{Error, Result};
 use crate::parameters::{Row, Rows};
-use crate::registry::{Buffer, Sampling};
+use crate::registry::{Buffer, OfWords, Sampling};
 use crate::univariate::{Gauss, Supply};
 
 /// Streams by id.
@@ -29,6 +25,7 @@ pub(crate) struct Streams<'a> {
 
 /// The values of one call.
 struct Draw<'a> {
+    cipher: Cipher,
     key: Delta,
     streams: &'a Streams<'a>,
     sampling: &'a Sampling,
@@ -40,6 +37,13 @@ struct Draw<'a> {
 const MOST_WORDS: usize = 32;
 /// Fewer ids are not worth the room.
 const FEW_IDS: usize = 4;
+
+/// How values are made of one word each, with the parameters of one call.
+struct Method<'a> {
+    of_words: &'a OfWords,
+    row: Row,
+    width: Width,
+}
 
 /// The room for the words of several ids.
 struct Room {
@@ -69,31 +73,22 @@ pub(crate) fn fill(
     per_id: usize,
     out: Buffer<'_>,
 ) -> Result<()> {
-    macro_rules! fill_if_asked_for {
-        ($($algorithm:ident)*) => {$(
-            if options.kind() == $algorithm::KIND && $algorithm::serves(options) {
-                Draw::new::<$algorithm>(streams, sampling, rows, per_id)?.fill::<$algorithm>(out);
-                return Ok(());
-            }
-        )*};
-    }
-    fill_if_asked_for! {
-        Philox
-        RandomgenPhilox4x64 RandomgenPhilox2x64 RandomgenPhilox4x32 RandomgenPhilox2x32
-        ThreeFry4x64 ThreeFry2x64 ThreeFry4x32 ThreeFry2x32
-        Squares64 Squares32
-    }
-    Err(Error::unsupported(format_args!("{} has no streams by key", options.kind().name())))
+    let Some(cipher) = Cipher::asked_for(options) else {
+        return Err(Error::unsupported(format_args!("{} has no streams by key", options.kind().name())));
+    };
+    Draw::new(cipher, streams, sampling, rows, per_id)?.fill(out);
+    Ok(())
 }
 
 impl<'a> Draw<'a> {
-    fn new<A: Keyed>(
+    fn new(
+        cipher: Cipher,
         streams: &'a Streams<'a>,
         sampling: &'a Sampling,
         rows: &'a Rows<'a>,
         per_id: usize,
     ) -> Result<Self> {
-        let room = words_before_id::<A>();
+        let room = cipher.words_before_id;
         if streams.key.len() > room {
             return Err(Error::argument(format_args!(
                 "n_key must be at most {room}: the id is the last word of the key"
@@ -102,44 +97,49 @@ impl<'a> Draw<'a> {
         let mut key = Delta::default();
         key[..streams.key.len()].copy_from_slice(streams.key);
         for &id in streams.ids {
-            A::check_id(id)?;
+            (cipher.check_id)(id)?;
         }
-        Ok(Self { key, streams, sampling, rows, per_id })
+        Ok(Self { cipher, key, streams, sampling, rows, per_id })
     }
 
-    fn fill<A: Keyed>(&self, mut out: Buffer<'_>) {
-        if self.per_id == 0 || self.fill_together::<A>(&mut out) {
+    fn fill(&self, mut out: Buffer<'_>) {
+        if self.per_id == 0 || self.fill_together(&mut out) {
             return;
         }
         let mut single = Single::default();
         for i in 0..self.streams.ids.len() {
-            self.fill_one::<A>(i, &mut single, &mut out);
+            self.fill_one(i, &mut single, &mut out);
         }
     }
 
     /// The values of one id, by a generator.
-    fn fill_one<A: Keyed>(&self, i: usize, single: &mut Single, out: &mut Buffer<'_>) {
-        let mut algorithm = A::begun(&key_of::<A>(&self.key, self.streams.ids[i]), self.streams.counter, 0);
-        let mut bits = Bits::new(&mut algorithm, &mut single.blocks);
-        let mut supply = Supply { bits: &mut bits, setups: &mut single.setups, gauss: &mut Gauss::default() };
-        let out = out.part(i * self.per_id, self.per_id);
-        if self.rows.is_array() {
-            let row = self.rows.row(i);
-            (self.sampling.fill)(&Rows::one(&|_| row), &mut supply, out);
-        } else {
-            (self.sampling.fill)(self.rows, &mut supply, out);
-        }
+    fn fill_one(&self, i: usize, single: &mut Single, out: &mut Buffer<'_>) {
+        let start = (self.streams.counter, 0);
+        self.cipher.with_generator(&self.key, self.streams.ids[i], start, &mut |algorithm| {
+            let mut bits = Bits::new(algorithm, &mut single.blocks);
+            let mut supply =
+                Supply { bits: &mut bits, setups: &mut single.setups, gauss: &mut Gauss::default() };
+            let out = out.part(i * self.per_id, self.per_id);
+            if self.rows.is_array() {
+                let row = self.rows.row(i);
+                (self.sampling.fill)(&Rows::one(&|_| row), &mut supply, out);
+            } else {
+                (self.sampling.fill)(self.rows, &mut supply, out);
+            }
+        });
     }
 
     /// All values, if they are of one word each and few for each id; says whether they are.
-    fn fill_together<A: Keyed>(&self, out: &mut Buffer<'_>) -> bool {
+    fn fill_together(&self, out: &mut Buffer<'_>) -> bool {
         let Self { streams, per_id, .. } = *self;
         if self.rows.is_array() || streams.ids.len() < FEW_IDS {
             return false;
         }
         let row = self.rows.row(0);
-        let Some(width) = (self.sampling.one_word)(&row) else { return false };
-        let units = Units::of(A::begun(&self.key, 0, 0).doubles());
+        let Some(of_words) = self.sampling.of_words else { return false };
+        let Some(width) = (of_words.width)(&row) else { return false };
+        let method = Method { of_words, row, width };
+        let units = Units::of(self.cipher.doubles);
         let draws = if width == Width::Wide { per_id } else { per_id.div_ceil(2) };
         if draws > MOST_WORDS || (width == Width::Wide && units.is_none()) {
             return false;
@@ -147,26 +147,26 @@ impl<'a> Draw<'a> {
         let Some(units) = units.or(Units::of(Doubles::OfWords)) else { return false };
         let mut room =
             Room { made: [0; MOST_PROPOSED], wide: [0; MOST_PROPOSED], narrow: [0; MOST_PROPOSED] };
-        let together = MOST_PROPOSED / per_id.max(draws.next_multiple_of(A::BLOCK)) / 16 * 16;
+        let together = MOST_PROPOSED / per_id.max(draws.next_multiple_of(self.cipher.block)) / 16 * 16;
         let mut done = 0;
         for ids in streams.ids.chunks(together) {
-            self.make_words::<A>(ids, draws, &mut room);
+            self.make_words(ids, draws, &mut room);
             let n = ids.len() * per_id;
             let words = if width == Width::Wide {
                 Words::Wide(&room.wide[..n], units)
             } else {
-                room.halve::<A>(ids.len(), draws, per_id);
+                room.halve(self.cipher.high_first, ids.len(), draws, per_id);
                 Words::Narrow(&room.narrow[..n])
             };
             let mut open = Marks::default();
-            (self.sampling.propose)(&row, words, out.part(done * per_id, n), &mut open);
+            (of_words.propose)(&row, words, out.part(done * per_id, n), &mut open);
             let mut last = None;
             for place in places(&open, n) {
                 // What comes after a marked value may stand elsewhere in the stream.
                 if last != Some(place / per_id) {
                     last = Some(place / per_id);
                     let rest = out.part(done * per_id + place, per_id - place % per_id);
-                    self.redraw::<A>(ids[place / per_id], &row, width, place, &mut room, rest);
+                    self.redraw(ids[place / per_id], &method, place, &mut room, rest);
                 }
             }
             done += ids.len();
@@ -177,47 +177,43 @@ impl<'a> Draw<'a> {
     /// The rest of the values of an id, from the marked one at `place` on: of the words that are made, then of those that
     /// a generator makes after them.
     #[inline(never)]
-    fn redraw<A: Keyed>(
-        &self,
-        id: u64,
-        row: &Row,
-        width: Width,
-        place: usize,
-        room: &mut Room,
-        rest: Buffer<'_>,
-    ) {
+    fn redraw(&self, id: u64, method: &Method<'_>, place: usize, room: &mut Room, mut rest: Buffer<'_>) {
+        let Method { of_words, row, width } = method;
         let per_id = self.per_id;
         let words = place..place - place % per_id + per_id;
-        let (wide, narrow, draws) = match width {
+        let (wide, narrow, draws) = match *width {
             Width::Wide => (&mut room.wide[words], &mut room.narrow[..0], per_id),
             Width::Narrow => (&mut room.wide[..0], &mut room.narrow[words], per_id / 2),
         };
-        let blocks = draws / A::BLOCK;
-        let mut algorithm = A::begun(&key_of::<A>(&self.key, id), self.streams.counter, blocks as u64);
-        // Those of the last block that are made.
-        for _ in blocks * A::BLOCK..draws {
-            algorithm.next_u64();
-        }
-        if width == Width::Narrow && per_id % 2 == 1 {
-            algorithm.next_u32();
-        }
-        let mut bits = Bits::after(wide, narrow, &mut algorithm);
-        let (setups, gauss) = (&mut CachedSetups::default(), &mut Gauss::default());
-        (self.sampling.draw_each)(row, &mut Supply { bits: &mut bits, setups, gauss }, rest);
+        let block = self.cipher.block;
+        let start = (self.streams.counter, (draws / block) as u64);
+        self.cipher.with_generator(&self.key, id, start, &mut |algorithm| {
+            // Those of the last block that are made.
+            for _ in 0..draws % block {
+                algorithm.next_u64();
+            }
+            if *width == Width::Narrow && per_id % 2 == 1 {
+                algorithm.next_u32();
+            }
+            let mut bits = Bits::after(wide, narrow, algorithm);
+            let (setups, gauss) = (&mut CachedSetups::default(), &mut Gauss::default());
+            let n = per_id - place % per_id;
+            (of_words.draw_each)(row, &mut Supply { bits: &mut bits, setups, gauss }, rest.part(0, n));
+        });
     }
 
     /// Makes `draws` words of 64 bits for each id.
-    fn make_words<A: Keyed>(&self, ids: &[u64], draws: usize, room: &mut Room) {
-        let counter = self.streams.counter;
+    fn make_words(&self, ids: &[u64], draws: usize, room: &mut Room) {
+        let (counter, block_length) = (self.streams.counter, self.cipher.block);
         let Room { made, wide, .. } = room;
-        if draws == A::BLOCK {
-            return A::blocks(&self.key, ids, counter, 0, &mut wide[..ids.len() * draws]);
+        if draws == block_length {
+            return (self.cipher.blocks)(&self.key, ids, counter, 0, &mut wide[..ids.len() * draws]);
         }
-        let made = &mut made[..ids.len() * A::BLOCK];
-        for (block, first) in (0..draws).step_by(A::BLOCK).enumerate() {
-            A::blocks(&self.key, ids, counter, block as u64, made);
-            let n = A::BLOCK.min(draws - first);
-            for (block, words) in made.chunks_exact(A::BLOCK).zip(wide.chunks_exact_mut(draws)) {
+        let made = &mut made[..ids.len() * block_length];
+        for (block, first) in (0..draws).step_by(block_length).enumerate() {
+            (self.cipher.blocks)(&self.key, ids, counter, block as u64, made);
+            let n = block_length.min(draws - first);
+            for (block, words) in made.chunks_exact(block_length).zip(wide.chunks_exact_mut(draws)) {
                 for (slot, &word) in words[first..first + n].iter_mut().zip(block) {
                     *slot = word;
                 }
@@ -239,12 +235,12 @@ fn places(open: &Marks, n: usize) -> impl Iterator<Item = usize> + '_ {
 
 impl Room {
     /// Makes `per_id` words of 32 bits of the words of each id.
-    fn halve<A: Keyed>(&mut self, ids: usize, draws: usize, per_id: usize) {
+    fn halve(&mut self, high_first: bool, ids: usize, draws: usize, per_id: usize) {
         let words = self.wide.chunks_exact(draws).take(ids);
         for (words, halves) in words.zip(self.narrow.chunks_exact_mut(per_id)) {
             for (pair, &word) in halves.chunks_mut(2).zip(words) {
                 let (low, high) = (word as u32, (word >> 32) as u32);
-                let both = if A::HIGH_FIRST { [high, low] } else { [low, high] };
+                let both = if high_first { [high, low] } else { [low, high] };
                 pair.copy_from_slice(&both[..pair.len()]);
             }
         }

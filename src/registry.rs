@@ -27,12 +27,18 @@ pub(crate) struct Entry {
 pub(crate) struct Sampling {
     pub(crate) check: fn(&Rows<'_>) -> Result<()>,
     pub(crate) fill: fn(&Rows<'_>, &mut Supply<'_, '_>, Buffer<'_>),
-    /// Values of one word each: their words' width, if there are such values.
-    pub(crate) one_word: fn(&Row) -> Option<Width>,
-    /// As `fill` with one set of parameters, by single draws.
-    pub(crate) draw_each: fn(&Row, &mut Supply<'_, '_>, Buffer<'_>),
+    /// For distributions that make nearly every value of one word, with some parameters at least.
+    pub(crate) of_words: Option<&'static OfWords>,
+}
+
+/// How values are made of one word each.
+pub(crate) struct OfWords {
+    /// The width of the words, if that is so with these parameters.
+    pub(crate) width: fn(&Row) -> Option<Width>,
     /// The value of each word, and marks for those that further words decide.
     pub(crate) propose: fn(&Row, Words<'_>, Buffer<'_>, &mut Marks),
+    /// As `fill` with one set of parameters, by single draws.
+    pub(crate) draw_each: fn(&Row, &mut Supply<'_, '_>, Buffer<'_>),
 }
 
 /// A buffer for values of the type that an entry gives.
@@ -104,15 +110,20 @@ impl Entry {
 
 impl Sampling {
     const fn of<D: Parametric + Univariate<T>, T: Element>() -> Self {
+        let of_words = if D::HAS_ONE_WORD { Some(const { &OfWords::of::<D, T>() }) } else { None };
+        Self { check: D::check, fill: fill::<D, T>, of_words }
+    }
+}
+
+impl OfWords {
+    const fn of<D: Parametric + Univariate<T>, T: Element>() -> Self {
         Self {
-            check: D::check,
-            fill: fill::<D, T>,
-            one_word: |row| D::from_row(row).one_word(),
+            width: |row| D::from_row(row).one_word(),
+            propose: |row, words, out, open| D::from_row(row).propose(words, T::slice(out), open),
             draw_each: |row, supply, out| {
                 let distribution = D::from_row(row);
                 T::slice(out).fill_with(|| distribution.sample(supply));
             },
-            propose: |row, words, out, open| D::from_row(row).propose(words, T::slice(out), open),
         }
     }
 }

@@ -10,12 +10,16 @@ use super::philox::{Philox, Philox4x64};
 use super::squares::{Squares32, Squares64, SquaresOf32, check_key};
 use super::word32::{Narrow, Word32};
 use super::word64::Word64;
-use super::{Algorithm, Delta, check_bits};
+use super::{
+    Algorithm, Delta, Doubles, Native, Options, RandomgenPhilox2x32, RandomgenPhilox2x64,
+    RandomgenPhilox4x32, RandomgenPhilox4x64, ThreeFry2x32, ThreeFry2x64, ThreeFry4x32, ThreeFry4x64,
+    check_bits,
+};
 use crate::cpu::run;
 use crate::error::Result;
 
 /// A generator that is made of a key and a counter.
-pub(crate) trait Keyed: Algorithm + Sized {
+trait Keyed: Algorithm + Sized {
     /// The bits of a key.
     const KEY_BITS: u32;
     /// The draws of 64 bits that a block makes.
@@ -35,16 +39,70 @@ pub(crate) trait Keyed: Algorithm + Sized {
     fn blocks(key: &Delta, ids: &[u64], counter: u64, block: u64, out: &mut [u64]);
 }
 
-/// The words of a key before its id.
-pub(crate) fn words_before_id<A: Keyed>() -> usize {
-    A::KEY_BITS.div_ceil(64) as usize - 1
+/// A configuration whose type is not known: one copy of the code that fills serves all.
+pub(crate) struct Cipher {
+    /// The words of a key before its id.
+    pub(crate) words_before_id: usize,
+    /// See [`Keyed::BLOCK`].
+    pub(crate) block: usize,
+    /// See [`Keyed::HIGH_FIRST`].
+    pub(crate) high_first: bool,
+    /// How its generators make doubles.
+    pub(crate) doubles: Doubles,
+    /// See [`Keyed::check_id`].
+    pub(crate) check_id: fn(u64) -> Result<()>,
+    /// See [`Keyed::blocks`].
+    pub(crate) blocks: fn(&Delta, &[u64], u64, u64, &mut [u64]),
+    /// Runs an act on the generator with a key, after so many blocks from a counter on.
+    with_generator: fn(&Delta, u64, u64, &mut Act<'_>),
 }
 
-/// The key of an id.
-pub(crate) fn key_of<A: Keyed>(key: &Delta, id: u64) -> Delta {
-    let mut whole = *key;
-    whole[words_before_id::<A>()] = id;
-    whole
+/// What is done with a generator.
+pub(crate) type Act<'a> = dyn FnMut(&mut dyn Algorithm) + 'a;
+
+impl Cipher {
+    /// The one that options ask for; `None` for kinds without streams by key.
+    pub(crate) fn asked_for(options: &Options) -> Option<Self> {
+        macro_rules! the_first_that_serves {
+            ($($algorithm:ty)*) => {$(
+                if options.kind() == <$algorithm>::KIND && <$algorithm>::serves(options) {
+                    return Some(Self::of::<$algorithm>());
+                }
+            )*};
+        }
+        the_first_that_serves! {
+            Philox
+            RandomgenPhilox4x64 RandomgenPhilox2x64 RandomgenPhilox4x32 RandomgenPhilox2x32
+            ThreeFry4x64 ThreeFry2x64 ThreeFry4x32 ThreeFry2x32
+            Squares64 Squares32
+        }
+        None
+    }
+
+    fn of<A: Keyed>() -> Self {
+        Self {
+            words_before_id: A::KEY_BITS.div_ceil(64) as usize - 1,
+            block: A::BLOCK,
+            high_first: A::HIGH_FIRST,
+            doubles: A::begun(&Delta::default(), 0, 0).doubles(),
+            check_id: A::check_id,
+            blocks: A::blocks,
+            with_generator: |key, counter, blocks, act| act(&mut A::begun(key, counter, blocks)),
+        }
+    }
+
+    /// Runs `act` on the generator of an id, after so many blocks from a counter on.
+    pub(crate) fn with_generator(
+        &self,
+        key: &Delta,
+        id: u64,
+        (counter, blocks): (u64, u64),
+        act: &mut Act<'_>,
+    ) {
+        let mut whole = *key;
+        whole[self.words_before_id] = id;
+        (self.with_generator)(&whole, counter, blocks, act);
+    }
 }
 
 /// The words of a number.

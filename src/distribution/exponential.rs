@@ -20,6 +20,8 @@ impl Parametric for Exponential {
 }
 
 impl Distribution<f64> for Exponential {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }

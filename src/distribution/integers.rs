@@ -338,6 +338,8 @@ impl<T: Integer> Parametric for Integers<T> {
 }
 
 impl<T: Integer> Distribution<T> for Integers<T> {
+    const HAS_ONE_WORD: bool = true;
+
     fn sample(&self, bits: &mut Bits<'_>) -> T {
         self.next(bits, &mut Leftover::default())
     }

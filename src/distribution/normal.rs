@@ -21,6 +21,8 @@ impl Parametric for Normal {
 }
 
 impl Distribution<f64> for Normal {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }

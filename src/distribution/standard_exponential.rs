@@ -66,6 +66,8 @@ impl Ziggurat<f64> for StandardExponential {
 }
 
 impl Distribution<f64> for StandardExponential {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
@@ -111,6 +113,8 @@ impl Ziggurat<f32> for StandardExponentialF32 {
 }
 
 impl Distribution<f32> for StandardExponentialF32 {
+    const HAS_ONE_WORD: bool = true;
+
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         ziggurat::sample::<Self, f32>(bits)

@@ -51,6 +51,8 @@ impl Ziggurat<f64> for StandardNormal {
 }
 
 impl Distribution<f64> for StandardNormal {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
@@ -114,6 +116,8 @@ impl Ziggurat<f32> for StandardNormalF32 {
 }
 
 impl Distribution<f32> for StandardNormalF32 {
+    const HAS_ONE_WORD: bool = true;
+
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         ziggurat::sample::<Self, f32>(bits)

@@ -22,6 +22,8 @@ impl Parametric for Random {
 }
 
 impl Distribution<f64> for Random {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
@@ -55,6 +57,8 @@ impl Parametric for RandomF32 {
 }
 
 impl Distribution<f32> for RandomF32 {
+    const HAS_ONE_WORD: bool = true;
+
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         bits.f32()
     }
@@ -139,6 +143,8 @@ pub(crate) fn check_range(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Distribution<f64> for Uniform {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }

@@ -147,6 +147,7 @@ pub unsafe extern "C" fn rill_bit_generator_rekey(
 }
 
 /// A counter and a key, as a caller gives them.
+#[inline]
 pub(super) unsafe fn key_and_counter(
     counter: *const u64,
     n_counter: size_t,
@@ -162,7 +163,20 @@ pub(super) unsafe fn key_and_counter(
 }
 
 /// The number that words are, of at most 256 bits.
+#[inline]
 fn number(words: &[u64], name: &str) -> Result<Delta> {
+    // The usual lengths, without a loop.
+    Ok(match *words {
+        [] => [0; 4],
+        [first] => [first, 0, 0, 0],
+        [first, second] => [first, second, 0, 0],
+        [first, second, third, fourth] => [first, second, third, fourth],
+        _ => return long_number(words, name),
+    })
+}
+
+#[cold]
+fn long_number(words: &[u64], name: &str) -> Result<Delta> {
     let (first, rest) = words.split_at(words.len().min(Delta::default().len()));
     if rest.iter().any(|&word| word != 0) {
         return Err(Error::argument(format_args!("{name} has more than 256 bits")));

@@ -19,12 +19,12 @@ use crate::error::{Result, Status};
 use crate::registry::entry;
 use crate::univariate::{Gauss, Supply};
 
-/// Runs `act` on a bit generator in the caller's memory.
-unsafe fn with<R>(
+/// Runs `act`, of which one copy serves all kinds, on a bit generator in the caller's memory.
+unsafe fn with(
     kind: i32,
     state: *mut c_void,
-    act: impl FnOnce(&mut dyn Algorithm) -> Result<R>,
-) -> Result<R> {
+    act: &mut dyn FnMut(&mut dyn Algorithm) -> Result<()>,
+) -> Result<()> {
     // SAFETY: the caller's contract is the same.
     unsafe {
         input(state.cast::<u8>(), 1, "state")?;
@@ -60,7 +60,7 @@ pub unsafe extern "C" fn rill_plain_draw(
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
-        with(kind, state, |algorithm| {
+        with(kind, state, &mut |algorithm| {
             let entry = entry(distribution)?;
             let sampling = sampling::<rill_generator>(entry)?;
             let columns = Columns::new(entry, parameters, n_parameters, n)?;
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn rill_plain_rekey(
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
-        with(kind, state, |algorithm| {
+        with(kind, state, &mut |algorithm| {
             let (counter, key) = key_and_counter(counter, n_counter, key, n_key)?;
             algorithm.rekey(&counter, &key)
         })

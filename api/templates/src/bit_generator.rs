@@ -20,7 +20,7 @@ pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
 pub(crate) use algorithm::{Native, check_bits, no_method, only_forward, pair_words};
-pub(crate) use keyed::{Keyed, key_of, words_before_id};
+pub(crate) use keyed::Cipher;
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;
