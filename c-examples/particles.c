@@ -32,7 +32,7 @@ static void move(struct particle *particles, size_t n, int step, int32_t normal)
     const double loc = 0.0, scale = 0.15;
     const rill_parameter parameters[] = {{&loc, 0}, {&scale, 0}};
     const uint64_t key = SEED, first = (uint64_t)step << 32;
-    uint64_t ids[PARTICLES];
+    uint64_t ids[PARTICLES] = {0};
     double kicks[PARTICLES][3];
     size_t i, k;
 
