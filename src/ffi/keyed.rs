@@ -13,14 +13,14 @@ use crate::registry::entry;
 
 /// Draw the first values of many streams, one for each id, such as a particle, without making a generator for any.
 ///
-/// For each id these are the values of a new Generator on a bit generator with the key (key[0], ..., id), whose counter is
-/// first. They depend on nothing else: not on other ids, their order, other calls, or the thread. So threads may share the
+/// For each id these are the values of a new Generator on a bit generator whose key is the words of key and then the id, and
+/// whose counter is first. They depend on nothing else: not on other ids, their order, other calls, or the thread. So threads may share the
 /// ids out, and a stream goes on at another time step with another first. Nothing is kept and nothing allocated.
 ///
 /// The kinds, and where the id stands:
-///     Philox              the key has 2 words: key[0] and the id
+///     Philox              the key has 2 words: one of key, and the id
 ///     randomgen.Philox    as Philox
-///     ThreeFry            the key has 4 words: key[0], key[1], key[2] and the id
+///     ThreeFry            the key has 4 words: three of key, and the id
 ///     Squares             the id is the whole key, and so odd: one of rill_squares_keys
 /// A word of the key that is not given is 0. rill_fill_keyed_with has the other numbers and widths of words.
 ///
@@ -28,7 +28,7 @@ use crate::registry::entry;
 /// of NumPy's Philox moves on by, or advance(first, counter=True) of randomgen's. A value consumes one word or more. Leave
 /// room between the time steps: with first = step << 32 each has 2^34 words.
 ///
-/// Same stream as numpy.random.Generator(numpy.random.Philox(key=[key[0], id], counter=first)), with size=per_id.
+/// Same stream as numpy.random.Generator(numpy.random.Philox(key=(k, id), counter=first)), with k in key and size=per_id.
 ///
 /// @param kind          RILL_BIT_GENERATOR_KIND_PHILOX, _RANDOMGEN_PHILOX, _THREEFRY or _SQUARES
 /// @param key           n_key words, the first ones of every key; may be NULL when n_key is 0
@@ -75,11 +75,11 @@ pub unsafe extern "C" fn rill_fill_keyed(
 /// The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
 ///     Philox      number 2, or width 32       the id is the whole key
 ///                 number 2 and width 32       the id is the whole key, and below 2^32
-///     ThreeFry    number 2, or width 32       key[0] and the id
+///     ThreeFry    number 2, or width 32       one word of key, and the id
 ///                 number 2 and width 32       the id is the whole key
 /// The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
 ///
-/// Same stream as numpy.random.Generator(randomgen.ThreeFry(key=key + (id << 64), counter=first, number=2)) and its kin.
+/// Same stream as numpy.random.Generator(randomgen.ThreeFry(key=k + (id << 64), counter=first, number=2)) and its kin.
 ///
 /// @param kind          RILL_BIT_GENERATOR_KIND_PHILOX, _RANDOMGEN_PHILOX, _THREEFRY or _SQUARES
 /// @param options       n_options options; may be NULL when n_options is 0
