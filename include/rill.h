@@ -698,6 +698,20 @@ typedef struct {
 } rill_bitgen;
 
 /**
+ * The values of one parameter, and the distance between them.
+ */
+typedef struct {
+    /**
+     * The first value, of the type that rill_distribution_info reports.
+     */
+    const void *values;
+    /**
+     * The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
+     */
+    ptrdiff_t stride;
+} rill_parameter;
+
+/**
  * The documentation of a distribution, from which bindings make functions and help pages. All texts are static. Later
  * releases may have more members at the end.
  */
@@ -770,20 +784,6 @@ typedef struct {
      */
     int32_t parameter_types[4];
 } rill_distribution_description;
-
-/**
- * The values of one parameter, and the distance between them.
- */
-typedef struct {
-    /**
-     * The first value, of the type that rill_distribution_info reports.
-     */
-    const void *values;
-    /**
-     * The distance from one draw's value to the next draw's, in values; 0: the same value for every draw.
-     */
-    ptrdiff_t stride;
-} rill_parameter;
 
 /**
  * Draws doubles one at a time, from a block of values that it keeps. Made by rill_generator_sampler_f64, freed by
@@ -2568,6 +2568,70 @@ uint64_t rill_plain_next_uint64(int32_t kind, void *state);
  * @return the double; 0 for an unknown kind
  */
 double rill_plain_next_double(int32_t kind, void *state);
+
+/**
+ * Draw n values of a distribution from a bit generator in the caller's memory, each with its own parameters, or all with
+ * the same. Takes no lock and allocates nothing; threads may draw from different states at once.
+ *
+ * Same stream as rill_generator_draw from a bit generator of this kind. For one value at a time, rill_plain_bitgen costs
+ * less.
+ *
+ * @param kind          the kind with which it was seeded
+ * @param state         the bytes that rill_plain_seed wrote, or a copy of them; advanced by the draws
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, distribution, n_parameters, and as the distribution's
+ *         own function), UNSUPPORTED (a distribution that Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_plain_draw(int32_t kind,
+                            void *state,
+                            int32_t distribution,
+                            const rill_parameter *parameters,
+                            size_t n_parameters,
+                            void *out,
+                            size_t n);
+
+/**
+ * Begin the stream of a key in a bit generator in the caller's memory, as rill_bit_generator_rekey does.
+ *
+ * Same stream as numpy.random.Philox(key=key, counter=counter) and its kin.
+ *
+ * @param kind       the kind with which it was seeded
+ * @param state      the bytes that rill_plain_seed wrote, or a copy of them
+ * @param counter    n_counter words of the counter, the least significant first; may be NULL when n_counter is 0
+ * @param n_counter  number of words; 0: the counter is 0
+ * @param key        n_key words of the key, the least significant first
+ * @param n_key      number of words, 1 or more
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, no word of the key, a number with too many bits, a key
+ *         of Squares that is even), UNSUPPORTED (all but Philox, ThreeFry, Squares, AESCounter, ChaCha, BlaBla, SPECK128)
+ */
+RILL_NODISCARD
+rill_status rill_plain_rekey(int32_t kind,
+                             void *state,
+                             const uint64_t *counter,
+                             size_t n_counter,
+                             const uint64_t *key,
+                             size_t n_key);
+
+/**
+ * The functions that draw from a bit generator in the caller's memory, for rill_bitgen_* and include/rill_npyrandom.h:
+ * every distribution of NumPy's C API, one value at a time. There is nothing to free.
+ *
+ * The bitgen points at the state: a state that is copied or moved, or read from a file, needs a new one.
+ *
+ * @param kind   the kind with which it was seeded
+ * @param state  the bytes that rill_plain_seed wrote, or a copy of them, which must outlive the bitgen
+ * @param out    the functions, with that state
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind)
+ */
+RILL_NODISCARD
+rill_status rill_plain_bitgen(int32_t kind,
+                              void *state,
+                              rill_bitgen *out);
 
 /**
  * Make a generator with a new PCG64 of that seed.
@@ -5549,6 +5613,104 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n_parameters,
                                    void *out,
                                    size_t n);
+
+/**
+ * Draw the first values of many streams, one for each id, such as a particle, without making a generator for any.
+ *
+ * For each id these are the values of a new Generator on a bit generator whose key is the words of key and then the id, and
+ * whose counter is first. They depend on nothing else: not on other ids, their order, other calls, or the thread. So threads may share the
+ * ids out, and a stream goes on at another time step with another first. Nothing is kept and nothing allocated.
+ *
+ * The kinds, and where the id stands:
+ *     Philox              the key has 2 words: one of key, and the id
+ *     randomgen.Philox    as Philox
+ *     ThreeFry            the key has 4 words: three of key, and the id
+ *     Squares             the id is the whole key, and so odd: one of rill_squares_keys
+ * A word of the key that is not given is 0. rill_fill_keyed_with has the other numbers and widths of words.
+ *
+ * The counter steps by one for each block of 4 words of 64 bits (Squares: for each word), so first is what advance(first)
+ * of NumPy's Philox moves on by, or advance(first, counter=True) of randomgen's. A value consumes one word or more. Leave
+ * room between the time steps: with first = step << 32 each has 2^34 words.
+ *
+ * Same stream as numpy.random.Generator(numpy.random.Philox(key=(k, id), counter=first)), with k in key and size=per_id.
+ *
+ * @param kind          RILL_BIT_GENERATOR_KIND_PHILOX, _RANDOMGEN_PHILOX, _THREEFRY or _SQUARES
+ * @param key           n_key words, the first ones of every key; may be NULL when n_key is 0
+ * @param n_key         number of words, fewer than a key has
+ * @param ids           n_ids ids, the last word of each key; may be NULL when n_ids is 0
+ * @param n_ids         number of streams
+ * @param first         the counter before the first block
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0. The stride is the
+ *                      distance from one id's value to the next id's; 0: the same for all
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n_ids times per_id values of the distribution's type, those of an id together; may be NULL when
+ *                      there are none
+ * @param per_id        number of samples for each id
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, n_key, an even id for Squares, distribution,
+ *         n_parameters, and as the distribution's own function), UNSUPPORTED (other kinds, a distribution that Generator
+ *         does not have)
+ */
+RILL_NODISCARD
+rill_status rill_fill_keyed(int32_t kind,
+                            const uint64_t *key,
+                            size_t n_key,
+                            const uint64_t *ids,
+                            size_t n_ids,
+                            uint64_t first,
+                            int32_t distribution,
+                            const rill_parameter *parameters,
+                            size_t n_parameters,
+                            void *out,
+                            size_t per_id);
+
+/**
+ * Draw the first values of many streams, as rill_fill_keyed does, with options of the bit generators: "number" and
+ * "width" of the words of randomgen's Philox and of ThreeFry, "variant" of Squares.
+ *
+ * The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
+ *     Philox      number 2, or width 32       the id is the whole key
+ *                 number 2 and width 32       the id is the whole key, and below 2^32
+ *     ThreeFry    number 2, or width 32       one word of key, and the id
+ *                 number 2 and width 32       the id is the whole key
+ * The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
+ *
+ * Same stream as numpy.random.Generator(randomgen.ThreeFry(key=k + (id << 64), counter=first, number=2)) and its kin.
+ *
+ * @param kind          RILL_BIT_GENERATOR_KIND_PHILOX, _RANDOMGEN_PHILOX, _THREEFRY or _SQUARES
+ * @param options       n_options options; may be NULL when n_options is 0
+ * @param n_options     number of options; those that are not given have their defaults
+ * @param key           n_key words, the first ones of every key; may be NULL when n_key is 0
+ * @param n_key         number of words of 64 bits, fewer than a key has
+ * @param ids           n_ids ids, the last 64 bits of each key; may be NULL when n_ids is 0
+ * @param n_ids         number of streams
+ * @param first         the counter before the first block
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0. The stride is the
+ *                      distance from one id's value to the next id's; 0: the same for all
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n_ids times per_id values of the distribution's type, those of an id together; may be NULL when
+ *                      there are none
+ * @param per_id        number of samples for each id
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind, an unknown option, a value that it does not accept,
+ *         "key" or "counter" among the options, n_key, an id that has more bits than a key or is an even one of Squares,
+ *         distribution, n_parameters, and as the distribution's own function), UNSUPPORTED (other kinds, a distribution
+ *         that Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_fill_keyed_with(int32_t kind,
+                                 const rill_option *options,
+                                 size_t n_options,
+                                 const uint64_t *key,
+                                 size_t n_key,
+                                 const uint64_t *ids,
+                                 size_t n_ids,
+                                 uint64_t first,
+                                 int32_t distribution,
+                                 const rill_parameter *parameters,
+                                 size_t n_parameters,
+                                 void *out,
+                                 size_t per_id);
 
 /**
  * Make a sampler of doubles. It returns the values of a fill one at a time, in order.

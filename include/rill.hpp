@@ -46,6 +46,7 @@
 #include "rill/draws.hpp"
 #include "rill/error.hpp"
 #include "rill/generator.hpp"
+#include "rill/keyed.hpp"
 #include "rill/kinds.hpp"
 #include "rill/option.hpp"
 #include "rill/parameter.hpp"

@@ -5,7 +5,8 @@
  * with the same signatures and numbers, without Python and without NumPy.
  *
  * C code written for that header compiles with this one in its place. A bitgen_t may come from anywhere: the program
- * fills it itself, NumPy made it, or it is that of a Rill bit generator:
+ * fills it itself, NumPy made it, rill_plain_bitgen wrote it for a state in the program's memory, or it is that of a
+ * Rill bit generator:
  *
  *     rill_bit_generator *bg;
  *     rill_bitgen *words;

@@ -15,6 +15,7 @@ mod efiix64;
 mod hc128;
 mod in_place;
 mod jsf;
+mod keyed;
 mod kind;
 mod layout;
 mod linear_jump;
@@ -56,6 +57,7 @@ pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
 pub(crate) use algorithm::{Native, check_bits, is_negative, no_method, only_forward, pair_words};
+pub(crate) use keyed::Cipher;
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;

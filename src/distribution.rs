@@ -55,4 +55,5 @@ pub use factorization::{CheckValid, Factorization};
 pub use integers::{Bound, Integer};
 pub(crate) use leftover::Leftover;
 pub use multivariate_hypergeometric::MultivariateHypergeometricMethod;
-pub(crate) use sampling::Distribution;
+pub(crate) use sampling::{Distribution, Width, Words};
+pub(crate) use ziggurat::{MOST as MOST_PROPOSED, Marks};

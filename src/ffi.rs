@@ -34,6 +34,7 @@ pub mod bitgen_standard;
 pub mod next_raw;
 
 pub mod plain;
+pub mod plain_draws;
 mod plain_kinds;
 
 pub mod generator;
@@ -49,6 +50,7 @@ pub mod random_state_vector_valued;
 
 pub mod distribution_details;
 pub mod draw;
+pub mod keyed;
 pub mod sampler;
 
 pub mod parallel;

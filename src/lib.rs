@@ -30,6 +30,7 @@ mod distribution;
 mod error;
 pub mod ffi;
 mod generator;
+mod keyed;
 mod legacy;
 mod linalg;
 mod lock;

@@ -23,11 +23,10 @@ pub(crate) fn words_of_doubles(doubles: &mut [f64]) -> &mut [u64] {
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 
-/// Words of 32 bits in pairs. A last one is left out.
-#[cfg(target_arch = "x86_64")]
-pub(crate) fn pairs_of_words(words: &mut [u32]) -> &mut [[u32; 2]] {
-    let (first, length) = (words.as_mut_ptr(), words.len() / 2);
-    // SAFETY: the slice covers the same memory, or its head. A pair is as aligned as a word.
+/// Items in arrays of `N`. An incomplete array at the end is left out.
+pub(crate) fn arrays<T, const N: usize>(items: &mut [T]) -> &mut [[T; N]] {
+    let (first, length) = (items.as_mut_ptr(), items.len() / N);
+    // SAFETY: the slice covers the same memory, or its head. An array is as aligned as an item.
     unsafe { std::slice::from_raw_parts_mut(first.cast(), length) }
 }
 

@@ -5,10 +5,10 @@ mod table;
 
 use std::ffi::CStr;
 
-use crate::distribution::Leftover;
 use crate::distribution::integers::BoolByte;
+use crate::distribution::{Leftover, Marks, Width, Words};
 use crate::error::{Error, Result};
-use crate::parameters::{Parameter, Parametric, Rows, Type};
+use crate::parameters::{Parameter, Parametric, Row, Rows, Type};
 use crate::univariate::{Supply, Univariate};
 use table::TABLE;
 
@@ -27,6 +27,18 @@ pub(crate) struct Entry {
 pub(crate) struct Sampling {
     pub(crate) check: fn(&Rows<'_>) -> Result<()>,
     pub(crate) fill: fn(&Rows<'_>, &mut Supply<'_, '_>, Buffer<'_>),
+    /// For distributions that make nearly every value of one word, with some parameters at least.
+    pub(crate) of_words: Option<&'static OfWords>,
+}
+
+/// How values are made of one word each.
+pub(crate) struct OfWords {
+    /// The width of the words, if that is so with these parameters.
+    pub(crate) width: fn(&Row) -> Option<Width>,
+    /// The value of each word, and marks for those that further words decide.
+    pub(crate) propose: fn(&Row, Words<'_>, Buffer<'_>, &mut Marks),
+    /// As `fill` with one set of parameters, by single draws.
+    pub(crate) draw_each: fn(&Row, &mut Supply<'_, '_>, Buffer<'_>),
 }
 
 /// A buffer for values of the type that an entry gives.
@@ -52,14 +64,25 @@ pub(crate) trait Element: Sized {
 }
 
 macro_rules! elements {
-    ($($type:ty => $variant:ident),*) => {$(
+    ($($type:ty => $variant:ident),*) => {
+        impl Buffer<'_> {
+            /// `n` values from number `first` on.
+            pub(crate) fn part(&mut self, first: usize, n: usize) -> Buffer<'_> {
+                match self {
+                    $(Self::$variant(values) => Buffer::$variant(&mut values[first..first + n]),)*
+                }
+            }
+        }
+
+        $(
         impl Element for $type {
             const TYPE: Type = Type::$variant;
             fn slice(out: Buffer<'_>) -> &mut [Self] {
                 if let Buffer::$variant(values) = out { values } else { &mut [] }
             }
         }
-    )*};
+        )*
+    };
 }
 elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, BoolByte => Bool);
 
@@ -70,7 +93,7 @@ fn fill<D: Parametric + Univariate<T>, T: Element>(
 ) {
     let out = T::slice(out);
     if !rows.is_array() {
-        return D::from_row(&rows.row(0)).fill(supply, out);
+        return D::from_row(&rows.row(0)).draw(supply, out);
     }
     let mut leftover = Leftover::default();
     for (slot, row) in out.iter_mut().zip(rows.iter()) {
@@ -87,7 +110,21 @@ impl Entry {
 
 impl Sampling {
     const fn of<D: Parametric + Univariate<T>, T: Element>() -> Self {
-        Self { check: D::check, fill: fill::<D, T> }
+        let of_words = if D::HAS_ONE_WORD { Some(const { &OfWords::of::<D, T>() }) } else { None };
+        Self { check: D::check, fill: fill::<D, T>, of_words }
+    }
+}
+
+impl OfWords {
+    const fn of<D: Parametric + Univariate<T>, T: Element>() -> Self {
+        Self {
+            width: |row| D::from_row(row).one_word(),
+            propose: |row, words, out, open| D::from_row(row).propose(words, T::slice(out), open),
+            draw_each: |row, supply, out| {
+                let distribution = D::from_row(row);
+                T::slice(out).fill_with(|| distribution.sample(supply));
+            },
+        }
     }
 }
 

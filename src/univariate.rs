@@ -1,7 +1,7 @@
 //! What both objects draw from, and the one trait of the distributions that they draw.
 
 use crate::cached_setup::{CachedSetup, CachedSetups, Setup};
-use crate::distribution::{Bits, Distribution, Leftover};
+use crate::distribution::{Bits, Distribution, Leftover, Marks, Width, Words};
 
 /// The second value of a pair of legacy normals, kept for the next call. NumPy's state shows both fields, the value also
 /// when it has been drawn.
@@ -24,6 +24,9 @@ pub(crate) struct Supply<'a, 'b> {
 ///
 /// A fill gives the values of as many single draws, and leaves the same state.
 pub(crate) trait Univariate<T> {
+    /// See [`Distribution::HAS_ONE_WORD`].
+    const HAS_ONE_WORD: bool = false;
+
     /// How many 64-bit words a value takes at the least; see [`Distribution::min_words`].
     fn min_words(&self) -> usize {
         0
@@ -36,6 +39,16 @@ pub(crate) trait Univariate<T> {
     fn sample_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover) -> T {
         let _ = leftover;
         self.sample(supply)
+    }
+
+    /// See [`Distribution::one_word`].
+    fn one_word(&self) -> Option<Width> {
+        None
+    }
+
+    /// See [`Distribution::propose`].
+    fn propose(&self, _words: Words<'_>, _out: &mut [T], open: &mut Marks) {
+        open.fill(u64::MAX);
     }
 
     /// One value for every element of `out`. By default, by single draws.
@@ -60,12 +73,22 @@ pub(crate) trait Univariate<T> {
 }
 
 impl<T, D: Distribution<T>> Univariate<T> for D {
+    const HAS_ONE_WORD: bool = D::HAS_ONE_WORD;
+
     fn sample(&self, supply: &mut Supply<'_, '_>) -> T {
         Distribution::sample(self, supply.bits)
     }
 
     fn sample_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover) -> T {
         Distribution::sample_next(self, supply.bits, leftover)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Distribution::one_word(self)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [T], open: &mut Marks) {
+        Distribution::propose(self, words, out, open);
     }
 
     fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {

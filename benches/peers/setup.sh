@@ -36,6 +36,14 @@ numpy_c() {
     $CC -O2 -shared -fPIC $here/numpy_c.c "$library" -lm -o $out/numpy_c.so &&
         script numpy_c "'$venv/bin/python' '$PWD/$here/numpy_c_peer.py' '$PWD/$out/numpy_c.so'"
 }
+# Rill and NumPy's C in one program: target/peers/bin/keyed.
+keyed() {
+    local npyrandom
+    npyrandom=$("$venv/bin/python" -c 'import numpy.random as r; print(r.__path__[0])')/lib/libnpyrandom.a || return
+    cargo build --quiet --release --locked &&
+        $CC -O2 -shared -fPIC -Iinclude $here/keyed.c "$npyrandom" "-L$library" -lrill "-Wl,-rpath,$library" -lm \
+            -o $out/keyed.so && script keyed "'$venv/bin/python' '$PWD/$here/keyed.py' '$PWD/$out/keyed.so'"
+}
 randomgen() {
     install randomgen==2.5.1 && script randomgen "'$venv/bin/python' '$PWD/$here/numpy_peer.py' randomgen"
 }
@@ -67,6 +75,7 @@ make_peer rill_calls rill rill_calls
 make_peer rill_sampler rill rill_sampler -DSAMPLER
 make_peer numpy numpy
 make_peer numpy_c numpy_c
+make_peer keyed keyed
 make_peer randomgen randomgen
 make_peer randomgen_c randomgen_c
 make_peer gsl $CC -O2 -DHAVE_INLINE $here/gsl.c -o $out/bin/gsl -lgsl -lgslcblas -lm

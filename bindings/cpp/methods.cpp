@@ -213,6 +213,18 @@ static void instead_of_random(rill::Generator &rng)
     from("uniform_int uint64", rng, rill::uniform_int_distribution<std::uint64_t>());
 }
 
+// Streams by key.
+static void keyed()
+{
+    const std::vector<std::uint64_t> ids{9, 1, 1ULL << 63};
+    const std::vector<double> means{1, 2, 3};
+    line{"fill_keyed", rill::fill_keyed(RILL_BIT_GENERATOR_KIND_PHILOX, {2024}, ids, 5, "normal", {means, 2.0}, 2)};
+    std::vector<std::int64_t> dice(3);
+    rill::fill_keyed<std::int64_t>(RILL_BIT_GENERATOR_KIND_THREEFRY, {2024}, ids, 0, "integers",
+                                   {std::int64_t{1}, std::int64_t{7}, false}, dice, {{"number", 2}});
+    line{"fill_keyed", dice};
+}
+
 static void seeds()
 {
     rill::SeedSequence seed({1, 2, 3});
@@ -233,6 +245,12 @@ static void seeds()
     auto reseeded = rill::PCG32(7);
     reseeded.reseed(8, {{"inc", 3}});
     line{"reseed", reseeded.random_raw(2), reseeded.jumped({~0ULL, ~0ULL, ~0ULL, ~0ULL}).random_raw(2)};
+    reseeded.reseed(9);
+    line{"reseed", reseeded.random_raw(2), reseeded.spawn(1)[0].random_raw()};
+    auto rekeyed = rill::Philox(7);
+    rekeyed.rekey({5, 6}, {3});
+    line{"rekey", rekeyed.random_raw(2)};
+    keyed();
     line{"advance_blocks", rill::Philox(7).advance_blocks({3}).random_raw(2)};
     line{"RandomState", rill::RandomState({1, 2, 3}).random_sample(), rill::RandomState(rill::SFC64(7)).randn()};
 }

@@ -33,6 +33,7 @@ module rill_bit_generators
     procedure, private :: reseed_i64 => bit_generator_reseed_i64
     procedure, private :: reseed_sequence => bit_generator_reseed_sequence
     generic :: reseed => reseed_os, reseed_i32, reseed_i64, reseed_sequence
+    procedure :: rekey => bit_generator_rekey
     procedure :: create_from_words => bit_generator_create_from_words
     procedure, private :: legacy_seed_i32 => bit_generator_legacy_seed_i32
     procedure, private :: legacy_seed_i64 => bit_generator_legacy_seed_i64
@@ -318,11 +319,31 @@ contains
     type(rill_option), intent(in), optional :: options(:)
     integer, intent(out), optional :: stat
     type(rill_seed_sequence) :: sequence
+    if (.not. present(options)) then
+      call check(c_rill_bit_generator_reseed_u64(self%handle, seed), stat)
+      return
+    end if
     call sequence%create(seed, stat)
     if (present(stat)) then
       if (stat /= RILL_STATUS_OK) return
     end if
     call self%reseed(sequence, options, stat)
+  end subroutine
+
+  !> Begins the stream of a key in place, at a counter, or at 0: Philox and its kin. Both are integers, given as their words of
+  !> 64 bits, the lowest first.
+  subroutine bit_generator_rekey(self, key, counter, stat)
+    class(rill_bit_generator), intent(inout) :: self
+    integer(c_int64_t), intent(in), target, contiguous :: key(:)
+    integer(c_int64_t), intent(in), target, contiguous, optional :: counter(:)
+    integer, intent(out), optional :: stat
+    if (present(counter)) then
+      call check(c_rill_bit_generator_rekey(self%handle, c_loc(counter), size(counter, kind=c_size_t), c_loc(key), &
+        & size(key, kind=c_size_t)), stat)
+    else
+      call check(c_rill_bit_generator_rekey(self%handle, c_null_ptr, 0_c_size_t, c_loc(key), &
+        & size(key, kind=c_size_t)), stat)
+    end if
   end subroutine
 
   !> Seeds in place; the bit generator spawns from this seed sequence from then on.

@@ -1012,6 +1012,36 @@ module rill_c
       type(c_ptr), value :: state
       real(c_double) :: answer
     end function
+    function c_rill_plain_draw(kind, state, distribution, parameters, n_parameters, out, &
+      & n) bind(C, name="rill_plain_draw") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_plain_rekey(kind, state, counter, n_counter, key, &
+      & n_key) bind(C, name="rill_plain_rekey") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      type(c_ptr), value :: counter
+      integer(c_size_t), value :: n_counter
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n_key
+      integer(c_int) :: answer
+    end function
+    function c_rill_plain_bitgen(kind, state, out) bind(C, name="rill_plain_bitgen") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: state
+      type(c_ptr), value :: out
+      integer(c_int) :: answer
+    end function
     function c_rill_default_rng(seed, out) bind(C, name="rill_default_rng") result(answer)
       import
       integer(c_int64_t), value :: seed
@@ -2309,6 +2339,40 @@ module rill_c
       integer(c_size_t), value :: n_parameters
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_fill_keyed(kind, key, n_key, ids, n_ids, first, distribution, parameters, n_parameters, out, &
+      & per_id) bind(C, name="rill_fill_keyed") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n_key
+      type(c_ptr), value :: ids
+      integer(c_size_t), value :: n_ids
+      integer(c_int64_t), value :: first
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: per_id
+      integer(c_int) :: answer
+    end function
+    function c_rill_fill_keyed_with(kind, options, n_options, key, n_key, ids, n_ids, first, distribution, parameters, &
+      & n_parameters, out, per_id) bind(C, name="rill_fill_keyed_with") result(answer)
+      import
+      integer(c_int32_t), value :: kind
+      type(c_ptr), value :: options
+      integer(c_size_t), value :: n_options
+      type(c_ptr), value :: key
+      integer(c_size_t), value :: n_key
+      type(c_ptr), value :: ids
+      integer(c_size_t), value :: n_ids
+      integer(c_int64_t), value :: first
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: per_id
       integer(c_int) :: answer
     end function
     function c_rill_generator_sampler_f64(generator, distribution, parameters, n_parameters, &

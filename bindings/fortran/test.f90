@@ -198,6 +198,39 @@ contains
     call say("random_sample", [one])
   end subroutine
 
+  !> The first values of streams by key are those of generators with that key.
+  subroutine keyed
+    type(rill_bit_generator) :: bg
+    type(rill_generator) :: rng
+    integer(int64) :: ids(5) = [3_int64, -1_int64, 0_int64, 9_int64, huge(0_int64)]
+    real(real64), target :: x(3, 5), means(5) = [1, 2, 3, 4, 5], scale = 2
+    real(real32), target :: z(2, 5)
+    real(real64) :: alone(3)
+    real(real32) :: few(2)
+    integer :: i, stat
+    call rill_fill_keyed(RILL_BIT_GENERATOR_KIND_PHILOX, [2024_int64], ids, 7_int64, "normal", x, &
+      & [rill_values(means), rill_values(scale)])
+    call rill_fill_keyed(RILL_BIT_GENERATOR_KIND_THREEFRY, [2024_int64], ids, 0_int64, "random_f32", z, &
+      & [rill_values ::], [rill_option("number", 2)])
+    do i = 1, 5
+      call bg%create_philox([7_int64, 0_int64, 0_int64, 0_int64], [2024_int64, ids(i)])
+      call rng%create(bg)
+      call rng%normal(alone, means(i), scale)
+      call expect(all(abs(x(:, i) - alone) <= 0), "normals by key")
+      call bg%create_with(RILL_BIT_GENERATOR_KIND_THREEFRY, [rill_option("number", 2), &
+        & rill_option("key", [2024_int64, ids(i)])])
+      call rng%create(bg)
+      call rng%random(few)
+      call expect(all(abs(z(:, i) - few) <= 0), "floats by key")
+    end do
+    call rill_fill_keyed(RILL_BIT_GENERATOR_KIND_PHILOX, [2024_int64], ids(:4), 7_int64, "normal", x, &
+      & [rill_values(means), rill_values(scale)], stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a column for each id")
+    call rill_fill_keyed(RILL_BIT_GENERATOR_KIND_PCG64, [2024_int64], ids, 7_int64, "normal", x, &
+      & [rill_values(means), rill_values(scale)], stat=stat)
+    call expect(stat == RILL_STATUS_UNSUPPORTED, "a kind without keys")
+  end subroutine
+
   subroutine bit_generators
     integer(int32), parameter :: kinds(5) = [RILL_BIT_GENERATOR_KIND_MT19937, RILL_BIT_GENERATOR_KIND_PCG64, &
       & RILL_BIT_GENERATOR_KIND_PCG64DXSM, RILL_BIT_GENERATOR_KIND_PHILOX, RILL_BIT_GENERATOR_KIND_SFC64]
@@ -303,6 +336,16 @@ contains
     call bg%random_raw(raw(1))
     call other%random_raw(raw(2))
     call expect(raw(1) == raw(2), "a Philox by its counter and key")
+    call bg%rekey([5_int64, 6_int64], [1_int64, 2_int64, 3_int64, 4_int64])
+    call bg%advance(1_int64)
+    call bg%random_raw(raw(2))
+    call expect(raw(1) == raw(2), "a Philox with a new key")
+    call bg%rekey([5_int64, 6_int64])
+    call bg%random_raw(raw(1))
+    call expect(raw(1) == 2872608186901354967_int64, "a Philox with a new key at the counter 0")
+    call bg%rekey([5_int64, 6_int64, 7_int64], stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a key of 3 words")
+    call keyed
     ! The words of randomgen 2.5.1.
     call bg%create_with(RILL_BIT_GENERATOR_KIND_JSF, 7, [rill_option("size", 32), rill_option("p", 9)])
     call bg%random_raw(raw(1))

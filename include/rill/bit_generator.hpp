@@ -192,7 +192,16 @@ class BitGenerator {
         const std::vector<rill_option> told = detail::told(given);
         detail::check(rill_bit_generator_reseed_with(get(), checked(seed), told.data(), told.size()));
     }
-    void reseed(std::uint64_t seed, options given = {}) { reseed(SeedSequence(seed), given); }
+    void reseed(std::uint64_t seed, options given) { reseed(SeedSequence(seed), given); }
+    /// Needs no memory.
+    void reseed(std::uint64_t seed) { detail::check(rill_bit_generator_reseed_u64(get(), seed)); }
+
+    /// Begins the stream of a key in place, at a counter: Philox and its kin. Both are integers, given as their 64-bit words,
+    /// lowest first. Needs no memory.
+    void rekey(buffer<const std::uint64_t> key, buffer<const std::uint64_t> counter = {})
+    {
+        detail::check(rill_bit_generator_rekey(get(), counter.data(), counter.size(), key.data(), key.size()));
+    }
 
     /// MT19937 only, in place.
     void legacy_seed(std::uint32_t seed) { detail::check(rill_bit_generator_legacy_seed(get(), seed)); }

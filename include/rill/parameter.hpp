@@ -61,9 +61,11 @@ class parameter {
 
 namespace detail {
 
-/// Calls a draw function of C, which knows types only as numbers and no lengths: both are checked here.
+/// Calls a draw function of C for n values at a time, which knows types only as numbers and no lengths: both are checked
+/// here. There is a set of parameters for each of n_sets draws, or one for all.
 template <class T, class Draw>
-void draw(Draw function, const std::string &name, std::initializer_list<parameter> parameters, buffer<T> out)
+void draw(Draw function, const std::string &name, std::initializer_list<parameter> parameters, std::size_t n_sets,
+          buffer<T> out, std::size_t n)
 {
     std::int32_t distribution = 0;
     rill_distribution_description description;
@@ -75,10 +77,16 @@ void draw(Draw function, const std::string &name, std::initializer_list<paramete
     std::size_t i = 0;
     for (const parameter &each : parameters) {
         require(description.parameter_types[i] == each.type(), "a parameter has another type");
-        require(each.serves(out.size()), "shape mismatch: a parameter has another number of values");
+        require(each.serves(n_sets), "shape mismatch: a parameter has another number of values");
         raw[i++] = each.raw();
     }
-    check(function(distribution, raw, i, out.data(), out.size()));
+    check(function(distribution, raw, i, out.data(), n));
+}
+
+template <class T, class Draw>
+void draw(Draw function, const std::string &name, std::initializer_list<parameter> parameters, buffer<T> out)
+{
+    draw(function, name, parameters, out.size(), out, out.size());
 }
 
 template <class Range> using value_of = std::remove_cv_t<element_of<Range>>;

@@ -233,7 +233,7 @@ impl Word32 for ChaChaWords {
         }
         let (rest_of_block, rest) = out.split_at_mut(self.left());
         rest_of_block.fill_with(|| self.next());
-        rest_of_block.len() + 2 * self.fast(crate::memory::pairs_of_words(rest))
+        rest_of_block.len() + 2 * self.fast(crate::memory::arrays::<_, 2>(rest))
     }
 
     /// After an odd number of words the pairs cross the blocks; what is in memory is the same.

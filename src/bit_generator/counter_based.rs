@@ -37,6 +37,11 @@ pub(super) trait Bijection: Clone + 'static {
     /// The blocks of the next counters, whose operations overlap.
     fn several(counter: &mut Self::Counter, schedule: &Self::Schedule) -> Self::Several;
 
+    /// Makes the blocks of one counter under many keys, as many as a kernel for this processor covers; says how many.
+    /// An id is the upper end of its key, as much of it as there is room for.
+    #[cfg(target_arch = "x86_64")]
+    fn fast_each(counter: Self::Counter, key: Self::Key, ids: &[u64], blocks: &mut [Self::Block]) -> usize;
+
     /// Fills as much of `out` as a kernel for this processor covers by whole blocks, from that of the counter's
     /// successor on; says how much. The counter becomes that of the last block.
     #[cfg(target_arch = "x86_64")]

@@ -155,6 +155,11 @@ impl Options {
         self.given >> self.place(name) & 1 == 1
     }
 
+    /// Whether the caller gave an option of this name, which the kind may lack.
+    pub(crate) fn is_told(&self, name: &str) -> bool {
+        self.given_options().any(|option| option.name == name)
+    }
+
     /// The number that an option is; `None` where it is given or left as `None`.
     pub(crate) fn number(&self, name: &str) -> Option<Number> {
         self.values[self.place(name)]

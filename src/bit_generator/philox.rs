@@ -8,9 +8,9 @@ pub(super) mod randomgen;
 
 use std::marker::PhantomData;
 
-use super::counter_based::lanes::{Products, Schedule, Word};
 #[cfg(target_arch = "x86_64")]
-use super::counter_based::lanes::{Two, avx2, avx512};
+use super::counter_based::lanes::{Each, Two, avx2, avx512};
+use super::counter_based::lanes::{Lanes, Products, Schedule, Word};
 use super::counter_based::words::Words;
 use super::counter_based::{Bijection, Blocks};
 #[cfg(target_arch = "x86_64")]
@@ -75,22 +75,51 @@ fn schedule<W: Constants, const N: usize>(key: [W; N]) -> Keys<W, N> {
     Keys(keys)
 }
 
+/// The rounds. `xor_key` mixes the key of a round into its one word.
 #[inline(always)]
-fn two_words<V: Products<Word: Constants>>(mut x: [V; 2], key: impl Fn(usize) -> [V::Word; 1]) -> [V; 2] {
+fn two_words<V: Products<Word: Constants>>(
+    mut x: [V; 2],
+    xor_key: impl Fn([V; 1], usize) -> [V; 1],
+) -> [V; 2] {
     for round in 0..ROUNDS {
         let (high, low) = x[0].product(V::Word::MULTIPLIER);
-        x = [high.xor(x[1]).xor_word(key(round)[0]), low];
+        let [mixed] = xor_key([high.xor(x[1])], round);
+        x = [mixed, low];
     }
     x
 }
 
+/// As [`two_words`], with a key of two words.
 #[inline(always)]
-fn four_words<V: Products<Word: Constants>>(mut x: [V; 4], key: impl Fn(usize) -> [V::Word; 2]) -> [V; 4] {
+fn four_words<V: Products<Word: Constants>>(
+    mut x: [V; 4],
+    xor_key: impl Fn([V; 2], usize) -> [V; 2],
+) -> [V; 4] {
     for round in 0..ROUNDS {
-        let key = key(round);
         let (high0, low0) = x[0].product(V::Word::MULTIPLIERS[0]);
         let (high1, low1) = x[2].product(V::Word::MULTIPLIERS[1]);
-        x = [high1.xor(x[1]).xor_word(key[0]), low1, high0.xor(x[3]).xor_word(key[1]), low0];
+        let [first, second] = xor_key([high1.xor(x[1]), high0.xor(x[3])], round);
+        x = [first, low1, second, low0];
+    }
+    x
+}
+
+/// The exclusive-or with the key of a round, which is the same in every lane.
+#[inline(always)]
+fn xor_words<V: Lanes, const M: usize>(mut x: [V; M], key: [V::Word; M]) -> [V; M] {
+    for (x, word) in x.iter_mut().zip(key) {
+        *x = x.xor_word(word);
+    }
+    x
+}
+
+/// The exclusive-or with the key of a round, where each lane has a key of its own.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn xor_lanes<V: Lanes<Word: Constants>, const M: usize>(mut x: [V; M], key: [V; M], round: usize) -> [V; M] {
+    let steps = stepped([V::Word::default(); M], round);
+    for ((x, key), step) in x.iter_mut().zip(key).zip(steps) {
+        *x = x.xor(key.plus_word(step));
     }
     x
 }
@@ -98,14 +127,30 @@ fn four_words<V: Products<Word: Constants>>(mut x: [V; 4], key: impl Fn(usize) -
 impl<V: Products<Word: Constants>> Schedule<V, 2> for Keys<V::Word, 1> {
     #[inline(always)]
     fn encipher(&self, x: [V; 2]) -> [V; 2] {
-        two_words(x, |round| self.0[round])
+        two_words(x, |x, round| xor_words(x, self.0[round]))
     }
 }
 
 impl<V: Products<Word: Constants>> Schedule<V, 4> for Keys<V::Word, 2> {
     #[inline(always)]
     fn encipher(&self, x: [V; 4]) -> [V; 4] {
-        four_words(x, |round| self.0[round])
+        four_words(x, |x, round| xor_words(x, self.0[round]))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Products<Word: Constants>> Each<V, 2, 1> for Bijective<V::Word, 2> {
+    #[inline(always)]
+    fn encipher_each(x: [V; 2], key: [V; 1]) -> [V; 2] {
+        two_words(x, |x, round| xor_lanes(x, key, round))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Products<Word: Constants>> Each<V, 4, 2> for Bijective<V::Word, 4> {
+    #[inline(always)]
+    fn encipher_each(x: [V; 4], key: [V; 2]) -> [V; 4] {
+        four_words(x, |x, round| xor_lanes(x, key, round))
     }
 }
 
@@ -120,7 +165,7 @@ macro_rules! bijection {
 
             #[inline(always)]
             fn encipher(x: [$word; $n], key: [$word; $n / 2]) -> [$word; $n] {
-                $words(x, |round| stepped(key, round))
+                $words(x, |x, round| xor_words(x, stepped(key, round)))
             }
 
             #[inline(always)]
@@ -134,6 +179,20 @@ macro_rules! bijection {
                 let first = keys.encipher(*counter);
                 counter.increment();
                 [first, keys.encipher(*counter)]
+            }
+
+            #[cfg(target_arch = "x86_64")]
+            fn fast_each(
+                counter: [$word; $n],
+                key: [$word; $n / 2],
+                ids: &[u64],
+                blocks: &mut [[$word; $n]],
+            ) -> usize {
+                crate::cpu::dispatch! {
+                    avx512(cpu) => avx512::fill_each::<$wide, Self, $n, { $n / 2 }>(cpu, counter, key, ids, blocks),
+                    $(avx2(cpu) => avx2::fill_each::<$narrow, Self, $n, { $n / 2 }>(cpu, counter, key, ids, blocks),)?
+                    portable => 0,
+                }
             }
 
             #[cfg(target_arch = "x86_64")]

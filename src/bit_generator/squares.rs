@@ -46,6 +46,18 @@ pub struct SquaresOf32 {
     half: Half,
 }
 
+impl Squares64 {
+    pub(super) fn at(key: u64, counter: u64) -> Self {
+        Self { place: Place { key, counter }, half: Half::default() }
+    }
+}
+
+impl SquaresOf32 {
+    pub(super) fn at(key: u64, counter: u64) -> Self {
+        Self { place: Place { key, counter }, half: Half::default() }
+    }
+}
+
 /// A place in a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Place {
@@ -124,7 +136,7 @@ impl Place {
     }
 }
 
-fn check_key(key: u64) -> Result<()> {
+pub(super) fn check_key(key: u64) -> Result<()> {
     if key & 1 == 0 { Err(Error::argument("key must be odd.")) } else { Ok(()) }
 }
 

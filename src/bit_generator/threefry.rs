@@ -12,7 +12,7 @@ use super::Kind;
 use super::counter_based::Bijection;
 use super::counter_based::lanes::{self, Lanes, Schedule, Sums, Word};
 #[cfg(target_arch = "x86_64")]
-use super::counter_based::lanes::{avx2, avx512};
+use super::counter_based::lanes::{Each, avx2, avx512};
 use super::counter_based::randomgen::{Class, CounterBased};
 #[cfg(target_arch = "x86_64")]
 use super::from_words::FromWords;
@@ -121,56 +121,42 @@ fn mix<V: Sums>(a: V, b: V, bits: u32) -> (V, V) {
     (sum, b.rotated(bits).xor(sum))
 }
 
+/// The rounds. `add` adds the terms of a group, before the first one and after each.
 #[inline(always)]
-fn two_words<V: Sums<Word: Constants>>(x: [V; 2], terms: impl Fn(usize) -> [V::Word; 2]) -> [V; 2] {
-    let first = terms(0);
-    let mut x = [x[0].plus_word(first[0]), x[1].plus_word(first[1])];
-    x = group_of_two::<V, 0>(x, terms(1));
-    x = group_of_two::<V, 4>(x, terms(2));
-    x = group_of_two::<V, 0>(x, terms(3));
-    x = group_of_two::<V, 4>(x, terms(4));
-    group_of_two::<V, 0>(x, terms(5))
-}
-
-impl<V: Sums<Word: Constants>> Schedule<V, 2> for Terms<V::Word, 2> {
-    #[inline(always)]
-    fn encipher(&self, x: [V; 2]) -> [V; 2] {
-        two_words(x, |group| self.0[group])
-    }
+fn two_words<V: Sums<Word: Constants>>(x: [V; 2], add: impl Fn([V; 2], usize) -> [V; 2]) -> [V; 2] {
+    let mut x = add(x, 0);
+    x = add(group_of_two::<V, 0>(x), 1);
+    x = add(group_of_two::<V, 4>(x), 2);
+    x = add(group_of_two::<V, 0>(x), 3);
+    x = add(group_of_two::<V, 4>(x), 4);
+    add(group_of_two::<V, 0>(x), 5)
 }
 
 /// Four rounds with the rotations from `FIRST` on, which are constants.
 #[inline(always)]
-fn group_of_two<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 2], terms: [V::Word; 2]) -> [V; 2] {
+fn group_of_two<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 2]) -> [V; 2] {
     let bits = |round: usize| V::Word::ROTATIONS_OF_TWO[FIRST + round];
     let (a, b) = mix(x[0], x[1], bits(0));
     let (a, b) = mix(a, b, bits(1));
     let (a, b) = mix(a, b, bits(2));
     let (a, b) = mix(a, b, bits(3));
-    [a.plus_word(terms[0]), b.plus_word(terms[1])]
+    [a, b]
 }
 
+/// As [`two_words`].
 #[inline(always)]
-fn four_words<V: Sums<Word: Constants>>(x: [V; 4], terms: impl Fn(usize) -> [V::Word; 4]) -> [V; 4] {
-    let first = terms(0);
-    let mut x = plus(x, first);
-    x = group_of_four::<V, 0>(x, terms(1));
-    x = group_of_four::<V, 4>(x, terms(2));
-    x = group_of_four::<V, 0>(x, terms(3));
-    x = group_of_four::<V, 4>(x, terms(4));
-    group_of_four::<V, 0>(x, terms(5))
-}
-
-impl<V: Sums<Word: Constants>> Schedule<V, 4> for Terms<V::Word, 4> {
-    #[inline(always)]
-    fn encipher(&self, x: [V; 4]) -> [V; 4] {
-        four_words(x, |group| self.0[group])
-    }
+fn four_words<V: Sums<Word: Constants>>(x: [V; 4], add: impl Fn([V; 4], usize) -> [V; 4]) -> [V; 4] {
+    let mut x = add(x, 0);
+    x = add(group_of_four::<V, 0>(x), 1);
+    x = add(group_of_four::<V, 4>(x), 2);
+    x = add(group_of_four::<V, 0>(x), 3);
+    x = add(group_of_four::<V, 4>(x), 4);
+    add(group_of_four::<V, 0>(x), 5)
 }
 
 /// As [`group_of_two`]. In every second round the halves exchange their second words.
 #[inline(always)]
-fn group_of_four<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 4], terms: [V::Word; 4]) -> [V; 4] {
+fn group_of_four<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 4]) -> [V; 4] {
     let bits = |round: usize, half: usize| V::Word::ROTATIONS_OF_FOUR[FIRST + round][half];
     let [mut a, mut b, mut c, mut d] = x;
     (a, b) = mix(a, b, bits(0, 0));
@@ -181,12 +167,71 @@ fn group_of_four<V: Sums<Word: Constants>, const FIRST: usize>(x: [V; 4], terms:
     (c, d) = mix(c, d, bits(2, 1));
     (a, d) = mix(a, d, bits(3, 0));
     (c, b) = mix(c, b, bits(3, 1));
-    plus([a, b, c, d], terms)
+    [a, b, c, d]
 }
 
+/// The sums with terms that are the same in every lane.
 #[inline(always)]
-fn plus<V: Lanes>([a, b, c, d]: [V; 4], terms: [V::Word; 4]) -> [V; 4] {
-    [a.plus_word(terms[0]), b.plus_word(terms[1]), c.plus_word(terms[2]), d.plus_word(terms[3])]
+fn plus_words<V: Lanes, const N: usize>(mut x: [V; N], terms: [V::Word; N]) -> [V; N] {
+    for (x, term) in x.iter_mut().zip(terms) {
+        *x = x.plus_word(term);
+    }
+    x
+}
+
+impl<V: Sums<Word: Constants>> Schedule<V, 2> for Terms<V::Word, 2> {
+    #[inline(always)]
+    fn encipher(&self, x: [V; 2]) -> [V; 2] {
+        two_words(x, |x, group| plus_words(x, self.0[group]))
+    }
+}
+
+impl<V: Sums<Word: Constants>> Schedule<V, 4> for Terms<V::Word, 4> {
+    #[inline(always)]
+    fn encipher(&self, x: [V; 4]) -> [V; 4] {
+        four_words(x, |x, group| plus_words(x, self.0[group]))
+    }
+}
+
+/// The sums with the terms of a group, where each lane has a key of its own.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn plus_lanes<V: Sums<Word: Constants>, const N: usize>(
+    mut x: [V; N],
+    key: &[V; N],
+    parity: V,
+    group: usize,
+) -> [V; N] {
+    for (i, x) in x.iter_mut().enumerate() {
+        let place = (group + i) % (N + 1);
+        *x = x.plus(if place < N { key[place] } else { parity });
+    }
+    x[N - 1] = x[N - 1].plus_word(V::Word::of(group));
+    x
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn parity_of_lanes<V: Sums<Word: Constants>, const N: usize>(key: &[V; N]) -> V {
+    key[1..].iter().fold(key[0].xor_word(V::Word::PARITY), |parity, &word| parity.xor(word))
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Sums<Word: Constants>> Each<V, 2, 2> for Bijective<V::Word, 2> {
+    #[inline(always)]
+    fn encipher_each(x: [V; 2], key: [V; 2]) -> [V; 2] {
+        let parity = parity_of_lanes(&key);
+        two_words(x, |x, group| plus_lanes(x, &key, parity, group))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl<V: Sums<Word: Constants>> Each<V, 4, 4> for Bijective<V::Word, 4> {
+    #[inline(always)]
+    fn encipher_each(x: [V; 4], key: [V; 4]) -> [V; 4] {
+        let parity = parity_of_lanes(&key);
+        four_words(x, |x, group| plus_lanes(x, &key, parity, group))
+    }
 }
 
 macro_rules! bijection {
@@ -201,7 +246,7 @@ macro_rules! bijection {
             #[inline(always)]
             fn encipher(x: [$word; $n], key: [$word; $n]) -> [$word; $n] {
                 let parity = parity(key);
-                $words(x, |group| terms_of(&key, parity, group))
+                $words(x, |x, group| plus_words(x, terms_of(&key, parity, group)))
             }
 
             #[inline(always)]
@@ -212,6 +257,20 @@ macro_rules! bijection {
             #[inline(always)]
             fn several(counter: &mut [$word; $n], terms: &Terms<$word, $n>) -> [[$word; $n]; 4] {
                 lanes::several(counter, terms)
+            }
+
+            #[cfg(target_arch = "x86_64")]
+            fn fast_each(
+                counter: [$word; $n],
+                key: [$word; $n],
+                ids: &[u64],
+                blocks: &mut [[$word; $n]],
+            ) -> usize {
+                crate::cpu::dispatch! {
+                    avx512(cpu) => avx512::fill_each::<avx512::$wide, Self, $n, $n>(cpu, counter, key, ids, blocks),
+                    avx2(cpu) => avx2::fill_each::<avx2::$narrow, Self, $n, $n>(cpu, counter, key, ids, blocks),
+                    portable => 0,
+                }
             }
 
             #[cfg(target_arch = "x86_64")]

@@ -27,6 +27,15 @@ pub(crate) struct Units {
 }
 
 impl Units {
+    /// How doubles are made of words, if they are.
+    pub(crate) fn of(doubles: Doubles) -> Option<Self> {
+        match doubles {
+            Doubles::OfWords => Some(Self { is_32_bit: false }),
+            Doubles::OfPairs => Some(Self { is_32_bit: true }),
+            Doubles::Otherwise => None,
+        }
+    }
+
     #[inline(always)]
     pub(crate) fn f64(self, word: u64) -> f64 {
         if self.is_32_bit {
@@ -102,6 +111,27 @@ impl<'a> Bits<'a> {
             // Unused, since no word is made ahead.
             is_32_bit: false,
             doubles_of_words: false,
+        }
+    }
+
+    /// Words of which those in `wide` or in `narrow` have been made before. All of them must be drawn; `algorithm` makes
+    /// those after them.
+    pub(crate) fn after(
+        wide: &'a mut [u64],
+        narrow: &'a mut [u32],
+        algorithm: &'a mut dyn Algorithm,
+    ) -> Self {
+        let wide_ahead = Ahead { length: wide.len(), ..Ahead::default() };
+        let narrow_ahead = Ahead { length: narrow.len(), ..Ahead::default() };
+        let doubles = algorithm.doubles();
+        Self {
+            algorithm,
+            wide_buffer: wide,
+            narrow_buffer: narrow,
+            wide: wide_ahead,
+            narrow: narrow_ahead,
+            is_32_bit: doubles == Doubles::OfPairs,
+            doubles_of_words: doubles != Doubles::Otherwise,
         }
     }
 

@@ -5,7 +5,7 @@
 //! Method: a standard exponential value times scale. Source: NumPy's `random_exponential`.
 
 use super::standard_exponential::StandardExponential;
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, Marks, Width, Words};
 use crate::parameters::{Parametric, Row};
 
 /// Mean `scale`. Same stream as `numpy.random.Generator.exponential`.
@@ -20,12 +20,25 @@ impl Parametric for Exponential {
 }
 
 impl Distribution<f64> for Exponential {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.scale * StandardExponential.sample(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], open: &mut Marks) {
+        StandardExponential.propose(words, out, open);
+        for x in out {
+            *x *= self.scale;
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {

@@ -16,7 +16,7 @@ mod wide;
 use std::convert::identity;
 use std::marker::PhantomData;
 
-use super::{Bits, Distribution, Leftover};
+use super::{Bits, Distribution, Leftover, Marks, Width as WordWidth, Words};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::error::{Error, Result};
 use crate::memory::words_of_i64;
@@ -338,12 +338,22 @@ impl<T: Integer> Parametric for Integers<T> {
 }
 
 impl<T: Integer> Distribution<T> for Integers<T> {
+    const HAS_ONE_WORD: bool = true;
+
     fn sample(&self, bits: &mut Bits<'_>) -> T {
         self.next(bits, &mut Leftover::default())
     }
 
     fn sample_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
         self.next(bits, leftover)
+    }
+
+    fn one_word(&self) -> Option<WordWidth> {
+        fill::one_word(self)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [T], open: &mut Marks) {
+        fill::propose(self, words, out, open);
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {

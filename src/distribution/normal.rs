@@ -5,7 +5,7 @@
 //! Method: loc plus scale times a standard normal value. Source: NumPy's `random_normal`.
 
 use super::standard_normal::StandardNormal;
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, Marks, Width, Words};
 use crate::parameters::{Parametric, Row};
 
 /// Mean `loc`, standard deviation `scale`. Same stream as `numpy.random.Generator.normal`.
@@ -21,12 +21,25 @@ impl Parametric for Normal {
 }
 
 impl Distribution<f64> for Normal {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.loc + self.scale * StandardNormal.sample(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], open: &mut Marks) {
+        StandardNormal.propose(words, out, open);
+        for x in out {
+            *x = self.loc + self.scale * *x;
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {

@@ -1,13 +1,35 @@
 //! The interface of univariate distributions that draw from words alone: one value, or many.
 
 use super::Leftover;
-use crate::bit_generator::word_buffer::Bits;
+use super::ziggurat::Marks;
+use crate::bit_generator::word_buffer::{Bits, Units};
+
+/// The words of a distribution that makes nearly every value of one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// Of 64 bits.
+    Wide,
+    /// Of 32 bits.
+    Narrow,
+}
+
+/// Words that stand at the beginnings of values.
+#[derive(Clone, Copy)]
+pub(crate) enum Words<'a> {
+    /// Of 64 bits, with the way in which they are turned into doubles.
+    Wide(&'a [u64], Units),
+    /// Of 32 bits.
+    Narrow(&'a [u32]),
+}
 
 /// A univariate distribution with checked parameters, which draws from words and keeps nothing between calls. The
 /// legacy samplers implement `Univariate` instead, because some keep a normal value between calls.
 ///
 /// A fill gives the values of as many single draws, and leaves the bit generator in the same state.
 pub(crate) trait Distribution<T> {
+    /// Whether there are parameters for which [`Self::one_word`] tells a width.
+    const HAS_ONE_WORD: bool = false;
+
     /// The least number of 64-bit words that a value consumes; 0 if it may consume none, or consumes 32-bit words.
     ///
     /// A fill promises that many words for each value that is still wanted, and so never makes a word too many.
@@ -22,6 +44,17 @@ pub(crate) trait Distribution<T> {
     fn sample_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover) -> T {
         let _ = leftover;
         self.sample(bits)
+    }
+
+    /// The width of its words, if it makes nearly every value of one word.
+    fn one_word(&self) -> Option<Width> {
+        None
+    }
+
+    /// Writes the value of each word, and marks those that are not the whole story: values that further words decide.
+    /// There are at most [`super::MOST_PROPOSED`] words, of the width that [`Self::one_word`] tells.
+    fn propose(&self, _words: Words<'_>, _out: &mut [T], open: &mut Marks) {
+        open.fill(u64::MAX);
     }
 
     /// Fills `out`.

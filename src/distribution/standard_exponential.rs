@@ -12,7 +12,7 @@ use super::ziggurat::tables::{
     EXP_R, EXP_R_F, FE_DOUBLE, FE_FLOAT, KE_DOUBLE, KE_FLOAT, WE_DOUBLE, WE_FLOAT,
 };
 use super::ziggurat::{self, Layer, Ziggurat};
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, Marks, Width, Words};
 use crate::bit_generator::word_buffer::BLOCK;
 use crate::math;
 use crate::parameters::{Parametric, Row};
@@ -66,6 +66,8 @@ impl Ziggurat<f64> for StandardExponential {
 }
 
 impl Distribution<f64> for StandardExponential {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
@@ -73,6 +75,16 @@ impl Distribution<f64> for StandardExponential {
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         ziggurat::sample::<Self, f64>(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], open: &mut Marks) {
+        if let Words::Wide(words, _) = words {
+            ziggurat::propose_all::<Self, f64>(words, out, open);
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
@@ -101,9 +113,21 @@ impl Ziggurat<f32> for StandardExponentialF32 {
 }
 
 impl Distribution<f32> for StandardExponentialF32 {
+    const HAS_ONE_WORD: bool = true;
+
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         ziggurat::sample::<Self, f32>(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Narrow)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f32], open: &mut Marks) {
+        if let Words::Narrow(words) = words {
+            ziggurat::propose_all::<Self, f32>(words, out, open);
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {

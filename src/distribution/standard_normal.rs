@@ -10,7 +10,7 @@
 use super::ziggurat::tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
 use super::ziggurat::tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
 use super::ziggurat::{self, Layer, Ziggurat};
-use super::{Bits, Distribution};
+use super::{Bits, Distribution, Marks, Width, Words};
 use crate::math;
 use crate::parameters::{Parametric, Row};
 
@@ -51,6 +51,8 @@ impl Ziggurat<f64> for StandardNormal {
 }
 
 impl Distribution<f64> for StandardNormal {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
@@ -58,6 +60,16 @@ impl Distribution<f64> for StandardNormal {
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         ziggurat::sample::<Self, f64>(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], open: &mut Marks) {
+        if let Words::Wide(words, _) = words {
+            ziggurat::propose_all::<Self, f64>(words, out, open);
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
@@ -104,9 +116,21 @@ impl Ziggurat<f32> for StandardNormalF32 {
 }
 
 impl Distribution<f32> for StandardNormalF32 {
+    const HAS_ONE_WORD: bool = true;
+
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         ziggurat::sample::<Self, f32>(bits)
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Narrow)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f32], open: &mut Marks) {
+        if let Words::Narrow(words) = words {
+            ziggurat::propose_all::<Self, f32>(words, out, open);
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {

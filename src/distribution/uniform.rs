@@ -5,8 +5,10 @@
 //! Method: a double in [0, 1) from 53 bits of a word, or a float from 24 bits; low plus (high - low) times that.
 //! Source: NumPy's `random_standard_uniform`, `random_standard_uniform_f` and `random_uniform`.
 
-use super::{Bits, Distribution};
-use crate::bit_generator::units::fill_f32;
+use super::{Bits, Distribution, Marks, Width, Words};
+use crate::bit_generator::units::{fill_f32, unit_f32_of_word};
+use crate::bit_generator::word_buffer::Units;
+use crate::cpu::{Kernel, run};
 use crate::error::{Error, Result};
 use crate::parameters::{Parametric, Row, Rows};
 
@@ -20,12 +22,24 @@ impl Parametric for Random {
 }
 
 impl Distribution<f64> for Random {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         bits.f64()
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], _: &mut Marks) {
+        if let Words::Wide(words, units) = words {
+            run(Doubles { words, units, out });
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {
@@ -43,12 +57,59 @@ impl Parametric for RandomF32 {
 }
 
 impl Distribution<f32> for RandomF32 {
+    const HAS_ONE_WORD: bool = true;
+
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         bits.f32()
     }
 
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Narrow)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f32], _: &mut Marks) {
+        if let Words::Narrow(words) = words {
+            run(Floats { words, out });
+        }
+    }
+
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f32]) {
         fill_f32(bits.algorithm(), out);
+    }
+}
+
+/// Words turned into doubles.
+struct Doubles<'a> {
+    words: &'a [u64],
+    units: Units,
+    out: &'a mut [f64],
+}
+
+impl Kernel for Doubles<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for (x, &word) in self.out.iter_mut().zip(self.words) {
+            *x = self.units.f64(word);
+        }
+    }
+}
+
+/// Words turned into floats.
+struct Floats<'a> {
+    words: &'a [u32],
+    out: &'a mut [f32],
+}
+
+impl Kernel for Floats<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self) {
+        for (x, &word) in self.out.iter_mut().zip(self.words) {
+            *x = unit_f32_of_word(word);
+        }
     }
 }
 
@@ -82,12 +143,25 @@ pub(crate) fn check_range(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Distribution<f64> for Uniform {
+    const HAS_ONE_WORD: bool = true;
+
     fn min_words(&self) -> usize {
         1
     }
 
     fn sample(&self, bits: &mut Bits<'_>) -> f64 {
         self.low + self.range * bits.f64()
+    }
+
+    fn one_word(&self) -> Option<Width> {
+        Some(Width::Wide)
+    }
+
+    fn propose(&self, words: Words<'_>, out: &mut [f64], open: &mut Marks) {
+        Random.propose(words, out, open);
+        for x in out {
+            *x = self.low + self.range * *x;
+        }
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [f64]) {

@@ -37,7 +37,7 @@ pub(crate) struct Proposal<T: Real> {
 }
 
 /// Words that are turned into values at a time, at most.
-const MOST: usize = if NARROW > BLOCK { NARROW } else { BLOCK };
+pub(crate) const MOST: usize = if NARROW > BLOCK { NARROW } else { BLOCK };
 /// A bit for each word.
 pub(crate) type Marks = [u64; MOST / 64];
 

@@ -111,7 +111,7 @@ unsafe extern "C" fn next_double(state: *mut c_void) -> f64 {
     unsafe { ours(state).take_f64().unwrap_or_else(|| draw(state, ReadAhead::next_f64)) }
 }
 
-fn raw(algorithm: &mut dyn Algorithm) -> u64 {
+pub(super) fn raw(algorithm: &mut dyn Algorithm) -> u64 {
     let mut word = [0];
     algorithm.fill_raw(&mut word);
     word[0]

@@ -149,6 +149,35 @@ unsafe fn draw<H: Draws>(
         let entry = entry(distribution)?;
         let sampling = sampling::<H>(entry)?;
         // SAFETY: the caller's contract is the same.
+        unsafe {
+            let columns = Columns::new(entry, parameters, n_parameters, n)?;
+            let out = buffer(entry.output, out, n)?;
+            columns.with_rows(|rows| {
+                (sampling.check)(rows)?;
+                object.with_supply(|supply| (sampling.fill)(rows, supply, out))
+            })
+        }
+    })
+}
+
+/// The parameters of several draws, as many as the distribution takes, with pointers that have been checked.
+pub(super) struct Columns<'a> {
+    given: &'a [rill_parameter],
+    parameters: &'static [Parameter],
+    /// Whether each draw has its own parameters.
+    array: bool,
+    n: usize,
+}
+
+impl Columns<'_> {
+    /// The parameters of `n` draws.
+    pub(super) unsafe fn new(
+        entry: &'static Entry,
+        parameters: *const rill_parameter,
+        n_parameters: size_t,
+        n: usize,
+    ) -> Result<Self> {
+        // SAFETY: the caller's contract is the same.
         let columns = unsafe { counted(entry, parameters, n_parameters) }?;
         let array = columns.iter().any(|column| column.stride != 0);
         if n > 0 || !array {
@@ -157,20 +186,21 @@ unsafe fn draw<H: Draws>(
                 unsafe { check_column(column, parameter) }?;
             }
         }
-        // SAFETY: the caller's contract is the same.
-        let out = unsafe { buffer(entry.output, out, n) }?;
+        Ok(Self { given: columns, parameters: entry.parameters, array, n })
+    }
+
+    /// Runs `act` on the parameters as rows: one for all draws, or one for each.
+    pub(super) unsafe fn with_rows<R>(&self, act: impl FnOnce(&Rows<'_>) -> R) -> R {
         let row = |index: usize| {
             let mut row = Row::new([]);
-            for (place, (column, parameter)) in columns.iter().zip(entry.parameters).enumerate() {
+            for (place, (column, parameter)) in self.given.iter().zip(self.parameters).enumerate() {
                 // SAFETY: the pointer was checked, and by the contract it has values for `n` draws.
                 row.set(place, unsafe { read(column, parameter.kind, index) });
             }
             row
         };
-        let rows = if array { Rows::each(n, &row) } else { Rows::one(&row) };
-        (sampling.check)(&rows)?;
-        object.with_supply(|supply| (sampling.fill)(&rows, supply, out))
-    })
+        act(&if self.array { Rows::each(self.n, &row) } else { Rows::one(&row) })
+    }
 }
 
 /// How an object draws from a distribution.
@@ -244,7 +274,7 @@ unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
 }
 
 /// A buffer for `n` values of a type.
-unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Buffer<'a>> {
+pub(super) unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Buffer<'a>> {
     // SAFETY: the caller's contract is the same.
     unsafe {
         Ok(match kind {

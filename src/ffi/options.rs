@@ -27,7 +27,7 @@ pub struct rill_option {
 }
 
 /// The options that a caller gives, checked.
-unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Options> {
+pub(super) unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Options> {
     let mut options = Options::new(kind);
     // SAFETY: the caller's contract is the same.
     for option in unsafe { input(given, n, "options") }? {
@@ -144,18 +144,43 @@ pub unsafe extern "C" fn rill_bit_generator_rekey(
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         with(bg, |bg| {
-            let counter = number(input(counter, n_counter, "counter")?, "counter")?;
-            let key = input(key, n_key, "key")?;
-            if key.is_empty() {
-                return Err(Error::argument("key must have at least one word"));
-            }
-            bg.rekey(&counter, &number(key, "key")?)
+            let (counter, key) = key_and_counter(counter, n_counter, key, n_key)?;
+            bg.rekey(&counter, &key)
         })
     })
 }
 
+/// A counter and a key, as a caller gives them.
+#[inline]
+pub(super) unsafe fn key_and_counter(
+    counter: *const u64,
+    n_counter: size_t,
+    key: *const u64,
+    n_key: size_t,
+) -> Result<(Delta, Delta)> {
+    // SAFETY: the caller's contract is the same.
+    let (counter, key) = unsafe { (input(counter, n_counter, "counter")?, input(key, n_key, "key")?) };
+    if key.is_empty() {
+        return Err(Error::argument("key must have at least one word"));
+    }
+    Ok((number(counter, "counter")?, number(key, "key")?))
+}
+
 /// The number that words are, of at most 256 bits.
-pub(super) fn number(words: &[u64], name: &str) -> Result<Delta> {
+#[inline]
+fn number(words: &[u64], name: &str) -> Result<Delta> {
+    // The usual lengths, without a loop.
+    Ok(match *words {
+        [] => [0; 4],
+        [first] => [first, 0, 0, 0],
+        [first, second] => [first, second, 0, 0],
+        [first, second, third, fourth] => [first, second, third, fourth],
+        _ => return long_number(words, name),
+    })
+}
+
+#[cold]
+fn long_number(words: &[u64], name: &str) -> Result<Delta> {
     let (first, rest) = words.split_at(words.len().min(Delta::default().len()));
     if rest.iter().any(|&word| word != 0) {
         return Err(Error::argument(format_args!("{name} has more than 256 bits")));

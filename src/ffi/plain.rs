@@ -26,7 +26,8 @@ impl Act for Seed {
     }
 }
 
-struct DrawNext<F>(F);
+/// Draws from the algorithm, or changes it.
+pub(super) struct DrawNext<F>(pub(super) F);
 impl<R, F: FnOnce(&mut dyn Algorithm) -> R> Act for DrawNext<F> {
     type Output = R;
     #[inline]
@@ -58,7 +59,7 @@ unsafe fn draw<R: Default>(kind: i32, state: *mut c_void, next: impl FnOnce(&mut
     catch_unwind(drawn).ok().flatten().unwrap_or_default()
 }
 
-fn unknown(kind: i32) -> Error {
+pub(super) fn unknown(kind: i32) -> Error {
     Error::argument(format_args!("kind {kind} is not a known bit generator"))
 }
 

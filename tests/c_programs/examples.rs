@@ -45,6 +45,11 @@ fn one_at_a_time_prints_what_is_expected() {
 }
 
 #[test]
+fn particles_prints_what_is_expected() {
+    prints_what_is_expected("particles");
+}
+
+#[test]
 fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
@@ -81,6 +86,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
         "monte_carlo",
         "multivariate",
         "one_at_a_time",
+        "particles",
         "quickstart",
         "reproduce_numpy",
         "resampling",

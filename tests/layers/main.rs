@@ -25,6 +25,7 @@ const LAYERS: &[&[&str]] = &[
     &["univariate"],
     &["legacy"],
     &["registry"],
+    &["keyed"],
     // The objects.
     &["bit_generator_slot"],
     &["generator", "random_state"],

@@ -10,11 +10,13 @@ use rill::ffi::generator_extended::*;
 use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
+use rill::ffi::keyed::*;
 use rill::ffi::kind_info::*;
 use rill::ffi::next_raw::*;
 use rill::ffi::options::*;
 use rill::ffi::parallel::*;
 use rill::ffi::plain::*;
+use rill::ffi::plain_draws::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
 use rill::ffi::random_state_vector_valued::*;
@@ -69,8 +71,14 @@ const fn given(name: &'static std::ffi::CStr) -> Given {
     Given([rill_option { name: name.as_ptr(), words: &raw const ZERO, n_words: 1, text: std::ptr::null() }])
 }
 static COUNTER: Given = given(c"counter");
+static NUMPY_SEED: Given = given(c"numpy_seed");
 static INC: Given = given(c"inc");
 static COUNTER_AND_KEY: [u64; 4] = [5, 6, 7, 8];
+
+/// A buffer beside that of a plain state.
+fn beside(world: &World) -> *mut libc::c_void {
+    world.room::<u8>().wrapping_add(2048).cast()
+}
 
 const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
@@ -131,6 +139,9 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_bitgen |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_from_bitgen |w, c| (c.need(w.bitgen()), c.made(w.slot()));
     rill_bit_generator_from_next_raw |w, c| (c.function((*w.bitgen()).next_raw), c.may((*w.bitgen()).state), 64, c.made(w.slot()));
+    rill_plain_draw |w, c| (c.kind(2), c.need(w.room::<libc::c_void>()), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(beside(w)), c.length(3));
+    rill_plain_rekey |w, c| (c.kind(4), c.need(w.room::<libc::c_void>()), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length_above(2, InvalidArgument));
+    rill_plain_bitgen |w, c| (c.kind(2), c.need(w.room::<libc::c_void>()), c.need(beside(w).cast()));
     rill_plain_seed |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(4000, BufferTooSmall), 5);
     rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
@@ -159,6 +170,11 @@ pub const DRAWS: &[Row] = rows! {
     rill_distribution_from_name |w, c| (c.need(RANDOM), c.need(w.room()));
     rill_distribution_info |w, c| (NORMAL, c.need(w.room()));
     rill_distribution_details |w, c| (NORMAL, c.need(w.room()));
+    rill_fill_keyed |w, c| (c.kind(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(1), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), 5,
+        NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(w.room()), c.length(3));
+    rill_fill_keyed_with |w, c| (c.kind(rill::Kind::RandomgenPhilox as i32), c.buffer(NUMPY_SEED.0.as_ptr().cast_mut()), c.length(1),
+        c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(1), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), 5,
+        NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(w.room()), c.length(3));
     rill_generator_draw |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
         c.buffer(w.room::<f64>()).cast(), c.length(3));
     rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
@@ -293,4 +309,10 @@ pub const APART: [(&str, &str); 13] = [
 ];
 
 /// Exports that accept a length of 0 and still change something.
-pub const ZERO_MOVES: [&str; 2] = ["rill_bit_generator_advance_words", "rill_seed_array"];
+pub const ZERO_MOVES: [&str; 5] = [
+    "rill_bit_generator_advance_words",
+    "rill_seed_array",
+    "rill_fill_keyed",
+    "rill_fill_keyed_with",
+    "rill_plain_rekey",
+];

@@ -177,6 +177,14 @@ def instead_of_random(rng):
         line(name, call(), call())
 
 
+def keyed():
+    ids = [9, 1, 1 << 63]
+    of_id = [Generator(Philox(key=[2024, i], counter=5)) for i in ids]
+    line("fill_keyed", np.concatenate([rng.normal(mean, 2, 2) for rng, mean in zip(of_id, [1, 2, 3])]))
+    of_id = [Generator(randomgen.ThreeFry(key=2024 + (i << 64), number=2)) for i in ids]
+    line("fill_keyed", np.array([rng.integers(1, 7) for rng in of_id]))
+
+
 def seeds():
     seed = SeedSequence([1, 2, 3])
     line("generate_state", seed.generate_state(2), seed.generate_state(2, np.uint64))
@@ -198,6 +206,10 @@ def seeds():
     reseeded = randomgen.PCG32(7)
     reseeded.seed(8, inc=3)
     line("reseed", reseeded.random_raw(2), reseeded.jumped(-1).random_raw(2))
+    reseeded = randomgen.PCG32(SeedSequence(9))
+    line("reseed", reseeded.random_raw(2), reseeded.spawn(1)[0].random_raw())
+    line("rekey", Philox(key=[5, 6], counter=3).random_raw(2))
+    keyed()
     line("advance_blocks", Philox(7).advance(3).random_raw(2))
     line("RandomState", RandomState([1, 2, 3]).random_sample(), RandomState(SFC64(7)).standard_normal())
 

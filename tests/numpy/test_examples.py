@@ -247,7 +247,33 @@ def one_at_a_time():
     print("left at %.17g after %d steps, at time %d" % (position, taken, clock))
 
 
-PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy, one_at_a_time]
+def particles():
+    x, left_at = np.zeros((1000, 3)), np.zeros(1000, int)
+    for step in range(1, 41):
+        for i in np.flatnonzero(left_at == 0):
+            x[i] += np.random.Generator(Philox(key=[2024, i], counter=step << 32)).normal(0.0, 0.15, 3)
+            if (x[i, 0] * x[i, 0] + x[i, 1] * x[i, 1]) + x[i, 2] * x[i, 2] > 1.0:
+                left_at[i] = step
+    for i in range(3):
+        print("particle %d: step %d, at %.17g %.17g %.17g" % (i, left_at[i], *x[i]))
+    inside = int((left_at == 0).sum())
+    mean = left_at.sum() / (1000 - inside)
+    print("inside after 40 steps: %d of 1000; the others left after %.3f steps" % (inside, mean))
+    print("in another order and in pieces: the same")
+
+
+PROGRAMS = [
+    quickstart,
+    reproduce_numpy,
+    shared_state,
+    monte_carlo,
+    resampling,
+    multivariate,
+    checkpoint,
+    legacy,
+    one_at_a_time,
+    particles,
+]
 
 
 # These need OpenMP and MPI, and are in their own folder; c-examples/parallel/check runs them.

@@ -5,7 +5,7 @@
 //!
 //! Their streams are frozen: the same bits as NumPy's and randomgen's, for ever.
 
-{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "in_place", "kind", "layout", "linear_jump", "options", "read_ahead", "registry", "rng", "seeded", "shared", "side_by_side", "word32", "word64"]) %}
+{% set ns = namespace(modules=["algorithm", "batched", "counter_based", "in_place", "keyed", "kind", "layout", "linear_jump", "options", "read_ahead", "registry", "rng", "seeded", "shared", "side_by_side", "word32", "word64"]) %}
 {% for b in bit_generators %}
 {% set ns.modules = ns.modules + [b.module] %}
 {% endfor %}
@@ -20,6 +20,7 @@ pub(crate) mod word_buffer;
 
 pub use algorithm::{Algorithm, Delta, Doubles, LegacySeed, Values};
 pub(crate) use algorithm::{Native, check_bits, is_negative, no_method, only_forward, pair_words};
+pub(crate) use keyed::Cipher;
 pub use kind::Kind;
 pub(crate) use layout::{Field, Fixed, Form};
 pub use mt19937::Mt19937Seed;

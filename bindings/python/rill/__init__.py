@@ -13,6 +13,7 @@ from . import _bit_generator, _library
 from ._base import BitGenerator
 from ._bit_generator import *  # noqa: F403 - the kinds
 from ._generator import Generator, default_rng
+from ._keyed import fill_keyed
 from ._random_state import RandomState
 from ._randomgen import generate_keys
 
@@ -26,5 +27,6 @@ __all__ = [
     "RandomState",
     "SeedSequence",
     "default_rng",
+    "fill_keyed",
     "generate_keys",
 ]

@@ -82,6 +82,13 @@ def words_of(value, name, bits):
     return value.astype(np.uint64)
 
 
+def _number(value, name):
+    """The 64-bit words of an integer, or those of a sequence."""
+    if np.ndim(value):
+        return np.array([words_of(operator.index(word), name, 64)[0] for word in value], np.uint64)
+    return words_of(operator.index(value), name, 256)
+
+
 class BitGenerator(np.random.BitGenerator):
     """The base class of all kinds, not to be instantiated itself.
 
@@ -96,6 +103,8 @@ class BitGenerator(np.random.BitGenerator):
     _seed_words = None
     # The type of the words of seed, where that is another.
     _seed_word = None
+    # Whether it has no seed sequence where its constructor is given a key.
+    _keyless_seeds = False
 
     def __init__(self, seed=None):
         if self._kind is None:
@@ -122,6 +131,27 @@ class BitGenerator(np.random.BitGenerator):
         bitgen = ctypes.c_void_p()
         library.rill_bit_generator_bitgen(handle, ctypes.byref(bitgen))
         ctypes.memmove(_pointer(self.capsule, b"BitGenerator"), bitgen.value, ctypes.sizeof(Bitgen))
+
+    def reseed(self, seed):
+        """Seed in place from an integer from 0 to 2**64 - 1, as the constructor does, for all that draw from this."""
+        seed = operator.index(seed)
+        if not 0 <= seed < 1 << 64:
+            raise ValueError("seed must be from 0 to 2**64 - 1")
+        library.rill_bit_generator_reseed_u64(self._handle.value, seed)
+        self._seeds = SeedSequence(seed)
+
+    def rekey(self, key, counter=0):
+        """Begin the stream of a key in place, at a counter, as Philox(key=key, counter=counter) does.
+
+        Each is an integer, or a sequence of its 64-bit words, the lowest first. Philox, ThreeFry, Squares, AESCounter,
+        ChaCha, BlaBla and SPECK128 have keys.
+        """
+        key, counter = _number(key, "key"), _number(counter, "counter")
+        library.rill_bit_generator_rekey(
+            self._handle.value, counter.ctypes.data, counter.size, key.ctypes.data, key.size
+        )
+        if self._keyless_seeds:
+            self._seeds = None
 
     @property
     def lock(self):

@@ -13,6 +13,9 @@ PROTOTYPES = """
 rill_bit_generator_new_philox pointer pointer pointer pointer
 rill_bit_generator_from_seed_words i32 pointer size pointer
 rill_bit_generator_new_with i32 pointer pointer size pointer
+rill_bit_generator_reseed_u64 pointer u64
+rill_bit_generator_rekey pointer pointer size pointer size
+rill_fill_keyed_with i32 pointer size pointer size pointer size u64 i32 pointer size pointer size
 rill_bit_generator_reseed_with pointer pointer pointer size
 rill_bit_generator_legacy_seed pointer u32
 rill_bit_generator_legacy_seed_array pointer pointer size

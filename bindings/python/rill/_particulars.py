@@ -57,6 +57,8 @@ class LegacySeeding(BitGenerator):
 class CounterAndKey(BitGenerator):
     """Philox: a counter, encrypted under a key, either of which may be given."""
 
+    _keyless_seeds = True
+
     def __init__(self, seed=None, counter=None, key=None):
         if seed is not None and key is not None:
             raise ValueError("seed and key cannot be both used")

@@ -29,8 +29,17 @@ rill_global_random_state <- function() .Call(C_global_random_state)
 rill_seed <- function(random_state, seed = NULL) invisible(.Call(C_seed, random_state, seed))
 
 rill_reseed <- function(bit_generator, seed = NULL, options = list()) {
+  if (is.numeric(seed) && length(seed) == 1L && length(options) == 0L)
+    return(invisible(.Call(C_reseed_integer, bit_generator, seed)))
   if (!is.null(seed) && !inherits(seed, "rill_seed_sequence")) seed <- .Call(C_seed_sequence, seed, "seed")
   invisible(.Call(C_reseed, bit_generator, seed, options))
+}
+
+rill_rekey <- function(bit_generator, key, counter = 0) invisible(.Call(C_rekey, bit_generator, key, counter))
+
+rill_fill_keyed <- function(kind, key, ids, name, parameters = list(), n = 1, first = 0, options = list()) {
+  kind <- one_of(kind, KINDS, "kind")
+  .Call(C_fill_keyed, kind, options, key, ids, first, name, n, as.list(parameters))
 }
 
 rill_spawn <- function(object, n) .Call(C_spawn, object, n)

@@ -1,4 +1,5 @@
-/* Draws of any distribution, each value with its own parameters: R's recycling on rill_generator_draw. */
+/* Draws of any distribution, each value with its own parameters: R's recycling on rill_generator_draw; and of streams by
+   key. */
 #include "glue.h"
 
 SEXP integers(const int64_t *values, R_xlen_t n)
@@ -99,41 +100,91 @@ static SEXP converted(const void *values, int32_t type, R_xlen_t n)
     return integers(wide, n);
 }
 
+/* What a call is told about a distribution. */
+struct described {
+    int32_t number;
+    rill_distribution_description info;
+    rill_parameter parameters[4];
+};
+
+/* Looks a distribution up, and prepares a list of parameters for n draws; the caller protects the result, which holds
+   their memory. */
+static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t n)
+{
+    check(rill_distribution_from_name(CHAR(Rf_asChar(name)), &told->number));
+    check(rill_distribution_info(told->number, &told->info));
+    const rill_distribution_description *info = &told->info;
+    if ((size_t)XLENGTH(arguments) != info->n_parameters)
+        Rf_error("%s takes %d parameters", info->name, (int)info->n_parameters);
+    SEXP kept = PROTECT(Rf_allocVector(VECSXP, XLENGTH(arguments)));
+    SEXP names = Rf_getAttrib(arguments, R_NamesSymbol); /* where R's are not NumPy's */
+    for (size_t i = 0; i < info->n_parameters; i++) {
+        const char *own = Rf_isNull(names) ? "" : CHAR(STRING_ELT(names, i));
+        const char *parameter = own[0] == '\0' ? info->parameter_names[i] : own;
+        SEXP reals = numbers(VECTOR_ELT(arguments, i), parameter);
+        SET_VECTOR_ELT(kept, i, reals);
+        told->parameters[i] = column(reals, info->parameter_types[i], parameter, n);
+    }
+    UNPROTECT(1);
+    return kept;
+}
+
+/* Memory for n values: that of R's vector of doubles, or another, to be converted. The caller protects the result. */
+static SEXP room(int32_t type, R_xlen_t n, void **out)
+{
+    if (type != RILL_TYPE_F64) {
+        *out = R_alloc(n + 1, 8);
+        return R_NilValue;
+    }
+    SEXP result = Rf_allocVector(REALSXP, n);
+    *out = REAL(result);
+    return result;
+}
+
 SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments)
 {
     R_xlen_t length = XLENGTH(n) > 1 ? XLENGTH(n) : count(n); /* as in R's own functions */
-    int32_t distribution;
-    rill_distribution_description info;
-    rill_parameter parameters[4];
+    struct described told;
     int modern = is_a(rng, "rill_generator");
-    void *object = source(rng);
-    check(rill_distribution_from_name(CHAR(Rf_asChar(name)), &distribution));
-    check(rill_distribution_info(distribution, &info));
-    if ((size_t)XLENGTH(arguments) != info.n_parameters)
-        Rf_error("%s takes %d parameters", info.name, (int)info.n_parameters);
-    SEXP kept = PROTECT(Rf_allocVector(VECSXP, XLENGTH(arguments)));
-    SEXP names = Rf_getAttrib(arguments, R_NamesSymbol); /* where R's are not NumPy's */
-    for (size_t i = 0; i < info.n_parameters; i++) {
-        const char *own = Rf_isNull(names) ? "" : CHAR(STRING_ELT(names, i));
-        const char *parameter = own[0] == '\0' ? info.parameter_names[i] : own;
-        SEXP reals = numbers(VECTOR_ELT(arguments, i), parameter);
-        SET_VECTOR_ELT(kept, i, reals);
-        parameters[i] = column(reals, info.parameter_types[i], parameter, length);
-    }
-    SEXP result = R_NilValue;
-    int direct = info.output_type == RILL_TYPE_F64;
-    void *out;
-    if (direct) {
-        result = Rf_allocVector(REALSXP, length);
-        out = REAL(result);
-    } else {
-        out = R_alloc(length + 1, 8);
-    }
-    PROTECT(result);
-    check(modern ? rill_generator_draw(object, distribution, parameters, info.n_parameters, out, (size_t)length)
-                 : rill_random_state_draw(object, distribution, parameters, info.n_parameters, out, (size_t)length));
-    if (!direct)
-        result = converted(out, info.output_type, length);
+    void *object = source(rng), *out;
+    PROTECT(describe(&told, name, arguments, length));
+    SEXP result = PROTECT(room(told.info.output_type, length, &out));
+    const size_t n_parameters = told.info.n_parameters;
+    check(modern ? rill_generator_draw(object, told.number, told.parameters, n_parameters, out, (size_t)length)
+                 : rill_random_state_draw(object, told.number, told.parameters, n_parameters, out, (size_t)length));
+    if (Rf_isNull(result))
+        result = converted(out, told.info.output_type, length);
     UNPROTECT(2);
+    return result;
+}
+
+/* n values for each id, a column each. */
+SEXP C_fill_keyed(SEXP kind, SEXP list, SEXP key, SEXP ids, SEXP first, SEXP name, SEXP n, SEXP arguments)
+{
+    struct described told;
+    size_t n_options, n_key, n_ids, n_first;
+    void *out;
+    R_xlen_t per_id = count(n);
+    int32_t number = kind_named(CHAR(Rf_asChar(kind)));
+    const rill_option *given = options(number, list, &n_options);
+    const uint64_t *words = long_words(key, &n_key, "key"), *streams = long_words(ids, &n_ids, "ids");
+    const uint64_t *counter = long_words(first, &n_first, "first");
+    if (n_first != 1)
+        Rf_error("first must be one number");
+    if (n_ids > INT32_MAX || per_id > INT32_MAX)
+        Rf_error("a matrix has at most 2^31 - 1 rows and columns");
+    PROTECT(describe(&told, name, arguments, (R_xlen_t)n_ids));
+    R_xlen_t length = per_id * (R_xlen_t)n_ids;
+    SEXP result = PROTECT(room(told.info.output_type, length, &out));
+    check(rill_fill_keyed_with(number, given, n_options, words, n_key, streams, n_ids, counter[0], told.number,
+                               told.parameters, told.info.n_parameters, out, (size_t)per_id));
+    if (Rf_isNull(result))
+        result = converted(out, told.info.output_type, length);
+    PROTECT(result);
+    SEXP extents = PROTECT(Rf_allocVector(INTSXP, 2));
+    INTEGER(extents)[0] = (int)per_id;
+    INTEGER(extents)[1] = (int)n_ids;
+    Rf_setAttrib(result, R_DimSymbol, extents);
+    UNPROTECT(4);
     return result;
 }

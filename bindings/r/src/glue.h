@@ -27,6 +27,9 @@ double whole_number(SEXP value, double low, double high, const char *name);
 R_xlen_t count(SEXP n);
 uint32_t *words(SEXP values, size_t *n, const char *name);
 
+/* Words of 64 bits: whole numbers up to 2^53, or strings of digits. */
+uint64_t *long_words(SEXP values, size_t *n, const char *name);
+
 /* Options of a bit generator, from a list with names. */
 const rill_option *options(int32_t kind, SEXP list, size_t *n);
 /* The number of a kind. */

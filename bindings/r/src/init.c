@@ -7,6 +7,8 @@ SEXP C_generate_state(SEXP seq, SEXP n);
 SEXP C_squares_keys(SEXP seq, SEXP n, SEXP unique);
 SEXP C_bit_generator(SEXP name, SEXP seed, SEXP list);
 SEXP C_reseed(SEXP bit_generator, SEXP seed, SEXP list);
+SEXP C_reseed_integer(SEXP bit_generator, SEXP seed);
+SEXP C_rekey(SEXP bit_generator, SEXP key, SEXP counter);
 SEXP C_generator(SEXP bit_generator);
 SEXP C_random_state(SEXP seed);
 SEXP C_global_random_state(void);
@@ -18,6 +20,7 @@ SEXP C_advance(SEXP bit_generator, SEXP delta);
 SEXP C_random_raw(SEXP bit_generator, SEXP n);
 SEXP C_spawn(SEXP object, SEXP n);
 SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments);
+SEXP C_fill_keyed(SEXP kind, SEXP list, SEXP key, SEXP ids, SEXP first, SEXP name, SEXP n, SEXP arguments);
 SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle, SEXP base);
 SEXP C_permutation(SEXP rng, SEXP n, SEXP base);
 SEXP C_shuffle(SEXP rng, SEXP n);
@@ -47,6 +50,8 @@ static const R_CallMethodDef METHODS[] = {
     {"squares_keys", (DL_FUNC)&C_squares_keys, 3},
     {"bit_generator", (DL_FUNC)&C_bit_generator, 3},
     {"reseed", (DL_FUNC)&C_reseed, 3},
+    {"reseed_integer", (DL_FUNC)&C_reseed_integer, 2},
+    {"rekey", (DL_FUNC)&C_rekey, 3},
     {"generator", (DL_FUNC)&C_generator, 1},
     {"random_state", (DL_FUNC)&C_random_state, 1},
     {"global_random_state", (DL_FUNC)&C_global_random_state, 0},
@@ -58,6 +63,7 @@ static const R_CallMethodDef METHODS[] = {
     {"random_raw", (DL_FUNC)&C_random_raw, 2},
     {"spawn", (DL_FUNC)&C_spawn, 2},
     {"draw", (DL_FUNC)&C_draw, 4},
+    {"fill_keyed", (DL_FUNC)&C_fill_keyed, 8},
     {"choice", (DL_FUNC)&C_choice, 7},
     {"permutation", (DL_FUNC)&C_permutation, 3},
     {"shuffle", (DL_FUNC)&C_shuffle, 2},

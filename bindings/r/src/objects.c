@@ -181,6 +181,24 @@ SEXP C_reseed(SEXP bit_generator, SEXP seed, SEXP list)
     return R_NilValue;
 }
 
+/* Seeds in place from one integer, for which no seed sequence is made. */
+SEXP C_reseed_integer(SEXP bit_generator, SEXP seed)
+{
+    rill_bit_generator *bg = handle(bit_generator, CLASSES[1], "bit_generator");
+    check(rill_bit_generator_reseed_u64(bg, (uint64_t)whole_number(seed, 0, EXACT, "seed")));
+    return R_NilValue;
+}
+
+/* Begins the stream of a key. */
+SEXP C_rekey(SEXP bit_generator, SEXP key, SEXP counter)
+{
+    rill_bit_generator *bg = handle(bit_generator, CLASSES[1], "bit_generator");
+    size_t n_key, n_counter;
+    const uint64_t *words = long_words(key, &n_key, "key"), *place = long_words(counter, &n_counter, "counter");
+    check(rill_bit_generator_rekey(bg, place, n_counter, words, n_key));
+    return R_NilValue;
+}
+
 SEXP C_generator(SEXP bit_generator)
 {
     rill_generator *made = NULL;

@@ -50,6 +50,27 @@ static int digits(const char *text, uint64_t *words, size_t *n)
     return 1;
 }
 
+uint64_t *long_words(SEXP values, size_t *n, const char *name)
+{
+    *n = (size_t)XLENGTH(values);
+    uint64_t *out = (uint64_t *)R_alloc(*n + 1, sizeof *out);
+    if (Rf_isString(values)) {
+        for (size_t i = 0; i < *n; i++) {
+            uint64_t word[WORDS];
+            size_t needed;
+            if (!digits(CHAR(STRING_ELT(values, (R_xlen_t)i)), word, &needed) || needed > 1)
+                Rf_error("%s must be whole numbers below 2^64", name);
+            out[i] = word[0];
+        }
+        return out;
+    }
+    SEXP reals = PROTECT(numbers(values, name));
+    for (size_t i = 0; i < *n; i++)
+        out[i] = (uint64_t)whole(REAL(reals)[i], 0, EXACT, name);
+    UNPROTECT(1);
+    return out;
+}
+
 const rill_option *options(int32_t kind, SEXP list, size_t *n)
 {
     if (!Rf_isNewList(list))

@@ -65,7 +65,7 @@ for (name in setdiff(ls("package:rill"), "rill_global_random_state")) {
   for (wrong in union(names(arguments)[1L], setdiff(names(arguments)[needed], "x"))) {
     right <- list(rng = rng, object = rng, seq = rill_seed_sequence(1), bit_generator = rill_bit_generator(1),
                   random_state = rill_random_state(1), cov = diag(2), mean = c(0, 0), x = diag(2),
-                  data = as.raw(1))
+                  data = as.raw(1), kind = "Philox", name = "random")
     given <- lapply(names(arguments)[needed], function(each) if (is.null(right[[each]])) 1 else right[[each]])
     names(given) <- names(arguments)[needed]
     given[[wrong]] <- if (wrong == "cov") 5 else list()
@@ -154,3 +154,25 @@ stopifnot(identical(rill_random_raw(narrow, 2), raw(8, "JSF", options = list(siz
 pcg <- rill_bit_generator(7, "PCG32")
 rill_reseed(pcg, 8, list(inc = 3))
 stopifnot(identical(rill_random_raw(pcg, 2), raw(8, "PCG32", options = list(inc = 3))))
+
+# Keys: numpy.random.Philox(key=[5, 6], counter=3), and a seed in place.
+philox <- rill_bit_generator(7, "Philox")
+rill_rekey(philox, c(5, 6), 3)
+stopifnot(identical(rill_random_raw(philox, 2), c("47119535f1933c96", "e1c5e5c97a8d702a")))
+refused(rill_rekey(philox, c(5, 6, 7)), "key must be positive and less than 2**128.")
+refused(rill_rekey(pcg, 5), "PCG32 has no method rekey")
+rill_reseed(philox, 8)
+stopifnot(identical(rill_random_raw(philox, 2), raw(8, "Philox")))
+
+# Streams by key, of the ids 9, 1 and 2^63.
+ids <- c("9", "1", "0x8000000000000000")
+keyed <- rill_fill_keyed("Philox", 2024, ids, "normal", list(1:3, 2), n = 2, first = 5)
+stopifnot(
+  identical(keyed, matrix(c(-3.1056815140752008, -0.12978885158052922, 4.0598906673256234, 4.6236919994602905, 4.4944110516908689, 0.49454729285563648), 2)),
+  identical(rill_fill_keyed("ThreeFry", 2024, ids, "integers", list(1, 7, FALSE), options = list(number = 2)), matrix(c(1L, 6L, 2L), 1)),
+  identical(dim(rill_fill_keyed("Philox", 1, numeric(0), "random", n = 4)), c(4L, 0L))
+)
+refused(rill_fill_keyed("Philox", c(1, 2), 1:3, "random"), "n_key must be at most 1")
+refused(rill_fill_keyed("PCG64", 1, 1:3, "random"), "PCG64 has no streams by key")
+refused(rill_fill_keyed("Squares", numeric(0), 2, "random"), "key must be odd.")
+refused(rill_fill_keyed("Philox", 1, "1e3", "random"), "ids must be whole numbers below 2^64")

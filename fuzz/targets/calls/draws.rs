@@ -3,10 +3,12 @@
 use std::ffi::{CStr, c_char};
 
 use rill::ffi::draw::*;
+use rill::ffi::keyed::*;
 use rill::{Status, Type};
 
 use super::input::Input;
 use super::room::{Room, bytes_of};
+use super::sources::words;
 use super::world::World;
 
 /// A distribution as the registry describes it.
@@ -201,7 +203,8 @@ fn value(world: &mut World<'_>, name: &str, kind: i32, output: usize) -> Vec<u8>
 pub fn step(world: &mut World<'_>) {
     match world.input.byte() {
         0..120 => draw(world, true),
-        120..240 => draw(world, false),
+        120..200 => draw(world, false),
+        200..240 => keyed(world),
         _ => named(world),
     }
 }
@@ -228,6 +231,32 @@ fn draw(world: &mut World<'_>, modern: bool) {
         call!(world, rill_random_state_draw(object, number, list, count, output.pointer(), n))
     };
     world.filled(status, &output);
+    parameters.check(world);
+}
+
+/// The values of streams by key, and those of one of them by itself.
+fn keyed(world: &mut World<'_>) {
+    let distribution = distribution(world);
+    let kind = world.input.mostly(&[4, 24, 25, 31], &[0, 2, 100]);
+    let (n_key, n_ids) = (world.input.below(5), world.input.below(40));
+    let per_id = world.input.mostly(&[0, 1, 2, 3, 4, 9], &[70, usize::MAX]);
+    let (key, ids, first) = (words(world, n_key), words(world, n_ids), world.input.bits());
+    let parameters = parameters(world, &distribution, n_ids);
+    let n = n_ids * if per_id == usize::MAX { 0 } else { per_id };
+    let output = Room::holding(
+        &mut world.input,
+        distribution.output,
+        vec![super::room::PATTERN; distribution.output * n],
+    );
+    let (list, count) = (parameters.list.pointer::<rill_parameter>(), parameters.n);
+    let number = distribution.number;
+    let (key_at, ids_at, out) = (key.pointer(), ids.pointer(), output.pointer());
+    let status = call!(
+        world,
+        rill_fill_keyed(kind, key_at, n_key, ids_at, n_ids, first, number, list, count, out, per_id)
+    );
+    world.filled(status, &output);
+    world.only_read(&[&key, &ids]);
     parameters.check(world);
 }
 

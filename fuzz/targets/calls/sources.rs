@@ -12,7 +12,7 @@ use super::room::{Room, bytes_of};
 use super::world::{KeptBitgen, World, free, keep, made};
 
 pub fn step(world: &mut World<'_>) {
-    match world.input.below(35) {
+    match world.input.below(36) {
         0 => {
             let (kind, seq) = (world.input.kind(), world.seq());
             make!(world, bgs, rill_bit_generator_new(kind, seq));

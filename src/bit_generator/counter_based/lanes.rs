@@ -49,6 +49,13 @@ pub(in crate::bit_generator) trait Schedule<V: Lanes, const N: usize> {
     fn encipher(&self, counters: [V; N]) -> [V; N];
 }
 
+/// A cipher of blocks of `N` words under keys of `M`, where each lane has a key of its own.
+#[cfg(target_arch = "x86_64")]
+pub(in crate::bit_generator) trait Each<V: Lanes, const N: usize, const M: usize> {
+    /// The blocks of the counters in the lanes. Always inlined, as [`Schedule::encipher`].
+    fn encipher_each(counters: [V; N], keys: [V; M]) -> [V; N];
+}
+
 /// A word of 32 or 64 bits.
 pub(in crate::bit_generator) trait Word:
     Sums<Word = Self> + Products<Word = Self> + Default
@@ -364,6 +371,61 @@ where
             }
         }
         done += words;
+    }
+    done
+}
+
+/// Makes the blocks of one counter under many keys, as many as whole vectors of ids cover; says how many.
+///
+/// ```text
+///     lane     0       1       2      ...
+///     x[w]     c[w]    c[w]    c[w]   ...      the words of the counter, which are the same
+///     key[0]   k       k       k      ...      the words of the key that all ids share
+///     key[1]   id 0    id 1    id 2   ...      the ids, in an order that saves a shuffle later
+///              the rounds of the cipher, lane by lane, and the transposition of `fill`
+///     blocks   of id 0 | of id 1 | ...
+/// ```
+///
+/// # Safety
+/// The processor has the vector's instructions, and the caller enables them.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+unsafe fn fill_each<V: Vector, C: Each<V, N, M>, const N: usize, const M: usize>(
+    counter: [V::Word; N],
+    key: [V::Word; M],
+    ids: &[u64],
+    blocks: &mut [[V::Word; N]],
+) -> usize
+where
+    V::Word: FromWords<V::Word>,
+    [V::Word; M]: Words<Word = V::Word>,
+{
+    const { assert!(N == 2 || N == 4) };
+    // SAFETY: the caller's contract is the same.
+    let counters = unsafe { counter.map(|word| V::new(|_| word)) };
+    let mut done = 0;
+    for (ids, blocks) in ids.chunks_exact(V::COUNTERS).zip(blocks.chunks_exact_mut(V::COUNTERS)) {
+        // SAFETY: the caller's contract is the same.
+        let mut keys = unsafe { key.map(|word| V::new(|_| word)) };
+        for (place, words) in keys.iter_mut().enumerate() {
+            if <[V::Word; M]>::of_id(0, place).is_some() {
+                let of_lane =
+                    |lane| <[V::Word; M]>::of_id(ids[V::place::<N>(lane)], place).unwrap_or_default();
+                // SAFETY: the caller's contract is the same.
+                *words = unsafe { V::new(of_lane) };
+            }
+        }
+        let x = C::encipher_each(counters, keys);
+        let out = blocks.as_flattened_mut().as_mut_ptr();
+        // SAFETY: the caller's contract is the same, and there is room for a block of every lane.
+        unsafe {
+            match x[..] {
+                [a, b] => V::store_two([a, b], out),
+                [a, b, c, d] => V::store_four([a, b, c, d], out),
+                _ => {}
+            }
+        }
+        done += V::COUNTERS;
     }
     done
 }

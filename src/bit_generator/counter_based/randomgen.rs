@@ -60,7 +60,7 @@ impl<B: Class> CounterBased<B> {
     const POSITION: Field =
         outer("buffer_pos", Form::U32).within(0, super::FRESH as u32, "buffer_pos must be in [0, 4].");
 
-    fn at(counter: B::Counter, key: B::Key) -> Self {
+    pub(in crate::bit_generator) fn at(counter: B::Counter, key: B::Key) -> Self {
         Self { blocks: Blocks::at(counter, key), numpy_seed: 0, half: Half::default() }
     }
 
@@ -240,7 +240,7 @@ const CHUNK: usize = 2048;
 const WORTHWHILE: usize = 8;
 
 /// Replaces the two words in the memory of a 64-bit word by the word of which the first is the upper half.
-struct Pairs<'a>(&'a mut [u64]);
+pub(in crate::bit_generator) struct Pairs<'a>(pub(in crate::bit_generator) &'a mut [u64]);
 
 impl Kernel for Pairs<'_> {
     type Output = ();

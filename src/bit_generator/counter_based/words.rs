@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use crate::bit_generator::Delta;
 use crate::bit_generator::layout::{Form, Reader, Writer};
+use crate::memory;
 
 /// An array of words of 32 or 64 bits.
 pub(in crate::bit_generator) trait Words:
@@ -27,10 +28,14 @@ pub(in crate::bit_generator) trait Words:
     /// From the words of a seed or a saved state.
     fn read(words: &mut Reader) -> Self;
     fn write(&self, state: Writer) -> Writer;
+    /// Words of 64 bits as arrays of these words, in the order in which they lie in memory.
+    fn view(words: &mut [u64]) -> &mut [Self];
+    /// The word at a place of a key whose upper 64 bits, or whose only word, are an id; `None` where it is not of the id.
+    fn of_id(id: u64, place: usize) -> Option<Self::Word>;
 }
 
 macro_rules! words {
-    ($word:ident, $form:ident, $read_and_write:ident) => {
+    ($word:ident, $form:ident, $read_and_write:ident, $view:path) => {
         impl<const N: usize> Words for [$word; N] {
             type Word = $word;
             const LENGTH: usize = N;
@@ -70,12 +75,23 @@ macro_rules! words {
             fn write(&self, state: Writer) -> Writer {
                 state.$read_and_write(self)
             }
+
+            fn view(words: &mut [u64]) -> &mut [Self] {
+                memory::arrays($view(words))
+            }
+
+            #[inline(always)]
+            fn of_id(id: u64, place: usize) -> Option<$word> {
+                let first = N.saturating_sub((64 / $word::BITS) as usize);
+                let bits = place.checked_sub(first)? * $word::BITS as usize;
+                Some((id >> bits) as $word)
+            }
         }
     };
 }
 
-words!(u32, U32s, u32s);
-words!(u64, U64s, u64s);
+words!(u32, U32s, u32s, memory::halves_of_words);
+words!(u64, U64s, u64s, std::convert::identity);
 
 /// Marks the branch that it stands in as rare.
 #[cold]

@@ -6,7 +6,7 @@ use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
 use super::{Integer, Integers, RangeMethod, Width};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{Kernel, run};
-use crate::distribution::{Bits, Leftover};
+use crate::distribution::{Bits, Leftover, Marks, Width as WordWidth, Words};
 
 /// Fills `out`.
 pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
@@ -32,6 +32,59 @@ pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out:
         (Width::Bits16, _) => from_pieces::<T, 2>(integers, bits, out),
         (Width::Bits8, _) => from_pieces::<T, 4>(integers, bits, out),
         (Width::Bit | Width::Bits32, _) => from_pieces::<T, 32>(integers, bits, out),
+    }
+}
+
+/// The width of the words, if a value takes a whole one.
+pub(super) fn one_word<T: Integer>(integers: &Integers<T>) -> Option<WordWidth> {
+    match (T::WIDTH, u32::try_from(integers.range)) {
+        _ if integers.range == 0 || integers.method == RangeMethod::Masked => None,
+        (Width::Bits64, Err(_)) => Some(WordWidth::Wide),
+        (Width::Bits64 | Width::Bits32, Ok(_)) => Some(WordWidth::Narrow),
+        _ => None,
+    }
+}
+
+/// The value of each word by Lemire's method. The rejected ones are marked.
+pub(super) fn propose<T: Integer>(integers: &Integers<T>, words: Words<'_>, out: &mut [T], open: &mut Marks) {
+    let &Integers { low, range, .. } = integers;
+    match (words, u32::try_from(range)) {
+        (Words::Wide(words, _), _) if range == u64::MAX => {
+            propose_each(words, low, out, open, |word| (word, true));
+        }
+        (Words::Wide(words, _), _) => {
+            let count = range + 1;
+            let rule = Lemire64 { count, threshold: (u64::MAX - range) % count };
+            propose_each(words, low, out, open, |word| rule.propose(word));
+        }
+        (Words::Narrow(words), Ok(u32::MAX)) => {
+            propose_each(words, low, out, open, |word| (word.into(), true));
+        }
+        (Words::Narrow(words), Ok(range)) => {
+            let rule = Lemire32::new(range);
+            propose_each(words, low, out, open, |word| {
+                let (offset, counts) = rule.propose(word);
+                (offset.into(), counts)
+            });
+        }
+        (Words::Narrow(_), Err(_)) => open.fill(u64::MAX),
+    }
+}
+
+#[inline(always)]
+fn propose_each<T: Integer, W: Copy>(
+    words: &[W],
+    low: u64,
+    out: &mut [T],
+    open: &mut Marks,
+    propose: impl Fn(W) -> (u64, bool),
+) {
+    for ((words, out), marks) in words.chunks(64).zip(out.chunks_mut(64)).zip(open) {
+        for (i, (slot, &word)) in out.iter_mut().zip(words).enumerate() {
+            let (offset, counts) = propose(word);
+            *slot = T::from_bits(low.wrapping_add(offset));
+            *marks |= u64::from(!counts) << i;
+        }
     }
 }
 

@@ -105,10 +105,16 @@ of a new object with that seed. What a bit generator was told besides its seed s
 those that randomgen's `seed` takes.
 """
 function Random.seed!(bits::BitGenerator, seed = nothing; options...)
-    with_options(options) do told
-        with_sequence(seed) do sequence
-            @rill rill_bit_generator_reseed_with(
-                bits::Ptr{Cvoid}, sequence::Ptr{Cvoid}, told::Ptr{RillOption}, length(told)::Csize_t)
+    if isempty(options) && seed isa Integer && 0 <= seed <= typemax(UInt64)
+        # Needs no memory.
+        word = UInt64(seed)
+        @rill rill_bit_generator_reseed_u64(bits::Ptr{Cvoid}, word::UInt64)
+    else
+        with_options(options) do told
+            with_sequence(seed) do sequence
+                @rill rill_bit_generator_reseed_with(
+                    bits::Ptr{Cvoid}, sequence::Ptr{Cvoid}, told::Ptr{RillOption}, length(told)::Csize_t)
+            end
         end
     end
     bits.origin = ""

@@ -45,3 +45,37 @@ end
     @test refusal(() -> JSF(1; size = 0.5)) == "size must be an integer, a text or nothing, not 0.5"
     @test startswith(refusal(() -> Rill.restore!(JSF(1), Rill.save(JSF(1; size = 32)))), "The state has size=32")
 end
+
+@testset "keys in place" begin
+    @test words(rekey!(Philox(7), [5, 6], 3)) == words(Philox(; key = [5, 6], counter = 3)) ==
+        [5121038310215728278, 16268661882453061674]
+    @test words(rekey!(ThreeFry(7), big(6) << 64 + 5)) == words(ThreeFry(; key = [5, 6]))
+    @test string(rekey!(Philox(7), 5)) == "Rill.Philox(key = 5, counter = 0)"
+    @test refusal(() -> rekey!(Philox(7), [5, 6, 7])) == "key must be positive and less than 2**128."
+    @test refusal(() -> rekey!(PCG64(7), 5)) == "PCG64 has no method rekey"
+    @test words(Random.seed!(Philox(7), 8)) == words(Philox(8)) == words(Random.seed!(Philox(7), big(8)))
+    @test words(Random.seed!(Philox(7), big(2)^64)) == words(Philox(big(2)^64))
+end
+
+@testset "streams by key" begin
+    ids = UInt64[9, 1, UInt64(1) << 63]
+    # numpy.random.Generator(numpy.random.Philox(key=[2024, id], counter=5)).normal(mean, 2, 2)
+    drawn = fill_keyed(Philox, [2024], ids, "normal", ([1, 2, 3], 2), 2; first = 5)
+    @test drawn == [-3.1056815140752008 4.0598906673256234 4.4944110516908689
+                    -0.12978885158052922 4.6236919994602905 0.49454729285563648]
+    dice = fill_keyed(ThreeFry, [2024], ids, "integers", (1, 7, false); number = 2)
+    @test dice == [1 6 2] && eltype(dice) == Int64
+    @test fill_keyed(:Philox, [2024], ids, "random_f32") isa Matrix{Float32}
+    for (i, id) in enumerate(ids)
+        alone = Rill.standard_normal(Generator(Philox(; key = [2024, id])), 7)
+        @test fill_keyed(Philox, [2024], ids, "standard_normal", (), 7)[:, i] == alone
+    end
+    @test size(fill_keyed(Philox, [2024], Int[], "random", (), 3)) == (3, 0)
+    @test refusal(() -> fill_keyed(Philox, [1, 2], ids, "random")) ==
+        "n_key must be at most 1: the id is the last word of the key"
+    @test refusal(() -> fill_keyed(PCG64, [1], ids, "random")) == "PCG64 has no streams by key"
+    @test refusal(() -> fill_keyed(Squares, Int[], [2], "random")) == "key must be odd."
+    @test refusal(() -> fill_keyed(Philox, [1], ids, "normal")) == "normal takes 2 parameters"
+    @test refusal(() -> fill_keyed(:PCG16, [1], ids, "random")) == "PCG16 is not a known BitGenerator module."
+    @test_throws DimensionMismatch fill_keyed(Philox, [1], ids, "normal", ([1, 2], 2))
+end

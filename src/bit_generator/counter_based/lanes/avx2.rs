@@ -3,7 +3,7 @@
 use std::arch::x86_64::*;
 
 use super::super::words::Words;
-use super::{Lanes, Products, Schedule, Sums, Vector, Word};
+use super::{Each, Lanes, Products, Schedule, Sums, Vector, Word};
 use crate::bit_generator::from_words::FromWords;
 use crate::cpu::Avx2;
 
@@ -248,4 +248,36 @@ where
     }
     // SAFETY: the proof says that the processor has these instructions.
     unsafe { enabled(counter, schedule, out) }
+}
+
+/// Makes the blocks of one counter under many keys, as many as whole vectors of ids cover; says how many.
+pub(in crate::bit_generator) fn fill_each<V, C, const N: usize, const M: usize>(
+    _: Avx2,
+    counter: [V::Word; N],
+    key: [V::Word; M],
+    ids: &[u64],
+    blocks: &mut [[V::Word; N]],
+) -> usize
+where
+    V: Vector<Proof = Avx2, Word: FromWords<V::Word>>,
+    C: Each<V, N, M>,
+    [V::Word; M]: Words<Word = V::Word>,
+{
+    #[target_feature(enable = "avx2")]
+    unsafe fn enabled<V, C, const N: usize, const M: usize>(
+        counter: [V::Word; N],
+        key: [V::Word; M],
+        ids: &[u64],
+        blocks: &mut [[V::Word; N]],
+    ) -> usize
+    where
+        V: Vector<Word: FromWords<V::Word>>,
+        C: Each<V, N, M>,
+        [V::Word; M]: Words<Word = V::Word>,
+    {
+        // SAFETY: the instructions are enabled.
+        unsafe { super::fill_each::<V, C, N, M>(counter, key, ids, blocks) }
+    }
+    // SAFETY: the proof says that the processor has these instructions.
+    unsafe { enabled::<V, C, N, M>(counter, key, ids, blocks) }
 }
