@@ -59,9 +59,9 @@ impl<S: Default> BitGeneratorSlot<S> {
         self.with_locks(act)
     }
 
-    /// Tries for the bit generator under the slot's lock. If another thread holds it, this releases the slot, waits for
+    /// As [`Self::with`]; also if `act` runs code that may start threads. Tries for the bit generator under the slot's lock. If another thread holds it, this releases the slot, waits for
     /// the bit generator, takes the slot again, and checks whether the bit generator is still the same.
-    fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
+    pub(crate) fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
         let mut awaited: Option<BitGenerator> = None;
         loop {
             let awaited_guard = awaited.as_ref().map(BitGenerator::lock).transpose()?;

@@ -8,6 +8,7 @@
 
 pub(crate) mod compress;
 pub(crate) mod lanes;
+pub(crate) mod stream;
 
 use std::sync::atomic::{AtomicU8, Ordering};
 

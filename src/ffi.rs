@@ -51,6 +51,7 @@ pub mod distribution_details;
 pub mod draw;
 pub mod sampler;
 
+pub mod generator_parallel;
 pub mod parallel;
 
 pub mod global;

@@ -36,6 +36,7 @@ mod lock;
 mod math;
 mod memory;
 mod natural;
+mod parallel;
 mod parameters;
 mod random_state;
 mod registry;

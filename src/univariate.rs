@@ -29,6 +29,11 @@ pub(crate) trait Univariate<T> {
         0
     }
 
+    /// Whether values of one fill share words; see [`Distribution::shares_words`].
+    fn shares_words(&self) -> bool {
+        false
+    }
+
     /// One value.
     fn sample(&self, supply: &mut Supply<'_, '_>) -> T;
 
@@ -60,6 +65,10 @@ pub(crate) trait Univariate<T> {
 }
 
 impl<T, D: Distribution<T>> Univariate<T> for D {
+    fn shares_words(&self) -> bool {
+        Distribution::shares_words(self)
+    }
+
     fn sample(&self, supply: &mut Supply<'_, '_>) -> T {
         Distribution::sample(self, supply.bits)
     }

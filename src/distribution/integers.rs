@@ -338,6 +338,10 @@ impl<T: Integer> Parametric for Integers<T> {
 }
 
 impl<T: Integer> Distribution<T> for Integers<T> {
+    fn shares_words(&self) -> bool {
+        matches!(T::WIDTH, Width::Bits16 | Width::Bits8 | Width::Bit)
+    }
+
     fn sample(&self, bits: &mut Bits<'_>) -> T {
         self.next(bits, &mut Leftover::default())
     }

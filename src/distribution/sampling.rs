@@ -15,6 +15,11 @@ pub(crate) trait Distribution<T> {
         0
     }
 
+    /// Whether values of one fill share words, so that two fills do not draw what one would.
+    fn shares_words(&self) -> bool {
+        false
+    }
+
     /// One value.
     fn sample(&self, bits: &mut Bits<'_>) -> T;
 
