@@ -99,9 +99,13 @@ static SEXP converted(const void *values, int32_t type, R_xlen_t n)
     return integers(wide, n);
 }
 
-SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments)
+SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
 {
     R_xlen_t length = XLENGTH(n) > 1 ? XLENGTH(n) : count(n); /* as in R's own functions */
+    double most = Rf_asReal(n_threads);
+    if (!(most >= 0 && most <= INT32_MAX))
+        Rf_error("n_threads must not be negative");
+    size_t threads = (size_t)most;
     int32_t distribution;
     rill_distribution_description info;
     rill_parameter parameters[4];
@@ -130,8 +134,14 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments)
         out = R_alloc(length + 1, 8);
     }
     PROTECT(result);
-    check(modern ? rill_generator_draw(object, distribution, parameters, info.n_parameters, out, (size_t)length)
-                 : rill_random_state_draw(object, distribution, parameters, info.n_parameters, out, (size_t)length));
+    const rill_parameter *given = parameters;
+    size_t count_given = info.n_parameters, values = (size_t)length;
+    if (threads == 1)
+        check(modern ? rill_generator_draw(object, distribution, given, count_given, out, values)
+                     : rill_random_state_draw(object, distribution, given, count_given, out, values));
+    else
+        check(modern ? rill_generator_draw_parallel(object, distribution, given, count_given, out, values, threads)
+                     : rill_random_state_draw_parallel(object, distribution, given, count_given, out, values, threads));
     if (!direct)
         result = converted(out, info.output_type, length);
     UNPROTECT(2);

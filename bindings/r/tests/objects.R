@@ -142,3 +142,17 @@ stopifnot(identical(rill_random_raw(narrow, 2), raw(8, "JSF", options = list(siz
 pcg <- rill_bit_generator(7, "PCG32")
 rill_reseed(pcg, 8, list(inc = 3))
 stopifnot(identical(rill_random_raw(pcg, 2), raw(8, "PCG32", options = list(inc = 3))))
+
+# The numbers of several threads are those of one.
+by <- function(n_threads, make = rill_generator) {
+  rng <- make(42)
+  list(
+    rill_normal(rng, 150001, 1, 2, n_threads = n_threads), rill_poisson(rng, 150001, 3.5, n_threads = n_threads),
+    rill_integers_or_randint(rng, n_threads), rill_random(rng, 1)
+  )
+}
+rill_integers_or_randint <- function(rng, n_threads)
+  if (inherits(rng, "rill_generator")) rill_integers(rng, 150001, 1, 6, n_threads = n_threads) else
+    rill_randint(rng, 150001, 1, 6, n_threads = n_threads)
+stopifnot(identical(by(3), by(1)), identical(by(3, rill_random_state), by(1, rill_random_state)))
+refused(rill_normal(rill_generator(1), 3, n_threads = -1), "n_threads must not be negative")
