@@ -817,6 +817,21 @@ typedef struct {
     const int64_t *end;
 } rill_sampler_i64;
 
+/**
+ * Runs tasks by a program's own threads: calls task(data, i) for each i from 0 to n_tasks - 1, once, and returns when
+ * all of these calls have returned. Any threads may make them, in any order, at the same time or all in turn on the
+ * calling thread: no task waits for another one. It must not draw from the generator, nor throw.
+ *
+ * With OpenMP it is a loop that calls task(data, i), below "#pragma omp parallel for schedule(dynamic)":
+ * c-examples/parallel/fill.c has one.
+ *
+ * A fill calls it several times, and works on the calling thread in between.
+ */
+typedef void (*rill_parallel_for)(void *context,
+                                  size_t n_tasks,
+                                  void (*task)(void *data, size_t i),
+                                  void *data);
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -5803,6 +5818,401 @@ RILL_NODISCARD size_t rill_sampler_i64_held_back(const rill_sampler_i64 *sampler
 void rill_sampler_i64_free(rill_sampler_i64 *sampler);
 
 /**
+ * Draw from the normal distribution of mean 0 and standard deviation 1, with several threads. The values, and the
+ * state afterwards, are those of rill_generator_standard_normal, for any number of threads.
+ * rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.standard_normal(size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_normal_parallel(rill_generator *generator,
+                                                    double *out,
+                                                    size_t n,
+                                                    size_t n_threads);
+
+/**
+ * Draw from the normal distribution, with several threads. The values, and the state afterwards, are those of
+ * rill_generator_normal, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.normal(loc, scale, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param loc        mean, in the unit of the samples
+ * @param scale      standard deviation, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_normal_parallel(rill_generator *generator,
+                                           double loc,
+                                           double scale,
+                                           double *out,
+                                           size_t n,
+                                           size_t n_threads);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int64, with several
+ * threads. The values, and the state afterwards, are those of rill_generator_integers, for any number of threads.
+ * rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int64, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0", "high < 0"),
+ *         OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_parallel(rill_generator *generator,
+                                             int64_t low,
+                                             int64_t high,
+                                             bool endpoint,
+                                             int64_t *out,
+                                             size_t n,
+                                             size_t n_threads);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint64, with several
+ * threads. The values, and the state afterwards, are those of rill_generator_integers_u64, for any number of
+ * threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint64, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low >= high", "low > high", "high <= 0"),
+ *         OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u64_parallel(rill_generator *generator,
+                                                 uint64_t low,
+                                                 uint64_t high,
+                                                 bool endpoint,
+                                                 uint64_t *out,
+                                                 size_t n,
+                                                 size_t n_threads);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type int32, with several
+ * threads. The values, and the state afterwards, are those of rill_generator_integers_i32, for any number of
+ * threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=int32, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for int32", "high is out of
+ *         bounds for int32", "low >= high", "low > high", "high <= 0", "high < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_i32_parallel(rill_generator *generator,
+                                                 int64_t low,
+                                                 int64_t high,
+                                                 bool endpoint,
+                                                 int32_t *out,
+                                                 size_t n,
+                                                 size_t n_threads);
+
+/**
+ * Draw integers from low up to but not including high, or including it with endpoint; type uint32, with several
+ * threads. The values, and the state afterwards, are those of rill_generator_integers_u32, for any number of
+ * threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.integers(low, high, size=n, dtype=uint32, endpoint=endpoint).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param low        smallest value
+ * @param high       one above the largest value; the largest value with endpoint
+ * @param endpoint   whether high itself is drawn
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("low is out of bounds for uint32", "high is out of
+ *         bounds for uint32", "low >= high", "low > high", "high <= 0", "high < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_integers_u32_parallel(rill_generator *generator,
+                                                 int64_t low,
+                                                 int64_t high,
+                                                 bool endpoint,
+                                                 uint32_t *out,
+                                                 size_t n,
+                                                 size_t n_threads);
+
+/**
+ * Draw from the uniform distribution on [low, high), with several threads. The values, and the state afterwards, are
+ * those of rill_generator_uniform, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.uniform(low, high, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param low        lower bound, in the unit of the samples
+ * @param high       upper bound, in the unit of the samples, >= low, with a finite difference
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("high - low range exceeds valid bounds", "high - low <
+ *         0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_uniform_parallel(rill_generator *generator,
+                                            double low,
+                                            double high,
+                                            double *out,
+                                            size_t n,
+                                            size_t n_threads);
+
+/**
+ * Draw floats from the normal distribution of mean 0 and standard deviation 1, with several threads. The values, and
+ * the state afterwards, are those of rill_generator_standard_normal_f32, for any number of threads.
+ * rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.standard_normal(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_normal_f32_parallel(rill_generator *generator,
+                                                        float *out,
+                                                        size_t n,
+                                                        size_t n_threads);
+
+/**
+ * Draw from the log-normal distribution, with several threads. The values, and the state afterwards, are those of
+ * rill_generator_lognormal, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.lognormal(mean, sigma, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param mean       mean of the logarithm of the samples, dimensionless
+ * @param sigma      standard deviation of the logarithm of the samples, dimensionless, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("sigma < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_lognormal_parallel(rill_generator *generator,
+                                              double mean,
+                                              double sigma,
+                                              double *out,
+                                              size_t n,
+                                              size_t n_threads);
+
+/**
+ * Draw from the exponential distribution of mean 1, with several threads. The values, and the state afterwards, are
+ * those of rill_generator_standard_exponential, for any number of threads. rill_generator_draw_parallel tells the
+ * rest.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_parallel(rill_generator *generator,
+                                                         double *out,
+                                                         size_t n,
+                                                         size_t n_threads);
+
+/**
+ * Draw floats from the exponential distribution of mean 1, with several threads. The values, and the state
+ * afterwards, are those of rill_generator_standard_exponential_f32, for any number of threads.
+ * rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.standard_exponential(size=n, dtype=float32).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param out        n floats, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_exponential_f32_parallel(rill_generator *generator,
+                                                             float *out,
+                                                             size_t n,
+                                                             size_t n_threads);
+
+/**
+ * Draw from the exponential distribution, with several threads. The values, and the state afterwards, are those of
+ * rill_generator_exponential, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.exponential(scale, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param scale      mean, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("scale < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_exponential_parallel(rill_generator *generator,
+                                                double scale,
+                                                double *out,
+                                                size_t n,
+                                                size_t n_threads);
+
+/**
+ * Draw from the gamma distribution of scale 1, with several threads. The values, and the state afterwards, are those
+ * of rill_generator_standard_gamma, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.standard_gamma(shape, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_standard_gamma_parallel(rill_generator *generator,
+                                                   double shape,
+                                                   double *out,
+                                                   size_t n,
+                                                   size_t n_threads);
+
+/**
+ * Draw from the gamma distribution, with several threads. The values, and the state afterwards, are those of
+ * rill_generator_gamma, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.gamma(shape, scale, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param shape      shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
+ * @param scale      scale theta, in the unit of the samples, >= 0
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("shape < 0", "scale < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_gamma_parallel(rill_generator *generator,
+                                          double shape,
+                                          double scale,
+                                          double *out,
+                                          size_t n,
+                                          size_t n_threads);
+
+/**
+ * Draw from the beta distribution on [0, 1], with several threads. The values, and the state afterwards, are those
+ * of rill_generator_beta, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.beta(a, b, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param a          first shape, dimensionless, > 0; NaN gives NaN
+ * @param b          second shape, dimensionless, > 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("a <= 0", "b <= 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_beta_parallel(rill_generator *generator,
+                                         double a,
+                                         double b,
+                                         double *out,
+                                         size_t n,
+                                         size_t n_threads);
+
+/**
+ * Draw from the chi-square distribution, with several threads. The values, and the state afterwards, are those of
+ * rill_generator_chisquare, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.chisquare(df, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param df         degrees of freedom, > 0; NaN gives NaN
+ * @param out        n doubles, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("df <= 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_chisquare_parallel(rill_generator *generator,
+                                              double df,
+                                              double *out,
+                                              size_t n,
+                                              size_t n_threads);
+
+/**
+ * Draw numbers of successes from the binomial distribution, with several threads. The values, and the state
+ * afterwards, are those of rill_generator_binomial, for any number of threads. rill_generator_draw_parallel tells
+ * the rest.
+ *
+ * Same stream as numpy.random.Generator.binomial(n_trials, p, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param n_trials   number of trials, >= 0
+ * @param p          probability of a success, in [0, 1]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("p < 0, p > 1 or p is NaN", "n < 0"), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_binomial_parallel(rill_generator *generator,
+                                             int64_t n_trials,
+                                             double p,
+                                             int64_t *out,
+                                             size_t n,
+                                             size_t n_threads);
+
+/**
+ * Draw numbers of events from the Poisson distribution, with several threads. The values, and the state afterwards,
+ * are those of rill_generator_poisson, for any number of threads. rill_generator_draw_parallel tells the rest.
+ *
+ * Same stream as numpy.random.Generator.poisson(lam, size=n).
+ *
+ * @param generator  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param lam        mean number of events, in [0, 9.223372006484771e18]
+ * @param out        n integers, written; may be NULL when n is 0
+ * @param n          number of samples
+ * @param n_threads  the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("lam < 0 or lam is NaN", "lam value too large"),
+ *         OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_poisson_parallel(rill_generator *generator,
+                                            double lam,
+                                            int64_t *out,
+                                            size_t n,
+                                            size_t n_threads);
+
+/**
  * Draw n native words with several threads. The words, and the state afterwards, are those of
  * rill_bit_generator_random_raw, for any number of threads. This pays for large n only: the threads are started for
  * this call. If some cannot be started, fewer are used.
@@ -5857,6 +6267,134 @@ rill_status rill_generator_random_f32_parallel(rill_generator *generator,
                                                float *out,
                                                size_t n,
                                                size_t n_threads);
+
+/**
+ * Draw n values from a distribution with several threads. The values, and the state afterwards, are those of
+ * rill_generator_draw, for any number of threads.
+ *
+ * This pays for large n only: the threads are started for this call, and end with it. If some cannot be started, fewer
+ * are used. Unlike other fills this one allocates memory, about a MiB for each thread, before anything is drawn.
+ *
+ * One thread draws everything in these cases: a parameter has a stride, so that each draw has its own; values of 16 or 8
+ * bits, and bool, of which several share a word; a foreign bit generator, RDRAND, DSFMT, Squares of 32 bits.
+ * Where the bit generator cannot skip words (MT19937, SFC64 and others without can_fill_parallel), one
+ * thread makes the words, and all make the values.
+ *
+ * Same stream as NumPy's method.
+ *
+ * @param generator     advanced by the draws; its bit generator's lock is held for the whole call
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @param n_threads     the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_draw_parallel(rill_generator *generator,
+                                         int32_t distribution,
+                                         const rill_parameter *parameters,
+                                         size_t n_parameters,
+                                         void *out,
+                                         size_t n,
+                                         size_t n_threads);
+
+/**
+ * Draw n values from a distribution with a program's own threads. The values, and the state afterwards, are those of
+ * rill_generator_draw, for any number of threads.
+ *
+ * As rill_generator_draw_parallel, which tells what is drawn by one thread; but parallel_for runs the tasks.
+ *
+ * Same stream as NumPy's method.
+ *
+ * @param generator     advanced by the draws; its bit generator's lock is held for the whole call
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @param n_threads     how many threads there are; 0: as many as can run at once
+ * @param parallel_for  runs tasks
+ * @param context       passed to parallel_for
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that Generator does not have), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_draw_parallel_with(rill_generator *generator,
+                                              int32_t distribution,
+                                              const rill_parameter *parameters,
+                                              size_t n_parameters,
+                                              void *out,
+                                              size_t n,
+                                              size_t n_threads,
+                                              rill_parallel_for parallel_for,
+                                              void *context);
+
+/**
+ * Draw n values from a legacy distribution with several threads. The values, and the state afterwards, are those of
+ * rill_random_state_draw, for any number of threads.
+ *
+ * This pays for large n only: the threads are started for this call, and end with it. If some cannot be started, fewer
+ * are used. Unlike other fills this one allocates memory, about a MiB for each thread, before anything is drawn.
+ *
+ * One thread draws everything in these cases: a parameter has a stride, so that each draw has its own; values of 16 or 8
+ * bits, and bool, of which several share a word; a foreign bit generator, RDRAND, DSFMT, Squares of 32 bits.
+ * Where the bit generator cannot skip words (MT19937, SFC64 and others without can_fill_parallel), one
+ * thread makes the words, and all make the values.
+ *
+ * Same stream as NumPy's method.
+ *
+ * @param random_state  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @param n_threads     the most threads to use, including the caller's; 0: as many as can run at once
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that RandomState does not have), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_random_state_draw_parallel(rill_random_state *random_state,
+                                            int32_t distribution,
+                                            const rill_parameter *parameters,
+                                            size_t n_parameters,
+                                            void *out,
+                                            size_t n,
+                                            size_t n_threads);
+
+/**
+ * Draw n values from a legacy distribution with a program's own threads. The values, and the state afterwards, are those of
+ * rill_random_state_draw, for any number of threads.
+ *
+ * As rill_random_state_draw_parallel, which tells what is drawn by one thread; but parallel_for runs the tasks.
+ *
+ * Same stream as NumPy's method.
+ *
+ * @param random_state  advanced by the draws; its bit generator's lock is held for the whole call
+ * @param distribution  the number of a distribution
+ * @param parameters    n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0
+ * @param n             number of samples
+ * @param n_threads     how many threads there are; 0: as many as can run at once
+ * @param parallel_for  runs tasks
+ * @param context       passed to parallel_for
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, and as the distribution's own
+ *         function), UNSUPPORTED (a distribution that RandomState does not have), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_random_state_draw_parallel_with(rill_random_state *random_state,
+                                                 int32_t distribution,
+                                                 const rill_parameter *parameters,
+                                                 size_t n_parameters,
+                                                 void *out,
+                                                 size_t n,
+                                                 size_t n_threads,
+                                                 rill_parallel_for parallel_for,
+                                                 void *context);
 
 /**
  * The random state that rill_seed and the other global functions use. It always exists, and all threads may use it.

@@ -114,24 +114,31 @@ impl<S: Default> BitGeneratorSlot<S> {
         if !is_single_threaded() || self.lock.is_in_use() {
             return None;
         }
-        // SAFETY: there is no other thread, and nothing on this one has access.
-        let bit_generator = unsafe { &(*self.lock.object()).bit_generator };
-        if bit_generator.calls_out() {
+        // Before anything is read of the slot, since a signal handler may replace the bit generator.
+        // SAFETY: there is no other thread, and nothing on this one has access. The caller starts no thread that reaches
+        // this slot: the bit generator calls no foreign code, and the threads of a parallel fill have copies of the
+        // algorithm alone.
+        unsafe { self.lock.begin_access() };
+        // SAFETY: this has access, so the bit generator stays in the slot, and with it the source.
+        let (source, calls_out) = unsafe {
+            let bit_generator = &(*self.lock.object()).bit_generator;
+            (&*bit_generator.source(), bit_generator.calls_out())
+        };
+        if calls_out || source.is_in_use() {
+            // SAFETY: the access has begun above.
+            unsafe { self.lock.end_forgotten_access() };
             return None;
         }
-        // SAFETY: the bit generator stays in the slot, and with it the source, as long as `Held` has access to the
-        // slot.
-        let source = unsafe { &*bit_generator.source() };
-        if source.is_in_use() {
-            return None;
-        }
-        // SAFETY: there is no other thread. The caller starts none that reaches this slot: the bit generator calls no
-        // foreign code, and the threads of a parallel fill have copies of the algorithm alone.
-        unsafe {
-            self.lock.begin_access();
-            source.begin_access();
-        }
+        // SAFETY: as for the slot.
+        unsafe { source.begin_access() };
         Some(Held { slot: &self.lock, source, guards: Guards::Neither })
+    }
+
+    /// As [`Self::with`]; also if `act` runs code that may start threads.
+    pub(crate) fn with_locks<R>(&self, act: impl FnOnce(&mut Source, &mut S) -> Result<R>) -> Result<R> {
+        let mut held = self.enter_locked()?;
+        let (source, own) = held.parts();
+        act(source, own)
     }
 
     /// Tries for the bit generator under the slot's lock. If another thread holds it, this releases the slot, waits for

@@ -8,6 +8,7 @@
 
 pub(crate) mod compress;
 pub(crate) mod lanes;
+pub(crate) mod stream;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod transposed;
 

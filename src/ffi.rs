@@ -53,6 +53,7 @@ pub mod draw;
 pub mod keyed;
 pub mod sampler;
 
+pub mod generator_parallel;
 pub mod parallel;
 
 pub mod global;

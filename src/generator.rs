@@ -2,17 +2,19 @@
 
 mod extended;
 mod multivariate;
+mod parallel;
 mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{BitGenerator, Kind, Values};
+use crate::bit_generator::{BitGenerator, Kind, Source, Values};
 use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
 use crate::distribution::integers::Integers;
 use crate::distribution::{Bits, Integer, shuffle};
 use crate::error::{Error, Result};
+use crate::parallel::{Origin, Plan, fill};
 use crate::univariate::{Gauss, Supply, Univariate};
 
 /// Draws from a bit generator, which it may share with others. The streams are those of `numpy.random.Generator` in
@@ -88,6 +90,29 @@ impl Generator {
         })
     }
 
+    /// Runs `act` on what a fill by several threads draws from.
+    pub(crate) fn with_origin<R>(
+        &self,
+        plan: &Plan<'_>,
+        act: impl FnOnce(Origin<'_>) -> Result<R>,
+    ) -> Result<R> {
+        let act = |source: &mut Source, setups: &mut CachedSetups| {
+            act(Origin { source, setups, gauss: &mut Gauss::default() })
+        };
+        if plan.is_the_callers() { self.slot.with_locks(act) } else { self.slot.with(act) }
+    }
+
+    /// Fills `out` from a distribution, by `n_threads` threads at most.
+    pub(crate) fn fill_parallel<T: Copy + Send, D: Univariate<T> + Sync>(
+        &self,
+        distribution: &D,
+        out: &mut [T],
+        n_threads: usize,
+    ) -> Result<()> {
+        let plan = Plan::new(n_threads);
+        self.with_origin(&plan, |origin| fill(distribution, origin, out, &plan).map(drop))
+    }
+
     /// Fills `out` from a distribution.
     pub(crate) fn fill<T, D: Univariate<T>>(&self, distribution: &D, out: &mut [T]) -> Result<()> {
         self.with_supply(|supply| {
@@ -111,6 +136,22 @@ impl Generator {
     /// See [`Self::random_parallel`].
     pub fn random_f32_parallel(&self, out: &mut [f32], n_threads: usize) -> Result<()> {
         self.with_bits(|bits| bits.algorithm().fill_parallel(Values::F32(out), n_threads))
+    }
+
+    /// As [`Self::integers`], by `n_threads` threads at most; for 0, by as many as the processor runs at once. The same
+    /// values, and the same state afterwards.
+    ///
+    /// # Errors
+    /// As for [`Self::integers`]; [`crate::Status::OutOfMemory`].
+    pub fn integers_parallel<T: Integer + Send + Sync>(
+        &self,
+        low: T::Bound,
+        high: T::Bound,
+        endpoint: bool,
+        out: &mut [T],
+        n_threads: usize,
+    ) -> Result<()> {
+        self.fill_parallel(&Integers::new(low, high, endpoint)?, out, n_threads)
     }
 
     /// Integers from `low` up to but not including `high`, or including it with `endpoint`.

@@ -37,6 +37,7 @@ mod lock;
 mod math;
 mod memory;
 mod natural;
+mod parallel;
 mod parameters;
 mod random_state;
 mod registry;

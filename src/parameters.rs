@@ -167,6 +167,9 @@ pub(crate) trait Described {
 
 /// A distribution that is made from parameters.
 pub(crate) trait Parametric: Described + Sized {
+    /// Whether, with some parameters at least, nearly every value is made of one word.
+    const HAS_ONE_WORD: bool = false;
+
     /// Makes the distribution from a row that has passed every check, and computes what depends on the parameters
     /// alone.
     fn from_row(row: &Row) -> Self;

@@ -13,6 +13,7 @@ use crate::distribution::choice::{Choice, Style};
 use crate::distribution::{Integer, shuffle};
 use crate::error::{Error, Result};
 use crate::legacy::Randint;
+use crate::parallel::{Origin, Plan};
 use crate::seed_sequence::SeedSequence;
 use crate::univariate::{Gauss, Supply, Univariate};
 
@@ -115,6 +116,17 @@ impl RandomState {
         self.slot.with(|source, Own { gauss, setups }| {
             act(&mut Supply { bits: &mut source.bits(), setups, gauss })
         })
+    }
+
+    /// Runs `act` on what a fill by several threads draws from.
+    pub(crate) fn with_origin<R>(
+        &self,
+        plan: &Plan<'_>,
+        act: impl FnOnce(Origin<'_>) -> Result<R>,
+    ) -> Result<R> {
+        let act =
+            |source: &mut Source, Own { gauss, setups }: &mut Own| act(Origin { source, setups, gauss });
+        if plan.is_the_callers() { self.slot.with_locks(act) } else { self.slot.with(act) }
     }
 
     /// Fills `out` from a distribution.

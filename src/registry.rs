@@ -2,12 +2,15 @@
 
 mod described;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::ffi::CStr;
 
 use crate::distribution::integers::BoolByte;
 use crate::distribution::{Leftover, Marks, Width, Words};
 use crate::error::{Error, Result};
+use crate::parallel::{self, Account, Origin, Plan};
 use crate::parameters::{Parameter, Parametric, Row, Rows, Type};
 use crate::univariate::{Supply, Univariate};
 use table::TABLE;
@@ -27,6 +30,8 @@ pub(crate) struct Entry {
 pub(crate) struct Sampling {
     pub(crate) check: fn(&Rows<'_>) -> Result<()>,
     pub(crate) fill: fn(&Rows<'_>, &mut Supply<'_, '_>, Buffer<'_>),
+    /// The same values as `fill`, by several threads.
+    pub(crate) fill_parallel: fn(&Rows<'_>, Origin<'_>, Buffer<'_>, &Plan<'_>) -> Result<Account>,
     /// For distributions that make nearly every value of one word, with some parameters at least.
     pub(crate) of_words: Option<&'static OfWords>,
 }
@@ -57,7 +62,7 @@ pub(crate) enum Buffer<'a> {
 }
 
 /// A type of values.
-pub(crate) trait Element: Sized {
+pub(crate) trait Element: Copy + Send {
     const TYPE: Type;
     /// The buffer as a slice of this type; empty for a buffer of another type.
     fn slice(out: Buffer<'_>) -> &mut [Self];
@@ -101,6 +106,21 @@ fn fill<D: Parametric + Univariate<T>, T: Element>(
     }
 }
 
+/// One set of parameters for each draw is drawn by one thread: which set a word serves is known only once all words
+/// before it have been read.
+fn fill_parallel<D: Parametric + Univariate<T> + Sync, T: Element>(
+    rows: &Rows<'_>,
+    mut origin: Origin<'_>,
+    out: Buffer<'_>,
+    plan: &Plan<'_>,
+) -> Result<Account> {
+    if rows.is_array() {
+        origin.with_supply(|supply| fill::<D, T>(rows, supply, out));
+        return Ok(Account::default());
+    }
+    parallel::fill(&D::from_row(&rows.row(0)), origin, T::slice(out), plan)
+}
+
 impl Entry {
     /// An entry with the types of values and parameters only: without a name, and drawn from by neither object.
     const fn of<D: Parametric, T: Element>() -> Self {
@@ -109,9 +129,9 @@ impl Entry {
 }
 
 impl Sampling {
-    const fn of<D: Parametric + Univariate<T>, T: Element>() -> Self {
+    const fn of<D: Parametric + Univariate<T> + Sync, T: Element>() -> Self {
         let of_words = if D::HAS_ONE_WORD { Some(const { &OfWords::of::<D, T>() }) } else { None };
-        Self { check: D::check, fill: fill::<D, T>, of_words }
+        Self { check: D::check, fill: fill::<D, T>, fill_parallel: fill_parallel::<D, T>, of_words }
     }
 }
 

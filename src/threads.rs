@@ -2,7 +2,10 @@
 //!
 //! The standard library's threads are not used, because starting one aborts the process if there is no memory.
 
+mod team;
+
 pub(crate) use imp::{processors, with_helpers};
+pub(crate) use team::{Lead, Task, with_team};
 
 /// The most threads that a call uses.
 pub(crate) const MOST: usize = 1024;
@@ -66,10 +69,10 @@ mod imp {
         }
     }
 
-    /// Runs `work` on this thread and on up to `helpers` others at the same time, and returns when all have returned.
-    /// Threads that cannot be started are not replaced. The helpers block all signals, so that the caller's own
-    /// threads receive them.
-    pub(crate) fn with_helpers<F: Fn() + Sync>(helpers: usize, work: F) {
+    /// Runs `lead` on this thread, and `work` on up to `helpers` others at the same time, and returns when all have
+    /// returned. Threads that cannot be started are not replaced. The helpers block all signals, so that the caller's
+    /// own threads receive them.
+    pub(crate) fn with_helpers<F: Fn() + Sync>(helpers: usize, work: F, lead: impl FnOnce()) {
         let shared = Shared { work: &work, has_panicked: AtomicBool::new(false) };
         let mut running = Helpers { threads: [MaybeUninit::uninit(); MOST], n: 0 };
         let (mut all, mut before) = (MaybeUninit::uninit(), MaybeUninit::uninit());
@@ -87,7 +90,7 @@ mod imp {
             }
             libc::pthread_sigmask(libc::SIG_SETMASK, before.as_ptr(), null_mut());
         }
-        work();
+        lead();
         drop(running);
         if shared.has_panicked.load(Ordering::Relaxed) {
             #[allow(clippy::disallowed_methods, reason = "a box of a zero-sized type allocates nothing")]
@@ -105,8 +108,9 @@ mod imp {
         thread::available_parallelism().map_or(1, std::num::NonZero::get)
     }
 
-    /// Runs `work` on this thread and on up to `helpers` others at the same time, and returns when all have returned.
-    pub(crate) fn with_helpers<F: Fn() + Sync>(helpers: usize, work: F) {
+    /// Runs `lead` on this thread, and `work` on up to `helpers` others at the same time, and returns when all have
+    /// returned.
+    pub(crate) fn with_helpers<F: Fn() + Sync>(helpers: usize, work: F, lead: impl FnOnce()) {
         let work = &work;
         thread::scope(|scope| {
             for _ in 0..helpers.min(super::MOST) {
@@ -114,7 +118,7 @@ mod imp {
                     break;
                 }
             }
-            work();
+            lead();
         });
     }
 }
@@ -131,10 +135,11 @@ mod tests {
     fn all_run_at_the_same_time_and_have_ended_afterwards() {
         for helpers in [0, 1, 5] {
             let (met, ended) = (Barrier::new(helpers + 1), AtomicUsize::new(0));
-            with_helpers(helpers, || {
+            let work = || {
                 met.wait();
                 ended.fetch_add(1, Ordering::Relaxed);
-            });
+            };
+            with_helpers(helpers, work, work);
             assert_eq!(ended.into_inner(), helpers + 1);
         }
         assert!(processors() > 0);
@@ -145,10 +150,11 @@ mod tests {
         for panicking in 0..3 {
             let (met, n) = (Barrier::new(3), AtomicUsize::new(0));
             let outcome = catch_unwind(std::panic::AssertUnwindSafe(|| {
-                with_helpers(2, || {
+                let work = || {
                     met.wait();
                     assert_ne!(n.fetch_add(1, Ordering::Relaxed), panicking, "on purpose");
-                });
+                };
+                with_helpers(2, work, work);
             }));
             assert!(outcome.is_err());
             assert_eq!(n.into_inner(), 3);

@@ -24,12 +24,14 @@ pub(crate) struct Supply<'a, 'b> {
 ///
 /// A fill gives the values of as many single draws, and leaves the same state.
 pub(crate) trait Univariate<T> {
-    /// See [`Distribution::HAS_ONE_WORD`].
-    const HAS_ONE_WORD: bool = false;
-
     /// How many 64-bit words a value takes at the least; see [`Distribution::min_words`].
     fn min_words(&self) -> usize {
         0
+    }
+
+    /// Whether values of one fill share words; see [`Distribution::shares_words`].
+    fn shares_words(&self) -> bool {
+        false
     }
 
     /// One value.
@@ -73,7 +75,9 @@ pub(crate) trait Univariate<T> {
 }
 
 impl<T, D: Distribution<T>> Univariate<T> for D {
-    const HAS_ONE_WORD: bool = D::HAS_ONE_WORD;
+    fn shares_words(&self) -> bool {
+        Distribution::shares_words(self)
+    }
 
     fn sample(&self, supply: &mut Supply<'_, '_>) -> T {
         Distribution::sample(self, supply.bits)

@@ -8,11 +8,12 @@ mod environments;
 #[path = "float_environment/vectors.rs"]
 mod vectors;
 
-use std::{cell::Cell, ffi::CStr, ffi::c_void, mem::MaybeUninit, ptr::null_mut};
+use std::{cell::Cell, ffi::CStr, ffi::c_void, mem::MaybeUninit, ptr::null, ptr::null_mut};
 
 use rill::ffi::{
     bit_generator::*, bitgen::*, bitgen_continuous::*, bitgen_standard::*, draw::*, generator::*,
-    generator_univariate::*, parallel::*, random_state::*, random_state_univariate::*, sampler::*, state::*,
+    generator_parallel::*, generator_univariate::*, parallel::*, random_state::*, random_state_univariate::*,
+    sampler::*, state::*,
 };
 use rill::{Format, Kind, Status};
 
@@ -326,8 +327,31 @@ fn threads_give_the_same_values_in_every_environment() {
             |x: f32| x.to_bits().into(),
             |out| unsafe { rill_generator_random_f32_parallel(objects.generator, out, n, 3) },
         );
-        [doubles, floats].concat()
+        // SAFETY: as above.
+        let normals = filled(around, n, f64::to_bits, |out| unsafe {
+            rill_generator_standard_normal_parallel(objects.generator, out, n, 3)
+        });
+        // SAFETY: as above.
+        let by_others = filled(around, n, f64::to_bits, |out| unsafe {
+            let (pool, out) = (Some(odd_threads as unsafe extern "C" fn(_, _, _, _)), out.cast());
+            rill_generator_draw_parallel_with(objects.generator, 2, null(), 0, out, n, 3, pool, null_mut())
+        });
+        [doubles, floats, normals, by_others].concat()
     });
+}
+
+/// Runs each task in another environment, as threads of a program may have them.
+unsafe extern "C" fn odd_threads(
+    _: *mut c_void,
+    n: usize,
+    task: Option<unsafe extern "C" fn(*mut c_void, usize)>,
+    data: *mut c_void,
+) {
+    let (task, all) = (task.unwrap(), environments::all());
+    for i in 0..n {
+        // SAFETY: the task takes its data.
+        all[i % all.len()].around(|| unsafe { task(data, i) });
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ if [ "${1:-}" = --install ]; then
 fi
 mode=${1:-}
 case $mode in
-    thread) tests=(threads null) ;;
+    thread) tests=(threads null parallel_draws) ;;
     memory | address) tests=(null threads bitgen state state_hostile state_pickles fills vectors) ;;
     *) echo "usage: $0 [--install] thread|memory|address [TEST ...]" >&2; exit 2 ;;
 esac

@@ -243,9 +243,75 @@ static void random_state()
         [](auto &s, auto... out) { return s.random_integers(1, 6, out...); });
 }
 
+static void parallel()
+{
+    const std::size_t n = 200000;
+    std::vector<double> x(n), y(n);
+    std::vector<std::int64_t> k(n), l(n);
+    const auto same = [](const char *name, bool equal) {
+        if (!equal) {
+            std::printf("%s differs\n", name);
+            failed = true;
+        }
+    };
+    const auto in_turn = [](std::size_t count, auto task) {
+        for (std::size_t i = count; i-- > 0;)
+            task(i);
+    };
+    auto rng = [] { return rill::default_rng(42); };
+    rng().standard_normal(x);
+    rng().standard_normal_parallel(y, 3);
+    same("standard_normal", x == y);
+    rng().normal(170.0, 10.0, x);
+    rng().normal_parallel(170.0, 10.0, y, 3);
+    same("normal", x == y);
+    rng().uniform(-1.0, 2.5, x);
+    rng().uniform_parallel(-1.0, 2.5, y, 3);
+    same("uniform", x == y);
+    rng().lognormal(0.5, 0.25, x);
+    rng().lognormal_parallel(0.5, 0.25, y, 3);
+    same("lognormal", x == y);
+    rng().standard_exponential(x);
+    rng().standard_exponential_parallel(y, 3);
+    same("standard_exponential", x == y);
+    rng().exponential(3.0, x);
+    rng().exponential_parallel(3.0, y, 3);
+    same("exponential", x == y);
+    rng().standard_gamma(2.5, x);
+    rng().standard_gamma_parallel(2.5, y, 3);
+    same("standard_gamma", x == y);
+    rng().gamma(2.5, 3.0, x);
+    rng().gamma_parallel(2.5, 3.0, y, 3);
+    same("gamma", x == y);
+    rng().beta(0.5, 2.0, x);
+    rng().beta_parallel(0.5, 2.0, y, 3);
+    same("beta", x == y);
+    rng().chisquare(3.0, x);
+    rng().chisquare_parallel(3.0, y, 3);
+    same("chisquare", x == y);
+    rng().binomial(100, 0.3, k);
+    rng().binomial_parallel(100, 0.3, l, 3);
+    same("binomial", k == l);
+    rng().poisson(4.5, k);
+    rng().poisson_parallel(4.5, l, 3);
+    same("poisson", k == l);
+    rng().integers(-5, 1000, k);
+    rng().integers_parallel(-5, 1000, l, 3);
+    same("integers", k == l);
+    rng().standard_normal(x);
+    rng().draw_parallel("standard_normal", {}, y, 3);
+    same("draw_parallel", x == y);
+    rng().draw_parallel("standard_normal", {}, y, 3, in_turn);
+    same("draw_parallel with a pool", x == y);
+    rill::RandomState(42).draw("standard_normal", {}, x);
+    rill::RandomState(42).draw_parallel("standard_normal", {}, y, 3, in_turn);
+    same("draw_parallel of a random state", x == y);
+}
+
 int main()
 {
     generator();
     random_state();
+    parallel();
     std::puts(failed ? "not as promised" : "as promised");
 }

@@ -2423,6 +2423,196 @@ module rill_c
       import
       type(c_ptr), value :: sampler
     end subroutine
+    function c_rill_generator_standard_normal_parallel(generator, out, n, &
+      & n_threads) bind(C, name="rill_generator_standard_normal_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_normal_parallel(generator, loc, scale, out, n, &
+      & n_threads) bind(C, name="rill_generator_normal_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: loc
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_parallel(generator, low, high, endpoint, out, n, &
+      & n_threads) bind(C, name="rill_generator_integers_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u64_parallel(generator, low, high, endpoint, out, n, &
+      & n_threads) bind(C, name="rill_generator_integers_u64_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_i32_parallel(generator, low, high, endpoint, out, n, &
+      & n_threads) bind(C, name="rill_generator_integers_i32_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_integers_u32_parallel(generator, low, high, endpoint, out, n, &
+      & n_threads) bind(C, name="rill_generator_integers_u32_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: low
+      integer(c_int64_t), value :: high
+      logical(c_bool), value :: endpoint
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_uniform_parallel(generator, low, high, out, n, &
+      & n_threads) bind(C, name="rill_generator_uniform_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: low
+      real(c_double), value :: high
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_normal_f32_parallel(generator, out, n, &
+      & n_threads) bind(C, name="rill_generator_standard_normal_f32_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_lognormal_parallel(generator, mean, sigma, out, n, &
+      & n_threads) bind(C, name="rill_generator_lognormal_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: mean
+      real(c_double), value :: sigma
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_exponential_parallel(generator, out, n, &
+      & n_threads) bind(C, name="rill_generator_standard_exponential_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_exponential_f32_parallel(generator, out, n, &
+      & n_threads) bind(C, name="rill_generator_standard_exponential_f32_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_exponential_parallel(generator, scale, out, n, &
+      & n_threads) bind(C, name="rill_generator_exponential_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_standard_gamma_parallel(generator, shape, out, n, &
+      & n_threads) bind(C, name="rill_generator_standard_gamma_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: shape
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_gamma_parallel(generator, shape, scale, out, n, &
+      & n_threads) bind(C, name="rill_generator_gamma_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: shape
+      real(c_double), value :: scale
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_beta_parallel(generator, a, b, out, n, &
+      & n_threads) bind(C, name="rill_generator_beta_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: a
+      real(c_double), value :: b
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_chisquare_parallel(generator, df, out, n, &
+      & n_threads) bind(C, name="rill_generator_chisquare_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: df
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_binomial_parallel(generator, n_trials, p, out, n, &
+      & n_threads) bind(C, name="rill_generator_binomial_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int64_t), value :: n_trials
+      real(c_double), value :: p
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_poisson_parallel(generator, lam, out, n, &
+      & n_threads) bind(C, name="rill_generator_poisson_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      real(c_double), value :: lam
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
     function c_rill_bit_generator_random_raw_parallel(bg, out, n, &
       & n_threads) bind(C, name="rill_bit_generator_random_raw_parallel") result(answer)
       import
@@ -2448,6 +2638,58 @@ module rill_c
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
       integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_draw_parallel(generator, distribution, parameters, n_parameters, out, n, &
+      & n_threads) bind(C, name="rill_generator_draw_parallel") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_draw_parallel_with(generator, distribution, parameters, n_parameters, out, n, n_threads, &
+      & parallel_for, context) bind(C, name="rill_generator_draw_parallel_with") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      type(c_funptr), value :: parallel_for
+      type(c_ptr), value :: context
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_draw_parallel(random_state, distribution, parameters, n_parameters, out, n, &
+      & n_threads) bind(C, name="rill_random_state_draw_parallel") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_draw_parallel_with(random_state, distribution, parameters, n_parameters, out, n, &
+      & n_threads, parallel_for, context) bind(C, name="rill_random_state_draw_parallel_with") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_size_t), value :: n_threads
+      type(c_funptr), value :: parallel_for
+      type(c_ptr), value :: context
       integer(c_int) :: answer
     end function
     function c_rill_global_random_state() bind(C, name="rill_global_random_state") result(answer)

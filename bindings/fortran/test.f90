@@ -424,6 +424,13 @@ contains
     call rng%create(1)
     call rng%random_parallel(w, 2)
     call expect(all(transfer(z, [0]) == transfer(w, [0])), "also of 32 bits")
+    call rng%create(1)
+    call rng%normal(x, 1d0, 2d0)
+    call rng%create(1)
+    call rng%normal_parallel(y, 1d0, 2d0, 2)
+    call expect(same(x, y), "and the same normal ones")
+    call rng%normal_parallel(y, 1d0, 2d0, -1, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "normals by a negative number of threads")
     call bg%create(RILL_BIT_GENERATOR_KIND_PCG64, 1)
     other = bg
     call bg%random_raw(serial)

@@ -29,6 +29,13 @@ struct random_state_functions {
     static constexpr auto dirichlet = rill_random_state_dirichlet;
 };
 
+/// The rill_parallel_for of a C++ function, to which the context points.
+template <class ParallelFor>
+void parallel_for_of(void *context, std::size_t n_tasks, void (*task)(void *data, std::size_t i), void *data)
+{
+    (*static_cast<ParallelFor *>(context))(n_tasks, [=](std::size_t i) { task(data, i); });
+}
+
 } // namespace detail
 
 /// The base of Generator and RandomState. Handle is the type of the C API's handle; C has its functions.
@@ -71,6 +78,11 @@ template <class Handle, class C> class draws {
     void fill(buffer<T> out, Function function, Arguments... arguments)
     {
         detail::check(function(get(), arguments..., out.data(), out.size()));
+    }
+    template <class T, class Function, class... Arguments>
+    void fill_parallel(buffer<T> out, std::size_t n_threads, Function function, Arguments... arguments)
+    {
+        detail::check(function(get(), arguments..., out.data(), out.size(), n_threads));
     }
     template <class T, class Function, class... Arguments> T one(Function function, Arguments... arguments)
     {

@@ -94,6 +94,16 @@ class Generator : public generator_univariate {
                                                                   out.size()));
     }
 
+    /// The same of 64 or 32 bits by several threads; with n_threads = 0 by as many as can run at once.
+    template <class T = std::int64_t>
+    void integers_parallel(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<buffer<T>> out,
+                           std::size_t n_threads = 0, endpoint end = endpoint::excluded)
+    {
+        auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
+        detail::check(detail::integers_parallel<detail::fixed_t<T>>::value(
+            get(), low, high, end == endpoint::included, values, out.size(), n_threads));
+    }
+
     // Distributions with several values for each draw: n rows, or as many rows as fit the buffer.
     std::vector<std::int64_t>
     multivariate_hypergeometric(buffer<const std::int64_t> colors, std::int64_t nsample, std::size_t n = 1,
@@ -311,6 +321,28 @@ class Generator : public generator_univariate {
     std::vector<T> draw(const std::string &name, std::initializer_list<parameter> parameters, std::size_t n)
     {
         return detail::vector_of<T>(n, [&](buffer<T> out) { draw<T>(name, parameters, out); });
+    }
+    /// The values of draw, made by several threads; with n_threads = 0 by as many as can run at once.
+    template <class T = double>
+    void draw_parallel(const std::string &name, std::initializer_list<parameter> parameters,
+                       detail::same<buffer<T>> out, std::size_t n_threads = 0)
+    {
+        const auto function = [&](auto... arguments) {
+            return rill_generator_draw_parallel(get(), arguments..., n_threads);
+        };
+        detail::draw(function, name, parameters, buffer<T>(out));
+    }
+    /// The same with the program's own threads: parallel_for(n, task) calls task(i) for each i below n, and returns when
+    /// all calls have returned. Any threads may make them, in any order. It must not throw.
+    template <class T = double, class ParallelFor>
+    void draw_parallel(const std::string &name, std::initializer_list<parameter> parameters,
+                       detail::same<buffer<T>> out, std::size_t n_threads, ParallelFor parallel_for)
+    {
+        const auto function = [&](auto... arguments) {
+            return rill_generator_draw_parallel_with(get(), arguments..., n_threads,
+                                              detail::parallel_for_of<ParallelFor>, &parallel_for);
+        };
+        detail::draw(function, name, parameters, buffer<T>(out));
     }
 
     // State.

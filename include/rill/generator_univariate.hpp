@@ -27,10 +27,16 @@ template <> struct integers<std::uint16_t> : function<rill_generator_integers_u1
 template <> struct integers<std::int8_t> : function<rill_generator_integers_i8> {};
 template <> struct integers<std::uint8_t> : function<rill_generator_integers_u8> {};
 template <> struct integers<bool> : function<rill_generator_integers_bool> {};
+template <class T> struct integers_parallel;
+template <> struct integers_parallel<std::int64_t> : function<rill_generator_integers_parallel> {};
+template <> struct integers_parallel<std::uint64_t> : function<rill_generator_integers_u64_parallel> {};
+template <> struct integers_parallel<std::int32_t> : function<rill_generator_integers_i32_parallel> {};
+template <> struct integers_parallel<std::uint32_t> : function<rill_generator_integers_u32_parallel> {};
 
 } // namespace detail
 
-/// The univariate distributions of Generator, except the integers of any type.
+/// The univariate distributions of Generator, except the integers of any type. What ends in _parallel fills memory by
+/// several threads, with the same values; with n_threads = 0 by as many as can run at once.
 class generator_univariate : public draws<rill_generator, detail::generator_functions> {
   public:
     /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53; as float, floats from the uniform
@@ -61,6 +67,14 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
     }
     void standard_normal(buffer<double> out) { fill(out, rill_generator_standard_normal); }
     void standard_normal(buffer<float> out) { fill(out, rill_generator_standard_normal_f32); }
+    void standard_normal_parallel(buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_standard_normal_parallel);
+    }
+    void standard_normal_parallel(buffer<float> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_standard_normal_f32_parallel);
+    }
 
     /// Draw from the normal distribution.
     /// - loc: mean, in the unit of the samples
@@ -71,6 +85,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
         return many<double>(n, rill_generator_normal, loc, scale);
     }
     void normal(double loc, double scale, buffer<double> out) { fill(out, rill_generator_normal, loc, scale); }
+    void normal_parallel(double loc, double scale, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_normal_parallel, loc, scale);
+    }
 
     /// Draw from the uniform distribution on [low, high).
     /// - low: lower bound, in the unit of the samples
@@ -81,6 +99,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
         return many<double>(n, rill_generator_uniform, low, high);
     }
     void uniform(double low, double high, buffer<double> out) { fill(out, rill_generator_uniform, low, high); }
+    void uniform_parallel(double low, double high, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_uniform_parallel, low, high);
+    }
 
     /// Draw from the log-normal distribution.
     /// - mean: mean of the logarithm of the samples, dimensionless
@@ -94,6 +116,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
         return many<double>(n, rill_generator_lognormal, mean, sigma);
     }
     void lognormal(double mean, double sigma, buffer<double> out) { fill(out, rill_generator_lognormal, mean, sigma); }
+    void lognormal_parallel(double mean, double sigma, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_lognormal_parallel, mean, sigma);
+    }
 
     /// Draw from the Cauchy distribution of mode 0 and scale 1.
     double standard_cauchy() { return one<double>(rill_generator_standard_cauchy); }
@@ -170,6 +196,14 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
     }
     void standard_exponential(buffer<double> out) { fill(out, rill_generator_standard_exponential); }
     void standard_exponential(buffer<float> out) { fill(out, rill_generator_standard_exponential_f32); }
+    void standard_exponential_parallel(buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_standard_exponential_parallel);
+    }
+    void standard_exponential_parallel(buffer<float> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_standard_exponential_f32_parallel);
+    }
 
     /// Draw from the exponential distribution of mean 1, as double or float.
     template <class T = double> T standard_exponential_inv()
@@ -193,6 +227,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
         return many<double>(n, rill_generator_exponential, scale);
     }
     void exponential(double scale, buffer<double> out) { fill(out, rill_generator_exponential, scale); }
+    void exponential_parallel(double scale, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_exponential_parallel, scale);
+    }
 
     /// Draw from the Rayleigh distribution.
     /// - scale: mode, in the unit of the samples, >= 0
@@ -246,6 +284,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
     }
     void standard_gamma(double shape, buffer<double> out) { fill(out, rill_generator_standard_gamma, shape); }
     void standard_gamma(float shape, buffer<float> out) { fill(out, rill_generator_standard_gamma_f32, shape); }
+    void standard_gamma_parallel(double shape, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_standard_gamma_parallel, shape);
+    }
 
     /// Draw from the gamma distribution.
     /// - shape: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
@@ -256,6 +298,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
         return many<double>(n, rill_generator_gamma, shape, scale);
     }
     void gamma(double shape, double scale, buffer<double> out) { fill(out, rill_generator_gamma, shape, scale); }
+    void gamma_parallel(double shape, double scale, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_gamma_parallel, shape, scale);
+    }
 
     /// Draw from the beta distribution on [0, 1].
     /// - a: first shape, dimensionless, > 0; NaN gives NaN
@@ -263,12 +309,20 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
     double beta(double a, double b) { return one<double>(rill_generator_beta, a, b); }
     std::vector<double> beta(double a, double b, std::size_t n) { return many<double>(n, rill_generator_beta, a, b); }
     void beta(double a, double b, buffer<double> out) { fill(out, rill_generator_beta, a, b); }
+    void beta_parallel(double a, double b, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_beta_parallel, a, b);
+    }
 
     /// Draw from the chi-square distribution.
     /// - df: degrees of freedom, > 0; NaN gives NaN
     double chisquare(double df) { return one<double>(rill_generator_chisquare, df); }
     std::vector<double> chisquare(double df, std::size_t n) { return many<double>(n, rill_generator_chisquare, df); }
     void chisquare(double df, buffer<double> out) { fill(out, rill_generator_chisquare, df); }
+    void chisquare_parallel(double df, buffer<double> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_chisquare_parallel, df);
+    }
 
     /// Draw from the noncentral chi-square distribution.
     /// - df: degrees of freedom, > 0; NaN gives NaN
@@ -334,6 +388,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
     {
         fill(out, rill_generator_binomial, n_trials, p);
     }
+    void binomial_parallel(std::int64_t n_trials, double p, buffer<std::int64_t> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_binomial_parallel, n_trials, p);
+    }
 
     /// Draw numbers of failures before n successes, from the negative binomial distribution.
     /// - n_successes: number of successes, need not be an integer, > 0
@@ -359,6 +417,10 @@ class generator_univariate : public draws<rill_generator, detail::generator_func
         return many<std::int64_t>(n, rill_generator_poisson, lam);
     }
     void poisson(double lam, buffer<std::int64_t> out) { fill(out, rill_generator_poisson, lam); }
+    void poisson_parallel(double lam, buffer<std::int64_t> out, std::size_t n_threads = 0)
+    {
+        fill_parallel(out, n_threads, rill_generator_poisson_parallel, lam);
+    }
 
     /// Draw integers from the Zipf or zeta distribution.
     /// - a: exponent, dimensionless, > 1

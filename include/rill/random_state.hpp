@@ -145,6 +145,28 @@ class RandomState : public random_state_univariate {
     {
         return detail::vector_of<T>(n, [&](buffer<T> out) { draw<T>(name, parameters, out); });
     }
+    /// The values of draw, made by several threads; with n_threads = 0 by as many as can run at once.
+    template <class T = double>
+    void draw_parallel(const std::string &name, std::initializer_list<parameter> parameters,
+                       detail::same<buffer<T>> out, std::size_t n_threads = 0)
+    {
+        const auto function = [&](auto... arguments) {
+            return rill_random_state_draw_parallel(get(), arguments..., n_threads);
+        };
+        detail::draw(function, name, parameters, buffer<T>(out));
+    }
+    /// The same with the program's own threads: parallel_for(n, task) calls task(i) for each i below n, and returns when
+    /// all calls have returned. Any threads may make them, in any order. It must not throw.
+    template <class T = double, class ParallelFor>
+    void draw_parallel(const std::string &name, std::initializer_list<parameter> parameters,
+                       detail::same<buffer<T>> out, std::size_t n_threads, ParallelFor parallel_for)
+    {
+        const auto function = [&](auto... arguments) {
+            return rill_random_state_draw_parallel_with(get(), arguments..., n_threads,
+                                              detail::parallel_for_of<ParallelFor>, &parallel_for);
+        };
+        detail::draw(function, name, parameters, buffer<T>(out));
+    }
 
     // State.
     std::vector<std::uint8_t> save(rill_format format = RILL_FORMAT_BINARY) const

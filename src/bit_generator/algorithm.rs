@@ -122,6 +122,18 @@ pub trait Algorithm: Send {
     #[doc(hidden)]
     fn skip(&mut self, _words: u64) {}
 
+    /// Whether [`Self::skip`] moves on at once.
+    #[doc(hidden)]
+    fn can_skip(&self) -> bool {
+        false
+    }
+
+    /// Whether half of a word is left for the next 32-bit draw.
+    #[doc(hidden)]
+    fn has_half(&mut self) -> bool {
+        false
+    }
+
     /// How [`Self::next_f64`] makes doubles from words.
     fn doubles(&self) -> Doubles;
 

@@ -14,7 +14,8 @@ use crate::memory::halves_of_words;
 
 /// Words of 64 bits in a block.
 const BLOCK: usize = 64;
-/// So many single draws in a row are made one by one. Then a block is made ahead.
+/// So many words are drawn one by one. Then as many are made ahead as were drawn before, and at last whole blocks: so a
+/// program that draws a few words between two seeds wastes no more than it uses.
 const ONE_BY_ONE: u32 = 8;
 
 /// What C reads and changes (`include/rill_inline.h`). It begins the state of a `rill_bitgen`.
@@ -53,8 +54,8 @@ pub(crate) struct ReadAhead {
     length: u32,
     /// Whether the half is in the window, not in the algorithm.
     is_ahead: bool,
-    /// Single draws since the last fill.
-    singles: u32,
+    /// Words drawn singly, or made ahead, since the last fill.
+    drawn: u32,
     algorithm: Box<dyn Algorithm>,
     /// The algorithm's state at the beginning of the block, if the block has words left. Otherwise any state.
     start: Option<Box<dyn Algorithm>>,
@@ -66,13 +67,19 @@ impl ReadAhead {
         let start = if words == Words::One { None } else { Some(algorithm.boxed_clone()?) };
         let window =
             Window { version: 1, next: 0, wide: 0, narrow: 0, half_is_full: 0, half: 0, block: [0; BLOCK] };
-        Ok(Self { window, words, doubles, length: 0, is_ahead: false, singles: 0, algorithm, start })
+        Ok(Self { window, words, doubles, length: 0, is_ahead: false, drawn: 0, algorithm, start })
     }
 
     /// Takes another algorithm in the place of this one.
     pub(crate) fn replace(&mut self, algorithm: Box<dyn Algorithm>) -> Result<()> {
         *self = Self::new(algorithm)?;
         Ok(())
+    }
+
+    /// Takes a later state of the same algorithm.
+    pub(crate) fn go_on_with(&mut self, algorithm: Box<dyn Algorithm>) {
+        self.algorithm = algorithm;
+        self.forget();
     }
 
     /// Words of the block that are still to be drawn.
@@ -92,9 +99,17 @@ impl ReadAhead {
     /// Makes a block, if it is time for one. No word is left of the last.
     #[cold]
     fn make(&mut self) -> bool {
-        self.singles = self.singles.saturating_add(1);
+        let (words_of_one, most) = match self.words {
+            Words::One => return false,
+            Words::Wide => (1, BLOCK),
+            Words::Narrow { .. } => (2, 2 * BLOCK),
+        };
+        if self.drawn < ONE_BY_ONE * words_of_one {
+            self.drawn += 1;
+            return false;
+        }
         let Some(start) = &mut self.start else { return false };
-        if self.singles <= ONE_BY_ONE || !start.assign(&*self.algorithm) {
+        if !start.assign(&*self.algorithm) {
             return false;
         }
         if !self.is_ahead {
@@ -102,20 +117,21 @@ impl ReadAhead {
             (self.window.half_is_full, self.window.half) = (full.into(), half);
             self.is_ahead = true;
         }
+        let length = most.min(self.drawn as usize);
+        self.drawn = self.drawn.saturating_add(length as u32);
         if self.words == Words::Wide {
-            self.algorithm.fill_u64(&mut self.window.block);
-            self.set_length(BLOCK as u32);
+            self.algorithm.fill_u64(&mut self.window.block[..length]);
         } else {
-            self.algorithm.fill_u32(halves_of_words(&mut self.window.block));
-            self.set_length(2 * BLOCK as u32);
+            self.algorithm.fill_u32(&mut halves_of_words(&mut self.window.block)[..length]);
         }
+        self.set_length(length as u32);
         true
     }
 
     /// The algorithm, in the state that draws alone have made.
     #[inline]
     pub(crate) fn settle(&mut self) -> &mut dyn Algorithm {
-        self.singles = 0;
+        self.drawn = 0;
         if self.is_ahead {
             self.go_back();
         }
@@ -125,9 +141,9 @@ impl ReadAhead {
     /// As [`Self::settle`], for a single draw.
     fn settle_for_draw(&mut self) -> &mut dyn Algorithm {
         if self.is_ahead {
-            let singles = self.singles;
+            let drawn = self.drawn;
             self.go_back();
-            self.singles = singles;
+            self.drawn = drawn;
         }
         &mut *self.algorithm
     }
@@ -154,7 +170,7 @@ impl ReadAhead {
         self.set_length(0);
         (self.window.half_is_full, self.window.half) = (0, 0);
         self.is_ahead = false;
-        self.singles = 0;
+        self.drawn = 0;
     }
 
     /// A copy of the algorithm in the state that draws alone have made.
@@ -305,7 +321,7 @@ impl ReadAhead {
     /// Fills the beginning of `out` with what is left of the block. The rest is the algorithm's.
     #[inline]
     fn drain<'a, T>(&mut self, out: &'a mut [T], draw: fn(&mut Self) -> T, halves: bool) -> &'a mut [T] {
-        self.singles = 0;
+        self.drawn = 0;
         if self.is_ahead { self.drain_block(out, draw, halves) } else { out }
     }
 

@@ -14,14 +14,14 @@ pub(crate) struct Exponential {
 }
 
 impl Parametric for Exponential {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(row: &Row) -> Self {
         Self { scale: row.f64(0) }
     }
 }
 
 impl Distribution<f64> for Exponential {
-    const HAS_ONE_WORD: bool = true;
-
     fn min_words(&self) -> usize {
         1
     }

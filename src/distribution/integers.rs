@@ -331,6 +331,8 @@ impl<T: Integer> Described for Integers<T> {
 }
 
 impl<T: Integer> Parametric for Integers<T> {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(row: &Row) -> Self {
         let (low, last) = ends(row);
         Self { low: low as u64, range: (last - low) as u64, method: RangeMethod::Lemire, of: PhantomData }
@@ -338,7 +340,9 @@ impl<T: Integer> Parametric for Integers<T> {
 }
 
 impl<T: Integer> Distribution<T> for Integers<T> {
-    const HAS_ONE_WORD: bool = true;
+    fn shares_words(&self) -> bool {
+        matches!(T::WIDTH, Width::Bits16 | Width::Bits8 | Width::Bit)
+    }
 
     fn sample(&self, bits: &mut Bits<'_>) -> T {
         self.next(bits, &mut Leftover::default())

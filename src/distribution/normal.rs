@@ -15,14 +15,14 @@ pub(crate) struct Normal {
 }
 
 impl Parametric for Normal {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(row: &Row) -> Self {
         Self { loc: row.f64(0), scale: row.f64(1) }
     }
 }
 
 impl Distribution<f64> for Normal {
-    const HAS_ONE_WORD: bool = true;
-
     fn min_words(&self) -> usize {
         1
     }

@@ -27,14 +27,16 @@ pub(crate) enum Words<'a> {
 ///
 /// A fill gives the values of as many single draws, and leaves the bit generator in the same state.
 pub(crate) trait Distribution<T> {
-    /// Whether there are parameters for which [`Self::one_word`] tells a width.
-    const HAS_ONE_WORD: bool = false;
-
     /// The least number of 64-bit words that a value consumes; 0 if it may consume none, or consumes 32-bit words.
     ///
     /// A fill promises that many words for each value that is still wanted, and so never makes a word too many.
     fn min_words(&self) -> usize {
         0
+    }
+
+    /// Whether values of one fill share words, so that two fills do not draw what one would.
+    fn shares_words(&self) -> bool {
+        false
     }
 
     /// One value.

@@ -30,20 +30,18 @@ pub(crate) struct StandardExponentialInv;
 pub(crate) struct StandardExponentialInvF32;
 
 macro_rules! without_parameters {
-    ($($name:ident),*) => {$(
+    ($has_one_word:literal: $($name:ident),*) => {$(
         impl Parametric for $name {
+            const HAS_ONE_WORD: bool = $has_one_word;
+
             fn from_row(_: &Row) -> Self {
                 Self
             }
         }
     )*};
 }
-without_parameters!(
-    StandardExponential,
-    StandardExponentialF32,
-    StandardExponentialInv,
-    StandardExponentialInvF32
-);
+without_parameters!(true: StandardExponential, StandardExponentialF32);
+without_parameters!(false: StandardExponentialInv, StandardExponentialInvF32);
 
 impl Ziggurat<f64> for StandardExponential {
     const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WE_DOUBLE, &KE_DOUBLE);
@@ -66,8 +64,6 @@ impl Ziggurat<f64> for StandardExponential {
 }
 
 impl Distribution<f64> for StandardExponential {
-    const HAS_ONE_WORD: bool = true;
-
     fn min_words(&self) -> usize {
         1
     }
@@ -113,8 +109,6 @@ impl Ziggurat<f32> for StandardExponentialF32 {
 }
 
 impl Distribution<f32> for StandardExponentialF32 {
-    const HAS_ONE_WORD: bool = true;
-
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         ziggurat::sample::<Self, f32>(bits)

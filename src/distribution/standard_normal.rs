@@ -18,6 +18,8 @@ use crate::parameters::{Parametric, Row};
 pub(crate) struct StandardNormal;
 
 impl Parametric for StandardNormal {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(_: &Row) -> Self {
         Self
     }
@@ -51,8 +53,6 @@ impl Ziggurat<f64> for StandardNormal {
 }
 
 impl Distribution<f64> for StandardNormal {
-    const HAS_ONE_WORD: bool = true;
-
     fn min_words(&self) -> usize {
         1
     }
@@ -81,6 +81,8 @@ impl Distribution<f64> for StandardNormal {
 pub(crate) struct StandardNormalF32;
 
 impl Parametric for StandardNormalF32 {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(_: &Row) -> Self {
         Self
     }
@@ -116,8 +118,6 @@ impl Ziggurat<f32> for StandardNormalF32 {
 }
 
 impl Distribution<f32> for StandardNormalF32 {
-    const HAS_ONE_WORD: bool = true;
-
     #[inline]
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         ziggurat::sample::<Self, f32>(bits)

@@ -16,14 +16,14 @@ use crate::parameters::{Parametric, Row, Rows};
 pub(crate) struct Random;
 
 impl Parametric for Random {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(_: &Row) -> Self {
         Self
     }
 }
 
 impl Distribution<f64> for Random {
-    const HAS_ONE_WORD: bool = true;
-
     fn min_words(&self) -> usize {
         1
     }
@@ -51,14 +51,14 @@ impl Distribution<f64> for Random {
 pub(crate) struct RandomF32;
 
 impl Parametric for RandomF32 {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(_: &Row) -> Self {
         Self
     }
 }
 
 impl Distribution<f32> for RandomF32 {
-    const HAS_ONE_WORD: bool = true;
-
     fn sample(&self, bits: &mut Bits<'_>) -> f32 {
         bits.f32()
     }
@@ -120,6 +120,8 @@ pub(crate) struct Uniform {
 }
 
 impl Parametric for Uniform {
+    const HAS_ONE_WORD: bool = true;
+
     fn from_row(row: &Row) -> Self {
         Self { low: row.f64(0), range: range(row) }
     }
@@ -143,8 +145,6 @@ pub(crate) fn check_range(rows: &Rows<'_>) -> Result<()> {
 }
 
 impl Distribution<f64> for Uniform {
-    const HAS_ONE_WORD: bool = true;
-
     fn min_words(&self) -> usize {
         1
     }

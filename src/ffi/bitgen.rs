@@ -36,7 +36,7 @@ pub struct rill_bitgen {
     pub next_raw: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
 }
 
-type NextUint64 = unsafe extern "C" fn(state: *mut c_void) -> u64;
+type Next<T> = unsafe extern "C" fn(state: *mut c_void) -> T;
 
 /// The functions that [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
 struct Handed {
@@ -307,10 +307,14 @@ impl Algorithm for Foreign {
     }
 }
 
-/// Whether the functions are those that [`rill_bit_generator_bitgen`] hands out for our algorithms.
+/// Whether the functions are those that [`rill_bit_generator_bitgen`] hands out for our algorithms. A program may have put
+/// functions of its own in the place of some.
 #[inline(always)]
 fn is_ours(bitgen: &rill_bitgen) -> bool {
-    bitgen.next_uint64.is_some_and(|next| std::ptr::fn_addr_eq(next, next_uint64 as NextUint64))
+    let rill_bitgen { next_uint64: wide, next_uint32: narrow, next_double: double, .. } = *bitgen;
+    wide.is_some_and(|next| std::ptr::fn_addr_eq(next, next_uint64 as Next<u64>))
+        && narrow.is_some_and(|next| std::ptr::fn_addr_eq(next, next_uint32 as Next<u32>))
+        && double.is_some_and(|next| std::ptr::fn_addr_eq(next, next_double as Next<f64>))
 }
 
 /// Draws without a lock, from words made one at a time. A panic ends here and gives 0.

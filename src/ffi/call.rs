@@ -9,6 +9,7 @@ use super::float_environment;
 use super::status::set_last_error;
 use crate::allocation::try_box;
 use crate::error::{Error, Result, Status};
+use crate::parallel::{self, Origin, Plan};
 use crate::registry::{Entry, Sampling};
 use crate::univariate::{Supply, Univariate};
 
@@ -241,6 +242,8 @@ pub(crate) trait Draws {
     fn sampling(entry: &Entry) -> Option<&Sampling>;
     /// Runs `act` on what distributions draw from.
     fn with_supply(&self, act: impl FnOnce(&mut Supply<'_, '_>)) -> Result<()>;
+    /// Runs a fill by the threads of a plan.
+    fn with_origin(&self, plan: &Plan<'_>, act: impl FnOnce(Origin<'_>) -> Result<()>) -> Result<()>;
 }
 
 /// Draws `n` values into `out`. The pointers are checked first, then the parameters, then it draws.
@@ -256,6 +259,23 @@ pub(crate) unsafe fn fill<H: Draws, D: Univariate<T>, T>(
         let (object, out) = unsafe { (handle(object, H::NAME)?, output(out, n, "out")?) };
         let distribution = distribution()?;
         object.with_supply(|supply| distribution.draw(supply, out))
+    })
+}
+
+/// As [`fill`], by several threads.
+pub(crate) unsafe fn fill_parallel<H: Draws, D: Univariate<T> + Sync, T: Copy + Send>(
+    object: *const H,
+    out: *mut T,
+    n: size_t,
+    n_threads: size_t,
+    distribution: impl FnOnce() -> Result<D>,
+) -> Status {
+    call(|| {
+        // SAFETY: the caller's contract is the same.
+        let (object, out) = unsafe { (handle(object, H::NAME)?, output(out, n, "out")?) };
+        let distribution = distribution()?;
+        let plan = Plan::new(n_threads);
+        object.with_origin(&plan, |origin| parallel::fill(&distribution, origin, out, &plan).map(drop))
     })
 }
 

@@ -143,6 +143,23 @@ unsafe fn draw<H: Draws>(
     out: *mut c_void,
     n: size_t,
 ) -> Status {
+    let fill = |object: &H, sampling: &Sampling, rows: &Rows<'_>, out: Buffer<'_>| {
+        object.with_supply(|supply| (sampling.fill)(rows, supply, out))
+    };
+    // SAFETY: the caller's contract is the same.
+    unsafe { draw_by(object, distribution, parameters, n_parameters, out, n, fill) }
+}
+
+/// Checks pointers and parameters, then fills the buffer as it is told.
+pub(super) unsafe fn draw_by<H: Draws>(
+    object: *const H,
+    distribution: i32,
+    parameters: *const rill_parameter,
+    n_parameters: size_t,
+    out: *mut c_void,
+    n: size_t,
+    fill: impl FnOnce(&H, &Sampling, &Rows<'_>, Buffer<'_>) -> Result<()>,
+) -> Status {
     call(|| {
         // SAFETY: the caller's contract is the same.
         let object = unsafe { handle(object, H::NAME) }?;
@@ -154,7 +171,7 @@ unsafe fn draw<H: Draws>(
             let out = buffer(entry.output, out, n)?;
             columns.with_rows(|rows| {
                 (sampling.check)(rows)?;
-                object.with_supply(|supply| (sampling.fill)(rows, supply, out))
+                fill(object, sampling, rows, out)
             })
         }
     })

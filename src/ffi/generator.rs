@@ -9,6 +9,7 @@ use crate::allocation::try_box;
 use crate::distribution::shuffle;
 use crate::error::{Result, Status};
 use crate::generator::Generator;
+use crate::parallel::{Origin, Plan};
 use crate::registry::{Entry, Sampling};
 use crate::univariate::Supply;
 
@@ -42,6 +43,10 @@ impl Draws for rill_generator {
             act(supply);
             Ok(())
         })
+    }
+
+    fn with_origin(&self, plan: &Plan<'_>, act: impl FnOnce(Origin<'_>) -> Result<()>) -> Result<()> {
+        self.0.with_origin(plan, act)
     }
 }
 

@@ -8,6 +8,7 @@ use super::call::{Bool, Draws, call, create, destroy, handle, input, items, outp
 use crate::bit_generator::LegacySeed;
 use crate::distribution::shuffle;
 use crate::error::{Result, Status};
+use crate::parallel::{Origin, Plan};
 use crate::random_state::RandomState;
 use crate::registry::{Entry, Sampling};
 use crate::univariate::Supply;
@@ -50,6 +51,10 @@ impl Draws for rill_random_state {
             act(supply);
             Ok(())
         })
+    }
+
+    fn with_origin(&self, plan: &Plan<'_>, act: impl FnOnce(Origin<'_>) -> Result<()>) -> Result<()> {
+        self.get()?.with_origin(plan, act)
     }
 }
 

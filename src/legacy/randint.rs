@@ -36,6 +36,10 @@ impl<T: Integer> Parametric for Randint<T> {
 }
 
 impl<T: Integer> Distribution<T> for Randint<T> {
+    fn shares_words(&self) -> bool {
+        self.0.shares_words()
+    }
+
     fn sample(&self, bits: &mut Bits<'_>) -> T {
         self.0.sample(bits)
     }

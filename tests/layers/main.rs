@@ -23,7 +23,7 @@ const LAYERS: &[&[&str]] = &[
     &["distribution"],
     &["cached_setup"],
     &["univariate"],
-    &["legacy"],
+    &["legacy", "parallel"],
     &["registry"],
     &["keyed"],
     // The objects.

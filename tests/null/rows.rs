@@ -1,5 +1,7 @@
 //! How every export is called; those of the univariate distributions are in univariate.rs.
 
+use std::ffi::c_void;
+
 use rill::Status;
 use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen::*;
@@ -84,6 +86,17 @@ const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
 const RANDINT: i32 = 13;
 const INTEGERS: i32 = 4;
+
+/// A `rill_parallel_for` of one thread.
+unsafe extern "C" fn in_turn(
+    _: *mut c_void,
+    n: usize,
+    task: Option<unsafe extern "C" fn(*mut c_void, usize)>,
+    data: *mut c_void,
+) {
+    // SAFETY: the task takes its data.
+    (0..n).for_each(|i| unsafe { task.unwrap()(data, i) });
+}
 
 pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
 pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
@@ -179,6 +192,14 @@ pub const DRAWS: &[Row] = rows! {
         c.buffer(w.room::<f64>()).cast(), c.length(3));
     rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
         c.buffer(w.room::<i64>()).cast(), c.length(3));
+    rill_generator_draw_parallel |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
+        c.buffer(w.room::<f64>()).cast(), c.length(3), c.any_size(2));
+    rill_random_state_draw_parallel |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
+        c.buffer(w.room::<i64>()).cast(), c.length(3), c.any_size(2));
+    rill_generator_draw_parallel_with |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
+        c.buffer(w.room::<f64>()).cast(), c.length(3), c.any_size(2), c.function(Some(in_turn)), c.may(w.room()));
+    rill_random_state_draw_parallel_with |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
+        c.buffer(w.room::<i64>()).cast(), c.length(3), c.any_size(2), c.function(Some(in_turn)), c.may(w.room()));
     rill_generator_sampler_f64 |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()),
         c.length_above(2, InvalidArgument), c.made(w.slot()));
     rill_generator_sampler_i64 |w, c| (c.need(w.generator), INTEGERS, c.buffer(parameters()),
@@ -276,7 +297,7 @@ pub const STATES: &[Row] = states! {
     rill_random_state_save rill_random_state_load rill_random_state_restore state STATE;
 };
 
-pub const TABLES: [&[Row]; 12] = [
+pub const TABLES: [&[Row]; 13] = [
     MULTIVARIATE_NORMAL,
     SEED_SEQUENCES,
     BIT_GENERATORS,
@@ -288,6 +309,7 @@ pub const TABLES: [&[Row]; 12] = [
     RANDOM_STATE_VECTOR_VALUED,
     STATES,
     univariate::GENERATOR,
+    univariate::PARALLEL,
     univariate::RANDOM_STATE,
 ];
 

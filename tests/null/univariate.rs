@@ -2,6 +2,7 @@
 
 //! How the exports of the univariate distributions are called.
 
+use rill::ffi::generator_parallel::*;
 use rill::ffi::generator_univariate::*;
 use rill::ffi::random_state_univariate::*;
 
@@ -56,6 +57,27 @@ pub const GENERATOR: &[Row] = rows! {
     rill_generator_geometric |w, c| (c.need(w.generator), 0.2, c.buffer(w.room()), c.length(3));
     rill_generator_hypergeometric |w, c| (c.need(w.generator), 30, 40, 12, c.buffer(w.room()), c.length(3));
     rill_generator_logseries |w, c| (c.need(w.generator), 0.7, c.buffer(w.room()), c.length(3));
+};
+
+pub const PARALLEL: &[Row] = rows! {
+    rill_generator_standard_normal_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_normal_parallel |w, c| (c.need(w.generator), 170.0, 10.0, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_integers_parallel |w, c| (c.need(w.generator), 0, 1, yes(), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_integers_u64_parallel |w, c| (c.need(w.generator), 0, 1, yes(), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_integers_i32_parallel |w, c| (c.need(w.generator), 0, 1, yes(), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_integers_u32_parallel |w, c| (c.need(w.generator), 0, 1, yes(), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_uniform_parallel |w, c| (c.need(w.generator), -1.0, 2.5, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_standard_normal_f32_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_lognormal_parallel |w, c| (c.need(w.generator), 0.5, 0.25, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_standard_exponential_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_standard_exponential_f32_parallel |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_exponential_parallel |w, c| (c.need(w.generator), 3.0, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_standard_gamma_parallel |w, c| (c.need(w.generator), 2.5, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_gamma_parallel |w, c| (c.need(w.generator), 2.5, 3.0, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_beta_parallel |w, c| (c.need(w.generator), 0.5, 2.0, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_chisquare_parallel |w, c| (c.need(w.generator), 3.0, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_binomial_parallel |w, c| (c.need(w.generator), 100, 0.3, c.buffer(w.room()), c.length(3), c.any_size(2));
+    rill_generator_poisson_parallel |w, c| (c.need(w.generator), 4.5, c.buffer(w.room()), c.length(3), c.any_size(2));
 };
 
 pub const RANDOM_STATE: &[Row] = rows! {

@@ -229,6 +229,14 @@ def mpi():
     print("volume: %.6f (exact: %.6f)" % (16 * total / 12 / 50000, np.pi**2 / 2))
 
 
+def fill():
+    rng = np.random.default_rng(42)
+    for name, parameters in (("normal", (170, 10)), ("gamma", (2.5, 2))):
+        x = getattr(rng, name)(*parameters, size=1000000)
+        print(f"{name}: {text(x[:2])} ... {text(x[-1])}, as by one thread")
+    print(f"next: {text(rng.random())}, as after one thread")
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -276,8 +284,8 @@ PROGRAMS = [
 ]
 
 
-# These need OpenMP and MPI, and are in their own folder; c-examples/parallel/check runs them.
-PARALLEL = [openmp, mpi]
+# These need OpenMP and MPI, or make most of them, and are in their own folder; c-examples/parallel/check runs them.
+PARALLEL = [openmp, mpi, fill]
 
 
 def expected(program):

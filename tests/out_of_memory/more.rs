@@ -10,6 +10,7 @@ use rill::ffi::draw::{rill_distribution_from_name, rill_parameter};
 use rill::ffi::generator::*;
 use rill::ffi::generator_extended::*;
 use rill::ffi::generator_multivariate_normal::*;
+use rill::ffi::generator_parallel::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
 use rill::ffi::parallel::*;
@@ -176,6 +177,10 @@ fn draws(rows: &mut Vec<More>) {
             rill_bit_generator_random_raw_parallel(w.bg, much, 3 << 17, 3);
         rill_generator_random_parallel "by as many threads as there are" |w, _c|
             rill_generator_random_parallel(w.generator, much.cast(), 3 << 17, 0);
+        rill_generator_standard_normal_parallel "by three threads" |w, _c|
+            rill_generator_standard_normal_parallel(w.generator, much.cast(), 3 << 17, 3);
+        rill_random_state_draw_parallel "by three threads" |w, _c|
+            rill_random_state_draw_parallel(w.state, 2, null(), 0, much.cast(), 3 << 17, 3);
     }
 }
 

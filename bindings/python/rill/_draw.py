@@ -64,6 +64,10 @@ class Drawing:
 
     _prefix = None
 
+    n_threads = 1
+    """How many threads draw the numbers of a distribution, at most; 0: as many as can run at once. The numbers, and the
+    state afterwards, are the same for any value. More than one help with large arrays."""
+
     def _open(self, bit_generator):
         """Makes the library's object on a bit generator: Rill's own, or a foreign one with a capsule."""
         self._bits = bit_generator
@@ -106,7 +110,10 @@ class Drawing:
         parameters = (Parameter * len(arrays))(
             *(Parameter(array.ctypes.data, int(array.size != 1)) for array in arrays)
         )
-        self._call("draw", number, parameters, len(arrays), out.ctypes.data, out.size)
+        if self.n_threads == 1:
+            self._call("draw", number, parameters, len(arrays), out.ctypes.data, out.size)
+        else:
+            self._call("draw_parallel", number, parameters, len(arrays), out.ctypes.data, out.size, self.n_threads)
         return out.item() if scalar else out
 
     def _draw_integers(self, method, low, high, size, dtype, closed):

@@ -35,6 +35,7 @@ rill_bit_generator_bitgen pointer pointer
 rill_bit_generator_from_bitgen pointer pointer
 rill_generator_new pointer pointer
 rill_generator_draw pointer i32 pointer size pointer size
+rill_generator_draw_parallel pointer i32 pointer size pointer size size
 rill_generator_bytes pointer pointer size
 rill_generator_choice pointer i64 bool pointer bool pointer size
 rill_generator_shuffle pointer pointer size size
@@ -54,6 +55,7 @@ rill_generator_multivariate_complex_normal pointer pointer pointer pointer size 
 rill_random_state_new pointer pointer
 rill_random_state_set_bit_generator pointer pointer
 rill_random_state_draw pointer i32 pointer size pointer size
+rill_random_state_draw_parallel pointer i32 pointer size pointer size size
 rill_random_state_bytes pointer pointer size
 rill_random_state_choice pointer i64 bool pointer pointer size
 rill_random_state_shuffle pointer pointer size size

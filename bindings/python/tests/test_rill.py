@@ -206,3 +206,16 @@ def test_the_example_prints_what_it_prints_with_numpy(tmp_path, capsys):
     if np.__version__ == "2.5.5":
         exec(compile(text.replace("import rill", "import numpy.random as rill"), "example.py", "exec"), {})
         assert capsys.readouterr().out == ours
+
+
+@pytest.mark.parametrize("cls, bits", [(rill.Generator, rill.PCG64), (rill.Generator, rill.SFC64), (rill.RandomState, rill.MT19937)])
+def test_the_numbers_of_several_threads_are_those_of_one(cls, bits):
+    def drawn(n_threads):
+        rng = cls(bits(9))
+        rng.n_threads = n_threads
+        n = 150_001
+        large = [rng.normal(1, 2, n), rng.poisson(3.5, n), rng.standard_gamma(2.5, n), rng.uniform(size=(3, n))]
+        return [*large, rng.normal(np.arange(7.0)), rng.normal()]
+
+    for ours, expected in zip(drawn(3), drawn(1)):
+        assert np.array_equal(ours, expected)

@@ -141,17 +141,26 @@ static SEXP room(int32_t type, R_xlen_t n, void **out)
     return result;
 }
 
-SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments)
+SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
 {
     R_xlen_t length = XLENGTH(n) > 1 ? XLENGTH(n) : count(n); /* as in R's own functions */
+    double most = Rf_asReal(n_threads);
+    if (!(most >= 0 && most <= INT32_MAX))
+        Rf_error("n_threads must not be negative");
+    size_t threads = (size_t)most;
     struct described told;
     int modern = is_a(rng, "rill_generator");
     void *object = source(rng), *out;
     PROTECT(describe(&told, name, arguments, length));
     SEXP result = PROTECT(room(told.info.output_type, length, &out));
-    const size_t n_parameters = told.info.n_parameters;
-    check(modern ? rill_generator_draw(object, told.number, told.parameters, n_parameters, out, (size_t)length)
-                 : rill_random_state_draw(object, told.number, told.parameters, n_parameters, out, (size_t)length));
+    const rill_parameter *given = told.parameters;
+    const size_t count_given = told.info.n_parameters, values = (size_t)length;
+    if (threads == 1)
+        check(modern ? rill_generator_draw(object, told.number, given, count_given, out, values)
+                     : rill_random_state_draw(object, told.number, given, count_given, out, values));
+    else
+        check(modern ? rill_generator_draw_parallel(object, told.number, given, count_given, out, values, threads)
+                     : rill_random_state_draw_parallel(object, told.number, given, count_given, out, values, threads));
     if (Rf_isNull(result))
         result = converted(out, told.info.output_type, length);
     UNPROTECT(2);

@@ -19,7 +19,7 @@ SEXP C_jumped(SEXP bit_generator, SEXP jumps);
 SEXP C_advance(SEXP bit_generator, SEXP delta);
 SEXP C_random_raw(SEXP bit_generator, SEXP n);
 SEXP C_spawn(SEXP object, SEXP n);
-SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments);
+SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads);
 SEXP C_fill_keyed(SEXP kind, SEXP list, SEXP key, SEXP ids, SEXP first, SEXP name, SEXP n, SEXP arguments);
 SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle, SEXP base);
 SEXP C_permutation(SEXP rng, SEXP n, SEXP base);
@@ -62,7 +62,7 @@ static const R_CallMethodDef METHODS[] = {
     {"advance", (DL_FUNC)&C_advance, 2},
     {"random_raw", (DL_FUNC)&C_random_raw, 2},
     {"spawn", (DL_FUNC)&C_spawn, 2},
-    {"draw", (DL_FUNC)&C_draw, 4},
+    {"draw", (DL_FUNC)&C_draw, 5},
     {"fill_keyed", (DL_FUNC)&C_fill_keyed, 8},
     {"choice", (DL_FUNC)&C_choice, 7},
     {"permutation", (DL_FUNC)&C_permutation, 3},

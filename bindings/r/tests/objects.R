@@ -176,3 +176,17 @@ refused(rill_fill_keyed("Philox", c(1, 2), 1:3, "random"), "n_key must be at mos
 refused(rill_fill_keyed("PCG64", 1, 1:3, "random"), "PCG64 has no streams by key")
 refused(rill_fill_keyed("Squares", numeric(0), 2, "random"), "key must be odd.")
 refused(rill_fill_keyed("Philox", 1, "1e3", "random"), "ids must be whole numbers below 2^64")
+
+# The numbers of several threads are those of one.
+by <- function(n_threads, make = rill_generator) {
+  rng <- make(42)
+  list(
+    rill_normal(rng, 150001, 1, 2, n_threads = n_threads), rill_poisson(rng, 150001, 3.5, n_threads = n_threads),
+    rill_integers_or_randint(rng, n_threads), rill_random(rng, 1)
+  )
+}
+rill_integers_or_randint <- function(rng, n_threads)
+  if (inherits(rng, "rill_generator")) rill_integers(rng, 150001, 1, 6, n_threads = n_threads) else
+    rill_randint(rng, 150001, 1, 6, n_threads = n_threads)
+stopifnot(identical(by(3), by(1)), identical(by(3, rill_random_state), by(1, rill_random_state)))
+refused(rill_normal(rill_generator(1), 3, n_threads = -1), "n_threads must not be negative")

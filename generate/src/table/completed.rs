@@ -29,6 +29,8 @@ pub struct Distribution {
     parameters: Vec<Parameter>,
     /// A value for each parameter, as C and Rust write it.
     example: Vec<String>,
+    /// Whether Generator has a function of its own that fills by several threads.
+    parallel: bool,
     generator: Option<Object>,
     random_state: Option<Object>,
 }
@@ -127,6 +129,8 @@ impl Written {
                 random_state: object("RandomState", &self.random_state)?,
                 parameters: completed(&self.parameters, &BTreeMap::new(), kind, constraints)?,
                 example: example.clone(),
+                // Narrower values share words, so that one thread draws them.
+                parallel: self.parallel && !["i16", "u16", "i8", "u8", "bool"].contains(&kind.as_str()),
                 draws: self.draws.clone(),
                 density: self.density.clone(),
                 family: family.cloned(),

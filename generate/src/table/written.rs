@@ -28,6 +28,8 @@ pub(super) struct Written {
     pub(super) parameters: Vec<WrittenParameter>,
     #[serde(default)]
     pub(super) example: Vec<toml::Value>,
+    #[serde(default)]
+    pub(super) parallel: bool,
     pub(super) generator: Option<WrittenObject>,
     pub(super) random_state: Option<WrittenObject>,
 }

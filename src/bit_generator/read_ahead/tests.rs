@@ -40,7 +40,7 @@ fn check_all(act: fn(&mut dyn Algorithm)) {
         check(kind, (0..320).chain([1000]), act);
     }
     for kind in Kind::all() {
-        check(kind, [0, 8, 9, 10, 71, 75, 115].into_iter(), act);
+        check(kind, [0, 8, 9, 10, 20, 31, 71, 75, 115].into_iter(), act);
     }
 }
 

@@ -96,6 +96,14 @@ impl<G: Word64> Algorithm for G {
         }
     }
 
+    fn can_skip(&self) -> bool {
+        G::SKIP.is_some()
+    }
+
+    fn has_half(&mut self) -> bool {
+        self.half().is_full()
+    }
+
     fn doubles(&self) -> Doubles {
         Doubles::OfWords
     }

@@ -97,7 +97,7 @@ impl Plan {
                 at = index + 1;
             }
         };
-        cancellation::held_off(|| with_helpers(helpers, work));
+        cancellation::held_off(|| with_helpers(helpers, work, work));
         algorithm.skip(words);
     }
 }

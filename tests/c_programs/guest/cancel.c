@@ -28,7 +28,9 @@ static void *draw(void *pending)
     if (rill_bit_generator_jumped(bg, 1, &jumped) || rill_default_rng_from_os(&rng) || rill_random_state_from_os(&rs) ||
         rill_random_state_seed_from_os(rs) || rill_seed(1) || rill_seed_sequence_clone(seq, &other))
         return pending;
-    if (rill_generator_random_parallel(rng, values, N, 4) || rill_generator_random_parallel(rng, values, N, 0))
+    if (rill_generator_random_parallel(rng, values, N, 4) || rill_generator_random_parallel(rng, values, N, 0) ||
+        rill_generator_standard_normal_parallel(rng, values, N, 4) ||
+        rill_random_state_draw_parallel(rs, 2, NULL, 0, values, N, 4))
         return pending;
     rill_seed_sequence_free(seq);
     rill_seed_sequence_free(other);

@@ -72,9 +72,47 @@ static void random_state()
 {{ checks("random_state", distributions) -}}
 }
 
+{# The arguments of the functions that fill by several threads: those of the example. #}
+static void parallel()
+{
+    const std::size_t n = 200000;
+    std::vector<double> x(n), y(n);
+    std::vector<std::int64_t> k(n), l(n);
+    const auto same = [](const char *name, bool equal) {
+        if (!equal) {
+            std::printf("%s differs\n", name);
+            failed = true;
+        }
+    };
+    const auto in_turn = [](std::size_t count, auto task) {
+        for (std::size_t i = count; i-- > 0;)
+            task(i);
+    };
+    auto rng = [] { return rill::default_rng(42); };
+{% for d in distributions if d.parallel and not d.family and d.values.name in ["f64", "i64"] %}
+{% set a, b = ("x", "y") if d.values.name == "f64" else ("k", "l") %}
+{% set values = d.example | join(", ") %}
+    rng().{{ d.generator.name }}({{ values ~ ", " if values else "" }}{{ a }});
+    rng().{{ d.generator.name }}_parallel({{ values ~ ", " if values else "" }}{{ b }}, 3);
+    same("{{ d.generator.name }}", {{ a }} == {{ b }});
+{% endfor %}
+    rng().integers(-5, 1000, k);
+    rng().integers_parallel(-5, 1000, l, 3);
+    same("integers", k == l);
+    rng().standard_normal(x);
+    rng().draw_parallel("standard_normal", {}, y, 3);
+    same("draw_parallel", x == y);
+    rng().draw_parallel("standard_normal", {}, y, 3, in_turn);
+    same("draw_parallel with a pool", x == y);
+    rill::RandomState(42).draw("standard_normal", {}, x);
+    rill::RandomState(42).draw_parallel("standard_normal", {}, y, 3, in_turn);
+    same("draw_parallel of a random state", x == y);
+}
+
 int main()
 {
     generator();
     random_state();
+    parallel();
     std::puts(failed ? "not as promised" : "as promised");
 }

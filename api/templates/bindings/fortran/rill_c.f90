@@ -1,6 +1,6 @@
 {% set kinds = {
   "double": "real(c_double)", "float": "real(c_float)", "bool": "logical(c_bool)", "size_t": "integer(c_size_t)",
-  "ptrdiff_t": "integer(c_intptr_t)", "rill_status": "integer(c_int)",
+  "ptrdiff_t": "integer(c_intptr_t)", "rill_status": "integer(c_int)", "rill_parallel_for": "type(c_funptr)",
   "int8_t": "integer(c_int8_t)", "int16_t": "integer(c_int16_t)", "int32_t": "integer(c_int32_t)",
   "int64_t": "integer(c_int64_t)", "uint8_t": "integer(c_int8_t)", "uint16_t": "integer(c_int16_t)",
   "uint32_t": "integer(c_int32_t)", "uint64_t": "integer(c_int64_t)",

@@ -40,6 +40,14 @@
           "fill(" ~ (["out"] + called) | join(", ") ~ ");") -}}
 {% endmacro %}
 
+{# Memory to fill by several threads. #}
+{% macro in_parallel(o, d, name) %}
+{% set names = o.parameters | map(attribute="c_name") | list %}
+{% set with = [declared(o.parameters, false), "buffer<" ~ cpp(d.values) ~ "> out", "std::size_t n_threads = 0"] %}
+{{ method("void " ~ name ~ "_parallel(" ~ with | select | join(", ") ~ ")",
+          "fill_parallel(" ~ (["out", "n_threads", "rill_" ~ o.object ~ "_" ~ o.name ~ "_parallel"] + names) | join(", ") ~ ");") -}}
+{% endmacro %}
+
 {# The same of double or float. #}
 {% macro three_of_either(o, float) %}
 {% set names = o.parameters | map(attribute="c_name") | list %}
@@ -68,6 +76,14 @@ template <class T> struct {{ d.family }};
 {% endif %}
 template <> struct {{ d.family }}<{{ cpp(d.values) }}> : function<rill_{{ object }}_{{ d[object].name }}> {};
 {% endfor %}
+{% if object == "generator" %}
+{% for d in distributions if d.family and d.parallel and d[object] %}
+{% if not d.suffix %}
+template <class T> struct {{ d.family }}_parallel;
+{% endif %}
+template <> struct {{ d.family }}_parallel<{{ cpp(d.values) }}> : function<rill_{{ object }}_{{ d[object].name }}_parallel> {};
+{% endfor %}
+{% endif %}
 {% endmacro %}
 
 {% macro methods(object, distributions) %}
@@ -79,10 +95,18 @@ template <> struct {{ d.family }}<{{ cpp(d.values) }}> : function<rill_{{ object
 {% set same = float.draws | replace("floats ", "") == d.draws | replace("doubles ", "") %}
 {{ described(o, d.draws ~ (", as double or float" if same else "; as float, " ~ float.draws)) -}}
 {{ three_of_either(o, float[object]) -}}
+{% if object == "generator" %}
+{% for twin in [d, float] if twin.parallel %}
+{{ in_parallel(twin.generator, twin, o.name) -}}
+{% endfor %}
+{% endif %}
 {% elif d.values.name != "f32" %}
 
 {{ described(o, d.draws) -}}
 {{ three(o, d, o.name) -}}
+{% if object == "generator" and d.parallel %}
+{{ in_parallel(o, d, o.name) -}}
+{% endif %}
 {% for alias in o.aliases %}
     /// Another name of {{ o.name }}.
 {{ three(o, d, alias) -}}
@@ -115,7 +139,9 @@ namespace detail {
 {{ families(object, distributions) }}
 } // namespace detail
 
-/// The univariate distributions of {{ class }}, except the integers of any type.
+/// The univariate distributions of {{ class }}, except the integers of any type.{% if object == "generator" %} What ends in _parallel fills memory by
+/// several threads, with the same values; with n_threads = 0 by as many as can run at once.{% endif %}
+
 class {{ object }}_univariate : public draws<rill_{{ object }}, detail::{{ object }}_functions> {
   public:
 {{- methods(object, distributions) }}

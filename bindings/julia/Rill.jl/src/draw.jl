@@ -17,9 +17,26 @@ struct Description
     parameter_types::NTuple{4, Int32}
 end
 
-draw_into!(rng::Generator, distribution::Int32, parameters::Ptr{Parameter}, n_parameters::Int, out::Ptr{Cvoid}, n::Int) =
-    @rill rill_generator_draw(rng::Ptr{Cvoid}, distribution::Int32,
-        parameters::Ptr{Parameter}, n_parameters::Csize_t, out::Ptr{Cvoid}, n::Csize_t)
+"""    n_threads!(rng::Generator, n)
+
+Draws the numbers of a distribution by `n` threads at most; for 0, by as many as can run at once. The numbers, and the
+state afterwards, are the same for any `n`. More than one help with large arrays."""
+function n_threads!(rng::Generator, n::Integer)
+    n >= 0 || throw(ArgumentError("n must not be negative"))
+    rng.n_threads = n
+    return rng
+end
+
+function draw_into!(rng::Generator, distribution::Int32, parameters::Ptr{Parameter}, n_parameters::Int, out::Ptr{Cvoid}, n::Int)
+    if rng.n_threads == 1
+        @rill rill_generator_draw(rng::Ptr{Cvoid}, distribution::Int32,
+            parameters::Ptr{Parameter}, n_parameters::Csize_t, out::Ptr{Cvoid}, n::Csize_t)
+    else
+        n_threads = rng.n_threads
+        @rill rill_generator_draw_parallel(rng::Ptr{Cvoid}, distribution::Int32,
+            parameters::Ptr{Parameter}, n_parameters::Csize_t, out::Ptr{Cvoid}, n::Csize_t, n_threads::Csize_t)
+    end
+end
 draw_into!(rng::RandomState, distribution::Int32, parameters::Ptr{Parameter}, n_parameters::Int, out::Ptr{Cvoid}, n::Int) =
     @rill rill_random_state_draw(rng::Ptr{Cvoid}, distribution::Int32,
         parameters::Ptr{Parameter}, n_parameters::Csize_t, out::Ptr{Cvoid}, n::Csize_t)

@@ -10,8 +10,9 @@ operating system's entropy is used.
 mutable struct Generator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
     bits::BitGenerator
+    n_threads::Int
 
-    Generator(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits))
+    Generator(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, 1))
 end
 
 Generator(seed = nothing) = Generator(PCG64(seed))

@@ -242,3 +242,12 @@ end
     @test Rill.spawn(PCG64(1), 0) == BitGenerator[] && Rill.spawn(Generator(1), 0) == Generator[]
     @test length(unique(rand.(Rill.spawn(Generator(1), 20)))) == 20
 end
+
+@testset "several threads" begin
+    function drawn(n)
+        rng = Rill.n_threads!(Generator(42), n)
+        return Rill.normal(rng, 1, 2, 150_001), Rill.poisson(rng, 3.5, 150_001), rand(rng)
+    end
+    @test drawn(3) == drawn(1)
+    @test_throws ArgumentError Rill.n_threads!(Generator(1), -1)
+end

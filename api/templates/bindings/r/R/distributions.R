@@ -17,7 +17,7 @@
 {% set name = "name" if inverted else "\"" ~ d.name ~ "\"" %}
 {% set typed = "typed(" ~ name ~ ", dtype)" if d.name ~ "_f32" in all else name %}
 {% set head = "rill_" ~ d.name ~ " <- function" ~ signature(d, all) %}
-{% set body = ".Call(C_draw, rng, " ~ typed ~ ", n, " ~ values ~ ")" %}
+{% set body = ".Call(C_draw, rng, " ~ typed ~ ", n, " ~ values ~ ", n_threads)" %}
 {% if inverted %}
 {{ head }} {
   name <- if (one_of(method, c("zig", "inv"), "method") == "inv") "{{ d.name }}_inv" else "{{ d.name }}"
@@ -30,6 +30,7 @@
   {{ body }}
 {% endif %}
 {% if d.random_state and d.random_state.name != d.name %}
-rill_{{ d.random_state.name }} <- function(rng, n) .Call(C_draw, rng, "{{ d.name }}", n, list())
+rill_{{ d.random_state.name }} <- function(rng, n, n_threads = 1)
+  .Call(C_draw, rng, "{{ d.name }}", n, list(), n_threads)
 {% endif %}
 {% endfor %}
