@@ -9,7 +9,9 @@ use std::ptr::{null, null_mut};
 use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen::*;
 use rill::ffi::bitgen_continuous::rill_bitgen_normal;
-use rill::ffi::bitgen_standard::rill_bitgen_standard_normal;
+use rill::ffi::bitgen_standard::{
+    rill_bitgen_standard_normal, rill_bitgen_standard_uniform, rill_bitgen_standard_uniform_f,
+};
 use rill::ffi::draw::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_univariate::*;
@@ -235,6 +237,31 @@ fn the_functions_follow_restoring_and_outlive_the_handle_while_a_generator_draws
         rill_generator_free(twin);
         rill_generator_free(rng);
         rill_bit_generator_free(other);
+    }
+}
+
+/// Functions of a program's own may stand beside ours: each draw calls those that NumPy's calls.
+#[test]
+fn functions_that_a_program_replaces_are_called() {
+    unsafe extern "C" fn half(_: *mut c_void) -> f64 {
+        0.5
+    }
+    unsafe extern "C" fn sevens(_: *mut c_void) -> u32 {
+        0x7777_7777
+    }
+    // SAFETY: a handle and a place of ours; the functions ignore the state.
+    unsafe {
+        let bg = make(|out| rill_bit_generator_from_u64(2, 5, out));
+        let ours = *make(|out| rill_bit_generator_bitgen(bg, out));
+        for _ in 0..40 {
+            let mut doubles = rill_bitgen { next_double: Some(half), ..ours };
+            assert_eq!(rill_bitgen_standard_uniform(&raw mut doubles), 0.5);
+            let mut words = rill_bitgen { next_uint32: Some(sevens), ..ours };
+            assert_eq!(rill_bitgen_standard_uniform_f(&raw mut words), (0x77_7777 as f32) / 16777216.0);
+            let mut same = ours;
+            assert!(rill_bitgen_standard_uniform(&raw mut same) != 0.5);
+        }
+        rill_bit_generator_free(bg);
     }
 }
 

@@ -39,6 +39,11 @@ fn a_signal_handler_that_draws_is_served_or_refused() {
 }
 
 #[test]
+fn a_signal_handler_may_replace_the_bit_generator_at_any_instruction_of_a_draw() {
+    assert_eq!(guest("single_step", &[]), "every instruction, 0 wrong\n");
+}
+
+#[test]
 fn the_lock_of_a_thread_that_has_ended_is_inherited_by_none() {
     assert_eq!(guest("exited", &[]), "invalid state\n");
 }
