@@ -229,6 +229,14 @@ def mpi():
     print("volume: %.6f (exact: %.6f)" % (16 * total / 12 / 50000, np.pi**2 / 2))
 
 
+def fill():
+    rng = np.random.default_rng(42)
+    for name, parameters in (("normal", (170, 10)), ("gamma", (2.5, 2))):
+        x = getattr(rng, name)(*parameters, size=1000000)
+        print(f"{name}: {text(x[:2])} ... {text(x[-1])}, as by one thread")
+    print(f"next: {text(rng.random())}, as after one thread")
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -250,8 +258,8 @@ def one_at_a_time():
 PROGRAMS = [quickstart, reproduce_numpy, shared_state, monte_carlo, resampling, multivariate, checkpoint, legacy, one_at_a_time]
 
 
-# These need OpenMP and MPI, and are in their own folder; c-examples/parallel/check runs them.
-PARALLEL = [openmp, mpi]
+# These need OpenMP and MPI, or make most of them, and are in their own folder; c-examples/parallel/check runs them.
+PARALLEL = [openmp, mpi, fill]
 
 
 def expected(program):
