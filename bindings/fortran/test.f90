@@ -280,6 +280,7 @@ contains
     real(real64) :: x(5000), y(5000), u(3), v(3)
     real(real32) :: z(5000), w(5000)
     real(real32), target :: shape = 2.5
+    real(real64), target :: mean = 1, deviation = 2
     logical(c_bool), target :: either(2) = [.false._c_bool, .true._c_bool]
     integer(int64), target :: low(2) = 1, high(2) = 2
     integer(int32) :: few(2)
@@ -429,6 +430,9 @@ contains
     call rng%create(1)
     call rng%normal_parallel(y, 1d0, 2d0, 2)
     call expect(same(x, y), "and the same normal ones")
+    call rng%create(1)
+    call rng%draw("normal", y, [rill_values(mean), rill_values(deviation)], n_threads=2)
+    call expect(same(x, y), "also by the name of the distribution")
     call rng%normal_parallel(y, 1d0, 2d0, -1, stat)
     call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "normals by a negative number of threads")
     call bg%create(RILL_BIT_GENERATOR_KIND_PCG64, 1)

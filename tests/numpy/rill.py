@@ -65,7 +65,8 @@ class Parameter:
     def ctype(self):
         if self.text:
             return ctypes.c_char_p
-        return Pointer if self.stars else SCALARS[self.type]
+        # The type of a pointer to a function has no star of its own.
+        return Pointer if self.stars or self.type == "rill_parallel_for" else SCALARS[self.type]
 
     def dtype(self):
         if self.type.endswith("_kind"):

@@ -46,3 +46,24 @@ def test_streams_that_cannot_be_divided_are_left_alone(name):
                 function(out, n, 2)
             assert refused.value.status == STATUS["UNSUPPORTED"] and (out == 7).all()
     same_end(twins)
+
+
+@pytest.mark.parametrize("name", sorted(BIT_GENERATORS))
+@pytest.mark.parametrize("threads", [2, 5])
+def test_distributions_by_several_threads(name, threads):
+    twins = Twins.seeded(name, 9, True)
+    numpy, rill = twins.generators
+    n = 200_001
+    for method, parameters, dtype in [
+        ("standard_normal", (), np.float64),
+        ("normal", (1.0, 2.0), np.float64),
+        ("standard_exponential", (), np.float64),
+        ("standard_gamma", (2.5,), np.float64),
+        ("beta", (0.5, 0.7), np.float64),
+        ("poisson", (3.5,), np.int64),
+        ("binomial", (1000, 0.4), np.int64),
+    ]:
+        out = np.empty(n, dtype)
+        getattr(rill, f"{method}_parallel")(*parameters, out, n, threads)
+        same(getattr(numpy, method)(*parameters, size=n), out)
+    same_end(twins)
