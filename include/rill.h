@@ -526,6 +526,11 @@ typedef struct rill_bit_generator rill_bit_generator;
 typedef struct rill_generator rill_generator;
 
 /**
+ * What the functions of rill_inline.h read: that header has the members.
+ */
+typedef struct rill_inline_parts rill_inline_parts;
+
+/**
  * The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
  *
  * Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os, _load; freed by rill_random_state_free; used by
@@ -2485,6 +2490,16 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
  * @return a value >= 0
  */
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
+
+/**
+ * What the functions of rill_inline.h read of the library that is running. They call this themselves.
+ *
+ * @param version  RILL_INLINE_VERSION of the header
+ * @return what a header of that version reads, constant and not to be freed; NULL if the library has another version:
+ *         the functions then call the library for each value
+ */
+RILL_NODISCARD
+const rill_inline_parts *rill_inline_find_parts(uint32_t version);
 
 /**
  * Make a bit generator from one foreign function that returns random bits. All other words are made of its words, in
@@ -5958,8 +5973,8 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 
 #endif  /* RILL_H */
 
-#ifndef RILL_INLINE_H
-#define RILL_INLINE_H
+#ifndef RILL_SAMPLER_NEXT
+#define RILL_SAMPLER_NEXT
 
 /**
  * The next value of a sampler: see rill_generator_sampler_f64. Where a value is ready, this is a load and an addition.
@@ -5988,4 +6003,4 @@ static inline int64_t rill_sampler_i64_next(rill_sampler_i64 *sampler)
     return *sampler->next++;
 }
 
-#endif /* RILL_INLINE_H */
+#endif /* RILL_SAMPLER_NEXT */

@@ -6,6 +6,8 @@
 
 mod algorithm;
 
+use std::mem::offset_of;
+
 use super::algorithm::Words;
 use super::units::{unit_f64_of_pair, unit_f64_of_word};
 use super::{Algorithm, Doubles};
@@ -35,6 +37,15 @@ pub(crate) struct Window {
     half: u32,
     block: [u64; BLOCK],
 }
+
+// As in `include/rill_inline.h`.
+const _: () = {
+    assert!(offset_of!(Window, version) == 0 && offset_of!(Window, next) == 4);
+    assert!(offset_of!(Window, wide) == 8 && offset_of!(Window, narrow) == 12);
+    assert!(offset_of!(Window, half_is_full) == 16 && offset_of!(Window, half) == 20);
+    assert!(offset_of!(Window, block) == 24 && size_of::<Window>() == 24 + 8 * BLOCK && BLOCK == 64);
+    assert!(offset_of!(ReadAhead, window) == 0);
+};
 
 /// An algorithm of which words are made ahead of single draws.
 #[repr(C)]

@@ -36,7 +36,7 @@ pub struct rill_bitgen {
     pub next_raw: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
 }
 
-type NextUint64 = unsafe extern "C" fn(state: *mut c_void) -> u64;
+pub(super) type NextUint64 = unsafe extern "C" fn(state: *mut c_void) -> u64;
 
 /// The functions that [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
 struct Handed {
@@ -96,7 +96,7 @@ unsafe fn draw<R: Default>(state: *mut c_void, next: fn(&mut ReadAhead) -> R) ->
     catch_unwind(AssertUnwindSafe(|| next(unsafe { ours(state) }))).unwrap_or_default()
 }
 
-unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
+pub(super) unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
     // SAFETY: callers of this function pass the `state` of its `rill_bitgen`.
     unsafe { ours(state).take().unwrap_or_else(|| draw(state, ReadAhead::next_u64)) }
 }
