@@ -1,6 +1,6 @@
 /* Rill itself, one value at a time, as in C programs that do not fill arrays: a call for each value, with -DSAMPLER a
- * sampler's inline function, or with -DINLINE the functions of rill_inline.h. Compared with the fills it shows the cost
- * of single draws; it also compares with the peers, which draw one by one in a loop. */
+ * sampler's inline function, with -DBITGEN the functions rill_bitgen_*, with -DINLINE those of rill_inline.h. Compared
+ * with the fills it shows the cost of single draws; it also compares with the peers, which draw one by one in a loop. */
 #include "peer.h"
 
 #include <rill.h>
@@ -69,7 +69,7 @@ static int make(void)
         && sampler("binomial", &n1000, &p1000, NULL, &binomial_1000_sampler) == RILL_STATUS_OK;
 }
 
-#elif defined(INLINE)
+#elif defined(INLINE) || defined(BITGEN)
 
 #include <rill_inline.h>
 
@@ -84,6 +84,7 @@ static rill_bitgen *pcg64, *mt19937;
             out[i] = (type)(value); \
     }
 
+#ifdef INLINE
 DRAWS(raw, uint64_t, rill_inline_u64(pcg64))
 DRAWS(uniform, double, rill_inline_double(pcg64))
 DRAWS(uniform_f32, float, rill_inline_float(pcg64))
@@ -93,6 +94,17 @@ DRAWS(integers_1000, int64_t, rill_inline_bounded_u64(pcg64, 0, 999))
 DRAWS(integers_1e13, int64_t, rill_inline_bounded_u64(pcg64, 0, 9999999999999))
 DRAWS(mt19937_uniform, double, rill_inline_double(mt19937))
 DRAWS(mt19937_normal, double, rill_inline_standard_normal(mt19937))
+#else
+DRAWS(raw, uint64_t, rill_bitgen_uint(pcg64))
+DRAWS(uniform, double, rill_bitgen_standard_uniform(pcg64))
+DRAWS(uniform_f32, float, rill_bitgen_standard_uniform_f(pcg64))
+DRAWS(normal, double, rill_bitgen_standard_normal(pcg64))
+DRAWS(exponential, double, rill_bitgen_standard_exponential(pcg64))
+DRAWS(integers_1000, int64_t, rill_bitgen_bounded_uint64(pcg64, 0, 999, 0, false))
+DRAWS(integers_1e13, int64_t, rill_bitgen_bounded_uint64(pcg64, 0, 9999999999999, 0, false))
+DRAWS(mt19937_uniform, double, rill_bitgen_standard_uniform(mt19937))
+DRAWS(mt19937_normal, double, rill_bitgen_standard_normal(mt19937))
+#endif
 
 /* The bit generator stays until the program ends. */
 static int bitgen(rill_bit_generator_kind kind, rill_bitgen **out)
@@ -147,7 +159,7 @@ static const struct peer_entry table[] = {
     {"standard_exponential", "PCG64", exponential},
     {"integers_1000", "PCG64", integers_1000},
     {"integers_1e13", "PCG64", integers_1e13},
-#ifdef INLINE
+#if defined(INLINE) || defined(BITGEN)
     {"raw", "PCG64", raw},
     {"random_f32", "PCG64", uniform_f32},
     {"random", "MT19937", mt19937_uniform},
@@ -160,7 +172,7 @@ static const struct peer_entry table[] = {
     {"binomial_20", "PCG64", binomial_20},
     {"binomial_1000", "PCG64", binomial_1000},
 #endif
-#if !defined(SAMPLER) && !defined(INLINE)
+#if !defined(SAMPLER) && !defined(INLINE) && !defined(BITGEN)
     {"legacy_random_sample", "MT19937", legacy_uniform},
     {"legacy_standard_normal", "MT19937", legacy_normal},
 #endif

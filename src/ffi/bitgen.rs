@@ -20,7 +20,8 @@ use crate::parameters::{Parametric, Row, Value};
 /// function is called with state.
 ///
 /// The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
-/// check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names.
+/// check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names;
+/// include/rill_inline.h has the simplest as inline functions.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_bitgen {
