@@ -55,8 +55,9 @@
  * THREADS. Any thread may call any function, and several threads may use one handle at once. A call that draws holds the
  * re-entrant lock of its bit generator from beginning to end, so that such calls run one after the other;
  * rill_bit_generator_lock holds the lock over several calls. Three groups of functions take no lock that protects their
- * first argument: rill_bitgen_* (which check nothing either), rill_plain_*, and those of a sampler, which two threads must
- * not use at once. Freeing a handle while another thread uses that handle is an error of the caller.
+ * first argument: rill_bitgen_* and those of rill_inline.h (which check nothing either), rill_plain_*, and those of a
+ * sampler, which two threads must not use at once. Freeing a handle while another thread uses that handle is an error of
+ * the caller.
  *
  * PROCESSES. In the child of a fork the global random state continues from where it was, even if another thread was
  * drawing from it. So does every other handle that no other thread was using at that moment. A handle that another thread
@@ -67,8 +68,9 @@
  *
  * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (rounding to nearest, with
  * subnormal numbers, without traps) and restores the caller's environment before it returns. So the numbers stay the same
- * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a
- * program unmasks in the x86 register MXCSR itself, instead of through the C library, may still trap.
+ * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. The inline functions of
+ * rill_inline.h compute in the caller's environment, as that header tells. Only an exception that a program unmasks in
+ * the x86 register MXCSR itself, instead of through the C library, may still trap.
  *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
  * _u8, _bool; _u64 is unsigned). Enumerations are passed as int32_t and checked. The random numbers are for simulation;

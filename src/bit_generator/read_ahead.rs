@@ -209,6 +209,20 @@ impl ReadAhead {
         Some(word)
     }
 
+    /// The next half of a word, or word of 32 bits, if the block has one. [`Self::take_u32`] consumes it.
+    #[inline(always)]
+    pub(crate) fn ready_u32(&mut self) -> Option<u32> {
+        let window = &mut self.window;
+        if window.half_is_full != 0 {
+            return Some(window.half);
+        }
+        let place = window.next as usize;
+        if window.next < window.wide {
+            return Some(window.block[place % BLOCK] as u32);
+        }
+        (window.next < window.narrow).then(|| halves_of_words(&mut window.block)[place % (2 * BLOCK)])
+    }
+
     /// The next half of a word, or word of 32 bits, consumed, if the block has one.
     #[inline(always)]
     pub(crate) fn take_u32(&mut self) -> Option<u32> {

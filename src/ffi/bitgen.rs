@@ -342,14 +342,24 @@ pub(super) unsafe fn exact<R: Default>(
     catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(words)))).unwrap_or_default()
 }
 
+/// The words of a bitgen whose functions are ours.
+///
+/// # Safety
+/// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
+#[inline(always)]
+pub(super) unsafe fn ahead<'a>(bitgen: *const rill_bitgen) -> Option<&'a mut ReadAhead> {
+    // SAFETY: the caller's contract is the same, and the state is that of our functions.
+    unsafe { if is_ours(&*bitgen) { Some(ours((*bitgen).state)) } else { None } }
+}
+
 /// The next word of 64 bits, if the functions are ours and the word is made already.
 ///
 /// # Safety
 /// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
 #[inline(always)]
 pub(super) unsafe fn ready<'a>(bitgen: *const rill_bitgen) -> Option<(u64, &'a mut ReadAhead)> {
-    // SAFETY: the caller's contract is the same, and the state is that of our functions.
-    let words = unsafe { if is_ours(&*bitgen) { ours((*bitgen).state) } else { return None } };
+    // SAFETY: the caller's contract is the same.
+    let words = unsafe { ahead(bitgen) }?;
     Some((words.ready()?, words))
 }
 
@@ -360,16 +370,22 @@ pub(super) unsafe fn one_of_ziggurat<D: Ziggurat<f64> + Parametric + Distributio
 ) -> f64 {
     if is_default() {
         // SAFETY: the caller's contract is the same.
-        let ready = unsafe { ready(bitgen) };
-        if let Some((x, words)) =
-            ready.and_then(|(word, words)| Some((ziggurat::common::<D, f64>(word)?, words)))
-        {
+        if let Some((word, words)) = unsafe { ready(bitgen) } {
+            let Some(x) = ziggurat::common::<D, f64>(word) else { return uncommon::<D>(words) };
             words.consume();
             return x;
         }
     }
     // SAFETY: the caller's contract is the same.
     unsafe { one_out_of_line::<D, f64>(bitgen) }
+}
+
+/// One value of a ziggurat, in the default environment. A panic ends here and gives 0.
+#[cold]
+#[inline(never)]
+fn uncommon<D: Ziggurat<f64>>(words: &mut ReadAhead) -> f64 {
+    let draw = || ziggurat::sample::<D, f64>(&mut Bits::scalar(words));
+    catch_unwind(AssertUnwindSafe(draw)).unwrap_or_default()
 }
 
 /// As [`one`], without parameters.
