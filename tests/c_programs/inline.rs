@@ -99,6 +99,50 @@ fn the_header_may_be_included_twice_and_in_two_units_of_one_program() {
     }
 }
 
+/// What the header says is exact in every environment.
+const ROUNDED: &str = r#"
+#include <fenv.h>
+#include <rill_inline.h>
+#include <stdio.h>
+int main(void)
+{
+    static const int32_t kinds[] = {RILL_BIT_GENERATOR_KIND_PCG64, RILL_BIT_GENERATOR_KIND_MT19937};
+    int kind, i;
+    for (kind = 0; kind < 2; kind++) {
+        rill_bit_generator *bg, *other;
+        rill_bitgen *a, *b;
+        if (rill_bit_generator_from_u64(kinds[kind], 9, &bg) != RILL_STATUS_OK
+            || rill_bit_generator_clone(bg, &other) != RILL_STATUS_OK
+            || rill_bit_generator_bitgen(bg, &a) != RILL_STATUS_OK
+            || rill_bit_generator_bitgen(other, &b) != RILL_STATUS_OK || fesetround(SET) != 0)
+            return 1;
+        for (i = 0; i < 20000; i++) {
+            const double x = rill_inline_double(a);
+            const float y = rill_inline_float(a);
+            if (x != rill_bitgen_standard_uniform(b) || y != rill_bitgen_standard_uniform_f(b))
+                return printf("different after %d\n", i);
+        }
+        rill_bit_generator_free(bg);
+        rill_bit_generator_free(other);
+    }
+    return puts("equal") < 0;
+}
+"#;
+
+#[test]
+fn uniform_numbers_are_the_same_however_the_thread_rounds() {
+    for set in ["FE_UPWARD", "FE_DOWNWARD", "FE_TOWARDZERO"] {
+        let folder = scratch(&format!("inline-{set}"));
+        link_library(&folder);
+        let path = folder.join("program");
+        let mut compiler = c99();
+        compiler.args(["-O2", "-frounding-math"]).arg(format!("-DSET={set}"));
+        compiler.arg(write(&folder, "rounded.c", ROUNDED)).arg("-L").arg(&folder);
+        output(compiler.args(["-lrill", "-lm", "-o"]).arg(&path));
+        assert_eq!(run(&path, &folder), "equal\n", "{set}");
+    }
+}
+
 #[test]
 fn a_unit_that_uses_none_of_the_functions_has_no_warning() {
     let folder = scratch("inline-alone");
