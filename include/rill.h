@@ -55,8 +55,9 @@
  * THREADS. Any thread may call any function, and several threads may use one handle at once. A call that draws holds the
  * re-entrant lock of its bit generator from beginning to end, so that such calls run one after the other;
  * rill_bit_generator_lock holds the lock over several calls. Three groups of functions take no lock that protects their
- * first argument: rill_bitgen_* (which check nothing either), rill_plain_*, and those of a sampler, which two threads must
- * not use at once. Freeing a handle while another thread uses that handle is an error of the caller.
+ * first argument: rill_bitgen_* and those of rill_inline.h (which check nothing either), rill_plain_*, and those of a
+ * sampler, which two threads must not use at once. Freeing a handle while another thread uses that handle is an error of
+ * the caller.
  *
  * PROCESSES. In the child of a fork the global random state continues from where it was, even if another thread was
  * drawing from it. So does every other handle that no other thread was using at that moment. A handle that another thread
@@ -67,8 +68,9 @@
  *
  * ROUNDING AND TRAPS. Every function computes in the default floating-point environment (rounding to nearest, with
  * subnormal numbers, without traps) and restores the caller's environment before it returns. So the numbers stay the same
- * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. Only an exception that a
- * program unmasks in the x86 register MXCSR itself, instead of through the C library, may still trap.
+ * after fesetround, after feenableexcept and in a program that is linked with -ffast-math. The inline functions of
+ * rill_inline.h compute in the caller's environment, as that header tells. Only an exception that a program unmasks in
+ * the x86 register MXCSR itself, instead of through the C library, may still trap.
  *
  * NUMBERS. Integers are 64 bits wide on every platform unless the name says otherwise (_i32, _u32, _i16, _u16, _i8,
  * _u8, _bool; _u64 is unsigned). Enumerations are passed as int32_t and checked. The random numbers are for simulation;
@@ -526,6 +528,11 @@ typedef struct rill_bit_generator rill_bit_generator;
 typedef struct rill_generator rill_generator;
 
 /**
+ * What the functions of rill_inline.h read: that header has the members.
+ */
+typedef struct rill_inline_parts rill_inline_parts;
+
+/**
  * The legacy distributions, frozen for ever. The counterpart of numpy.random.RandomState.
  *
  * Made by rill_random_state_new, _from_seed, _from_seed_array, _from_os, _load; freed by rill_random_state_free; used by
@@ -672,7 +679,8 @@ typedef struct {
  * function is called with state.
  *
  * The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
- * check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names.
+ * check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names;
+ * include/rill_inline.h has the simplest as inline functions.
  */
 typedef struct {
     /**
@@ -2500,6 +2508,16 @@ double rill_bitgen_standard_gamma(rill_bitgen *bitgen, double shape);
  * @return a value >= 0
  */
 float rill_bitgen_standard_gamma_f(rill_bitgen *bitgen, float shape);
+
+/**
+ * What the functions of rill_inline.h read of the library that is running. They call this themselves.
+ *
+ * @param version  RILL_INLINE_VERSION of the header
+ * @return what a header of that version reads, constant and not to be freed; NULL if the library has another version:
+ *         the functions then call the library for each value
+ */
+RILL_NODISCARD
+const rill_inline_parts *rill_inline_find_parts(uint32_t version);
 
 /**
  * Make a bit generator from one foreign function that returns random bits. All other words are made of its words, in
@@ -6658,8 +6676,8 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 
 #endif  /* RILL_H */
 
-#ifndef RILL_INLINE_H
-#define RILL_INLINE_H
+#ifndef RILL_SAMPLER_NEXT
+#define RILL_SAMPLER_NEXT
 
 /**
  * The next value of a sampler: see rill_generator_sampler_f64. Where a value is ready, this is a load and an addition.
@@ -6688,4 +6706,4 @@ static inline int64_t rill_sampler_i64_next(rill_sampler_i64 *sampler)
     return *sampler->next++;
 }
 
-#endif /* RILL_INLINE_H */
+#endif /* RILL_SAMPLER_NEXT */

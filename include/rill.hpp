@@ -29,7 +29,7 @@
  *
  * THE STANDARD LIBRARY's algorithms and distributions accept a BitGenerator or a Generator as their engine
  * (std::shuffle(first, last, rng)). rill::normal_distribution and its neighbours replace the standard library's
- * distributions and give NumPy's numbers with every compiler.
+ * distributions and give NumPy's numbers with every compiler. rill::inline_engine is the fastest engine, for one thread.
  */
 
 #ifndef RILL_HPP
@@ -46,6 +46,7 @@
 #include "rill/draws.hpp"
 #include "rill/error.hpp"
 #include "rill/generator.hpp"
+#include "rill/inline_engine.hpp"
 #include "rill/keyed.hpp"
 #include "rill/kinds.hpp"
 #include "rill/option.hpp"

@@ -31,6 +31,7 @@ pub mod bitgen_continuous;
 pub mod bitgen_discrete;
 pub mod bitgen_integers;
 pub mod bitgen_standard;
+pub mod inline;
 pub mod next_raw;
 
 pub mod plain;

@@ -1,8 +1,8 @@
 //! `cargo bench`: fills of Rill and of the peers, measured alternately in one run: nanoseconds a value, and how many
 //! times as long a peer takes.
 //!
-//! `make bench-peers` makes the peers, in `target/peers/bin`; a peer that is missing is named and left out. Two of them
-//! are Rill itself, one value at a time: by a call for each, and by a sampler. Arguments:
+//! `make bench-peers` makes the peers, in `target/peers/bin`; a peer that is missing is named and left out. Four of
+//! them are Rill itself, one value at a time: by a call for each, by a sampler, from a bitgen, and inlined. Arguments:
 //! workloads to run, by a part of their name; `--n=1000` for another size; `--kind=PCG64` for one bit generator;
 //! `--peers=numpy_c,mkl` for some of the peers, `--rounds=5` for fewer rounds.
 
@@ -19,9 +19,11 @@ use rill::Kind;
 use workloads::{all, fill};
 
 /// The programs, and the heads of their columns.
-const PEERS: [(&str, &str); 12] = [
+const PEERS: [(&str, &str); 14] = [
     ("rill_calls", "one a call"),
     ("rill_sampler", "sampler"),
+    ("rill_bitgen", "bitgen"),
+    ("rill_inline", "inlined"),
     ("numpy_c", "NumPy's C"),
     ("numpy", "NumPy"),
     ("randomgen", "randomgen"),

@@ -1,6 +1,6 @@
-/* Rill itself, one value at a time, as in C programs that do not fill arrays: a call for each value, or with
- * -DSAMPLER a sampler's inline function. Compared with the fills it shows the cost of single draws; it also compares
- * with the peers, which draw one by one in a loop. */
+/* Rill itself, one value at a time, as in C programs that do not fill arrays: a call for each value, with -DSAMPLER a
+ * sampler's inline function, with -DBITGEN the functions rill_bitgen_*, with -DINLINE those of rill_inline.h. Compared
+ * with the fills it shows the cost of single draws; it also compares with the peers, which draw one by one in a loop. */
 #include "peer.h"
 
 #include <rill.h>
@@ -69,6 +69,57 @@ static int make(void)
         && sampler("binomial", &n1000, &p1000, NULL, &binomial_1000_sampler) == RILL_STATUS_OK;
 }
 
+#elif defined(INLINE) || defined(BITGEN)
+
+#include <rill_inline.h>
+
+static rill_bitgen *pcg64, *mt19937;
+
+#define DRAWS(name, type, value) \
+    static void name(void *place, size_t n) \
+    { \
+        type *out = (type *)place; \
+        size_t i; \
+        for (i = 0; i < n; i++) \
+            out[i] = (type)(value); \
+    }
+
+#ifdef INLINE
+DRAWS(raw, uint64_t, rill_inline_u64(pcg64))
+DRAWS(uniform, double, rill_inline_double(pcg64))
+DRAWS(uniform_f32, float, rill_inline_float(pcg64))
+DRAWS(normal, double, rill_inline_standard_normal(pcg64))
+DRAWS(exponential, double, rill_inline_standard_exponential(pcg64))
+DRAWS(integers_1000, int64_t, rill_inline_bounded_u64(pcg64, 0, 999))
+DRAWS(integers_1e13, int64_t, rill_inline_bounded_u64(pcg64, 0, 9999999999999))
+DRAWS(mt19937_uniform, double, rill_inline_double(mt19937))
+DRAWS(mt19937_normal, double, rill_inline_standard_normal(mt19937))
+#else
+DRAWS(raw, uint64_t, rill_bitgen_uint(pcg64))
+DRAWS(uniform, double, rill_bitgen_standard_uniform(pcg64))
+DRAWS(uniform_f32, float, rill_bitgen_standard_uniform_f(pcg64))
+DRAWS(normal, double, rill_bitgen_standard_normal(pcg64))
+DRAWS(exponential, double, rill_bitgen_standard_exponential(pcg64))
+DRAWS(integers_1000, int64_t, rill_bitgen_bounded_uint64(pcg64, 0, 999, 0, false))
+DRAWS(integers_1e13, int64_t, rill_bitgen_bounded_uint64(pcg64, 0, 9999999999999, 0, false))
+DRAWS(mt19937_uniform, double, rill_bitgen_standard_uniform(mt19937))
+DRAWS(mt19937_normal, double, rill_bitgen_standard_normal(mt19937))
+#endif
+
+/* The bit generator stays until the program ends. */
+static int bitgen(rill_bit_generator_kind kind, rill_bitgen **out)
+{
+    rill_bit_generator *bg;
+
+    return rill_bit_generator_from_u64(kind, 12345, &bg) == RILL_STATUS_OK
+        && rill_bit_generator_bitgen(bg, out) == RILL_STATUS_OK;
+}
+
+static int make(void)
+{
+    return bitgen(RILL_BIT_GENERATOR_KIND_PCG64, &pcg64) && bitgen(RILL_BIT_GENERATOR_KIND_MT19937, &mt19937);
+}
+
 #else
 
 #define DRAWS(name, type, call) \
@@ -106,15 +157,22 @@ static const struct peer_entry table[] = {
     {"random", "PCG64", uniform},
     {"standard_normal", "PCG64", normal},
     {"standard_exponential", "PCG64", exponential},
-    {"gamma_2.5", "PCG64", gamma_2_5},
-    {"beta_2_3", "PCG64", beta_2_3},
     {"integers_1000", "PCG64", integers_1000},
     {"integers_1e13", "PCG64", integers_1e13},
+#if defined(INLINE) || defined(BITGEN)
+    {"raw", "PCG64", raw},
+    {"random_f32", "PCG64", uniform_f32},
+    {"random", "MT19937", mt19937_uniform},
+    {"standard_normal", "MT19937", mt19937_normal},
+#else
+    {"gamma_2.5", "PCG64", gamma_2_5},
+    {"beta_2_3", "PCG64", beta_2_3},
     {"poisson_3.5", "PCG64", poisson_3_5},
     {"poisson_100", "PCG64", poisson_100},
     {"binomial_20", "PCG64", binomial_20},
     {"binomial_1000", "PCG64", binomial_1000},
-#ifndef SAMPLER
+#endif
+#if !defined(SAMPLER) && !defined(INLINE) && !defined(BITGEN)
     {"legacy_random_sample", "MT19937", legacy_uniform},
     {"legacy_standard_normal", "MT19937", legacy_normal},
 #endif

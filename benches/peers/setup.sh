@@ -65,7 +65,7 @@ simd_rand() {
         cp $out/simd_rand/release/rill-simd-rand-peer $out/bin/simd_rand
 }
 
-# Rill itself, a value at a time: a call for each ($1: rill_calls), or a sampler (rill_sampler).
+# Rill itself, a value at a time: a call for each ($1: rill_calls), a sampler, rill_bitgen_*, or rill_inline.h.
 rill() {
     cargo build --quiet --release --locked &&
         $CC -O2 ${2-} -Iinclude $here/rill.c -o "$out/bin/$1" "-L$library" -lrill "-Wl,-rpath,$library"
@@ -73,6 +73,8 @@ rill() {
 
 make_peer rill_calls rill rill_calls
 make_peer rill_sampler rill rill_sampler -DSAMPLER
+make_peer rill_bitgen rill rill_bitgen -DBITGEN
+make_peer rill_inline rill rill_inline -DINLINE
 make_peer numpy numpy
 make_peer numpy_c numpy_c
 make_peer keyed keyed

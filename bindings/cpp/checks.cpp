@@ -17,6 +17,7 @@
 static_assert(std::uniform_random_bit_generator<rill::BitGenerator>);
 static_assert(std::uniform_random_bit_generator<rill::Generator>);
 static_assert(std::uniform_random_bit_generator<rill::block_engine<>>);
+static_assert(std::uniform_random_bit_generator<rill::inline_engine>);
 #endif
 
 template <class T>
@@ -158,6 +159,24 @@ static void standard_library()
     }
     bits.discard(2);
     expect(bits() == rill::PCG64(1).random_raw(23)[22], "discard leaves words out");
+    rill::BitGenerator inlined = rill::PCG64(1);
+    rill::inline_engine engine(inlined);
+    rill::Generator of_calls(rill::PCG64(1));
+    for (int i = 0; i < 500; i++) {
+        expect(engine() == of_calls(), "an inlined word");
+        expect(engine.random() == of_calls.random(), "an inlined double");
+        expect(engine.standard_normal() == of_calls.standard_normal(), "an inlined normal value");
+        expect(engine.standard_exponential() == of_calls.standard_exponential(), "an inlined exponential value");
+        expect(engine.integers(-3, 1000) == of_calls.integers(-3, 1000), "an inlined integer");
+        expect(engine.integers(-3, 1ll << 40) == of_calls.integers(-3, 1ll << 40), "a wide inlined integer");
+    }
+    expect(inlined.random_raw(1) == of_calls.bit_generator().random_raw(1), "the state after inlined values");
+    try {
+        engine.integers(1, 1);
+        expect(false, "an empty range is refused");
+    } catch (const rill::error &error) {
+        expect(error.status() == RILL_STATUS_INVALID_ARGUMENT, "an empty range is refused");
+    }
     std::vector<int> cards(52), again(52);
     for (int i = 0; i < 52; i++)
         cards[static_cast<std::size_t>(i)] = again[static_cast<std::size_t>(i)] = i;

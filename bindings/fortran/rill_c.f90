@@ -972,6 +972,11 @@ module rill_c
       real(c_float), value :: shape
       real(c_float) :: answer
     end function
+    function c_rill_inline_find_parts(version) bind(C, name="rill_inline_find_parts") result(answer)
+      import
+      integer(c_int32_t), value :: version
+      type(c_ptr) :: answer
+    end function
     function c_rill_bit_generator_from_next_raw(next_raw, state, bits, &
       & out) bind(C, name="rill_bit_generator_from_next_raw") result(answer)
       import

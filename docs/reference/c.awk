@@ -20,6 +20,7 @@ function group_of(name) {
     if (FILENAME ~ /rill_global\.h$/) return "global"
     if (FILENAME ~ /rill_npyrandom\.h$/) return "npyrandom"
     if (FILENAME ~ /rill_gsl\.h$/) return "gsl"
+    if (FILENAME ~ /rill_inline\.h$/ || name ~ /^rill_inline/) return "inline"
     if (name ~ /^rill_seed_sequence/) return "seed_sequence"
     if (name ~ /^rill_bitgen/) return "bitgen"
     if (name ~ /^rill_bit_generator/) return "bit_generator"

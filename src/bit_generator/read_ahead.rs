@@ -6,6 +6,8 @@
 
 mod algorithm;
 
+use std::mem::offset_of;
+
 use super::algorithm::Words;
 use super::units::{unit_f64_of_pair, unit_f64_of_word};
 use super::{Algorithm, Doubles};
@@ -36,6 +38,15 @@ pub(crate) struct Window {
     half: u32,
     block: [u64; BLOCK],
 }
+
+// As in `include/rill_inline.h`.
+const _: () = {
+    assert!(offset_of!(Window, version) == 0 && offset_of!(Window, next) == 4);
+    assert!(offset_of!(Window, wide) == 8 && offset_of!(Window, narrow) == 12);
+    assert!(offset_of!(Window, half_is_full) == 16 && offset_of!(Window, half) == 20);
+    assert!(offset_of!(Window, block) == 24 && size_of::<Window>() == 24 + 8 * BLOCK && BLOCK == 64);
+    assert!(offset_of!(ReadAhead, window) == 0);
+};
 
 impl Window {
     /// The words of 64 bits in the block that are still to be drawn.
@@ -219,6 +230,20 @@ impl ReadAhead {
         let word = self.ready()?;
         self.consume();
         Some(word)
+    }
+
+    /// The next half of a word, or word of 32 bits, if the block has one. [`Self::take_u32`] consumes it.
+    #[inline(always)]
+    pub(crate) fn ready_u32(&mut self) -> Option<u32> {
+        let window = &mut self.window;
+        if window.half_is_full != 0 {
+            return Some(window.half);
+        }
+        let place = window.next as usize;
+        if window.next < window.wide {
+            return Some(window.block[place % BLOCK] as u32);
+        }
+        (window.next < window.narrow).then(|| halves_of_words(&mut window.block)[place % (2 * BLOCK)])
     }
 
     /// The next half of a word, or word of 32 bits, consumed, if the block has one.

@@ -23,6 +23,7 @@ pub(crate) struct Source {
     pub(crate) seeded: Seeded,
     blocks: Box<Blocks>,
 }
+const _: () = assert!(std::mem::offset_of!(Source, algorithm) == 0);
 
 /// A bit generator that generators and random states share. `clone` makes another handle on the same one.
 ///

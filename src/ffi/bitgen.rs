@@ -20,7 +20,8 @@ use crate::parameters::{Parametric, Row, Value};
 /// function is called with state.
 ///
 /// The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
-/// check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names.
+/// check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names;
+/// include/rill_inline.h has the simplest as inline functions.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rill_bitgen {
@@ -36,7 +37,7 @@ pub struct rill_bitgen {
     pub next_raw: Option<unsafe extern "C" fn(state: *mut c_void) -> u64>,
 }
 
-type Next<T> = unsafe extern "C" fn(state: *mut c_void) -> T;
+pub(super) type Next<T> = unsafe extern "C" fn(state: *mut c_void) -> T;
 
 /// The functions that [`rill_bit_generator_bitgen`] hands out, kept with the bit generator.
 struct Handed {
@@ -96,17 +97,17 @@ unsafe fn draw<R: Default>(state: *mut c_void, next: fn(&mut ReadAhead) -> R) ->
     catch_unwind(AssertUnwindSafe(|| next(unsafe { ours(state) }))).unwrap_or_default()
 }
 
-unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
+pub(super) unsafe extern "C" fn next_uint64(state: *mut c_void) -> u64 {
     // SAFETY: callers of this function pass the `state` of its `rill_bitgen`.
     unsafe { ours(state).take().unwrap_or_else(|| draw(state, ReadAhead::next_u64)) }
 }
 
-unsafe extern "C" fn next_uint32(state: *mut c_void) -> u32 {
+pub(super) unsafe extern "C" fn next_uint32(state: *mut c_void) -> u32 {
     // SAFETY: as above.
     unsafe { ours(state).take_u32().unwrap_or_else(|| draw(state, ReadAhead::next_u32)) }
 }
 
-unsafe extern "C" fn next_double(state: *mut c_void) -> f64 {
+pub(super) unsafe extern "C" fn next_double(state: *mut c_void) -> f64 {
     // SAFETY: as above.
     unsafe { ours(state).take_f64().unwrap_or_else(|| draw(state, ReadAhead::next_f64)) }
 }
@@ -345,14 +346,24 @@ pub(super) unsafe fn exact<R: Default>(
     catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(words)))).unwrap_or_default()
 }
 
+/// The words of a bitgen whose functions are ours.
+///
+/// # Safety
+/// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
+#[inline(always)]
+pub(super) unsafe fn ahead<'a>(bitgen: *const rill_bitgen) -> Option<&'a mut ReadAhead> {
+    // SAFETY: the caller's contract is the same, and the state is that of our functions.
+    unsafe { if is_ours(&*bitgen) { Some(ours((*bitgen).state)) } else { None } }
+}
+
 /// The next word of 64 bits, if the functions are ours and the word is made already.
 ///
 /// # Safety
 /// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
 #[inline(always)]
 pub(super) unsafe fn ready<'a>(bitgen: *const rill_bitgen) -> Option<(u64, &'a mut ReadAhead)> {
-    // SAFETY: the caller's contract is the same, and the state is that of our functions.
-    let words = unsafe { if is_ours(&*bitgen) { ours((*bitgen).state) } else { return None } };
+    // SAFETY: the caller's contract is the same.
+    let words = unsafe { ahead(bitgen) }?;
     Some((words.ready()?, words))
 }
 
@@ -363,16 +374,22 @@ pub(super) unsafe fn one_of_ziggurat<D: Ziggurat<f64> + Parametric + Distributio
 ) -> f64 {
     if is_default() {
         // SAFETY: the caller's contract is the same.
-        let ready = unsafe { ready(bitgen) };
-        if let Some((x, words)) =
-            ready.and_then(|(word, words)| Some((ziggurat::common::<D, f64>(word)?, words)))
-        {
+        if let Some((word, words)) = unsafe { ready(bitgen) } {
+            let Some(x) = ziggurat::common::<D, f64>(word) else { return uncommon::<D>(words) };
             words.consume();
             return x;
         }
     }
     // SAFETY: the caller's contract is the same.
     unsafe { one_out_of_line::<D, f64>(bitgen) }
+}
+
+/// One value of a ziggurat, in the default environment. A panic ends here and gives 0.
+#[cold]
+#[inline(never)]
+fn uncommon<D: Ziggurat<f64>>(words: &mut ReadAhead) -> f64 {
+    let draw = || ziggurat::sample::<D, f64>(&mut Bits::scalar(words));
+    catch_unwind(AssertUnwindSafe(draw)).unwrap_or_default()
 }
 
 /// As [`one`], without parameters.

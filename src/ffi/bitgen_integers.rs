@@ -1,13 +1,47 @@
 //! `rill_bitgen_*`: words and bounded integers.
 
-use super::bitgen::{buffer, exact, rill_bitgen};
+use super::bitgen::{ahead, buffer, exact, ready, rill_bitgen};
 use super::call::Bool;
 use crate::distribution::integers::{Integers, RangeMethod};
 use crate::distribution::{Bits, Integer, Leftover};
 
 unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
     // SAFETY: the caller's contract is the same.
-    unsafe { exact(bitgen, |bits| bits.algorithm().next_u64()) }
+    unsafe {
+        if let Some((word, words)) = ready(bitgen) {
+            words.consume();
+            return word;
+        }
+        exact(bitgen, |bits| bits.algorithm().next_u64())
+    }
+}
+
+/// The place in a range of 32 bits by Lemire's method, from a word that is made already and nearly always decides it;
+/// otherwise nothing is consumed.
+#[inline(always)]
+unsafe fn quick_u32(bitgen: *const rill_bitgen, rng: u32) -> Option<u32> {
+    // SAFETY: the caller's contract is the same.
+    let words = unsafe { ahead(bitgen) }?;
+    let product = u64::from(words.ready_u32()?) * (u64::from(rng) + 1);
+    // Of a full range the lower half is 0.
+    if product as u32 <= rng {
+        return None;
+    }
+    words.take_u32();
+    Some((product >> 32) as u32)
+}
+
+/// As [`quick_u32`], in a range of 64 bits.
+#[inline(always)]
+unsafe fn quick_u64(bitgen: *const rill_bitgen, rng: u64) -> Option<u64> {
+    // SAFETY: the caller's contract is the same.
+    let (word, words) = unsafe { ready(bitgen) }?;
+    let product = u128::from(word) * (u128::from(rng) + 1);
+    if product as u64 <= rng {
+        return None;
+    }
+    words.consume();
+    Some((product >> 64) as u64)
 }
 
 /// The caller's mask, if masked rejection is requested.
@@ -182,7 +216,17 @@ pub unsafe extern "C" fn rill_bitgen_bounded_uint64(
     use_masked: Bool,
 ) -> u64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { exact(bitgen, |bits| bounded::<u64>(bits, off, rng, masked_by(use_masked, mask))) }
+    unsafe {
+        let quick = match u32::try_from(rng) {
+            _ if use_masked.get() || rng == 0 => None,
+            Ok(rng) => quick_u32(bitgen, rng).map(u64::from),
+            Err(_) => quick_u64(bitgen, rng),
+        };
+        if let Some(place) = quick {
+            return off.wrapping_add(place);
+        }
+        exact(bitgen, |bits| bounded::<u64>(bits, off, rng, masked_by(use_masked, mask)))
+    }
 }
 
 /// Draw an integer from off to off + rng, which wraps.
@@ -204,7 +248,13 @@ pub unsafe extern "C" fn rill_bitgen_buffered_bounded_uint32(
     use_masked: Bool,
 ) -> u32 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { exact(bitgen, |bits| bounded::<u32>(bits, off.into(), rng.into(), masked_by(use_masked, mask))) }
+    unsafe {
+        let quick = if use_masked.get() || rng == 0 { None } else { quick_u32(bitgen, rng) };
+        if let Some(place) = quick {
+            return off.wrapping_add(place);
+        }
+        exact(bitgen, |bits| bounded::<u32>(bits, off.into(), rng.into(), masked_by(use_masked, mask)))
+    }
 }
 
 /// Draw an integer from off to off + rng, which wraps; 2 draws share a word.

@@ -1,7 +1,8 @@
 //! `rill_bitgen_*`: the standard distributions.
 
-use super::bitgen::{each, exact, one, one_of_ziggurat, ready, rill_bitgen};
-use crate::bit_generator::units::unit_f64_of_word;
+use super::bitgen::{ahead, each, exact, one, one_of_ziggurat, ready, rill_bitgen};
+use crate::bit_generator::ReadAhead;
+use crate::bit_generator::units::{unit_f32_of_word, unit_f64_of_word};
 use crate::distribution::Distribution;
 use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_exponential::{
@@ -37,7 +38,12 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_f(bitgen: *mut rill_bitgen) -> f32 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { exact(bitgen, |bits| RandomF32.sample(bits)) }
+    unsafe {
+        if let Some(word) = ahead(bitgen).and_then(ReadAhead::take_u32) {
+            return unit_f32_of_word(word);
+        }
+        exact(bitgen, |bits| RandomF32.sample(bits))
+    }
 }
 
 /// Draw doubles from the uniform distribution on [0, 1).

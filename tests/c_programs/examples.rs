@@ -50,6 +50,11 @@ fn particles_prints_what_is_expected() {
 }
 
 #[test]
+fn metropolis_prints_what_numpy_prints() {
+    prints_what_is_expected("metropolis");
+}
+
+#[test]
 fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
@@ -83,6 +88,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
     let known = [
         "checkpoint",
         "legacy",
+        "metropolis",
         "monte_carlo",
         "multivariate",
         "one_at_a_time",

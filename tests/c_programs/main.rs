@@ -14,6 +14,7 @@ mod global_header;
 mod gsl;
 mod guest;
 mod header;
+mod inline;
 mod install;
 mod npyrandom;
 mod pages;

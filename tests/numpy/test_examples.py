@@ -270,6 +270,31 @@ def particles():
     print("in another order and in pieces: the same")
 
 
+def metropolis():
+    rng = np.random.default_rng(11)
+    side, temperature, width = 32, 2.0, 0.5
+    spins = side * side
+    spin, field = [], []
+    for _ in range(spins):
+        spin.append(1 if rng.random() < 0.75 else -1)
+        field.append(width * rng.standard_normal())
+    for n in range(1, 201):
+        turned = 0
+        for _ in range(spins):
+            at = int(rng.integers(0, spins))
+            row, column = divmod(at, side)
+            other = width * rng.standard_normal()
+            neighbours = spin[(row + 1) % side * side + column] + spin[(row - 1) % side * side + column]
+            neighbours += spin[row * side + (column + 1) % side] + spin[row * side + (column - 1) % side]
+            energy = spin[at] * (2.0 * neighbours + (field[at] + other))
+            if energy <= 0.0 or energy < temperature * rng.standard_exponential():
+                spin[at], field[at] = -spin[at], other
+                turned += 1
+        if n % 40 == 0:
+            print("sweep %d: magnetisation %.4f, %d of %d spins turned" % (n, sum(spin) / spins, turned, spins))
+    print("the next number: %.17g" % rng.random())
+
+
 PROGRAMS = [
     quickstart,
     reproduce_numpy,
@@ -281,6 +306,7 @@ PROGRAMS = [
     legacy,
     one_at_a_time,
     particles,
+    metropolis,
 ]
 
 

@@ -198,12 +198,13 @@ fn what_is_refused_is_refused_without_any_memory_too() {
 }
 
 /// Exports without a row: they return no status.
-const APART: [(&str, &str); 9] = [
+const APART: [(&str, &str); 10] = [
     ("rill_bit_generator_name", "a static text"),
     (
         "rill_global_random_state",
         "an address; what it leads to is made by the first call that uses it: alone()",
     ),
+    ("rill_inline_find_parts", "a static structure"),
     ("rill_last_error", "a text of the thread's"),
     ("rill_numpy_version", "a static text"),
     ("rill_plain_size", "a number"),

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "glue.h"
+#include <rill_inline.h>
 #include <R_ext/Random.h>
 
 enum { HASH = 1, RUN = 3, RUNS = 4, N_RUNS = 12, HEAD = RUNS + N_RUNS, MOST = 625, FRESH_AFTER = 4096 };
@@ -14,7 +15,7 @@ enum { HASH = 1, RUN = 3, RUNS = 4, N_RUNS = 12, HEAD = RUNS + N_RUNS, MOST = 62
 static struct {
     char kind[32];
     rill_bit_generator *bit_generator;
-    rill_generator *generator;
+    rill_bitgen *bitgen; /* of the bit generator, which no other thread draws from */
     int n_seed;        /* how many integers R keeps; 0 for a state that does not fit (MT19937) */
     int seed[MOST];    /* length of the snapshot in bytes, its hash, the current run, the runs, the snapshot */
     int left[HEAD];    /* the head after the last draw */
@@ -54,23 +55,19 @@ static void snapshot(void)
 /* Draws from this bit generator from now on, and owns it. */
 static void adopt(rill_bit_generator *bit_generator)
 {
-    rill_generator *generator = NULL;
-    rill_status status = rill_generator_new(bit_generator, &generator);
+    rill_bitgen *bitgen = NULL;
+    rill_status status = rill_bit_generator_bitgen(bit_generator, &bitgen);
     if (status != RILL_STATUS_OK)
         rill_bit_generator_free(bit_generator);
     check(status);
-    rill_generator_free(stream.generator);
     rill_bit_generator_free(stream.bit_generator);
-    stream.generator = generator;
+    stream.bitgen = bitgen;
     stream.bit_generator = bit_generator;
 }
 
 static double draw(int normal)
 {
-    double value;
-    check(normal ? rill_generator_standard_normal(stream.generator, &value, 1)
-                 : rill_bit_generator_random_sample(stream.bit_generator, &value, 1));
-    return value;
+    return normal ? rill_bitgen_standard_normal(stream.bitgen) : rill_inline_double(stream.bitgen);
 }
 
 /* R has restored saved integers. */
@@ -94,7 +91,7 @@ static void go_back(void)
 
 static double next(int normal)
 {
-    if (stream.generator == NULL)
+    if (stream.bitgen == NULL)
         Rf_error("choose the bit generator with rill_RNGkind first");
     if (stream.n_seed == 0)
         return draw(normal);
