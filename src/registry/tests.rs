@@ -126,6 +126,11 @@ fn samplings(entry: &Entry) -> impl Iterator<Item = &Sampling> {
     entry.generator.iter().chain(&entry.random_state)
 }
 
+/// Other processors are emulated, and so check one of eleven, which has no factor in common with what depends on the count.
+fn is_checked(count: usize) -> bool {
+    cfg!(target_arch = "x86_64") || count % 11 == 0
+}
+
 #[test]
 fn every_distribution_on_every_kind() {
     let mut count = 0;
@@ -134,6 +139,9 @@ fn every_distribution_on_every_kind() {
             for sampling in samplings(entry) {
                 for large in [false, true] {
                     count += 1;
+                    if !is_checked(count) {
+                        continue;
+                    }
                     let start = Start { kind, halves: count % 3, gauss: count % 4 == 0 };
                     let plan = Plan::with_segments(1 + count % 9, 60 + count % 7, 1 + count % 2);
                     compare(entry, sampling, large, 500 + count % 67, start, &plan);
@@ -162,6 +170,9 @@ fn every_number_around_the_edges_of_segments() {
         for sampling in samplings(entry) {
             for n in 120..400 {
                 count += 1;
+                if !is_checked(count) {
+                    continue;
+                }
                 let kind = [Kind::Pcg64, Kind::Philox, Kind::Sfc64, Kind::Mt19937][count % 4];
                 let start = Start { kind, halves: count % 5 % 3, gauss: count % 3 == 0 };
                 compare(entry, sampling, n % 2 == 0, n, start, &Plan::with_segments(2 + count % 5, 40, 1));

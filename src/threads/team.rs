@@ -166,6 +166,9 @@ mod tests {
         }
     }
 
+    /// Not on S390x: there the program of all unit tests, made by Debian's Rust 1.85 and emulated by qemu, stops at an
+    /// illegal instruction when the first task panics; a program with these functions alone does not.
+    #[cfg(not(target_arch = "s390x"))]
     #[test]
     fn a_panic_of_any_task_comes_out_after_the_phase() {
         for panicking in 0..6 {
