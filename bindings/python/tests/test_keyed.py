@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-import randomgen
 import rill
+
+randomgen = pytest.importorskip("randomgen", minversion="2.5.1")
 
 IDS = np.array([[9, 1], [1 << 63, 0]], np.uint64)
 
