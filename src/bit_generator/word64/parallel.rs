@@ -136,8 +136,9 @@ mod tests {
         assert!(out == floats && filled.state().unwrap() == state, "floats, {context}");
     }
 
+    /// Other processors are emulated, which takes long where threads are started, and so check one of eleven.
     fn every_start<G: Word64>(seeded: &G) {
-        let mut threads = 0;
+        let mut count = 0;
         for words in 0..5 {
             for halves in 0..3 {
                 let mut start = seeded.clone();
@@ -145,8 +146,10 @@ mod tests {
                 start.fill_u32(&mut vec![0; halves]);
                 for n in (0..14).chain([31, 32, 33, 64, 65, 129, 513]) {
                     for part in [1, 3, 4, 32] {
-                        threads = threads % 8 + 1;
-                        check(&start, n, &Plan { threads, part: part.max(n / 40) });
+                        count += 1;
+                        if cfg!(target_arch = "x86_64") || count % 11 == 0 {
+                            check(&start, n, &Plan { threads: 1 + count % 8, part: part.max(n / 40) });
+                        }
                     }
                 }
             }
