@@ -341,7 +341,7 @@ pub(crate) fn only_forward(jumps: &Delta) -> Result<u64> {
 /// The most words of a seed that are made in a small room.
 const FEW: usize = 32;
 /// The most words of a seed.
-const MANY: usize = 1024;
+pub(super) const MANY: usize = 1024;
 
 /// Refuses the number that an option named `name` is if it has more than `bits` bits.
 #[inline]

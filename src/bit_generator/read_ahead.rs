@@ -72,6 +72,15 @@ pub(crate) struct ReadAhead {
     start: Option<Box<dyn Algorithm>>,
 }
 
+/// Draws `n` words of the algorithm's width into a block.
+fn fill_block(algorithm: &mut dyn Algorithm, words: Words, n: usize, block: &mut [u64; BLOCK]) {
+    if words == Words::Wide {
+        algorithm.fill_u64(&mut block[..n]);
+    } else {
+        algorithm.fill_u32(&mut halves_of_words(block)[..n]);
+    }
+}
+
 impl ReadAhead {
     pub(crate) fn new(algorithm: Box<dyn Algorithm>) -> Result<Self> {
         let (words, doubles) = (algorithm.words(), algorithm.doubles());
@@ -130,11 +139,7 @@ impl ReadAhead {
         }
         let length = most.min(self.drawn as usize);
         self.drawn = self.drawn.saturating_add(length as u32);
-        if self.words == Words::Wide {
-            self.algorithm.fill_u64(&mut self.window.block[..length]);
-        } else {
-            self.algorithm.fill_u32(&mut halves_of_words(&mut self.window.block)[..length]);
-        }
+        fill_block(&mut *self.algorithm, self.words, length, &mut self.window.block);
         self.set_length(length as u32);
         true
     }
@@ -166,11 +171,7 @@ impl ReadAhead {
                 std::mem::swap(&mut self.algorithm, start);
             }
             let drawn = self.window.next as usize;
-            if self.words == Words::Wide {
-                self.algorithm.fill_u64(&mut self.window.block[..drawn]);
-            } else {
-                self.algorithm.fill_u32(&mut halves_of_words(&mut self.window.block)[..drawn]);
-            }
+            fill_block(&mut *self.algorithm, self.words, drawn, &mut self.window.block);
         }
         self.algorithm.set_half_of_word(self.window.half_is_full != 0, self.window.half);
         self.forget();
@@ -192,13 +193,8 @@ impl ReadAhead {
         };
         let mut copy = from.boxed_clone()?;
         if self.is_ahead {
-            let mut drawn = [0; BLOCK];
-            let n = if self.left() > 0 { self.window.next as usize } else { 0 };
-            if self.words == Words::Wide {
-                copy.fill_u64(&mut drawn[..n]);
-            } else {
-                copy.fill_u32(&mut halves_of_words(&mut drawn)[..n]);
-            }
+            let drawn = if self.left() > 0 { self.window.next as usize } else { 0 };
+            fill_block(&mut *copy, self.words, drawn, &mut [0; BLOCK]);
             copy.set_half_of_word(self.window.half_is_full != 0, self.window.half);
         }
         Ok(copy)
@@ -294,18 +290,12 @@ impl ReadAhead {
 
     /// The next half of a word, of an algorithm of words of 64 bits.
     fn next_half(&mut self) -> u32 {
-        if self.window.half_is_full == 0 && !self.has_word() {
-            return self.settle_for_draw().next_u32();
-        }
         // A half that the algorithm had comes before a new block.
-        if self.window.half_is_full != 0 {
-            self.window.half_is_full = 0;
-            return self.window.half;
+        let _ = self.window.half_is_full != 0 || self.has_word();
+        match self.take_u32() {
+            Some(half) => half,
+            None => self.settle_for_draw().next_u32(),
         }
-        let word = self.window.block[self.window.next as usize];
-        self.window.next += 1;
-        (self.window.half_is_full, self.window.half) = (1, (word >> 32) as u32);
-        word as u32
     }
 
     #[cold]

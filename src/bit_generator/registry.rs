@@ -1,6 +1,6 @@
 //! Construction of bit generators by kind.
 
-use super::algorithm::{Algorithm, Native, no_method};
+use super::algorithm::{Algorithm, MANY, Native, no_method};
 use super::kind::Kind;
 use super::layout::{self, Fixed, Form, Layout};
 use super::options::Options;
@@ -26,12 +26,9 @@ pub(crate) struct Registered {
 /// Makes a generator from words of seed and options.
 type WithOptions = fn(&[u32], &Options) -> Result<Box<dyn Algorithm>>;
 
-/// The most words of seed that any algorithm takes.
-const MOST_SEED_WORDS: usize = 1024;
-
 impl Registered {
     const fn of<A: Native + Algorithm>() -> Self {
-        const { assert!(A::MOST_SEED_WORDS <= MOST_SEED_WORDS) };
+        const { assert!(A::MOST_SEED_WORDS <= MANY) };
         Self {
             kind: A::KIND,
             number: A::CONFIGURATION,
@@ -47,7 +44,7 @@ impl Registered {
 
     /// A generator with these options, seeded from a seed sequence.
     fn seeded(&self, seed: &SeedSequence, options: &Options) -> Result<Box<dyn Algorithm>> {
-        let mut words = [0; MOST_SEED_WORDS];
+        let mut words = [0; MANY];
         let words = &mut words[..(self.seed_words)(options)];
         seed.generate_state_u32(words);
         self.with_words(words, options)
