@@ -103,7 +103,7 @@ impl Generator {
     }
 
     /// Fills `out` from a distribution, by `n_threads` threads at most.
-    pub(crate) fn fill_parallel<T: Copy + Send, D: Univariate<T> + Sync>(
+    pub(crate) fn fill_parallel<T: Copy + Send + Sync, D: Univariate<T> + Sync>(
         &self,
         distribution: &D,
         out: &mut [T],

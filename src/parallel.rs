@@ -14,14 +14,16 @@
 //! ```
 //!
 //! A round is a segment for each of some tasks, which the threads share. Between two rounds the caller's thread links
-//! the segments (`chain.rs`); in the next round each task copies its values to their place, and parses its next segment.
-//! No task waits for another one.
+//! the segments (`chain.rs`); in the next round each task copies its values to their place while it parses its next
+//! segment. No task waits for another one. Values that take the same number of words each are made in their place
+//! (`in_place.rs`).
 //!
 //! Where a copy of the algorithm can skip, each task has one. Otherwise one task makes the words of the next round, on a
 //! tape, which all read.
 
 mod chain;
 mod cursor;
+mod in_place;
 mod reader;
 mod segment;
 #[cfg(test)]
@@ -40,6 +42,7 @@ use crate::threads::{Lead, MOST, Task, processors, with_team};
 use crate::univariate::{Gauss, Supply, Univariate};
 use chain::{Chain, Next, Rest};
 use cursor::{Desk, Pace, Point};
+use in_place::Record;
 use reader::Tape;
 use segment::{MARKS, Root, Segment, Skipping, Words};
 
@@ -63,16 +66,14 @@ pub(crate) struct Plan<'a> {
 }
 
 /// Values of a segment, about. They stay in a second-level cache.
-const VALUES: usize = 65520;
+const VALUES: usize = 50400;
 /// The number of words of a segment is a multiple of this. So if values take 2, 3, ... or 10 words each, always the same
 /// number, one begins at every segment.
 const MULTIPLE: usize = 2520;
 /// The most words of a segment, so that those on a tape stay in a cache.
 const WORDS: usize = 4 * VALUES;
-/// Bytes that no caches hold. Longer arrays are written past them.
-const CACHES: usize = 32 << 20;
-/// Segments of a round for each thread, so that none waits long for the others at its end.
-const EACH: usize = 2;
+/// Segments of a round for each thread.
+const EACH: usize = 1;
 /// Fewer values are drawn by one thread.
 const LEAST: usize = 4096;
 
@@ -163,7 +164,7 @@ pub(crate) struct Account {
 ///
 /// # Errors
 /// [`Status::OutOfMemory`]; nothing is drawn then.
-pub(crate) fn fill<T: Copy + Send>(
+pub(crate) fn fill<T: Copy + Send + Sync>(
     distribution: &(dyn Univariate<T> + Sync),
     mut origin: Origin<'_>,
     out: &mut [T],
@@ -215,6 +216,7 @@ struct Alone<'a, T> {
     before: Option<(Box<dyn Algorithm>, u64)>,
     /// Whether the next tape is made.
     is_ahead: bool,
+    record: Record,
 }
 
 impl<T> Alone<'_, T> {
@@ -275,7 +277,7 @@ fn desk() -> Result<Desk> {
     Ok(Desk { blocks: try_box(Blocks::default())?, setups: CachedSetups::default() })
 }
 
-impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
+impl<'a, 'o, T: Copy + Send + Sync> Call<'a, 'o, T> {
     /// Allocates all that the call needs; `None` if one thread does as well.
     fn prepare(
         distribution: &'a (dyn Univariate<T> + Sync),
@@ -306,6 +308,7 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
                 copy: if skips { Some(copy()?) } else { None },
                 desk: desk()?,
                 values: try_with_capacity(room)?,
+                ready: try_with_capacity(room)?,
                 room,
                 blank,
                 marks: try_with_capacity(MARKS)?,
@@ -314,7 +317,7 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
                 next: None,
                 place: &mut [],
                 from: 0,
-                streams: n.saturating_mul(size_of::<T>()) > CACHES,
+                in_place: None,
             }));
         }
         let tape = || Ok(RwLock::new(Tape::new(algorithm, pace.unit, width * length)?));
@@ -330,7 +333,7 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
         let chain = Chain { distribution, pace, copy, desk: own_desk, redrawn: 0 };
         Ok(Some((
             Self { distribution, length, pace, segments, stream },
-            Alone { chain, before, is_ahead: false },
+            Alone { chain, before, is_ahead: false, record: Record::default() },
         )))
     }
 
@@ -354,10 +357,7 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
             None => number,
         };
         let mut segment = locked(&self.segments[number]);
-        segment.deliver();
-        if segment.next.is_some() {
-            self.with_words(|words| segment.parse(self.distribution, self.pace, words));
-        }
+        self.with_words(|words| segment.work(self.distribution, self.pace, words));
     }
 
     /// Runs a task for each of the first `width` segments, and one that makes words.
@@ -426,6 +426,13 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
             if self.pace.words(n) < self.length as u64 {
                 return rest;
             }
+            if let Some(each) = self.pace.each.filter(|_| alone.record.is_good()) {
+                let (width, length) = self.shape_in_place(n - 1, each as usize, limit - first, alone.record);
+                if width > 0 {
+                    rest = self.make_in_place(alone, account, rest, (width, length), phase);
+                    continue;
+                }
+            }
             let ends =
                 || (first..limit).step_by(self.length).map(|start| limit.min(start + self.length as u64));
             let segments = || ends().zip(&self.segments);
@@ -434,11 +441,7 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
                 locked(segment).next = Some((start, end));
                 start = Point { position: end, gauss: self.pace.gauss };
             }
-            if let Some(tapes) = self.tapes().filter(|_| !alone.is_ahead) {
-                let left = n.saturating_sub(self.pace.values(limit - first));
-                tapes.order(limit, self.width_for(left) * self.length);
-                alone.is_ahead = true;
-            }
+            self.order_next(alone, n, first, limit);
             self.phase(segments().count(), phase);
             account.segments += segments().count();
             for (end, segment) in segments() {
@@ -452,6 +455,16 @@ impl<'a, 'o, T: Copy + Send> Call<'a, 'o, T> {
                     Next::Last(left) => return left,
                 }
             }
+        }
+    }
+
+    /// Orders the tape of the next round, if there are tapes. Of `n` values, those of this round begin between two
+    /// positions.
+    fn order_next(&self, alone: &mut Alone<'a, T>, n: usize, first: u64, limit: u64) {
+        if let Some(tapes) = self.tapes().filter(|_| !alone.is_ahead) {
+            let left = n.saturating_sub(self.pace.values(limit - first));
+            tapes.order(limit, self.width_for(left) * self.length);
+            alone.is_ahead = true;
         }
     }
 

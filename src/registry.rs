@@ -62,7 +62,7 @@ pub(crate) enum Buffer<'a> {
 }
 
 /// A type of values.
-pub(crate) trait Element: Copy + Send {
+pub(crate) trait Element: Copy + Send + Sync {
     const TYPE: Type;
     /// The buffer as a slice of this type; empty for a buffer of another type.
     fn slice(out: Buffer<'_>) -> &mut [Self];

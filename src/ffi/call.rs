@@ -263,7 +263,7 @@ pub(crate) unsafe fn fill<H: Draws, D: Univariate<T>, T>(
 }
 
 /// As [`fill`], by several threads.
-pub(crate) unsafe fn fill_parallel<H: Draws, D: Univariate<T> + Sync, T: Copy + Send>(
+pub(crate) unsafe fn fill_parallel<H: Draws, D: Univariate<T> + Sync, T: Copy + Send + Sync>(
     object: *const H,
     out: *mut T,
     n: size_t,

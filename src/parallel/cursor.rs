@@ -29,6 +29,8 @@ pub(super) struct Pace {
     pub(super) unit: Unit,
     /// Values of a word, on average.
     pub(super) rate: f64,
+    /// How many words each value consumes, if that seems to be always the same number.
+    pub(super) each: Option<u64>,
     /// The legacy normal value that is kept where a segment begins: the one that the call found, which a distribution
     /// without normals leaves alone; otherwise none.
     pub(super) gauss: Gauss,
@@ -49,7 +51,7 @@ impl Pace {
         desk: &mut Desk,
     ) -> Option<(Self, T)> {
         // The rate is not known yet, nor the unit.
-        let pace = Self { unit: Unit::Wide, rate: 0.0, gauss, keeps_gauss: false };
+        let pace = Self { unit: Unit::Wide, rate: 0.0, each: None, gauss, keeps_gauss: false };
         let reader = Reader::of_copy(copy, pace.unit, 0);
         let mut cursor = Cursor { distribution, pace, reader, gauss, desk };
         let (mut blank, mut keeps_gauss) = (cursor.one(), false);
@@ -60,7 +62,9 @@ impl Pace {
         let gauss = if keeps_gauss { Gauss::default() } else { pace.gauss };
         let (unit, drawn) = cursor.reader.only_unit()?;
         let rate = TRIAL as f64 / drawn as f64;
-        Some((Self { unit, rate, gauss, keeps_gauss }, blank))
+        let is_regular = drawn % TRIAL as u64 == 0 && !keeps_gauss;
+        let each = is_regular.then_some(drawn / TRIAL as u64);
+        Some((Self { unit, rate, each, gauss, keeps_gauss }, blank))
     }
 
     /// The values that so many words make.
@@ -118,7 +122,7 @@ impl<T> Cursor<'_, T> {
         while self.reader.position() < end && n < out.len() && !self.reader.is_broken() {
             let left = self.pace.values(end - self.reader.position());
             // Some less, since values differ in the number of their words.
-            let some = left.saturating_sub(left / 16 + 3 * left.isqrt()).min(out.len() - n);
+            let some = left.saturating_sub(left / 32 + 3 * left.isqrt()).min(out.len() - n);
             if some < LAST {
                 out[n] = self.one();
                 n += 1;

@@ -130,6 +130,9 @@ enum Words<'a> {
     Tape { tape: &'a Tape, at: usize, beyond: Beyond },
 }
 
+/// What is done after each block of words, given their number.
+pub(super) type Meanwhile<'a> = dyn FnMut(usize) + Send + Sync + 'a;
+
 /// Words of one unit, with their position.
 pub(super) struct Reader<'a> {
     words: Words<'a>,
@@ -139,12 +142,13 @@ pub(super) struct Reader<'a> {
     drawn: [u64; 2],
     /// Whether the words are not those of the stream, because there was no memory for those after a tape.
     ended: bool,
+    pub(super) meanwhile: Option<&'a mut Meanwhile<'a>>,
 }
 
 impl<'a> Reader<'a> {
     /// From an algorithm at that position.
     pub(super) fn of_copy(copy: &'a mut dyn Algorithm, unit: Unit, position: u64) -> Self {
-        Self { words: Words::Copy(copy), unit, start: position, drawn: [0; 2], ended: false }
+        Self { words: Words::Copy(copy), unit, start: position, drawn: [0; 2], ended: false, meanwhile: None }
     }
 
     /// From a tape that begins at that position or before.
@@ -152,7 +156,7 @@ impl<'a> Reader<'a> {
         let offset = position - tape.first;
         let at = offset.min(tape.length as u64) as usize;
         let words = Words::Tape { tape, at, beyond: Beyond::Unread };
-        let mut reader = Self { words, unit, start: position, drawn: [0; 2], ended: false };
+        let mut reader = Self { words, unit, start: position, drawn: [0; 2], ended: false, meanwhile: None };
         if offset > at as u64 {
             unit.discard(reader.algorithm(), offset - at as u64);
         }
@@ -191,6 +195,14 @@ impl<'a> Reader<'a> {
                 self.ended |= !matches!(beyond, Beyond::Copy(_));
                 beyond.algorithm()
             }
+        }
+    }
+
+    /// Counts a block of draws.
+    fn count_block(&mut self, unit: Unit, draws: usize) {
+        self.count(unit, draws);
+        if let Some(meanwhile) = &mut self.meanwhile {
+            meanwhile(draws);
         }
     }
 
@@ -279,7 +291,7 @@ impl Algorithm for Reader<'_> {
     }
 
     fn fill_u64(&mut self, out: &mut [u64]) {
-        self.count(Unit::Wide, out.len());
+        self.count_block(Unit::Wide, out.len());
         let words = self.wide(out.len());
         let (first, rest) = out.split_at_mut(words.len());
         first.copy_from_slice(words);
@@ -289,7 +301,7 @@ impl Algorithm for Reader<'_> {
     }
 
     fn fill_u32(&mut self, out: &mut [u32]) {
-        self.count(Unit::Narrow, out.len());
+        self.count_block(Unit::Narrow, out.len());
         let words = self.narrow(out.len());
         let (first, rest) = out.split_at_mut(words.len());
         first.copy_from_slice(words);
@@ -299,7 +311,7 @@ impl Algorithm for Reader<'_> {
     }
 
     fn fill_f64(&mut self, out: &mut [f64]) {
-        self.count(Unit::Wide, out.len());
+        self.count_block(Unit::Wide, out.len());
         let doubles = self.doubles();
         let words = self.wide(out.len());
         let (first, rest) = out.split_at_mut(words.len());

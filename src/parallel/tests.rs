@@ -83,7 +83,7 @@ impl Algorithm for Stubborn {
 }
 
 /// Draws by a plan and by one thread, and compares values and state. Returns what was done.
-fn compare<T: Copy + Send + PartialEq + Default>(
+fn compare<T: Copy + Send + Sync + PartialEq + Default>(
     distribution: &(dyn Univariate<T> + Sync),
     start: &Stubborn,
     n: usize,
@@ -144,6 +144,45 @@ fn values_that_take_two_words_and_segments_of_an_odd_number() {
     }
 }
 
+/// So many words a value, but more where all bits of one are set.
+struct Choosy {
+    words: usize,
+}
+
+impl Univariate<u64> for Choosy {
+    fn sample(&self, supply: &mut Supply<'_, '_>) -> u64 {
+        let mut value = 0;
+        for _ in 0..self.words {
+            value = loop {
+                let word = supply.bits.u64();
+                if word != u64::MAX {
+                    break word ^ value;
+                }
+            };
+        }
+        value
+    }
+}
+
+#[test]
+fn values_in_their_place_where_words_are_rejected_at_times() {
+    for can_skip in [true, false] {
+        for (period, ones) in [(1 << 40, 1), (4001, 1), (1500, 1), (901, 300), (701, 2)] {
+            // The first values show nothing of what is rejected.
+            let start = Stubborn { position: period / 3, can_skip, period, ones, copied_before: u64::MAX };
+            for words in [1, 2, 7] {
+                for (segment, threads) in [(42, 2), (70, 5), (252, 3)] {
+                    for n in [3000, 3001, 6071] {
+                        let plan = Plan::with_segments(threads, segment, 1 + n % 2);
+                        let account = compare(&Choosy { words }, &start, n, &plan);
+                        assert!(period < 1 << 40 || account.alone <= segment, "{account:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn copies_for_which_there_is_no_memory_are_done_without() {
     for can_skip in [true, false] {
@@ -152,6 +191,7 @@ fn copies_for_which_there_is_no_memory_are_done_without() {
                 let start = Stubborn { position: 3, can_skip, period, ones, copied_before };
                 for threads in 2..5 {
                     compare(&StandardNormal, &start, 3000, &Plan::with_segments(threads, 50, 2));
+                    compare(&Choosy { words: 1 }, &start, 3000, &Plan::with_segments(threads, 50, 2));
                 }
             }
         }

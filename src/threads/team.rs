@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use super::with_helpers;
+use super::{MOST, with_helpers};
 
 /// What every task does, given its number.
 pub(crate) type Task<'a> = dyn Fn(usize) + Sync + 'a;
@@ -18,11 +18,48 @@ pub(crate) type Lead<'a> = dyn FnMut(&dyn Fn(usize)) + 'a;
 /// always comes.
 const LOOKS: usize = 300;
 
+/// The most tasks of a phase.
+pub(crate) const MOST_TASKS: usize = 3 * MOST;
+
+/// Tasks that no thread has begun.
+struct Waiting {
+    n: usize,
+    /// A bit for each.
+    tasks: [u64; MOST_TASKS.div_ceil(64)],
+}
+
+impl Default for Waiting {
+    fn default() -> Self {
+        Self { n: 0, tasks: [0; MOST_TASKS.div_ceil(64)] }
+    }
+}
+
+impl Waiting {
+    fn set(&mut self, n: usize) {
+        self.n = n;
+        for (i, tasks) in self.tasks.iter_mut().enumerate() {
+            *tasks = !u64::MAX.checked_shl(n.saturating_sub(64 * i) as u32).unwrap_or(0);
+        }
+    }
+
+    /// A task for the thread of that number, which has those of the same remainder first: what they use may still be in
+    /// its caches.
+    fn take(&mut self, thread: usize, threads: usize) -> Option<usize> {
+        let has = |tasks: &[u64], i: usize| tasks[i / 64] >> (i % 64) & 1 == 1;
+        let own = (thread..self.n).step_by(threads).find(|&i| has(&self.tasks, i));
+        let any = || {
+            let i = self.tasks.iter().position(|&tasks| tasks != 0)?;
+            Some(64 * i + self.tasks[i].trailing_zeros() as usize)
+        };
+        let task = own.or_else(any)?;
+        self.tasks[task / 64] &= !(1 << (task % 64));
+        Some(task)
+    }
+}
+
 #[derive(Default)]
 struct Phase {
-    /// Tasks that no thread has begun, from `next` on.
-    next: usize,
-    n: usize,
+    waiting: Waiting,
     /// Tasks that have not ended.
     open: usize,
     /// Whether there will be no phase any more.
@@ -32,6 +69,10 @@ struct Phase {
 
 struct Team<'a> {
     task: &'a Task<'a>,
+    /// The most threads, including the caller's.
+    threads: usize,
+    /// Helpers that have begun their lives.
+    helpers: AtomicUsize,
     phase: Mutex<Phase>,
     /// Counts what a sleeping thread waits for: beginnings and ends of phases. It can be read without the mutex.
     news: AtomicUsize,
@@ -65,11 +106,9 @@ impl Team<'_> {
         phase
     }
 
-    /// Runs tasks of this phase until none is left to begin.
-    fn work<'a>(&'a self, mut phase: MutexGuard<'a, Phase>) -> MutexGuard<'a, Phase> {
-        while phase.next < phase.n {
-            let number = phase.next;
-            phase.next += 1;
+    /// Runs tasks of this phase until none is left to begin, on the thread of that number.
+    fn work<'a>(&'a self, thread: usize, mut phase: MutexGuard<'a, Phase>) -> MutexGuard<'a, Phase> {
+        while let Some(number) = phase.waiting.take(thread, self.threads) {
             drop(phase);
             let outcome = catch_unwind(AssertUnwindSafe(|| (self.task)(number)));
             phase = self.phase();
@@ -86,10 +125,11 @@ impl Team<'_> {
 
     /// A helper's life.
     fn help(&self) {
+        let thread = self.helpers.fetch_add(1, Ordering::Relaxed) + 1;
         let mut phase = self.phase();
         while !phase.closed {
             let seen = self.news.load(Ordering::Acquire);
-            phase = self.work(phase);
+            phase = self.work(thread, phase);
             if self.news.load(Ordering::Acquire) == seen && !phase.closed {
                 phase = self.wait(phase, seen);
             }
@@ -99,11 +139,12 @@ impl Team<'_> {
     /// Runs a phase of `n` tasks.
     fn run(&self, n: usize) {
         let mut phase = self.phase();
-        *phase = Phase { n, open: n, ..Phase::default() };
+        phase.waiting.set(n);
+        phase.open = n;
         if n > 1 {
             self.announce();
         }
-        phase = self.work(phase);
+        phase = self.work(0, phase);
         while phase.open > 0 {
             let seen = self.news.load(Ordering::Acquire);
             phase = self.wait(phase, seen);
@@ -126,9 +167,17 @@ impl Drop for Closing<'_> {
     }
 }
 
-/// Runs `lead` on this thread, and the phases that it asks for on this one and up to `helpers` others.
+/// Runs `lead` on this thread, and the phases that it asks for, of at most [`MOST_TASKS`] tasks, on this one and up to
+/// `helpers` others.
 pub(crate) fn with_team(helpers: usize, task: &Task<'_>, lead: &mut Lead<'_>) {
-    let team = Team { task, phase: Mutex::default(), news: AtomicUsize::new(0), changed: Condvar::new() };
+    let team = Team {
+        task,
+        threads: helpers + 1,
+        helpers: AtomicUsize::new(0),
+        phase: Mutex::default(),
+        news: AtomicUsize::new(0),
+        changed: Condvar::new(),
+    };
     with_helpers(
         helpers,
         || team.help(),
@@ -143,6 +192,19 @@ pub(crate) fn with_team(helpers: usize, task: &Task<'_>, lead: &mut Lead<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_thread_takes_its_own_tasks_first() {
+        let mut waiting = Waiting::default();
+        for n in [0, 1, 7, 64, 65, 130, MOST_TASKS] {
+            waiting.set(n);
+            let of_two: Vec<_> = (0..n / 3).map_while(|_| waiting.take(2, 3)).collect();
+            assert!(of_two.iter().all(|task| task % 3 == 2), "{of_two:?}");
+            let mut all: Vec<_> = std::iter::from_fn(|| waiting.take(1, 3)).chain(of_two).collect();
+            all.sort_unstable();
+            assert!(all.into_iter().eq(0..n));
+        }
+    }
 
     #[test]
     fn every_task_of_every_phase_runs_once() {
