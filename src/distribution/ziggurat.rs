@@ -66,6 +66,17 @@ pub(crate) fn layer_of<Z: Ziggurat<T>, T: Real>(word: T::Word) -> usize {
     T::byte(word >> Z::LAYER_SHIFT).into()
 }
 
+/// The same in a kernel. The compiler would otherwise shift a vector of words, and then take it apart, which is slower
+/// than to load each word.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn layer_by_itself<Z: Ziggurat<T>, T: Real>(word: T::Word) -> usize {
+    if Z::LAYER_SHIFT == 0 {
+        return layer_of::<Z, T>(word);
+    }
+    (cpu::by_itself(word.into()) >> Z::LAYER_SHIFT) as usize % 256
+}
+
 /// What a word proposes.
 #[inline(always)]
 fn propose<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Proposal<T> {
@@ -181,16 +192,19 @@ fn fill_some<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], units: Units, out: &mu
     (consumed, compress::drop_few(&mut out[..consumed], &dropped))
 }
 
-/// What each of at most 64 words proposes; the bits say which are not wholly under the curve.
-#[inline(always)]
+/// What each of 1 to 64 words proposes; the bits say which are not wholly under the curve. Out of line: kernels call
+/// it for a few words at the end.
+#[inline(never)]
 pub(crate) fn propose_by_word<Z: Ziggurat<T>, T: Real>(words: &[T::Word], out: &mut [T]) -> u64 {
-    let mut beyond = 0;
-    for (i, (slot, &word)) in out.iter_mut().zip(words).enumerate() {
+    let out = &mut out[..words.len()];
+    let mut under_bits = 0;
+    // From the last one on: so a bit enters at the lowest place, which needs fewer instructions.
+    for (slot, &word) in out.iter_mut().zip(words).rev() {
         let Proposal { x, under, .. } = propose::<Z, T>(word);
-        beyond |= u64::from(!under) << i;
+        under_bits = (under_bits << 1) + u64::from(under);
         *slot = x;
     }
-    beyond
+    !under_bits & u64::MAX >> (63 & words.len().wrapping_neg())
 }
 
 #[cfg(test)]

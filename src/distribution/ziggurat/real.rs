@@ -12,6 +12,7 @@ pub(crate) trait Real: Copy + 'static {
         + Shl<u32, Output = Self::Word>
         + Shr<u32, Output = Self::Word>
         + Copy
+        + Into<u64>
         + Ord;
     /// The bits of a value, and of a word.
     const BITS: u32;
