@@ -8,6 +8,7 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+mod bounds;
 mod layer;
 mod real;
 pub(super) mod tables;
@@ -15,6 +16,7 @@ pub(super) mod tables;
 use super::Bits;
 use crate::bit_generator::word_buffer::{BLOCK, NARROW, Units};
 use crate::cpu::{self, compress};
+pub(crate) use bounds::Bounds;
 pub(crate) use layer::Layer;
 pub(crate) use real::Real;
 
@@ -44,6 +46,7 @@ pub(crate) type Marks = [u64; MOST / 64];
 /// A distribution that is drawn like this.
 pub(crate) trait Ziggurat<T: Real> {
     const LAYERS: &'static [Layer<T>; 256];
+    const BOUNDS: &'static [Bounds; 256];
     /// Where in a word the 8 bits of the layer begin.
     const LAYER_SHIFT: u32;
     /// Where in a word the position begins.
@@ -54,7 +57,7 @@ pub(crate) trait Ziggurat<T: Real> {
     const SIGN: Option<u32>;
 
     /// Whether a point of a layer above the lowest, beyond the part that is wholly under the curve, is under it: its
-    /// height in the layer is given as a part of 1.
+    /// height in the layer is given as a part of 1. [`is_under`] gives the same sooner.
     fn is_under(layer: usize, height: T, x: T) -> bool;
     /// A value beyond the lowest layer.
     fn tail(bits: &mut Bits<'_>, position: T::Word) -> T;
@@ -103,6 +106,14 @@ pub(crate) fn propose_all<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], out: &mut
     }
 }
 
+/// The same as the trait's: whether a point of a layer above the lowest is under the curve.
+#[inline(always)]
+pub(crate) fn is_under<Z: Ziggurat<T>, T: Real>(layer: usize, height: T, x: T) -> bool {
+    let Bounds { slope, start, reach } = Z::BOUNDS[layer];
+    let excess = x.to_f32().abs() * slope + height.to_f32() - start;
+    if excess.abs() <= reach { Z::is_under(layer, height, x) } else { excess < 0.0 }
+}
+
 /// The value of a word that is wholly under the curve.
 #[inline(always)]
 pub(crate) fn common<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Option<T> {
@@ -130,7 +141,7 @@ fn beyond<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, mut word: T::Word) -> T 
         if layer == 0 {
             return Z::tail(bits, position);
         }
-        if Z::is_under(layer, T::unit(bits), x) {
+        if is_under::<Z, T>(layer, T::unit(bits), x) {
             return x;
         }
         word = T::word(bits);
@@ -183,7 +194,7 @@ fn fill_some<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], units: Units, out: &mu
                 consumed = place;
                 break 'words;
             }
-            let under = Z::is_under(layer, T::unit_of(words[place + 1], units), out[place]);
+            let under = is_under::<Z, T>(layer, T::unit_of(words[place + 1], units), out[place]);
             *dropped |= (2 | u64::from(!under)) << bit;
             open &= !(3 << bit);
             carried = u64::from(bit == 63);

@@ -33,6 +33,7 @@ pub(crate) trait Real: Copy + 'static {
     fn byte(word: Self::Word) -> u8;
     /// An integer, small enough to be exact, times a width.
     fn value(position: Self::Word, width: Self) -> Self;
+    fn to_f32(self) -> f32;
     /// A positive value with the highest bit of a word as its sign.
     fn with_sign(self, word: Self::Word) -> Self;
 }
@@ -79,6 +80,11 @@ impl Real for f64 {
     fn value(position: u64, width: f64) -> f64 {
         // Signed integers are converted faster.
         position as i64 as f64 * width
+    }
+
+    #[inline(always)]
+    fn to_f32(self) -> f32 {
+        self as f32
     }
 
     #[inline(always)]
@@ -129,6 +135,11 @@ impl Real for f32 {
     fn value(position: u32, width: f32) -> f32 {
         // Signed integers are converted faster.
         position as i32 as f32 * width
+    }
+
+    #[inline(always)]
+    fn to_f32(self) -> f32 {
+        self
     }
 
     #[inline(always)]
