@@ -89,7 +89,7 @@ fn propose<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Proposal<T> {
     let mut x = T::value(position, width);
     if let Some(bit) = Z::SIGN {
         // A branch on the sign would be mispredicted half of the time.
-        x = x.with_sign(word << (T::BITS - 1 - bit));
+        x = x.with_sign(word >> bit);
     }
     Proposal { layer, position, x, under: position < steps }
 }

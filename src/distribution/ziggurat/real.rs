@@ -34,7 +34,7 @@ pub(crate) trait Real: Copy + 'static {
     /// An integer, small enough to be exact, times a width.
     fn value(position: Self::Word, width: Self) -> Self;
     fn to_f32(self) -> f32;
-    /// A positive value with the highest bit of a word as its sign.
+    /// A value times 1, or -1 if the lowest bit of a word is set.
     fn with_sign(self, word: Self::Word) -> Self;
 }
 
@@ -89,7 +89,8 @@ impl Real for f64 {
 
     #[inline(always)]
     fn with_sign(self, word: u64) -> f64 {
-        f64::from_bits(self.to_bits() | word & Self::SIGN)
+        // With integers the sign would have to be carried from one kind of registers to the other and back.
+        self * [1.0, -1.0][(word & 1) as usize]
     }
 }
 
@@ -144,6 +145,7 @@ impl Real for f32 {
 
     #[inline(always)]
     fn with_sign(self, word: u32) -> f32 {
-        f32::from_bits(self.to_bits() | word & Self::SIGN)
+        // With integers the sign would have to be carried from one kind of registers to the other and back.
+        self * [1.0, -1.0][(word & 1) as usize]
     }
 }
