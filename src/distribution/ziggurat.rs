@@ -83,13 +83,19 @@ fn layer_by_itself<Z: Ziggurat<T>, T: Real>(word: T::Word) -> usize {
 /// What a word proposes.
 #[inline(always)]
 fn propose<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Proposal<T> {
+    propose_with::<Z, T>(word, T::with_sign)
+}
+
+/// The same, with one of two ways to give a value its sign.
+#[inline(always)]
+fn propose_with<Z: Ziggurat<T>, T: Real>(word: T::Word, with_sign: impl Fn(T, T::Word) -> T) -> Proposal<T> {
     let layer = layer_of::<Z, T>(word);
     let Layer { width, steps } = Z::LAYERS[layer];
     let position = word >> Z::POSITION_SHIFT & Z::POSITION_MASK;
     let mut x = T::value(position, width);
     if let Some(bit) = Z::SIGN {
         // A branch on the sign would be mispredicted half of the time.
-        x = x.with_sign(word >> bit);
+        x = with_sign(x, word >> bit);
     }
     Proposal { layer, position, x, under: position < steps }
 }
@@ -211,7 +217,7 @@ pub(crate) fn propose_by_word<Z: Ziggurat<T>, T: Real>(words: &[T::Word], out: &
     let mut under_bits = 0;
     // From the last one on: so a bit enters at the lowest place, which needs fewer instructions.
     for (slot, &word) in out.iter_mut().zip(words).rev() {
-        let Proposal { x, under, .. } = propose::<Z, T>(word);
+        let Proposal { x, under, .. } = propose_with::<Z, T>(word, T::times_sign);
         under_bits = (under_bits << 1) + u64::from(under);
         *slot = x;
     }

@@ -34,8 +34,11 @@ pub(crate) trait Real: Copy + 'static {
     /// An integer, small enough to be exact, times a width.
     fn value(position: Self::Word, width: Self) -> Self;
     fn to_f32(self) -> f32;
-    /// A value times 1, or -1 if the lowest bit of a word is set.
+    /// A positive value with the lowest bit of a word as its sign.
     fn with_sign(self, word: Self::Word) -> Self;
+    /// The same in a loop: no value is carried from one kind of registers to the other and back. In single draws the
+    /// compiler might make it a branch.
+    fn times_sign(self, word: Self::Word) -> Self;
 }
 
 impl Real for f64 {
@@ -89,7 +92,11 @@ impl Real for f64 {
 
     #[inline(always)]
     fn with_sign(self, word: u64) -> f64 {
-        // With integers the sign would have to be carried from one kind of registers to the other and back.
+        f64::from_bits(self.to_bits() | word << 63)
+    }
+
+    #[inline(always)]
+    fn times_sign(self, word: u64) -> f64 {
         self * [1.0, -1.0][(word & 1) as usize]
     }
 }
@@ -145,7 +152,11 @@ impl Real for f32 {
 
     #[inline(always)]
     fn with_sign(self, word: u32) -> f32 {
-        // With integers the sign would have to be carried from one kind of registers to the other and back.
+        f32::from_bits(self.to_bits() | word << 31)
+    }
+
+    #[inline(always)]
+    fn times_sign(self, word: u32) -> f32 {
         self * [1.0, -1.0][(word & 1) as usize]
     }
 }
