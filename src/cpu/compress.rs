@@ -9,11 +9,13 @@
 //! ```
 
 #[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
 mod avx512;
 
 /// A type whose values are compressed.
 #[cfg(target_arch = "x86_64")]
-pub(crate) trait Item: avx512::Lanes {}
+pub(crate) trait Item: avx512::Lanes + avx2::Lanes {}
 /// A type whose values are compressed.
 #[cfg(not(target_arch = "x86_64"))]
 pub(crate) trait Item: Copy {}
@@ -26,6 +28,7 @@ impl Item for f32 {}
 pub(crate) fn drop_few<T: Item>(values: &mut [T], dropped: &[u64]) -> usize {
     super::dispatch! {
         avx512(cpu) => avx512::drop_marked(cpu, values, dropped),
+        avx2(cpu) => avx2::drop_marked(cpu, values, dropped),
         portable => by_runs(values, dropped),
     }
 }
@@ -39,6 +42,7 @@ pub(crate) fn keep<T: Item, const N: usize, const GROUPS: usize>(
     const { assert!(N == 64 * GROUPS) };
     super::dispatch! {
         avx512(cpu) => avx512::drop_marked(cpu, values, &kept.map(|kept| !kept)),
+        avx2(cpu) => avx2::drop_marked(cpu, values, &kept.map(|kept| !kept)),
         portable => one_by_one(values, kept),
     }
 }
@@ -116,6 +120,16 @@ mod tests {
             let mut narrow: Vec<f32> = numbered.iter().map(|&x| x as f32).collect();
             let count = drop_few(&mut narrow, &dropped);
             assert!(narrow[..count].iter().map(|&x| f64::from(x)).eq(kept.iter().copied()));
+            // Where there is AVX-512, this one is not chosen.
+            #[cfg(target_arch = "x86_64")]
+            if let Some(cpu) = crate::cpu::avx2() {
+                let mut values = numbered.clone();
+                let count = avx2::drop_marked(cpu, &mut values, &dropped);
+                assert_eq!(values[..count], *kept);
+                let mut narrow: Vec<f32> = numbered.iter().map(|&x| x as f32).collect();
+                let count = avx2::drop_marked(cpu, &mut narrow, &dropped);
+                assert!(narrow[..count].iter().map(|&x| f64::from(x)).eq(kept.iter().copied()));
+            }
             if let Some(all) = numbered.first_chunk::<256>() {
                 for compress in [keep, one_by_one] {
                     let mut values = *all;

@@ -11,7 +11,7 @@ use super::uniform::{Random, RandomF32};
 use super::ziggurat::tables::{
     EXP_R, EXP_R_F, FE_DOUBLE, FE_FLOAT, KE_DOUBLE, KE_FLOAT, WE_DOUBLE, WE_FLOAT,
 };
-use super::ziggurat::{self, Layer, Ziggurat};
+use super::ziggurat::{self, Bounds, Layer, Ziggurat};
 use super::{Bits, Distribution, Marks, Width, Words};
 use crate::bit_generator::word_buffer::BLOCK;
 use crate::math;
@@ -45,6 +45,8 @@ without_parameters!(false: StandardExponentialInv, StandardExponentialInvF32);
 
 impl Ziggurat<f64> for StandardExponential {
     const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WE_DOUBLE, &KE_DOUBLE);
+    const BOUNDS: &'static [Bounds; 256] =
+        &Bounds::table([0.0, 1.0], &WE_DOUBLE, &KE_DOUBLE, &FE_DOUBLE, 1 << 53);
     // 3 unused bits, 8 bits of layer, 53 bits of position
     const LAYER_SHIFT: u32 = 3;
     const POSITION_SHIFT: u32 = 11;
@@ -90,6 +92,7 @@ impl Distribution<f64> for StandardExponential {
 
 impl Ziggurat<f32> for StandardExponentialF32 {
     const LAYERS: &'static [Layer<f32>; 256] = &Layer::<f32>::table(&WE_FLOAT, &KE_FLOAT);
+    const BOUNDS: &'static [Bounds; 256] = <StandardExponential as Ziggurat<f64>>::BOUNDS;
     // 1 unused bit, 8 bits of layer, 23 bits of position
     const LAYER_SHIFT: u32 = 1;
     const POSITION_SHIFT: u32 = 9;

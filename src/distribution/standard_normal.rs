@@ -9,7 +9,7 @@
 
 use super::ziggurat::tables::{FI_DOUBLE, KI_DOUBLE, NOR_INV_R, NOR_R, WI_DOUBLE};
 use super::ziggurat::tables::{FI_FLOAT, KI_FLOAT, NOR_INV_R_F, NOR_R_F, WI_FLOAT};
-use super::ziggurat::{self, Layer, Ziggurat};
+use super::ziggurat::{self, Bounds, Layer, Ziggurat};
 use super::{Bits, Distribution, Marks, Width, Words};
 use crate::math;
 use crate::parameters::{Parametric, Row};
@@ -27,6 +27,8 @@ impl Parametric for StandardNormal {
 
 impl Ziggurat<f64> for StandardNormal {
     const LAYERS: &'static [Layer<f64>; 256] = &Layer::<f64>::table(&WI_DOUBLE, &KI_DOUBLE);
+    const BOUNDS: &'static [Bounds; 256] =
+        &Bounds::table([1.0, -1.0], &WI_DOUBLE, &KI_DOUBLE, &FI_DOUBLE, 1 << 52);
     // 8 bits of layer, the sign, 52 bits of position (and 3 unused bits)
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;
@@ -90,6 +92,7 @@ impl Parametric for StandardNormalF32 {
 
 impl Ziggurat<f32> for StandardNormalF32 {
     const LAYERS: &'static [Layer<f32>; 256] = &Layer::<f32>::table(&WI_FLOAT, &KI_FLOAT);
+    const BOUNDS: &'static [Bounds; 256] = <StandardNormal as Ziggurat<f64>>::BOUNDS;
     // 8 bits of layer, the sign, 23 bits of position
     const LAYER_SHIFT: u32 = 0;
     const POSITION_SHIFT: u32 = 9;

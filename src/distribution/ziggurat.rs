@@ -8,6 +8,7 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+mod bounds;
 mod layer;
 mod real;
 pub(super) mod tables;
@@ -15,6 +16,7 @@ pub(super) mod tables;
 use super::Bits;
 use crate::bit_generator::word_buffer::{BLOCK, NARROW, Units};
 use crate::cpu::{self, compress};
+pub(crate) use bounds::Bounds;
 pub(crate) use layer::Layer;
 pub(crate) use real::Real;
 
@@ -44,6 +46,7 @@ pub(crate) type Marks = [u64; MOST / 64];
 /// A distribution that is drawn like this.
 pub(crate) trait Ziggurat<T: Real> {
     const LAYERS: &'static [Layer<T>; 256];
+    const BOUNDS: &'static [Bounds; 256];
     /// Where in a word the 8 bits of the layer begin.
     const LAYER_SHIFT: u32;
     /// Where in a word the position begins.
@@ -54,7 +57,7 @@ pub(crate) trait Ziggurat<T: Real> {
     const SIGN: Option<u32>;
 
     /// Whether a point of a layer above the lowest, beyond the part that is wholly under the curve, is under it: its
-    /// height in the layer is given as a part of 1.
+    /// height in the layer is given as a part of 1. [`is_under`] gives the same sooner.
     fn is_under(layer: usize, height: T, x: T) -> bool;
     /// A value beyond the lowest layer.
     fn tail(bits: &mut Bits<'_>, position: T::Word) -> T;
@@ -66,16 +69,33 @@ pub(crate) fn layer_of<Z: Ziggurat<T>, T: Real>(word: T::Word) -> usize {
     T::byte(word >> Z::LAYER_SHIFT).into()
 }
 
+/// The same in a kernel. The compiler would otherwise shift a vector of words, and then take it apart, which is slower
+/// than to load each word.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn layer_by_itself<Z: Ziggurat<T>, T: Real>(word: T::Word) -> usize {
+    if Z::LAYER_SHIFT == 0 {
+        return layer_of::<Z, T>(word);
+    }
+    (cpu::by_itself(word.into()) >> Z::LAYER_SHIFT) as usize % 256
+}
+
 /// What a word proposes.
 #[inline(always)]
 fn propose<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Proposal<T> {
+    propose_with::<Z, T>(word, T::with_sign)
+}
+
+/// The same, with one of two ways to give a value its sign.
+#[inline(always)]
+fn propose_with<Z: Ziggurat<T>, T: Real>(word: T::Word, with_sign: impl Fn(T, T::Word) -> T) -> Proposal<T> {
     let layer = layer_of::<Z, T>(word);
     let Layer { width, steps } = Z::LAYERS[layer];
     let position = word >> Z::POSITION_SHIFT & Z::POSITION_MASK;
     let mut x = T::value(position, width);
     if let Some(bit) = Z::SIGN {
         // A branch on the sign would be mispredicted half of the time.
-        x = x.with_sign(word << (T::BITS - 1 - bit));
+        x = with_sign(x, word >> bit);
     }
     Proposal { layer, position, x, under: position < steps }
 }
@@ -90,6 +110,14 @@ pub(crate) fn propose_all<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], out: &mut
             *marks = propose_by_word::<Z, T>(words, out);
         },
     }
+}
+
+/// The same as the trait's: whether a point of a layer above the lowest is under the curve.
+#[inline(always)]
+pub(crate) fn is_under<Z: Ziggurat<T>, T: Real>(layer: usize, height: T, x: T) -> bool {
+    let Bounds { slope, start, reach } = Z::BOUNDS[layer];
+    let excess = x.to_f32().abs() * slope + height.to_f32() - start;
+    if excess.abs() <= reach { Z::is_under(layer, height, x) } else { excess < 0.0 }
 }
 
 /// The value of a word that is wholly under the curve.
@@ -119,7 +147,7 @@ fn beyond<Z: Ziggurat<T>, T: Real>(bits: &mut Bits<'_>, mut word: T::Word) -> T 
         if layer == 0 {
             return Z::tail(bits, position);
         }
-        if Z::is_under(layer, T::unit(bits), x) {
+        if is_under::<Z, T>(layer, T::unit(bits), x) {
             return x;
         }
         word = T::word(bits);
@@ -172,7 +200,7 @@ fn fill_some<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], units: Units, out: &mu
                 consumed = place;
                 break 'words;
             }
-            let under = Z::is_under(layer, T::unit_of(words[place + 1], units), out[place]);
+            let under = is_under::<Z, T>(layer, T::unit_of(words[place + 1], units), out[place]);
             *dropped |= (2 | u64::from(!under)) << bit;
             open &= !(3 << bit);
             carried = u64::from(bit == 63);
@@ -181,16 +209,19 @@ fn fill_some<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], units: Units, out: &mu
     (consumed, compress::drop_few(&mut out[..consumed], &dropped))
 }
 
-/// What each of at most 64 words proposes; the bits say which are not wholly under the curve.
-#[inline(always)]
+/// What each of 1 to 64 words proposes; the bits say which are not wholly under the curve. Out of line: kernels call
+/// it for a few words at the end.
+#[inline(never)]
 pub(crate) fn propose_by_word<Z: Ziggurat<T>, T: Real>(words: &[T::Word], out: &mut [T]) -> u64 {
-    let mut beyond = 0;
-    for (i, (slot, &word)) in out.iter_mut().zip(words).enumerate() {
-        let Proposal { x, under, .. } = propose::<Z, T>(word);
-        beyond |= u64::from(!under) << i;
+    let out = &mut out[..words.len()];
+    let mut under_bits = 0;
+    // From the last one on: so a bit enters at the lowest place, which needs fewer instructions.
+    for (slot, &word) in out.iter_mut().zip(words).rev() {
+        let Proposal { x, under, .. } = propose_with::<Z, T>(word, T::times_sign);
+        under_bits = (under_bits << 1) + u64::from(under);
         *slot = x;
     }
-    beyond
+    !under_bits & u64::MAX >> (63 & words.len().wrapping_neg())
 }
 
 #[cfg(test)]

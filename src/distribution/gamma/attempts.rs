@@ -17,7 +17,7 @@ use crate::bit_generator::word_buffer::{BLOCK, Units};
 use crate::cpu::{self, Kernel};
 use crate::distribution::attempts::UNCLEAR;
 use crate::distribution::standard_normal::StandardNormal;
-use crate::distribution::ziggurat::{Marks, Ziggurat, layer_of, propose_all};
+use crate::distribution::ziggurat::{Marks, is_under, layer_of, propose_all};
 
 /// The most attempts in a block of words.
 pub(super) const MOST: usize = BLOCK / 2;
@@ -98,7 +98,8 @@ impl Attempts {
                         self.mark(valid & below(lane), count);
                         return place + 2 * lane;
                     }
-                    under = StandardNormal::is_under(layer, self.uniforms[count + lane], x);
+                    let height = self.uniforms[count + lane];
+                    under = is_under::<StandardNormal, f64>(layer, height, x);
                     consumed = 2;
                 }
                 let rejected = shapes.map(|shape| shape.is_rejected(x));

@@ -3,7 +3,7 @@
 
 use std::arch::x86_64::*;
 
-use super::{Marks, Real, Ziggurat, layer_of, propose_by_word};
+use super::{Marks, Real, Ziggurat, layer_by_itself, propose_by_word};
 use crate::cpu::Avx2;
 
 /// A type as lanes of a vector of 32 bytes; a word has as many bits as a lane.
@@ -29,7 +29,7 @@ impl Lanes for f64 {
     #[inline]
     #[target_feature(enable = "avx2")]
     unsafe fn layers<Z: Ziggurat<f64>>(words: &[u64]) -> (__m256i, __m256i) {
-        let at = |i: usize| Z::LAYERS[layer_of::<Z, f64>(words[i])].load();
+        let at = |i: usize| Z::LAYERS[layer_by_itself::<Z, f64>(words[i])].load();
         let (even, odd) = (_mm256_set_m128i(at(2), at(0)), _mm256_set_m128i(at(3), at(1)));
         (_mm256_unpacklo_epi64(even, odd), _mm256_unpackhi_epi64(even, odd))
     }
@@ -79,7 +79,7 @@ impl Lanes for f32 {
     #[inline]
     #[target_feature(enable = "avx2")]
     unsafe fn layers<Z: Ziggurat<f32>>(words: &[u32]) -> (__m256i, __m256i) {
-        let at = |i: usize| Z::LAYERS[layer_of::<Z, f32>(words[i])].load();
+        let at = |i: usize| Z::LAYERS[layer_by_itself::<Z, f32>(words[i])].load();
         // Halves of 128 bits hold words 0, 1, 4, 5 and 2, 3, 6, 7, which the shuffles below bring in order.
         let first = _mm256_castsi256_ps(_mm256_set_epi64x(at(5), at(4), at(1), at(0)));
         let second = _mm256_castsi256_ps(_mm256_set_epi64x(at(7), at(6), at(3), at(2)));

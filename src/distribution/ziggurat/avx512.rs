@@ -13,7 +13,7 @@
 
 use std::arch::x86_64::*;
 
-use super::{Marks, Real, Ziggurat, layer_of, propose_by_word};
+use super::{Marks, Real, Ziggurat, layer_by_itself, propose_by_word};
 use crate::cpu::Avx512;
 
 /// A type as lanes of a vector of 64 bytes; a word has as many bits as a lane.
@@ -39,7 +39,7 @@ impl Lanes for f64 {
     #[inline]
     #[target_feature(enable = "avx512f,avx512dq")]
     unsafe fn layers<Z: Ziggurat<f64>>(words: &[u64]) -> (__m512i, __m512i) {
-        let at = |i: usize| Z::LAYERS[layer_of::<Z, f64>(words[i])].load();
+        let at = |i: usize| Z::LAYERS[layer_by_itself::<Z, f64>(words[i])].load();
         let every_other = |i: usize| {
             let quarters = _mm512_castsi128_si512(at(i));
             let quarters = _mm512_inserti64x2::<1>(quarters, at(i + 2));
@@ -87,20 +87,12 @@ impl Lanes for f32 {
     #[inline]
     #[target_feature(enable = "avx512f")]
     unsafe fn layers<Z: Ziggurat<f32>>(words: &[u32]) -> (__m512i, __m512i) {
-        let at = |i: usize| Z::LAYERS[layer_of::<Z, f32>(words[i])].load();
-        let eight = |i: usize| {
-            _mm512_set_epi64(
-                at(i + 7),
-                at(i + 6),
-                at(i + 5),
-                at(i + 4),
-                at(i + 3),
-                at(i + 2),
-                at(i + 1),
-                at(i),
-            )
-        };
-        let (first, second) = (eight(0), eight(8));
+        let at = |i: usize| Z::LAYERS[layer_by_itself::<Z, f32>(words[i])].load();
+        // A closure would not be inlined.
+        macro_rules! eight {
+            ($($i:literal)*) => { _mm512_set_epi64($(at($i)),*) };
+        }
+        let (first, second) = (eight!(7 6 5 4 3 2 1 0), eight!(15 14 13 12 11 10 9 8));
         let even = _mm512_set_epi32(30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4, 2, 0);
         let odd = _mm512_add_epi32(even, _mm512_set1_epi32(1));
         (_mm512_permutex2var_epi32(first, even, second), _mm512_permutex2var_epi32(first, odd, second))

@@ -12,6 +12,7 @@ pub(crate) trait Real: Copy + 'static {
         + Shl<u32, Output = Self::Word>
         + Shr<u32, Output = Self::Word>
         + Copy
+        + Into<u64>
         + Ord;
     /// The bits of a value, and of a word.
     const BITS: u32;
@@ -32,8 +33,12 @@ pub(crate) trait Real: Copy + 'static {
     fn byte(word: Self::Word) -> u8;
     /// An integer, small enough to be exact, times a width.
     fn value(position: Self::Word, width: Self) -> Self;
-    /// A positive value with the highest bit of a word as its sign.
+    fn to_f32(self) -> f32;
+    /// A positive value with the lowest bit of a word as its sign.
     fn with_sign(self, word: Self::Word) -> Self;
+    /// The same in a loop: no value is carried from one kind of registers to the other and back. In single draws the
+    /// compiler might make it a branch.
+    fn times_sign(self, word: Self::Word) -> Self;
 }
 
 impl Real for f64 {
@@ -81,8 +86,18 @@ impl Real for f64 {
     }
 
     #[inline(always)]
+    fn to_f32(self) -> f32 {
+        self as f32
+    }
+
+    #[inline(always)]
     fn with_sign(self, word: u64) -> f64 {
-        f64::from_bits(self.to_bits() | word & Self::SIGN)
+        f64::from_bits(self.to_bits() | word << 63)
+    }
+
+    #[inline(always)]
+    fn times_sign(self, word: u64) -> f64 {
+        self * [1.0, -1.0][(word & 1) as usize]
     }
 }
 
@@ -131,7 +146,17 @@ impl Real for f32 {
     }
 
     #[inline(always)]
+    fn to_f32(self) -> f32 {
+        self
+    }
+
+    #[inline(always)]
     fn with_sign(self, word: u32) -> f32 {
-        f32::from_bits(self.to_bits() | word & Self::SIGN)
+        f32::from_bits(self.to_bits() | word << 31)
+    }
+
+    #[inline(always)]
+    fn times_sign(self, word: u32) -> f32 {
+        self * [1.0, -1.0][(word & 1) as usize]
     }
 }
