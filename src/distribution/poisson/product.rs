@@ -16,9 +16,9 @@
 //! multiplied on until it is equal to a product of the lane.
 
 #[cfg(not(target_arch = "x86_64"))]
-use super::product_portable::{Lanes, further};
+use super::product_portable::{LANES, Lanes, further};
 #[cfg(target_arch = "x86_64")]
-use super::product_sse2::{Lanes, further};
+use super::product_sse2::{LANES, Lanes, further};
 use crate::bit_generator::word_buffer::BLOCK;
 use crate::cpu::{self, Kernel};
 use crate::distribution::Bits;
@@ -30,10 +30,6 @@ const FEW: usize = 16;
 const MANY: usize = 640;
 /// How many words before its part a lane begins. Chosen as [`FEW`].
 const AHEAD: usize = 16;
-/// Pairs of lanes. Chosen as [`FEW`].
-pub(super) const PAIRS: usize = 3;
-/// Lanes, and parts of a block.
-pub(super) const LANES: usize = 2 * PAIRS;
 /// The most words of a part.
 const PART: usize = 128;
 

@@ -1,6 +1,7 @@
 //! Products of uniforms, where the compiler makes no branch of a choice between two doubles.
 
-use super::product::LANES;
+/// As in `product_sse2.rs`.
+pub(super) const LANES: usize = 6;
 
 /// The product with another factor if it is above the limit, otherwise that factor; and whether it was above.
 #[inline(always)]

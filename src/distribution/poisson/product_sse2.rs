@@ -3,7 +3,9 @@
 
 use std::arch::x86_64::*;
 
-use super::product::{LANES, PAIRS};
+const PAIRS: usize = 3;
+/// Chosen by measurement on x86-64 (`benches/fills`): with fewer, the next product is waited for.
+pub(super) const LANES: usize = 2 * PAIRS;
 
 /// The product with another factor if it is above the limit, otherwise that factor; and whether it was above.
 #[inline(always)]
