@@ -10,6 +10,8 @@
 //! Mathematics and Economics 12 (1993); NumPy's `random_poisson`.
 
 mod product;
+#[cfg(any(test, not(target_arch = "x86_64")))]
+mod product_portable;
 #[cfg(target_arch = "x86_64")]
 mod product_sse2;
 mod rejection;
