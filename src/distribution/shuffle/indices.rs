@@ -50,21 +50,24 @@ impl Pick for MaskedPick {
     }
 }
 
-/// Indices by masked rejection, one by one, without a branch that depends on a random word.
+/// Indices by masked rejection, one by one. Only the end of a mask is a branch that depends on random words.
 fn intervals_portable(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
     let Drawn { mut consumed, mut made } = Drawn::default();
     while consumed < words.len() && made < indices.len() && last > 0 {
         let mask = mask_of(last.into()) as u32;
-        // However many of these are accepted, the mask stays the same, and the indices fit.
-        let certain = ((last - mask / 2) as usize).min(words.len() - consumed).min(indices.len() - made);
+        // The first bound that has another mask, or for whose index there is no place.
+        let stop = (mask / 2).max(last.saturating_sub((indices.len() - made) as u32));
         let above = last + made as u32;
-        for &word in &words[consumed..consumed + certain] {
+        for &word in &words[consumed..] {
             let index = word & mask;
             indices[(above - last) as usize] = index;
             last -= u32::from(index <= last);
+            consumed += 1;
+            if last == stop {
+                break;
+            }
         }
         made = (above - last) as usize;
-        consumed += certain;
     }
     Drawn { consumed, made }
 }
