@@ -7,6 +7,8 @@
 #![cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "but for AES, only x86-64 has kernels"))]
 
 pub(crate) mod compress;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod kept;
 pub(crate) mod lanes;
 pub(crate) mod stream;
 #[cfg(target_arch = "x86_64")]
