@@ -28,7 +28,7 @@ const LANES: usize = 16;
 const ALL: u32 = 16;
 
 /// Below this bound too many words are rejected for vectors to pay.
-pub(crate) const LOW: u32 = 64;
+pub(crate) const LOW: u32 = 256;
 /// From this bound on few words are rejected.
 const HIGH: u32 = 1 << 9;
 

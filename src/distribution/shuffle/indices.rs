@@ -2,7 +2,7 @@
 
 use super::Drawn;
 #[cfg(target_arch = "x86_64")]
-use super::avx512;
+use super::{avx2, avx512};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{self, Kernel, run};
 use crate::distribution::Bits;
@@ -44,6 +44,13 @@ impl Pick for MaskedPick {
             avx512(cpu) => match last {
                 avx512::LOW.. => avx512::intervals(cpu, words, last, indices),
                 _ => intervals_portable(words, last, indices),
+            },
+            avx2(cpu) => match avx2::intervals(cpu, words, last, indices) {
+                Drawn { consumed: 0, .. } if last >= avx2::BOUNDS.start => {
+                    intervals_portable(&words[..words.len().min(avx2::GROUP)], last, indices)
+                }
+                Drawn { consumed: 0, .. } => intervals_portable(words, last, indices),
+                drawn => drawn,
             },
             portable => intervals_portable(words, last, indices),
         }
@@ -205,7 +212,7 @@ mod tests {
             *word = *word & !0x1fff | (last + (*word >> 28)) & 0x1fff;
         }
         let lasts = [1, 2, 15, 16, 17, 63, 64, 65, 79, 80, 127, 128, 129, 300, 4095, 4096, 4127, 5000, 70000];
-        for last in lasts.into_iter().chain([1 << 31, (1 << 31) + 5, u32::MAX - 1]) {
+        for last in lasts.into_iter().chain([(1 << 30) - 1, 1 << 30, 1 << 31, (1 << 31) + 5, u32::MAX - 1]) {
             for capacity in [1, 2, 15, 16, 17, 31, 32, 33, 64, 1000, 1024] {
                 for count in [1, 15, 16, 17, 33, 64, 700, 3000] {
                     compare::<MaskedPick>(&words[..count], last, capacity, interval);
