@@ -8,6 +8,8 @@
 
 pub(crate) mod compress;
 pub(crate) mod delivery;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod kept;
 pub(crate) mod lanes;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod transposed;

@@ -233,8 +233,24 @@ fn map<T>(words: &[u32], out: &mut [T], image: impl Fn(u32) -> T) {
     }
 }
 
+/// Pairs of words that are tempered together, a divisor of those of a block.
+const PAIRS: usize = 24;
+
 /// Fills `out` with `image` of pairs of words.
-fn map_pairs<T>(words: &[u32], out: &mut [T], image: impl Fn(u32, u32) -> T) {
+fn map_pairs<T>(mut words: &[u32], mut out: &mut [T], image: impl Fn(u32, u32) -> T) {
+    while out.len() >= PAIRS {
+        let (now, later) = out.split_at_mut(PAIRS);
+        let (of_now, of_later) = words.split_at(2 * PAIRS);
+        // Tempered before they are paired, so that the compiler vectorizes both.
+        let mut block = [0; 2 * PAIRS];
+        for (slot, &word) in block.iter_mut().zip(of_now) {
+            *slot = tempered(word);
+        }
+        for (slot, pair) in now.iter_mut().zip(block.chunks_exact(2)) {
+            *slot = image(pair[0], pair[1]);
+        }
+        (words, out) = (of_later, later);
+    }
     for (slot, pair) in out.iter_mut().zip(words.chunks_exact(2)) {
         *slot = image(tempered(pair[0]), tempered(pair[1]));
     }

@@ -2,13 +2,23 @@
 //! is a value in [0, 1), and `units` are several.
 
 use super::Algorithm;
-use crate::cpu::{Kernel, run};
+use crate::cpu::{self, Kernel, run};
 use crate::memory;
 
 /// 64 random bits as a double in [0, 1).
 #[inline]
 pub(crate) fn unit_f64_of_word(word: u64) -> f64 {
     (word >> 11) as i64 as f64 * (1.0 / 9007199254740992.0)
+}
+
+/// As [`unit_f64_of_word`], without the conversion of an integer: the upper 52 of the 53 bits, and the last bit, each as
+/// the mantissa of a double near a power of two. Every sum is exact.
+#[inline(always)]
+fn unit_f64_by_mantissas(word: u64) -> f64 {
+    const LAST: f64 = 1.0 / 4096.0;
+    let upper = f64::from_bits(word >> 12 | 1.0_f64.to_bits());
+    let last = f64::from_bits(word & 1 << 11 | LAST.to_bits());
+    upper - (1.0 + LAST) + last
 }
 
 /// Two words as a double in [0, 1): 27 bits of the first above 26 bits of the second.
@@ -26,7 +36,10 @@ const DOUBLES: usize = 1024;
 pub(super) fn fill_f64_of_words(algorithm: &mut dyn Algorithm, out: &mut [f64]) {
     for chunk in out.chunks_mut(DOUBLES) {
         algorithm.fill_u64(memory::words_of_doubles(chunk));
-        run(UnitDoubles(chunk));
+        cpu::dispatch! {
+            avx512(_cpu) => run(UnitDoubles::<false>(chunk)),
+            portable => run(UnitDoubles::<BY_MANTISSAS>(chunk)),
+        }
     }
 }
 
@@ -39,16 +52,20 @@ pub(super) fn fill_f64_of_pairs(algorithm: &mut dyn Algorithm, out: &mut [f64]) 
     }
 }
 
-/// Replaces words by doubles in [0, 1).
-struct UnitDoubles<'a>(&'a mut [f64]);
+/// Whether the vectors have no conversion of 64-bit integers: those of SSE2 and AVX2.
+const BY_MANTISSAS: bool = cfg!(any(target_arch = "x86", target_arch = "x86_64"));
 
-impl Kernel for UnitDoubles<'_> {
+/// Replaces words by doubles in [0, 1).
+struct UnitDoubles<'a, const BY_MANTISSAS: bool>(&'a mut [f64]);
+
+impl<const BY_MANTISSAS: bool> Kernel for UnitDoubles<'_, BY_MANTISSAS> {
     type Output = ();
 
     #[inline(always)]
     fn run(self) {
         for x in self.0 {
-            *x = unit_f64_of_word(x.to_bits());
+            let word = x.to_bits();
+            *x = if BY_MANTISSAS { unit_f64_by_mantissas(word) } else { unit_f64_of_word(word) };
         }
     }
 }
@@ -119,6 +136,20 @@ pub(crate) fn fill_bytes(algorithm: &mut dyn Algorithm, out: &mut [u8]) {
         algorithm.fill_u32(words);
         for (bytes, word) in chunk.chunks_mut(4).zip(words) {
             bytes.copy_from_slice(&word.to_le_bytes()[..bytes.len()]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubles_by_mantissas_are_the_same() {
+        let words =
+            (0..64).flat_map(|shift| [1 << shift, !0 << shift, !0 >> shift, 0x9e37_79b9_7f4a_7c15 >> shift]);
+        for word in words.flat_map(|word: u64| [word, !word, word.wrapping_mul(0xd134_2543_de82_ef95)]) {
+            assert_eq!(unit_f64_by_mantissas(word).to_bits(), unit_f64_of_word(word).to_bits(), "{word:#x}");
         }
     }
 }

@@ -244,6 +244,7 @@ mod kernel {
     pub(super) fn compress_64<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
         cpu::dispatch! {
             avx512(cpu) => wide::compress_64_avx512(cpu, rule, low, words),
+            avx2(cpu) => wide::compress_64_avx2(cpu, rule, low, words),
             portable => (0, 0),
         }
     }
@@ -259,5 +260,37 @@ mod kernel {
 
     pub(super) fn compress_64<R>(_: R, _: u64, _: &mut [u64]) -> (usize, usize) {
         (0, 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::bit_generator::word_buffer::Blocks;
+    use crate::bit_generator::{Algorithm, Pcg64};
+
+    #[test]
+    fn fills_are_single_draws() {
+        // Of 64 bits or less than 33, with few rejected words, and with nearly half of them.
+        let wide = [1 << 32, 9_999_999_999_999, (1 << 62) + 5, 1 << 63, u64::MAX - 1, u64::MAX];
+        let ranges = wide.into_iter().chain([0, 1, 999, 1 << 31, u32::MAX.into()]);
+        for range in ranges {
+            for method in [RangeMethod::Lemire, RangeMethod::Masked] {
+                let integers = Integers::<u64>::over(u64::MAX - 7, range, method);
+                for n in (0..70).chain([2047, 2048, 2049, 2051, 5003]) {
+                    let (mut filled, mut single) = (Pcg64::seed_from_u64(n), Pcg64::seed_from_u64(n));
+                    let mut out = vec![0; n as usize];
+                    fill(&integers, &mut Bits::new(&mut filled, &mut Blocks::default()), &mut out);
+                    let mut bits = Bits::scalar(&mut single);
+                    let same =
+                        out.iter().all(|&value| value == integers.next(&mut bits, &mut Leftover::default()));
+                    assert!(same, "{n} of {integers:?}");
+                    drop(bits);
+                    assert_eq!(filled.state(), single.state(), "{n} of {integers:?}");
+                }
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@
 use std::arch::x86_64::*;
 
 use super::rules::{Lemire32, Lemire64, Masked32, Masked64, Narrow, Wide};
+use crate::cpu::kept::{KEPT_32, KEPT_64, compressed};
 use crate::cpu::{Avx2, Avx512};
 
 /// A rule for vectors of 32-bit words. Returns the offsets, and which are rejected, as a mask or as signs.
@@ -83,6 +84,14 @@ fn below_avx2(x: __m256i, y: __m256i) -> __m256i {
     _mm256_cmpgt_epi32(_mm256_xor_si256(y, sign), _mm256_xor_si256(x, sign))
 }
 
+/// The same of 64-bit lanes.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn below_64_avx2(x: __m256i, y: __m256i) -> __m256i {
+    let sign = _mm256_set1_epi64x(i64::MIN);
+    _mm256_cmpgt_epi64(_mm256_xor_si256(y, sign), _mm256_xor_si256(x, sign))
+}
+
 impl Rule for Masked32 {
     #[inline]
     #[target_feature(enable = "avx512f")]
@@ -118,6 +127,9 @@ pub(crate) trait Rule64: Wide {
     /// From 8 words.
     #[doc(hidden)]
     unsafe fn offsets_avx512(self, words: __m512i) -> (__m512i, __mmask8);
+    /// From 4 words.
+    #[doc(hidden)]
+    unsafe fn offsets_avx2(self, words: __m256i) -> (__m256i, __m256i);
 }
 
 impl Rule64 for Lemire64 {
@@ -138,6 +150,23 @@ impl Rule64 for Lemire64 {
         let low = _mm512_ternarylogic_epi64::<0xca>(low_32, first, _mm512_slli_epi64::<32>(other));
         (high, _mm512_cmplt_epu64_mask(low, _mm512_set1_epi64(self.threshold as i64)))
     }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn offsets_avx2(self, words: __m256i) -> (__m256i, __m256i) {
+        let low_32 = _mm256_set1_epi64x(LOW_32);
+        let (below, above) = (self.count as u32, (self.count >> 32) as u32);
+        let (below, above) = (_mm256_set1_epi64x(below.into()), _mm256_set1_epi64x(above.into()));
+        let upper = _mm256_srli_epi64::<32>(words);
+        // As above.
+        let first = _mm256_mul_epu32(words, below);
+        let middle = _mm256_add_epi64(_mm256_mul_epu32(upper, below), _mm256_srli_epi64::<32>(first));
+        let other = _mm256_add_epi64(_mm256_mul_epu32(words, above), _mm256_and_si256(middle, low_32));
+        let carries = _mm256_add_epi64(_mm256_srli_epi64::<32>(middle), _mm256_srli_epi64::<32>(other));
+        let high = _mm256_add_epi64(_mm256_mul_epu32(upper, above), carries);
+        let low = _mm256_blend_epi32::<0xaa>(first, _mm256_slli_epi64::<32>(other));
+        (high, below_64_avx2(low, _mm256_set1_epi64x(self.threshold as i64)))
+    }
 }
 
 impl Rule64 for Masked64 {
@@ -146,6 +175,13 @@ impl Rule64 for Masked64 {
     unsafe fn offsets_avx512(self, words: __m512i) -> (__m512i, __mmask8) {
         let offsets = _mm512_and_si512(words, _mm512_set1_epi64(self.mask as i64));
         (offsets, _mm512_cmpgt_epu64_mask(offsets, _mm512_set1_epi64(self.range as i64)))
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn offsets_avx2(self, words: __m256i) -> (__m256i, __m256i) {
+        let offsets = _mm256_and_si256(words, _mm256_set1_epi64x(self.mask as i64));
+        (offsets, below_64_avx2(_mm256_set1_epi64x(self.range as i64), offsets))
     }
 }
 
@@ -202,6 +238,12 @@ pub(crate) fn compress_64_avx512<R: Rule64>(
 ) -> (usize, usize) {
     // SAFETY: `Avx512` exists only where the processor has these instructions.
     unsafe { in_place_avx512(rule, low, words) }
+}
+
+/// As [`compress_64_avx512`].
+pub(crate) fn compress_64_avx2<R: Rule64>(_: Avx2, rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+    // SAFETY: `Avx2` exists only where the processor has these instructions.
+    unsafe { in_place_avx2(rule, low, words) }
 }
 
 #[target_feature(enable = "avx512f,avx512bw,popcnt")]
@@ -274,46 +316,24 @@ unsafe fn in_place_avx512<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (u
     (consumed, made)
 }
 
-/// The positions of the accepted ones among 8 lanes of 32 bits, one byte each. Each bit of `rejected` stands for
-/// 2^`log` lanes.
-const fn kept(rejected: usize, log: usize) -> u64 {
-    let (mut places, mut count, mut word) = (0, 0, 0);
-    while word < 8 {
-        if rejected >> (word >> log) & 1 == 0 {
-            places |= (word as u64) << (8 * count);
-            count += 1;
+#[target_feature(enable = "avx2,popcnt")]
+unsafe fn in_place_avx2<R: Rule64>(rule: R, low: u64, words: &mut [u64]) -> (usize, usize) {
+    let low = _mm256_set1_epi64x(low as i64);
+    let first = words.as_mut_ptr();
+    let (mut consumed, mut made) = (0, 0);
+    while consumed + 4 <= words.len() {
+        // SAFETY: there are 4 words after `consumed`. Since `made` <= `consumed`, the store overwrites only words that
+        // have been read.
+        unsafe {
+            let (offsets, rejected) = rule.offsets_avx2(_mm256_loadu_si256(first.add(consumed).cast()));
+            let rejected = _mm256_movemask_pd(_mm256_castsi256_pd(rejected)) as u32;
+            let values = compressed(_mm256_add_epi64(offsets, low), KEPT_64[rejected as usize & 15]);
+            _mm256_storeu_si256(first.add(made).cast(), values);
+            made += 4 - rejected.count_ones() as usize;
         }
-        word += 1;
+        consumed += 4;
     }
-    places
-}
-
-/// Indexed by which of 8 lanes of 32 bits are rejected.
-static KEPT_32: [u64; 256] = {
-    let mut table = [0; 256];
-    let mut rejected = 0;
-    while rejected < 256 {
-        table[rejected] = kept(rejected, 0);
-        rejected += 1;
-    }
-    table
-};
-
-/// Indexed by which of 4 lanes of 64 bits are rejected.
-static KEPT_64: [u64; 16] = {
-    let mut table = [0; 16];
-    let mut rejected = 0;
-    while rejected < 16 {
-        table[rejected] = kept(rejected, 1);
-        rejected += 1;
-    }
-    table
-};
-
-#[inline]
-#[target_feature(enable = "avx2")]
-fn compressed_avx2(values: __m256i, places: u64) -> __m256i {
-    _mm256_permutevar8x32_epi32(values, _mm256_cvtepu8_epi32(_mm_cvtsi64_si128(places as i64)))
+    (consumed, made)
 }
 
 #[target_feature(enable = "avx2,popcnt")]
@@ -340,10 +360,10 @@ unsafe fn wide_avx2<R: Rule, const SELDOM: bool>(
                 _mm256_storeu_si256(out.add(made + 4).cast(), second);
                 made += 8;
             } else {
-                let values = compressed_avx2(first, KEPT_64[no_first as usize & 15]);
+                let values = compressed(first, KEPT_64[no_first as usize & 15]);
                 _mm256_storeu_si256(out.add(made).cast(), values);
                 made += 4 - no_first.count_ones() as usize;
-                let values = compressed_avx2(second, KEPT_64[no_second as usize & 15]);
+                let values = compressed(second, KEPT_64[no_second as usize & 15]);
                 _mm256_storeu_si256(out.add(made).cast(), values);
                 made += 4 - no_second.count_ones() as usize;
             }
@@ -363,7 +383,7 @@ unsafe fn narrow_avx2<R: Rule>(rule: R, low: u64, words: &[u32], out: *mut u32) 
         unsafe {
             let (offsets, rejected) = rule.offsets_8_avx2(_mm256_loadu_si256(words.as_ptr().cast()));
             let rejected = _mm256_movemask_ps(_mm256_castsi256_ps(rejected)) as u32;
-            let values = compressed_avx2(_mm256_add_epi32(offsets, low), KEPT_32[rejected as usize & 255]);
+            let values = compressed(_mm256_add_epi32(offsets, low), KEPT_32[rejected as usize & 255]);
             _mm256_storeu_si256(out.add(made).cast(), values);
             made += 8 - rejected.count_ones() as usize;
         }

@@ -28,9 +28,9 @@ const LANES: usize = 16;
 const ALL: u32 = 16;
 
 /// Below this bound too many words are rejected for vectors to pay.
-pub(crate) const LOW: u32 = 64;
+pub(crate) const LOW: u32 = 256;
 /// From this bound on few words are rejected.
-const HIGH: u32 = 1 << 12;
+const HIGH: u32 = 1 << 9;
 
 /// Indices in [0, `last`], [0, `last` - 1] and so on down to [0, [`LOW`]], at most as many as `indices` holds.
 pub(crate) fn intervals(_: Avx512, words: &[u32], last: u32, indices: &mut [u32]) -> Drawn {

@@ -2,7 +2,7 @@
 
 use super::Drawn;
 #[cfg(target_arch = "x86_64")]
-use super::avx512;
+use super::{avx2, avx512};
 use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{self, Kernel, run};
 use crate::distribution::Bits;
@@ -45,26 +45,36 @@ impl Pick for MaskedPick {
                 avx512::LOW.. => avx512::intervals(cpu, words, last, indices),
                 _ => intervals_portable(words, last, indices),
             },
+            avx2(cpu) => match avx2::intervals(cpu, words, last, indices) {
+                Drawn { consumed: 0, .. } if last >= avx2::BOUNDS.start => {
+                    intervals_portable(&words[..words.len().min(avx2::GROUP)], last, indices)
+                }
+                Drawn { consumed: 0, .. } => intervals_portable(words, last, indices),
+                drawn => drawn,
+            },
             portable => intervals_portable(words, last, indices),
         }
     }
 }
 
-/// Indices by masked rejection, one by one, without a branch that depends on a random word.
+/// Indices by masked rejection, one by one. Only the end of a mask is a branch that depends on random words.
 fn intervals_portable(words: &[u32], mut last: u32, indices: &mut [u32]) -> Drawn {
     let Drawn { mut consumed, mut made } = Drawn::default();
     while consumed < words.len() && made < indices.len() && last > 0 {
         let mask = mask_of(last.into()) as u32;
-        // However many of these are accepted, the mask stays the same, and the indices fit.
-        let certain = ((last - mask / 2) as usize).min(words.len() - consumed).min(indices.len() - made);
+        // The first bound that has another mask, or for whose index there is no place.
+        let stop = (mask / 2).max(last.saturating_sub((indices.len() - made) as u32));
         let above = last + made as u32;
-        for &word in &words[consumed..consumed + certain] {
+        for &word in &words[consumed..] {
             let index = word & mask;
             indices[(above - last) as usize] = index;
             last -= u32::from(index <= last);
+            consumed += 1;
+            if last == stop {
+                break;
+            }
         }
         made = (above - last) as usize;
-        consumed += certain;
     }
     Drawn { consumed, made }
 }
@@ -202,7 +212,7 @@ mod tests {
             *word = *word & !0x1fff | (last + (*word >> 28)) & 0x1fff;
         }
         let lasts = [1, 2, 15, 16, 17, 63, 64, 65, 79, 80, 127, 128, 129, 300, 4095, 4096, 4127, 5000, 70000];
-        for last in lasts.into_iter().chain([1 << 31, (1 << 31) + 5, u32::MAX - 1]) {
+        for last in lasts.into_iter().chain([(1 << 30) - 1, 1 << 30, 1 << 31, (1 << 31) + 5, u32::MAX - 1]) {
             for capacity in [1, 2, 15, 16, 17, 31, 32, 33, 64, 1000, 1024] {
                 for count in [1, 15, 16, 17, 33, 64, 700, 3000] {
                     compare::<MaskedPick>(&words[..count], last, capacity, interval);
