@@ -92,11 +92,20 @@ pub(crate) fn propose_all<Z: Ziggurat<T>, T: Lanes>(words: &[T::Word], out: &mut
     }
 }
 
-/// The value of a word that is wholly under the curve.
+/// The value of a word that is wholly under the curve, by the caller's multiplication of a position, which is an integer
+/// below 2^53, and a width. Nothing else here depends on the floating-point environment.
 #[inline(always)]
-pub(crate) fn common<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Option<T> {
-    let Proposal { x, under, .. } = propose::<Z, T>(word);
-    under.then_some(x)
+pub(crate) fn common<Z: Ziggurat<f64>>(
+    word: u64,
+    product: impl FnOnce(f64, f64) -> Option<f64>,
+) -> Option<f64> {
+    let Layer { width, steps } = Z::LAYERS[layer_of::<Z, f64>(word)];
+    let position = word >> Z::POSITION_SHIFT & Z::POSITION_MASK;
+    if position >= steps {
+        return None;
+    }
+    let x = product(position as i64 as f64, width)?;
+    Some(Z::SIGN.map_or(x, |bit| x.with_sign(word << (63 - bit))))
 }
 
 /// One value.

@@ -1,8 +1,8 @@
 //! `rill_bitgen_*`: the standard distributions.
 
-use super::bitgen::{ahead, each, exact, one, one_of_ziggurat, ready, rill_bitgen};
+use super::bitgen::{ahead_u32, each, exact, one, one_of_ziggurat, ready_f64, rill_bitgen};
 use crate::bit_generator::ReadAhead;
-use crate::bit_generator::units::{unit_f32_of_word, unit_f64_of_word};
+use crate::bit_generator::units::unit_f32_of_word;
 use crate::distribution::Distribution;
 use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_exponential::{
@@ -21,9 +21,8 @@ use crate::distribution::uniform::{Random, RandomF32};
 pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
-        if let Some((word, words)) = ready(bitgen) {
-            words.consume();
-            return unit_f64_of_word(word);
+        if let Some(x) = ready_f64(bitgen) {
+            return x;
         }
         exact(bitgen, |bits| Random.sample(bits))
     }
@@ -39,7 +38,7 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) 
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_f(bitgen: *mut rill_bitgen) -> f32 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
-        if let Some(word) = ahead(bitgen).and_then(ReadAhead::take_u32) {
+        if let Some(word) = ahead_u32(bitgen).and_then(ReadAhead::take_u32) {
             return unit_f32_of_word(word);
         }
         exact(bitgen, |bits| RandomF32.sample(bits))
