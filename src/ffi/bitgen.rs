@@ -318,6 +318,12 @@ fn is_ours(bitgen: &rill_bitgen) -> bool {
         && double.is_some_and(|next| std::ptr::fn_addr_eq(next, next_double as Next<f64>))
 }
 
+/// Computes in the default environment, whatever the thread's is. The body must not unwind.
+#[inline(always)]
+pub(super) fn usual<T>(body: impl FnOnce() -> T) -> T {
+    if is_default() { body() } else { in_default(body) }
+}
+
 /// Draws without a lock, from words made one at a time. A panic ends here and gives 0.
 #[inline]
 pub(super) unsafe fn scalar<R: Default>(
@@ -325,7 +331,7 @@ pub(super) unsafe fn scalar<R: Default>(
     draw: impl FnOnce(&mut Bits<'_>) -> R,
 ) -> R {
     // SAFETY: the caller's contract is the same.
-    unsafe { if is_default() { exact(bitgen, draw) } else { in_default(|| exact(bitgen, draw)) } }
+    usual(|| unsafe { exact(bitgen, draw) })
 }
 
 /// As [`scalar`], for results that do not depend on the floating-point environment: integers, and doubles that are an
@@ -411,7 +417,9 @@ pub(super) unsafe fn one_of_ziggurat<D: Ziggurat<f64> + Parametric + Distributio
 /// As [`one`], without parameters.
 #[cold]
 #[inline(never)]
-unsafe fn one_out_of_line<D: Parametric + Distribution<T>, T: Default>(bitgen: *const rill_bitgen) -> T {
+pub(super) unsafe fn one_out_of_line<D: Parametric + Distribution<T>, T: Default>(
+    bitgen: *const rill_bitgen,
+) -> T {
     // SAFETY: the caller's contract is the same.
     unsafe { one::<D, T, 0>(bitgen, []) }
 }

@@ -8,12 +8,17 @@ use crate::distribution::{Bits, Integer, Leftover};
 unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
     // SAFETY: the caller's contract is the same.
     unsafe {
-        if let Some((word, words, ahead)) = ready_u64(bitgen) {
-            ahead.consume(words);
-            return word;
-        }
-        exact(bitgen, |bits| bits.algorithm().next_u64())
+        let Some((word, words, ahead)) = ready_u64(bitgen) else { return word_out_of_line(bitgen) };
+        ahead.consume(words);
+        word
     }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn word_out_of_line(bitgen: *const rill_bitgen) -> u64 {
+    // SAFETY: the caller's contract is the same.
+    unsafe { exact(bitgen, |bits| bits.algorithm().next_u64()) }
 }
 
 /// The place in a range of 32 bits by Lemire's method, from a word that is made already and nearly always decides it;
