@@ -13,8 +13,8 @@ the lock of the bit generator, which takes most of their time where Julia has se
 are the same. From then on, only one task at a time may draw from the bit generator, by whichever object, as from Julia's
 own generators; otherwise its memory is destroyed.
 
-Where Julia has one thread, this is how single values are drawn anyway. Copies, children and loaded objects are not
-concerned.
+Where Julia has one thread, this is how single values are drawn anyway; other threads of the process must not draw from the
+bit generator by its handle then. Copies, children and loaded objects are not concerned.
 """
 function unlocked!(object::AnyRill)
     # While a module is precompiled, each call saves the state.
@@ -51,20 +51,50 @@ single_normal(rng::Modern, ::Type{Float32}) = @rill rill_bitgen_standard_normal_
 single_exponential(rng::Modern, ::Type{Float64}) = @rill rill_bitgen_standard_exponential(rng::Ptr{Bitgen})::Float64
 single_exponential(rng::Modern, ::Type{Float32}) = @rill rill_bitgen_standard_exponential_f(rng::Ptr{Bitgen})::Float32
 
-random(rng::Drawing, ::Type{Float64}, ::Tuple{}) =
-    is_unlocked(rng) ? single_random(rng, Float64) : draw(rng, @distribution("random"), Float64, Tuple{}, (), ())
-random(rng::Generator, ::Type{Float32}, ::Tuple{}) =
-    is_unlocked(rng) ? single_random(rng, Float32) : draw(rng, @distribution("random_f32"), Float32, Tuple{}, (), ())
+# The same with the lock, and what a RandomState draws.
 
-standard_normal(rng::Generator, ::Type{Float64}, ::Tuple{}) =
-    is_unlocked(rng) ? single_normal(rng, Float64) : draw(rng, @distribution("standard_normal"), Float64, Tuple{}, (), ())
-standard_normal(rng::Generator, ::Type{Float32}, ::Tuple{}) =
-    is_unlocked(rng) ? single_normal(rng, Float32) : draw(rng, @distribution("standard_normal_f32"), Float32, Tuple{}, (), ())
+random(rng::Drawing, ::Type{Float64}, ::Tuple{}) = is_unlocked(rng) ? single_random(rng, Float64) : locked_random(rng)
 
-standard_exponential(rng::Generator, ::Type{Float64}, ::Tuple{}) = is_unlocked(rng) ? single_exponential(rng, Float64) :
-    draw(rng, @distribution("standard_exponential"), Float64, Tuple{}, (), ())
-standard_exponential(rng::Generator, ::Type{Float32}, ::Tuple{}) = is_unlocked(rng) ? single_exponential(rng, Float32) :
-    draw(rng, @distribution("standard_exponential_f32"), Float32, Tuple{}, (), ())
+function locked_random(rng::Drawing)
+    out = Ref{Float64}()
+    @either random(rng::Ptr{Cvoid}, out::Ref{Float64}, 1::Csize_t)
+    return out[]
+end
+
+function random(rng::Generator, ::Type{Float32}, ::Tuple{})
+    is_unlocked(rng) && return single_random(rng, Float32)
+    out = Ref{Float32}()
+    @rill rill_generator_random_f32(rng::Ptr{Cvoid}, out::Ref{Float32}, 1::Csize_t)
+    return out[]
+end
+
+function standard_normal(rng::Drawing, ::Type{Float64}, ::Tuple{})
+    rng isa Generator && is_unlocked(rng) && return single_normal(rng, Float64)
+    out = Ref{Float64}()
+    @either standard_normal(rng::Ptr{Cvoid}, out::Ref{Float64}, 1::Csize_t)
+    return out[]
+end
+
+function standard_normal(rng::Generator, ::Type{Float32}, ::Tuple{})
+    is_unlocked(rng) && return single_normal(rng, Float32)
+    out = Ref{Float32}()
+    @rill rill_generator_standard_normal_f32(rng::Ptr{Cvoid}, out::Ref{Float32}, 1::Csize_t)
+    return out[]
+end
+
+function standard_exponential(rng::Drawing, ::Type{Float64}, ::Tuple{})
+    rng isa Generator && is_unlocked(rng) && return single_exponential(rng, Float64)
+    out = Ref{Float64}()
+    @either standard_exponential(rng::Ptr{Cvoid}, out::Ref{Float64}, 1::Csize_t)
+    return out[]
+end
+
+function standard_exponential(rng::Generator, ::Type{Float32}, ::Tuple{})
+    is_unlocked(rng) && return single_exponential(rng, Float32)
+    out = Ref{Float32}()
+    @rill rill_generator_standard_exponential_f32(rng::Ptr{Cvoid}, out::Ref{Float32}, 1::Csize_t)
+    return out[]
+end
 
 function uniform(rng::Generator, low::Real, high::Real)
     low, range = Float64(low), Float64(high) - Float64(low)
