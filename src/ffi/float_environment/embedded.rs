@@ -5,11 +5,13 @@
 use std::arch::asm;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether the processor is known to have the instruction.
+use crate::cpu;
+
+/// Whether the processor has the instruction, once that has been detected.
 static FOUND: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn find_out() {
-    FOUND.store(std::arch::is_x86_feature_detected!("avx512f"), Ordering::Relaxed);
+    FOUND.store(cpu::avx512().is_some(), Ordering::Relaxed);
 }
 
 /// The product rounded to nearest. No operand, nor the product, may be subnormal: those depend on the environment.
