@@ -149,6 +149,55 @@ static void memory()
     expect(permuted == words, "a permutation is a copy");
 }
 
+// The same draw from an inline_engine and from a Generator.
+template <class Draw> static void same_value(rill::inline_engine &engine, rill::Generator &rng, Draw draw)
+{
+    for (int i = 0; i < 150; i++)
+        expect(draw(engine) == draw(rng), "a single value");
+}
+
+template <class Integer> static void same_integers(rill::inline_engine &engine, rill::Generator &rng)
+{
+    using limits = std::numeric_limits<Integer>;
+    same_value(engine, rng, [](auto &g) { return g.template integers<Integer>(0, 1, rill::endpoint::included); });
+    same_value(engine, rng, [](auto &g) {
+        return g.template integers<Integer>(limits::min(), limits::max(), rill::endpoint::included);
+    });
+    same_value(engine, rng, [](auto &g) { return g.template integers<Integer>(limits::min(), limits::max()); });
+}
+
+static void single_values(rill::inline_engine &engine, rill::Generator &rng)
+{
+    same_value(engine, rng, [](auto &g) { return std::array{g.uniform(-1, 2.5), g.uniform(3, 3)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.normal(1, 2.5), g.normal(3, 0)}; });
+    same_value(engine, rng, [](auto &g) { return g.lognormal(0.5, 0.25); });
+    same_value(engine, rng, [](auto &g) { return std::array{g.standard_cauchy(), g.laplace(1, 2), g.gumbel(1, 2)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.logistic(1, 2), g.vonmises(0.5, 2), g.exponential(2)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.rayleigh(2), g.weibull(1.5), g.pareto(3), g.power(2.5)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.wald(3, 2), g.standard_gamma(0.5), g.gamma(2.5, 3)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.beta(0.5, 2), g.chisquare(3), g.noncentral_chisquare(3, 1.5)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.f(4, 5), g.noncentral_f(4, 5, 1.5), g.standard_t(4)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.poisson(6.5), g.zipf(2.5), g.geometric(0.25), g.logseries(0.75)}; });
+    same_value(engine, rng, [](auto &g) { return std::array{g.binomial(20, 0.25), g.binomial(0, 0.5), g.binomial(1000, 0.3)}; });
+    same_value(engine, rng, [](auto &g) { return g.negative_binomial(4.5, 0.5); });
+    same_integers<bool>(engine, rng);
+    same_integers<signed char>(engine, rng);
+    same_integers<unsigned short>(engine, rng);
+    same_integers<int>(engine, rng);
+    same_integers<unsigned>(engine, rng);
+    same_integers<long long>(engine, rng);
+    same_integers<unsigned long>(engine, rng);
+    same_value(engine, rng, rill::uniform_real_distribution<>(-2, 3));
+    same_value(engine, rng, rill::normal_distribution<>(1, 2));
+    same_value(engine, rng, rill::exponential_distribution<>(0.5));
+    same_value(engine, rng, rill::gamma_distribution<>(2.5, 2));
+    same_value(engine, rng, rill::cauchy_distribution<>(1, 2));
+    same_value(engine, rng, rill::poisson_distribution<>(4));
+    same_value(engine, rng, rill::binomial_distribution<>(9, 0.5));
+    same_value(engine, rng, rill::negative_binomial_distribution<>(9, 0.5));
+    same_value(engine, rng, rill::uniform_int_distribution<short>(-5, 9));
+}
+
 static void standard_library()
 {
     rill::BitGenerator bits = rill::PCG64(1), block_bits = rill::PCG64(1);
@@ -171,6 +220,21 @@ static void standard_library()
         expect(engine.integers(-3, 1ll << 40) == of_calls.integers(-3, 1ll << 40), "a wide inlined integer");
     }
     expect(inlined.random_raw(1) == of_calls.bit_generator().random_raw(1), "the state after inlined values");
+    for (auto restored : {rill::PCG64(2).save(), rill::MT19937(2).save()}) {
+        inlined.restore(restored);
+        of_calls.bit_generator().restore(restored);
+        single_values(engine, of_calls);
+        expect(inlined.random_raw(1) == of_calls.bit_generator().random_raw(1), "the state after single values");
+    }
+    for (const double wrong : {-1.0, -std::numeric_limits<double>::infinity()}) {
+        try {
+            engine.gamma(wrong, 1);
+            expect(false, "a wrong parameter is refused");
+        } catch (const rill::error &error) {
+            expect(error.what() == std::string("shape < 0"), "a wrong parameter is refused");
+        }
+    }
+    expect(inlined.random_raw(1) == of_calls.bit_generator().random_raw(1), "and nothing is drawn");
     try {
         engine.integers(1, 1);
         expect(false, "an empty range is refused");

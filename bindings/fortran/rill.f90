@@ -69,6 +69,7 @@ module rill
   use rill_seed_sequences, only: rill_seed_sequence
   use rill_bit_generators, only: rill_bit_generator
   use rill_generators, only: rill_generator
+  use rill_unlockeds, only: rill_unlocked
   use rill_keyed, only: rill_fill_keyed
   use rill_random_states, only: rill_random_state
   implicit none

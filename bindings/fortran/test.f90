@@ -19,6 +19,7 @@ program test
   call versions_and_words
   call errors_and_states
   call every_name
+  call without_locks
 contains
 
   subroutine say_real(title, x, form)
@@ -554,6 +555,92 @@ contains
     logical(c_bool) :: x_bool(2)
     integer :: stat
     include "every_name.inc"
+  end subroutine
+
+  ! Single values are those of a generator, whatever happens to the bit generator in between.
+  subroutine without_locks
+    type(rill_bit_generator) :: bg, from
+    type(rill_generator) :: rng
+    type(rill_unlocked) :: one, shared, empty
+    real(real64) :: x(26), y(26)
+    real(real32) :: z(4), w(4)
+    integer(int64) :: k(7), l(7)
+    integer(int32) :: i(3), j(3)
+    integer(int8), allocatable :: state(:)
+    integer :: round, kind, stat
+    do kind = RILL_BIT_GENERATOR_KIND_MT19937, RILL_BIT_GENERATOR_KIND_SFC64
+      call bg%create(int(kind, int32), 7)
+      call rng%create(bg)
+      call one%create(rng)
+      shared = one
+      call from%create(int(kind, int32), 7)
+      call rng%create(from)
+      do round = 1, 300
+        call one%random(x(1)); call rng%random(y(1))
+        call one%standard_normal(x(2)); call rng%standard_normal(y(2))
+        call one%standard_exponential(x(3)); call rng%standard_exponential(y(3))
+        call one%uniform(x(4), -1.0_real64, 2.5_real64); call rng%uniform(y(4), -1.0_real64, 2.5_real64)
+        call one%normal(x(5), 1.0_real64, 2.5_real64); call rng%normal(y(5), 1.0_real64, 2.5_real64)
+        call one%lognormal(x(6)); call rng%lognormal(y(6))
+        call one%standard_cauchy(x(7)); call rng%standard_cauchy(y(7))
+        call one%laplace(x(8)); call rng%laplace(y(8))
+        call one%gumbel(x(9)); call rng%gumbel(y(9))
+        call shared%logistic(x(10)); call rng%logistic(y(10))
+        call one%vonmises(x(11), 0.5_real64, 2.0_real64); call rng%vonmises(y(11), 0.5_real64, 2.0_real64)
+        call one%exponential(x(12), 2.0_real64); call rng%exponential(y(12), 2.0_real64)
+        call one%rayleigh(x(13)); call rng%rayleigh(y(13))
+        call one%weibull(x(14), 1.5_real64); call rng%weibull(y(14), 1.5_real64)
+        call one%pareto(x(15), 3.0_real64); call rng%pareto(y(15), 3.0_real64)
+        call one%power(x(16), 2.5_real64); call rng%power(y(16), 2.5_real64)
+        call one%wald(x(17), 3.0_real64, 2.0_real64); call rng%wald(y(17), 3.0_real64, 2.0_real64)
+        call one%standard_gamma(x(18), 0.5_real64); call rng%standard_gamma(y(18), 0.5_real64)
+        call one%gamma(x(19), 2.5_real64, 3.0_real64); call rng%gamma(y(19), 2.5_real64, 3.0_real64)
+        call one%beta(x(20), 0.5_real64, 2.0_real64); call rng%beta(y(20), 0.5_real64, 2.0_real64)
+        call one%chisquare(x(21), 3.0_real64); call rng%chisquare(y(21), 3.0_real64)
+        call one%noncentral_chisquare(x(22), 3.0_real64, 1.5_real64)
+        call rng%noncentral_chisquare(y(22), 3.0_real64, 1.5_real64)
+        call one%f(x(23), 4.0_real64, 5.0_real64); call rng%f(y(23), 4.0_real64, 5.0_real64)
+        call one%noncentral_f(x(24), 4.0_real64, 5.0_real64, 1.5_real64)
+        call rng%noncentral_f(y(24), 4.0_real64, 5.0_real64, 1.5_real64)
+        call one%standard_t(x(25), 4.0_real64); call rng%standard_t(y(25), 4.0_real64)
+        call one%normal(x(26), 3.0_real64, 0.0_real64); call rng%normal(y(26), 3.0_real64, 0.0_real64)
+        call one%poisson(k(1), 6.5_real64); call rng%poisson(l(1), 6.5_real64)
+        call one%zipf(k(2), 2.5_real64); call rng%zipf(l(2), 2.5_real64)
+        call one%geometric(k(3), 0.25_real64); call rng%geometric(l(3), 0.25_real64)
+        call one%logseries(k(4), 0.75_real64); call rng%logseries(l(4), 0.75_real64)
+        call one%integers(k(5), 1, 6, endpoint=.true.); call rng%integers(l(5), 1, 6, endpoint=.true.)
+        call one%integers(k(6), -3_int64, 2_int64**40); call rng%integers(l(6), -3_int64, 2_int64**40)
+        call one%integers(k(7), -huge(k), huge(k)); call rng%integers(l(7), -huge(l), huge(l))
+        call one%integers(i(1), -10, 10); call rng%integers(j(1), -10, 10)
+        call one%integers(i(2), 0_int64, 2_int64**29); call rng%integers(j(2), 0_int64, 2_int64**29)
+        call one%integers(i(3), -2_int64**31, 2_int64**31); call rng%integers(j(3), -2_int64**31, 2_int64**31)
+        call one%random(z(1)); call rng%random(w(1))
+        call one%standard_normal(z(2)); call rng%standard_normal(w(2))
+        call one%standard_exponential(z(3)); call rng%standard_exponential(w(3))
+        call expect(same(x, y) .and. all(k == l) .and. all(i == j) .and. same(real(z(:3), real64), &
+          & real(w(:3), real64)), "single values")
+      end do
+      ! A state that is restored is followed, of this algorithm or another.
+      do stat = RILL_BIT_GENERATOR_KIND_MT19937, RILL_BIT_GENERATOR_KIND_SFC64
+        call from%create(int(stat, int32), 8)
+        call from%save(state)
+        call bg%restore(state)
+        call rng%create(from)
+        do round = 1, 25
+          call one%random(x(round))
+        end do
+        call rng%random(y(:25))
+        call expect(same(x(:25), y(:25)), "single values of a restored state")
+      end do
+    end do
+    call one%gamma(x(1), -1.0_real64, stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a refused single value")
+    call expect(rill_last_error() == "shape < 0", "the reason of a refused single value")
+    call empty%random(x(1), stat)
+    call expect(stat == RILL_STATUS_NULL_POINTER, "a single value of nothing")
+    shared = empty
+    call shared%normal(x(1), stat=stat)
+    call expect(stat == RILL_STATUS_NULL_POINTER, "an assigned nothing")
   end subroutine
 
   ! Bit for bit.

@@ -25,8 +25,12 @@ SCALARS = {
     "int64_t": {"Int64"},
     "uint32_t": {"UInt32"},
     "uint64_t": {"UInt64"},
+    "uint16_t": {"UInt16"},
+    "uint8_t": {"UInt8"},
+    "ptrdiff_t": {"Int"},
     "size_t": {"Csize_t"},
     "double": {"Float64"},
+    "float": {"Float32"},
     "bool": {"Bool"},
     "rill_status": {"Int32"},
     "void": {"Cvoid"},
@@ -48,6 +52,8 @@ def julia_types(kind):
         return {"Ref{Ptr{Cvoid}}", "Ptr{Ptr{Cvoid}}"}
     if name == "char":
         return {"Cstring"}
+    if name == "rill_bitgen":
+        return {"Ptr{Bitgen}"}
     if name in VALUES:
         return {f"Ptr{{{VALUES[name]}}}", f"Ref{{{VALUES[name]}}}"}
     return {"Ptr{Cvoid}"}

@@ -6,7 +6,8 @@
  *     double x = noise(rng);                                rng.normal(0, 0.1)
  *
  * Names, parameters and defaults are those of `<random>`; the numbers are those of the method of Generator that the
- * description of each class names. The engine may also be a BitGenerator; the numbers are those of a Generator on it.
+ * description of each class names. The engine may also be a BitGenerator, or an inline_engine, which takes no lock; the
+ * numbers are those of a Generator on it.
  * No distribution keeps a state between draws. A parameter out of its range throws rill::error at the first draw.
  */
 
@@ -19,6 +20,7 @@
 #include <tuple>
 
 #include "generator.hpp"
+#include "inline_engine.hpp"
 
 namespace rill {
 
@@ -86,7 +88,8 @@ template <class Distribution, class Result, class Law> class distribution {
             Generator generator(source);
             return (*this)(generator, parameters);
         } else {
-            static_assert(std::is_same_v<Source, Generator>, "NumPy's numbers come from a Generator or BitGenerator");
+            static_assert(std::is_same_v<Source, Generator> || std::is_same_v<Source, inline_engine>,
+                          "NumPy's numbers come from a Generator, a BitGenerator or an inline_engine");
             return std::apply([&](auto... each) { return Law::draw(source, each...); }, parameters.values_);
         }
     }
@@ -134,7 +137,7 @@ template <class Distribution, class Result, class Law> class distribution {
 struct uniform_real_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(0.0, 1.0); }
-    static double draw(Generator &g, double a, double b) { return g.uniform(a, b); }
+    template <class Source> static double draw(Source &g, double a, double b) { return g.uniform(a, b); }
     static double min(double a, double) { return a; }
     static double max(double, double b) { return b; }
 };
@@ -142,7 +145,7 @@ struct uniform_real_law {
 struct normal_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(0.0, 1.0); }
-    static double draw(Generator &g, double mean, double stddev) { return g.normal(mean, stddev); }
+    template <class Source> static double draw(Source &g, double mean, double stddev) { return g.normal(mean, stddev); }
     static double min(double, double) { return std::numeric_limits<double>::lowest(); }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -150,7 +153,7 @@ struct normal_law {
 struct lognormal_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(0.0, 1.0); }
-    static double draw(Generator &g, double m, double s) { return g.lognormal(m, s); }
+    template <class Source> static double draw(Source &g, double m, double s) { return g.lognormal(m, s); }
     static double min(double, double) { return 0.0; }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -158,7 +161,7 @@ struct lognormal_law {
 struct exponential_law {
     using values = std::tuple<double>;
     static values defaults() { return values(1.0); }
-    static double draw(Generator &g, double lambda) { return g.exponential(1.0 / lambda); }
+    template <class Source> static double draw(Source &g, double lambda) { return g.exponential(1.0 / lambda); }
     static double min(double) { return 0.0; }
     static double max(double) { return std::numeric_limits<double>::max(); }
 };
@@ -166,7 +169,7 @@ struct exponential_law {
 struct gamma_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(1.0, 1.0); }
-    static double draw(Generator &g, double alpha, double beta) { return g.gamma(alpha, beta); }
+    template <class Source> static double draw(Source &g, double alpha, double beta) { return g.gamma(alpha, beta); }
     static double min(double, double) { return 0.0; }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -174,7 +177,7 @@ struct gamma_law {
 struct weibull_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(1.0, 1.0); }
-    static double draw(Generator &g, double a, double b) { return g.weibull(a) * b; }
+    template <class Source> static double draw(Source &g, double a, double b) { return g.weibull(a) * b; }
     static double min(double, double) { return 0.0; }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -182,7 +185,7 @@ struct weibull_law {
 struct extreme_value_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(0.0, 1.0); }
-    static double draw(Generator &g, double a, double b) { return g.gumbel(a, b); }
+    template <class Source> static double draw(Source &g, double a, double b) { return g.gumbel(a, b); }
     static double min(double, double) { return std::numeric_limits<double>::lowest(); }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -190,7 +193,7 @@ struct extreme_value_law {
 struct chi_squared_law {
     using values = std::tuple<double>;
     static values defaults() { return values(1.0); }
-    static double draw(Generator &g, double n) { return g.chisquare(n); }
+    template <class Source> static double draw(Source &g, double n) { return g.chisquare(n); }
     static double min(double) { return 0.0; }
     static double max(double) { return std::numeric_limits<double>::max(); }
 };
@@ -198,7 +201,7 @@ struct chi_squared_law {
 struct cauchy_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(0.0, 1.0); }
-    static double draw(Generator &g, double a, double b) { return g.standard_cauchy() * b + a; }
+    template <class Source> static double draw(Source &g, double a, double b) { return g.standard_cauchy() * b + a; }
     static double min(double, double) { return std::numeric_limits<double>::lowest(); }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -206,7 +209,7 @@ struct cauchy_law {
 struct fisher_f_law {
     using values = std::tuple<double, double>;
     static values defaults() { return values(1.0, 1.0); }
-    static double draw(Generator &g, double m, double n) { return g.f(m, n); }
+    template <class Source> static double draw(Source &g, double m, double n) { return g.f(m, n); }
     static double min(double, double) { return 0.0; }
     static double max(double, double) { return std::numeric_limits<double>::max(); }
 };
@@ -214,7 +217,7 @@ struct fisher_f_law {
 struct student_t_law {
     using values = std::tuple<double>;
     static values defaults() { return values(1.0); }
-    static double draw(Generator &g, double n) { return g.standard_t(n); }
+    template <class Source> static double draw(Source &g, double n) { return g.standard_t(n); }
     static double min(double) { return std::numeric_limits<double>::lowest(); }
     static double max(double) { return std::numeric_limits<double>::max(); }
 };
@@ -222,7 +225,7 @@ struct student_t_law {
 template <class Integer> struct poisson_law {
     using values = std::tuple<double>;
     static values defaults() { return values(1.0); }
-    static Integer draw(Generator &g, double mean) { return narrowed<Integer>(g.poisson(mean)); }
+    template <class Source> static Integer draw(Source &g, double mean) { return narrowed<Integer>(g.poisson(mean)); }
     static Integer min(double) { return Integer{0}; }
     static Integer max(double) { return std::numeric_limits<Integer>::max(); }
 };
@@ -230,7 +233,10 @@ template <class Integer> struct poisson_law {
 template <class Integer> struct binomial_law {
     using values = std::tuple<Integer, double>;
     static values defaults() { return values(static_cast<Integer>(1), 0.5); }
-    static Integer draw(Generator &g, Integer t, double p) { return narrowed<Integer>(g.binomial(static_cast<std::int64_t>(t), p)); }
+    template <class Source> static Integer draw(Source &g, Integer t, double p)
+    {
+        return narrowed<Integer>(g.binomial(static_cast<std::int64_t>(t), p));
+    }
     static Integer min(Integer, double) { return Integer{0}; }
     static Integer max(Integer t, double) { return t; }
 };
@@ -238,7 +244,10 @@ template <class Integer> struct binomial_law {
 template <class Integer> struct negative_binomial_law {
     using values = std::tuple<Integer, double>;
     static values defaults() { return values(static_cast<Integer>(1), 0.5); }
-    static Integer draw(Generator &g, Integer k, double p) { return narrowed<Integer>(g.negative_binomial(static_cast<double>(k), p)); }
+    template <class Source> static Integer draw(Source &g, Integer k, double p)
+    {
+        return narrowed<Integer>(g.negative_binomial(static_cast<double>(k), p));
+    }
     static Integer min(Integer, double) { return Integer{0}; }
     static Integer max(Integer, double) { return std::numeric_limits<Integer>::max(); }
 };
@@ -246,7 +255,7 @@ template <class Integer> struct negative_binomial_law {
 template <class Integer> struct geometric_law {
     using values = std::tuple<double>;
     static values defaults() { return values(0.5); }
-    static Integer draw(Generator &g, double p) { return narrowed<Integer>(g.geometric(p) - 1); }
+    template <class Source> static Integer draw(Source &g, double p) { return narrowed<Integer>(g.geometric(p) - 1); }
     static Integer min(double) { return Integer{0}; }
     static Integer max(double) { return std::numeric_limits<Integer>::max(); }
 };
@@ -254,9 +263,9 @@ template <class Integer> struct geometric_law {
 template <class Integer> struct uniform_int_law {
     using values = std::tuple<Integer, Integer>;
     static values defaults() { return values(Integer{0}, std::numeric_limits<Integer>::max()); }
-    static Integer draw(Generator &g, Integer a, Integer b)
+    template <class Source> static Integer draw(Source &g, Integer a, Integer b)
     {
-        return g.integers<Integer>(static_cast<bound_t<Integer>>(a), static_cast<bound_t<Integer>>(b),
+        return g.template integers<Integer>(static_cast<bound_t<Integer>>(a), static_cast<bound_t<Integer>>(b),
                                    endpoint::included);
     }
     static Integer min(Integer a, Integer) { return a; }

@@ -208,23 +208,45 @@ impl ReadAhead {
 
     /// The next word of 64 bits, if the block has one.
     #[inline(always)]
-    pub(crate) fn ready(&self) -> Option<u64> {
+    fn ready_wide(&self) -> Option<u64> {
         // The remainder tells the compiler that there is no word beyond the block.
         let word = self.window.block[self.window.next as usize % BLOCK];
         if self.window.next < self.window.wide { Some(word) } else { None }
     }
 
-    /// Consumes the word that [`Self::ready`] returned.
+    /// The next two words of 32 bits, if the block has them and a double is made of two.
     #[inline(always)]
-    pub(crate) fn consume(&mut self) {
-        self.window.next += 1;
+    fn ready_pair(&mut self) -> Option<(u32, u32)> {
+        let window = &mut self.window;
+        let place = window.next as usize;
+        if window.next + 1 >= window.narrow {
+            return None;
+        }
+        let words = halves_of_words(&mut window.block);
+        Some((words[place % (2 * BLOCK)], words[(place + 1) % (2 * BLOCK)]))
     }
 
-    /// The next word of 64 bits, consumed, if the block has one.
+    /// The next 64 bits, if the block has them, and of how many of its words they are made. [`Self::consume`] consumes
+    /// these.
+    #[inline(always)]
+    pub(crate) fn ready(&mut self) -> Option<(u64, u32)> {
+        if let Some(word) = self.ready_wide() {
+            return Some((word, 1));
+        }
+        let (high, low) = self.ready_pair()?;
+        Some((u64::from(high) << 32 | u64::from(low), 2))
+    }
+
+    #[inline(always)]
+    pub(crate) fn consume(&mut self, words: u32) {
+        self.window.next += words;
+    }
+
+    /// The next 64 bits, consumed, if the block has them.
     #[inline(always)]
     pub(crate) fn take(&mut self) -> Option<u64> {
-        let word = self.ready()?;
-        self.consume();
+        let (word, words) = self.ready()?;
+        self.consume(words);
         Some(word)
     }
 
@@ -266,17 +288,13 @@ impl ReadAhead {
     /// The next double, consumed, if the block has its words.
     #[inline(always)]
     pub(crate) fn take_f64(&mut self) -> Option<f64> {
-        if let Some(word) = self.take() {
+        if let Some(word) = self.ready_wide() {
+            self.consume(1);
             return Some(unit_f64_of_word(word));
         }
-        let window = &mut self.window;
-        if window.next + 1 >= window.narrow {
-            return None;
-        }
-        let place = window.next as usize;
-        window.next += 2;
-        let words = halves_of_words(&mut window.block);
-        Some(unit_f64_of_pair(words[place % (2 * BLOCK)], words[(place + 1) % (2 * BLOCK)]))
+        let (first, second) = self.ready_pair()?;
+        self.consume(2);
+        Some(unit_f64_of_pair(first, second))
     }
 
     /// The next word of 32 bits, of an algorithm of such words.

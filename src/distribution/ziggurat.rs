@@ -120,11 +120,20 @@ pub(crate) fn is_under<Z: Ziggurat<T>, T: Real>(layer: usize, height: T, x: T) -
     if excess.abs() <= reach { Z::is_under(layer, height, x) } else { excess < 0.0 }
 }
 
-/// The value of a word that is wholly under the curve.
+/// The value of a word that is wholly under the curve, by the caller's multiplication of a position, which is an integer
+/// below 2^53, and a width. Nothing else here depends on the floating-point environment.
 #[inline(always)]
-pub(crate) fn common<Z: Ziggurat<T>, T: Real>(word: T::Word) -> Option<T> {
-    let Proposal { x, under, .. } = propose::<Z, T>(word);
-    under.then_some(x)
+pub(crate) fn common<Z: Ziggurat<f64>>(
+    word: u64,
+    product: impl FnOnce(f64, f64) -> Option<f64>,
+) -> Option<f64> {
+    let Layer { width, steps } = Z::LAYERS[layer_of::<Z, f64>(word)];
+    let position = word >> Z::POSITION_SHIFT & Z::POSITION_MASK;
+    if position >= steps {
+        return None;
+    }
+    let x = product(position as i64 as f64, width)?;
+    Some(Z::SIGN.map_or(x, |bit| x.with_sign(word >> bit)))
 }
 
 /// One value.

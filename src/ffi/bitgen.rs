@@ -6,7 +6,7 @@ use libc::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};
-use super::float_environment::{enter, in_default, is_default, leave};
+use super::float_environment::{enter, in_default, is_default, leave, product};
 use crate::allocation::{Shared, try_box};
 use crate::bit_generator::{Algorithm, BitGenerator, Doubles, Kind, ReadAhead, Source, no_method};
 use crate::distribution::ziggurat::{self, Ziggurat};
@@ -318,6 +318,12 @@ fn is_ours(bitgen: &rill_bitgen) -> bool {
         && double.is_some_and(|next| std::ptr::fn_addr_eq(next, next_double as Next<f64>))
 }
 
+/// Computes in the default environment, whatever the thread's is. The body must not unwind.
+#[inline(always)]
+pub(super) fn usual<T>(body: impl FnOnce() -> T) -> T {
+    if is_default() { body() } else { in_default(body) }
+}
+
 /// Draws without a lock, from words made one at a time. A panic ends here and gives 0.
 #[inline]
 pub(super) unsafe fn scalar<R: Default>(
@@ -325,7 +331,7 @@ pub(super) unsafe fn scalar<R: Default>(
     draw: impl FnOnce(&mut Bits<'_>) -> R,
 ) -> R {
     // SAFETY: the caller's contract is the same.
-    unsafe { if is_default() { exact(bitgen, draw) } else { in_default(|| exact(bitgen, draw)) } }
+    usual(|| unsafe { exact(bitgen, draw) })
 }
 
 /// As [`scalar`], for results that do not depend on the floating-point environment: integers, and doubles that are an
@@ -346,25 +352,51 @@ pub(super) unsafe fn exact<R: Default>(
     catch_unwind(AssertUnwindSafe(|| draw(&mut Bits::scalar(words)))).unwrap_or_default()
 }
 
-/// The words of a bitgen whose functions are ours.
+/// The words of a bitgen, if `theirs`, the function of its that a value would be drawn by, is `ours`.
 ///
 /// # Safety
 /// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
 #[inline(always)]
-pub(super) unsafe fn ahead<'a>(bitgen: *const rill_bitgen) -> Option<&'a mut ReadAhead> {
-    // SAFETY: the caller's contract is the same, and the state is that of our functions.
-    unsafe { if is_ours(&*bitgen) { Some(ours((*bitgen).state)) } else { None } }
+unsafe fn ahead<'a, T>(
+    bitgen: *const rill_bitgen,
+    theirs: Option<Next<T>>,
+    own: Next<T>,
+) -> Option<&'a mut ReadAhead> {
+    // SAFETY: the caller's contract is the same, and the state is that of our function.
+    theirs.is_some_and(|theirs| std::ptr::fn_addr_eq(theirs, own)).then(|| unsafe { ours((*bitgen).state) })
 }
 
-/// The next word of 64 bits, if the functions are ours and the word is made already.
+/// The words of a bitgen whose next_uint32 is ours.
 ///
 /// # Safety
 /// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
 #[inline(always)]
-pub(super) unsafe fn ready<'a>(bitgen: *const rill_bitgen) -> Option<(u64, &'a mut ReadAhead)> {
+pub(super) unsafe fn ahead_u32<'a>(bitgen: *const rill_bitgen) -> Option<&'a mut ReadAhead> {
     // SAFETY: the caller's contract is the same.
-    let words = unsafe { ahead(bitgen) }?;
-    Some((words.ready()?, words))
+    unsafe { ahead(bitgen, (*bitgen).next_uint32, next_uint32) }
+}
+
+/// The next double, consumed, if next_double is ours and its words are made already.
+///
+/// # Safety
+/// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
+#[inline(always)]
+pub(super) unsafe fn ready_f64(bitgen: *const rill_bitgen) -> Option<f64> {
+    // SAFETY: the caller's contract is the same.
+    unsafe { ahead(bitgen, (*bitgen).next_double, next_double) }?.take_f64()
+}
+
+/// The next 64 bits and the number of words that [`ReadAhead::consume`] must consume, if next_uint64 is ours and they are
+/// made already.
+///
+/// # Safety
+/// By the contract of `crate::ffi` the bitgen is alive and nobody else draws from it meanwhile.
+#[inline(always)]
+pub(super) unsafe fn ready_u64<'a>(bitgen: *const rill_bitgen) -> Option<(u64, u32, &'a mut ReadAhead)> {
+    // SAFETY: the caller's contract is the same.
+    let ahead = unsafe { ahead(bitgen, (*bitgen).next_uint64, next_uint64) }?;
+    let (word, words) = ahead.ready()?;
+    Some((word, words, ahead))
 }
 
 /// One value of a ziggurat.
@@ -372,30 +404,22 @@ pub(super) unsafe fn ready<'a>(bitgen: *const rill_bitgen) -> Option<(u64, &'a m
 pub(super) unsafe fn one_of_ziggurat<D: Ziggurat<f64> + Parametric + Distribution<f64>>(
     bitgen: *const rill_bitgen,
 ) -> f64 {
-    if is_default() {
-        // SAFETY: the caller's contract is the same.
-        if let Some((word, words)) = unsafe { ready(bitgen) } {
-            let Some(x) = ziggurat::common::<D, f64>(word) else { return uncommon::<D>(words) };
-            words.consume();
-            return x;
-        }
-    }
     // SAFETY: the caller's contract is the same.
-    unsafe { one_out_of_line::<D, f64>(bitgen) }
-}
-
-/// One value of a ziggurat, in the default environment. A panic ends here and gives 0.
-#[cold]
-#[inline(never)]
-fn uncommon<D: Ziggurat<f64>>(words: &mut ReadAhead) -> f64 {
-    let draw = || ziggurat::sample::<D, f64>(&mut Bits::scalar(words));
-    catch_unwind(AssertUnwindSafe(draw)).unwrap_or_default()
+    let made = unsafe { ready_u64(bitgen) }.and_then(|(word, words, ahead)| {
+        let x = ziggurat::common::<D>(word, product)?;
+        ahead.consume(words);
+        Some(x)
+    });
+    // SAFETY: as above.
+    made.unwrap_or_else(|| unsafe { one_out_of_line::<D, f64>(bitgen) })
 }
 
 /// As [`one`], without parameters.
 #[cold]
 #[inline(never)]
-unsafe fn one_out_of_line<D: Parametric + Distribution<T>, T: Default>(bitgen: *const rill_bitgen) -> T {
+pub(super) unsafe fn one_out_of_line<D: Parametric + Distribution<T>, T: Default>(
+    bitgen: *const rill_bitgen,
+) -> T {
     // SAFETY: the caller's contract is the same.
     unsafe { one::<D, T, 0>(bitgen, []) }
 }

@@ -1,10 +1,10 @@
 //! `rill_bitgen_*`: the continuous distributions.
 
-use super::bitgen::{one, rill_bitgen, scalar};
+use super::bitgen::{one, one_of_ziggurat, rill_bitgen, scalar, usual};
+use super::bitgen_standard::rill_bitgen_standard_uniform;
 use crate::distribution::Distribution;
 use crate::distribution::beta::Beta;
 use crate::distribution::chisquare::{Chisquare, NoncentralChisquare};
-use crate::distribution::exponential::Exponential;
 use crate::distribution::f::{F, NoncentralF};
 use crate::distribution::gamma::Gamma;
 use crate::distribution::gamma::standard::StandardGammaF32;
@@ -12,14 +12,14 @@ use crate::distribution::gumbel::Gumbel;
 use crate::distribution::laplace::Laplace;
 use crate::distribution::logistic::Logistic;
 use crate::distribution::lognormal::Lognormal;
-use crate::distribution::normal::Normal;
 use crate::distribution::pareto::Pareto;
 use crate::distribution::power::Power;
 use crate::distribution::rayleigh::Rayleigh;
 use crate::distribution::standard_cauchy::StandardCauchy;
+use crate::distribution::standard_exponential::StandardExponential;
+use crate::distribution::standard_normal::StandardNormal;
 use crate::distribution::standard_t::StandardT;
 use crate::distribution::triangular::Triangular;
-use crate::distribution::uniform::Random;
 use crate::distribution::vonmises::Vonmises;
 use crate::distribution::wald::Wald;
 use crate::distribution::weibull::Weibull;
@@ -36,7 +36,8 @@ use crate::parameters::{Parametric, Row};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_normal(bitgen: *mut rill_bitgen, loc: f64, scale: f64) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { one::<Normal, f64, 2>(bitgen, [loc.into(), scale.into()]) }
+    let z = unsafe { one_of_ziggurat::<StandardNormal>(bitgen) };
+    usual(|| loc + scale * z)
 }
 
 /// Draw from the gamma distribution.
@@ -79,7 +80,8 @@ pub unsafe extern "C" fn rill_bitgen_gamma_f(bitgen: *mut rill_bitgen, shape: f3
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_exponential(bitgen: *mut rill_bitgen, scale: f64) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { one::<Exponential, f64, 1>(bitgen, [scale.into()]) }
+    let e = unsafe { one_of_ziggurat::<StandardExponential>(bitgen) };
+    usual(|| scale * e)
 }
 
 /// Draw from the uniform distribution on [lower, lower + range).
@@ -93,7 +95,8 @@ pub unsafe extern "C" fn rill_bitgen_exponential(bitgen: *mut rill_bitgen, scale
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_uniform(bitgen: *mut rill_bitgen, lower: f64, range: f64) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe { scalar(bitgen, |bits| lower + range * Random.sample(bits)) }
+    let u = unsafe { rill_bitgen_standard_uniform(bitgen) };
+    usual(|| lower + range * u)
 }
 
 /// Draw from the beta distribution.

@@ -1,6 +1,6 @@
 //! `rill_bitgen_*`: words and bounded integers.
 
-use super::bitgen::{ahead, buffer, exact, ready, rill_bitgen};
+use super::bitgen::{ahead_u32, buffer, exact, ready_u64, rill_bitgen};
 use super::call::Bool;
 use crate::distribution::integers::{Integers, RangeMethod};
 use crate::distribution::{Bits, Integer, Leftover};
@@ -8,12 +8,17 @@ use crate::distribution::{Bits, Integer, Leftover};
 unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
     // SAFETY: the caller's contract is the same.
     unsafe {
-        if let Some((word, words)) = ready(bitgen) {
-            words.consume();
-            return word;
-        }
-        exact(bitgen, |bits| bits.algorithm().next_u64())
+        let Some((word, words, ahead)) = ready_u64(bitgen) else { return word_out_of_line(bitgen) };
+        ahead.consume(words);
+        word
     }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn word_out_of_line(bitgen: *const rill_bitgen) -> u64 {
+    // SAFETY: the caller's contract is the same.
+    unsafe { exact(bitgen, |bits| bits.algorithm().next_u64()) }
 }
 
 /// The place in a range of 32 bits by Lemire's method, from a word that is made already and nearly always decides it;
@@ -21,7 +26,7 @@ unsafe fn word(bitgen: *const rill_bitgen) -> u64 {
 #[inline(always)]
 unsafe fn quick_u32(bitgen: *const rill_bitgen, rng: u32) -> Option<u32> {
     // SAFETY: the caller's contract is the same.
-    let words = unsafe { ahead(bitgen) }?;
+    let words = unsafe { ahead_u32(bitgen) }?;
     let product = u64::from(words.ready_u32()?) * (u64::from(rng) + 1);
     // Of a full range the lower half is 0.
     if product as u32 <= rng {
@@ -35,12 +40,12 @@ unsafe fn quick_u32(bitgen: *const rill_bitgen, rng: u32) -> Option<u32> {
 #[inline(always)]
 unsafe fn quick_u64(bitgen: *const rill_bitgen, rng: u64) -> Option<u64> {
     // SAFETY: the caller's contract is the same.
-    let (word, words) = unsafe { ready(bitgen) }?;
+    let (word, words, ahead) = unsafe { ready_u64(bitgen) }?;
     let product = u128::from(word) * (u128::from(rng) + 1);
     if product as u64 <= rng {
         return None;
     }
-    words.consume();
+    ahead.consume(words);
     Some((product >> 64) as u64)
 }
 

@@ -1,9 +1,8 @@
 //! `rill_bitgen_*`: the standard distributions.
 
-use super::bitgen::{ahead, each, exact, one, one_of_ziggurat, ready, rill_bitgen};
+use super::bitgen::{ahead_u32, each, one, one_of_ziggurat, one_out_of_line, ready_f64, rill_bitgen};
 use crate::bit_generator::ReadAhead;
-use crate::bit_generator::units::{unit_f32_of_word, unit_f64_of_word};
-use crate::distribution::Distribution;
+use crate::bit_generator::units::unit_f32_of_word;
 use crate::distribution::gamma::standard::{StandardGamma, StandardGammaF32};
 use crate::distribution::standard_exponential::{
     StandardExponential, StandardExponentialF32, StandardExponentialInv, StandardExponentialInvF32,
@@ -20,13 +19,7 @@ use crate::distribution::uniform::{Random, RandomF32};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) -> f64 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
-    unsafe {
-        if let Some((word, words)) = ready(bitgen) {
-            words.consume();
-            return unit_f64_of_word(word);
-        }
-        exact(bitgen, |bits| Random.sample(bits))
-    }
+    unsafe { ready_f64(bitgen).unwrap_or_else(|| one_out_of_line::<Random, f64>(bitgen)) }
 }
 
 /// Draw a float from the uniform distribution on [0, 1).
@@ -39,10 +32,8 @@ pub unsafe extern "C" fn rill_bitgen_standard_uniform(bitgen: *mut rill_bitgen) 
 pub unsafe extern "C" fn rill_bitgen_standard_uniform_f(bitgen: *mut rill_bitgen) -> f32 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
     unsafe {
-        if let Some(word) = ahead(bitgen).and_then(ReadAhead::take_u32) {
-            return unit_f32_of_word(word);
-        }
-        exact(bitgen, |bits| RandomF32.sample(bits))
+        let word = ahead_u32(bitgen).and_then(ReadAhead::take_u32);
+        word.map_or_else(|| one_out_of_line::<RandomF32, f32>(bitgen), unit_f32_of_word)
     }
 }
 

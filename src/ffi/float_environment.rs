@@ -71,6 +71,17 @@ pub(super) fn is_default() -> bool {
     register::is_default()
 }
 
+/// The product that the default environment gives, if the thread has it, or if the processor can multiply regardless of the
+/// environment. No operand, nor the product, may be subnormal.
+#[inline(always)]
+pub(super) fn product(x: f64, y: f64) -> Option<f64> {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(product) = register::product(x, y) {
+        return Some(product);
+    }
+    if is_default() { Some(x * y) } else { None }
+}
+
 /// Runs the body in the default environment, whatever the caller's is. The body must not unwind.
 #[cold]
 #[inline(never)]

@@ -54,3 +54,35 @@ fn a_panic_leaves_the_callers_environment() {
         assert_eq!(environment.around(|| call(|| panic!("on purpose"))), Status::Panic);
     }
 }
+
+/// Products that are rounded up and down, among them halves.
+fn products() -> Vec<(f64, f64)> {
+    let mut pairs = vec![(0.0, 1e-16), (3.0, 0.1), (9007199254740991.0, 1.0 + f64::EPSILON)];
+    let mut word = 1u64;
+    for _ in 0..1000 {
+        word = word.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        let width = f64::from_bits(0x3ca0_0000_0000_0000 + (word >> 8));
+        pairs.push(((word >> (11 + word % 8)) as f64, width));
+    }
+    pairs
+}
+
+#[test]
+fn products_are_those_of_the_default_environment() {
+    leave(enter());
+    let expected: Vec<f64> = products().iter().map(|(x, y)| x * y).collect();
+    let found = |pairs: &[(f64, f64)]| -> Vec<_> { pairs.iter().map(|&(x, y)| product(x, y)).collect() };
+    assert_eq!(found(&products()), expected.iter().copied().map(Some).collect::<Vec<_>>());
+    for environment in environments::all() {
+        let pairs = products();
+        let mut made = vec![None; pairs.len()];
+        environment.around(|| {
+            for (made, &(x, y)) in made.iter_mut().zip(&pairs) {
+                *made = product(x, y);
+            }
+        });
+        for (made, expected) in made.into_iter().zip(&expected) {
+            assert!(made.is_none_or(|made| made == *expected), "{}: {made:?} {expected}", environment.name);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! 64-bit x86: MXCSR. Rust does not use the x87 unit, but it gets the default whenever MXCSR does: the C library sets
 //! both, and the caller's functions find both consistent.
 
+mod embedded;
 mod inference;
 mod mxcsr;
 
@@ -25,8 +26,15 @@ pub(super) fn is_default() -> bool {
     }
 }
 
+/// As `float_environment::product`, if the processor can multiply regardless of the environment.
+#[inline(always)]
+pub(super) fn product(x: f64, y: f64) -> Option<f64> {
+    embedded::product(x, y)
+}
+
 pub(super) fn set_default() -> Saved {
     inference::find_out();
+    embedded::find_out();
     let (mxcsr, x87) = (mxcsr::read(), x87_control());
     mxcsr::write(mxcsr::DEFAULT);
     if x87 != X87_USUAL {

@@ -28,6 +28,7 @@ include("keyed.jl")
 include("integers.jl")
 include("random.jl")
 include("distributions.jl")
+include("single.jl")
 include("vectors.jl")
 include("extended.jl")
 

@@ -2,17 +2,20 @@
 
 """
 A bit generator: the source of random words, made by the function of its kind, such as [`PCG64`](@ref); `Rill.KINDS` has
-their names. Several generators may share one; each call locks it.
+their names. Several generators may share one; each call locks it, with
+the exception that [`unlocked!`](@ref) tells.
 """
 mutable struct BitGenerator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
+    # NULL, unless single values are drawn without a lock: see single.jl.
+    bitgen::Ptr{Bitgen}
     # The state, if there is no handle: see state.jl.
     saved::Vector{UInt8}
     # The origin of the state, if it is not the seed sequence alone.
     origin::String
 
-    BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, NO_STATE, origin))
-    BitGenerator(saved::Vector{UInt8}, origin::String) = new(C_NULL, saved, origin)
+    BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, C_NULL, NO_STATE, origin))
+    BitGenerator(saved::Vector{UInt8}, origin::String) = new(C_NULL, C_NULL, saved, origin)
 end
 
 # rill_option

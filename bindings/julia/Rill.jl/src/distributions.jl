@@ -47,6 +47,14 @@ Draw from the normal distribution.
 normal(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
+function normal(rng::Generator, loc::Real, scale::Real)
+    loc, scale = Float64(loc), Float64(scale)
+    if is_unlocked(rng) && 0 < scale
+        return @rill rill_bitgen_normal(rng::Ptr{Bitgen}, loc::Float64, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
+end
+
 """    uniform(rng, low, high, dims...)
 
 Draw from the uniform distribution on [low, high).
@@ -68,6 +76,14 @@ Draw from the log-normal distribution.
 lognormal(rng::Drawing, mean, sigma, dims::Integer...) =
     draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), dims)
 
+function lognormal(rng::Generator, mean::Real, sigma::Real)
+    mean, sigma = Float64(mean), Float64(sigma)
+    if is_unlocked(rng) && 0 < sigma
+        return @rill rill_bitgen_lognormal(rng::Ptr{Bitgen}, mean::Float64, sigma::Float64)::Float64
+    end
+    return draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), ())
+end
+
 """    standard_cauchy(rng, dims...)
 
 Draw from the Cauchy distribution of mode 0 and scale 1.
@@ -86,6 +102,14 @@ Draw from the Laplace or double exponential distribution.
 laplace(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
+function laplace(rng::Generator, loc::Real, scale::Real)
+    loc, scale = Float64(loc), Float64(scale)
+    if is_unlocked(rng) && 0 < scale
+        return @rill rill_bitgen_laplace(rng::Ptr{Bitgen}, loc::Float64, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
+end
+
 """    gumbel(rng, loc, scale, dims...)
 
 Draw from the Gumbel distribution of largest values.
@@ -96,6 +120,14 @@ Draw from the Gumbel distribution of largest values.
 gumbel(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
+function gumbel(rng::Generator, loc::Real, scale::Real)
+    loc, scale = Float64(loc), Float64(scale)
+    if is_unlocked(rng) && 0 < scale
+        return @rill rill_bitgen_gumbel(rng::Ptr{Bitgen}, loc::Float64, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
+end
+
 """    logistic(rng, loc, scale, dims...)
 
 Draw from the logistic distribution.
@@ -105,6 +137,14 @@ Draw from the logistic distribution.
 * `scale`: scale, in the unit of the samples, >= 0"""
 logistic(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
+
+function logistic(rng::Generator, loc::Real, scale::Real)
+    loc, scale = Float64(loc), Float64(scale)
+    if is_unlocked(rng) && 0 < scale
+        return @rill rill_bitgen_logistic(rng::Ptr{Bitgen}, loc::Float64, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
+end
 
 """    triangular(rng, left, mode, right, dims...)
 
@@ -127,6 +167,14 @@ Draw angles in [-pi, pi] from the von Mises distribution.
 * `kappa`: concentration, dimensionless, >= 0; NaN gives NaN without a draw"""
 vonmises(rng::Drawing, mu, kappa, dims::Integer...) =
     draw(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), dims)
+
+function vonmises(rng::Generator, mu::Real, kappa::Real)
+    mu, kappa = Float64(mu), Float64(kappa)
+    if is_unlocked(rng) && 0 < kappa
+        return @rill rill_bitgen_vonmises(rng::Ptr{Bitgen}, mu::Float64, kappa::Float64)::Float64
+    end
+    return draw(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), ())
+end
 
 """    standard_exponential(rng, dims...; type = Float64, method = :zig)
 
@@ -169,6 +217,14 @@ Draw from the exponential distribution.
 exponential(rng::Drawing, scale, dims::Integer...) =
     draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), dims)
 
+function exponential(rng::Generator, scale::Real)
+    scale = Float64(scale)
+    if is_unlocked(rng) && 0 < scale
+        return @rill rill_bitgen_exponential(rng::Ptr{Bitgen}, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), ())
+end
+
 """    rayleigh(rng, scale, dims...)
 
 Draw from the Rayleigh distribution.
@@ -178,6 +234,14 @@ Draw from the Rayleigh distribution.
 rayleigh(rng::Drawing, scale, dims::Integer...) =
     draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), dims)
 
+function rayleigh(rng::Generator, scale::Real)
+    scale = Float64(scale)
+    if is_unlocked(rng) && 0 < scale
+        return @rill rill_bitgen_rayleigh(rng::Ptr{Bitgen}, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), ())
+end
+
 """    weibull(rng, a, dims...)
 
 Draw from the Weibull distribution of scale 1.
@@ -186,6 +250,14 @@ Draw from the Weibull distribution of scale 1.
 * `a`: shape, dimensionless, >= 0; 0 gives 0 without a draw"""
 weibull(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), dims)
+
+function weibull(rng::Generator, a::Real)
+    a = Float64(a)
+    if is_unlocked(rng) && 0 < a
+        return @rill rill_bitgen_weibull(rng::Ptr{Bitgen}, a::Float64)::Float64
+    end
+    return draw(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), ())
+end
 
 """    pareto(rng, a, dims...)
 
@@ -197,6 +269,14 @@ classical one.
 pareto(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), dims)
 
+function pareto(rng::Generator, a::Real)
+    a = Float64(a)
+    if is_unlocked(rng) && 0 < a
+        return @rill rill_bitgen_pareto(rng::Ptr{Bitgen}, a::Float64)::Float64
+    end
+    return draw(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), ())
+end
+
 """    power(rng, a, dims...)
 
 Draw from the power function distribution on [0, 1].
@@ -205,6 +285,14 @@ Draw from the power function distribution on [0, 1].
 * `a`: shape, dimensionless, > 0"""
 power(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), dims)
+
+function power(rng::Generator, a::Real)
+    a = Float64(a)
+    if is_unlocked(rng) && 0 < a
+        return @rill rill_bitgen_power(rng::Ptr{Bitgen}, a::Float64)::Float64
+    end
+    return draw(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), ())
+end
 
 """    wald(rng, mean, scale, dims...)
 
@@ -215,6 +303,14 @@ Draw from the Wald or inverse Gaussian distribution.
 * `scale`: shape lambda, in the unit of the samples, > 0"""
 wald(rng::Drawing, mean, scale, dims::Integer...) =
     draw(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), dims)
+
+function wald(rng::Generator, mean::Real, scale::Real)
+    mean, scale = Float64(mean), Float64(scale)
+    if is_unlocked(rng) && 0 < mean && 0 < scale
+        return @rill rill_bitgen_wald(rng::Ptr{Bitgen}, mean::Float64, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), ())
+end
 
 """    standard_gamma(rng, shape, dims...; type = Float64)
 
@@ -227,6 +323,14 @@ standard_gamma(rng::Drawing, shape, dims::Integer...; type::Type = Float64) =
 
 standard_gamma(rng::Drawing, ::Type{Float64}, shape, dims::Tuple) =
     draw(rng, @distribution("standard_gamma"), Float64, Tuple{Float64}, (shape,), dims)
+
+function standard_gamma(rng::Generator, ::Type{Float64}, shape::Real, ::Tuple{})
+    shape = Float64(shape)
+    if is_unlocked(rng) && 0 < shape
+        return @rill rill_bitgen_standard_gamma(rng::Ptr{Bitgen}, shape::Float64)::Float64
+    end
+    return draw(rng, @distribution("standard_gamma"), Float64, Tuple{Float64}, (shape,), ())
+end
 standard_gamma(rng::Generator, ::Type{Float32}, shape, dims::Tuple) =
     draw(rng, @distribution("standard_gamma_f32"), Float32, Tuple{Float32}, (shape,), dims)
 standard_gamma(::Drawing, type::Type, shape, ::Tuple) = no_dtype(type, "standard_gamma")
@@ -241,6 +345,14 @@ Draw from the gamma distribution.
 gamma(rng::Drawing, shape, scale, dims::Integer...) =
     draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), dims)
 
+function gamma(rng::Generator, shape::Real, scale::Real)
+    shape, scale = Float64(shape), Float64(scale)
+    if is_unlocked(rng) && 0 < shape && 0 < scale
+        return @rill rill_bitgen_gamma(rng::Ptr{Bitgen}, shape::Float64, scale::Float64)::Float64
+    end
+    return draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), ())
+end
+
 """    beta(rng, a, b, dims...)
 
 Draw from the beta distribution on [0, 1].
@@ -251,6 +363,14 @@ Draw from the beta distribution on [0, 1].
 beta(rng::Drawing, a, b, dims::Integer...) =
     draw(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), dims)
 
+function beta(rng::Generator, a::Real, b::Real)
+    a, b = Float64(a), Float64(b)
+    if is_unlocked(rng) && 0 < a && 0 < b
+        return @rill rill_bitgen_beta(rng::Ptr{Bitgen}, a::Float64, b::Float64)::Float64
+    end
+    return draw(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), ())
+end
+
 """    chisquare(rng, df, dims...)
 
 Draw from the chi-square distribution.
@@ -259,6 +379,14 @@ Draw from the chi-square distribution.
 * `df`: degrees of freedom, > 0; NaN gives NaN"""
 chisquare(rng::Drawing, df, dims::Integer...) =
     draw(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), dims)
+
+function chisquare(rng::Generator, df::Real)
+    df = Float64(df)
+    if is_unlocked(rng) && 0 < df
+        return @rill rill_bitgen_chisquare(rng::Ptr{Bitgen}, df::Float64)::Float64
+    end
+    return draw(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), ())
+end
 
 """    noncentral_chisquare(rng, df, nonc, dims...)
 
@@ -270,6 +398,14 @@ Draw from the noncentral chi-square distribution.
 noncentral_chisquare(rng::Drawing, df, nonc, dims::Integer...) =
     draw(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), dims)
 
+function noncentral_chisquare(rng::Generator, df::Real, nonc::Real)
+    df, nonc = Float64(df), Float64(nonc)
+    if is_unlocked(rng) && 0 < df && 0 < nonc
+        return @rill rill_bitgen_noncentral_chisquare(rng::Ptr{Bitgen}, df::Float64, nonc::Float64)::Float64
+    end
+    return draw(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), ())
+end
+
 """    f(rng, dfnum, dfden, dims...)
 
 Draw from the F distribution.
@@ -280,6 +416,14 @@ Draw from the F distribution.
 * `dfden`: degrees of freedom of the denominator, > 0; NaN gives NaN"""
 f(rng::Drawing, dfnum, dfden, dims::Integer...) =
     draw(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), dims)
+
+function f(rng::Generator, dfnum::Real, dfden::Real)
+    dfnum, dfden = Float64(dfnum), Float64(dfden)
+    if is_unlocked(rng) && 0 < dfnum && 0 < dfden
+        return @rill rill_bitgen_f(rng::Ptr{Bitgen}, dfnum::Float64, dfden::Float64)::Float64
+    end
+    return draw(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), ())
+end
 
 """    noncentral_f(rng, dfnum, dfden, nonc, dims...)
 
@@ -293,6 +437,14 @@ Draw from the noncentral F distribution.
 noncentral_f(rng::Drawing, dfnum, dfden, nonc, dims::Integer...) =
     draw(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), dims)
 
+function noncentral_f(rng::Generator, dfnum::Real, dfden::Real, nonc::Real)
+    dfnum, dfden, nonc = Float64(dfnum), Float64(dfden), Float64(nonc)
+    if is_unlocked(rng) && 0 < dfnum && 0 < dfden && 0 < nonc
+        return @rill rill_bitgen_noncentral_f(rng::Ptr{Bitgen}, dfnum::Float64, dfden::Float64, nonc::Float64)::Float64
+    end
+    return draw(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), ())
+end
+
 """    standard_t(rng, df, dims...)
 
 Draw from Student's t distribution.
@@ -301,6 +453,14 @@ Draw from Student's t distribution.
 * `df`: degrees of freedom, > 0; NaN gives NaN"""
 standard_t(rng::Drawing, df, dims::Integer...) =
     draw(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), dims)
+
+function standard_t(rng::Generator, df::Real)
+    df = Float64(df)
+    if is_unlocked(rng) && 0 < df
+        return @rill rill_bitgen_standard_t(rng::Ptr{Bitgen}, df::Float64)::Float64
+    end
+    return draw(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), ())
+end
 
 """    binomial(rng, n, p, dims...)
 
@@ -331,6 +491,14 @@ Draw numbers of events from the Poisson distribution.
 poisson(rng::Drawing, lam, dims::Integer...) =
     draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), dims)
 
+function poisson(rng::Generator, lam::Real)
+    lam = Float64(lam)
+    if is_unlocked(rng) && 0 < lam < 1e18
+        return @rill rill_bitgen_poisson(rng::Ptr{Bitgen}, lam::Float64)::Int64
+    end
+    return draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), ())
+end
+
 """    zipf(rng, a, dims...)
 
 Draw integers from the Zipf or zeta distribution.
@@ -340,6 +508,14 @@ Draw integers from the Zipf or zeta distribution.
 zipf(rng::Drawing, a, dims::Integer...) =
     draw(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), dims)
 
+function zipf(rng::Generator, a::Real)
+    a = Float64(a)
+    if is_unlocked(rng) && 1 < a
+        return @rill rill_bitgen_zipf(rng::Ptr{Bitgen}, a::Float64)::Int64
+    end
+    return draw(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), ())
+end
+
 """    geometric(rng, p, dims...)
 
 Draw numbers of the first trial that succeeds, from the geometric distribution.
@@ -348,6 +524,14 @@ Draw numbers of the first trial that succeeds, from the geometric distribution.
 * `p`: probability of a success, in (0, 1]"""
 geometric(rng::Drawing, p, dims::Integer...) =
     draw(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), dims)
+
+function geometric(rng::Generator, p::Real)
+    p = Float64(p)
+    if is_unlocked(rng) && 0 < p < 1
+        return @rill rill_bitgen_geometric(rng::Ptr{Bitgen}, p::Float64)::Int64
+    end
+    return draw(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), ())
+end
 
 """    hypergeometric(rng, ngood, nbad, nsample, dims...)
 
@@ -368,6 +552,14 @@ Draw integers from the logarithmic series distribution.
 * `p`: shape, dimensionless, in [0, 1)"""
 logseries(rng::Drawing, p, dims::Integer...) =
     draw(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), dims)
+
+function logseries(rng::Generator, p::Real)
+    p = Float64(p)
+    if is_unlocked(rng) && 0 < p < 1
+        return @rill rill_bitgen_logseries(rng::Ptr{Bitgen}, p::Float64)::Int64
+    end
+    return draw(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), ())
+end
 
 """    tomaxint(rng, dims...)
 

@@ -83,17 +83,36 @@ end
 # One value if there are no dimensions, else an array, filled in the order of memory. A parameter is a number, or an
 # array with a number for each draw; without dimensions, the result has that array's size. P has their types.
 function draw(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple, dims::Tuple) where {T, P <: Tuple}
-    stores = store(P, distribution, values)
     size = isempty(dims) ? common_size(values...) : dims
-    if isempty(size)
-        value = Ref{T}()
-        GC.@preserve value draw_at!(rng, distribution, stores, Base.unsafe_convert(Ptr{Cvoid}, value), 1)
-        return value[]
-    end
+    isempty(size) && return draw_one(rng, distribution, T, P, values)
+    stores = store(P, distribution, values)
     out = first(room(T, size...))
     GC.@preserve out draw_at!(rng, distribution, stores, convert(Ptr{Cvoid}, pointer(out)), length(out))
     return out
 end
+
+# Needs no memory: the numbers of the parameters lie in one tuple.
+function draw_one(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple) where {T, P <: Tuple}
+    out, numbers = Ref{T}(), Ref{P}(convert_each(P, distribution, values))
+    GC.@preserve out numbers begin
+        address = Base.unsafe_convert(Ptr{Cvoid}, numbers)
+        parameters = Ref(ntuple(i -> Parameter(address + fieldoffset(P, i), 0), Val(fieldcount(P))))
+        GC.@preserve parameters begin
+            first = convert(Ptr{Parameter}, Base.unsafe_convert(Ptr{Cvoid}, parameters))
+            draw_into!(rng, distribution, first, fieldcount(P), Base.unsafe_convert(Ptr{Cvoid}, out), 1)
+        end
+        return out[]
+    end
+end
+
+@generated function convert_each(::Type{P}, distribution::Int32, values::Tuple) where {P <: Tuple}
+    items = [:(convert_number($(fieldtype(P, i)), number_of(values[$i]), ParameterName(distribution, $i))) for i in 1:fieldcount(P)]
+    return :(($(items...),))
+end
+
+# An array without dimensions is a number.
+number_of(value) = value
+number_of(value::AbstractArray) = value[]
 
 common_size() = ()
 common_size(value, rest...) = common_size(rest...)

@@ -9,10 +9,11 @@ operating system's entropy is used.
 """
 mutable struct Generator <: Random.AbstractRNG
     handle::Ptr{Cvoid}
+    bitgen::Ptr{Bitgen}
     bits::BitGenerator
     n_threads::Int
 
-    Generator(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, 1))
+    Generator(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, C_NULL, bits, 1))
 end
 
 Generator(seed = nothing) = Generator(PCG64(seed))

@@ -3,14 +3,25 @@
 """    integers(rng, low, high, dims...; endpoint = false, type = Int64)
 
 Integers from low to high, without high unless endpoint is true, as `Generator.integers` with that dtype."""
-integers(rng::Generator, low, high, dims::Integer...; endpoint::Bool = false, type::Type = Int64) =
-    draw(rng, integers_number(rng, type), type, bounds_type(type), bounds(type, low, high, endpoint), dims)
+integers(rng::Generator, low, high, dims::Integer...; endpoint::Bool = false, type::Type{T} = Int64) where {T} =
+    bounded(rng, T, low, high, endpoint, dims)
 
 """    randint(rng, low, high, dims...; type = Int64)
 
 Integers from low to high, without high, as `RandomState.randint` with that dtype."""
-randint(rng::RandomState, low, high, dims::Integer...; type::Type = Int64) =
-    draw(rng, integers_number(rng, type), type, bounds_type(type), bounds(type, low, high, false), dims)
+randint(rng::RandomState, low, high, dims::Integer...; type::Type{T} = Int64) where {T} =
+    bounded(rng, T, low, high, false, dims)
+
+bounded(rng::Drawing, ::Type{T}, low, high, endpoint::Bool, dims::Tuple) where {T} =
+    draw(rng, integers_number(rng, T), T, bounds_type(T), bounds(T, low, high, endpoint), dims)
+
+# One integer from bounds that nothing has to be said against.
+function bounded(rng::Drawing, ::Type{T}, low::Union{Int64, UInt64}, high::Union{Int64, UInt64}, endpoint::Bool, dims::Tuple{}) where {T <: Union{Base.BitInteger64, Bool}}
+    if is_unlocked(rng) && low < high && typemin(T) <= low && high <= typemax(T)
+        return single_integer(rng, low % T, (endpoint ? high : high - one(high)) % T)
+    end
+    return draw(rng, integers_number(rng, T), T, bounds_type(T), bounds(T, low, high, endpoint), dims)
+end
 
 """    random_integers(rng, low, high, dims...)
 

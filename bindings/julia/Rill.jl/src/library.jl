@@ -35,6 +35,9 @@ end
 address(i::Int) = @inbounds FUNCTIONS[i]
 number(i::Int) = @inbounds DISTRIBUTIONS[i]
 
+# rill_bitgen
+struct Bitgen end
+
 # Whether this process writes a cache of compiled modules. There, objects are saved without their handles.
 const PRECOMPILING = Ref(false)
 
@@ -114,6 +117,7 @@ function __init__()
         DISTRIBUTIONS[i] = number[]
     end
     PRECOMPILING[] = ccall(:jl_generating_output, Cint, ()) != 0
+    ALONE[] = !PRECOMPILING[] && count_threads() == 1
     return nothing
 end
 

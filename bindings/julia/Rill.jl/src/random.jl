@@ -18,10 +18,9 @@ for (class, T, uniform, normal, exponential) in (
         (Generator, Float32, "random_f32", "standard_normal_f32", "standard_exponential_f32"),
         (RandomState, Float64, "random", "standard_normal", "standard_exponential"))
     @eval begin
-        Random.rand(rng::$class, ::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
-            draw(rng, @distribution($uniform), $T, Tuple{}, (), ())
-        Random.randn(rng::$class, ::Type{$T}) = draw(rng, @distribution($normal), $T, Tuple{}, (), ())
-        Random.randexp(rng::$class, ::Type{$T}) = draw(rng, @distribution($exponential), $T, Tuple{}, (), ())
+        Random.rand(rng::$class, ::Random.SamplerTrivial{Random.CloseOpen01{$T}}) = random(rng, $T, ())
+        Random.randn(rng::$class, ::Type{$T}) = standard_normal(rng, $T, ())
+        Random.randexp(rng::$class, ::Type{$T}) = standard_exponential(rng, $T, ())
         Random.rand!(rng::$class, out::AbstractArray{$T}, ::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
             fill_with!(rng, @distribution($uniform), $T, Tuple{}, (), out)
         Random.randn!(rng::$class, out::AbstractArray{$T}) =
@@ -34,11 +33,13 @@ end
 for T in (Float64, Float32)
     @eval begin
         Random.rand(bits::BitGenerator, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
-            rand(Generator(bits), sampler)
+            is_unlocked(bits) ? single_random(bits, $T) : rand(Generator(bits), sampler)
         Random.rand!(bits::BitGenerator, out::AbstractArray{$T}, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
             Random.rand!(Generator(bits), out, sampler)
-        Random.randn(bits::BitGenerator, ::Type{$T}) = randn(Generator(bits), $T)
-        Random.randexp(bits::BitGenerator, ::Type{$T}) = Random.randexp(Generator(bits), $T)
+        Random.randn(bits::BitGenerator, ::Type{$T}) =
+            is_unlocked(bits) ? single_normal(bits, $T) : randn(Generator(bits), $T)
+        Random.randexp(bits::BitGenerator, ::Type{$T}) =
+            is_unlocked(bits) ? single_exponential(bits, $T) : Random.randexp(Generator(bits), $T)
         Random.randn!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randn!(Generator(bits), out)
         Random.randexp!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randexp!(Generator(bits), out)
     end
@@ -70,8 +71,11 @@ end
 
 bounded_values(bounds::Bounded{T}) where {T} = (bound_type(T)(bounds.low), bound_type(T)(bounds.high), true)
 
-Random.rand(rng::AnyRill, bounds::Bounded{T}) where {T} =
-    draw(drawing(rng), integers_number(drawing(rng), T), T, bounds_type(T), bounded_values(bounds), ())
+Random.rand(rng::AnyRill, bounds::Bounded) =
+    is_unlocked(rng) ? single_integer(rng, bounds.low, bounds.high) : locked_integer(drawing(rng), bounds)
+
+locked_integer(rng::Drawing, bounds::Bounded{T}) where {T} =
+    draw(rng, integers_number(rng, T), T, bounds_type(T), bounded_values(bounds), ())
 
 function Random.rand!(rng::AnyRill, out::AbstractArray, bounds::Bounded{T}) where {T}
     # All values can be converted if the bounds can.
@@ -96,12 +100,14 @@ Random.rand!(rng::AnyRill, out::BitArray, ::Random.SamplerType{Bool}) = Random.r
 
 # Words of a bit generator, without a Generator.
 function Random.rand(bits::BitGenerator, ::Random.SamplerType{UInt64})
+    is_unlocked(bits) && return single_integer(bits, typemin(UInt64), typemax(UInt64))
     out = Ref{UInt64}()
     @rill rill_bit_generator_random_u64(bits::Ptr{Cvoid}, out::Ref{UInt64}, 1::Csize_t)
     return out[]
 end
 
 function Random.rand(bits::BitGenerator, ::Random.SamplerType{UInt32})
+    is_unlocked(bits) && return single_integer(bits, typemin(UInt32), typemax(UInt32))
     out = Ref{UInt32}()
     @rill rill_bit_generator_random_u32(bits::Ptr{Cvoid}, out::Ref{UInt32}, 1::Csize_t)
     return out[]

@@ -9,12 +9,13 @@ operating system's entropy is used.
 """
 mutable struct RandomState <: Random.AbstractRNG
     handle::Ptr{Cvoid}
+    bitgen::Ptr{Bitgen}
     bits::BitGenerator
     # The state, if there is no handle: the cached Gaussian is not part of the bit generator.
     saved::Vector{UInt8}
 
-    RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, bits, NO_STATE))
-    RandomState(saved::Vector{UInt8}, bits::BitGenerator) = new(C_NULL, bits, saved)
+    RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, C_NULL, bits, NO_STATE))
+    RandomState(saved::Vector{UInt8}, bits::BitGenerator) = new(C_NULL, C_NULL, bits, saved)
 end
 
 RandomState(::Nothing = nothing) = RandomState(MT19937())

@@ -127,6 +127,7 @@ function release(object::AnyRill)
     if object.handle != C_NULL
         free(object, object.handle)
         object.handle = C_NULL
+        object.bitgen = C_NULL
         forget!(object)
     end
     return nothing

@@ -120,12 +120,25 @@ end
             end
             return true
         end
-        print(Threads.nthreads(), work(), lazily(), work())
+        # Without locks, where each task has its own.
+        function apart()
+            Rill.is_unlocked(Generator(1)) == (Threads.nthreads() == 1) || return false
+            generators = map(Rill.unlocked!, Rill.spawn(Generator(7), 4))
+            all(Rill.is_unlocked, generators) || return false
+            parts = [Float64[] for _ in 1:4]
+            Threads.@threads for i in 1:4
+                for _ in 1:20_000
+                    push!(parts[i], randn(generators[i]))
+                end
+            end
+            return parts == [randn(rng, 20_000) for rng in Rill.spawn(Generator(7), 4)]
+        end
+        print(Threads.nthreads(), work(), lazily(), apart(), work())
         """
     mktempdir() do folder
         good, text = output(folder, program; threads = 4)
         # Julia starts as many threads as there are processors.
-        @test good && occursin(r"^[1-4]truetruetrue$", text)
+        @test good && occursin(r"^[1-4]truetruetruetrue$", text)
     end
     # Objects are freed when they are no longer needed, but not before.
     for round in 1:30

@@ -10,6 +10,7 @@ passed, failed = try
         include("objects.jl")
         include("options.jl")
         include("random.jl")
+        include("single.jl")
         include("refusals.jl")
         include("processes.jl")
         include("pages.jl")

@@ -26,7 +26,34 @@
 {% set tuple = "(" ~ (values | join(", ")) ~ ("," if values | length == 1 else "") ~ ")" -%}
 draw(rng, @distribution("{{ d.name }}"), {{ d.values.julia }}, Tuple{{ types }}, {{ tuple }}, dims)
 {%- endmacro %}
-{# Bounded integers are in integers.jl. An entry with the suffix _f32 is the function without it, with another type; one
+{# When parameters are accepted for certain, by the name of their check; others are left to the library. #}
+{% set certain = {
+  "NonNegative": "0 < {}", "Positive": "0 < {}", "PositiveNotNan": "0 < {}", "Bounded01": "0 < {} < 1",
+  "BoundedGt01": "0 < {} < 1", "BoundedLt01": "0 < {} < 1", "Gt1": "1 < {}", "Gte1": "1 < {}", "Poisson": "0 < {} < 1e18",
+} %}
+{# One value of a Generator by the function rill_bitgen_..., if that has the same parameters, all doubles. `typed` functions
+take the type, and dimensions. #}
+{% macro single(d, values, typed) %}
+{% set function = "rill_bitgen_" ~ d.name %}
+{% for f in interface.functions if f.name == function and f.parameters | length == 1 + (values | length) %}
+{% set numbers = f.parameters | selectattr("type", "equalto", "double") | list | length == values | length %}
+{% if numbers and values and d.generator and not (d.generator.checks | selectattr("function") | list) and d.name != "uniform" %}
+{% set ns = namespace(conditions=["is_unlocked(rng)"]) %}
+{% for c in d.generator.checks %}
+{% set ns.conditions = ns.conditions + [certain[c.constraint] | replace("{}", values[c.place])] %}
+{% endfor %}
+
+function {{ d.name }}({{ (["rng::Generator"] + (["::Type{Float64}"] if typed else []) + (values | each("{}::Real") | list) + (["::Tuple{}"] if typed else [])) | join(", ") }})
+    {{ values | join(", ") }} = {{ values | each("Float64({})") | join(", ") }}
+    if {{ ns.conditions | join(" && ") }}
+        return @rill {{ function }}({{ (["rng::Ptr{Bitgen}"] + (values | each("{}::Float64") | list)) | join(", ") }})::{{ d.values.julia }}
+    end
+    return {{ drawn(d, values) | replace(", dims)", ", ())") }}
+end
+{% endif %}
+{% endfor %}
+{% endmacro %}
+{# Bounded integers are in integers.jl; single values without parameters are in single.jl. An entry with the suffix _f32 is the function without it, with another type; one
 with _inv is the function with another method. #}
 {% set all = distributions | map(attribute="name") | list %}
 {% for d in distributions if not (d.family or d.name is endingwith("_f32") or d.name == "random_integers") %}
@@ -40,6 +67,7 @@ with _inv is the function with another method. #}
 {% if not float32 %}
 {{ d.name }}({{ head }}) =
     {{ drawn(d, values) }}
+{{ single(d, values, false) -}}
 {% else %}
 {% set typed = d.name ~ "(" ~ (["rng", "type"] + values + ["dims"]) | join(", ") ~ ")" %}
 {% if inverted %}
@@ -54,6 +82,7 @@ end
 
 {{ d.name }}({{ (["rng::" ~ object, "::Type{Float64}"] + values + ["dims::Tuple"]) | join(", ") }}) =
     {{ drawn(d, values) }}
+{{ single(d, values, true) -}}
 {% for twin in distributions if twin.name == d.name ~ "_f32" %}
 {{ d.name }}({{ (["rng::Generator", "::Type{Float32}"] + values + ["dims::Tuple"]) | join(", ") }}) =
     {{ drawn(twin, values) }}
