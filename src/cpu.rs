@@ -130,6 +130,7 @@ fn found() -> u8 {
 
 /// The value of `RILL_CPU`. The standard library would copy it, and abort the process if there is no memory for the
 /// copy.
+#[cfg(any(unix, windows))]
 fn requested() -> &'static [u8] {
     // SAFETY: both texts end with a zero byte. The result of `getenv` is read at once: changing the environment while
     // other threads read it violates the C library's own rules.
@@ -137,6 +138,12 @@ fn requested() -> &'static [u8] {
         let value = libc::getenv(c"RILL_CPU".as_ptr());
         if value.is_null() { b"" } else { std::ffi::CStr::from_ptr(value).to_bytes() }
     }
+}
+
+/// WebAssembly has one path, whatever the environment says.
+#[cfg(not(any(unix, windows)))]
+fn requested() -> &'static [u8] {
+    b""
 }
 
 /// Restricts the choice to the paths that `RILL_CPU=requested` stands for, from the next call on. A fuzz target

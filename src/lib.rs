@@ -27,6 +27,7 @@ mod cached_setup;
 mod cancellation;
 mod cpu;
 mod distribution;
+mod entropy;
 mod error;
 pub mod ffi;
 mod generator;

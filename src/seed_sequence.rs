@@ -3,8 +3,8 @@
 //! Source: M. E. O'Neill, "Developing a `seed_seq` Alternative" (2015); NumPy's `numpy.random.SeedSequence`.
 
 use crate::allocation::try_copy;
-use crate::cancellation;
-use crate::error::{Error, Result, Status, try_vec, try_with_capacity};
+use crate::entropy;
+use crate::error::{Error, Result, try_vec, try_with_capacity};
 use crate::natural::{MOST_DIGITS, append_decimal, append_hexadecimal, significant};
 
 const DEFAULT_POOL_SIZE: usize = 4;
@@ -108,8 +108,7 @@ impl SeedSequence {
     pub fn from_os() -> Result<Self> {
         let mut words = [0; DEFAULT_POOL_SIZE];
         for word in &mut words {
-            *word = cancellation::held_off(getrandom::u32)
-                .map_err(|error| Error::new(Status::NoEntropy, format_args!("{error}")))?;
+            *word = entropy::word32()?;
         }
         Self::build(Entropy::integer(&words)?, Vec::new(), DEFAULT_POOL_SIZE, 0)
     }

@@ -17,7 +17,7 @@ mod imp {
     use std::ptr::{from_ref, null, null_mut};
     use std::sync::atomic::{AtomicBool, Ordering};
 
-    use libc::c_void;
+    use std::ffi::c_void;
 
     use super::MOST;
 
@@ -99,7 +99,20 @@ mod imp {
     }
 }
 
-#[cfg(not(unix))]
+/// WebAssembly has no threads.
+#[cfg(target_family = "wasm")]
+mod imp {
+    pub(crate) fn processors() -> usize {
+        1
+    }
+
+    /// Runs `lead` on this thread, the only one.
+    pub(crate) fn with_helpers<F: Fn() + Sync>(_helpers: usize, _work: F, lead: impl FnOnce()) {
+        lead();
+    }
+}
+
+#[cfg(not(any(unix, target_family = "wasm")))]
 mod imp {
     use std::thread;
 
@@ -123,7 +136,7 @@ mod imp {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use std::panic::catch_unwind;
     use std::sync::Barrier;

@@ -169,7 +169,6 @@ impl Names {
             ("u8", "uint8_t"),
             ("c_char", "char"),
             ("c_void", "void"),
-            ("size_t", "size_t"),
         ];
         names.extend(known.map(|(rust, c)| (rust.to_owned(), c.to_owned())));
         Ok(Self(names))

@@ -14,7 +14,7 @@ use super::options::Options;
 use super::units::unit_f64_of_word;
 use super::{Algorithm, Delta, Doubles, Kind, Native};
 use crate::allocation::try_box;
-use crate::cancellation;
+use crate::entropy;
 use crate::error::{Error, Result};
 
 /// Words of the buffer.
@@ -83,7 +83,7 @@ impl Rdrand {
 
     /// A word, which comes after `last` if there is no entropy anywhere.
     fn word(&mut self, last: u64) -> u64 {
-        self.word_of(asked, || cancellation::held_off(getrandom::u64).ok(), last)
+        self.word_of(asked, || entropy::word64().ok(), last)
     }
 
     /// The processor's word, if `asked` has one at last, or else that of `entropy`.

@@ -1,6 +1,6 @@
 //! `rill_bit_generator_*`: making bit generators, raw words, seeds, jumps, locks, and the bitgen interface.
 
-use libc::{c_char, size_t};
+use std::ffi::c_char;
 
 use super::call::{call, create, create_all, destroy, handle, input, optional, output, store, text};
 use super::seed_sequence::rill_seed_sequence;
@@ -133,7 +133,7 @@ pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed(
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_from_legacy_seed_array(
     key: *const u32,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn rill_bit_generator_new_philox(
 pub unsafe extern "C" fn rill_bit_generator_from_seed_words(
     kind: i32,
     words: *const u32,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -224,7 +224,7 @@ pub unsafe extern "C" fn rill_bit_generator_legacy_seed(bg: *mut rill_bit_genera
 pub unsafe extern "C" fn rill_bit_generator_legacy_seed_array(
     bg: *mut rill_bit_generator,
     key: *const u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.legacy_seed(LegacySeed::Array(input(key, n, "key")?))) })
@@ -286,7 +286,7 @@ pub unsafe extern "C" fn rill_bit_generator_seed_sequence(
 pub unsafe extern "C" fn rill_bit_generator_spawn(
     bg: *mut rill_bit_generator,
     out: *mut *mut rill_bit_generator,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
@@ -345,7 +345,7 @@ pub unsafe extern "C" fn rill_bit_generator_advance(bg: *mut rill_bit_generator,
 pub unsafe extern "C" fn rill_bit_generator_advance_words(
     bg: *mut rill_bit_generator,
     delta: *const u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.advance(&self::delta(input(delta, n, "delta")?))) })
@@ -416,7 +416,7 @@ pub unsafe extern "C" fn rill_bit_generator_free(bg: *mut rill_bit_generator) {
 pub unsafe extern "C" fn rill_bit_generator_random_raw(
     bg: *mut rill_bit_generator,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_raw(output(out, n, "out")?)) })
@@ -435,7 +435,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw(
 pub unsafe extern "C" fn rill_bit_generator_random_u64(
     bg: *mut rill_bit_generator,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_u64(output(out, n, "out")?)) })
@@ -454,7 +454,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u64(
 pub unsafe extern "C" fn rill_bit_generator_random_u32(
     bg: *mut rill_bit_generator,
     out: *mut u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_u32(output(out, n, "out")?)) })
@@ -473,7 +473,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_u32(
 pub unsafe extern "C" fn rill_bit_generator_random_sample(
     bg: *mut rill_bit_generator,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.random_sample(output(out, n, "out")?)) })
@@ -492,7 +492,7 @@ pub unsafe extern "C" fn rill_bit_generator_random_sample(
 pub unsafe extern "C" fn rill_bit_generator_bytes(
     bg: *mut rill_bit_generator,
     out: *mut u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(bg, |bg| bg.bytes(output(out, n, "out")?)) })

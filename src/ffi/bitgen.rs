@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use libc::c_void;
+use std::ffi::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, place};

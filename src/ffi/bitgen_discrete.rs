@@ -1,7 +1,5 @@
 //! `rill_bitgen_*`: the discrete distributions.
 
-use libc::size_t;
-
 use super::bitgen::{one, rill_bitgen, scalar};
 use crate::distribution::MultivariateHypergeometricMethod as Method;
 use crate::distribution::binomial::{Binomial, by_btpe, by_inversion};
@@ -27,10 +25,10 @@ unsafe fn multinomial(bitgen: *const rill_bitgen, n: i64, mnix: *mut i64, pix: *
 unsafe fn hypergeometric(
     bitgen: *const rill_bitgen,
     total: i64,
-    num_colors: size_t,
+    num_colors: usize,
     colors: *const i64,
     nsample: i64,
-    num_variates: size_t,
+    num_variates: usize,
     variates: *mut i64,
     method: Method,
 ) -> i32 {
@@ -233,10 +231,10 @@ pub unsafe extern "C" fn rill_bitgen_multinomial(
 pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
     bitgen: *mut rill_bitgen,
     total: i64,
-    num_colors: size_t,
+    num_colors: usize,
     colors: *const i64,
     nsample: i64,
-    num_variates: size_t,
+    num_variates: usize,
     variates: *mut i64,
 ) -> i32 {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.
@@ -260,10 +258,10 @@ pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_count(
 pub unsafe extern "C" fn rill_bitgen_multivariate_hypergeometric_marginals(
     bitgen: *mut rill_bitgen,
     total: i64,
-    num_colors: size_t,
+    num_colors: usize,
     colors: *const i64,
     nsample: i64,
-    num_variates: size_t,
+    num_variates: usize,
     variates: *mut i64,
 ) {
     // SAFETY: the contract of `crate::ffi` guarantees a live bitgen and buffers of the stated lengths.

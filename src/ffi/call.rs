@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use libc::{c_char, c_void, size_t};
+use std::ffi::{c_char, c_void};
 
 use super::float_environment;
 use super::status::set_last_error;
@@ -73,7 +73,7 @@ fn check<T>(pointer: *const T, name: &str) -> Result<()> {
 
 /// Refuses a pointer that cannot point to `n` items.
 #[inline]
-fn check_buffer<T>(pointer: *const T, n: size_t, name: &str) -> Result<()> {
+fn check_buffer<T>(pointer: *const T, n: usize, name: &str) -> Result<()> {
     check(pointer, name)?;
     match n.checked_mul(size_of::<T>()) {
         Some(bytes) if isize::try_from(bytes).is_ok() => Ok(()),
@@ -100,7 +100,7 @@ pub(crate) unsafe fn optional<'a, T>(pointer: *const T, name: &str) -> Result<Op
 
 /// `n` items to read.
 #[inline]
-pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> Result<&'a [T]> {
+pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: usize, name: &str) -> Result<&'a [T]> {
     if n == 0 {
         return Ok(&[]);
     }
@@ -112,7 +112,7 @@ pub(crate) unsafe fn input<'a, T>(pointer: *const T, n: size_t, name: &str) -> R
 
 /// A buffer for `n` items.
 #[inline]
-pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: size_t, name: &str) -> Result<&'a mut [T]> {
+pub(crate) unsafe fn output<'a, T>(pointer: *mut T, n: usize, name: &str) -> Result<&'a mut [T]> {
     if n == 0 {
         return Ok(&mut []);
     }
@@ -140,7 +140,7 @@ pub(crate) unsafe fn text<'a>(pointer: *const c_char, name: &str) -> Result<&'a 
 }
 
 /// `n` items of `item_size` bytes each.
-pub(crate) unsafe fn items<'a>(base: *mut c_void, n: size_t, item_size: size_t) -> Result<&'a mut [u8]> {
+pub(crate) unsafe fn items<'a>(base: *mut c_void, n: usize, item_size: usize) -> Result<&'a mut [u8]> {
     if item_size == 0 {
         return Err(Error::argument("item_size must be positive"));
     }
@@ -186,7 +186,7 @@ pub(crate) unsafe fn create<T>(out: *mut *mut T, make: impl FnOnce() -> Result<T
 /// after the parent's count has grown.
 pub(crate) unsafe fn create_all<T>(
     out: *mut *mut T,
-    n: size_t,
+    n: usize,
     make: impl FnOnce() -> Result<Vec<Box<T>>>,
 ) -> Status {
     call(|| {
@@ -213,8 +213,8 @@ pub(crate) unsafe fn destroy<T>(pointer: *mut T) {
 pub(crate) unsafe fn copy_out<T: Copy>(
     items: &[T],
     out: *mut T,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Result<()> {
     // SAFETY: the caller's contract is the same.
     let (out, n) = unsafe { (output(out, capacity, "out")?, place(n, "n")?) };
@@ -251,7 +251,7 @@ pub(crate) trait Draws {
 pub(crate) unsafe fn fill<H: Draws, D: Univariate<T>, T>(
     object: *const H,
     out: *mut T,
-    n: size_t,
+    n: usize,
     distribution: impl FnOnce() -> Result<D>,
 ) -> Status {
     call(|| {
@@ -266,8 +266,8 @@ pub(crate) unsafe fn fill<H: Draws, D: Univariate<T>, T>(
 pub(crate) unsafe fn fill_parallel<H: Draws, D: Univariate<T> + Sync, T: Copy + Send + Sync>(
     object: *const H,
     out: *mut T,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
     distribution: impl FnOnce() -> Result<D>,
 ) -> Status {
     call(|| {

@@ -1,8 +1,6 @@
 //! Draws by a distribution's number, with one set of parameters per draw, and the descriptions for bindings.
 
-use std::ffi::c_void;
-
-use libc::{c_char, size_t};
+use std::ffi::{c_char, c_void};
 
 use super::call::{Bool, Draws, call, handle, input, output, store, text};
 use super::generator::rill_generator;
@@ -30,7 +28,7 @@ pub struct rill_distribution_description {
     /// The type of the values: a rill_type.
     pub output_type: i32,
     /// How many parameters there are.
-    pub n_parameters: size_t,
+    pub n_parameters: usize,
     /// Their names, in order; NULL beyond the last.
     pub parameter_names: [*const c_char; 4],
     /// Their types, each a rill_type; 0 beyond the last.
@@ -99,9 +97,9 @@ pub unsafe extern "C" fn rill_generator_draw(
     generator: *mut rill_generator,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(generator, distribution, parameters, n_parameters, out, n) }
@@ -126,9 +124,9 @@ pub unsafe extern "C" fn rill_random_state_draw(
     random_state: *mut rill_random_state,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(random_state, distribution, parameters, n_parameters, out, n) }
@@ -139,9 +137,9 @@ unsafe fn draw<H: Draws>(
     object: *const H,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
+    n: usize,
 ) -> Status {
     let fill = |object: &H, sampling: &Sampling, rows: &Rows<'_>, out: Buffer<'_>| {
         object.with_supply(|supply| (sampling.fill)(rows, supply, out))
@@ -155,9 +153,9 @@ pub(super) unsafe fn draw_by<H: Draws>(
     object: *const H,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
+    n: usize,
     fill: impl FnOnce(&H, &Sampling, &Rows<'_>, Buffer<'_>) -> Result<()>,
 ) -> Status {
     call(|| {
@@ -191,7 +189,7 @@ impl Columns<'_> {
     pub(super) unsafe fn new(
         entry: &'static Entry,
         parameters: *const rill_parameter,
-        n_parameters: size_t,
+        n_parameters: usize,
         n: usize,
     ) -> Result<Self> {
         // SAFETY: the caller's contract is the same.
@@ -231,7 +229,7 @@ pub(super) fn sampling<H: Draws>(entry: &Entry) -> Result<&Sampling> {
 pub(super) unsafe fn checked_row(
     entry: &Entry,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
 ) -> Result<Row> {
     // SAFETY: the caller's contract is the same.
     let columns = unsafe { counted(entry, parameters, n_parameters) }?;
@@ -250,7 +248,7 @@ pub(super) unsafe fn checked_row(
 unsafe fn counted<'a>(
     entry: &Entry,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
 ) -> Result<&'a [rill_parameter]> {
     // SAFETY: the caller's contract is the same.
     let columns = unsafe { input(parameters, n_parameters, "parameters") }?;
@@ -291,7 +289,7 @@ unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
 }
 
 /// A buffer for `n` values of a type.
-pub(super) unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: size_t) -> Result<Buffer<'a>> {
+pub(super) unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: usize) -> Result<Buffer<'a>> {
     // SAFETY: the caller's contract is the same.
     unsafe {
         Ok(match kind {

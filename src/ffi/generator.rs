@@ -1,7 +1,7 @@
 //! `rill_generator_*`: making and spawning generators, and draws that are not a distribution of the table (choice,
 //! permutations, shuffles, bytes). The distributions are in `generator_univariate.rs` and its neighbours.
 
-use libc::{c_void, size_t};
+use std::ffi::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{Bool, Draws, call, create, create_all, destroy, handle, items, output, probabilities};
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn rill_generator_set_bit_generator(
 pub unsafe extern "C" fn rill_generator_spawn(
     generator: *mut rill_generator,
     out: *mut *mut rill_generator,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn rill_generator_choice(
     p: *const f64,
     shuffle: Bool,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -205,7 +205,7 @@ pub unsafe extern "C" fn rill_generator_choice(
 pub unsafe extern "C" fn rill_generator_bytes(
     generator: *mut rill_generator,
     out: *mut u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -228,8 +228,8 @@ pub unsafe extern "C" fn rill_generator_bytes(
 pub unsafe extern "C" fn rill_generator_shuffle(
     generator: *mut rill_generator,
     base: *mut c_void,
-    n: size_t,
-    item_size: size_t,
+    n: usize,
+    item_size: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -254,7 +254,7 @@ pub unsafe extern "C" fn rill_generator_shuffle(
 pub unsafe extern "C" fn rill_generator_permutation(
     generator: *mut rill_generator,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

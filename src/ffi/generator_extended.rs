@@ -1,7 +1,5 @@
 //! `rill_generator_*`: the methods of randomgen's ExtendedGenerator that NumPy's Generator does not have.
 
-use libc::size_t;
-
 use super::call::{Bool, call, handle, input, optional, output};
 use super::generator::rill_generator;
 use crate::distribution::{CheckValid, Factorization};
@@ -15,7 +13,7 @@ unsafe fn complex(number: *const f64, default: [f64; 2], name: &str) -> Result<[
 }
 
 /// The items of a matrix of complex numbers that may be NULL.
-unsafe fn matrix<'a>(items: *const f64, dim: size_t, name: &str) -> Result<Option<&'a [[f64; 2]]>> {
+unsafe fn matrix<'a>(items: *const f64, dim: usize, name: &str) -> Result<Option<&'a [[f64; 2]]>> {
     if items.is_null() {
         return Ok(None);
     }
@@ -42,7 +40,7 @@ fn factorization(method: i32) -> Result<Factorization> {
 pub unsafe extern "C" fn rill_generator_uintegers(
     generator: *mut rill_generator,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(generator, "generator")?.get()?.uintegers(output(out, n, "out")?) })
@@ -62,7 +60,7 @@ pub unsafe extern "C" fn rill_generator_uintegers(
 pub unsafe extern "C" fn rill_generator_uintegers_u32(
     generator: *mut rill_generator,
     out: *mut u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(generator, "generator")?.get()?.uintegers_u32(output(out, n, "out")?) })
@@ -99,7 +97,7 @@ pub unsafe extern "C" fn rill_generator_complex_normal(
     gamma: *const f64,
     relation: *const f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -141,10 +139,10 @@ pub unsafe extern "C" fn rill_generator_complex_normal(
 pub unsafe extern "C" fn rill_generator_standard_wishart(
     generator: *mut rill_generator,
     df: i64,
-    dim: size_t,
+    dim: usize,
     rescale: Bool,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -200,13 +198,13 @@ pub unsafe extern "C" fn rill_generator_wishart(
     generator: *mut rill_generator,
     df: i64,
     scale: *const f64,
-    dim: size_t,
+    dim: usize,
     check_valid: i32,
     tol: f64,
     rank: i64,
     method: i32,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -239,9 +237,9 @@ pub unsafe extern "C" fn rill_generator_wishart_factor(
     generator: *mut rill_generator,
     df: i64,
     factor: *const f64,
-    dim: size_t,
+    dim: usize,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -296,12 +294,12 @@ pub unsafe extern "C" fn rill_generator_multivariate_complex_normal(
     loc: *const f64,
     gamma: *const f64,
     relation: *const f64,
-    dim: size_t,
+    dim: usize,
     check_valid: i32,
     tol: f64,
     method: i32,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

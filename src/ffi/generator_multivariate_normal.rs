@@ -1,7 +1,5 @@
 //! `rill_generator_*`: the multivariate normal distribution.
 
-use libc::size_t;
-
 use super::call::{call, handle, input, output};
 use super::generator::rill_generator;
 use crate::distribution::{CheckValid, Factorization};
@@ -36,12 +34,12 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal(
     generator: *mut rill_generator,
     mean: *const f64,
     cov: *const f64,
-    k: size_t,
+    k: usize,
     check_valid: i32,
     tol: f64,
     method: i32,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -74,9 +72,9 @@ pub unsafe extern "C" fn rill_generator_multivariate_normal_factor(
     generator: *mut rill_generator,
     mean: *const f64,
     factor: *const f64,
-    k: size_t,
+    k: usize,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

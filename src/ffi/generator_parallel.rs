@@ -3,8 +3,6 @@
 
 //! `rill_generator_*_parallel`: fills of common distributions by several threads.
 
-use libc::size_t;
-
 use super::call::{Bool, fill_parallel};
 use super::generator::rill_generator;
 use crate::cached_setup::CachedSetup;
@@ -42,8 +40,8 @@ use crate::parameters::Parametric;
 pub unsafe extern "C" fn rill_generator_standard_normal_parallel(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || StandardNormal::checked([])) }
@@ -68,8 +66,8 @@ pub unsafe extern "C" fn rill_generator_normal_parallel(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Normal::checked([loc.into(), scale.into()])) }
@@ -98,8 +96,8 @@ pub unsafe extern "C" fn rill_generator_integers_parallel(
     high: i64,
     endpoint: Bool,
     out: *mut i64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Integers::<i64>::new(low, high, endpoint.get())) }
@@ -128,8 +126,8 @@ pub unsafe extern "C" fn rill_generator_integers_u64_parallel(
     high: u64,
     endpoint: Bool,
     out: *mut u64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Integers::<u64>::new(low, high, endpoint.get())) }
@@ -158,8 +156,8 @@ pub unsafe extern "C" fn rill_generator_integers_i32_parallel(
     high: i64,
     endpoint: Bool,
     out: *mut i32,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Integers::<i32>::new(low, high, endpoint.get())) }
@@ -188,8 +186,8 @@ pub unsafe extern "C" fn rill_generator_integers_u32_parallel(
     high: i64,
     endpoint: Bool,
     out: *mut u32,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Integers::<u32>::new(low, high, endpoint.get())) }
@@ -215,8 +213,8 @@ pub unsafe extern "C" fn rill_generator_uniform_parallel(
     low: f64,
     high: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Uniform::checked([low.into(), high.into()])) }
@@ -238,8 +236,8 @@ pub unsafe extern "C" fn rill_generator_uniform_parallel(
 pub unsafe extern "C" fn rill_generator_standard_normal_f32_parallel(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || StandardNormalF32::checked([])) }
@@ -264,8 +262,8 @@ pub unsafe extern "C" fn rill_generator_lognormal_parallel(
     mean: f64,
     sigma: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Lognormal::checked([mean.into(), sigma.into()])) }
@@ -287,8 +285,8 @@ pub unsafe extern "C" fn rill_generator_lognormal_parallel(
 pub unsafe extern "C" fn rill_generator_standard_exponential_parallel(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || StandardExponential::checked([])) }
@@ -310,8 +308,8 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_parallel(
 pub unsafe extern "C" fn rill_generator_standard_exponential_f32_parallel(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || StandardExponentialF32::checked([])) }
@@ -334,8 +332,8 @@ pub unsafe extern "C" fn rill_generator_exponential_parallel(
     generator: *mut rill_generator,
     scale: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Exponential::checked([scale.into()])) }
@@ -358,8 +356,8 @@ pub unsafe extern "C" fn rill_generator_standard_gamma_parallel(
     generator: *mut rill_generator,
     shape: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || StandardGamma::checked([shape.into()])) }
@@ -384,8 +382,8 @@ pub unsafe extern "C" fn rill_generator_gamma_parallel(
     shape: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Gamma::checked([shape.into(), scale.into()])) }
@@ -410,8 +408,8 @@ pub unsafe extern "C" fn rill_generator_beta_parallel(
     a: f64,
     b: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Beta::checked([a.into(), b.into()])) }
@@ -434,8 +432,8 @@ pub unsafe extern "C" fn rill_generator_chisquare_parallel(
     generator: *mut rill_generator,
     df: f64,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || Chisquare::checked([df.into()])) }
@@ -461,8 +459,8 @@ pub unsafe extern "C" fn rill_generator_binomial_parallel(
     n_trials: i64,
     p: f64,
     out: *mut i64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
@@ -490,8 +488,8 @@ pub unsafe extern "C" fn rill_generator_poisson_parallel(
     generator: *mut rill_generator,
     lam: f64,
     out: *mut i64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill_parallel(generator, out, n, n_threads, || CachedSetup::<Poisson>::checked([lam.into()])) }

@@ -3,8 +3,6 @@
 
 //! `rill_generator_*`: the univariate distributions.
 
-use libc::size_t;
-
 use super::call::{Bool, fill};
 use super::generator::rill_generator;
 use crate::cached_setup::CachedSetup;
@@ -68,7 +66,7 @@ use crate::parameters::Parametric;
 pub unsafe extern "C" fn rill_generator_random(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Random::checked([])) }
@@ -91,7 +89,7 @@ pub unsafe extern "C" fn rill_generator_random(
 pub unsafe extern "C" fn rill_generator_standard_normal(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardNormal::checked([])) }
@@ -117,7 +115,7 @@ pub unsafe extern "C" fn rill_generator_normal(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Normal::checked([loc.into(), scale.into()])) }
@@ -146,7 +144,7 @@ pub unsafe extern "C" fn rill_generator_integers(
     high: i64,
     endpoint: Bool,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i64>::new(low, high, endpoint.get())) }
@@ -175,7 +173,7 @@ pub unsafe extern "C" fn rill_generator_integers_u64(
     high: u64,
     endpoint: Bool,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u64>::new(low, high, endpoint.get())) }
@@ -205,7 +203,7 @@ pub unsafe extern "C" fn rill_generator_integers_i32(
     high: i64,
     endpoint: Bool,
     out: *mut i32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i32>::new(low, high, endpoint.get())) }
@@ -235,7 +233,7 @@ pub unsafe extern "C" fn rill_generator_integers_u32(
     high: i64,
     endpoint: Bool,
     out: *mut u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u32>::new(low, high, endpoint.get())) }
@@ -266,7 +264,7 @@ pub unsafe extern "C" fn rill_generator_integers_i16(
     high: i64,
     endpoint: Bool,
     out: *mut i16,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i16>::new(low, high, endpoint.get())) }
@@ -297,7 +295,7 @@ pub unsafe extern "C" fn rill_generator_integers_u16(
     high: i64,
     endpoint: Bool,
     out: *mut u16,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u16>::new(low, high, endpoint.get())) }
@@ -328,7 +326,7 @@ pub unsafe extern "C" fn rill_generator_integers_i8(
     high: i64,
     endpoint: Bool,
     out: *mut i8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<i8>::new(low, high, endpoint.get())) }
@@ -359,7 +357,7 @@ pub unsafe extern "C" fn rill_generator_integers_u8(
     high: i64,
     endpoint: Bool,
     out: *mut u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Integers::<u8>::new(low, high, endpoint.get())) }
@@ -390,7 +388,7 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
     high: i64,
     endpoint: Bool,
     out: *mut bool,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out.cast(), n, || Integers::<BoolByte>::new(low, high, endpoint.get())) }
@@ -412,7 +410,7 @@ pub unsafe extern "C" fn rill_generator_integers_bool(
 pub unsafe extern "C" fn rill_generator_random_f32(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || RandomF32::checked([])) }
@@ -439,7 +437,7 @@ pub unsafe extern "C" fn rill_generator_uniform(
     low: f64,
     high: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Uniform::checked([low.into(), high.into()])) }
@@ -462,7 +460,7 @@ pub unsafe extern "C" fn rill_generator_uniform(
 pub unsafe extern "C" fn rill_generator_standard_normal_f32(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardNormalF32::checked([])) }
@@ -488,7 +486,7 @@ pub unsafe extern "C" fn rill_generator_lognormal(
     mean: f64,
     sigma: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
@@ -510,7 +508,7 @@ pub unsafe extern "C" fn rill_generator_lognormal(
 pub unsafe extern "C" fn rill_generator_standard_cauchy(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardCauchy::checked([])) }
@@ -536,7 +534,7 @@ pub unsafe extern "C" fn rill_generator_laplace(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Laplace::checked([loc.into(), scale.into()])) }
@@ -562,7 +560,7 @@ pub unsafe extern "C" fn rill_generator_gumbel(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
@@ -588,7 +586,7 @@ pub unsafe extern "C" fn rill_generator_logistic(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Logistic::checked([loc.into(), scale.into()])) }
@@ -617,7 +615,7 @@ pub unsafe extern "C" fn rill_generator_triangular(
     mode: f64,
     right: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
@@ -646,7 +644,7 @@ pub unsafe extern "C" fn rill_generator_vonmises(
     mu: f64,
     kappa: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
@@ -669,7 +667,7 @@ pub unsafe extern "C" fn rill_generator_vonmises(
 pub unsafe extern "C" fn rill_generator_standard_exponential(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponential::checked([])) }
@@ -692,7 +690,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential(
 pub unsafe extern "C" fn rill_generator_standard_exponential_f32(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialF32::checked([])) }
@@ -714,7 +712,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_f32(
 pub unsafe extern "C" fn rill_generator_standard_exponential_inv(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialInv::checked([])) }
@@ -736,7 +734,7 @@ pub unsafe extern "C" fn rill_generator_standard_exponential_inv(
 pub unsafe extern "C" fn rill_generator_standard_exponential_inv_f32(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardExponentialInvF32::checked([])) }
@@ -760,7 +758,7 @@ pub unsafe extern "C" fn rill_generator_exponential(
     generator: *mut rill_generator,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Exponential::checked([scale.into()])) }
@@ -784,7 +782,7 @@ pub unsafe extern "C" fn rill_generator_rayleigh(
     generator: *mut rill_generator,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Rayleigh::checked([scale.into()])) }
@@ -808,7 +806,7 @@ pub unsafe extern "C" fn rill_generator_weibull(
     generator: *mut rill_generator,
     a: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Weibull::checked([a.into()])) }
@@ -833,7 +831,7 @@ pub unsafe extern "C" fn rill_generator_pareto(
     generator: *mut rill_generator,
     a: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Pareto::checked([a.into()])) }
@@ -857,7 +855,7 @@ pub unsafe extern "C" fn rill_generator_power(
     generator: *mut rill_generator,
     a: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Power::checked([a.into()])) }
@@ -884,7 +882,7 @@ pub unsafe extern "C" fn rill_generator_wald(
     mean: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Wald::checked([mean.into(), scale.into()])) }
@@ -910,7 +908,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma(
     generator: *mut rill_generator,
     shape: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardGamma::checked([shape.into()])) }
@@ -936,7 +934,7 @@ pub unsafe extern "C" fn rill_generator_standard_gamma_f32(
     generator: *mut rill_generator,
     shape: f32,
     out: *mut f32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardGammaF32::checked([shape.into()])) }
@@ -962,7 +960,7 @@ pub unsafe extern "C" fn rill_generator_gamma(
     shape: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Gamma::checked([shape.into(), scale.into()])) }
@@ -989,7 +987,7 @@ pub unsafe extern "C" fn rill_generator_beta(
     a: f64,
     b: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Beta::checked([a.into(), b.into()])) }
@@ -1013,7 +1011,7 @@ pub unsafe extern "C" fn rill_generator_chisquare(
     generator: *mut rill_generator,
     df: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Chisquare::checked([df.into()])) }
@@ -1040,7 +1038,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_chisquare(
     df: f64,
     nonc: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
@@ -1067,7 +1065,7 @@ pub unsafe extern "C" fn rill_generator_f(
     dfnum: f64,
     dfden: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || F::checked([dfnum.into(), dfden.into()])) }
@@ -1096,7 +1094,7 @@ pub unsafe extern "C" fn rill_generator_noncentral_f(
     dfden: f64,
     nonc: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
@@ -1120,7 +1118,7 @@ pub unsafe extern "C" fn rill_generator_standard_t(
     generator: *mut rill_generator,
     df: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || StandardT::checked([df.into()])) }
@@ -1147,7 +1145,7 @@ pub unsafe extern "C" fn rill_generator_binomial(
     n_trials: i64,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || CachedSetup::<Binomial>::checked([n_trials.into(), p.into()])) }
@@ -1174,7 +1172,7 @@ pub unsafe extern "C" fn rill_generator_negative_binomial(
     n_successes: f64,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
@@ -1199,7 +1197,7 @@ pub unsafe extern "C" fn rill_generator_poisson(
     generator: *mut rill_generator,
     lam: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
@@ -1226,7 +1224,7 @@ pub unsafe extern "C" fn rill_generator_zipf(
     generator: *mut rill_generator,
     a: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Zipf::checked([a.into()])) }
@@ -1252,7 +1250,7 @@ pub unsafe extern "C" fn rill_generator_geometric(
     generator: *mut rill_generator,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Geometric::checked([p.into()])) }
@@ -1282,7 +1280,7 @@ pub unsafe extern "C" fn rill_generator_hypergeometric(
     nbad: i64,
     nsample: i64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
@@ -1309,7 +1307,7 @@ pub unsafe extern "C" fn rill_generator_logseries(
     generator: *mut rill_generator,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(generator, out, n, || Logseries::checked([p.into()])) }

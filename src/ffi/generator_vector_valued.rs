@@ -1,6 +1,6 @@
 //! `rill_generator_*`: vector-valued distributions, and shuffles of matrices.
 
-use libc::{c_void, size_t};
+use std::ffi::c_void;
 
 use super::call::{call, handle, input, items, output};
 use super::generator::rill_generator;
@@ -27,9 +27,9 @@ pub unsafe extern "C" fn rill_generator_multinomial(
     generator: *mut rill_generator,
     n_trials: i64,
     pvals: *const f64,
-    k: size_t,
+    k: usize,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -59,11 +59,11 @@ pub unsafe extern "C" fn rill_generator_multinomial(
 pub unsafe extern "C" fn rill_generator_multivariate_hypergeometric(
     generator: *mut rill_generator,
     colors: *const i64,
-    k: size_t,
+    k: usize,
     nsample: i64,
     method: i32,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -90,9 +90,9 @@ pub unsafe extern "C" fn rill_generator_multivariate_hypergeometric(
 pub unsafe extern "C" fn rill_generator_dirichlet(
     generator: *mut rill_generator,
     alpha: *const f64,
-    k: size_t,
+    k: usize,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -119,9 +119,9 @@ pub unsafe extern "C" fn rill_generator_dirichlet(
 pub unsafe extern "C" fn rill_generator_permuted(
     generator: *mut rill_generator,
     base: *mut c_void,
-    rows: size_t,
-    columns: size_t,
-    item_size: size_t,
+    rows: usize,
+    columns: usize,
+    item_size: usize,
     axis: i32,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.

@@ -1,7 +1,5 @@
 //! The global random state, which `numpy.random.seed` seeds.
 
-use libc::size_t;
-
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, create, handle, input};
 use super::random_state::{GLOBAL, rill_random_state};
@@ -40,7 +38,7 @@ pub extern "C" fn rill_seed(seed: u32) -> Status {
 ///         OUT_OF_MEMORY
 #[unsafe(no_mangle)]
 #[must_use]
-pub unsafe extern "C" fn rill_seed_array(key: *const u32, n: size_t) -> Status {
+pub unsafe extern "C" fn rill_seed_array(key: *const u32, n: usize) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { RandomState::global()?.seed(LegacySeed::Array(input(key, n, "key")?)) })
 }

@@ -1,6 +1,6 @@
 //! `rill_fill_keyed`: the first values of many streams, each of which has a key that ends with an id.
 
-use libc::{c_void, size_t};
+use std::ffi::c_void;
 
 use super::call::{call, input};
 use super::draw::{Columns, buffer, rill_parameter, sampling};
@@ -51,15 +51,15 @@ use crate::registry::entry;
 pub unsafe extern "C" fn rill_fill_keyed(
     kind: i32,
     key: *const u64,
-    n_key: size_t,
+    n_key: usize,
     ids: *const u64,
-    n_ids: size_t,
+    n_ids: usize,
     first: u64,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    per_id: size_t,
+    per_id: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -105,17 +105,17 @@ pub unsafe extern "C" fn rill_fill_keyed(
 pub unsafe extern "C" fn rill_fill_keyed_with(
     kind: i32,
     options: *const rill_option,
-    n_options: size_t,
+    n_options: usize,
     key: *const u64,
-    n_key: size_t,
+    n_key: usize,
     ids: *const u64,
-    n_ids: size_t,
+    n_ids: usize,
     first: u64,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    per_id: size_t,
+    per_id: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -131,9 +131,9 @@ pub unsafe extern "C" fn rill_fill_keyed_with(
 /// The streams, as a caller names them.
 struct Given {
     key: *const u64,
-    n_key: size_t,
+    n_key: usize,
     ids: *const u64,
-    n_ids: size_t,
+    n_ids: usize,
     first: u64,
 }
 
@@ -142,9 +142,9 @@ unsafe fn fill(
     given: &Given,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    per_id: size_t,
+    per_id: usize,
 ) -> Result<()> {
     // SAFETY: the caller's contract is the same.
     unsafe {

@@ -1,6 +1,6 @@
 //! `rill_bit_generator_from_next_raw`: a bit generator from one foreign function, from whose words all others are made.
 
-use libc::c_void;
+use std::ffi::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::bitgen::{Raw, foreign_bit_generator, rill_bitgen};

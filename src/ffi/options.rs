@@ -1,6 +1,6 @@
 //! Bit generators with options, and seeding in place.
 
-use libc::{c_char, size_t};
+use std::ffi::c_char;
 
 use super::bit_generator::{delta, rill_bit_generator, with};
 use super::call::{call, create, input, optional, text};
@@ -21,13 +21,13 @@ pub struct rill_option {
     /// n_words words of an integer, the least significant first; may be NULL when n_words is 0.
     pub words: *const u64,
     /// Number of words.
-    pub n_words: size_t,
+    pub n_words: usize,
     /// A text, such as the name of a variant; NULL for other options. An option with both words and text is refused.
     pub text: *const c_char,
 }
 
 /// The options that a caller gives, checked.
-pub(super) unsafe fn options(kind: Kind, given: *const rill_option, n: size_t) -> Result<Options> {
+pub(super) unsafe fn options(kind: Kind, given: *const rill_option, n: usize) -> Result<Options> {
     let mut options = Options::new(kind);
     // SAFETY: the caller's contract is the same.
     for option in unsafe { input(given, n, "options") }? {
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn rill_bit_generator_new_with(
     kind: i32,
     seed: *const rill_seed_sequence,
     options: *const rill_option,
-    n_options: size_t,
+    n_options: usize,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -137,9 +137,9 @@ pub unsafe extern "C" fn rill_bit_generator_reseed_u64(bg: *mut rill_bit_generat
 pub unsafe extern "C" fn rill_bit_generator_rekey(
     bg: *mut rill_bit_generator,
     counter: *const u64,
-    n_counter: size_t,
+    n_counter: usize,
     key: *const u64,
-    n_key: size_t,
+    n_key: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -154,9 +154,9 @@ pub unsafe extern "C" fn rill_bit_generator_rekey(
 #[inline]
 pub(super) unsafe fn key_and_counter(
     counter: *const u64,
-    n_counter: size_t,
+    n_counter: usize,
     key: *const u64,
-    n_key: size_t,
+    n_key: usize,
 ) -> Result<(Delta, Delta)> {
     // SAFETY: the caller's contract is the same.
     let (counter, key) = unsafe { (input(counter, n_counter, "counter")?, input(key, n_key, "key")?) };
@@ -206,7 +206,7 @@ pub unsafe extern "C" fn rill_bit_generator_reseed_with(
     bg: *mut rill_bit_generator,
     seed: *const rill_seed_sequence,
     options: *const rill_option,
-    n_options: size_t,
+    n_options: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { reseed(bg, seed, options, n_options) })
@@ -216,7 +216,7 @@ unsafe fn reseed(
     bg: *mut rill_bit_generator,
     seed: *const rill_seed_sequence,
     options: *const rill_option,
-    n: size_t,
+    n: usize,
 ) -> Result<()> {
     // SAFETY: the caller's contract is the same.
     unsafe {
@@ -245,7 +245,7 @@ unsafe fn reseed(
 pub unsafe extern "C" fn rill_bit_generator_jumped_words(
     bg: *const rill_bit_generator,
     jumps: *const u64,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -268,7 +268,7 @@ pub unsafe extern "C" fn rill_bit_generator_jumped_words(
 pub unsafe extern "C" fn rill_bit_generator_advance_blocks(
     bg: *mut rill_bit_generator,
     delta: *const u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

@@ -5,8 +5,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr::from_ref;
 use std::sync::{Mutex, PoisonError};
 
-use libc::size_t;
-
 use super::bit_generator::rill_bit_generator;
 use super::call::{Draws, call, handle, output};
 use super::draw::{draw_by, rill_parameter};
@@ -28,8 +26,8 @@ use crate::parallel::{Plan, Pool};
 pub type rill_parallel_for = Option<
     unsafe extern "C" fn(
         context: *mut c_void,
-        n_tasks: size_t,
-        task: Option<unsafe extern "C" fn(data: *mut c_void, i: size_t)>,
+        n_tasks: usize,
+        task: Option<unsafe extern "C" fn(data: *mut c_void, i: usize)>,
         data: *mut c_void,
     ),
 >;
@@ -50,8 +48,8 @@ pub type rill_parallel_for = Option<
 pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
     bg: *mut rill_bit_generator,
     out: *mut u64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(bg, "bg")?.0.random_raw_parallel(output(out, n, "out")?, n_threads) })
@@ -73,8 +71,8 @@ pub unsafe extern "C" fn rill_bit_generator_random_raw_parallel(
 pub unsafe extern "C" fn rill_generator_random_parallel(
     generator: *mut rill_generator,
     out: *mut f64,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -98,8 +96,8 @@ pub unsafe extern "C" fn rill_generator_random_parallel(
 pub unsafe extern "C" fn rill_generator_random_f32_parallel(
     generator: *mut rill_generator,
     out: *mut f32,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -136,10 +134,10 @@ pub unsafe extern "C" fn rill_generator_draw_parallel(
     generator: *mut rill_generator,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(generator, distribution, parameters, n_parameters, out, n, n_threads, None) }
@@ -169,10 +167,10 @@ pub unsafe extern "C" fn rill_generator_draw_parallel_with(
     generator: *mut rill_generator,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
     parallel_for: rill_parallel_for,
     context: *mut c_void,
 ) -> Status {
@@ -211,10 +209,10 @@ pub unsafe extern "C" fn rill_random_state_draw_parallel(
     random_state: *mut rill_random_state,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { draw(random_state, distribution, parameters, n_parameters, out, n, n_threads, None) }
@@ -244,10 +242,10 @@ pub unsafe extern "C" fn rill_random_state_draw_parallel_with(
     random_state: *mut rill_random_state,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
     parallel_for: rill_parallel_for,
     context: *mut c_void,
 ) -> Status {
@@ -262,10 +260,10 @@ unsafe fn draw<H: Draws>(
     object: *const H,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
-    n_threads: size_t,
+    n: usize,
+    n_threads: usize,
     pool: Option<&CallersThreads>,
 ) -> Status {
     // SAFETY: the caller's contract is the same.
@@ -297,7 +295,7 @@ struct Phase<'a> {
 }
 
 /// Runs one task, on any thread of the program's.
-unsafe extern "C" fn run_task(data: *mut c_void, i: size_t) {
+unsafe extern "C" fn run_task(data: *mut c_void, i: usize) {
     // SAFETY: the pointer is the one that `Pool::run` hands out, to a phase that lives until it returns; by the contract
     // of `rill_parallel_for` no task runs later. A phase is `Sync`.
     let phase = unsafe { &*data.cast::<Phase<'_>>() };

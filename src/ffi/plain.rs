@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use libc::{c_void, size_t};
+use std::ffi::c_void;
 
 use super::call::{call, output};
 use super::plain_kinds::{Act, Plain, dispatch};
@@ -74,7 +74,7 @@ fn size_of_kind(kind: i32) -> Result<usize> {
 /// @return bytes; 0 for an unknown kind
 #[unsafe(no_mangle)]
 #[must_use]
-pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
+pub extern "C" fn rill_plain_size(kind: i32) -> usize {
     size_of_kind(kind).unwrap_or_default()
 }
 
@@ -90,7 +90,7 @@ pub extern "C" fn rill_plain_size(kind: i32) -> size_t {
 /// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (kind), BUFFER_TOO_SMALL
 #[unsafe(no_mangle)]
 #[must_use]
-pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: size_t, seed: u64) -> Status {
+pub unsafe extern "C" fn rill_plain_seed(kind: i32, state: *mut c_void, size: usize, seed: u64) -> Status {
     call(|| {
         // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
         unsafe { output(state.cast::<u8>(), size, "state") }?;

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use libc::{c_void, size_t};
+use std::ffi::c_void;
 
 use super::bitgen::{raw, rill_bitgen};
 use super::call::{call, input, place};
@@ -54,9 +54,9 @@ pub unsafe extern "C" fn rill_plain_draw(
     state: *mut c_void,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut c_void,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -100,9 +100,9 @@ pub unsafe extern "C" fn rill_plain_rekey(
     kind: i32,
     state: *mut c_void,
     counter: *const u64,
-    n_counter: size_t,
+    n_counter: usize,
     key: *const u64,
-    n_key: size_t,
+    n_key: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

@@ -2,7 +2,7 @@
 
 //! The bit generators that may lie in the caller's memory, by kind.
 
-use libc::c_void;
+use std::ffi::c_void;
 
 use crate::bit_generator::{
     AesCounter, Algorithm, BlaBla, ChaCha, Dsfmt, Efiix64, Hc128, Jsf64, Kind, Lcg128Mix, Lxm, Mt64, Mt19937,

@@ -1,7 +1,7 @@
 //! `rill_random_state_*`: making random states, seeding, and draws that are not a
 //! distribution of the table. The legacy distributions are in `random_state_univariate.rs` and its neighbours.
 
-use libc::{c_void, size_t};
+use std::ffi::c_void;
 
 use super::bit_generator::rill_bit_generator;
 use super::call::{Bool, Draws, call, create, destroy, handle, input, items, output, probabilities};
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn rill_random_state_from_seed(seed: u32, out: *mut *mut r
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_from_seed_array(
     key: *const u32,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_random_state,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn rill_random_state_seed(random_state: *mut rill_random_s
 pub unsafe extern "C" fn rill_random_state_seed_array(
     random_state: *mut rill_random_state,
     key: *const u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -237,7 +237,7 @@ pub unsafe extern "C" fn rill_random_state_choice(
     replace: Bool,
     p: *const f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -261,7 +261,7 @@ pub unsafe extern "C" fn rill_random_state_choice(
 pub unsafe extern "C" fn rill_random_state_bytes(
     random_state: *mut rill_random_state,
     out: *mut u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -284,8 +284,8 @@ pub unsafe extern "C" fn rill_random_state_bytes(
 pub unsafe extern "C" fn rill_random_state_shuffle(
     random_state: *mut rill_random_state,
     base: *mut c_void,
-    n: size_t,
-    item_size: size_t,
+    n: usize,
+    item_size: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -310,7 +310,7 @@ pub unsafe extern "C" fn rill_random_state_shuffle(
 pub unsafe extern "C" fn rill_random_state_permutation(
     random_state: *mut rill_random_state,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

@@ -1,7 +1,5 @@
 //! `rill_random_state_*`: the multivariate normal distribution.
 
-use libc::size_t;
-
 use super::call::{call, handle, input, output};
 use super::random_state::rill_random_state;
 use crate::distribution::CheckValid;
@@ -30,11 +28,11 @@ pub unsafe extern "C" fn rill_random_state_multivariate_normal(
     random_state: *mut rill_random_state,
     mean: *const f64,
     cov: *const f64,
-    k: size_t,
+    k: usize,
     check_valid: i32,
     tol: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

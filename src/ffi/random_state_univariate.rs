@@ -3,8 +3,6 @@
 
 //! `rill_random_state_*`: the univariate distributions.
 
-use libc::size_t;
-
 use super::call::{Bool, fill};
 use super::random_state::rill_random_state;
 use crate::cached_setup::CachedSetup;
@@ -64,7 +62,7 @@ use crate::parameters::Parametric;
 pub unsafe extern "C" fn rill_random_state_random_sample(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Random::checked([])) }
@@ -84,7 +82,7 @@ pub unsafe extern "C" fn rill_random_state_random_sample(
 pub unsafe extern "C" fn rill_random_state_rand(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Random::checked([])) }
@@ -104,7 +102,7 @@ pub unsafe extern "C" fn rill_random_state_rand(
 pub unsafe extern "C" fn rill_random_state_random(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Random::checked([])) }
@@ -124,7 +122,7 @@ pub unsafe extern "C" fn rill_random_state_random(
 pub unsafe extern "C" fn rill_random_state_ranf(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Random::checked([])) }
@@ -144,7 +142,7 @@ pub unsafe extern "C" fn rill_random_state_ranf(
 pub unsafe extern "C" fn rill_random_state_sample(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Random::checked([])) }
@@ -169,7 +167,7 @@ pub unsafe extern "C" fn rill_random_state_sample(
 pub unsafe extern "C" fn rill_random_state_standard_normal(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardNormal::checked([])) }
@@ -189,7 +187,7 @@ pub unsafe extern "C" fn rill_random_state_standard_normal(
 pub unsafe extern "C" fn rill_random_state_randn(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardNormal::checked([])) }
@@ -218,7 +216,7 @@ pub unsafe extern "C" fn rill_random_state_normal(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Normal::checked([loc.into(), scale.into()])) }
@@ -246,7 +244,7 @@ pub unsafe extern "C" fn rill_random_state_randint(
     high: i64,
     endpoint: Bool,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i64>::new(low, high, endpoint.get())) }
@@ -274,7 +272,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u64(
     high: u64,
     endpoint: Bool,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u64>::new(low, high, endpoint.get())) }
@@ -303,7 +301,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i32(
     high: i64,
     endpoint: Bool,
     out: *mut i32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i32>::new(low, high, endpoint.get())) }
@@ -332,7 +330,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u32(
     high: i64,
     endpoint: Bool,
     out: *mut u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u32>::new(low, high, endpoint.get())) }
@@ -362,7 +360,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i16(
     high: i64,
     endpoint: Bool,
     out: *mut i16,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i16>::new(low, high, endpoint.get())) }
@@ -392,7 +390,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u16(
     high: i64,
     endpoint: Bool,
     out: *mut u16,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u16>::new(low, high, endpoint.get())) }
@@ -422,7 +420,7 @@ pub unsafe extern "C" fn rill_random_state_randint_i8(
     high: i64,
     endpoint: Bool,
     out: *mut i8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<i8>::new(low, high, endpoint.get())) }
@@ -452,7 +450,7 @@ pub unsafe extern "C" fn rill_random_state_randint_u8(
     high: i64,
     endpoint: Bool,
     out: *mut u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Randint::<u8>::new(low, high, endpoint.get())) }
@@ -482,7 +480,7 @@ pub unsafe extern "C" fn rill_random_state_randint_bool(
     high: i64,
     endpoint: Bool,
     out: *mut bool,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out.cast(), n, || Randint::<BoolByte>::new(low, high, endpoint.get())) }
@@ -510,7 +508,7 @@ pub unsafe extern "C" fn rill_random_state_uniform(
     low: f64,
     high: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Uniform::checked([low.into(), high.into()])) }
@@ -536,7 +534,7 @@ pub unsafe extern "C" fn rill_random_state_lognormal(
     mean: f64,
     sigma: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Lognormal::checked([mean.into(), sigma.into()])) }
@@ -558,7 +556,7 @@ pub unsafe extern "C" fn rill_random_state_lognormal(
 pub unsafe extern "C" fn rill_random_state_standard_cauchy(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardCauchy::checked([])) }
@@ -584,7 +582,7 @@ pub unsafe extern "C" fn rill_random_state_laplace(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Laplace::checked([loc.into(), scale.into()])) }
@@ -610,7 +608,7 @@ pub unsafe extern "C" fn rill_random_state_gumbel(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Gumbel::checked([loc.into(), scale.into()])) }
@@ -636,7 +634,7 @@ pub unsafe extern "C" fn rill_random_state_logistic(
     loc: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Logistic::checked([loc.into(), scale.into()])) }
@@ -665,7 +663,7 @@ pub unsafe extern "C" fn rill_random_state_triangular(
     mode: f64,
     right: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Triangular::checked([left.into(), mode.into(), right.into()])) }
@@ -695,7 +693,7 @@ pub unsafe extern "C" fn rill_random_state_vonmises(
     mu: f64,
     kappa: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Vonmises::checked([mu.into(), kappa.into()])) }
@@ -717,7 +715,7 @@ pub unsafe extern "C" fn rill_random_state_vonmises(
 pub unsafe extern "C" fn rill_random_state_standard_exponential(
     random_state: *mut rill_random_state,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardExponential::checked([])) }
@@ -741,7 +739,7 @@ pub unsafe extern "C" fn rill_random_state_exponential(
     random_state: *mut rill_random_state,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Exponential::checked([scale.into()])) }
@@ -765,7 +763,7 @@ pub unsafe extern "C" fn rill_random_state_rayleigh(
     random_state: *mut rill_random_state,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Rayleigh::checked([scale.into()])) }
@@ -789,7 +787,7 @@ pub unsafe extern "C" fn rill_random_state_weibull(
     random_state: *mut rill_random_state,
     a: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Weibull::checked([a.into()])) }
@@ -814,7 +812,7 @@ pub unsafe extern "C" fn rill_random_state_pareto(
     random_state: *mut rill_random_state,
     a: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Pareto::checked([a.into()])) }
@@ -838,7 +836,7 @@ pub unsafe extern "C" fn rill_random_state_power(
     random_state: *mut rill_random_state,
     a: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Power::checked([a.into()])) }
@@ -867,7 +865,7 @@ pub unsafe extern "C" fn rill_random_state_wald(
     mean: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Wald::checked([mean.into(), scale.into()])) }
@@ -893,7 +891,7 @@ pub unsafe extern "C" fn rill_random_state_standard_gamma(
     random_state: *mut rill_random_state,
     shape: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardGamma::checked([shape.into()])) }
@@ -919,7 +917,7 @@ pub unsafe extern "C" fn rill_random_state_gamma(
     shape: f64,
     scale: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Gamma::checked([shape.into(), scale.into()])) }
@@ -946,7 +944,7 @@ pub unsafe extern "C" fn rill_random_state_beta(
     a: f64,
     b: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Beta::checked([a.into(), b.into()])) }
@@ -970,7 +968,7 @@ pub unsafe extern "C" fn rill_random_state_chisquare(
     random_state: *mut rill_random_state,
     df: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Chisquare::checked([df.into()])) }
@@ -997,7 +995,7 @@ pub unsafe extern "C" fn rill_random_state_noncentral_chisquare(
     df: f64,
     nonc: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NoncentralChisquare::checked([df.into(), nonc.into()])) }
@@ -1024,7 +1022,7 @@ pub unsafe extern "C" fn rill_random_state_f(
     dfnum: f64,
     dfden: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || F::checked([dfnum.into(), dfden.into()])) }
@@ -1053,7 +1051,7 @@ pub unsafe extern "C" fn rill_random_state_noncentral_f(
     dfden: f64,
     nonc: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NoncentralF::checked([dfnum.into(), dfden.into(), nonc.into()])) }
@@ -1077,7 +1075,7 @@ pub unsafe extern "C" fn rill_random_state_standard_t(
     random_state: *mut rill_random_state,
     df: f64,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || StandardT::checked([df.into()])) }
@@ -1107,7 +1105,7 @@ pub unsafe extern "C" fn rill_random_state_binomial(
     n_trials: i64,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Binomial::checked([n_trials.into(), p.into()])) }
@@ -1135,7 +1133,7 @@ pub unsafe extern "C" fn rill_random_state_negative_binomial(
     n_successes: f64,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || NegativeBinomial::checked([n_successes.into(), p.into()])) }
@@ -1160,7 +1158,7 @@ pub unsafe extern "C" fn rill_random_state_poisson(
     random_state: *mut rill_random_state,
     lam: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || CachedSetup::<Poisson>::checked([lam.into()])) }
@@ -1190,7 +1188,7 @@ pub unsafe extern "C" fn rill_random_state_zipf(
     random_state: *mut rill_random_state,
     a: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Zipf::checked([a.into()])) }
@@ -1217,7 +1215,7 @@ pub unsafe extern "C" fn rill_random_state_geometric(
     random_state: *mut rill_random_state,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Geometric::checked([p.into()])) }
@@ -1251,7 +1249,7 @@ pub unsafe extern "C" fn rill_random_state_hypergeometric(
     nbad: i64,
     nsample: i64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe {
@@ -1278,7 +1276,7 @@ pub unsafe extern "C" fn rill_random_state_logseries(
     random_state: *mut rill_random_state,
     p: f64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Logseries::checked([p.into()])) }
@@ -1300,7 +1298,7 @@ pub unsafe extern "C" fn rill_random_state_logseries(
 pub unsafe extern "C" fn rill_random_state_tomaxint(
     random_state: *mut rill_random_state,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || Tomaxint::checked([])) }
@@ -1326,7 +1324,7 @@ pub unsafe extern "C" fn rill_random_state_random_integers(
     low: i64,
     high: i64,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { fill(random_state, out, n, || RandomIntegers::checked([low.into(), high.into()])) }

@@ -1,7 +1,5 @@
 //! `rill_random_state_*`: the legacy vector-valued distributions, frozen for ever.
 
-use libc::size_t;
-
 use super::call::{call, handle, input, output};
 use super::random_state::rill_random_state;
 use crate::error::Status;
@@ -26,9 +24,9 @@ pub unsafe extern "C" fn rill_random_state_multinomial(
     random_state: *mut rill_random_state,
     n_trials: i64,
     pvals: *const f64,
-    k: size_t,
+    k: usize,
     out: *mut i64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -56,9 +54,9 @@ pub unsafe extern "C" fn rill_random_state_multinomial(
 pub unsafe extern "C" fn rill_random_state_dirichlet(
     random_state: *mut rill_random_state,
     alpha: *const f64,
-    k: size_t,
+    k: usize,
     out: *mut f64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

@@ -1,7 +1,5 @@
 //! Samplers: one value at a time, as fast as a fill.
 
-use libc::size_t;
-
 use super::call::{call, create, destroy, handle, place};
 use super::draw::{checked_row, rill_parameter, sampling};
 use super::generator::rill_generator;
@@ -97,7 +95,7 @@ unsafe fn sampler<T: Sampled>(
     generator: *mut rill_generator,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
 ) -> Result<Sampler<T>> {
     // SAFETY: the caller's contract is the same.
     let generator = unsafe { handle(generator, "generator") }?;
@@ -132,7 +130,7 @@ pub unsafe extern "C" fn rill_generator_sampler_f64(
     generator: *mut rill_generator,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut *mut rill_sampler_f64,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first
@@ -160,7 +158,7 @@ pub unsafe extern "C" fn rill_sampler_f64_refill(sampler: *mut rill_sampler_f64)
 /// @return the number of values; 0 for NULL
 #[unsafe(no_mangle)]
 #[must_use]
-pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler_f64) -> size_t {
+pub unsafe extern "C" fn rill_sampler_f64_held_back(sampler: *const rill_sampler_f64) -> usize {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     match unsafe { handle(sampler, "sampler") } {
         Ok(sampler) => (sampler.end as usize - sampler.next as usize) / size_of::<f64>(),
@@ -197,7 +195,7 @@ pub unsafe extern "C" fn rill_generator_sampler_i64(
     generator: *mut rill_generator,
     distribution: i32,
     parameters: *const rill_parameter,
-    n_parameters: size_t,
+    n_parameters: usize,
     out: *mut *mut rill_sampler_i64,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers; C sees the first
@@ -225,7 +223,7 @@ pub unsafe extern "C" fn rill_sampler_i64_refill(sampler: *mut rill_sampler_i64)
 /// @return the number of values; 0 for NULL
 #[unsafe(no_mangle)]
 #[must_use]
-pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler_i64) -> size_t {
+pub unsafe extern "C" fn rill_sampler_i64_held_back(sampler: *const rill_sampler_i64) -> usize {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     match unsafe { handle(sampler, "sampler") } {
         Ok(sampler) => (sampler.end as usize - sampler.next as usize) / size_of::<i64>(),

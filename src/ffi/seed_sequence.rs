@@ -1,6 +1,6 @@
 //! `rill_seed_sequence_*`: making seed sequences, their words, and spawning.
 
-use libc::{c_char, size_t};
+use std::ffi::c_char;
 
 use super::call::{call, copy_out, create, create_all, destroy, handle, input, output, store, text};
 use crate::allocation::{Shared, try_box};
@@ -39,7 +39,7 @@ impl rill_seed_sequence {
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_new(
     entropy: *const u32,
-    n_entropy: size_t,
+    n_entropy: usize,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -114,10 +114,10 @@ pub unsafe extern "C" fn rill_seed_sequence_from_os(out: *mut *mut rill_seed_seq
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_with(
     entropy: *const u32,
-    n_entropy: size_t,
+    n_entropy: usize,
     spawn_key: *const u32,
-    n_spawn_key: size_t,
-    pool_size: size_t,
+    n_spawn_key: usize,
+    pool_size: usize,
     n_children_spawned: u32,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
@@ -154,7 +154,7 @@ pub(super) unsafe fn with<R>(
 pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
     seq: *const rill_seed_sequence,
     out: *mut u32,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -178,7 +178,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u32(
 pub unsafe extern "C" fn rill_seed_sequence_generate_state_u64(
     seq: *const rill_seed_sequence,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -202,7 +202,7 @@ pub unsafe extern "C" fn rill_seed_sequence_generate_state_u64(
 pub unsafe extern "C" fn rill_seed_sequence_spawn(
     seq: *mut rill_seed_sequence,
     out: *mut *mut rill_seed_sequence,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create_all(out, n, || with(seq, |sequence| sequence.spawn_each(n, rill_seed_sequence::boxed))) }
@@ -220,8 +220,8 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn(
 pub unsafe extern "C" fn rill_seed_sequence_entropy(
     seq: *const rill_seed_sequence,
     out: *mut u32,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.entropy().words(), out, capacity, n)) })
@@ -239,8 +239,8 @@ pub unsafe extern "C" fn rill_seed_sequence_entropy(
 pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
     seq: *const rill_seed_sequence,
     out: *mut u32,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.spawn_key(), out, capacity, n)) })
@@ -258,8 +258,8 @@ pub unsafe extern "C" fn rill_seed_sequence_spawn_key(
 pub unsafe extern "C" fn rill_seed_sequence_pool(
     seq: *const rill_seed_sequence,
     out: *mut u32,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| copy_out(sequence.pool(), out, capacity, n)) })
@@ -274,7 +274,7 @@ pub unsafe extern "C" fn rill_seed_sequence_pool(
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_pool_size(
     seq: *const rill_seed_sequence,
-    out: *mut size_t,
+    out: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || with(seq, |sequence| Ok(sequence.pool().len()))) }

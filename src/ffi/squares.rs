@@ -1,7 +1,5 @@
 //! `rill_squares_keys`: keys for generators of the kind Squares.
 
-use libc::size_t;
-
 use super::call::{Bool, call, output};
 use super::seed_sequence::{rill_seed_sequence, with};
 use crate::bit_generator::generate_keys;
@@ -27,7 +25,7 @@ pub unsafe extern "C" fn rill_squares_keys(
     seq: *const rill_seed_sequence,
     unique: Bool,
     out: *mut u64,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { with(seq, |sequence| generate_keys(sequence, unique.get(), output(out, n, "out")?)) })

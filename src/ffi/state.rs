@@ -1,7 +1,5 @@
 //! `rill_*_save`, `rill_*_load`, `rill_*_restore`.
 
-use libc::size_t;
-
 use super::bit_generator::rill_bit_generator;
 use super::call::{call, copy_out, create, handle, input, output, place};
 use super::generator::rill_generator;
@@ -18,8 +16,8 @@ use crate::state::Format;
 unsafe fn saved(
     format: i32,
     out: *mut u8,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
     save: impl FnOnce(Format) -> Result<Vec<u8>>,
 ) -> Result<()> {
     // SAFETY: the caller's contract is the same.
@@ -46,8 +44,8 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
     seq: *const rill_seed_sequence,
     format: i32,
     out: *mut u8,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -69,7 +67,7 @@ pub unsafe extern "C" fn rill_seed_sequence_save(
 #[must_use]
 pub unsafe extern "C" fn rill_seed_sequence_load(
     data: *const u8,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_seed_sequence,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -88,7 +86,7 @@ pub unsafe extern "C" fn rill_seed_sequence_load(
 pub unsafe extern "C" fn rill_seed_sequence_restore(
     seq: *mut rill_seed_sequence,
     data: *const u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -121,8 +119,8 @@ pub unsafe extern "C" fn rill_bit_generator_save(
     bg: *const rill_bit_generator,
     format: i32,
     out: *mut u8,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -145,7 +143,7 @@ pub unsafe extern "C" fn rill_bit_generator_save(
 #[must_use]
 pub unsafe extern "C" fn rill_bit_generator_load(
     data: *const u8,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_bit_generator,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -166,7 +164,7 @@ pub unsafe extern "C" fn rill_bit_generator_load(
 pub unsafe extern "C" fn rill_bit_generator_restore(
     bg: *mut rill_bit_generator,
     data: *const u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(bg, "bg")?.0.restore(input(data, n, "data")?) })
@@ -187,8 +185,8 @@ pub unsafe extern "C" fn rill_generator_save(
     generator: *const rill_generator,
     format: i32,
     out: *mut u8,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -210,7 +208,7 @@ pub unsafe extern "C" fn rill_generator_save(
 #[must_use]
 pub unsafe extern "C" fn rill_generator_load(
     data: *const u8,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_generator,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -229,7 +227,7 @@ pub unsafe extern "C" fn rill_generator_load(
 pub unsafe extern "C" fn rill_generator_restore(
     generator: *mut rill_generator,
     data: *const u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe { handle(generator, "generator")?.get()?.restore(input(data, n, "data")?) })
@@ -252,8 +250,8 @@ pub unsafe extern "C" fn rill_random_state_save(
     random_state: *const rill_random_state,
     format: i32,
     out: *mut u8,
-    capacity: size_t,
-    n: *mut size_t,
+    capacity: usize,
+    n: *mut usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
@@ -275,7 +273,7 @@ pub unsafe extern "C" fn rill_random_state_save(
 #[must_use]
 pub unsafe extern "C" fn rill_random_state_load(
     data: *const u8,
-    n: size_t,
+    n: usize,
     out: *mut *mut rill_random_state,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
@@ -295,7 +293,7 @@ pub unsafe extern "C" fn rill_random_state_load(
 pub unsafe extern "C" fn rill_random_state_restore(
     random_state: *mut rill_random_state,
     data: *const u8,
-    n: size_t,
+    n: usize,
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {

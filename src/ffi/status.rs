@@ -2,7 +2,7 @@
 
 use std::cell::UnsafeCell;
 
-use libc::c_char;
+use std::ffi::c_char;
 
 use crate::error::Status;
 

@@ -1,8 +1,6 @@
 //! Versions: the library's, from Cargo.toml, and NumPy's, which is defined here only.
 
-use std::ffi::CStr;
-
-use libc::c_char;
+use std::ffi::{CStr, c_char};
 
 /// Text with a final zero byte, made at compile time.
 const fn terminated(text: &'static str) -> &'static CStr {

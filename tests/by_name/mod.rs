@@ -12,7 +12,7 @@ const F64: i32 = 1;
 const I64: i32 = 3;
 
 /// `rill_generator_draw` or `rill_random_state_draw`, its handle given.
-pub type Draw<'a> = &'a dyn Fn(i32, *const rill_parameter, usize, *mut libc::c_void, usize) -> Status;
+pub type Draw<'a> = &'a dyn Fn(i32, *const rill_parameter, usize, *mut std::ffi::c_void, usize) -> Status;
 
 /// The bits of the values, with one set of parameters for all, or with a set for `each`; `text` gives the parameters,
 /// then the number of values. `None`: not a distribution of doubles or of 64-bit integers.

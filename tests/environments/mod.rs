@@ -1,7 +1,7 @@
 //! Floating-point environments other than the default, as a program may have them.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-use libc::c_int;
+use std::ffi::c_int;
 
 #[link(name = "m")]
 unsafe extern "C" {

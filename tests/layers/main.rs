@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
     // Code that has nothing to do with random numbers.
     &["error"],
     &["allocation", "cancellation", "lock", "memory", "parameters", "threads", "cpu"],
-    &["natural", "math"],
+    &["natural", "math", "entropy"],
     // From seeds to words.
     &["seed_sequence"],
     &["bit_generator"],

@@ -78,11 +78,11 @@ static INC: Given = given(c"inc");
 static COUNTER_AND_KEY: [u64; 4] = [5, 6, 7, 8];
 
 /// A buffer beside that of a plain state.
-fn beside(world: &World) -> *mut libc::c_void {
+fn beside(world: &World) -> *mut std::ffi::c_void {
     world.room::<u8>().wrapping_add(2048).cast()
 }
 
-const RANDOM: *mut libc::c_char = c"random".as_ptr().cast_mut();
+const RANDOM: *mut std::ffi::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
 const RANDINT: i32 = 13;
 const INTEGERS: i32 = 4;
@@ -98,8 +98,8 @@ unsafe extern "C" fn in_turn(
     (0..n).for_each(|i| unsafe { task.unwrap()(data, i) });
 }
 
-pub const TEXT: *mut libc::c_char = c"PCG64".as_ptr().cast_mut();
-pub const DIGITS: *mut libc::c_char = c"0x1f".as_ptr().cast_mut();
+pub const TEXT: *mut std::ffi::c_char = c"PCG64".as_ptr().cast_mut();
+pub const DIGITS: *mut std::ffi::c_char = c"0x1f".as_ptr().cast_mut();
 use Status::{BufferTooSmall, InvalidArgument, InvalidBuffer, InvalidState};
 
 pub const SEED_SEQUENCES: &[Row] = rows! {
@@ -152,9 +152,9 @@ pub const BIT_GENERATORS: &[Row] = rows! {
     rill_bit_generator_bitgen |w, c| (c.need(w.bg), c.made(w.slot()));
     rill_bit_generator_from_bitgen |w, c| (c.need(w.bitgen()), c.made(w.slot()));
     rill_bit_generator_from_next_raw |w, c| (c.function((*w.bitgen()).next_raw), c.may((*w.bitgen()).state), 64, c.made(w.slot()));
-    rill_plain_draw |w, c| (c.kind(2), c.need(w.room::<libc::c_void>()), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(beside(w)), c.length(3));
-    rill_plain_rekey |w, c| (c.kind(4), c.need(w.room::<libc::c_void>()), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length_above(2, InvalidArgument));
-    rill_plain_bitgen |w, c| (c.kind(2), c.need(w.room::<libc::c_void>()), c.need(beside(w).cast()));
+    rill_plain_draw |w, c| (c.kind(2), c.need(w.room::<std::ffi::c_void>()), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument), c.buffer(beside(w)), c.length(3));
+    rill_plain_rekey |w, c| (c.kind(4), c.need(w.room::<std::ffi::c_void>()), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length(4), c.buffer(COUNTER_AND_KEY.as_ptr().cast_mut()), c.length_above(2, InvalidArgument));
+    rill_plain_bitgen |w, c| (c.kind(2), c.need(w.room::<std::ffi::c_void>()), c.need(beside(w).cast()));
     rill_plain_seed |w, c| (c.kind(2), c.buffer(w.room()), c.length_above(4000, BufferTooSmall), 5);
     rill_bit_generator_random_raw |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));
     rill_bit_generator_random_u64 |w, c| (c.need(w.bg), c.buffer(w.room()), c.length(3));

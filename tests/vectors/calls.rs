@@ -75,7 +75,7 @@ pub fn drawn<T>(n: usize, fill: impl Fn(*mut T, usize) -> Status) -> Values {
 }
 
 /// The bytes 0, 1, ..., 250, 0, ... as items that `shuffle` moves.
-pub fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut libc::c_void) -> Status) -> Values {
+pub fn shuffled(n: usize, item_size: usize, shuffle: impl FnOnce(*mut std::ffi::c_void) -> Status) -> Values {
     let mut bytes: Vec<u8> = (0..n * item_size).map(|i| (i % 251) as u8).collect();
     assert_eq!(environment::made(|| shuffle(bytes.as_mut_ptr().cast())), Status::Ok);
     Values { size: 1, bytes }

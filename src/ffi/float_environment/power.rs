@@ -1,7 +1,7 @@
 //! POWER on Linux: the register FPSCR, through functions of the C library, because inline assembly for this processor
 //! needs a newer Rust. There `fenv_t` is a double whose lower half has the bits of the register.
 
-use libc::c_int;
+use std::ffi::c_int;
 
 #[derive(Clone, Copy)]
 #[repr(C, align(8))]

@@ -38,7 +38,7 @@
 {% for p in o.parameters %}
 {% set ns.items = ns.items + [p.c_name ~ ": " ~ ("Bool" if p.type.name == "bool" else p.type.rust)] %}
 {% endfor %}
-{% set ns.items = ns.items + ["out: *mut " ~ d.values.rust, "n: size_t"] %}
+{% set ns.items = ns.items + ["out: *mut " ~ d.values.rust, "n: usize"] %}
 {{ call(0, "pub unsafe extern \"C\" fn rill_" ~ o.object ~ "_" ~ name, ns.items, " -> Status {", 110) }}
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
 {% if d.family %}

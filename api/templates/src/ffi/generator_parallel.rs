@@ -4,8 +4,6 @@
 
 //! `rill_generator_*_parallel`: fills of common distributions by several threads.
 
-use libc::size_t;
-
 use super::call::{Bool, fill_parallel};
 use super::generator::rill_generator;
 {{ samplers("generator", distributions | selectattr("parallel"), ["error::Status", "parameters::Parametric"], true) -}}
@@ -34,7 +32,7 @@ use super::generator::rill_generator;
 {% for p in o.parameters %}
 {% set ns.items = ns.items + [p.c_name ~ ": " ~ ("Bool" if p.type.name == "bool" else p.type.rust)] %}
 {% endfor %}
-{% set ns.items = ns.items + ["out: *mut " ~ d.values.rust, "n: size_t", "n_threads: size_t"] %}
+{% set ns.items = ns.items + ["out: *mut " ~ d.values.rust, "n: usize", "n_threads: usize"] %}
 {{ call(0, "pub unsafe extern \"C\" fn rill_generator_" ~ o.name ~ "_parallel", ns.items, " -> Status {", 110) }}
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
 {% if d.family %}

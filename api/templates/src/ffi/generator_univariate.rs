@@ -5,8 +5,6 @@
 
 //! `rill_generator_*`: the univariate distributions.
 
-use libc::size_t;
-
 use super::call::{Bool, fill};
 use super::generator::rill_generator;
 {{ samplers("generator", distributions, ["error::Status", "parameters::Parametric", "distribution::integers::BoolByte"], true) -}}

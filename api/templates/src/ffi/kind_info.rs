@@ -4,8 +4,6 @@
 
 use std::ffi::c_char;
 
-use libc::size_t;
-
 use super::call::store;
 use crate::bit_generator::Kind;
 use crate::error::{Error, Status};
@@ -30,7 +28,7 @@ pub struct rill_option_description {
     /// How it is given.
     pub option_type: rill_option_type,
     /// The most words that it has; 1 for a text.
-    pub max_words: size_t,
+    pub max_words: usize,
     /// What it accepts: "an integer from 0 to 2**32 - 1", "quad or trio".
     pub range: *const c_char,
     /// Its default as Python writes it; "None" where the seed, or another option, tells what is used.
@@ -54,7 +52,7 @@ pub struct rill_bit_generator_description {
     /// Bits of a word as the algorithm makes it: 32 or 64; of the default where options change it.
     pub word_bits: u32,
     /// Words of 32 bits that it asks its seed sequence for, without options.
-    pub seed_words: size_t,
+    pub seed_words: usize,
     /// Whether rill_bit_generator_jumped is there.
     pub can_jump: bool,
     /// Whether rill_bit_generator_advance is there.
@@ -73,7 +71,7 @@ pub struct rill_bit_generator_description {
     /// Where it comes from.
     pub source: *const c_char,
     /// Number of options; rill_bit_generator_option_info describes each.
-    pub n_options: size_t,
+    pub n_options: usize,
 }
 
 // SAFETY: the pointers are to static values, which nothing writes to.

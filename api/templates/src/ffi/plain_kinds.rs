@@ -4,7 +4,7 @@
 
 //! The bit generators that may lie in the caller's memory, by kind.
 
-use libc::c_void;
+use std::ffi::c_void;
 
 {{ algorithms(["Algorithm", "Kind", "Native"], all=false) -}}
 use crate::seed_sequence::seed_words;

@@ -5,8 +5,6 @@
 
 //! `rill_random_state_*`: the univariate distributions.
 
-use libc::size_t;
-
 use super::call::{Bool, fill};
 use super::random_state::rill_random_state;
 {{ samplers("random_state", distributions, ["error::Status", "parameters::Parametric", "distribution::integers::BoolByte"], true) -}}
