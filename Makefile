@@ -13,6 +13,8 @@
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall removes it
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
+# make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later, into
+#                 target/wheel (packaging/wheel/build.sh says what it takes)
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -175,6 +177,10 @@ uninstall:
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
 	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
 	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"
+
+.PHONY: wheel
+wheel:
+	packaging/wheel/build.sh $(TARGET)/wheel
 
 bench:
 	$(CARGO) bench -- $(BENCH)

@@ -81,9 +81,14 @@
 #ifndef RILL_H
 #define RILL_H
 
+
+/** Define RILL_DECLARATIONS_ONLY for tools that read declarations and know the types of C, such as cffi: no header of C is
+ * then included, and there are neither inline functions nor attributes. */
+#ifndef RILL_DECLARATIONS_ONLY
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#endif
 
 /** The version of this header; rill_version() is that of the library that is running. */
 #define RILL_VERSION "0.1.0"
@@ -98,7 +103,9 @@
 
 /** Marks a function whose result must not be dropped; define it as nothing beforehand to be rid of the warnings. */
 #ifndef RILL_NODISCARD
-#if defined(__cplusplus) && __cplusplus >= 201703L
+#if defined(RILL_DECLARATIONS_ONLY)
+#define RILL_NODISCARD
+#elif defined(__cplusplus) && __cplusplus >= 201703L
 #define RILL_NODISCARD [[nodiscard]]
 #elif defined(__GNUC__) || defined(__clang__)
 #define RILL_NODISCARD __attribute__((warn_unused_result))
@@ -843,8 +850,6 @@ typedef void (*rill_parallel_for)(void *context,
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
-
-extern int pthread_setcancelstate(int state, int *old_state);
 
 /**
  * The version of the running library, for example "1.2.3". RILL_VERSION is the version of the header.
@@ -6676,7 +6681,7 @@ rill_status rill_random_state_restore(rill_random_state *random_state,
 
 #endif  /* RILL_H */
 
-#ifndef RILL_SAMPLER_NEXT
+#if !defined(RILL_SAMPLER_NEXT) && !defined(RILL_DECLARATIONS_ONLY)
 #define RILL_SAMPLER_NEXT
 
 /**

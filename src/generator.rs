@@ -7,7 +7,7 @@ mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{BitGenerator, Kind, Source, Values};
+use crate::bit_generator::{BitGenerator, Pcg64, Source, Values};
 use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
@@ -15,6 +15,7 @@ use crate::distribution::integers::Integers;
 use crate::distribution::{Bits, Integer, shuffle};
 use crate::error::{Error, Result};
 use crate::parallel::{Origin, Plan, fill};
+use crate::seed_sequence::SeedSequence;
 use crate::univariate::{Gauss, Supply, Univariate};
 
 /// Draws from a bit generator, which it may share with others. The streams are those of `numpy.random.Generator` in
@@ -38,7 +39,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(seed: u64) -> Result<Self> {
-        Ok(Self::new(&BitGenerator::from_u64(Kind::Pcg64, seed)?))
+        Ok(Self::new(&BitGenerator::of::<Pcg64>(SeedSequence::from_u64(seed)?)?))
     }
 
     /// On a fresh `PCG64()`: `default_rng()`.
@@ -46,7 +47,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::NoEntropy`].
     pub fn from_os() -> Result<Self> {
-        Ok(Self::new(&BitGenerator::from_os(Kind::Pcg64)?))
+        Ok(Self::new(&BitGenerator::of::<Pcg64>(SeedSequence::from_os()?)?))
     }
 
     /// The current bit generator.

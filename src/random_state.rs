@@ -6,7 +6,7 @@ mod univariate;
 mod vector_valued;
 
 use crate::bit_generator::units::fill_bytes;
-use crate::bit_generator::{Algorithm, BitGenerator, Kind, LegacySeed, Options, Seeded, Source};
+use crate::bit_generator::{Algorithm, BitGenerator, Kind, LegacySeed, Mt19937, Options, Seeded, Source};
 use crate::bit_generator_slot::BitGeneratorSlot;
 use crate::cached_setup::CachedSetups;
 use crate::distribution::choice::{Choice, Style};
@@ -51,7 +51,7 @@ impl RandomState {
     /// # Errors
     /// [`crate::Status::NoEntropy`].
     pub fn from_os() -> Result<Self> {
-        Ok(Self::new(&BitGenerator::from_os(Kind::Mt19937)?))
+        Ok(Self::new(&BitGenerator::of::<Mt19937>(SeedSequence::from_os()?)?))
     }
 
     /// Seeds the bit generator in place: MT19937 by legacy seeding, any other kind from a seed sequence. Drops the

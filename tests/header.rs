@@ -7,6 +7,14 @@ use std::path::Path;
 fn macros() -> String {
     format!(
         "
+/** Define RILL_DECLARATIONS_ONLY for tools that read declarations and know the types of C, such as cffi: no header of C is
+ * then included, and there are neither inline functions nor attributes. */
+#ifndef RILL_DECLARATIONS_ONLY
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#endif
+
 /** The version of this header; rill_version() is that of the library that is running. */
 #define RILL_VERSION \"{}\"
 /** The first part of the version; rill_version_major() at run time. */
@@ -20,7 +28,9 @@ fn macros() -> String {
 
 /** Marks a function whose result must not be dropped; define it as nothing beforehand to be rid of the warnings. */
 #ifndef RILL_NODISCARD
-#if defined(__cplusplus) && __cplusplus >= 201703L
+#if defined(RILL_DECLARATIONS_ONLY)
+#define RILL_NODISCARD
+#elif defined(__cplusplus) && __cplusplus >= 201703L
 #define RILL_NODISCARD [[nodiscard]]
 #elif defined(__GNUC__) || defined(__clang__)
 #define RILL_NODISCARD __attribute__((warn_unused_result))

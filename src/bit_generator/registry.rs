@@ -27,7 +27,7 @@ pub(crate) struct Registered {
 type WithOptions = fn(&[u32], &Options) -> Result<Box<dyn Algorithm>>;
 
 impl Registered {
-    const fn of<A: Native + Algorithm>() -> Self {
+    pub(super) const fn of<A: Native + Algorithm>() -> Self {
         const { assert!(A::MOST_SEED_WORDS <= MANY) };
         Self {
             kind: A::KIND,
@@ -43,7 +43,7 @@ impl Registered {
     }
 
     /// A generator with these options, seeded from a seed sequence.
-    fn seeded(&self, seed: &SeedSequence, options: &Options) -> Result<Box<dyn Algorithm>> {
+    pub(super) fn seeded(&self, seed: &SeedSequence, options: &Options) -> Result<Box<dyn Algorithm>> {
         let mut words = [0; MANY];
         let words = &mut words[..(self.seed_words)(options)];
         seed.generate_state_u32(words);

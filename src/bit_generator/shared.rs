@@ -8,7 +8,7 @@ use super::read_ahead::ReadAhead;
 use super::seeded::{Seeded, SharedSeedSequence};
 use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
-use super::{Algorithm, Delta, Kind, LegacySeed, Mt19937, Native, Options, Philox, Values};
+use super::{Algorithm, Delta, Kind, LegacySeed, Mt19937, Native, Options, Philox, Registered, Values};
 use crate::allocation::{Shared, try_box};
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
@@ -58,6 +58,13 @@ impl BitGenerator {
     /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(kind: Kind, seed: u64) -> Result<Self> {
         Self::new(kind, SeedSequence::from_u64(seed)?)
+    }
+
+    /// As [`Self::new`], of one algorithm. Construction by kind refers to the algorithms of all kinds; a program that is
+    /// linked statically and does without it contains this one alone.
+    pub(crate) fn of<A: Native + Algorithm>(seed: SeedSequence) -> Result<Self> {
+        let algorithm = const { &Registered::of::<A>() }.seeded(&seed, &Options::new(A::KIND))?;
+        Self::assemble(algorithm, Some(Shared::try_new(Lock::new(seed))?))
     }
 
     /// As [`Self::new`], with fresh entropy: `PCG64()`.

@@ -3,8 +3,8 @@
     numpy.random.Generator(rill.PCG64(42))     NumPy's generator on Rill's bits
     rill.default_rng(42)                       Rill's generator: NumPy 2.5's stream with any NumPy
 
-The library librill is found through the environment variable RILL_LIBRARY, in Python's prefix, or as the system finds
-it.
+The library librill is found through the environment variable RILL_LIBRARY, in the wheel, in Python's prefix, or as the
+system finds it. `python -m rill --cflags --libs` tells a C compiler where the wheel has the headers and the library.
 """
 
 from numpy.random import SeedSequence

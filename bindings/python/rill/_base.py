@@ -14,9 +14,18 @@ from ._library import Bitgen, library, make, save
 # NumPy before 2.0 had no seed sequence in the result of __getstate__.
 NUMPY_2 = not np.__version__.startswith("1.")
 
-_pointer = ctypes.pythonapi.PyCapsule_GetPointer
-_pointer.restype = ctypes.c_void_p
-_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+# PyPy has no pythonapi.
+_python = getattr(ctypes, "pythonapi", None)
+if _python:
+    _python.PyCapsule_GetPointer.restype = ctypes.c_void_p
+    _python.PyCapsule_GetPointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+
+
+def bitgen_of(bit_generator):
+    """The address of the bitgen_t of a bit generator of NumPy's, or of another that has a capsule."""
+    if _python:
+        return _python.PyCapsule_GetPointer(bit_generator.capsule, b"BitGenerator")
+    return bit_generator.ctypes.bit_generator.value
 
 
 class Handle:
@@ -130,7 +139,11 @@ class BitGenerator(np.random.BitGenerator):
         self._seeds = seed
         bitgen = ctypes.c_void_p()
         library.rill_bit_generator_bitgen(handle, ctypes.byref(bitgen))
-        ctypes.memmove(_pointer(self.capsule, b"BitGenerator"), bitgen.value, ctypes.sizeof(Bitgen))
+        numpys = bitgen_of(self)
+        if not _python:
+            # NumPy keeps what `ctypes` has told until it is initialised; that was without functions.
+            super().__init__(seed)
+        ctypes.memmove(numpys, bitgen.value, ctypes.sizeof(Bitgen))
 
     def reseed(self, seed):
         """Seed in place from an integer from 0 to 2**64 - 1, as the constructor does, for all that draw from this."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from ._base import BitGenerator, Handle, _pointer
+from ._base import BitGenerator, Handle, bitgen_of
 from ._checks import shape_of
 from ._library import DTYPES, Description, Parameter, library, make
 
@@ -76,7 +76,7 @@ class Drawing:
             bits = bit_generator._handle
         else:
             self._held = bit_generator.lock
-            foreign = _pointer(bit_generator.capsule, b"BitGenerator")
+            foreign = bitgen_of(bit_generator)
             bits = Handle(make(library.rill_bit_generator_from_bitgen, foreign), library.rill_bit_generator_free)
         free = getattr(library, f"{self._prefix}_free")
         self._handle = Handle(make(getattr(library, f"{self._prefix}_new"), bits.value), free)

@@ -8,6 +8,8 @@ import sys
 
 import numpy as np
 
+from . import _native
+
 # name, then the types of the parameters: the words are the keys of TYPES. All of these give a rill_status.
 PROTOTYPES = """
 rill_bit_generator_new_philox pointer pointer pointer pointer
@@ -130,11 +132,15 @@ class Bitgen(ctypes.Structure):
 
 
 def _candidates():
-    """Places of the library: only RILL_LIBRARY if it is set, else Python's own prefix, then those of the loader."""
+    """Places of the library: only RILL_LIBRARY if it is set, else that of the wheel, then Python's own prefix, then those
+    of the loader."""
     named = os.environ.get("RILL_LIBRARY")
     if named:
         yield named
         return
+    own = _native.library()
+    if own:
+        yield os.fspath(own)
     name = {"win32": "rill.dll", "darwin": "librill.dylib"}.get(sys.platform, "librill.so")
     for folder in ("lib", "lib64", "bin"):
         path = pathlib.Path(sys.prefix, folder, name)

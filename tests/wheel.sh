@@ -1,0 +1,173 @@
+#!/usr/bin/env bash
+# The Python wheel of packaging/wheel: it is the same in every folder, and serves Python, C, C++ and Fortran without cargo.
+#
+#     tests/wheel.sh [--install] [--build FOLDER] [--rebuild]
+#
+# With --install it installs what it needs (root, Debian 12): pkg-config, cmake, gfortran, pypy3. FOLDER has the libraries,
+# built for glibc 2.17; without it packaging/wheel/build.sh builds them. With --rebuild they are built a second time, in
+# another folder, and must be the same.
+#
+# Each Python from 3.8 to 3.13, and PyPy, that is here gets an environment with the wheel, where the binding's example gives
+# NumPy's numbers; the newest runs all tests of the binding. A Python that is not here is named.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+
+build=() rebuild=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --install)
+            apt-get update -qq
+            DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
+                binutils cmake g++ gfortran pkg-config pypy3 pypy3-venv > /dev/null
+            ;;
+        --build) build=(--build "$(realpath "$2")"); shift ;;
+        --rebuild) rebuild=yes ;;
+        *) echo "usage: $0 [--install] [--build FOLDER] [--rebuild]" >&2; exit 2 ;;
+    esac
+    shift
+done
+
+work=$root/target/wheel-test
+rm -rf "$work"
+mkdir -p "$work"
+passed=0 failed=0
+step() { printf -- '-- %s\n' "$1"; }
+# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
+check() {
+    local status=0
+    set +e
+    (set -e; "${@:2}") > "$work/log" 2>&1
+    status=$?
+    set -e
+    if [ "$status" = 0 ]; then
+        passed=$((passed + 1))
+        echo "ok: $1"
+    else
+        failed=$((failed + 1))
+        tail -n 30 "$work/log"
+        echo "FAILED: $1"
+    fi
+}
+
+step "the wheel"
+packaging/wheel/build.sh "${build[@]}" target/wheel
+wheel=$(ls "$root"/target/wheel/rill_random-*.whl)
+
+# The files that are committed or would be, in another folder.
+copy=$work/"another folder"
+mkdir -p "$copy"
+git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+same() {
+    local again=("${build[@]}")
+    [ -n "$rebuild" ] || [ ${#build[@]} -gt 0 ] || again=(--build "target/old-glibc/$(uname -m)-unknown-linux-gnu/release")
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) "$copy/packaging/wheel/build.sh" "${again[@]}" "$work/again"
+    cmp "$wheel" "$work/again/$(basename "$wheel")"
+}
+check "the same bytes in another folder" same
+
+step "without cargo, in each Python"
+PATH=$(tr ':' '\n' <<< "$PATH" | grep -v '/\.cargo/' | paste -sd:)
+unset RILL_LIBRARY PKG_CONFIG_PATH CPATH LIBRARY_PATH LD_LIBRARY_PATH PYTHONPATH
+if command -v cargo > /dev/null; then
+    echo "cargo is still on the path" >&2
+    exit 1
+fi
+
+# example ENVIRONMENT: the package is there, and gives NumPy's numbers.
+example() {
+    "$1/bin/python" -m pip install --quiet --disable-pip-version-check --only-binary :all: "$wheel"
+    "$1/bin/python" -m pip check
+    # From its standard input, so that the binding's source is not beside it.
+    (cd "$work" && "$1/bin/python" - < "$root/bindings/python/example.py") | cmp - bindings/python/example.expected
+    (cd "$work" && "$1/bin/python" -c 'import rill, sys; sys.exit(sys.prefix not in rill._library.library._name)')
+}
+
+newest=
+for version in 3.8 3.9 3.10 3.11 3.12 3.13 pypy; do
+    case $version in
+        pypy) python=$(command -v pypy3 || true) ;;
+        *) python=$(tests/python.sh "${version#3.}" "${version#3.}" 2> /dev/null || true) ;;
+    esac
+    if [ -z "$python" ]; then
+        echo "*** skipped: Python $version, which is not here ***"
+        continue
+    fi
+    "$python" -m venv "$work/$version"
+    check "Python $version" example "$work/$version"
+    [ "$version" = pypy ] || newest=$work/$version
+done
+
+# The binding's tests, away from the binding's source.
+all_tests() {
+    "$newest/bin/pip" install --quiet --disable-pip-version-check numpy==2.5.5 pytest cffi
+    mkdir -p "$work/tree"
+    git ls-files -z bindings/python/tests "bindings/python/example.*" api/rill.json docs tests/numpy | tar --create --null --files-from=- |
+        tar --extract --directory "$work/tree"
+    (cd "$work/tree" && "$newest/bin/python" -m pytest -q -p no:cacheprovider bindings/python/tests)
+}
+check "all tests of the binding" all_tests
+
+described() {
+    "$newest/bin/pip" install --quiet --disable-pip-version-check twine
+    "$newest/bin/python" -m twine check "$wheel"
+}
+check "the description of the package" described
+
+step "C, C++ and Fortran"
+rill() { "$newest/bin/python" -m rill "$@"; }
+sed -n '/^```c$/,/^```$/{/^```/d;p}' README.md > "$work/main.c"
+sed -n '/^```text$/,/^```$/{/^```/d;p}' README.md | head -n 2 > "$work/main.expected"
+# program COMMAND ...: the command compiles README's program as $work/main.
+program() {
+    "$@" -o "$work/main"
+    "$work/main" | cmp - "$work/main.expected"
+}
+# shellcheck disable=SC2046 # options
+{
+    check "cc, with the options of python -m rill" program cc -std=c99 "$work/main.c" $(rill --cflags --libs)
+    check "cc, statically" program cc -std=c99 "$work/main.c" $(rill --cflags --libs --static)
+    export PKG_CONFIG_PATH; PKG_CONFIG_PATH=$(rill --pkgconfig-dir)
+    check "cc, with the options of pkg-config" program cc -std=c99 "$work/main.c" $(pkg-config --cflags --libs rill)
+}
+
+# The two targets, by the project of README.
+with_cmake() {
+    local target
+    mkdir -p "$work/cmake"
+    cp "$work/main.c" "$work/cmake"
+    for target in rill static; do
+        sed -n '/^```cmake$/,/^```$/{/^```/d;p}' README.md | sed "s/Rill::rill/Rill::$target/" > "$work/cmake/CMakeLists.txt"
+        cmake -S "$work/cmake" -B "$work/cmake/$target" -DRill_DIR="$(rill --cmake-dir)"
+        cmake --build "$work/cmake/$target"
+        "$work/cmake/$target/simulation" | cmp - "$work/main.expected"
+    done
+}
+check "CMake" with_cmake
+
+with_cpp() {
+    # shellcheck disable=SC2046 # options
+    g++ -std=c++17 bindings/cpp/example.cpp $(rill --cflags --libs) -o "$work/cpp"
+    "$work/cpp" | cmp - bindings/cpp/example.expected
+}
+check "C++" with_cpp
+
+check "Fortran" make --silent -C "$(rill --fortran-dir)" test BUILD="$work/fortran"
+
+# The package may be anywhere, even in a folder with a space.
+moved() {
+    mkdir "$work/a folder"
+    cp -r "$(dirname "$(rill --cmake-dir)")/../../.." "$work/a folder/rill"
+    (
+        cd "$work"
+        PYTHONPATH="$work/a folder" PYTHONSAFEPATH=1 "$newest/bin/python" -m rill --cflags | grep -F "a folder"
+        eval "cc -std=c99 main.c $(PYTHONPATH="$work/a folder" "$newest/bin/python" -m rill --cflags --libs) -o moved"
+        ./moved | cmp - main.expected
+        eval "cc -std=c99 main.c $(PKG_CONFIG_PATH="$work/a folder/rill/native/lib/pkgconfig" pkg-config --cflags --libs rill) -o moved"
+        ./moved | cmp - main.expected
+    )
+}
+check "in a folder with a space" moved
+
+echo "test result: $passed passed; $failed failed (wheel)"
+[ "$failed" = 0 ]
