@@ -4,6 +4,7 @@
 # make test-portable  the same tests with the code for processors without optional instructions
 # make test-cross the tests that need no tools, on other processors, emulated (CROSS=s390x for one of them); the script
 #                 tests/cross.sh says what that takes, and installs it
+# make test-windows  the library for Windows, its tests and examples under wine (tests/windows.sh says what that takes)
 # make test-julia the tests of the Julia binding, by the julia that JULIA names, or that is on the path, or that
 #                 bindings/julia/get-julia.sh has put into target/julia
 # make generate   write the files made from the tables of api/: exports, bindings, headers (make header writes only
@@ -27,6 +28,7 @@ CFLAGS = -O2
 INSTALL = install
 PREFIX = /usr/local
 LIBDIR = $(PREFIX)/lib
+BINDIR = $(PREFIX)/bin
 INCLUDEDIR = $(PREFIX)/include
 DOCDIR = $(PREFIX)/share/doc/rill
 CMAKEDIR = $(LIBDIR)/cmake/Rill
@@ -54,8 +56,20 @@ CARGO_BUILD = $(if $(RUSTFLAGS),RUSTFLAGS='$(RUSTFLAGS) $(NAMES)') $(CARGO) buil
 
 # The shared library: as cargo names it, and as it is installed: the file, the name that programs ask the loader for,
 # the name that the linker looks for.
-SYSTEM := $(if $(MACHINE),$(if $(findstring -apple-,$(MACHINE)),Darwin),$(shell uname -s))
-ifeq ($(SYSTEM),Darwin)
+SYSTEM := $(if $(MACHINE),$(if $(findstring -apple-,$(MACHINE)),Darwin)$(if $(findstring -windows-,$(MACHINE)),Windows),$(shell uname -s))
+# In a shell of MSYS2, uname says MINGW64_NT-10.0 and the like.
+SYSTEM := $(if $(findstring _NT-,$(SYSTEM)),Windows,$(SYSTEM))
+STATIC = librill.a
+SHARED_DIR = $(LIBDIR)
+ifeq ($(SYSTEM),Windows)
+# A DLL is looked for where programs are; the linker reads an import library instead of it. Visual C++ names them otherwise.
+SHARED = rill.dll
+SHARED_FILE = rill.dll
+SHARED_ABI = rill.dll
+SHARED_DIR = $(BINDIR)
+IMPORT = $(if $(findstring -msvc,$(MACHINE)),rill.dll.lib,librill.dll.a)
+STATIC = $(if $(findstring -msvc,$(MACHINE)),rill.lib,librill.a)
+else ifeq ($(SYSTEM),Darwin)
 SHARED = librill.dylib
 SHARED_FILE = librill.$(VERSION).dylib
 SHARED_ABI = librill.$(ABI).dylib
@@ -69,12 +83,12 @@ HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
 PARTS = $(wildcard include/rill/*.hpp)
 # What the static library needs of the system; on macOS the compiler links with all of it.
-PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^Libs.private: //p' rill.pc.in))
+PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^$(if $(filter Windows,$(SYSTEM)),. On Windows,Libs.private): //p' rill.pc.in))
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-julia generate header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -113,6 +127,9 @@ test-portable:
 test-cross:
 	tests/cross.sh $(CROSS)
 
+test-windows:
+	tests/windows.sh
+
 test-julia: $(LIBRARY)
 	@test -n "$(JULIA)" || { echo "no julia: see bindings/julia/get-julia.sh" >&2; exit 1; }
 	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" JULIA_LOAD_PATH="$(abspath bindings/julia):@stdlib" \
@@ -149,6 +166,7 @@ check-abi:
 literal = $(subst ','\'',$(subst |,\|,$(subst &,\&,$(subst \,\\,$(1)))))
 FILL_IN = sed -e 's|@LIBDIR@|$(call literal,$(LIBDIR))|' -e 's|@INCLUDEDIR@|$(call literal,$(INCLUDEDIR))|' \
     -e 's|@CMAKEDIR@|$(call literal,$(CMAKEDIR))|' -e 's|@VERSION@|$(VERSION)|' -e 's|@ABI@|$(ABI)|' \
+    -e 's|@SHARED_DIR@|$(call literal,$(SHARED_DIR))|' -e 's|@IMPORT@|$(IMPORT)|' -e 's|@STATIC@|$(STATIC)|' -e '/^. On Windows: /d' \
     -e 's|@SHARED_FILE@|$(SHARED_FILE)|' -e 's|@SHARED_ABI@|$(SHARED_ABI)|' -e 's|@PRIVATE@|$(PRIVATE)|' -e 's|^Libs.private: .*|Libs.private: $(PRIVATE)|'
 
 install: $(LIBRARY)
@@ -158,13 +176,16 @@ install: $(LIBRARY)
 	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
-	$(INSTALL) -m 644 $(BUILD)/librill.a "$(DESTDIR)$(LIBDIR)"
-	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
+	$(INSTALL) -d "$(DESTDIR)$(SHARED_DIR)"
+	$(INSTALL) -m 644 $(addprefix $(BUILD)/,$(STATIC) $(IMPORT)) "$(DESTDIR)$(LIBDIR)"
+	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(SHARED_DIR)/$(SHARED_FILE)"
 ifeq ($(SYSTEM),Darwin)
 	install_name_tool -id "$(LIBDIR)/$(SHARED_ABI)" "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
 endif
+ifneq ($(SYSTEM),Windows)
 	ln -sf $(SHARED_FILE) "$(DESTDIR)$(LIBDIR)/$(SHARED_ABI)"
 	ln -sf $(SHARED_ABI) "$(DESTDIR)$(LIBDIR)/$(SHARED)"
+endif
 	packaging/places.sh "$(PREFIX)" "$(LIBDIR)" "$(INCLUDEDIR)" > "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
 	$(FILL_IN) rill.pc.in >> "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
 	$(FILL_IN) RillConfig.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfig.cmake"
@@ -173,10 +194,11 @@ endif
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done
 	for part in $(notdir $(PARTS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/rill/$$part"; done
-	for file in librill.a $(SHARED) $(SHARED_ABI) $(SHARED_FILE) pkgconfig/rill.pc; do rm -f "$(DESTDIR)$(LIBDIR)/$$file"; done
+	for file in $(STATIC) $(IMPORT) pkgconfig/rill.pc; do rm -f "$(DESTDIR)$(LIBDIR)/$$file"; done
+	for file in $(SHARED) $(SHARED_ABI) $(SHARED_FILE); do rm -f "$(DESTDIR)$(SHARED_DIR)/$$file"; done
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
 	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
-	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"
+	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
 
 .PHONY: wheel
 wheel:

@@ -24,6 +24,10 @@ fn main() {
             println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,{soname}");
             link_beside_library(&soname, "librill.so");
         }
+        // The same bytes whenever the library is built.
+        "windows" if var("CARGO_CFG_TARGET_ENV").is_ok_and(|name| name == "gnu") => {
+            println!("cargo:rustc-cdylib-link-arg=-Wl,--no-insert-timestamp");
+        }
         _ => {}
     }
 }

@@ -53,15 +53,21 @@ pub fn c99() -> Command {
     compiler
 }
 
-/// Links the library that was just built into `folder` under the names that linker and loader use.
+/// Puts the library that was just built into `folder` under the names that linker and loader use.
 pub fn link_library(folder: &Path) {
-    let (name, soname) = if cfg!(target_os = "macos") {
-        ("librill.dylib", concat!("librill.", env!("CARGO_PKG_VERSION_MAJOR"), ".dylib"))
+    let names: &[&str] = if cfg!(target_os = "macos") {
+        &["librill.dylib", concat!("librill.", env!("CARGO_PKG_VERSION_MAJOR"), ".dylib")]
+    } else if cfg!(windows) {
+        &["rill.dll"] // Mingw's linker reads the library itself.
     } else {
-        ("librill.so", concat!("librill.so.", env!("CARGO_PKG_VERSION_MAJOR")))
+        &["librill.so", concat!("librill.so.", env!("CARGO_PKG_VERSION_MAJOR"))]
     };
-    for link in [name, soname] {
-        std::os::unix::fs::symlink(deps().join(name), folder.join(link)).unwrap();
+    let library = deps().join(names[0]);
+    for name in names {
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(&library, folder.join(name)).unwrap();
+        #[cfg(not(unix))]
+        fs::copy(&library, folder.join(name)).unwrap();
     }
 }
 
