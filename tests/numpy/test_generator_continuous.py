@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from api import DISTRIBUTIONS, keywords, values_type
+from floats import Floats
 from rill import F, RillError
 from twins import ALL, Twins, same, same_end
 
@@ -117,51 +118,59 @@ def ours(generator, name, parameters, n):
     return getattr(generator, name)(*parameters, n)
 
 
-def same_values(first, second):
+def same_values(first, second, compare=same):
     """The same bits; any NaN equals any other, since processors differ in its sign."""
     first, second = np.array(first), np.array(second)
     for values in (first, second):
         values[np.isnan(values)] = NAN
-    same(first, second)
+    compare(first, second)
 
 
-def check(name, kind, parameters, n, seed, pending=False):
+@pytest.fixture
+def floats(request):
+    """Compares the draws of a test: with known answers too, if they are floats that depend on NumPy's host."""
+    compared = Floats(request.node.name, request.node.callspec.params["name"])
+    yield compared
+    compared.finish()
+
+
+def check(floats, name, kind, parameters, n, seed, pending=False):
     twins = Twins.seeded(kind, seed, pending, seed % 5)
     for count in (n, 1, 3):
         values = theirs(twins.generators[0], name, parameters, count)
-        same_values(values, ours(twins.generators[1], name, parameters, count))
+        same_values(values, ours(twins.generators[1], name, parameters, count), floats.same)
     same_end(twins)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_branch(name):
+def test_every_branch(floats, name):
     for seed, parameters in enumerate(GRID[name]):
         for kind in ALL:
-            check(name, kind, parameters, 40 if len(GRID[name]) > 100 else 300, seed, seed % 2 == 1)
+            check(floats, name, kind, parameters, 40 if len(GRID[name]) > 100 else 300, seed, seed % 2 == 1)
 
 
 @pytest.mark.parametrize("kind", ALL)
 @pytest.mark.parametrize("name", NAMES)
-def test_sizes(name, kind):
+def test_sizes(floats, name, kind):
     for parameters in LONG.get(name, [()])[:2]:
         for seed, n in enumerate([0, 1, 2, 3, 127, 128, 129, 255, 256, 257, 258, 511, 512, 513, 1000]):
-            check(name, kind, parameters, n, seed, n % 2 == 1)
+            check(floats, name, kind, parameters, n, seed, n % 2 == 1)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_long_fills(name):
+def test_long_fills(floats, name):
     for parameters in LONG.get(name, [()]):
         for kind, n in zip(ALL, (300_000, 1_000_000, 100_000, 100_000, 300_000)):
-            check(name, kind, parameters, n, 2024)
+            check(floats, name, kind, parameters, n, 2024)
 
 
 @pytest.mark.parametrize("name", ["standard_normal_f32", "standard_exponential", "standard_exponential_f32"])
-def test_ten_million_reach_the_tails(name):
+def test_ten_million_reach_the_tails(floats, name):
     twins = Twins.seeded("SFC64", 3)
     values = theirs(twins.generators[0], name, (), 10_000_000)
     edge = 3.6541529 if "normal" in name else 7.6971174
     assert (values > edge).any() and ((values < -edge).any() or "exponential" in name)
-    same(values, ours(twins.generators[1], name, (), 10_000_000))
+    floats.same(values, ours(twins.generators[1], name, (), 10_000_000))
     same_end(twins)
 
 
