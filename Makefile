@@ -16,6 +16,8 @@
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
 # make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later, into
 #                 target/wheel (packaging/wheel/build.sh says what it takes)
+# make dist       archives for those who have no Rust, in target/dist (DIST=x86_64-linux-gnu for one of them);
+#                 packaging/dist/dist.sh says what that takes, and installs it; make check-dist tests them
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -34,6 +36,7 @@ DOCDIR = $(PREFIX)/share/doc/rill
 CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
 CROSS =
+DIST =
 JULIA = $(firstword $(shell command -v julia) $(wildcard $(TARGET)/julia/julia))
 BENCH =
 BUDGET =
@@ -88,7 +91,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install uninstall bench bench-peers callgrind clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install uninstall dist check-dist bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -203,6 +206,12 @@ uninstall:
 .PHONY: wheel
 wheel:
 	packaging/wheel/build.sh $(TARGET)/wheel
+
+dist:
+	packaging/dist/dist.sh $(DIST)
+
+check-dist:
+	packaging/dist/check.sh $(DIST)
 
 bench:
 	$(CARGO) bench -- $(BENCH)

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# An archive of `make dist` serves in a Debian that has a C compiler and neither Rust, pkg-config nor CMake.
+#
+#     packaging/dist/in_debian.sh SUITE [ARCHIVE]      bullseye (glibc 2.31), bookworm (2.36), trixie (2.41); as root
+#     packaging/dist/in_debian.sh --install ...        the same, after installing debootstrap (Debian 12)
+#
+# target/dist/SUITE becomes the bare system, unless it is there; the mirror is the one of this machine's apt. In it,
+# README's program and those of c-examples are compiled with the shared and with the static library, and must print what
+# stands in README and beside them.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+if [ "${1:-}" = --install ]; then
+    shift
+    if ! command -v debootstrap > /dev/null; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap > /dev/null
+    fi
+fi
+suite=${1:?"usage: $0 SUITE [ARCHIVE]"}
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+archive=${2:-target/dist/rill-$version-$(uname -m)-linux-gnu.tar.gz}
+root=$PWD/target/dist/$suite
+
+if [ ! -e "$root/rill.ready" ]; then
+    mkdir -p "$root"
+    mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
+    debootstrap --variant=minbase --include=gcc,libc6-dev "$suite" "$root" "$mirror" > "$root.log" ||
+        { tail -n 5 "$root.log" >&2; exit 1; }
+    touch "$root/rill.ready"
+fi
+
+here=$root/rill
+rm -rf "$here"
+mkdir -p "$here/program"
+tar xzf "$archive" -C "$here" --strip-components=1
+awk '$0 == "```c" { inside = 1; next } inside && /^```$/ { exit } inside' README.md > "$here/program/readme.c"
+awk '$0 == "```text" { inside = 1; next } inside && /^```$/ { exit } inside' README.md > "$here/program/readme.expected"
+cp "$here"/c-examples/* "$here/program"
+# shellcheck disable=SC2016 # for the shell inside
+chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C sh -euc '
+    cd /rill/program
+    ! command -v cargo
+    private=$(sed -n "s/^Libs.private: //p" ../lib/pkgconfig/rill.pc)
+    count=0
+    for source in *.c; do
+        gcc -std=c99 -O2 -I../include "$source" -L../lib -lrill -lm -Wl,-rpath,/rill/lib -o shared
+        gcc -std=c99 -O2 -I../include "$source" ../lib/librill.a $private -o static
+        for program in shared static; do
+            ./$program > out
+            cmp out "${source%.c}.expected"
+            count=$((count + 1))
+        done
+    done
+    cat readme.expected
+    echo "$(ldd --version | head -n 1): $count programs print what they should"
+'
