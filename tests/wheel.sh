@@ -60,7 +60,7 @@ mkdir -p "$copy"
 git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
 same() {
     local again=("${build[@]}")
-    [ -n "$rebuild" ] || [ ${#build[@]} -gt 0 ] || again=(--build "target/old-glibc/$(uname -m)-unknown-linux-gnu/release")
+    [ -n "$rebuild" ] || [ ${#build[@]} -gt 0 ] || again=(--build "${CARGO_TARGET_DIR:-target}/old-glibc/$(uname -m)-unknown-linux-gnu/release")
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) "$copy/packaging/wheel/build.sh" "${again[@]}" "$work/again"
     cmp "$wheel" "$work/again/$(basename "$wheel")"
 }

@@ -6,19 +6,18 @@
 #
 # FOLDER has librill.so and librill.a, built for glibc 2.17; without it they are built here, with zig as the linker
 # (cargo-zigbuild and ziglang, which pip installs into target/zig). No path of this machine is in the wheel, and the same
-# source gives the same bytes.
+# source gives the same bytes. The time in it is SOURCE_DATE_EPOCH, or that of the last commit.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
-root=$PWD
+root=$(cd "$(dirname "$0")/../.." && pwd)
 
 build=
 if [ "${1:-}" = --build ]; then
     build=$(realpath "$2")
     shift 2
 fi
-out=${1:-target/wheel}
+out=$(realpath -m "${1:-$root/target/wheel}")
 mkdir -p "$out"
-out=$(realpath "$out")
+cd "$root"
 machine=$(uname -m)
 python=$(tests/python.sh)
 : "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct 2> /dev/null || echo 1767225600)}"
@@ -30,10 +29,10 @@ if [ -z "$build" ]; then
         target/zig/bin/pip install --quiet --disable-pip-version-check ziglang==0.17.1 cargo-zigbuild==0.24.1
     fi
     triple=$machine-unknown-linux-gnu
-    # The flags that the Makefile gives to cargo.
-    names="--remap-path-prefix=$root=rill --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
+    # The names of the Makefile; a character that no path has is between the two flags.
+    names="--remap-path-prefix=$root=rill"$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
     target=${CARGO_TARGET_DIR:-$root/target}/old-glibc
-    PATH="$root/target/zig/bin:$PATH" RUSTFLAGS="$names" cargo-zigbuild zigbuild --quiet --locked --lib --release \
+    PATH="$root/target/zig/bin:$PATH" CARGO_ENCODED_RUSTFLAGS="$names" cargo-zigbuild zigbuild --quiet --locked --lib --release \
         --target "$triple.2.17" --target-dir "$target"
     build=$target/$triple/release
 fi
@@ -44,17 +43,20 @@ if [ "$(printf '%s\n' "$needed" 2.17 | sort -V | tail -n 1)" != 2.17 ]; then
     exit 1
 fi
 
-stage=$(mktemp -d)
-trap 'rm -rf "$stage"' EXIT
-mkdir "$stage/licenses"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+stage=$work/wheel
+mkdir -p "$stage/licenses" "$stage/rill" "$work/built"
 cp LICENSE NOTICE "$stage/licenses"
-mkdir -p "$stage/rill"
+cp "$(rustc --print sysroot)/share/doc/rust/COPYRIGHT-library.html" "$stage/licenses/COPYRIGHT-rust.html"
 cp bindings/python/rill/*.py "$stage/rill"
 
 # As `make install` has it, without symbolic links, which wheels cannot hold: the library has the name that programs ask
 # the loader for, and the name that the linker looks for is a script that names it.
 native=$stage/rill/native
-make --silent install LIBRARY= BUILD="$build" PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
+strip --strip-unneeded "$build/librill.so" -o "$work/built/librill.so"
+strip --strip-debug --enable-deterministic-archives "$build/librill.a" -o "$work/built/librill.a"
+make --silent install LIBRARY= BUILD="$work/built" PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
 rm -rf "$stage/rill/doc"
 real=$(basename "$(realpath "$native/lib/librill.so")")
 soname=$(objdump -p "$native/lib/$real" | awk '$1 == "SONAME" { print $2 }')
@@ -64,7 +66,6 @@ echo "INPUT($soname)" > "$native/lib/librill.so"
 sed -i "s|/$real\"|/$soname\"|" "$native/lib/cmake/Rill/RillConfig.cmake"
 # The loader does not look in Python's folders.
 sed -i 's|^Libs: .*|& -Wl,-rpath,${libdir}|' "$native/lib/pkgconfig/rill.pc"
-strip --strip-debug --enable-deterministic-archives "$native/lib/librill.a"
 mkdir "$native/fortran"
 cp bindings/fortran/{Makefile,*.f90,*.inc,*.expected} "$native/fortran"
 

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# The wheel serves in a bare Debian that has Python and a C compiler, and no Rust.
+#
+#     packaging/wheel/in_debian.sh [--install] SUITE [WHEEL]      bullseye (glibc 2.31), bookworm (2.36), trixie (2.41); as root
+#
+# --install installs debootstrap (Debian 12). target/wheel/SUITE becomes the bare system, unless it is there; the mirror is
+# the one of this machine's apt. NumPy is that of PyPI for the Python of that system. There the example of the binding, and
+# README's program with the shared and with the static library, must print NumPy's numbers.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+if [ "${1:-}" = --install ]; then
+    shift
+    if ! command -v debootstrap > /dev/null; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap > /dev/null
+    fi
+fi
+suite=${1:?"usage: $0 [--install] SUITE [WHEEL]"}
+wheel=${2:-$(ls target/wheel/rill_random-*.whl)}
+root=$PWD/target/wheel/$suite
+
+if [ ! -e "$root/rill.ready" ]; then
+    mkdir -p "$root"
+    mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
+    debootstrap --variant=minbase --include=gcc,libc6-dev,python3 "$suite" "$root" "$mirror" > "$root.log" ||
+        { tail -n 5 "$root.log" >&2; exit 1; }
+    touch "$root/rill.ready"
+fi
+
+minor=$(chroot "$root" python3 -c 'import sys; print(sys.version_info[1])')
+if [ ! -d "$root/numpy" ]; then
+    "$(tests/python.sh)" -m venv target/wheel/pip
+    target/wheel/pip/bin/pip install --quiet --disable-pip-version-check --only-binary :all: --no-deps \
+        --python-version "3.$minor" --platform "manylinux2014_$(uname -m)" --platform "manylinux_2_28_$(uname -m)" \
+        --target "$root/numpy" numpy
+fi
+here=$root/rill
+rm -rf "$here"
+mkdir -p "$here/site"
+python3 -m zipfile -e "$wheel" "$here/site"
+sed -n '/^```c$/,/^```$/{/^```/d;p}' README.md > "$here/main.c"
+sed -n '/^```text$/,/^```$/{/^```/d;p}' README.md | head -n 2 > "$here/main.expected"
+cp bindings/python/example.* "$here"
+# shellcheck disable=SC2016 # for the shell inside
+chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C PYTHONPATH=/rill/site:/numpy sh -euc '
+    cd /rill
+    ! command -v cargo
+    python3 - < example.py > out
+    cmp out example.expected
+    for static in "" --static; do
+        gcc -std=c99 main.c $(python3 -m rill --cflags --libs $static) -o main
+        ./main > out
+        cmp out main.expected
+    done
+    cat out
+    echo "$(ldd --version | head -n 1), $(python3 -V): the example and README'\''s program print what they should"
+'
