@@ -2,12 +2,13 @@
 # The committed vectors, and the other tests that need no tools, on other processors: emulated, or for 32-bit x86 in
 # that mode of this processor.
 #
-#     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7; without arguments all of them
+#     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7 powerpc64le; without arguments all of them
 #     tests/cross.sh --install [TARGET ...]      the same, after installing what is missing (root, Debian 12)
 #
 # Debian 12 has a Rust 1.85 with standard libraries for other processors, C compilers that link for them, and qemu-user.
 # The Rust is unpacked into RILL_CROSS (target/cross/rust), beside the system's packages, because dpkg does not install
-# libraries of so many architectures; the compilers and qemu are ordinary packages.
+# libraries of so many architectures; the compilers and qemu are ordinary packages. powerpc64le
+# runs only the vectors, the published numbers and the states.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,8 +23,9 @@ describe() {
         s390x) echo "s390x s390x-linux-gnu s390x s390x-unknown-linux-gnu" ;;
         i686) echo "i386 i686-linux-gnu - i686-unknown-linux-gnu" ;;
         armv7) echo "armhf arm-linux-gnueabihf arm armv7-unknown-linux-gnueabihf" ;;
+        powerpc64le) echo "ppc64el powerpc64le-linux-gnu ppc64le powerpc64le-unknown-linux-gnu" ;;
         *)
-            echo "$0: no target $1: aarch64, s390x, i686 or armv7" >&2
+            echo "$0: no target $1: aarch64, s390x, i686, armv7 or powerpc64le" >&2
             return 2
             ;;
     esac
@@ -66,7 +68,7 @@ if [ "${1:-}" = --install ]; then
     shift
 fi
 targets=("$@")
-[ $# -gt 0 ] || targets=(aarch64 s390x i686 armv7)
+[ $# -gt 0 ] || targets=(aarch64 s390x i686 armv7 powerpc64le)
 for target in "${targets[@]}"; do describe "$target" > /dev/null; done
 
 if $install; then
@@ -115,7 +117,10 @@ for target in "${targets[@]}"; do
         cargo test --no-fail-fast --release --ignore-rust-version --target-dir target/cross --target "$triple" "$@" ||
             failed+=("$target")
     }
-    run "${tests[@]}"
+    case $target in
+        powerpc64le) run --test vectors --test numpy_published --test state ;;
+        *) run "${tests[@]}" ;;
+    esac
     case $target in
         # Such a processor may have fused multiply-adds or not.
         i686) RILL_CPU=portable run "${tests[@]}" ;;
