@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn both_ways_to_look_see_the_same_and_raise_nothing() {
-        if !std::arch::is_x86_feature_detected!("sse4.1") {
+        // Windows starts threads with another control word of the x87 unit; there the library reads MXCSR.
+        if cfg!(windows) || !std::arch::is_x86_feature_detected!("sse4.1") {
             return;
         }
         // Rounding and the treatment of subnormal numbers: all bits but the masks.
