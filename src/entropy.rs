@@ -2,6 +2,9 @@
 
 pub(crate) use imp::{word32, word64};
 
+/// Whether the platform has a source.
+pub(crate) const EXISTS: bool = !cfg!(all(target_family = "wasm", target_os = "unknown"));
+
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod imp {
     use crate::cancellation::held_off;

@@ -12,6 +12,7 @@ pub(crate) fn register(environment: &mut Environment<'_>) {
     environment.add_filter("wrap", wrap);
     environment.add_filter("ljust", ljust);
     environment.add_filter("capitalized", capitalized);
+    environment.add_filter("camel", camel);
     environment.add_filter("each", each);
     environment.add_filter("longest", longest);
     environment.add_filter("quoted", quoted);
@@ -123,6 +124,13 @@ fn capitalized(text: &str) -> String {
     text[..1].to_uppercase() + &text[1..]
 }
 
+/// A name of words between underscores as JavaScript writes it: `standard_normal` is `standardNormal`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_').filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| camel + &capitalized(word))
+}
+
 /// A text with spaces behind it, up to `width` characters.
 fn ljust(text: &str, width: usize) -> String {
     format!("{text:<width$}")
@@ -153,6 +161,12 @@ mod tests {
         assert_eq!(wrap("one two  three", "# ", 16, None), "# one two  three");
         assert_eq!(wrap("@x  one two", "/// ", 11, Some(4)), "/// @x  one\n///     two");
         assert_eq!(wrap("", "# ", 10, None), "# ");
+    }
+
+    #[test]
+    fn names_are_written_as_in_javascript() {
+        assert_eq!(camel("standard_normal"), "standardNormal");
+        assert_eq!(camel("f"), "f");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::units::fill_bytes;
 use super::word_buffer::{Bits, Blocks};
 use super::{Algorithm, Delta, Kind, LegacySeed, Mt19937, Native, Options, Philox, Registered, Values};
 use crate::allocation::{Shared, try_box};
+use crate::entropy;
 use crate::error::{Error, Result, Status};
 use crate::lock::{Access, Guard, Lock, is_single_threaded, look_up};
 use crate::seed_sequence::SeedSequence;
@@ -397,11 +398,12 @@ impl BitGenerator {
             Ok((algorithm, copied))
         })?;
         algorithm.jump_by(jumps)?;
+        // NumPy's have a fresh seed sequence, from which they spawn.
         let seed = match seed {
-            Some(seed) => seed,
-            None => Shared::try_new(Lock::new(SeedSequence::from_os()?))?,
+            None if entropy::EXISTS => Some(Shared::try_new(Lock::new(SeedSequence::from_os()?))?),
+            seed => seed,
         };
-        Self::assemble(algorithm, Some(seed))
+        Self::assemble(algorithm, seed)
     }
 
     /// Advances by `delta` steps.

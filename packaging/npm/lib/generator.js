@@ -1,0 +1,66 @@
+// Generator: the modern distributions, the numbers of the newest NumPy.
+
+import { BitGenerator } from "./bit_generator.js";
+import { PCG64 } from "./bit_generators.js";
+import { GeneratorDistributions, INTEGERS } from "./distributions.js";
+import { filled, meanAndCov, numbered } from "./draw.js";
+import { c, check, copied, Handle, loaded, made, several, start } from "./library.js";
+
+/** numpy.random.Generator */
+export class Generator extends GeneratorDistributions {
+    constructor(bitGenerator) {
+        if (!(bitGenerator instanceof BitGenerator)) throw new TypeError("bitGenerator must be a BitGenerator");
+        start();
+        super("generator", made("rill_generator_new", bitGenerator._address));
+    }
+
+    static _of(address) {
+        return Reflect.construct(Handle, ["generator", address], Generator);
+    }
+
+    /** From a saved state: a text of JSON, or bytes in any format. */
+    static load(state) {
+        return Generator._of(loaded("generator", state));
+    }
+
+    get bitGenerator() {
+        start();
+        return BitGenerator._of(made("rill_generator_bit_generator", this._address));
+    }
+
+    spawn(n) {
+        return several("rill_generator_spawn", this._address, n).map(Generator._of);
+    }
+
+    /** Integers from low up to but not including high, or including it with endpoint. */
+    integers(low, high, size, options) {
+        return this._integers(INTEGERS, low, high, size, options);
+    }
+
+    choice(a, size, { replace = true, p, shuffle = true } = {}) {
+        return this._choice(a, size, p, (population, weights, out, n) =>
+            c.rill_generator_choice(this._address, population, replace, weights, shuffle, out, n));
+    }
+
+    multivariateHypergeometric(colors, nsample, size, { method = "marginals" } = {}) {
+        const number = numbered(["count", "marginals"], method, "method");
+        start();
+        const counts = copied(BigInt64Array, Array.from(colors, BigInt));
+        return filled(BigInt64Array, size, (out, rows) => c.rill_generator_multivariate_hypergeometric(
+            this._address, counts, colors.length, BigInt(nsample), number, out, rows), colors.length);
+    }
+
+    multivariateNormal(mean, cov, size, { checkValid = "warn", tol = 1e-8, method = "svd" } = {}) {
+        const [valid, factor] = [numbered(["warn", "raise", "ignore"], checkValid, "checkValid"), numbered(["svd", "eigh", "cholesky"], method, "method")];
+        start();
+        const [m, v] = meanAndCov(mean, cov);
+        return filled(Float64Array, size, (out, rows) => c.rill_generator_multivariate_normal(
+            this._address, m, v, mean.length, valid, tol, factor, out, rows), mean.length);
+    }
+}
+
+/** numpy.random.default_rng: a Generator on PCG64 from a seed, a SeedSequence, a bit generator, or fresh entropy. */
+export function defaultRng(seed) {
+    if (seed instanceof Generator) return seed;
+    return new Generator(seed instanceof BitGenerator ? seed : new PCG64(seed));
+}

@@ -1,0 +1,97 @@
+// What NumPy drew (make_numbers.py), bit for bit.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import * as rill from "../index.js";
+
+const numbers = JSON.parse(readFileSync(new URL("numbers.json", import.meta.url), "utf8"));
+const { n, seed } = numbers;
+
+/** Values as the file has them. */
+function plain(values) {
+    return Array.from(values, (value) => (typeof value === "bigint" ? String(value) : value));
+}
+
+const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+const makers = { Generator: rill.defaultRng, RandomState: (value) => new rill.RandomState(value) };
+
+for (const [name, make] of Object.entries(makers)) {
+    for (const { method, arguments: given, values, next } of numbers[name]) {
+        test(`${name}.${method}(${given})`, () => {
+            const rng = make(seed);
+            const drawn = rng[camel(method)](...given, n);
+            assert.deepEqual(plain(drawn), values);
+            assert.equal(String(rng.bitGenerator.randomRaw()), next);
+
+            // Into an array, and one at a time.
+            const again = make(seed);
+            const out = new drawn.constructor(n);
+            assert.equal(again[camel(method)](...given, out), out);
+            assert.deepEqual(plain(out), values);
+            const single = make(seed);
+            const singles = Array.from({ length: n }, () => single[camel(method)](...given));
+            assert.deepEqual(singles.map((x) => (typeof values[0] === "string" ? String(x) : x)), values);
+        });
+    }
+    test(`${name}: every method of the table is compared`, () => {
+        const names = new Set(numbers[name].map(({ method }) => camel(method)));
+        const compared = ["randomSample", "random", "ranf", "sample", "rand", "randn", "tomaxint", "randomIntegers"];
+        const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(rill[name].prototype));
+        assert.deepEqual(methods.filter((method) => method !== "constructor" && !names.has(method) && !compared.includes(method)), []);
+    });
+}
+
+test("Generator's other methods", () => {
+    const { others } = numbers;
+    const rng = rill.defaultRng(seed);
+    const cov = [[4, 0], [0, 0.25]];
+    const same = (drawn, name) => assert.deepEqual(plain(drawn), others[name], name);
+    const texts = (drawn, name) => assert.deepEqual(Array.from(drawn, String), others[name], name);
+    same(rng.integers(-5, 5, n), "integers");
+    texts(rng.integers(-5, 5, new Int8Array(n)), "integers_int8");
+    same(rng.integers(0, 2n ** 64n - 1n, n, { dtype: "uint64", endpoint: true }), "integers_uint64");
+    same(rng.random(new Float32Array(n)), "random_f32");
+    same(rng.standardGamma(2, new Float32Array(n)), "standard_gamma_f32");
+    same(rng.standardExponential(n, { method: "inv" }), "standard_exponential_inv");
+    same(rng.normal([0, 10, 20], 1), "means");
+    same(rng.choice(100, 20, { replace: false }), "choice");
+    same(rng.choice(4, 20, { p: [0.1, 0.2, 0.3, 0.4] }), "choice_p");
+    same(rng.permutation(20), "permutation");
+    same(rng.multinomial(20, [0.2, 0.3, 0.5], 5), "multinomial");
+    same(rng.dirichlet([1, 2, 3], 5), "dirichlet");
+    same(rng.multivariateHypergeometric([5, 6, 7], 8, 5), "multivariate_hypergeometric");
+    same(rng.multivariateNormal([1, -1], cov, 5, { method: "cholesky" }), "multivariate_normal");
+    texts(rng.bytes(10), "bytes");
+    same(rng.spawn(2)[1].random(3), "child");
+});
+
+test("RandomState's other methods", () => {
+    const { others } = numbers;
+    const rng = new rill.RandomState(seed);
+    const same = (drawn, name) => assert.deepEqual(plain(drawn), others[name], name);
+    same(rng.randint(-5, 5, n), "legacy_randint");
+    same(rng.randomIntegers(1, 6, n), "legacy_random_integers");
+    same(rng.rand(n), "legacy_rand");
+    same(rng.choice(100, 20, { replace: false }), "legacy_choice");
+    same(rng.permutation(20), "legacy_permutation");
+    same(rng.multivariateNormal([1, -1], [4, 0, 0, 0.25], 5), "legacy_multivariate_normal");
+    same(new rill.RandomState([1, 2, 3]).randomSample(5), "legacy_array");
+});
+
+test("seed sequences", () => {
+    for (const { entropy, options, words } of numbers.seeds) {
+        const value = typeof entropy === "string" ? BigInt(entropy) : entropy;
+        const sequence = new rill.SeedSequence(value, { spawnKey: options.spawn_key, poolSize: options.pool_size });
+        assert.deepEqual(Array.from(sequence.generateState(6), String), words);
+    }
+});
+
+test("raw words, jumped and advanced", () => {
+    for (const [name, { raw, jumped, advanced }] of Object.entries(numbers.words)) {
+        assert.deepEqual(plain(new rill[name](seed).randomRaw(5)), raw);
+        if (jumped) assert.deepEqual(plain(new rill[name](seed).jumped(2).randomRaw(5)), jumped);
+        if (advanced) assert.deepEqual(plain(new rill[name](seed).advance(2n ** 70n + 5n).randomRaw(5)), advanced);
+    }
+});

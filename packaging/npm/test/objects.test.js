@@ -1,0 +1,112 @@
+// Objects, states, refusals and memory: what the package does itself.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import * as rill from "../index.js";
+
+test("states continue the stream, in every format", () => {
+    for (const make of [() => rill.defaultRng(1), () => new rill.RandomState(1), () => new rill.PCG64(1), () => new rill.MT19937(1)]) {
+        const object = make();
+        const draw = (one) => (one.randomRaw ?? one.random).call(one, 3);
+        draw(object);
+        const saved = [object.state, ...["json", "pickle", "binary"].map((format) => object.save(format))];
+        const expected = draw(object);
+        for (const state of saved) {
+            assert.deepEqual(draw(object.constructor.load(state)), expected);
+            object.state = state;
+            assert.deepEqual(draw(object), expected);
+        }
+        assert.throws(() => { object.state = "{}"; }, rill.RillError);
+        assert.throws(() => object.save("xml"), TypeError);
+    }
+});
+
+test("fresh seeds differ", () => {
+    assert.notEqual(rill.defaultRng().random(), rill.defaultRng().random());
+    assert.notEqual(new rill.RandomState().random(), new rill.RandomState().random());
+    assert.notDeepEqual(new rill.SeedSequence().entropy, new rill.SeedSequence().entropy);
+});
+
+test("refusals have NumPy's messages and draw nothing", () => {
+    const rng = rill.defaultRng(1);
+    const refused = [
+        [() => rng.normal(0, -1), "scale < 0"],
+        [() => rng.integers(5, 5), "low >= high"],
+        [() => rng.integers(0, 300, 3, { dtype: "uint8" }), "high is out of bounds for uint8"],
+        [() => rng.binomial(10, 2, 5), "p < 0, p > 1 or p is NaN"],
+        [() => rng.choice(3, 5, { replace: false }), /^Cannot take a larger sample/],
+        [() => rng.choice(2, 1, { p: [0.5, 0.6] }), /^Probabilities do not sum to 1/],
+    ];
+    for (const [call, message] of refused) {
+        assert.throws(call, (error) => {
+            assert.ok(error instanceof rill.RillError);
+            assert.equal(error.status, 2);
+            assert.match(error.message, message instanceof RegExp ? message : new RegExp(`^${message}`));
+            return true;
+        });
+    }
+    for (const call of [
+        () => rng.poisson(3, new Float32Array(2)), () => rng.random(-1), () => rng.random(1.5), () => rng.normal("0"),
+        () => rng.binomial(1.5, 0.5), () => rng.normal([0, 1], [1, 2, 3]), () => rng.normal([0, 1], 1, 3),
+        () => rng.integers(0, 5, 1, { dtype: "int128" }), () => new rill.Generator(1),
+    ]) {
+        assert.throws(call, TypeError);
+    }
+    assert.throws(() => new rill.SeedSequence(-1), RangeError);
+    assert.throws(() => new rill.RandomState(2 ** 32), RangeError);
+    assert.throws(() => rng.random(2 ** 33), RangeError);
+    assert.throws(() => new rill.RDRAND(), rill.RillError);
+    assert.equal(rng.random(), rill.defaultRng(1).random());
+});
+
+test("discrete values are bigints or numbers, as the array has them", () => {
+    const values = Array.from(rill.defaultRng(1).poisson(5, 8), Number);
+    assert.deepEqual(Array.from(rill.defaultRng(1).poisson(5, new Int32Array(8))), values);
+    assert.deepEqual(Array.from(rill.defaultRng(1).poisson(5, new Float64Array(8))), values);
+    assert.throws(() => rill.defaultRng(1).poisson(1e12, new Int32Array(2)), RangeError);
+    assert.throws(() => rill.defaultRng(1).integers(2n ** 62n, 2n ** 63n - 1n), RangeError);
+});
+
+test("a freed object refuses calls, and its parts live on", () => {
+    const bits = new rill.PCG64(1);
+    const rng = new rill.Generator(bits);
+    bits.free();
+    bits.free();
+    assert.throws(() => bits.randomRaw(), TypeError);
+    assert.equal(rng.random(), rill.defaultRng(1).random());
+    assert.ok(rng.bitGenerator instanceof rill.PCG64);
+    rng.free();
+    assert.throws(() => rng.random(), TypeError);
+});
+
+test("large fills, and many objects", () => {
+    const [whole, parts] = [rill.defaultRng(3), rill.defaultRng(3)];
+    const values = whole.standardNormal(1_000_000);
+    const out = new Float64Array(1000);
+    for (let i = 0; i < 1_000_000; i += 1000) {
+        assert.deepEqual(parts.standardNormal(out), values.subarray(i, i + 1000));
+    }
+    for (let i = 0; i < 20_000; i += 1) rill.defaultRng(i).free();
+});
+
+test("arrays are shuffled in place, and copies are not", () => {
+    const array = Array.from("abcdef");
+    rill.defaultRng(1).shuffle(array);
+    assert.deepEqual(rill.defaultRng(1).permutation(Array.from("abcdef")), array);
+    const order = rill.defaultRng(1).permutation(6);
+    assert.deepEqual(Array.from(order, (i) => "abcdef"[Number(i)]), array);
+    assert.deepEqual(Array.from(array).sort(), Array.from("abcdef"));
+    assert.ok("abc".includes(rill.defaultRng(1).choice(Array.from("abc"))));
+});
+
+test("every bit generator has a class", () => {
+    for (const [name, kind] of Object.entries(rill).filter(([, value]) => value.prototype instanceof rill.BitGenerator)) {
+        if (name === "RDRAND") continue;
+        const bits = new kind(1);
+        assert.equal(typeof bits.randomRaw(), "bigint", name);
+        assert.ok(bits.clone() instanceof kind, name);
+        assert.deepEqual(rill.BitGenerator.load(bits.save()).randomRaw(3), bits.randomRaw(3), name);
+    }
+    assert.equal(new rill.Philox(undefined, { key: 5, counter: 1 }).randomRaw(), new rill.Philox(null, { key: 5n, counter: [1n] }).randomRaw());
+});
