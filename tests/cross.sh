@@ -2,18 +2,20 @@
 # The committed vectors, and the other tests that need no tools, on other processors: emulated, or for 32-bit x86 in
 # that mode of this processor.
 #
-#     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7 powerpc64le; without arguments all of them
+#     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7 powerpc64le riscv64; without arguments all of them
 #     tests/cross.sh --install [TARGET ...]      the same, after installing what is missing (root, Debian 12)
 #
 # Debian 12 has a Rust 1.85 with standard libraries for other processors, C compilers that link for them, and qemu-user.
 # The Rust is unpacked into RILL_CROSS (target/cross/rust), beside the system's packages, because dpkg does not install
-# libraries of so many architectures; the compilers and qemu are ordinary packages. powerpc64le
-# runs only the vectors, the published numbers and the states.
+# libraries of so many architectures; the compilers and qemu are ordinary packages. It has no library for riscv64: that
+# one is built, with Rust 1.96 (packaging/rust196.sh). powerpc64le and riscv64 run only the vectors, the published numbers
+# and the states.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 VERSION=1.85
 rust=${RILL_CROSS:-$PWD/target/cross/rust}
+rust196=$PWD/target/rust196
 
 # Each target: Debian's architecture, the prefix of its compiler, qemu's processor, Rust's triple. An x86-64 processor runs
 # 32-bit x86 by itself.
@@ -24,8 +26,9 @@ describe() {
         i686) echo "i386 i686-linux-gnu - i686-unknown-linux-gnu" ;;
         armv7) echo "armhf arm-linux-gnueabihf arm armv7-unknown-linux-gnueabihf" ;;
         powerpc64le) echo "ppc64el powerpc64le-linux-gnu ppc64le powerpc64le-unknown-linux-gnu" ;;
+        riscv64) echo "riscv64 riscv64-linux-gnu riscv64 riscv64gc-unknown-linux-gnu" ;;
         *)
-            echo "$0: no target $1: aarch64, s390x, i686, armv7 or powerpc64le" >&2
+            echo "$0: no target $1: aarch64, s390x, i686, armv7, powerpc64le or riscv64" >&2
             return 2
             ;;
     esac
@@ -68,7 +71,7 @@ if [ "${1:-}" = --install ]; then
     shift
 fi
 targets=("$@")
-[ $# -gt 0 ] || targets=(aarch64 s390x i686 armv7 powerpc64le)
+[ $# -gt 0 ] || targets=(aarch64 s390x i686 armv7 powerpc64le riscv64)
 for target in "${targets[@]}"; do describe "$target" > /dev/null; done
 
 if $install; then
@@ -79,11 +82,15 @@ if $install; then
         # Tested by compiling: a compiler may be installed without the C library of its target.
         echo '#include <stdio.h>' | "$gnu-gcc" -x c - -c -o /dev/null 2> /dev/null ||
             wanted+=("gcc-$gnu" "libc6-dev-$arch-cross")
-        [ -d "$rust/usr/lib/rustlib/$triple" ] || missing+=("$arch")
+        if [ "$target" = riscv64 ]; then
+            packaging/rust196.sh --install "$rust196"
+        elif [ ! -d "$rust/usr/lib/rustlib/$triple" ]; then
+            missing+=("$arch")
+        fi
     done
     [ ${#missing[@]} = 0 ] || install_rust "${missing[@]}"
     # Its libraries beside the system's packages want one of those.
-    LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version > /dev/null 2>&1 ||
+    [ "${targets[*]}" = riscv64 ] || LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version > /dev/null 2>&1 ||
         wanted+=(libllvm19)
     if [ ${#wanted[@]} -gt 0 ]; then
         apt-get update -qq
@@ -98,13 +105,18 @@ for test in vectors fills float_environment state state_hostile state_pickles nu
     tests+=(--test "$test")
 done
 
-export RUSTC="$rust/usr/bin/rustc"
-export LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+libraries=${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
 # Leaves out the crates that only those other tests need.
 export RUSTFLAGS="--cfg rill_cross"
 failed=()
 for target in "${targets[@]}"; do
     read -r _ gnu cpu triple < <(describe "$target")
+    compiler=$rust build=()
+    if [ "$target" = riscv64 ]; then
+        compiler=$rust196 build=(-Zbuild-std=std,panic_abort)
+        export RUSTC_BOOTSTRAP=1
+    fi
+    export RUSTC="$compiler/usr/bin/rustc" LD_LIBRARY_PATH="$compiler/usr/lib/x86_64-linux-gnu$libraries"
     printf '\n-- %s, with %s (%s s)\n' "$triple" "$("$RUSTC" --version)" "$SECONDS"
     name=${triple^^}
     name=${name//-/_}
@@ -114,11 +126,11 @@ for target in "${targets[@]}"; do
     fi
     export "CARGO_TARGET_${name}_LINKER=$gnu-gcc" "CARGO_TARGET_${name}_RUNNER=$runner"
     run() {
-        cargo test --no-fail-fast --release --ignore-rust-version --target-dir target/cross --target "$triple" "$@" ||
+        cargo test --no-fail-fast --release --ignore-rust-version --target-dir target/cross --target "$triple" "${build[@]}" "$@" ||
             failed+=("$target")
     }
     case $target in
-        powerpc64le) run --test vectors --test numpy_published --test state ;;
+        powerpc64le | riscv64) run --test vectors --test numpy_published --test state ;;
         *) run "${tests[@]}" ;;
     esac
     case $target in
