@@ -86,7 +86,8 @@ for platform in "${platforms[@]}"; do
 import json, pathlib, re, sys
 tree = pathlib.Path(sys.argv[1])
 parts = {part["name"] for part in json.loads((tree / "rill.cdx.json").read_text())["components"]}
-wanted = set(re.findall(r"^(\w+) = ", pathlib.Path("Cargo.toml").read_text().split("[dependencies]")[1].split("\n[")[0], re.M))
+lists = re.findall(r"^\[(?:target\.[^\n]*\.)?dependencies\]\n(.*?)(?=^\[)", pathlib.Path("Cargo.toml").read_text(), re.M | re.S)
+wanted = set(re.findall(r"^(\w+) = ", "\n".join(lists), re.M))
 notice = (tree / "NOTICE").read_text()
 assert {"libc", "getrandom"} <= wanted <= parts and "rust-std" in parts, (wanted, parts)
 assert all(f"\n{part} " in notice for part in parts - {"rust-std"}), parts
