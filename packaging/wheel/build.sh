@@ -24,10 +24,7 @@ python=$(tests/python.sh)
 export SOURCE_DATE_EPOCH
 
 if [ -z "$build" ]; then
-    if [ ! -x target/zig/bin/cargo-zigbuild ]; then
-        "$python" -m venv target/zig
-        target/zig/bin/pip install --quiet --disable-pip-version-check ziglang==0.17.1 cargo-zigbuild==0.24.1
-    fi
+    PYTHON=$python packaging/dist/zig.sh target/zig
     triple=$machine-unknown-linux-gnu
     # The names of the Makefile; a character that no path has is between the two flags.
     names="--remap-path-prefix=$root=rill"$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
