@@ -10,26 +10,17 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+install=()
 if [ "${1:-}" = --install ]; then
+    install=(--install)
     shift
-    if ! command -v debootstrap > /dev/null; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap > /dev/null
-    fi
 fi
 suite=${1:?"usage: $0 SUITE [ARCHIVE]"}
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 archive=${2:-target/dist/rill-$version-$(uname -m)-linux-gnu.tar.gz}
 root=$PWD/target/dist/$suite
 
-if [ ! -e "$root/rill.ready" ]; then
-    mkdir -p "$root"
-    mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
-    debootstrap --variant=minbase --include=gcc,libc6-dev "$suite" "$root" "$mirror" > "$root.log" ||
-        { tail -n 5 "$root.log" >&2; exit 1; }
-    touch "$root/rill.ready"
-fi
+packaging/bare_system.sh "${install[@]}" "$suite" "$root" gcc,libc6-dev
 
 here=$root/rill
 rm -rf "$here"

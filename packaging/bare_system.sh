@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# A bare Debian to try packages in: bare_system.sh [--install] SUITE ROOT PACKAGES makes it in the folder ROOT, with those
+# packages (a,b), unless it is there. --install first installs debootstrap (Debian 12). The mirror is the one of this
+# machine's apt. As root.
+set -euo pipefail
+
+if [ "${1:-}" = --install ]; then
+    shift
+    if ! command -v debootstrap > /dev/null; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap > /dev/null
+    fi
+fi
+suite=$1 root=$2 packages=$3
+if [ ! -e "$root/rill.ready" ]; then
+    mkdir -p "$root"
+    mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
+    debootstrap --variant=minbase --include="$packages" "$suite" "$root" "$mirror" > "$root.log" ||
+        { tail -n 5 "$root.log" >&2; exit 1; }
+    touch "$root/rill.ready"
+fi
