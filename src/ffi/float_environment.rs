@@ -79,7 +79,24 @@ pub(super) fn product(x: f64, y: f64) -> Option<f64> {
     if let Some(product) = register::product(x, y) {
         return Some(product);
     }
-    if is_default() { Some(x * y) } else { None }
+    if is_default() { Some(unmoved(x) * y) } else { None }
+}
+
+/// The same number, where it stands: the compiler, to which the environment is a constant, otherwise multiplies before it
+/// looks, and the product traps in a thread whose exceptions do.
+#[inline(always)]
+fn unmoved(x: f64) -> f64 {
+    #[cfg(target_arch = "x86_64")]
+    {
+        let mut x = x;
+        // SAFETY: no instruction, and a register that keeps its value.
+        unsafe {
+            std::arch::asm!("/* {} */", inout(xmm_reg) x, options(nomem, nostack, preserves_flags));
+        }
+        x
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    std::hint::black_box(x)
 }
 
 /// Runs the body in the default environment, whatever the caller's is. The body must not unwind.
