@@ -84,8 +84,9 @@ impl Team<'_> {
         self.phase.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Tells every thread that the phase has changed.
-    fn announce(&self) {
+    /// Tells every thread that the phase has changed. The mutex is locked: a thread that has found nothing new, and holds
+    /// it until it sleeps, would sleep through news that came in between.
+    fn announce(&self, _locked: &MutexGuard<'_, Phase>) {
         self.news.fetch_add(1, Ordering::Release);
         self.changed.notify_all();
     }
@@ -117,7 +118,7 @@ impl Team<'_> {
                 phase.panic = Some(panic);
             }
             if phase.open == 0 {
-                self.announce();
+                self.announce(&phase);
             }
         }
         phase
@@ -142,7 +143,7 @@ impl Team<'_> {
         phase.waiting.set(n);
         phase.open = n;
         if n > 1 {
-            self.announce();
+            self.announce(&phase);
         }
         phase = self.work(0, phase);
         while phase.open > 0 {
@@ -162,8 +163,9 @@ struct Closing<'a>(&'a Team<'a>);
 
 impl Drop for Closing<'_> {
     fn drop(&mut self) {
-        self.0.phase().closed = true;
-        self.0.announce();
+        let mut phase = self.0.phase();
+        phase.closed = true;
+        self.0.announce(&phase);
     }
 }
 
@@ -223,6 +225,20 @@ mod tests {
                     if round % 100 == 99 {
                         std::thread::sleep(std::time::Duration::from_millis(1));
                     }
+                }
+            });
+        }
+    }
+
+    /// The end comes at any time of a helper that looks for news and falls asleep. More helpers than processors: those that
+    /// are interrupted hold others up in between.
+    #[test]
+    fn no_helper_sleeps_through_the_end() {
+        for round in 0..3000 {
+            with_team(1 + round % 4, &|_| (), &mut |phase| {
+                phase(2);
+                for _ in 0..round % 50 * (LOOKS / 25) {
+                    spin_loop();
                 }
             });
         }
