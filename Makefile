@@ -28,6 +28,7 @@ CARGO = cargo
 CC = cc
 CFLAGS = -O2
 INSTALL = install
+INSTALL_NAME_TOOL = install_name_tool
 PREFIX = /usr/local
 LIBDIR = $(PREFIX)/lib
 BINDIR = $(PREFIX)/bin
@@ -183,7 +184,7 @@ install: $(LIBRARY)
 	$(INSTALL) -m 644 $(addprefix $(BUILD)/,$(STATIC) $(IMPORT)) "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(SHARED_DIR)/$(SHARED_FILE)"
 ifeq ($(SYSTEM),Darwin)
-	install_name_tool -id "$(LIBDIR)/$(SHARED_ABI)" "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
+	$(INSTALL_NAME_TOOL) -id "$(LIBDIR)/$(SHARED_ABI)" "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
 endif
 ifneq ($(SYSTEM),Windows)
 	ln -sf $(SHARED_FILE) "$(DESTDIR)$(LIBDIR)/$(SHARED_ABI)"
