@@ -96,16 +96,16 @@ for platform in "${platforms[@]}"; do
             for static in "" --static; do
                 options=$(cd "$here" && "${its_python[@]}" -m rill --cflags --libs $static)
                 # shellcheck disable=SC2086 # options
-                "$zig" -m ziglang cc -target aarch64-linux-gnu.2.17 -std=c99 "$work/main.c" $options -lunwind -o "$here/main"
+                "$zig" -m ziglang cc -target aarch64-linux-gnu.2.17 -std=c99 -O2 "$work/main.c" $options -lunwind -o "$here/main"
                 prints "${emulated[@]}" "$here/main"
             done
             passed "$platform: README's program, with the shared and the static library"
             ;;
         x86_64-linux-musl)
             # shellcheck disable=SC2046 # options
-            "$zig" -m ziglang cc -target x86_64-linux-musl -dynamic -std=c99 "$work/main.c" $(flags --cflags --libs) -o "$here/main"
+            "$zig" -m ziglang cc -target x86_64-linux-musl -dynamic -std=c99 -O2 "$work/main.c" $(flags --cflags --libs) -o "$here/main"
             # shellcheck disable=SC2046 # options
-            "$zig" -m ziglang cc -target x86_64-linux-musl -static -std=c99 "$work/main.c" \
+            "$zig" -m ziglang cc -target x86_64-linux-musl -static -std=c99 -O2 "$work/main.c" \
                 $(flags --cflags) "$native/lib/librill.a" -lunwind -o "$here/static"
             prints "$here/static"
             if [ -e /lib/ld-musl-x86_64.so.1 ]; then
@@ -129,15 +129,15 @@ for platform in "${platforms[@]}"; do
                 # Wine has this machine's root as Z:.
                 options=$(its_python -m rill --cflags --libs $static | sed 's/Z://g')
                 # shellcheck disable=SC2086 # options
-                x86_64-w64-mingw32-gcc -std=c99 "$work/main.c" $options -o "$here/main.exe"
+                x86_64-w64-mingw32-gcc -std=c99 -O2 "$work/main.c" $options -o "$here/main.exe"
                 (cd "$here" && prints timeout 300 $wine ./main.exe)
             done
             passed "$platform: README's program, with the shared and the static library"
             ;;
         *-macos)
             # shellcheck disable=SC2046 # options
-            "$zig" -m ziglang cc -target "$platform.11.0" -std=c99 "$work/main.c" $(flags --cflags --libs) -o "$here/main"
-            "$zig" -m ziglang cc -target "$platform.11.0" -std=c99 "$work/main.c" \
+            "$zig" -m ziglang cc -target "$platform.11.0" -std=c99 -O2 "$work/main.c" $(flags --cflags --libs) -o "$here/main"
+            "$zig" -m ziglang cc -target "$platform.11.0" -std=c99 -O2 "$work/main.c" \
                 -I"$native/include" "$native/lib/librill.a" -o "$here/static"
             passed "$platform: README's program is linked with the shared and the static library; nothing was run"
             ;;

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What the linters of Python packages say: lint.sh PACKAGE ... asks twine about each, check-wheel-contents about wheels, and
-# auditwheel about those for Linux. pip installs them into target/wheel/lint.
+# auditwheel about those for Linux with glibc (that of musl it knows by Alpine's name alone; musl's loader takes every name that
+# begins with libc. for its own). pip installs them into target/wheel/lint.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -14,7 +15,7 @@ for wheel; do
     case $wheel in *.whl) ;; *) continue ;; esac
     $tools/bin/check-wheel-contents "$wheel"
     case $wheel in
-        *linux*)
+        *manylinux*)
             said=$($tools/bin/auditwheel show "$wheel")
             # The system that the library needs, among those that the name promises.
             tag=$(tr '\n' ' ' <<< "$said" | sed -n 's/.*consistent with the following platform tag: *"\([a-z0-9_]*\)".*/\1/p')
