@@ -14,8 +14,9 @@
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall removes it
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
-# make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later, into
-#                 target/wheel (packaging/wheel/build.sh says what it takes)
+# make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later on this
+#                 processor, into target/wheel (packaging/wheel/build.sh says what it takes); make wheels: those for all
+#                 systems; make check-wheels tests them
 # make dist       archives for those who have no Rust, in target/dist (DIST=x86_64-linux-gnu for one of them);
 #                 packaging/dist/dist.sh says what that takes, and installs it; make check-dist tests them
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
@@ -28,6 +29,7 @@ CARGO = cargo
 CC = cc
 CFLAGS = -O2
 INSTALL = install
+INSTALL_NAME_TOOL = install_name_tool
 PREFIX = /usr/local
 LIBDIR = $(PREFIX)/lib
 BINDIR = $(PREFIX)/bin
@@ -183,7 +185,7 @@ install: $(LIBRARY)
 	$(INSTALL) -m 644 $(addprefix $(BUILD)/,$(STATIC) $(IMPORT)) "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(SHARED_DIR)/$(SHARED_FILE)"
 ifeq ($(SYSTEM),Darwin)
-	install_name_tool -id "$(LIBDIR)/$(SHARED_ABI)" "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
+	$(INSTALL_NAME_TOOL) -id "$(LIBDIR)/$(SHARED_ABI)" "$(DESTDIR)$(LIBDIR)/$(SHARED_FILE)"
 endif
 ifneq ($(SYSTEM),Windows)
 	ln -sf $(SHARED_FILE) "$(DESTDIR)$(LIBDIR)/$(SHARED_ABI)"
@@ -203,9 +205,15 @@ uninstall:
 	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
 	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
 
-.PHONY: wheel
+.PHONY: wheel wheels check-wheels
 wheel:
-	packaging/wheel/build.sh $(TARGET)/wheel
+	packaging/wheel/build.sh
+
+wheels:
+	packaging/wheel/build.sh all
+
+check-wheels:
+	tests/wheels.sh
 
 dist:
 	packaging/dist/dist.sh $(DIST)

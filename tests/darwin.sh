@@ -10,7 +10,6 @@ cd "$(dirname "$0")/.."
 
 build=target/dist/build
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
-export MACOSX_DEPLOYMENT_TARGET=11.0
 . packaging/dist/environment.sh
 
 # The name that programs ask the loader for: the first string after the header of the command LC_ID_DYLIB (13).

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# The Python wheel of packaging/wheel: it is the same in every folder, and serves Python, C, C++ and Fortran without cargo.
+# The Python wheel for this machine: it is the same in every folder, and serves Python, C, C++ and Fortran without cargo.
+# tests/wheels.sh tries those for other systems.
 #
-#     tests/wheel.sh [--install] [--build FOLDER] [--rebuild]
+#     tests/wheel.sh [--install] [--libraries FOLDER] [--rebuild]
 #
-# With --install it installs what it needs (root, Debian 12): pkg-config, cmake, gfortran, pypy3. FOLDER has the libraries,
-# built for glibc 2.17; without it packaging/wheel/build.sh builds them. With --rebuild they are built a second time, in
-# another folder, and must be the same.
+# With --install it installs what it needs (root, Debian 12): pkg-config, cmake, gfortran, pypy3. FOLDER has the libraries, as
+# packaging/wheel/build.sh wants them; without it they are built. With --rebuild they are built a second time, in another
+# folder, and must be the same.
 #
 # Each Python from 3.8 to 3.13, and PyPy, that is here gets an environment with the wheel, where the binding's example gives
 # NumPy's numbers; the newest runs all tests of the binding. A Python that is not here is named.
@@ -13,17 +14,18 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
 
-build=() rebuild=
+install=() libraries=() rebuild=
 while [ $# -gt 0 ]; do
     case $1 in
         --install)
+            install=(--install)
             apt-get update -qq
             DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
                 binutils cmake g++ gfortran pkg-config pypy3 pypy3-venv > /dev/null
             ;;
-        --build) build=(--build "$(realpath "$2")"); shift ;;
+        --libraries) libraries=(--libraries "$(realpath "$2")"); shift ;;
         --rebuild) rebuild=yes ;;
-        *) echo "usage: $0 [--install] [--build FOLDER] [--rebuild]" >&2; exit 2 ;;
+        *) echo "usage: $0 [--install] [--libraries FOLDER] [--rebuild]" >&2; exit 2 ;;
     esac
     shift
 done
@@ -51,18 +53,22 @@ check() {
 }
 
 step "the wheel"
-packaging/wheel/build.sh "${build[@]}" target/wheel
+rm -f "$root"/target/wheel/rill_random-*
+packaging/wheel/build.sh "${install[@]}" "${libraries[@]}"
 wheel=$(ls "$root"/target/wheel/rill_random-*.whl)
+check "names, files, hashes, notices and list of parts" "$(tests/python.sh)" packaging/wheel/check.py "$wheel"
+check "the linters of wheels" packaging/wheel/lint.sh "$wheel" "$root"/target/wheel/rill_random-*.tar.gz
 
 # The files that are committed or would be, in another folder.
 copy=$work/"another folder"
 mkdir -p "$copy"
 git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
 same() {
-    local again=("${build[@]}")
-    [ -n "$rebuild" ] || [ ${#build[@]} -gt 0 ] || again=(--build "${CARGO_TARGET_DIR:-target}/old-glibc/$(uname -m)-unknown-linux-gnu/release")
-    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) "$copy/packaging/wheel/build.sh" "${again[@]}" "$work/again"
-    cmp "$wheel" "$work/again/$(basename "$wheel")"
+    local again=("${libraries[@]}")
+    [ -n "$rebuild" ] || [ ${#libraries[@]} -gt 0 ] || again=(--libraries target/dist/made)
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) RILL_TOOLS=${RILL_TOOLS:-$root/target} \
+        "$copy/packaging/wheel/build.sh" "${again[@]}" --out "$work/again"
+    diff -r <(cd "$root/target/wheel" && sha256sum rill_random-*) <(cd "$work/again" && sha256sum rill_random-*)
 }
 check "the same bytes in another folder" same
 
@@ -108,11 +114,19 @@ all_tests() {
 }
 check "all tests of the binding" all_tests
 
-described() {
-    "$newest/bin/pip" install --quiet --disable-pip-version-check twine
-    "$newest/bin/python" -m twine check "$wheel"
+# The source distribution has no library: it says where it looked, and takes the one that is named.
+from_source() {
+    local python=$work/source/bin/python
+    "$newest/bin/python" -m venv "$work/source"
+    "$python" -m pip install --quiet --disable-pip-version-check numpy "$root"/target/wheel/rill_random-*.tar.gz
+    (cd "$work" && ! "$python" -c 'import rill' 2> "$work/refused")
+    grep -F "the library of Rill is not found" "$work/refused"
+    grep -F "RILL_LIBRARY" "$work/refused"
+    grep -F "$work/source" "$work/refused"
+    (cd "$work" && RILL_LIBRARY=$(echo "$newest"/lib/python3.*/site-packages/rill/native/lib/librill.so.0) "$python" - < "$root/bindings/python/example.py") |
+        cmp - bindings/python/example.expected
 }
-check "the description of the package" described
+check "the source distribution" from_source
 
 step "C, C++ and Fortran"
 rill() { "$newest/bin/python" -m rill "$@"; }

@@ -52,12 +52,7 @@ ls "$prefix/bin" "$prefix/lib"
 $gcc -shared -O2 tests/windows/bcryptprimitives.c -ladvapi32 -o "$programs/bcryptprimitives.dll"
 cp "$prefix/bin/rill.dll" "$programs"
 cp "$programs/bcryptprimitives.dll" "$built/deps"
-# The names in the table of exports.
-export_names() {
-    x86_64-w64-mingw32-objdump -p "$1" | sed -n 's/^\t\[ *[0-9]*\] \(+base\[ *[0-9]*\] *[0-9a-f]* *\)\?\([A-Za-z_0-9]*\)$/\2/p' |
-        sort
-}
-export_names "$prefix/bin/rill.dll" | diff - <(sort tests/symbols.txt)
+tests/windows/exports.sh "$prefix/bin/rill.dll" | diff - <(sort tests/symbols.txt)
 echo "exported: $(wc -l < tests/symbols.txt) functions, those of tests/symbols.txt"
 
 linked=0

@@ -6,7 +6,8 @@
 #
 # Builds each twice, in two folders, and compares them byte by byte; unpacks it into a folder with a space in its name;
 # compiles README's C program by pkg-config and by CMake, compares what it prints, and runs c-examples; looks at the symbols
-# that the library asks for and gives. Programs for another processor run under qemu-user.
+# that the library asks for and gives. Programs for another processor run under qemu-user, those for Windows under wine;
+# those for macOS are compiled and linked only.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -19,11 +20,15 @@ while case ${1:-} in --*) true ;; *) false ;; esac; do
     esac
     shift
 done
+. packaging/dist/environment.sh
 platforms=("$@")
-[ $# -gt 0 ] || platforms=(x86_64-linux-gnu aarch64-linux-gnu x86_64-linux-musl)
+[ $# -gt 0 ] || platforms=("${PLATFORMS[@]}")
+known "${platforms[@]}"
 dist=$PWD/target/dist
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
-tools=${RILL_TOOLS:-$PWD/target}
+wine=/usr/lib/wine/wine64
+musl=/lib/ld-musl-x86_64.so.1
+export WINEDEBUG=-all WINEPREFIX=$dist/wine
 checks=0
 passed() { echo "ok: $*"; checks=$((checks + 1)); }
 failed() { echo "FAILED: $*" >&2; exit 1; }
@@ -33,13 +38,16 @@ if [ ${#install[@]} -gt 0 ]; then
     command -v pkg-config > /dev/null || wanted+=(pkg-config)
     command -v cmake > /dev/null || wanted+=(cmake)
     case " ${platforms[*]} " in
-        *aarch64*)
+        *aarch64-linux*)
             command -v qemu-aarch64 > /dev/null || wanted+=(qemu-user)
             # It may be there without the C library of its target.
             echo '#include <stdio.h>' | aarch64-linux-gnu-gcc -x c - -c -o /dev/null 2> /dev/null ||
                 wanted+=(gcc-aarch64-linux-gnu libc6-dev-arm64-cross)
             ;;
     esac
+    case " ${platforms[*]} " in *-musl*) [ -e $musl ] || wanted+=(musl) ;; esac
+    case " ${platforms[*]} " in *-windows*) [ -x $wine ] || wanted+=(wine64) ;; esac
+    case " ${platforms[*]} " in *-macos*) command -v llvm-objdump > /dev/null || wanted+=(llvm) ;; esac
     if [ ${#wanted[@]} -gt 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
@@ -62,24 +70,100 @@ block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^
 prints() {
     local run=()
     case $platform in
+        *-macos) return ;;
+        *-windows)
+            # Programs find DLLs in their own folder. Windows ends lines in its own way.
+            cp "$tree/bin/rill.dll" "$work/bcryptprimitives.dll" "$(dirname "$1")"
+            (cd "$(dirname "$1")" && timeout 300 $wine "./$(basename "$1")") | tr -d '\r' | cmp - "$2" ||
+                failed "$platform: $1 does not print $2"
+            return
+            ;;
         aarch64-*) [ "$(uname -m)" = aarch64 ] || run=(qemu-aarch64 -L /usr/aarch64-linux-gnu -E "LD_LIBRARY_PATH=$tree/lib") ;;
+    esac
+    # A program that is linked with the shared library asks for musl's loader.
+    case $platform in
+        *-musl)
+            if readelf -l "$1" | grep -q 'program interpreter' && [ ! -e $musl ]; then
+                echo "$platform: ${1##*/} is not run: there is no $musl"
+                return
+            fi
+            ;;
     esac
     LD_LIBRARY_PATH="$tree/lib" "${run[@]}" "$1" | cmp - "$2" || failed "$platform: $1 does not print $2"
 }
 
+# What the shared library asks for, and that it exports tests/symbols.txt and nothing else.
+symbols() {
+    local library needs newest
+    case $platform in
+        *-linux-*)
+            library=$tree/lib/librill.so
+            newest=$(objdump -T "$library" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -n 1 || true)
+            case $platform in
+                *-gnu) [ "$(printf '%s\nGLIBC_2.17\n' "$newest" | sort -V | tail -n 1)" = GLIBC_2.17 ] || failed "$platform: asks for $newest" ;;
+                *-musl) newest=musl ;;
+            esac
+            ! objdump -T "$library" | awk '$2 ~ /^[gw]$/ && !/\*UND\*/ { print $NF }' | grep -v '^rill_' ||
+                failed "$platform: exports more than rill_*"
+            [ "$(objdump -T "$library" | awk '!/\*UND\*/ { print $NF }' | grep -c '^rill_')" = \
+                "$(grep -c '^rill_' tests/symbols.txt)" ] || failed "$platform: the exports are not tests/symbols.txt"
+            needs=$(objdump -p "$library" | awk '$1 == "NEEDED" { print $2 }' | sort | tr '\n' ' ')
+            objdump -p "$library" | grep -q "SONAME *librill.so.${version%%.*}$" || failed "$platform: SONAME"
+            case $platform/$needs in
+                *-musl/"libc.so " | *-gnu/*) ;;
+                *) failed "$platform: asks for $needs" ;;
+            esac
+            passed "$platform: asks for no more than $newest of $needs, and exports only rill_*"
+            ;;
+        *-windows)
+            library=$tree/bin/rill.dll
+            tests/windows/exports.sh "$library" | diff - <(sort tests/symbols.txt) || failed "$platform: the exports"
+            needs=$(x86_64-w64-mingw32-objdump -p "$library" | sed -n 's/.*DLL Name: //p' | sort | tr '\n' ' ')
+            # shellcheck disable=SC2086 # names
+            ! printf '%s\n' $needs | grep -viE '^(kernel32|msvcrt|ntdll|userenv|ws2_32|bcryptprimitives|dbghelp|api-ms-win-.*)\.dll$' ||
+                failed "$platform: asks for what Windows does not have"
+            passed "$platform: asks for $needs, and exports tests/symbols.txt"
+            ;;
+        *-macos)
+            library=$tree/lib/librill.dylib
+            [ "$(llvm-objdump --macho --dylib-id "$library" | tail -n 1)" = "@rpath/librill.${version%%.*}.dylib" ] || failed "$platform: its name"
+            # The linker adds two names.
+            llvm-nm --extern-only --defined-only "$library" | awk '{ print substr($NF, 2) }' | grep -v '^_' | sort |
+                diff - <(sort tests/symbols.txt) || failed "$platform: the exports"
+            needs=$(llvm-objdump --macho --dylibs-used "$library" | awk '/^\t/ && !/@rpath/ { print $1 }' | sort | tr '\n' ' ')
+            # shellcheck disable=SC2086 # names
+            ! printf '%s\n' $needs | grep -vE '^/usr/lib/lib(System\.B|iconv\.2|charset\.1)\.dylib$' ||
+                failed "$platform: asks for what macOS does not have"
+            # A processor of Apple's loads nothing that is not signed.
+            [ "$platform" = x86_64-macos ] || llvm-objdump --macho --private-headers "$library" | grep -q LC_CODE_SIGNATURE ||
+                failed "$platform: no signature"
+            passed "$platform: asks for $needs, and exports tests/symbols.txt"
+            ;;
+    esac
+}
+
 for platform in "${platforms[@]}"; do
     name=rill-$version-$platform
+    archive=$name.tar.gz
+    case $platform in *-windows) archive=$name.zip ;; esac
     if ! $once; then
-        cmp "$dist/$name.tar.gz" "$other/target/dist/$name.tar.gz" || failed "$platform: another folder, other bytes"
+        cmp "$dist/$archive" "$other/target/dist/$archive" || failed "$platform: another folder, other bytes"
         passed "$platform: the same bytes from two folders"
     fi
 
     work="$dist/check $platform"
     rm -rf "$work"
     mkdir -p "$work/program"
-    tar xzf "$dist/$name.tar.gz" -C "$work"
+    case $archive in
+        *.zip) python3 -m zipfile -e "$dist/$archive" "$work" ;;
+        *) tar xzf "$dist/$archive" -C "$work" ;;
+    esac
     tree=$work/$name
-    for file in LICENSE NOTICE README.md rill.cdx.json include/rill.h lib/librill.a docs/cmake.md bindings/fortran/rill.f90; do
+    files=(LICENSE NOTICE README.md rill.cdx.json include/rill.h lib/librill.a docs/cmake.md bindings/fortran/rill.f90)
+    case $platform in
+        *-windows) files+=(bin/rill.dll lib/librill.dll.a lib/rill.dll.lib lib/rill.def docs/windows.md COPYRIGHT-mingw-w64.txt) ;;
+    esac
+    for file in "${files[@]}"; do
         [ -s "$tree/$file" ] || failed "$platform: no $file"
     done
     python3 - "$tree" <<'END' || failed "$platform: the list of parts, or NOTICE, lacks a crate"
@@ -97,47 +181,54 @@ END
         ! grep -rlF "$path" "$tree" || failed "$platform: the path $path"
     done
     passed "$platform: files, notices, list of parts, no path of the builder"
+    symbols
 
+    zig="$tools/zig/bin/python -m ziglang cc -target"
     case $platform in
-        *-gnu)
-            newest=$(objdump -T "$tree/lib/librill.so" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -n 1)
-            [ "$(printf '%s\nGLIBC_2.17\n' "$newest" | sort -V | tail -n 1)" = GLIBC_2.17 ] || failed "$platform: asks for $newest"
-            ! objdump -T "$tree/lib/librill.so" | awk '$2 ~ /^[gw]$/ && !/\*UND\*/ { print $NF }' | grep -v '^rill_' ||
-                failed "$platform: exports more than rill_*"
-            [ "$(objdump -T "$tree/lib/librill.so" | awk '!/\*UND\*/ { print $NF }' | grep -c '^rill_')" = \
-                "$(grep -c '^rill_' tests/symbols.txt)" ] || failed "$platform: the exports are not tests/symbols.txt"
-            needs=$(objdump -p "$tree/lib/librill.so" | awk '$1 == "NEEDED" { print $2 }' | sort | tr '\n' ' ')
-            objdump -p "$tree/lib/librill.so" | grep -q "SONAME *librill.so.${version%%.*}$" || failed "$platform: SONAME"
-            passed "$platform: asks for no more than $newest of $needs, and exports only rill_*"
-            compilers=("${platform%%-*}-linux-gnu-gcc")
-            ;;
-        # With zig's musl, and with Debian's where it is there.
+        *-gnu) compilers=("${platform%%-*}-linux-gnu-gcc") ;;
+        # With zig's musl, shared and static, and with Debian's where it is there.
         *-musl)
-            compilers=("$tools/zig/bin/python -m ziglang cc -target x86_64-linux-musl -lunwind")
-            ! command -v musl-gcc > /dev/null || compilers+=(musl-gcc)
+            compilers=("$zig x86_64-linux-musl -dynamic" "$zig x86_64-linux-musl -lunwind -static")
+            ! command -v musl-gcc > /dev/null || compilers+=("musl-gcc -static")
             ;;
+        *-windows)
+            compilers=(x86_64-w64-mingw32-gcc)
+            x86_64-w64-mingw32-gcc -shared -O2 tests/windows/bcryptprimitives.c -ladvapi32 -o "$work/bcryptprimitives.dll"
+            ;;
+        *-macos) compilers=("$zig $platform.11.0") ;;
     esac
-    [ "${#compilers[@]}" -gt 0 ] || failed "$platform: no compiler"
 
     block c > "$work/program/main.c"
     block text > "$work/program/expected"
     for compiler in "${compilers[@]}"; do
         for source in "$work/program/main.c" c-examples/*.c; do
             how=(--cflags --libs)
-            static=()
-            case $platform in *-musl) static=(-static) ;; esac
+            case $compiler in *-static) how+=(--static) ;; esac
+            program=$work/program/program.exe
             # shellcheck disable=SC2086 # a compiler with options
             eval "set -- $(PKG_CONFIG_PATH="$tree/lib/pkgconfig" pkg-config "${how[@]}" rill)" &&
-                $compiler -std=c99 -O2 "${static[@]}" "$source" "$@" -lm -o "$work/program/program"
+                $compiler -std=c99 -O2 "$source" "$@" -lm -o "$program"
             case $source in
-                "$work"*) prints "$work/program/program" "$work/program/expected" ;;
-                *) prints "$work/program/program" "${source%.c}.expected" ;;
+                "$work"*) prints "$program" "$work/program/expected" ;;
+                *) prints "$program" "$PWD/${source%.c}.expected" ;;
             esac
         done
         passed "$platform: README's program and c-examples by pkg-config and ${compiler##*/}"
     done
     case $platform in
-        *-musl) ! readelf -d "$work/program/program" | grep NEEDED || failed "$platform: the program is not static" ;;
+        *-musl) ! readelf -d "$program" | grep NEEDED || failed "$platform: the program is not static" ;;
+        *-windows)
+            x86_64-w64-mingw32-gcc -std=c99 -O2 -I"$tree/include" "$work/program/main.c" "$tree/lib/rill.dll.lib" -o "$program"
+            prints "$program" "$work/program/expected"
+            passed "$platform: README's program with the import library for Visual C++, linked by mingw-w64"
+            ;;
+        # zig on another system is no compiler of macOS to CMake.
+        *-macos)
+            # shellcheck disable=SC2086 # a compiler with options
+            $compiler -std=c99 -O2 -I"$tree/include" "$work/program/main.c" "$tree/lib/librill.a" -o "$program"
+            passed "$platform: README's program with the static library, linked only"
+            continue
+            ;;
     esac
 
     # CMake's own block of README, for this platform's compiler.
@@ -145,20 +236,28 @@ END
     block cmake > "$work/program/CMakeLists.txt"
     echo 'target_link_libraries(simulation PRIVATE m)' >> "$work/program/CMakeLists.txt"
     options=(-DCMAKE_PREFIX_PATH="$tree")
+    suffix=
     case $platform in
         *-musl)
-            printf '#!/bin/sh\nexec %s -static "$@"\n' "$compiler" > "$work/program/cc"
+            printf '#!/bin/sh\nexec %s "$@"\n' "$compiler" > "$work/program/cc"
             chmod +x "$work/program/cc"
             options+=(-DCMAKE_C_COMPILER="$work/program/cc")
+            ;;
+        *-windows)
+            options+=(-DCMAKE_TOOLCHAIN_FILE="$PWD/tests/windows/toolchain.cmake")
+            suffix=.exe
             ;;
         *) options+=(-DCMAKE_C_COMPILER="$compiler" -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR="${platform%%-*}") ;;
     esac
     for target in Rill::rill Rill::static; do
         sed -i "s/Rill::[a-z]*/$target/" "$work/program/CMakeLists.txt"
+        case $platform/$target in
+            *-musl/Rill::static) printf '#!/bin/sh\nexec %s "$@"\n' "${compilers[1]}" > "$work/program/cc" ;;
+        esac
         cmake -S "$work/program" -B "$work/program/build ${target#*::}" "${options[@]}" > "$work/cmake.log" &&
             cmake --build "$work/program/build ${target#*::}" >> "$work/cmake.log" ||
             { cat "$work/cmake.log"; failed "$platform: CMake"; }
-        prints "$work/program/build ${target#*::}/simulation" "$work/program/expected"
+        prints "$work/program/build ${target#*::}/simulation$suffix" "$work/program/expected"
     done
     passed "$platform: README's program by CMake, shared and static"
 done

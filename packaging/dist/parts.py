@@ -1,4 +1,4 @@
-"""What is linked into the library: parts.py TRIPLE COMPILER FOLDER, in the root of Rill.
+"""What is linked into the library: parts.py TRIPLE PARTS FOLDER, in the root of Rill. libraries.sh writes the file PARTS.
 
 Adds the licences of the crates to NOTICE in FOLDER, and writes the list of parts there: `rill.cdx.json`, in CycloneDX 1.5.
 The time in it is SOURCE_DATE_EPOCH, and its number follows from what it lists, so that it is the same each time.
@@ -46,7 +46,7 @@ def licence(package):
     sys.exit(f"{package['name']}: no licence in {folder}")
 
 
-def notice(packages, compiler):
+def notice(packages, compiler, others):
     """The paragraphs for NOTICE."""
     parts = [f"{RULE}\nThe crates that are linked into this library, and the standard library of Rust\n{RULE}"]
     for package in packages:
@@ -56,6 +56,8 @@ def notice(packages, compiler):
         f"The standard library of {compiler} (MIT OR Apache-2.0), with the crates in it:\n"
         "the file COPYRIGHT-rust beside this one has their licences."
     )
+    for name, version, licensed in others:
+        parts.append(f"{name} {version} ({licensed}), of the compiler that linked the shared library")
     return "\n" + "\n\n".join(parts) + "\n"
 
 
@@ -78,7 +80,7 @@ def component(package):
     return described
 
 
-def bill(root, packages, needs, triple, compiler):
+def bill(root, packages, needs, triple, compiler, others):
     """The list of parts."""
     version = compiler.split()[1]
     rust = {
@@ -89,13 +91,24 @@ def bill(root, packages, needs, triple, compiler):
         "description": f"the standard library of {compiler}, for {triple}",
         "licenses": [{"expression": "MIT OR Apache-2.0"}],
     }
+    linked_in = [
+        {
+            "type": "library",
+            "bom-ref": f"{name}@{version}",
+            "name": name,
+            "version": version,
+            "description": "of the compiler that linked the shared library",
+            "licenses": [{"expression": licensed}],
+        }
+        for name, version, licensed in others
+    ]
     time = datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), datetime.timezone.utc)
     listed = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
         "metadata": {"timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ"), "component": component(root)},
-        "components": [component(package) for package in packages] + [rust],
+        "components": [component(package) for package in packages] + [rust, *linked_in],
         "dependencies": [
             {
                 "ref": reference(package),
@@ -103,18 +116,23 @@ def bill(root, packages, needs, triple, compiler):
             }
             for package in [root, *packages]
         ]
-        + [{"ref": rust["bom-ref"], "dependsOn": []}],
+        + [
+            {"ref": rust["bom-ref"], "dependsOn": [part["bom-ref"] for part in linked_in]},
+            *({"ref": part["bom-ref"], "dependsOn": []} for part in linked_in),
+        ],
     }
     number = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps([triple, listed], sort_keys=True))
     return {"serialNumber": f"urn:uuid:{number}", **listed}
 
 
 def main():
-    triple, compiler, folder = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+    triple, folder = sys.argv[1], pathlib.Path(sys.argv[3])
+    compiler, *others = pathlib.Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()
+    others = [line.split(" ", 2) for line in others]
     root, packages, needs = linked(triple)
     with open(folder / "NOTICE", "a", encoding="utf-8") as file:
-        file.write(notice(packages, compiler))
-    text = json.dumps(bill(root, packages, needs, triple, compiler), indent=2) + "\n"
+        file.write(notice(packages, compiler, others))
+    text = json.dumps(bill(root, packages, needs, triple, compiler, others), indent=2) + "\n"
     (folder / "rill.cdx.json").write_text(text, encoding="utf-8")
 
 

@@ -1,70 +1,112 @@
 #!/usr/bin/env bash
-# The Python wheel `rill-random` for Linux: the binding, and in rill/native the shared and the static library, the headers,
-# the files for pkg-config and CMake, and the source of the Fortran module.
+# The Python wheels `rill-random`: the binding, and in rill/native the shared and the static library, the headers, the files
+# for pkg-config and CMake, and the source of the Fortran module.
 #
-#     packaging/wheel/build.sh [--build FOLDER] [OUT]        OUT: target/wheel
+#     packaging/wheel/build.sh [OPTION ...] [PLATFORM ...]
 #
-# FOLDER has librill.so and librill.a, built for glibc 2.17; without it they are built here, with zig as the linker
-# (cargo-zigbuild and ziglang, which pip installs into target/zig). No path of this machine is in the wheel, and the same
-# source gives the same bytes. The time in it is SOURCE_DATE_EPOCH, or that of the last commit.
+# PLATFORM is one of packaging/dist/environment.sh, by default that of this machine; `all` stands for all of them.
+#
+#     --install             first installs what is missing (root, Debian 12)
+#     --libraries FOLDER    takes the libraries from FOLDER/PLATFORM, where packaging/dist/libraries.sh has put them, and
+#                           builds none
+#     --out FOLDER          puts the wheels there; target/wheel
+#
+# No path of this machine is in a wheel, and the same source gives the same bytes. The time in it is SOURCE_DATE_EPOCH, or
+# that of the last commit. Each has the notices of what is linked in, and the list of it (`rill.cdx.json`, CycloneDX). Beside
+# them lies the source distribution of the binding, which looks for an installed library.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$(dirname "$0")/../.."
 
-build=
-if [ "${1:-}" = --build ]; then
-    build=$(realpath "$2")
-    shift 2
-fi
-out=$(realpath -m "${1:-$root/target/wheel}")
+install=() libraries='' out=target/wheel
+while case ${1:-} in --*) true ;; *) false ;; esac; do
+    case $1 in
+        --install) install=(--install) ;;
+        --libraries) libraries=$(realpath "$2"); shift ;;
+        --out) out=$2; shift ;;
+        *) echo "$0: no option $1" >&2; exit 2 ;;
+    esac
+    shift
+done
+. packaging/dist/environment.sh
+platforms=("$@")
+[ $# -gt 0 ] || platforms=("$(uname -m)-linux-gnu")
+[ "${platforms[*]}" != all ] || platforms=("${PLATFORMS[@]}")
+known "${platforms[@]}"
+out=$(realpath -m "$out")
 mkdir -p "$out"
-cd "$root"
-machine=$(uname -m)
 python=$(tests/python.sh)
 : "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct 2> /dev/null || echo 1767225600)}"
-export SOURCE_DATE_EPOCH
-
-if [ -z "$build" ]; then
-    PYTHON=$python packaging/dist/zig.sh target/zig
-    triple=$machine-unknown-linux-gnu
-    # The names of the Makefile; a character that no path has is between the two flags.
-    names="--remap-path-prefix=$root=rill"$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
-    target=${CARGO_TARGET_DIR:-$root/target}/old-glibc
-    PATH="$root/target/zig/bin:$PATH" CARGO_ENCODED_RUSTFLAGS="$names" cargo-zigbuild zigbuild --quiet --locked --lib --release \
-        --target "$triple.2.17" --target-dir "$target"
-    build=$target/$triple/release
-fi
-
-needed=$(objdump -T "$build/librill.so" | grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -Vu | tail -n 1)
-if [ "$(printf '%s\n' "$needed" 2.17 | sort -V | tail -n 1)" != 2.17 ]; then
-    echo "$build/librill.so needs glibc $needed; the wheel promises 2.17" >&2
-    exit 1
-fi
-
+export SOURCE_DATE_EPOCH LC_ALL=C
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-stage=$work/wheel
-mkdir -p "$stage/licenses" "$stage/rill" "$work/built"
-cp LICENSE NOTICE "$stage/licenses"
-cp "$(rustc --print sysroot)/share/doc/rust/COPYRIGHT-library.html" "$stage/licenses/COPYRIGHT-rust.html"
-cp bindings/python/rill/*.py "$stage/rill"
 
-# As `make install` has it, without symbolic links, which wheels cannot hold: the library has the name that programs ask
-# the loader for, and the name that the linker looks for is a script that names it.
-native=$stage/rill/native
-strip --strip-unneeded "$build/librill.so" -o "$work/built/librill.so"
-strip --strip-debug --enable-deterministic-archives "$build/librill.a" -o "$work/built/librill.a"
-make --silent install LIBRARY= BUILD="$work/built" PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
-rm -rf "$stage/rill/doc"
-real=$(basename "$(realpath "$native/lib/librill.so")")
-soname=$(objdump -p "$native/lib/$real" | awk '$1 == "SONAME" { print $2 }')
-rm "$native/lib/librill.so" "$native/lib/$soname"
-mv "$native/lib/$real" "$native/lib/$soname"
-echo "INPUT($soname)" > "$native/lib/librill.so"
-sed -i "s|/$real\"|/$soname\"|" "$native/lib/cmake/Rill/RillConfig.cmake"
-# The loader does not look in Python's folders.
-sed -i 's|^Libs: .*|& -Wl,-rpath,${libdir}|' "$native/lib/pkgconfig/rill.pc"
-mkdir "$native/fortran"
-cp bindings/fortran/{Makefile,*.f90,*.inc,*.expected} "$native/fortran"
+# tag PLATFORM: the systems that pip installs the wheel on.
+tag() {
+    local processor=${1%%-*}
+    case $1 in
+        *-linux-gnu) echo "manylinux2014_$processor.manylinux_2_17_$processor" ;;
+        *-linux-musl) echo "musllinux_1_2_$processor" ;;
+        x86_64-windows) echo win_amd64 ;;
+        aarch64-macos) echo macosx_11_0_arm64 ;;
+        x86_64-macos) echo macosx_11_0_x86_64 ;;
+    esac
+}
 
-"$python" packaging/wheel/pack.py bindings/python/pyproject.toml "$stage" \
-    "py3-none-manylinux2014_$machine.manylinux_2_17_$machine" "$out"
+# least_glibc LIBRARY: refuses one that needs more than the wheel promises.
+least_glibc() {
+    local needed
+    needed=$(objdump -T "$1" | grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -Vu | tail -n 1)
+    if [ "$(printf '%s\n' "$needed" 2.17 | sort -V | tail -n 1)" != 2.17 ]; then
+        echo "$1 needs glibc $needed; the wheel promises 2.17" >&2
+        exit 1
+    fi
+}
+
+# in_a_wheel NATIVE: what `make install` has made, as a wheel can hold it, without symbolic links. The library has the name
+# that programs ask the loader for; a linker of Linux finds it by a script that names it.
+in_a_wheel() {
+    local native=$1 pc=$1/lib/pkgconfig/rill.pc real soname
+    case $platform in *-windows) return ;; esac
+    real=$(basename "$(realpath "$native/lib/librill.$extension")")
+    soname=$(basename "$(find "$native/lib" -type l ! -name "librill.$extension")")
+    rm "$native/lib/librill.$extension" "$native/lib/$soname"
+    mv "$native/lib/$real" "$native/lib/$soname"
+    sed -i "s|/$real\"|/$soname\"|" "$native/lib/cmake/Rill/RillConfig.cmake"
+    # The loader does not look in Python's folders.
+    case $platform in
+        *-macos) sed -i "s|^Libs: .*|Libs: \${libdir}/$soname -Wl,-rpath,\${libdir}|" "$pc" ;;
+        *)
+            echo "INPUT($soname)" > "$native/lib/librill.so"
+            sed -i 's|^Libs: .*|& -Wl,-rpath,${libdir}|' "$pc"
+            ;;
+    esac
+}
+
+"$python" packaging/wheel/sdist.py "$out"
+for platform in "${platforms[@]}"; do
+    built=$libraries/$platform
+    if [ -z "$libraries" ]; then
+        built=$PWD/target/dist/made/$platform
+        packaging/dist/libraries.sh "${install[@]}" "$platform" "$built"
+    fi
+    case $platform in
+        *-gnu) least_glibc "$built/librill.so" ;;
+    esac
+    extension=so
+    case $platform in *-macos) extension=dylib ;; esac
+
+    stage=$work/$platform native=$work/$platform/rill/native
+    mkdir -p "$stage/licenses" "$stage/sboms" "$stage/rill"
+    cp LICENSE NOTICE "$built/notices/"* "$stage/licenses"
+    python3 packaging/dist/parts.py "$(triple_of "$platform")" "$built/parts" "$stage/licenses"
+    mv "$stage/licenses/rill.cdx.json" "$stage/sboms"
+    cp bindings/python/rill/*.py "$stage/rill"
+    make --silent install LIBRARY= BUILD="$built" CARGO_BUILD_TARGET="$(triple_of "$platform")" INSTALL_NAME_TOOL=: \
+        PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
+    rm -rf "$stage/rill/doc"
+    case $platform in *-windows) cp "$built/rill.def" "$built/rill.dll.lib" "$native/lib" ;; esac
+    in_a_wheel "$native"
+    mkdir "$native/fortran"
+    cp bindings/fortran/{Makefile,*.f90,*.inc,*.expected} "$native/fortran"
+    "$python" packaging/wheel/pack.py bindings/python/pyproject.toml "$stage" "py3-none-$(tag "$platform")" "$out"
+done

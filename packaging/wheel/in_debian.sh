@@ -15,7 +15,7 @@ if [ "${1:-}" = --install ]; then
     shift
 fi
 suite=${1:?"usage: $0 [--install] SUITE [WHEEL]"}
-wheel=${2:-$(ls target/wheel/rill_random-*.whl)}
+wheel=${2:-$(ls target/wheel/rill_random-*manylinux*_"$(uname -m)".whl)}
 root=$PWD/target/wheel/$suite
 
 packaging/bare_system.sh "${install[@]}" "$suite" "$root" gcc,libc6-dev,python3

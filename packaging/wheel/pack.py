@@ -1,26 +1,29 @@
 """Packs a folder as a wheel: pack.py PYPROJECT FOLDER TAG OUT.
 
-FOLDER has the package and, in `licenses`, the notices. The same files give the same bytes: entries are sorted, with the
-time SOURCE_DATE_EPOCH, the same rights, and owned by nobody.
+FOLDER has the package and, in `licenses`, the notices, in `sboms` the list of what is linked in; the latter two come to lie in
+the folder that describes the wheel (PEP 639, PEP 770). The same files give the same bytes.
 """
 
 import base64
 import hashlib
-import os
 import pathlib
 import sys
-import time
 import tomllib
-import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+sys.dont_write_bytecode = True
 
-# The first time that a zip archive can hold.
-FIRST = 315532800
+import archive  # noqa: E402 - in packaging
+
+# Folders that lie in `*.dist-info`.
+DESCRIBING = ("licenses", "sboms")
 
 CLASSIFIERS = """
 Development Status :: 4 - Beta
 Intended Audience :: Science/Research
+Operating System :: MacOS
+Operating System :: Microsoft :: Windows
 Operating System :: POSIX :: Linux
 Programming Language :: C
 Programming Language :: Python :: 3
@@ -31,8 +34,11 @@ Topic :: Scientific/Engineering :: Mathematics
 """
 
 
-def metadata(project, license, readme, notices):
-    """The text of METADATA, from the table `project` of pyproject.toml."""
+def described(pyproject, notices):
+    """The table `project` of pyproject.toml, and the text of METADATA that follows from it."""
+    project = tomllib.loads(pyproject.read_text("utf-8"))["project"]
+    license = tomllib.loads((ROOT / "Cargo.toml").read_text("utf-8"))["package"]["license"]
+    readme = (pyproject.parent / project["readme"]).read_text("utf-8")
     lines = [
         "Metadata-Version: 2.4",
         f"Name: {project['name']}",
@@ -45,7 +51,7 @@ def metadata(project, license, readme, notices):
         *(f"Requires-Dist: {requirement}" for requirement in project["dependencies"]),
         "Description-Content-Type: text/markdown",
     ]
-    return "\n".join(lines) + "\n\n" + readme
+    return project, "\n".join(lines) + "\n\n" + readme
 
 
 def wheel(tag):
@@ -56,21 +62,18 @@ def wheel(tag):
 
 
 def main(pyproject, folder, tag, out):
-    pyproject, folder = pathlib.Path(pyproject), pathlib.Path(folder)
-    project = tomllib.loads(pyproject.read_text("utf-8"))["project"]
-    license = tomllib.loads((ROOT / "Cargo.toml").read_text("utf-8"))["package"]["license"]
+    folder = pathlib.Path(folder)
+    notices = sorted(path.name for path in (folder / "licenses").iterdir())
+    project, text = described(pathlib.Path(pyproject), notices)
     name = project["name"].replace("-", "_") + "-" + project["version"]
     info = name + ".dist-info"
-    licenses = folder / "licenses"
-    notices = sorted(path.name for path in licenses.iterdir())
     files = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and licenses not in path.parents
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
     }
-    files |= {f"{info}/licenses/{notice}": (licenses / notice).read_bytes() for notice in notices}
-    readme = (pyproject.parent / project["readme"]).read_text("utf-8")
-    files[f"{info}/METADATA"] = metadata(project, license, readme, notices).encode()
+    files = {
+        f"{info}/{path}" if path.split("/")[0] in DESCRIBING else path: content for path, content in files.items()
+    }
+    files[f"{info}/METADATA"] = text.encode()
     files[f"{info}/WHEEL"] = wheel(tag).encode()
 
     record = ""
@@ -80,15 +83,9 @@ def main(pyproject, folder, tag, out):
     record += f"{info}/RECORD,,\n"
 
     made = pathlib.Path(out, f"{name}-{tag}.whl")
-    when = time.gmtime(max(FIRST, int(os.environ["SOURCE_DATE_EPOCH"])))[:6]
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        # What describes the wheel comes last, as the format recommends.
-        for path, content in [*sorted(files.items(), key=lambda item: (item[0].startswith(info), item[0])),
-                              (f"{info}/RECORD", record.encode())]:
-            entry = zipfile.ZipInfo(path, when)
-            entry.create_system = 3
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+    # What describes the wheel comes last, as the format recommends.
+    entries = sorted(files.items(), key=lambda item: (item[0].startswith(info), item[0]))
+    archive.write(made, [*entries, (f"{info}/RECORD", record.encode())])
     print(made)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import shlex
+import subprocess
 import sys
 
 from . import __version__, _native
@@ -18,6 +19,7 @@ def _parser():
         "libs": "the options of the linker, with the path at which the program finds the library",
         "static": "with --libs: those for the static library",
         "cmake-dir": "the folder of RillConfig.cmake: cmake -DRill_DIR=...",
+        "shared-dir": "the folder of the shared library; on Windows programs find it in PATH",
         "pkgconfig-dir": "the folder of rill.pc: PKG_CONFIG_PATH=...",
         "fortran-dir": "the folder of the source of the Fortran module",
         "version": "the version of the library",
@@ -32,10 +34,12 @@ def main(arguments=None):
     asked = parser.parse_args(arguments)
     if asked.static and not asked.libs:
         parser.error("--static goes with --libs")
+    shared = _native.library()
     folders = [
         folder
         for wanted, folder in (
             (asked.cmake_dir, _native.CMAKE),
+            (asked.shared_dir, shared and shared.parent),
             (asked.pkgconfig_dir, _native.PKG_CONFIG),
             (asked.fortran_dir, _native.FORTRAN),
         )
@@ -44,7 +48,7 @@ def main(arguments=None):
     if not (asked.cflags or asked.libs or folders or asked.version):
         parser.print_help()
         return 1
-    if (asked.cflags or asked.libs or folders) and not _native.library():
+    if (asked.cflags or asked.libs or folders) and not shared:
         print(
             "python -m rill: this package was installed without the library and the headers; the package `rill` of "
             "pkg-config tells of those of the system",
@@ -55,9 +59,10 @@ def main(arguments=None):
         print(__version__)
     flags = [*(_native.cflags() if asked.cflags else ()), *(_native.libs(asked.static) if asked.libs else ())]
     if flags:
-        print(" ".join(map(shlex.quote, flags)))
+        # Windows' own shell knows double quotes only.
+        print(subprocess.list2cmdline(flags) if sys.platform == "win32" else " ".join(map(shlex.quote, flags)))
     for folder in folders:
-        print(folder)
+        print(_native.shown(folder))
     return 0
 
 

@@ -153,13 +153,17 @@ def _candidates():
 
 
 def _open():
-    problem = None
+    tried = []
     for path in _candidates():
         try:
             return ctypes.CDLL(path)
         except OSError as error:
-            problem = problem or error
-    raise ImportError(f"the library of Rill is not found; RILL_LIBRARY can name it: {problem}")
+            tried.append(f"{path}: {error}")
+    raise ImportError(
+        "the library of Rill is not found. The wheels have it inside; elsewhere the variable RILL_LIBRARY names its file, or it "
+        f"is looked for in Python's prefix ({sys.prefix}) and where the system has its libraries. What was tried:\n  "
+        + "\n  ".join(tried)
+    )
 
 
 library = _open()

@@ -1,6 +1,5 @@
 """What a wheel brings along besides Python: the library, and the files with which C, C++ and Fortran programs use it."""
 
-import os
 import pathlib
 import sys
 
@@ -25,14 +24,24 @@ def private_libraries():
     return " ".join(found).split()
 
 
+def shown(path):
+    """A path for compilers and shells: Windows' own take it with slashes too, and a shell of MSYS2 keeps these."""
+    return path.as_posix()
+
+
 def cflags():
     """The options of the compiler."""
-    return ["-I" + os.fspath(INCLUDE)]
+    return ["-I" + shown(INCLUDE)]
 
 
 def libs(static=False):
-    """The options of the linker. Programs find the shared library where it is now."""
+    """The options of the linker. Programs find the shared library where it is now, except on Windows, where its folder must
+    be in PATH."""
     if static:
-        return [os.fspath(LIBRARIES / "librill.a"), *private_libraries()]
-    flags = ["-L" + os.fspath(LIBRARIES), "-lrill"]
-    return flags if sys.platform == "win32" else [*flags, "-Wl,-rpath," + os.fspath(LIBRARIES)]
+        return [shown(LIBRARIES / "librill.a"), *private_libraries()]
+    found = ["-L" + shown(LIBRARIES), "-lrill"]
+    if sys.platform == "win32":
+        return found
+    if sys.platform == "darwin":  # The linker would look for librill.dylib.
+        found = [shown(library())]
+    return [*found, "-Wl,-rpath," + shown(LIBRARIES)]
