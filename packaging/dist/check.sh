@@ -55,9 +55,6 @@ if ! $once; then
         "$other/packaging/dist/dist.sh" "${platforms[@]}"
 fi
 
-# The block of README in that language.
-block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' README.md; }
-
 # Runs a program for the platform, with the library of the archive, and compares what it prints with a file.
 prints() {
     local run=()
@@ -119,8 +116,7 @@ END
     esac
     [ "${#compilers[@]}" -gt 0 ] || failed "$platform: no compiler"
 
-    block c > "$work/program/main.c"
-    block text > "$work/program/expected"
+    packaging/readme_program.sh "$work/program"
     for compiler in "${compilers[@]}"; do
         for source in "$work/program/main.c" c-examples/*.c; do
             how=(--cflags --libs)
@@ -130,7 +126,7 @@ END
             eval "set -- $(PKG_CONFIG_PATH="$tree/lib/pkgconfig" pkg-config "${how[@]}" rill)" &&
                 $compiler -std=c99 -O2 "${static[@]}" "$source" "$@" -lm -o "$work/program/program"
             case $source in
-                "$work"*) prints "$work/program/program" "$work/program/expected" ;;
+                "$work"*) prints "$work/program/program" "$work/program/main.expected" ;;
                 *) prints "$work/program/program" "${source%.c}.expected" ;;
             esac
         done
@@ -142,7 +138,6 @@ END
 
     # CMake's own block of README, for this platform's compiler.
     compiler=${compilers[0]}
-    block cmake > "$work/program/CMakeLists.txt"
     echo 'target_link_libraries(simulation PRIVATE m)' >> "$work/program/CMakeLists.txt"
     options=(-DCMAKE_PREFIX_PATH="$tree")
     case $platform in
@@ -158,7 +153,7 @@ END
         cmake -S "$work/program" -B "$work/program/build ${target#*::}" "${options[@]}" > "$work/cmake.log" &&
             cmake --build "$work/program/build ${target#*::}" >> "$work/cmake.log" ||
             { cat "$work/cmake.log"; failed "$platform: CMake"; }
-        prints "$work/program/build ${target#*::}/simulation" "$work/program/expected"
+        prints "$work/program/build ${target#*::}/simulation" "$work/program/main.expected"
     done
     passed "$platform: README's program by CMake, shared and static"
 done
