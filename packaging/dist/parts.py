@@ -118,4 +118,5 @@ def main():
     (folder / "rill.cdx.json").write_text(text, encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()
