@@ -24,6 +24,10 @@ LIBRARY = set("alloc core panic_abort panic_unwind std std_detect unwind".split(
 LIBRARY |= {"rustc_std_workspace_alloc", "rustc_std_workspace_core"}
 
 
+def read(path):
+    return pathlib.Path(path).read_text("utf-8")
+
+
 def changelog(version, text, maintainer):
     """An entry for each release in CHANGELOG.md, and one for this version."""
     now = datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), datetime.timezone.utc)
@@ -84,10 +88,9 @@ def check_crates(library, text):
 
 def main():
     built, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    version = tomllib.loads(pathlib.Path("Cargo.toml").read_text("utf-8"))["package"]["version"]
-    maintainer = re.search(r"^Maintainer: (.*)", (HERE / "control").read_text("utf-8"), re.M)[1]
-    read = lambda name: pathlib.Path(name).read_text("utf-8")  # noqa: E731
-    text = copyright_file((HERE / "copyright.in").read_text("utf-8"), read("LICENSE"), read("NOTICE"))
+    version = tomllib.loads(read("Cargo.toml"))["package"]["version"]
+    maintainer = re.search(r"^Maintainer: (.*)", read(HERE / "control"), re.M)[1]
+    text = copyright_file(read(HERE / "copyright.in"), read("LICENSE"), read("NOTICE"))
     check_crates(built / "librill.a", text)
     (out / "copyright").write_text(text, "utf-8")
     (out / "changelog").write_text(changelog(version, read("CHANGELOG.md"), maintainer), "utf-8")

@@ -118,5 +118,4 @@ def main():
     (folder / "rill.cdx.json").write_text(text, encoding="utf-8")
 
 
-if __name__ == "__main__":
-    main()
+main()
