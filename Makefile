@@ -19,6 +19,8 @@
 #                 systems; make check-wheels tests them
 # make dist       archives for those who have no Rust, in target/dist (DIST=x86_64-linux-gnu for one of them);
 #                 packaging/dist/dist.sh says what that takes, and installs it; make check-dist tests them
+# make deb        the Debian packages librill0 and librill-dev, in target/debian; packaging/debian/build.sh says what that
+#                 takes, and installs it; tests/debian.sh tests them
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -220,6 +222,10 @@ dist:
 
 check-dist:
 	packaging/dist/check.sh $(DIST)
+
+.PHONY: deb
+deb:
+	packaging/debian/build.sh $(TARGET)/debian
 
 bench:
 	$(CARGO) bench -- $(BENCH)

@@ -130,8 +130,7 @@ check "the source distribution" from_source
 
 step "C, C++ and Fortran"
 rill() { "$newest/bin/python" -m rill "$@"; }
-sed -n '/^```c$/,/^```$/{/^```/d;p}' README.md > "$work/main.c"
-sed -n '/^```text$/,/^```$/{/^```/d;p}' README.md | head -n 2 > "$work/main.expected"
+packaging/readme_program.sh "$work"
 # program COMMAND ...: the command compiles README's program as $work/main.
 program() {
     "$@" -o "$work/main"
@@ -148,10 +147,9 @@ program() {
 # The two targets, by the project of README.
 with_cmake() {
     local target
-    mkdir -p "$work/cmake"
-    cp "$work/main.c" "$work/cmake"
+    packaging/readme_program.sh "$work/cmake"
     for target in rill static; do
-        sed -n '/^```cmake$/,/^```$/{/^```/d;p}' README.md | sed "s/Rill::rill/Rill::$target/" > "$work/cmake/CMakeLists.txt"
+        sed -i "s/Rill::[a-z]*/Rill::$target/" "$work/cmake/CMakeLists.txt"
         cmake -S "$work/cmake" -B "$work/cmake/$target" -DRill_DIR="$(rill --cmake-dir)"
         cmake --build "$work/cmake/$target"
         "$work/cmake/$target/simulation" | cmp - "$work/main.expected"

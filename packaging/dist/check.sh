@@ -63,9 +63,6 @@ if ! $once; then
         "$other/packaging/dist/dist.sh" "${platforms[@]}"
 fi
 
-# The block of README in that language.
-block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' README.md; }
-
 # Runs a program for the platform, with the library of the archive, and compares what it prints with a file.
 prints() {
     local run=()
@@ -198,8 +195,7 @@ END
         *-macos) compilers=("$zig $platform.11.0") ;;
     esac
 
-    block c > "$work/program/main.c"
-    block text > "$work/program/expected"
+    packaging/readme_program.sh "$work/program"
     for compiler in "${compilers[@]}"; do
         for source in "$work/program/main.c" c-examples/*.c; do
             how=(--cflags --libs)
@@ -209,7 +205,7 @@ END
             eval "set -- $(PKG_CONFIG_PATH="$tree/lib/pkgconfig" pkg-config "${how[@]}" rill)" &&
                 $compiler -std=c99 -O2 "$source" "$@" -lm -o "$program"
             case $source in
-                "$work"*) prints "$program" "$work/program/expected" ;;
+                "$work"*) prints "$program" "$work/program/main.expected" ;;
                 *) prints "$program" "$PWD/${source%.c}.expected" ;;
             esac
         done
@@ -219,7 +215,7 @@ END
         *-musl) ! readelf -d "$program" | grep NEEDED || failed "$platform: the program is not static" ;;
         *-windows)
             x86_64-w64-mingw32-gcc -std=c99 -O2 -I"$tree/include" "$work/program/main.c" "$tree/lib/rill.dll.lib" -o "$program"
-            prints "$program" "$work/program/expected"
+            prints "$program" "$work/program/main.expected"
             passed "$platform: README's program with the import library for Visual C++, linked by mingw-w64"
             ;;
         # zig on another system is no compiler of macOS to CMake.
@@ -233,7 +229,6 @@ END
 
     # CMake's own block of README, for this platform's compiler.
     compiler=${compilers[0]}
-    block cmake > "$work/program/CMakeLists.txt"
     echo 'target_link_libraries(simulation PRIVATE m)' >> "$work/program/CMakeLists.txt"
     options=(-DCMAKE_PREFIX_PATH="$tree")
     suffix=
@@ -257,7 +252,7 @@ END
         cmake -S "$work/program" -B "$work/program/build ${target#*::}" "${options[@]}" > "$work/cmake.log" &&
             cmake --build "$work/program/build ${target#*::}" >> "$work/cmake.log" ||
             { cat "$work/cmake.log"; failed "$platform: CMake"; }
-        prints "$work/program/build ${target#*::}/simulation$suffix" "$work/program/expected"
+        prints "$work/program/build ${target#*::}/simulation$suffix" "$work/program/main.expected"
     done
     passed "$platform: README's program by CMake, shared and static"
 done

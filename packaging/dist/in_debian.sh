@@ -26,8 +26,7 @@ here=$root/rill
 rm -rf "$here"
 mkdir -p "$here/program"
 tar xzf "$archive" -C "$here" --strip-components=1
-awk '$0 == "```c" { inside = 1; next } inside && /^```$/ { exit } inside' README.md > "$here/program/readme.c"
-awk '$0 == "```text" { inside = 1; next } inside && /^```$/ { exit } inside' README.md > "$here/program/readme.expected"
+packaging/readme_program.sh "$here/program"
 cp "$here"/c-examples/* "$here/program"
 # shellcheck disable=SC2016 # for the shell inside
 chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C sh -euc '
@@ -44,6 +43,6 @@ chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C sh -e
             count=$((count + 1))
         done
     done
-    cat readme.expected
+    cat main.expected
     echo "$(ldd --version | head -n 1): $count programs print what they should"
 '

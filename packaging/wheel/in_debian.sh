@@ -31,8 +31,7 @@ here=$root/rill
 rm -rf "$here"
 mkdir -p "$here/site"
 python3 -m zipfile -e "$wheel" "$here/site"
-sed -n '/^```c$/,/^```$/{/^```/d;p}' README.md > "$here/main.c"
-sed -n '/^```text$/,/^```$/{/^```/d;p}' README.md | head -n 2 > "$here/main.expected"
+packaging/readme_program.sh "$here"
 cp bindings/python/example.* "$here"
 # shellcheck disable=SC2016 # for the shell inside
 chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C PYTHONPATH=/rill/site:/numpy sh -euc '
