@@ -4,7 +4,7 @@
 // The methods of Generator and RandomState that draw numbers, with NumPy's parameters and defaults. A parameter may be an
 // array with a value for each draw.
 
-import { Drawing } from "./draw.js";
+import { Drawing, numbered } from "./draw.js";
 
 const DISTRIBUTIONS = {
 {% for d in distributions if not d.family %}
@@ -40,7 +40,7 @@ export const {{ family | upper }} = { {{- " " ~ ns.types | join(", ") ~ " " -}} 
      */
     {{ name | camel }}({{ (ns.parameters + ["size"] + (['{ method = "zig" } = {}'] if inv else [])) | join(", ") }}) {
 {% if inv %}
-        const name = method === "inv" ? "{{ d.name }}_inv" : "{{ d.name }}";
+        const name = numbered(["zig", "inv"], method, "method") === 2 ? "{{ d.name }}_inv" : "{{ d.name }}";
 {% elif f32 %}
         const name = "{{ d.name }}";
 {% endif %}
