@@ -796,12 +796,12 @@ export class RandomStateDistributions extends Drawing {
     }
 
     /**
-     * Draw integers of 63 bits.
+     * Draw integers of 63 bits. One is a bigint.
      *
      * Probability of k: 2^-63, for 0 <= k < 2^63
      */
     tomaxint(size) {
-        return this._draw(DISTRIBUTIONS.tomaxint, [], size);
+        return size === undefined ? this._draw(DISTRIBUTIONS.tomaxint, [], 1)[0] : this._draw(DISTRIBUTIONS.tomaxint, [], size);
     }
 
     /**

@@ -1,6 +1,6 @@
 // How methods draw: one value, a new array, or into the caller's array.
 
-import { c, check, copied, count, Handle, room, start, view } from "./library.js";
+import { c, check, copied, count, Handle, read, room, start, view, write } from "./library.js";
 
 /** The arrays of a rill_type's values, by the name of the type in Rust. */
 export const ARRAYS = {
@@ -33,9 +33,12 @@ function values(type, given, name) {
     return isArray(given) ? Array.from(given, (item) => value(type, item, name)) : [value(type, given, name)];
 }
 
-/** Copies the values of a parameter and returns their address. */
+/** Copies a value or the values of a parameter and returns their address. */
 export function copiedValues(type, given, name) {
-    return copied(type, values(type, given, name));
+    if (isArray(given)) return copied(type, values(type, given, name));
+    const address = room(type.BYTES_PER_ELEMENT);
+    write(type, address, value(type, given, name));
+    return address;
 }
 
 function isArray(given) {
@@ -77,10 +80,11 @@ export function filled(type, size, fill, width) {
     const length = n * (width ?? 1);
     const address = room(length * type.BYTES_PER_ELEMENT);
     check(fill(address, n));
-    const values = view(type, address, length);
     if (size === undefined && width === undefined) {
-        return typeof values[0] === "bigint" ? exact(values[0], numbersOf(), false) : values[0];
+        const drawn = read(type, address);
+        return typeof drawn === "bigint" ? exact(drawn, numbersOf(), false) : drawn;
     }
+    const values = view(type, address, length);
     if (!given) return values.slice();
     if (size instanceof type) {
         size.set(values);
@@ -91,14 +95,16 @@ export function filled(type, size, fill, width) {
     return size;
 }
 
+const BEYOND_INT64 = 1n << 63n;
+const BEYOND_UINT64 = 1n << 64n;
+
 /** Bounds of integers. NumPy takes a high that is one beyond the type: a greatest value that is the type's. */
 function inside(type, from, to, endpoint) {
-    const beyond = type === BigInt64Array ? 1n << 63n : 1n << 64n;
-    const highs = isArray(to) ? Array.from(to) : [to];
+    const beyond = type === BigInt64Array ? BEYOND_INT64 : BEYOND_UINT64;
     // 2 ** 63 == 2n ** 63n.
-    if (endpoint || !highs.some((high) => high == beyond)) return { from, to, endpoint };
-    const greatest = highs.map((high) => (high == beyond ? beyond : value(type, high, "high")) - 1n);
-    return { from, to: isArray(to) ? greatest : greatest[0], endpoint: true };
+    if (endpoint || !(isArray(to) ? Array.from(to) : [to]).some((high) => high == beyond)) return { from, to, endpoint };
+    const greatest = (high) => (high == beyond ? beyond : value(type, high, "high")) - 1n;
+    return { from, to: isArray(to) ? Array.from(to, greatest) : greatest(to), endpoint: true };
 }
 
 /** Refuses bounds of integers that the array, or one number, could not hold, before anything is drawn. */
@@ -114,16 +120,18 @@ export class Drawing extends Handle {
     /** Draws from a distribution of the table; `parameters` are [name, type, value or array of values]. */
     _draw(distribution, parameters, size) {
         start();
+        const columns = room(8 * parameters.length);
         let n;
-        const fields = parameters.flatMap(([name, type, given]) => {
-            if (isArray(given)) n ??= given.length;
-            if (isArray(given) && n !== given.length) throw new TypeError("the arrays of parameters have different lengths");
-            return [copiedValues(ARRAYS[type], given, name), Number(isArray(given))];
+        parameters.forEach(([name, type, given], i) => {
+            const many = isArray(given);
+            if (many) n ??= given.length;
+            if (many && n !== given.length) throw new TypeError("the arrays of parameters have different lengths");
+            write(Uint32Array, columns + 8 * i, copiedValues(ARRAYS[type], given, name));
+            write(Uint32Array, columns + 8 * i + 4, many ? 1 : 0);
         });
         if (n !== undefined && size !== undefined && n !== (size.length ?? size)) {
             throw new TypeError(`the size is not that of the arrays of parameters, ${n}`);
         }
-        const columns = copied(Uint32Array, fields);
         const draw = c[`rill_${this._kind}_draw`];
         return filled(ARRAYS[distribution.values], size ?? n, (out, length) =>
             draw(this._address, distribution.number, columns, parameters.length, out, length));
