@@ -10,7 +10,7 @@ export abstract class BitGenerator extends Handle {
     readonly seedSequence: SeedSequence;
     spawn(n: number): this[];
     clone(): this;
-    /** A copy that is so many jumps further on. */
+    /** A copy that is so many jumps further on; kinds that cannot go back refuse a negative number, or do not move. */
     jumped(jumps?: Integer): this;
     /** Advances as if so many words had been drawn; back, if the number is negative. */
     advance(delta: Integer): this;

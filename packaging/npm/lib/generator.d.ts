@@ -15,6 +15,7 @@ export class Generator extends GeneratorDistributions {
         low: Integers, high: Integers | undefined, out: A, options?: { endpoint?: boolean; dtype?: Dtype }): A;
     choice(a: number, size?: undefined, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): number;
     choice(a: number, size: number, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): BigInt64Array;
+    choice<A extends BigInt64Array | Int32Array | Float64Array>(a: number, out: A, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): A;
     choice<T>(a: List<T>, size?: undefined, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): T;
     choice<T>(a: List<T>, size: number, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): T[];
     multivariateHypergeometric(

@@ -57,16 +57,21 @@ export function start() {
 }
 
 export function room(bytes) {
-    const begin = (pages.used + 15) & ~15;
+    const begin = aligned();
     if (begin + bytes > pages.size) return grown(bytes);
     pages.used = begin + bytes;
     return pages.base + begin;
 }
 
+/** Where the next argument begins. Above 2^31 too, where & has another sign. */
+function aligned() {
+    return Math.ceil(pages.used / 16) * 16;
+}
+
 function grown(bytes) {
     // Pages at the end of memory become longer. Otherwise there are new ones; arguments that are written already stay where
     // they are, in the old pages, until the call has ended.
-    const begin = (pages.used + 15) & ~15;
+    const begin = aligned();
     const last = pages.size > 0 && pages.base + pages.size === c.memory.buffer.byteLength;
     const wanted = last ? begin + bytes - pages.size : bytes;
     const n = Math.ceil(Math.max(wanted, Math.min(pages.size, 1 << 26), PAGE) / PAGE);

@@ -15,6 +15,7 @@ export class RandomState extends RandomStateDistributions {
     randint<A extends IntegerArray | Float64Array>(low: Integers, high: Integers | undefined, out: A, options?: { dtype?: Dtype }): A;
     choice(a: number, size?: undefined, options?: { replace?: boolean; p?: List<number> }): number;
     choice(a: number, size: number, options?: { replace?: boolean; p?: List<number> }): BigInt64Array;
+    choice<A extends BigInt64Array | Int32Array | Float64Array>(a: number, out: A, options?: { replace?: boolean; p?: List<number> }): A;
     choice<T>(a: List<T>, size?: undefined, options?: { replace?: boolean; p?: List<number> }): T;
     choice<T>(a: List<T>, size: number, options?: { replace?: boolean; p?: List<number> }): T[];
     multivariateNormal(mean: List<number>, cov: List<number> | List<List<number>>, size?: number | Float64Array,

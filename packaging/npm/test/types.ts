@@ -58,6 +58,7 @@ const dice: [number, BigInt64Array, IntegerArray] =
     [rng.integers(1, 7), rng.integers(6, undefined, 3), rng.integers(6, undefined, 3, { dtype, endpoint: true })];
 const [letter, index, letters]: [string, number, string[]] =
     [rng.choice(["a", "b"]), rng.choice(5), rng.choice(["a", "b"], 3, { p: [0.5, 0.5], shuffle: false })];
+const chosen: Int32Array = rng.choice(5, new Int32Array(3), { replace: false });
 const order: BigInt64Array = rng.permutation(5);
 const shuffled: string[] = rng.permutation(["a", "b"]);
 rng.shuffle(numbers);
@@ -69,7 +70,7 @@ const rows: [BigInt64Array, Float64Array, Float64Array, BigInt64Array] = [
 same(rows.map((row) => row.length), "4,4,4,4");
 same(rng.bytes(4).length + rng.spawn(2).length, 6);
 same([one, index, dice[0]].every(Number.isFinite), true);
-same([many, each, floats, exponential, counts, letters, shuffled, order].map(({ length }) => length), "3,3,3,3,3,3,2,5");
+same([many, each, floats, exponential, counts, chosen, letters, shuffled, order].map(({ length }) => length), "3,3,3,3,3,3,3,2,5");
 same(["a", "b"].includes(letter), true);
 
 const format: Format = "json";
