@@ -1,40 +1,94 @@
 #!/usr/bin/env bash
-# The library as a WebAssembly module without an operating system, and the npm package around it.
+# The library as a WebAssembly module, and the npm package around it: the module imports nothing; NumPy's numbers in node; a
+# page in headless Chromium; the package as npm installs it, in JavaScript and in strict TypeScript.
 #
-#     tests/wasm.sh             needs packaging/rust196.sh's Rust in target/rust196, wasm-ld-22, node and chromium
+#     tests/wasm.sh             needs what packaging/npm/build.sh needs, node 18 or later, npm and chromium
 #     tests/wasm.sh --install   the same, after installing what is missing (root, Debian 12)
 #
-# Debian has no standard library for this target that is new enough: it is built from its source.
+# packaging/npm/in_debian.sh tries the package in a bare Debian, and tests/wasi.sh runs Rust's tests as WebAssembly.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-rust=${RILL_RUST196:-$PWD/target/rust196}
+TYPESCRIPT=5.9.3
+tools=$PWD/target/npm/tools
 if [ "${1:-}" = --install ]; then
     wanted=()
-    command -v wasm-ld-22 > /dev/null || wanted+=(lld-22)
-    command -v node > /dev/null || wanted+=(nodejs npm)
+    command -v node > /dev/null || wanted+=(nodejs)
+    command -v npm > /dev/null || wanted+=(npm)
     command -v chromium > /dev/null || wanted+=(chromium)
     if [ ${#wanted[@]} -gt 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
     fi
-    packaging/rust196.sh --install "$rust"
 fi
+packaging/npm/build.sh "$@"
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+package=$PWD/target/npm/rill-random-$version.tgz
 
-target=wasm32-unknown-unknown
-RUSTC="$rust/usr/bin/rustc" RUSTC_BOOTSTRAP=1 CARGO_PROFILE_RELEASE_STRIP=symbols \
-    LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22 \
-    cargo build --release --lib -Zbuild-std=std,panic_abort --target $target --target-dir target/wasm
-cp LICENSE NOTICE "target/wasm/$target/release/rill.wasm" packaging/npm/
+passed=0 failed=0
+try() {
+    if "${@:2}"; then
+        passed=$((passed + 1))
+        echo "ok: $1 ($SECONDS s)"
+    else
+        failed=$((failed + 1))
+        echo "FAILED: $1"
+    fi
+}
 
-cd packaging/npm
-node -e '
-    const module = new WebAssembly.Module(require("fs").readFileSync("rill.wasm"));
-    const n = WebAssembly.Module.imports(module).length;
-    console.log(n + " imports");
-    process.exitCode = n === 0 ? 0 : 1;
-'
-node --test test/
-node browser/check.js
-! command -v npm > /dev/null || npm pack --dry-run
-printf 'the WebAssembly module (%s bytes) and the npm package: all passed\n' "$(stat -c %s rill.wasm)"
+imports_nothing() {
+    node -e '
+        const module = new WebAssembly.Module(require("fs").readFileSync("packaging/npm/rill.wasm"));
+        const n = WebAssembly.Module.imports(module).length;
+        console.log(n + " imports");
+        process.exitCode = n === 0 ? 0 : 1;
+    '
+}
+
+# Counts node's tests; `try` counts one of them.
+in_node() {
+    local said status=0
+    said=$(cd packaging/npm && node --test test/) || status=$?
+    passed=$((passed + $(sed -n 's/^# pass //p' <<< "$said")))
+    failed=$((failed + $(sed -n 's/^# fail //p' <<< "$said")))
+    if [ $status = 0 ]; then
+        passed=$((passed - 1))
+    else
+        failed=$((failed - 1))
+        grep -A 20 '^ *not ok' <<< "$said"
+    fi
+    return $status
+}
+
+# The package, installed; README's program; and the TypeScript program, compiled and run.
+user=$PWD/target/npm/user
+installed() {
+    rm -rf "$user"
+    mkdir -p "$user"
+    echo '{ "type": "module" }' > "$user/package.json"
+    (cd "$user" && npm install --silent --no-audit --no-fund "$package") &&
+        block js > "$user/readme.js" && block text > "$user/readme.expected" &&
+        node "$user/readme.js" | diff - "$user/readme.expected"
+}
+
+# The first block of a language in the README.
+block() {
+    awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' packaging/npm/README.md
+}
+
+typed() {
+    [ -x "$tools/node_modules/.bin/tsc" ] ||
+        npm install --silent --no-audit --no-fund --prefix "$tools" "typescript@$TYPESCRIPT" || return
+    cp packaging/npm/test/types.ts "$user/" &&
+        (cd "$user" && "$tools/node_modules/.bin/tsc" --strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes \
+            --target es2022 --module nodenext types.ts && node types.js)
+}
+
+try "the module imports nothing" imports_nothing
+try "NumPy's numbers, and objects, in node" in_node
+try "a page in Chromium" node packaging/npm/browser/check.js
+try "the package as npm installs it" installed
+try "the types of every class" typed
+printf 'rill.wasm has %s bytes, the package %s\n' "$(wc -c < packaging/npm/rill.wasm)" "$(wc -c < "$package")"
+echo "test result: $passed passed; $failed failed (WebAssembly and npm, $SECONDS s)"
+[ "$failed" = 0 ]

@@ -5,11 +5,16 @@ import {
 } from "./library.js";
 import { SeedSequence } from "./seed_sequence.js";
 
-const LONGEST = 1n << 63n;
+
+function word(value, name) {
+    if (typeof value !== "bigint" && !Number.isSafeInteger(value)) throw new TypeError(`${name} must be an integer`);
+    if (BigInt.asUintN(64, BigInt(value)) !== BigInt(value)) throw new RangeError(`the words of ${name} must be from 0 to 2**64 - 1`);
+    return BigInt(value);
+}
 
 /** The 64-bit words of a number, a bigint, a boolean or an array of words, the lowest first. */
 function words(value, name) {
-    if (Array.isArray(value) || value instanceof BigUint64Array) return BigUint64Array.from(value, BigInt);
+    if (Array.isArray(value) || ArrayBuffer.isView(value)) return BigUint64Array.from(value, (item) => word(item, name));
     if (typeof value === "boolean") return BigUint64Array.of(BigInt(value));
     if (typeof value !== "bigint" && !Number.isSafeInteger(value)) throw new TypeError(`${name} must be an integer`);
     let rest = BigInt(value);
@@ -20,6 +25,12 @@ function words(value, name) {
         rest >>= 64n;
     } while (rest > 0n);
     return BigUint64Array.from(found);
+}
+
+/** A number of steps, of either sign, modulo 2^256: four words. */
+function twosComplement(steps, name) {
+    if (typeof steps !== "bigint" && !Number.isSafeInteger(steps)) throw new TypeError(`${name} must be an integer`);
+    return BigUint64Array.from([0n, 64n, 128n, 192n], (bits) => BigInt.asUintN(64, BigInt(steps) >> bits));
 }
 
 /** Writes rill_options and returns their address. */
@@ -80,22 +91,18 @@ export class BitGenerator extends Handle {
         return BitGenerator._of(made("rill_bit_generator_clone", this._address));
     }
 
-    /** A copy that is so many jumps further on. */
+    /** A copy that is so many jumps further on; kinds that cannot go back refuse a negative number, or do not move. */
     jumped(jumps = 1) {
+        const list = twosComplement(jumps, "jumps");
         start();
-        return BitGenerator._of(made("rill_bit_generator_jumped", this._address, BigInt(jumps)));
+        return BitGenerator._of(made("rill_bit_generator_jumped_words", this._address, copied(BigUint64Array, list), list.length));
     }
 
     /** Advances as if so many words had been drawn; back, if the number is negative. Returns this. */
     advance(delta) {
-        const steps = BigInt(delta);
+        const list = twosComplement(delta, "delta");
         start();
-        if (-LONGEST <= steps && steps < LONGEST) {
-            check(c.rill_bit_generator_advance(this._address, steps));
-        } else {
-            const list = words(steps, "delta");
-            check(c.rill_bit_generator_advance_words(this._address, copied(BigUint64Array, list), list.length));
-        }
+        check(c.rill_bit_generator_advance_words(this._address, copied(BigUint64Array, list), list.length));
         return this;
     }
 

@@ -1,7 +1,8 @@
 // Generated from api/bit_generators.toml by `make generate`: change that, or
 // api/templates/packaging/npm/lib/bit_generators.d.ts.
 
-import { BitGenerator, type OptionValue, type Seed } from "../index.js";
+import { BitGenerator } from "./bit_generator.js";
+import type { OptionValue, Seed } from "./types.js";
 
 /** The Mersenne Twister, with 19937 bits of state and words of 32 bits. */
 export class MT19937 extends BitGenerator {

@@ -1,7 +1,8 @@
 // Generated from api/distributions.toml by `make generate`: change that, or
 // api/templates/packaging/npm/lib/distributions.d.ts.
 
-import { Drawing, type Integers, type Real } from "../index.js";
+import { Drawing } from "./draw.js";
+import type { Integers, Real } from "./types.js";
 
 export class GeneratorDistributions extends Drawing {
 
@@ -736,13 +737,13 @@ export class RandomStateDistributions extends Drawing {
     logseries<A extends BigInt64Array | Int32Array | Float64Array>(p: Real, out: A): A;
 
     /**
-     * Draw integers of 63 bits.
+     * Draw integers of 63 bits. One is a bigint.
      *
      * Probability of k: 2^-63, for 0 <= k < 2^63
      */
-    tomaxint(size?: undefined): number;
+    tomaxint(size?: undefined): bigint;
     tomaxint(size: number): BigInt64Array;
-    tomaxint<A extends BigInt64Array | Int32Array | Float64Array>(out: A): A;
+    tomaxint<A extends BigInt64Array>(out: A): A;
 
     /**
      * Draw integers from low to high, both included.

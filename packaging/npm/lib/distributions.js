@@ -4,7 +4,7 @@
 // The methods of Generator and RandomState that draw numbers, with NumPy's parameters and defaults. A parameter may be an
 // array with a value for each draw.
 
-import { Drawing } from "./draw.js";
+import { Drawing, numbered } from "./draw.js";
 
 const DISTRIBUTIONS = {
     random: { number: 1, values: "f64" },
@@ -184,7 +184,7 @@ export class GeneratorDistributions extends Drawing {
      * Density: exp(-x), for x >= 0
      */
     standardExponential(size, { method = "zig" } = {}) {
-        const name = method === "inv" ? "standard_exponential_inv" : "standard_exponential";
+        const name = numbered(["zig", "inv"], method, "method") === 2 ? "standard_exponential_inv" : "standard_exponential";
         const distribution = DISTRIBUTIONS[size instanceof Float32Array ? `${name}_f32` : name];
         return this._draw(distribution, [], size);
     }
@@ -796,12 +796,12 @@ export class RandomStateDistributions extends Drawing {
     }
 
     /**
-     * Draw integers of 63 bits.
+     * Draw integers of 63 bits. One is a bigint.
      *
      * Probability of k: 2^-63, for 0 <= k < 2^63
      */
     tomaxint(size) {
-        return this._draw(DISTRIBUTIONS.tomaxint, [], size);
+        return size === undefined ? this._draw(DISTRIBUTIONS.tomaxint, [], 1)[0] : this._draw(DISTRIBUTIONS.tomaxint, [], size);
     }
 
     /**

@@ -3,8 +3,8 @@
 import { BitGenerator } from "./bit_generator.js";
 import { PCG64 } from "./bit_generators.js";
 import { GeneratorDistributions, INTEGERS } from "./distributions.js";
-import { filled, meanAndCov, numbered } from "./draw.js";
-import { c, check, copied, Handle, loaded, made, several, start } from "./library.js";
+import { copiedValues, filled, meanAndCov, numbered, value } from "./draw.js";
+import { c, Handle, loaded, made, several, start } from "./library.js";
 
 /** numpy.random.Generator */
 export class Generator extends GeneratorDistributions {
@@ -45,9 +45,9 @@ export class Generator extends GeneratorDistributions {
     multivariateHypergeometric(colors, nsample, size, { method = "marginals" } = {}) {
         const number = numbered(["count", "marginals"], method, "method");
         start();
-        const counts = copied(BigInt64Array, Array.from(colors, BigInt));
+        const [counts, drawn] = [copiedValues(BigInt64Array, colors, "colors"), value(BigInt64Array, nsample, "nsample")];
         return filled(BigInt64Array, size, (out, rows) => c.rill_generator_multivariate_hypergeometric(
-            this._address, counts, colors.length, BigInt(nsample), number, out, rows), colors.length);
+            this._address, counts, colors.length, drawn, number, out, rows), colors.length);
     }
 
     multivariateNormal(mean, cov, size, { checkValid = "warn", tol = 1e-8, method = "svd" } = {}) {

@@ -2,9 +2,17 @@
 
 const url = new URL("../rill.wasm", import.meta.url);
 
+/** A module of node's. Bundlers for browsers shall not look for it. */
+function ofNode(name) {
+    return import(/* webpackIgnore: true */ /* @vite-ignore */ `node:${name}`);
+}
+
+/** The host's entropy. In node 18 only the module has it. */
+export const crypto = globalThis.crypto ?? (await ofNode("crypto")).webcrypto;
+
 async function instantiated() {
     if (url.protocol === "file:") {
-        const { readFile } = await import("node:fs/promises");
+        const { readFile } = await ofNode("fs/promises");
         return WebAssembly.instantiate(await readFile(url), {});
     }
     const response = await fetch(url);
@@ -49,21 +57,53 @@ export function start() {
 }
 
 export function room(bytes) {
-    const begin = (pages.used + 15) & ~15;
-    if (begin + bytes <= pages.size) {
-        pages.used = begin + bytes;
-        return pages.base + begin;
-    }
-    // Arguments that are written already stay where they are, in the old pages, until the call has ended.
-    const n = Math.ceil(Math.max(bytes, Math.min(2 * pages.size, 1 << 26), PAGE) / PAGE);
+    const begin = aligned();
+    if (begin + bytes > pages.size) return grown(bytes);
+    pages.used = begin + bytes;
+    return pages.base + begin;
+}
+
+/** Where the next argument begins. Above 2^31 too, where & has another sign. */
+function aligned() {
+    return Math.ceil(pages.used / 16) * 16;
+}
+
+function grown(bytes) {
+    // Pages at the end of memory become longer. Otherwise there are new ones; arguments that are written already stay where
+    // they are, in the old pages, until the call has ended.
+    const begin = aligned();
+    const last = pages.size > 0 && pages.base + pages.size === c.memory.buffer.byteLength;
+    const wanted = last ? begin + bytes - pages.size : bytes;
+    const n = Math.ceil(Math.max(wanted, Math.min(pages.size, 1 << 26), PAGE) / PAGE);
     let base;
     try {
         base = c.memory.grow(n) * PAGE;
     } catch {
         throw new RangeError(`there is no memory for ${bytes} bytes`);
     }
-    pages = { base, size: n * PAGE, used: bytes };
-    return base;
+    pages = last ? { base: pages.base, size: pages.size + n * PAGE, used: begin + bytes } : { base, size: n * PAGE, used: bytes };
+    return last ? pages.base + begin : base;
+}
+
+// The module's memory as an array of each type. Memory that grows has a new buffer, and the arrays of the old one are empty.
+const wholes = new Map();
+
+function whole(type) {
+    let array = wholes.get(type);
+    if (array === undefined || array.buffer !== c.memory.buffer) {
+        array = new type(c.memory.buffer);
+        wholes.set(type, array);
+    }
+    return array;
+}
+
+/** The value of a type at an address. */
+export function read(type, address) {
+    return whole(type)[(address >>> 0) / type.BYTES_PER_ELEMENT];
+}
+
+export function write(type, address, value) {
+    whole(type)[(address >>> 0) / type.BYTES_PER_ELEMENT] = value;
 }
 
 /** A view of the module's memory. Memory that grows makes earlier views empty: take it after the call. */
@@ -74,7 +114,7 @@ export function view(type, address, n) {
 /** Copies an array, of numbers or bigints as the type has them, and returns its address. */
 export function copied(type, values) {
     const address = room(values.length * type.BYTES_PER_ELEMENT);
-    view(type, address, values.length).set(values);
+    whole(type).set(values, address / type.BYTES_PER_ELEMENT);
     return address;
 }
 
@@ -87,14 +127,14 @@ export function copiedText(string) {
 export function made(name, ...values) {
     const out = room(4);
     check(c[name](...values, out));
-    return view(Uint32Array, out, 1)[0];
+    return read(Uint32Array, out);
 }
 
 /** The bytes of what writes (..., out, capacity, n). */
 export function bytesOf(name, type, ...values) {
     start();
     const n = room(8);
-    const size = () => view(Uint32Array, n, 1)[0];
+    const size = () => read(Uint32Array, n);
     c[name](...values, 0, 0, n);
     const capacity = size();
     const out = room(capacity * type.BYTES_PER_ELEMENT);

@@ -4,7 +4,7 @@ import { BitGenerator } from "./bit_generator.js";
 import { MT19937 } from "./bit_generators.js";
 import { RANDINT, RandomStateDistributions } from "./distributions.js";
 import { filled, meanAndCov, numbered } from "./draw.js";
-import { c, check, copied, Handle, loaded, made, start } from "./library.js";
+import { c, check, copied, crypto, Handle, loaded, made, start } from "./library.js";
 
 function isList(seed) {
     return Array.isArray(seed) || ArrayBuffer.isView(seed);

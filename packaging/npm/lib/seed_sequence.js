@@ -1,6 +1,6 @@
 // SeedSequence: entropy of any quality and size, hashed into seeds.
 
-import { bytesOf, c, check, count, Handle, loaded, room, several, start, view } from "./library.js";
+import { bytesOf, c, check, count, crypto, Handle, loaded, read, room, several, start, view } from "./library.js";
 
 /** 128 bits of the host's entropy as an integer. */
 function fresh() {
@@ -57,7 +57,7 @@ export class SeedSequence extends Handle {
         start();
         const out = room(4);
         check(c.rill_seed_sequence_n_children_spawned(this._address, out));
-        return view(Uint32Array, out, 1)[0];
+        return read(Uint32Array, out);
     }
 
     /** n words of seed: a Uint32Array, or a BigUint64Array for "uint64". */

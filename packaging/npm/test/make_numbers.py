@@ -68,9 +68,10 @@ def draws(make):
 
 def others():
     rng, legacy = np.random.default_rng(SEED), np.random.RandomState(SEED)
-    # Of a covariance that is not diagonal, NumPy computes the factor with LAPACK, to different last bits.
     mean, cov = [1.0, -1.0], [[4.0, 0.0], [0.0, 0.25]]
-    return {
+    # Of a covariance that is not diagonal, NumPy computes the factor with LAPACK, whose last bits depend on its host.
+    full = [[4.0, 1.5], [1.5, 0.75]]
+    drawn = {
         "integers": plain(rng.integers(-5, 5, size=N)),
         "integers_int8": plain(rng.integers(-5, 5, size=N, dtype=np.int8)),
         "integers_uint64": plain(rng.integers(0, 2**64 - 1, size=N, dtype=np.uint64, endpoint=True)),
@@ -85,16 +86,49 @@ def others():
         "dirichlet": plain(rng.dirichlet([1.0, 2.0, 3.0], size=5)),
         "multivariate_hypergeometric": plain(rng.multivariate_hypergeometric([5, 6, 7], 8, size=5)),
         "multivariate_normal": plain(rng.multivariate_normal(mean, cov, size=5, method="cholesky")),
+        "rounded_svd": plain(rng.multivariate_normal(mean, full, size=5)),
+        "rounded_eigh": plain(rng.multivariate_normal(mean, full, size=5, method="eigh")),
+        "rounded_cholesky": plain(rng.multivariate_normal(mean, full, size=5, method="cholesky")),
+        "multivariate_hypergeometric_count": plain(rng.multivariate_hypergeometric([5, 6, 7], 8, size=5, method="count")),
+        "integers_bool": plain(rng.integers(0, 2, size=N, dtype=bool)),
+        "integers_all": plain(rng.integers(-(2**63), 2**63, size=5)),
         "bytes": plain(list(rng.bytes(10))),
         "child": plain(rng.spawn(2)[1].random(3)),
         "legacy_randint": plain(legacy.randint(-5, 5, size=N)),
-        "legacy_random_integers": plain(legacy.randint(1, 7, size=N)),
+        "legacy_random_integers": plain(legacy.randint(1, 7, size=N)),  # random_integers(1, 6) warns
         "legacy_rand": plain(legacy.rand(N)),
+        "legacy_randn": plain(legacy.randn(N)),
+        "legacy_random_sample": plain(legacy.random_sample(N)),
+        "legacy_tomaxint": plain(legacy.tomaxint(N)),
+        "legacy_randint_uint64": plain(legacy.randint(0, 2**64, size=5, dtype=np.uint64)),
+        "legacy_multinomial": plain(legacy.multinomial(20, [0.2, 0.3, 0.5], size=5)),
+        "legacy_dirichlet": plain(legacy.dirichlet([1.0, 2.0, 3.0], size=5)),
+        "legacy_bytes": plain(list(legacy.bytes(10))),
         "legacy_choice": plain(legacy.choice(100, 20, replace=False)),
         "legacy_permutation": plain(legacy.permutation(20)),
         "legacy_multivariate_normal": plain(legacy.multivariate_normal(mean, cov, size=5)),
+        "rounded_legacy": plain(legacy.multivariate_normal(mean, full, size=5)),
         "legacy_array": plain(np.random.RandomState([1, 2, 3]).random_sample(5)),
     }
+    # Everything before drew as much as NumPy did.
+    drawn["next"] = plain(rng.bit_generator.random_raw(3))
+    drawn["legacy_next"] = plain(legacy._bit_generator.random_raw(3))
+    return drawn
+
+
+def states():
+    """NumPy's states as JSON, with a buffered half of a word or normal number, and what is drawn from them."""
+    made = {}
+    for name in BIT_GENERATORS:
+        rng = np.random.Generator(getattr(np.random, name)(SEED))
+        rng.integers(0, 5, size=3, dtype=np.uint32)
+        state = json.dumps(rng.bit_generator.state, default=np.ndarray.tolist)
+        made[name] = {"state": state, "words": plain(rng.integers(0, 1000, size=3, dtype=np.uint32)), "values": plain(rng.random(3))}
+    legacy = np.random.RandomState(SEED)
+    legacy.standard_normal(3)
+    state = json.dumps(legacy.get_state(legacy=False), default=np.ndarray.tolist)
+    made["RandomState"] = {"state": state, "values": plain(legacy.standard_normal(3))}
+    return made
 
 
 def seeds():
@@ -142,6 +176,7 @@ text = json.dumps(
         "others": others(),
         "seeds": seeds(),
         "words": words(),
+        "states": states(),
     }
 )
 pathlib.Path(__file__).with_name("numbers.json").write_text(text.replace("}, {", "},\n{") + "\n")

@@ -14,6 +14,12 @@ function plain(values) {
     return Array.from(values, (value) => (typeof value === "bigint" ? String(value) : value));
 }
 
+/** NumPy's multivariate normal values, up to the last digits. */
+function close(drawn, expected) {
+    assert.equal(drawn.length, expected.length);
+    drawn.forEach((x, i) => assert.ok(Math.abs(x - expected[i]) <= 1e-12 * (1 + Math.abs(x)), `${x} ${expected[i]}`));
+}
+
 const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 const makers = { Generator: rill.defaultRng, RandomState: (value) => new rill.RandomState(value) };
 
@@ -63,20 +69,38 @@ test("Generator's other methods", () => {
     same(rng.dirichlet([1, 2, 3], 5), "dirichlet");
     same(rng.multivariateHypergeometric([5, 6, 7], 8, 5), "multivariate_hypergeometric");
     same(rng.multivariateNormal([1, -1], cov, 5, { method: "cholesky" }), "multivariate_normal");
+    const full = [[4, 1.5], [1.5, 0.75]];
+    close(rng.multivariateNormal([1, -1], full, 5), others.rounded_svd);
+    close(rng.multivariateNormal([1, -1], full, 5, { method: "eigh" }), others.rounded_eigh);
+    close(rng.multivariateNormal([1, -1], full, 5, { method: "cholesky" }), others.rounded_cholesky);
+    same(rng.multivariateHypergeometric([5, 6, 7], 8, 5, { method: "count" }), "multivariate_hypergeometric_count");
+    texts(rng.integers(0, 2, n, { dtype: "bool" }), "integers_bool");
+    same(rng.integers(-(2 ** 63), 2n ** 63n, 5), "integers_all");
     texts(rng.bytes(10), "bytes");
     same(rng.spawn(2)[1].random(3), "child");
+    same(rng.bitGenerator.randomRaw(3), "next");
 });
 
 test("RandomState's other methods", () => {
     const { others } = numbers;
     const rng = new rill.RandomState(seed);
     const same = (drawn, name) => assert.deepEqual(plain(drawn), others[name], name);
+    const texts = (drawn, name) => assert.deepEqual(Array.from(drawn, String), others[name], name);
     same(rng.randint(-5, 5, n), "legacy_randint");
     same(rng.randomIntegers(1, 6, n), "legacy_random_integers");
     same(rng.rand(n), "legacy_rand");
+    same(rng.randn(n), "legacy_randn");
+    same(rng.randomSample(n), "legacy_random_sample");
+    same(rng.tomaxint(n), "legacy_tomaxint");
+    same(rng.randint(0, 2 ** 64, 5, { dtype: "uint64" }), "legacy_randint_uint64");
+    same(rng.multinomial(20, [0.2, 0.3, 0.5], 5), "legacy_multinomial");
+    same(rng.dirichlet([1, 2, 3], 5), "legacy_dirichlet");
+    texts(rng.bytes(10), "legacy_bytes");
     same(rng.choice(100, 20, { replace: false }), "legacy_choice");
     same(rng.permutation(20), "legacy_permutation");
     same(rng.multivariateNormal([1, -1], [4, 0, 0, 0.25], 5), "legacy_multivariate_normal");
+    close(rng.multivariateNormal([1, -1], [4, 1.5, 1.5, 0.75], 5), others.rounded_legacy);
+    same(rng.bitGenerator.randomRaw(3), "legacy_next");
     same(new rill.RandomState([1, 2, 3]).randomSample(5), "legacy_array");
 });
 
@@ -93,5 +117,26 @@ test("raw words, jumped and advanced", () => {
         assert.deepEqual(plain(new rill[name](seed).randomRaw(5)), raw);
         if (jumped) assert.deepEqual(plain(new rill[name](seed).jumped(2).randomRaw(5)), jumped);
         if (advanced) assert.deepEqual(plain(new rill[name](seed).advance(2n ** 70n + 5n).randomRaw(5)), advanced);
+    }
+});
+
+test("states are NumPy's, and NumPy's are taken", () => {
+    // NumPy's dictionary says nothing of the seed sequence.
+    const numpys = (state) => state.replace(/, "seed_seq": .*\}$/, "}");
+    for (const [name, { state, words, values }] of Object.entries(numbers.states)) {
+        const legacy = name === "RandomState";
+        const drawn = legacy ? new rill.RandomState(seed) : new rill.Generator(new rill[name](seed));
+        if (legacy) drawn.standardNormal(3);
+        else drawn.integers(0, 5, 3, { dtype: "uint32" });
+        assert.equal(numpys(drawn.state), state);
+        if (!legacy) assert.equal(numpys(drawn.bitGenerator.state), state);
+
+        const given = legacy ? new rill.RandomState(0) : new rill.Generator(new rill[name](0));
+        given.state = state;
+        for (const rng of [drawn, given, given.constructor.load(state)]) {
+            if (rng !== drawn) assert.equal(numpys(rng.state), state);
+            if (!legacy) assert.deepEqual(Array.from(rng.integers(0, 1000, 3, { dtype: "uint32" }), String), words);
+            assert.deepEqual(Array.from(legacy ? rng.standardNormal(3) : rng.random(3)), values);
+        }
     }
 });

@@ -14,9 +14,11 @@ pub(crate) trait Real: Copy + 'static {
         + Copy
         + Into<u64>
         + Ord;
-    /// The bits of a value, and of a word.
+    /// The bits of a value, and of a word, for kernels.
+    #[cfg(target_arch = "x86_64")]
     const BITS: u32;
     /// The sign's bit of a value.
+    #[cfg(target_arch = "x86_64")]
     const SIGN: Self::Word;
 
     /// The buffered words, at least one if any is promised, and how they are made into values in [0, 1).
@@ -43,7 +45,9 @@ pub(crate) trait Real: Copy + 'static {
 
 impl Real for f64 {
     type Word = u64;
+    #[cfg(target_arch = "x86_64")]
     const BITS: u32 = 64;
+    #[cfg(target_arch = "x86_64")]
     const SIGN: u64 = 1 << 63;
 
     #[inline]
@@ -103,7 +107,9 @@ impl Real for f64 {
 
 impl Real for f32 {
     type Word = u32;
+    #[cfg(target_arch = "x86_64")]
     const BITS: u32 = 32;
+    #[cfg(target_arch = "x86_64")]
     const SIGN: u32 = 1 << 31;
 
     #[inline]

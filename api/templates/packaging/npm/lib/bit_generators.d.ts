@@ -1,7 +1,8 @@
 {% from "bindings/_words.txt" import generated %}
 {{ generated("api/bit_generators.toml", template, "// ") }}
 
-import { BitGenerator, type OptionValue, type Seed } from "../index.js";
+import { BitGenerator } from "./bit_generator.js";
+import type { OptionValue, Seed } from "./types.js";
 {% for b in bit_generators %}
 
 /** {{ b.doc }} */

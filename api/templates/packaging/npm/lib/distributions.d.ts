@@ -1,7 +1,8 @@
 {% from "bindings/_words.txt" import density, described, generated %}
 {{ generated("api/distributions.toml", template, "// ") }}
 
-import { Drawing, type Integers, type Real } from "../index.js";
+import { Drawing } from "./draw.js";
+import type { Integers, Real } from "./types.js";
 {% set all = distributions | map(attribute="name") | list %}
 {% macro method(d, name, object) %}
 {% set ns = namespace(parameters="") %}
@@ -13,16 +14,16 @@ import { Drawing, type Integers, type Real } from "../index.js";
 {% set array = "Float64Array" if d.values.name == "f64" else "BigInt64Array" %}
 
     /**
-{{ ("Draw " ~ d.draws ~ ".") | wrap("     * ", 118) }}
+{{ ("Draw " ~ d.draws ~ "." ~ (" One is a bigint." if d.name == "tomaxint" else "")) | wrap("     * ", 118) }}
      *
 {{ density(d) | wrap("     * ", 118, 4) }}
 {% for p in d.parameters %}
 {{ ("@param " ~ (p.name | camel) ~ " " ~ described(d, loop.index0, "RandomState")) | wrap("     * ", 118, 4) }}
 {% endfor %}
      */
-    {{ name | camel }}({{ ns.parameters }}size?: undefined{{ behind }}): number;
+    {{ name | camel }}({{ ns.parameters }}size?: undefined{{ behind }}): {{ "bigint" if d.name == "tomaxint" else "number" }};
     {{ name | camel }}({{ optional }}size: number{{ behind }}): {{ array }};
-    {{ name | camel }}<A extends {{ "Float64Array" if d.values.name == "f64" else "BigInt64Array | Int32Array | Float64Array" }}{{ " | Float32Array" if object == "generator" and d.name ~ "_f32" in all }}>({{ optional }}out: A{{ behind }}): A;
+    {{ name | camel }}<A extends {{ "Float64Array" if d.values.name == "f64" else "BigInt64Array" if d.name == "tomaxint" else "BigInt64Array | Int32Array | Float64Array" }}{{ " | Float32Array" if object == "generator" and d.name ~ "_f32" in all }}>({{ optional }}out: A{{ behind }}): A;
 {% endmacro %}
 
 export class GeneratorDistributions extends Drawing {

@@ -4,7 +4,7 @@
 // The methods of Generator and RandomState that draw numbers, with NumPy's parameters and defaults. A parameter may be an
 // array with a value for each draw.
 
-import { Drawing } from "./draw.js";
+import { Drawing, numbered } from "./draw.js";
 
 const DISTRIBUTIONS = {
 {% for d in distributions if not d.family %}
@@ -31,7 +31,7 @@ export const {{ family | upper }} = { {{- " " ~ ns.types | join(", ") ~ " " -}} 
 {% set f32 = object == "generator" and d.name ~ "_f32" in all %}
 
     /**
-{{ ("Draw " ~ d.draws ~ "." ~ (" Floats are drawn into a Float32Array." if f32 else "")) | wrap("     * ", 118) }}
+{{ ("Draw " ~ d.draws ~ "." ~ (" Floats are drawn into a Float32Array." if f32 else "") ~ (" One is a bigint." if d.name == "tomaxint" else "")) | wrap("     * ", 118) }}
      *
 {{ density(d) | wrap("     * ", 118, 4) }}
 {% for p in d.parameters %}
@@ -40,7 +40,7 @@ export const {{ family | upper }} = { {{- " " ~ ns.types | join(", ") ~ " " -}} 
      */
     {{ name | camel }}({{ (ns.parameters + ["size"] + (['{ method = "zig" } = {}'] if inv else [])) | join(", ") }}) {
 {% if inv %}
-        const name = method === "inv" ? "{{ d.name }}_inv" : "{{ d.name }}";
+        const name = numbered(["zig", "inv"], method, "method") === 2 ? "{{ d.name }}_inv" : "{{ d.name }}";
 {% elif f32 %}
         const name = "{{ d.name }}";
 {% endif %}
@@ -50,6 +50,8 @@ export const {{ family | upper }} = { {{- " " ~ ns.types | join(", ") ~ " " -}} 
         const type = distribution.values;
 {% endif %}
         return this._draw(distribution, [{{ ns.values | join(", ") | replace('"f64"', "type") }}], size);
+{% elif d.name == "tomaxint" %}
+        return size === undefined ? this._draw(DISTRIBUTIONS.{{ d.name }}, [], 1)[0] : this._draw(DISTRIBUTIONS.{{ d.name }}, [], size);
 {% else %}
         return this._draw(DISTRIBUTIONS.{{ d.name }}, [{{ ns.values | join(", ") }}], size);
 {% endif %}
