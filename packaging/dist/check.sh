@@ -79,7 +79,7 @@ for platform in "${platforms[@]}"; do
     mkdir -p "$work/program"
     tar xzf "$dist/$name.tar.gz" -C "$work"
     tree=$work/$name
-    for file in LICENSE NOTICE README.md rill.cdx.json include/rill.h lib/librill.a docs/cmake.md bindings/fortran/rill.f90; do
+    for file in LICENSE NOTICE README.md rill.cdx.json include/rill.h lib/librill.a docs/cmake.md bindings/fortran/rill.f90 fpm.toml; do
         [ -s "$tree/$file" ] || failed "$platform: no $file"
     done
     python3 - "$tree" <<'END' || failed "$platform: the list of parts, or NOTICE, lacks a crate"

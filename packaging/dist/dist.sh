@@ -64,12 +64,12 @@ for platform in "${platforms[@]}"; do
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "binutils-${strip%-strip}" > /dev/null
     fi
-    # The debugging information is that of the standard library.
+    # The debugging information is that of the standard library, and so is the code for LLVM, half of the file.
     made=$dist/made/$platform
     rm -rf "$made"
     mkdir -p "$made"
     cp "$built/librill.a" "$made"
-    "$strip" --strip-debug --enable-deterministic-archives "$made/librill.a"
+    "$strip" --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd --enable-deterministic-archives "$made/librill.a"
     case $platform in
         *-gnu) "$strip" --strip-unneeded -o "$made/librill.so" "$built/librill.so" ;;
         # `make install` wants one; it is taken away below.
@@ -82,7 +82,8 @@ for platform in "${platforms[@]}"; do
     esac
     # What the pages speak of.
     mkdir -p "$stage/bindings/fortran" "$stage/c-examples"
-    cp bindings/fortran/README.md bindings/fortran/Makefile bindings/fortran/*.f90 bindings/fortran/*.inc bindings/fortran/*.expected "$stage/bindings/fortran"
+    cp bindings/fortran/{README.md,Makefile,CMakeLists.txt,*.f90,*.inc,*.expected} "$stage/bindings/fortran"
+    cp fpm.toml "$stage"
     cp c-examples/*.c c-examples/*.expected "$stage/c-examples"
     python3 packaging/dist/parts.py "$triple" "$(cat "$dist/build/$triple/rustc")" "$stage"
     tar --create --directory "$dist/stage" --sort=name --format=ustar --owner=0 --group=0 --numeric-owner \
