@@ -18,6 +18,7 @@
 #                 target/wheel (packaging/wheel/build.sh says what it takes)
 # make dist       archives for those who have no Rust, in target/dist (DIST=x86_64-linux-gnu for one of them);
 #                 packaging/dist/dist.sh says what that takes, and installs it; make check-dist tests them
+# make r-package  the R source package, with the library inside, into target/r (packaging/r), after make dist
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -206,6 +207,10 @@ uninstall:
 .PHONY: wheel
 wheel:
 	packaging/wheel/build.sh $(TARGET)/wheel
+
+.PHONY: r-package
+r-package:
+	packaging/r/build.sh $(TARGET)/r
 
 dist:
 	packaging/dist/dist.sh $(DIST)

@@ -47,6 +47,9 @@ check() {
     fi
 }
 
+# refuses COMMAND ...: it must fail. (After a mere "!" the script would go on in both cases.)
+refuses() { if "$@"; then return 1; fi; }
+
 rm -rf "$work/try"
 mkdir -p "$work/try"
 tar xzf "target/dist/$name.tar.gz" -C "$work/try"
@@ -118,7 +121,7 @@ cp "$fpm" "$root/rill/bin"
 project "$root/rill/simulation" "path = \"../$name\""
 bare() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 sh -euc "cd /rill/simulation; $1"; }
 in_bare() {
-    ! bare "command -v cargo"
+    refuses bare "command -v cargo"
     prints_example "$work" bare "LD_LIBRARY_PATH=/rill/fpm.libs ../bin/fpm run --link-flag '-L/rill/$name/lib -Wl,-rpath,/rill/$name/lib'"
 }
 check "a dependency by its path, in a bare Debian without cargo" in_bare
