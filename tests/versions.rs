@@ -16,10 +16,12 @@ const STATED: &[(&str, &str)] = &[
     ("bindings/r/DESCRIPTION", "Version: "),
     ("bindings/julia/Rill.jl/Project.toml", "version = \""),
     ("packaging/npm/package.json", "  \"version\": \""),
+    ("fpm.toml", "version = \""),
 ];
 
 /// The least Rust, likewise: anywhere in a line.
-const RUST_STATED: &[(&str, &str)] = &[("README.md", "(Rust "), ("docs/cmake.md", "(Rust ")];
+const RUST_STATED: &[(&str, &str)] =
+    &[("README.md", "(Rust "), ("docs/cmake.md", "(Rust "), ("bindings/r/DESCRIPTION", "rustc (>= ")];
 
 fn read(file: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file))

@@ -43,7 +43,8 @@ for platform in "${platforms[@]}"; do
     cp "$made/notices/"* "$stage"
     # What the pages speak of.
     mkdir -p "$stage/bindings/fortran" "$stage/c-examples"
-    cp bindings/fortran/README.md bindings/fortran/Makefile bindings/fortran/*.f90 bindings/fortran/*.inc bindings/fortran/*.expected "$stage/bindings/fortran"
+    cp bindings/fortran/{README.md,Makefile,CMakeLists.txt,*.f90,*.inc,*.expected} "$stage/bindings/fortran"
+    cp fpm.toml "$stage"
     cp c-examples/*.c c-examples/*.expected "$stage/c-examples"
     python3 packaging/dist/parts.py "$triple" "$made/parts" "$stage"
     case $platform in

@@ -51,8 +51,8 @@ case $copyright in
     *) cp "$copyright" "$folder/notices/COPYRIGHT-rust.txt" ;;
 esac
 
-# The debugging information is that of the standard library.
-static=(--strip-debug --enable-deterministic-archives)
+# The debugging information is that of the standard library, and so is the code for LLVM, half of the file.
+static=(--strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd --enable-deterministic-archives)
 case $platform in
     *-linux-*)
         strip=strip

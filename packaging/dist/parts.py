@@ -40,7 +40,7 @@ def linked(triple):
 def licence(package):
     """The text of its licence: MIT's, where there is a choice."""
     folder = pathlib.Path(package["manifest_path"]).parent
-    for name in ("LICENSE-MIT", "LICENSE", "LICENSE.txt", "LICENSE.md"):
+    for name in ("LICENSE-MIT", "LICENSE", "LICENSE.txt", "LICENSE.md", "AUTHORS"):
         if (folder / name).is_file():
             return (folder / name).read_text(encoding="utf-8").strip()
     sys.exit(f"{package['name']}: no licence in {folder}")
@@ -136,4 +136,5 @@ def main():
     (folder / "rill.cdx.json").write_text(text, encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()
