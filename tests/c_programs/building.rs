@@ -1,5 +1,5 @@
 //! The Makefile builds for the machine that cargo is configured for, and leaves no path of this machine in the library;
-//! cargo-c installs the same files under the same names.
+//! cargo-c is told to install the same files under the same names (tests/cinstall.sh runs it).
 
 use std::env;
 use std::fs;
