@@ -65,7 +65,7 @@ impl SeedSequence {
     /// From a list of words: `SeedSequence([w0, w1, ...])`.
     ///
     /// # Errors
-    /// [`Status::OutOfMemory`].
+    /// [`crate::Status::OutOfMemory`].
     pub fn new(entropy: &[u32]) -> Result<Self> {
         Self::build(Entropy::Words(try_copy(entropy)?), Vec::new(), DEFAULT_POOL_SIZE, 0)
     }
@@ -73,7 +73,7 @@ impl SeedSequence {
     /// From one integer: `SeedSequence(42)`.
     ///
     /// # Errors
-    /// [`Status::OutOfMemory`].
+    /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(entropy: u64) -> Result<Self> {
         Self::build(Entropy::integer(&halves(entropy))?, Vec::new(), DEFAULT_POOL_SIZE, 0)
     }
@@ -82,8 +82,8 @@ impl SeedSequence {
     /// any size.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] if the text is neither, or has more than 4300 decimal digits;
-    /// [`Status::OutOfMemory`].
+    /// [`crate::Status::InvalidArgument`] if the text is neither, or has more than 4300 decimal digits;
+    /// [`crate::Status::OutOfMemory`].
     pub fn from_text(text: &str) -> Result<Self> {
         let mut words = Vec::new();
         let read = match text.strip_prefix("0x") {
@@ -104,7 +104,7 @@ impl SeedSequence {
     /// From 128 bits of the operating system's entropy: `SeedSequence()`.
     ///
     /// # Errors
-    /// [`Status::NoEntropy`], [`Status::OutOfMemory`].
+    /// [`crate::Status::NoEntropy`], [`crate::Status::OutOfMemory`].
     pub fn from_os() -> Result<Self> {
         let mut words = [0; DEFAULT_POOL_SIZE];
         for word in &mut words {
@@ -117,7 +117,7 @@ impl SeedSequence {
     /// holds the words of one integer, least significant first.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] for a pool of fewer than 4 words or of more than 256, [`Status::OutOfMemory`].
+    /// [`crate::Status::InvalidArgument`] for a pool of fewer than 4 words or of more than 256, [`crate::Status::OutOfMemory`].
     pub fn with(
         entropy: &[u32],
         spawn_key: &[u32],
@@ -173,7 +173,7 @@ impl SeedSequence {
     /// Makes the next `n` children, whose spawn keys extend this one's.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] beyond 2^32 - 1 children in all, [`Status::OutOfMemory`].
+    /// [`crate::Status::InvalidArgument`] beyond 2^32 - 1 children in all, [`crate::Status::OutOfMemory`].
     pub fn spawn(&mut self, n: usize) -> Result<Vec<Self>> {
         self.spawn_each(n, Ok)
     }
@@ -203,7 +203,7 @@ impl SeedSequence {
     /// A copy with the same entropy, key and count of children.
     ///
     /// # Errors
-    /// [`Status::OutOfMemory`].
+    /// [`crate::Status::OutOfMemory`].
     pub fn try_clone(&self) -> Result<Self> {
         Ok(Self {
             entropy: self.entropy.try_clone()?,
