@@ -204,6 +204,42 @@ fn a_cmake_project_links_statically_with_an_installation_that_was_moved() {
     }
 }
 
+/// A package may hold one of the libraries alone: `Rill::rill` is what there is, `Rill::static` never the shared one.
+#[test]
+fn cmake_finds_the_library_that_is_there() {
+    if !have_cmake() {
+        return;
+    }
+    for kept in ["shared", "static"] {
+        let prefix = scratch("cmake-one-library").join("usr");
+        make("install", &prefix, "");
+        for path in files(&prefix.join("lib")) {
+            let library = path.file_name().unwrap().to_str().unwrap().starts_with("librill");
+            if library && path.extension().is_some_and(|kind| kind == "a") != (kept == "static") {
+                fs::remove_file(&path).unwrap();
+            }
+        }
+        for target in ["rill", "static"] {
+            let folder = scratch("cmake-one-library-project");
+            let project = readme::block("cmake").replace("Rill::rill", &format!("Rill::{target}"));
+            write(&folder, "CMakeLists.txt", &project);
+            write(&folder, "main.c", &readme::block("c"));
+            if kept == "shared" && target == "static" {
+                let path = format!("-DCMAKE_PREFIX_PATH={}", prefix.display());
+                let configured = Command::new("cmake")
+                    .args(["-S", ".", "-B", "build", &path])
+                    .current_dir(&folder)
+                    .output();
+                assert!(!configured.unwrap().status.success(), "Rill::static without librill.a");
+            } else {
+                cmake(&folder, &prefix);
+                let printed = run(&folder.join("build/simulation"), &prefix.join("lib"));
+                assert_eq!(printed, readme::block("text"), "Rill::{target} of a {kept} library");
+            }
+        }
+    }
+}
+
 #[test]
 fn cmake_refuses_a_version_that_is_too_old() {
     if !have_cmake() {

@@ -19,6 +19,7 @@ mod install;
 mod npyrandom;
 mod pages;
 mod readme;
+mod recipes;
 mod reference;
 mod symbols;
 mod threads;

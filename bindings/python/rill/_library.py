@@ -141,15 +141,18 @@ def _candidates():
     own = _native.library()
     if own:
         yield os.fspath(own)
-    name = {"win32": "rill.dll", "darwin": "librill.dylib"}.get(sys.platform, "librill.so")
+    # First the name that programs ask the loader for: what the linker looks for may be in a package of its own.
+    names = {"win32": ["rill.dll"], "darwin": ["librill.0.dylib", "librill.dylib"]}
+    names = names.get(sys.platform, ["librill.so.0", "librill.so"])
     for folder in ("lib", "lib64", "bin"):
-        path = pathlib.Path(sys.prefix, folder, name)
-        if path.exists():
-            yield os.fspath(path)
+        for name in names:
+            path = pathlib.Path(sys.prefix, folder, name)
+            if path.exists():
+                yield os.fspath(path)
     found = ctypes.util.find_library("rill")
     if found:
         yield found
-    yield name
+    yield from names
 
 
 def _open():

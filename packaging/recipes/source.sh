@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Makes the archive of the source that the recipes build: source.sh FOLDER writes FOLDER/rill-VERSION.tar.gz, from the
+# files that git knows, and prints its name. The same files make the same bytes.
+set -euo pipefail
+folder=$(realpath -m "${1:?"usage: $0 FOLDER"}")
+cd "$(dirname "$0")/../.."
+
+name=rill-$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+time=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+mkdir -p "$folder"
+git ls-files -z --cached --others --exclude-standard -- . ':!.ci' |
+    LC_ALL=C tar --create --null --files-from - --sort=name --format=ustar --owner=0 --group=0 --numeric-owner \
+        --mode=u+rw,go+r,go-w,a+X --mtime="@$time" --transform "s|^|$name/|S" | gzip -9 --no-name > "$folder/$name.tar.gz"
+echo "$folder/$name.tar.gz"

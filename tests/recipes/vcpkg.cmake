@@ -1,0 +1,52 @@
+# Runs the port as vcpkg does, for those who have no vcpkg: cmake -DPORT_DIR=... -DARCHIVE=... -DLINKAGE=static -DOUT=... -P
+# vcpkg.cmake. It installs into OUT/packages. The functions are those of vcpkg that the port calls.
+cmake_minimum_required(VERSION 3.16)
+
+file(READ "${PORT_DIR}/vcpkg.json" manifest)
+string(JSON VERSION GET "${manifest}" version)
+string(JSON PORT GET "${manifest}" name)
+foreach(field IN ITEMS description homepage license supports)
+    string(JSON value GET "${manifest}" ${field})
+endforeach()
+set(VCPKG_LIBRARY_LINKAGE ${LINKAGE})
+set(VCPKG_TARGET_ARCHITECTURE x64)
+set(VCPKG_CMAKE_SYSTEM_NAME Linux)
+set(VCPKG_TARGET_IS_LINUX TRUE)
+set(TARGET_TRIPLET x64-linux)
+set(CURRENT_BUILDTREES_DIR "${OUT}/build")
+set(CURRENT_PACKAGES_DIR "${OUT}/packages")
+
+function(vcpkg_download_distfile out_var)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FILENAME;SHA512" "URLS")
+    file(SHA512 "${ARCHIVE}" sum)
+    if(NOT sum STREQUAL arg_SHA512 OR NOT arg_URLS OR NOT arg_FILENAME)
+        message(FATAL_ERROR "vcpkg_download_distfile: ${arg_URLS} ${arg_FILENAME} ${arg_SHA512}")
+    endif()
+    set(${out_var} "${ARCHIVE}" PARENT_SCOPE)
+endfunction()
+
+function(vcpkg_extract_source_archive out_var)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "ARCHIVE" "")
+    file(ARCHIVE_EXTRACT INPUT "${arg_ARCHIVE}" DESTINATION "${OUT}/source")
+    set(${out_var} "${OUT}/source/rill-${VERSION}" PARENT_SCOPE)
+endfunction()
+
+function(vcpkg_execute_required_process)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "WORKING_DIRECTORY;LOGNAME" "COMMAND")
+    execute_process(COMMAND ${arg_COMMAND} WORKING_DIRECTORY "${arg_WORKING_DIRECTORY}" RESULT_VARIABLE failed)
+    if(failed)
+        message(FATAL_ERROR "failed: ${arg_COMMAND}")
+    endif()
+endfunction()
+
+function(vcpkg_install_copyright)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "FILE_LIST")
+    foreach(notice IN LISTS arg_FILE_LIST)
+        file(COPY "${notice}" DESTINATION "${CURRENT_PACKAGES_DIR}/share/${PORT}")
+    endforeach()
+endfunction()
+
+function(vcpkg_fixup_pkgconfig)
+endfunction()
+
+include("${PORT_DIR}/portfile.cmake")
