@@ -18,7 +18,8 @@
 #                 target/wheel (packaging/wheel/build.sh says what it takes)
 # make dist       archives for those who have no Rust, in target/dist (DIST=x86_64-linux-gnu for one of them);
 #                 packaging/dist/dist.sh says what that takes, and installs it; make check-dist tests them
-# make r-package  the R source package, with the library inside, into target/r (packaging/r), after make dist
+# make r-package  the R source package, with the library inside, into target/r, and make julia-package the Julia package that
+#                 downloads the library, into target/julia-package (packaging/r, packaging/julia), both after make dist
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -208,9 +209,12 @@ uninstall:
 wheel:
 	packaging/wheel/build.sh $(TARGET)/wheel
 
-.PHONY: r-package
+.PHONY: r-package julia-package
 r-package:
 	packaging/r/build.sh $(TARGET)/r
+
+julia-package:
+	packaging/julia/build.sh $(TARGET)/julia-package/Rill.jl
 
 dist:
 	packaging/dist/dist.sh $(DIST)
