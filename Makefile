@@ -21,7 +21,8 @@
 #                 packaging/dist/dist.sh says what that takes, and installs it; make check-dist tests them
 # make deb        the Debian packages librill0 and librill-dev, in target/debian; packaging/debian/build.sh says what that
 #                 takes, and installs it; tests/debian.sh tests them
-# make r-package  the R source package, with the library inside, into target/r (packaging/r), after make dist
+# make r-package  the R source package, with the library inside, into target/r, and make julia-package the Julia package that
+#                 downloads the library, into target/julia-package (packaging/r, packaging/julia), both after make dist
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
@@ -218,9 +219,12 @@ wheels:
 check-wheels:
 	tests/wheels.sh
 
-.PHONY: r-package
+.PHONY: r-package julia-package
 r-package:
 	packaging/r/build.sh $(TARGET)/r
+
+julia-package:
+	packaging/julia/build.sh $(TARGET)/julia-package/Rill.jl
 
 dist:
 	packaging/dist/dist.sh $(DIST)

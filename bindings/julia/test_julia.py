@@ -15,6 +15,7 @@ import tree_sitter_julia
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCES = sorted((HERE / "Rill.jl").rglob("*.jl"))
+RECIPE = HERE.parents[1] / "packaging" / "recipes" / "yggdrasil" / "build_tarballs.jl.in"
 API = json.loads((HERE.parents[1] / "api" / "rill.json").read_text())
 # The result and the parameters of each function, and what the tables tell of each distribution.
 FUNCTIONS = {entry["name"]: (entry["result"], entry["parameters"]) for entry in API["functions"]}
@@ -111,7 +112,7 @@ def problem(call):
     return None
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*SOURCES, RECIPE], ids=lambda path: path.name)
 def test_each_file_is_julia(path):
     root = parse(path)
     wrong = [node for node in descendants(root) if node.is_error or node.is_missing]

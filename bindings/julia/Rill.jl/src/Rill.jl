@@ -6,10 +6,16 @@ NumPy's random streams from Rill, the library with a C interface.
 `shuffle`, `randperm` and `Random.seed!` accept them, and draw as NumPy does. The distributions are functions of this
 module, with NumPy's names and NumPy's order of parameters: `Rill.gamma(rng, 2.0, 1.0, 10)`.
 
-The module loads the library that the environment variable `RILL_LIBRARY` names, or else `librill`.
+The module loads the library that the environment variable `RILL_LIBRARY` or the preference `librill_path` names; or else the
+one that Pkg has installed with a release of this package, or else the system's `librill`.
 """
 module Rill
 
+@static if VERSION >= v"1.6"
+    import Artifacts
+else
+    import Pkg.Artifacts
+end
 import Libdl
 import Random
 import Serialization

@@ -88,13 +88,41 @@ last_error() = unsafe_string(@rill rill_last_error()::Cstring)
 
 check(status::Int32) = status == 0 ? nothing : throw(RillError(status, last_error()))
 
-# Only RILL_LIBRARY if it is set, else the names that the loader may know.
+# A release has this file: where Pkg gets the library from, for each platform (packaging/julia).
+const ARTIFACTS = joinpath(dirname(@__DIR__), "Artifacts.toml")
+
+# The library of the artifact that Pkg has installed, if any, or of what overrides it: the root of an archive of Rill, a folder
+# that has such a root in it, or an installation.
+function artifact_libraries()
+    uuid = Base.PkgId(@__MODULE__).uuid
+    meta = Artifacts.artifact_meta("Rill", ARTIFACTS; pkg_uuid = uuid)
+    meta === nothing && return String[]
+    hash = Base.SHA1(meta["git-tree-sha1"])
+    Artifacts.artifact_exists(hash) || return String[]
+    folder = Artifacts.artifact_path(hash)
+    file = Sys.iswindows() ? joinpath("bin", "rill.dll") : joinpath("lib", "librill." * Libdl.dlext)
+    return filter(isfile, joinpath.([folder; joinpath.(folder, readdir(folder))], file))
+end
+
+# The preference `librill_path` of this package, as Preferences.jl sets it; from Julia 1.6 on.
+function preferred_library()
+    isdefined(Base, :get_preferences) || return ""
+    return get(Base.get_preferences(Base.PkgId(@__MODULE__).uuid), "librill_path", "")
+end
+
+# What is named is the only place; else the artifact comes first, and then the names that the loader may know.
+function places()
+    for named in (get(ENV, "RILL_LIBRARY", ""), preferred_library())
+        isempty(named) || return [named]
+    end
+    return [artifact_libraries(); "librill"; "librill.so.0"; "rill"]
+end
+
 function open_library()
-    named = get(ENV, "RILL_LIBRARY", "")
     problem = ""
-    for name in (isempty(named) ? ("librill", "librill.so.0", "rill") : (named,))
+    for place in places()
         try
-            return Libdl.dlopen(name)
+            return Libdl.dlopen(place)
         catch found
             problem = isempty(problem) ? sprint(showerror, found) : problem
         end

@@ -6,7 +6,7 @@ const LIBRARY = first(filter(path -> occursin("rill", basename(path)), Libdl.dll
 function output(folder, program; threads = 1, library = LIBRARY)
     separator = Sys.iswindows() ? ";" : ":"
     environment = merge(copy(ENV), Dict("RILL_LIBRARY" => library, "JULIA_NUM_THREADS" => string(threads),
-        "JULIA_DEPOT_PATH" => joinpath(folder, "depot") * separator,
+        "JULIA_DEPOT_PATH" => join([joinpath(folder, "depot"); DEPOT_PATH], separator),
         "JULIA_LOAD_PATH" => join([folder; Base.load_path()], separator)))
     out = IOBuffer()
     command = `$(Base.julia_cmd()) --startup-file=no -e $program`
@@ -66,7 +66,7 @@ end
 @testset "RILL_LIBRARY is read when the module is loaded" begin
     mktempdir() do folder
         copies = [joinpath(folder, "copy$i.$(Libdl.dlext)") for i in 1:2]
-        foreach(path -> cp(LIBRARY, path), copies)
+        foreach(path -> cp(realpath(LIBRARY), path), copies)
         program = """
             using Libdl, Rill
             print(rand(Generator(42)), " ", filter(path -> occursin("copy", path), dllist()))
