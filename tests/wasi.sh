@@ -27,15 +27,15 @@ environment "$triple" "$@"
 # The files of zig's C library, as the command that links a program with it names them, to where rustc looks for them.
 library=$tools/rust196/usr/lib/rustlib/$triple/lib/self-contained
 mkdir -p "$build" "$library"
-if [ ! -f "$library/libzigc.a" ]; then
+if [ ! -f "$library/libcompiler_rt.a" ]; then
     echo 'int main(void) { return 0; }' > "$build/main.c"
     for model in reactor command; do
         (cd "$build" && "$tools/zig/bin/python" -m ziglang build-exe main.c -lc -target wasm32-wasi "-mexec-model=$model" \
-            --verbose-link 2>&1) | grep '^wasm-ld ' | tr ' ' '\n' | grep -E '/(crt1-[a-z]*\.o|libc\.a|libzigc\.a)$' |
+            --verbose-link 2>&1) | grep '^wasm-ld ' | tr ' ' '\n' | grep -E '/(crt1-[a-z]*\.o|lib(c|zigc|compiler_rt)\.a)$' |
             while read -r file; do cp "$file" "$library/"; done
     done
 fi
-CARGO_ENCODED_RUSTFLAGS+=$'\x1f'"-Clink-arg=$library/libzigc.a"
+CARGO_ENCODED_RUSTFLAGS+=$'\x1f'"-Clink-arg=$library/libzigc.a"$'\x1f'"-Clink-arg=$library/libcompiler_rt.a"
 export CARGO_TARGET_WASM32_WASIP1_LINKER=wasm-ld-22
 
 cat > "$build/run.mjs" <<'J'
