@@ -148,6 +148,26 @@ fn folders_outside_of_the_prefix_are_found() {
     }
 }
 
+#[test]
+fn the_readme_s_lines_for_another_prefix_find_the_installation() {
+    if !have_pkg_config("another prefix") || HOST != TARGET {
+        return;
+    }
+    let folder = scratch("another-prefix");
+    make("install", &folder.join("rill"), "");
+    write(&folder, "main.c", &readme::block("c"));
+    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+    let lines = readme.split("```sh\n").find(|block| block.starts_with("export PKG_CONFIG_PATH=")).unwrap();
+    let mut shell = Command::new("sh");
+    shell.args(["-ec", &format!("{}\n./a.out", lines.split("\n```").next().unwrap())]);
+    shell
+        .current_dir(&folder)
+        .env("HOME", &folder)
+        .env_remove("LD_LIBRARY_PATH")
+        .env_remove("PKG_CONFIG_PATH");
+    assert_eq!(output(&mut shell), readme::block("text"));
+}
+
 /// Whether a project can be built here by CMake, for the machine that runs it.
 fn have_cmake() -> bool {
     let what_for = "an installation through CMake";
