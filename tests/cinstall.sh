@@ -25,7 +25,7 @@ if cargo cinstall --version > /dev/null 2>&1; then
 else
     packaging/bare_system.sh "${install[@]}" trixie "$debian" cargo-c
     libraries=$debian/usr/lib/$(uname -m)-linux-gnu
-    loader=$(echo "$debian"/lib64/ld-linux-*.so.*)
+    loader=$(echo "$debian"/lib*/ld-linux-*.so.*)
     cinstall=("$loader" --library-path "$libraries" "$debian/usr/bin/cargo-capi" capi install)
 fi
 

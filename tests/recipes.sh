@@ -26,7 +26,7 @@ python=$work/python
 if [ ! -e "$python/ready" ]; then
     rm -rf "$python"
     "$(tests/python.sh)" -m venv "$python"
-    "$python/bin/pip" install --quiet --disable-pip-version-check conan==2.34.0 py-rattler-build==0.73.0 ruff
+    "$python/bin/pip" install --quiet --disable-pip-version-check conan==2.34.0 py-rattler-build==0.73.0 ruff==0.17.6
     touch "$python/ready"
 fi
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
