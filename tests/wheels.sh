@@ -94,9 +94,9 @@ for platform in "${platforms[@]}"; do
             (cd "$here" && "${its_python[@]}" - < "$root/bindings/python/example.py") | cmp - bindings/python/example.expected
             passed "$platform: Debian 12's Python, emulated, prints what the example should"
             for static in "" --static; do
-                options=$(cd "$here" && "${its_python[@]}" -m rill --cflags --libs $static)
+                told=$(cd "$here" && "${its_python[@]}" -m rill --cflags --libs $static)
                 # shellcheck disable=SC2086 # options
-                "$zig" -m ziglang cc -target aarch64-linux-gnu.2.17 -std=c99 -O2 "$work/main.c" $options -lunwind -o "$here/main"
+                "$zig" -m ziglang cc -target aarch64-linux-gnu.2.17 -std=c99 -O2 "$work/main.c" $told -lunwind -o "$here/main"
                 prints "${emulated[@]}" "$here/main"
             done
             passed "$platform: README's program, with the shared and the static library"
@@ -127,9 +127,9 @@ for platform in "${platforms[@]}"; do
             cp "$native/bin/rill.dll" "$system/bcryptprimitives.dll" "$here"
             for static in "" --static; do
                 # Wine has this machine's root as Z:.
-                options=$(its_python -m rill --cflags --libs $static | sed 's/Z://g')
+                told=$(its_python -m rill --cflags --libs $static | sed 's/Z://g')
                 # shellcheck disable=SC2086 # options
-                x86_64-w64-mingw32-gcc -std=c99 -O2 "$work/main.c" $options -o "$here/main.exe"
+                x86_64-w64-mingw32-gcc -std=c99 -O2 "$work/main.c" $told -o "$here/main.exe"
                 (cd "$here" && prints timeout 300 $wine ./main.exe)
             done
             passed "$platform: README's program, with the shared and the static library"

@@ -7,7 +7,7 @@
 # no standard library for is built with that of Debian's Rust 1.96, in target/rust196. RILL_TOOLS names another folder than
 # target for both.
 
-PLATFORMS=(x86_64-linux-gnu aarch64-linux-gnu x86_64-linux-musl x86_64-windows)
+PLATFORMS=(x86_64-linux-gnu aarch64-linux-gnu x86_64-linux-musl x86_64-windows aarch64-macos x86_64-macos)
 tools=${RILL_TOOLS:-$PWD/target}
 
 triple_of() {
