@@ -49,7 +49,7 @@ mkdir -p "$stage/package"
 (cd packaging/npm && cp -r package.json README.md index.js index.d.ts lib rill.wasm "$stage/package")
 cp LICENSE NOTICE "$stage/package"
 cp "$rust/usr/share/doc/rust-web-src/copyright" "$stage/package/COPYRIGHT-rust.txt"
-python3 packaging/dist/parts.py $target "$(cat "$built/rustc")" "$stage/package"
+python3 packaging/dist/parts.py $target "$built/rustc" "$stage/package"
 chmod 644 "$stage/package/rill.wasm"
 tar --create --directory "$stage" --sort=name --format=ustar --owner=0 --group=0 --numeric-owner \
     --mode=u+rw,go+r,go-w,a+X --mtime="@$SOURCE_DATE_EPOCH" package | gzip -9 --no-name > "target/npm/rill-random-$version.tgz"
