@@ -5,7 +5,7 @@
 #     tests/wasm.sh             needs what packaging/npm/build.sh needs, node 18 or later, npm and chromium
 #     tests/wasm.sh --install   the same, after installing what is missing (root, Debian 12)
 #
-# packaging/npm/in_debian.sh tries the package in a bare Debian.
+# packaging/npm/in_debian.sh tries the package in a bare Debian, and tests/wasi.sh runs Rust's tests as WebAssembly.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
