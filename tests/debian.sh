@@ -151,7 +151,7 @@ for suite; do
     rm -rf "$here"
     mkdir -p "$here/packaging" "$here/debian/tests" "$here/work"
     cp "$library" "$development" README.md "$here"
-    cp packaging/readme_program.sh "$here/packaging"
+    cp packaging/{block,readme_program}.sh "$here/packaging"
     cp packaging/debian/tests/programs "$here/debian/tests"
     # What an earlier run has left.
     inside "$suite" 'dpkg --purge librill-dev librill0' > /dev/null 2>&1

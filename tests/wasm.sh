@@ -67,13 +67,9 @@ installed() {
     mkdir -p "$user"
     echo '{ "type": "module" }' > "$user/package.json"
     (cd "$user" && npm install --silent --no-audit --no-fund "$package") &&
-        block js > "$user/readme.js" && block text > "$user/readme.expected" &&
+        packaging/block.sh packaging/npm/README.md js > "$user/readme.js" &&
+        packaging/block.sh packaging/npm/README.md text > "$user/readme.expected" &&
         node "$user/readme.js" | diff - "$user/readme.expected"
-}
-
-# The first block of a language in the README.
-block() {
-    awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' packaging/npm/README.md
 }
 
 typed() {

@@ -68,8 +68,7 @@ passed "the same bytes in another folder"
 packaging/wheel/lint.sh "$work/wheels/"*/*
 passed "names, files, hashes, notices and lists of parts; the linters have no complaint"
 
-sed -n '/^```c$/,/^```$/{/^```/d;p}' README.md > "$work/main.c"
-sed -n '/^```text$/,/^```$/{/^```/d;p}' README.md | head -n 2 > "$work/main.expected"
+packaging/readme_program.sh "$work"
 # prints COMMAND ...: the command prints what README says.
 prints() { "$@" | tr -d '\r' | cmp - "$work/main.expected"; }
 flags() { PKG_CONFIG_PATH=$native/lib/pkgconfig pkg-config "$@" rill; }

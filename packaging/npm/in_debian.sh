@@ -38,9 +38,8 @@ here=$root/rill
 rm -rf "$here"
 mkdir -p "$here"
 cp "$package" "$here/rill-random.tgz"
-block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' packaging/npm/README.md; }
-block js > "$here/readme.mjs"
-block text > "$here/readme.expected"
+packaging/block.sh packaging/npm/README.md js > "$here/readme.mjs"
+packaging/block.sh packaging/npm/README.md text > "$here/readme.expected"
 # shellcheck disable=SC2016 # for the shell inside
 bare '
     cd /rill
