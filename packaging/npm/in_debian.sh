@@ -43,7 +43,7 @@ packaging/block.sh packaging/npm/README.md text > "$here/readme.expected"
 # shellcheck disable=SC2016 # for the shell inside
 bare '
     cd /rill
-    ! command -v cargo
+    if command -v cargo; then exit 1; fi
     npm init --yes > /dev/null
     npm install --silent --no-audit --no-fund --offline ./rill-random.tgz
     node readme.mjs > out
@@ -55,6 +55,9 @@ cp -r packaging/npm/test "$here/node_modules/rill-random/"
 # shellcheck disable=SC2016
 bare '
     cd /rill/node_modules/rill-random/test
-    for file in *.test.js; do node "$file"; done > out || { grep -A 20 "^not ok" out; exit 1; }
-    echo "node $(node --version): $(grep -c "^ok" out) tests passed"
+    for file in *.test.js; do
+        node "$file" >> out || { grep -A 20 "^not ok" out; exit 1; }
+    done
+    passed=$(grep -c "^ok" out)
+    echo "node $(node --version): $passed tests passed"
 '
