@@ -110,7 +110,8 @@ if $cargo; then
         # shellcheck disable=SC2086 # two variables
         env -u PKG_CONFIG_PATH -u RILL_PREFIX $CRAN RILL_KIND=cargo HOME="$PWD/home" CARGO_HOME=/nonexistent \
             RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}" R CMD check --as-cran --no-manual "rill_$version.tar.gz"
-        [ ! -e home ] && [ ! -e /nonexistent ]
+        [ ! -e home ]
+        [ ! -e /nonexistent ]
         grep 'the library Rill: cargo' rill.Rcheck/00install.out
         grep '^rustc ' rill.Rcheck/00install.out
         clean rill.Rcheck/00check.log
