@@ -21,7 +21,7 @@ suite=$1 root=$2 packages=$3
 if [ ! -e "$root/rill.ready" ]; then
     mkdir -p "$root"
     mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
+        awk '$2 == "bookworm" && $3 == "main" && !found++ { print $1 }')
     debootstrap ${arch:+--foreign --arch="$arch"} --variant=minbase --include="$packages" "$suite" "$root" "$mirror" > "$root.log" ||
         { tail -n 5 "$root.log" >&2; exit 1; }
     if [ -n "$arch" ]; then

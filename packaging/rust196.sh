@@ -31,10 +31,10 @@ runs() { LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" 
 
 if [ ! -f "$rust/complete" ]; then
     # The newest build of that version: the compiler and the source must be of the same one.
-    build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+    build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
     if [ -z "$build" ]; then
         ! $install || apt-get update -qq
-        build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+        build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
     fi
     if [ -z "$build" ]; then
         echo "$0: apt-get knows no rust-web-src $VERSION: run apt-get update, on Debian 12 with its security updates" >&2

@@ -55,7 +55,7 @@ install_rust() {
     apt-get "${options[@]}" update
     # One build of the compiler and its libraries, the newest of that version.
     local build
-    build=$(apt-cache "${options[@]}" madison libstd-rust-web-$VERSION | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+    build=$(apt-cache "${options[@]}" madison libstd-rust-web-$VERSION | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
     packages=("rustc-web:amd64=$build" "libstd-rust-web-$VERSION:amd64=$build" "libstd-rust-web-dev:amd64=$build")
     for arch in "$@"; do packages+=("libstd-rust-web-dev:$arch=$build"); done
     (cd "$lists" && apt-get "${options[@]}" download "${packages[@]}")

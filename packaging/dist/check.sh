@@ -80,7 +80,7 @@ prints() {
     # A program that is linked with the shared library asks for musl's loader.
     case $platform in
         *-musl)
-            if readelf -l "$1" | grep -q 'program interpreter' && [ ! -e $musl ]; then
+            if readelf -l "$1" | grep 'program interpreter' > /dev/null && [ ! -e $musl ]; then
                 echo "$platform: ${1##*/} is not run: there is no $musl"
                 return
             fi
@@ -105,7 +105,7 @@ symbols() {
             [ "$(objdump -T "$library" | awk '!/\*UND\*/ { print $NF }' | grep -c '^rill_')" = \
                 "$(grep -c '^rill_' tests/symbols.txt)" ] || failed "$platform: the exports are not tests/symbols.txt"
             needs=$(objdump -p "$library" | awk '$1 == "NEEDED" { print $2 }' | sort | tr '\n' ' ')
-            objdump -p "$library" | grep -q "SONAME *librill.so.${version%%.*}$" || failed "$platform: SONAME"
+            objdump -p "$library" | grep "SONAME *librill.so.${version%%.*}$" > /dev/null || failed "$platform: SONAME"
             case $platform/$needs in
                 *-musl/"libc.so " | *-gnu/*) ;;
                 *) failed "$platform: asks for $needs" ;;
@@ -132,7 +132,7 @@ symbols() {
             ! printf '%s\n' $needs | grep -vE '^/usr/lib/lib(System\.B|iconv\.2|charset\.1)\.dylib$' ||
                 failed "$platform: asks for what macOS does not have"
             # A processor of Apple's loads nothing that is not signed.
-            [ "$platform" = x86_64-macos ] || llvm-objdump --macho --private-headers "$library" | grep -q LC_CODE_SIGNATURE ||
+            [ "$platform" = x86_64-macos ] || llvm-objdump --macho --private-headers "$library" | grep LC_CODE_SIGNATURE > /dev/null ||
                 failed "$platform: no signature"
             passed "$platform: asks for $needs, and exports tests/symbols.txt"
             ;;
