@@ -29,6 +29,9 @@ rust=$(cd "$1" && pwd)
 
 runs() { LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version 2> /dev/null; }
 
+# Two scripts that run side by side unpack it once.
+exec 9< "$rust"
+flock 9
 if [ ! -f "$rust/complete" ]; then
     # The newest build of that version: the compiler and the source must be of the same one.
     build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
