@@ -51,24 +51,9 @@ out=$PWD/target/debian
 work=$out/test
 rm -rf "$work" "$out"/*.deb
 mkdir -p "$work"
-passed=0 failed=0
+log=$work/log
+. tests/checks.sh
 step() { printf -- '-- %s (%s s)\n' "$1" "$SECONDS"; }
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status=0
-    set +e
-    (set -e; "${@:2}") > "$work/log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1"
-    else
-        failed=$((failed + 1))
-        tail -n 30 "$work/log"
-        echo "FAILED: $1"
-    fi
-}
 
 step "the packages"
 packaging/debian/build.sh "${install[@]}" "${build[@]}" "$out"

@@ -22,26 +22,8 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 machine=$(uname -m)
 root=$PWD/target/r/bookworm
 here=$root/rill
-passed=0 failed=0
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status log=target/r/log
-    set +e
-    (set -e; "${@:2}") > "$log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1 ($SECONDS s)"
-    else
-        failed=$((failed + 1))
-        tail -n 40 "$log"
-        echo "FAILED: $1"
-    fi
-}
-
-# refuses COMMAND ...: it must fail. (After a mere "!" the script would go on in both cases.)
-refuses() { if "$@"; then return 1; fi; }
+log=target/r/log
+. tests/checks.sh
 
 packaging/r/build.sh target/r
 packaging/bare_system.sh "${install[@]}" bookworm "$root" r-base-core,gcc,libc6-dev,make,pkg-config

@@ -34,20 +34,8 @@ tests=$PWD/tests/recipes
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=0
 unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET_DIR CARGO_BUILD_TARGET
 
-passed=0 failed=0
-# check WHAT COMMAND ...: the command succeeds.
-check() {
-    local what=$1
-    shift
-    if "$@" > "$work/log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok: $what"
-    else
-        failed=$((failed + 1))
-        tail -n 40 "$work/log"
-        echo "FAILED: $what"
-    fi
-}
+log=$work/log
+. tests/checks.sh
 
 rm -rf "$work"/{source,again,recipes,homebrew,vcpkg-*}
 archive=$(packaging/recipes/source.sh "$work/source")
