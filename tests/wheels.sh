@@ -117,6 +117,7 @@ for platform in "${platforms[@]}"; do
         x86_64-windows)
             system=$root/target/wheel/windows
             packaging/wheel/windows_python.sh "$system"
+            rm -rf "$system/site/rill"
             cp -r "$here"/rill "$system/site"
             cp bindings/python/example.py "$system"
             # its_python ARGUMENT ...: lines end there as Windows ends them.
