@@ -36,13 +36,19 @@ if [ ${#install[@]} -gt 0 ]; then
     wanted=()
     case " ${platforms[*]} " in *aarch64-linux*) command -v qemu-aarch64 > /dev/null || wanted+=(qemu-user) ;; esac
     case " ${platforms[*]} " in *-musl*) [ -e /lib/ld-musl-x86_64.so.1 ] || wanted+=(musl) ;; esac
-    case " ${platforms[*]} " in *-windows*) [ -x $wine ] || wanted+=(wine64) ;; esac
+    case " ${platforms[*]} " in
+        *-windows*)
+            [ -x $wine ] || wanted+=(wine64)
+            command -v x86_64-w64-mingw32-gcc > /dev/null || wanted+=(gcc-mingw-w64-x86-64)
+            ;;
+    esac
     command -v pkg-config > /dev/null || wanted+=(pkg-config)
     if [ ${#wanted[@]} -gt 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
     fi
 fi
+case " ${platforms[*]} " in *aarch64-linux* | *-musl* | *-macos*) packaging/dist/zig.sh "${install[@]}" "$tools/zig" ;; esac
 
 checks=0
 passed() { echo "ok: $*"; checks=$((checks + 1)); }

@@ -55,9 +55,12 @@ esac
 static=(--strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd --enable-deterministic-archives)
 case $platform in
     *-linux-*)
-        strip=strip
-        [ "${platform%%-*}" = "$(uname -m)" ] || strip=${platform%%-*}-linux-gnu-strip
-        needs "$strip" "binutils-${strip%-strip}"
+        strip=strip package=binutils
+        if [ "${platform%%-*}" != "$(uname -m)" ]; then
+            strip=${platform%%-*}-linux-gnu-strip
+            package=binutils-${platform%%-*}-linux-gnu
+        fi
+        needs "$strip" "${package//_/-}"
         "$strip" "${static[@]}" -o "$folder/librill.a" "$built/librill.a"
         "$strip" --strip-unneeded -o "$folder/librill.so" "$built/librill.so"
         # zig links its own instead of libgcc_s.
