@@ -59,13 +59,11 @@ step "the packages"
 packaging/debian/build.sh "${install[@]}" "${build[@]}" "$out"
 library=$(ls "$out"/librill0_*_amd64.deb) development=$(ls "$out"/librill-dev_*_amd64.deb)
 
-# The files that are committed or would be, in another folder.
 same() {
     local copy=$work/"another folder" again=(--build target/dist/made/x86_64-linux-gnu)
     [ ${#build[@]} = 0 ] || again=("${build[@]}")
     ! $rebuild || again=()
-    mkdir -p "$copy"
-    git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+    packaging/copy_source.sh "$copy"
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS=${RILL_TOOLS:-$PWD/target} \
         "$copy/packaging/debian/build.sh" "${again[@]}" "$work/again"
     cmp "$library" "$work/again/${library##*/}"

@@ -42,8 +42,7 @@ PATH=$(tr ':' '\n' <<< "$PATH" | grep -v '/\.cargo/' | paste -sd:)
 flags="-L$archive/lib -Wl,-rpath,$archive/lib"
 
 # What is committed, or would be, as a repository.
-mkdir "$work/try/repository"
-git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$work/try/repository"
+packaging/copy_source.sh "$work/try/repository"
 git -C "$work/try/repository" init --quiet 2> /dev/null
 git -C "$work/try/repository" add --all
 git -C "$work/try/repository" -c user.name=Rill -c user.email=rill@example.org commit --quiet --message Rill

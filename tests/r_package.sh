@@ -37,12 +37,11 @@ mkdir -p "$here"
 cp "target/r/rill_$version.tar.gz" "$here"
 tar xzf "target/dist/rill-$version-$machine-linux-gnu.tar.gz" -C "$here" --one-top-level=system --strip-components=1
 
-# The files that are committed or would be, in another folder.
 same_bytes() {
     local copy=target/r/"another folder"
     rm -rf "$copy"
+    packaging/copy_source.sh "$copy"
     mkdir -p "$copy/target/dist"
-    git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
     ln "target/dist/rill-$version"-*.tar.gz "$copy/target/dist"
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} "$copy/packaging/r/build.sh"
     cmp "target/r/rill_$version.tar.gz" "$copy/target/r/rill_$version.tar.gz"

@@ -44,10 +44,8 @@ wheel=$(ls "$root"/target/wheel/rill_random-*.whl)
 check "names, files, hashes, notices and list of parts" "$(tests/python.sh)" packaging/wheel/check.py "$wheel"
 check "the linters of wheels" packaging/wheel/lint.sh "$wheel" "$root"/target/wheel/rill_random-*.tar.gz
 
-# The files that are committed or would be, in another folder.
 copy=$work/"another folder"
-mkdir -p "$copy"
-git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+packaging/copy_source.sh "$copy"
 same() {
     local again=("${libraries[@]}")
     [ -n "$rebuild" ] || [ ${#libraries[@]} -gt 0 ] || again=(--libraries target/dist/made)

@@ -60,8 +60,7 @@ python=$(tests/python.sh)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 copy=$work/"another folder"
-mkdir -p "$copy"
-git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+packaging/copy_source.sh "$copy"
 libraries_again=("${libraries[@]}")
 for platform in "${platforms[@]}"; do
     packaging/wheel/build.sh "${install[@]}" "${libraries[@]}" --out "$work/wheels/$platform" "$platform"

@@ -57,8 +57,7 @@ packaging/dist/dist.sh "${install[@]}" "${platforms[@]}"
 if ! $once; then
     other="$dist/another folder"
     rm -rf "$other"
-    mkdir -p "$other"
-    git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from - | tar --extract --directory "$other"
+    packaging/copy_source.sh "$other"
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS="$tools" \
         "$other/packaging/dist/dist.sh" "${platforms[@]}"
 fi
