@@ -8,8 +8,7 @@ set -euo pipefail
 if [ "${1:-}" = --install ]; then
     shift
     if ! command -v debootstrap > /dev/null; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap > /dev/null
+        "$(dirname "$0")/apt_install.sh" debootstrap
     fi
 fi
 arch=

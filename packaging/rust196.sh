@@ -51,8 +51,7 @@ if [ ! -f "$rust/complete" ]; then
     touch "$rust/complete"
 fi
 if ! runs > /dev/null && $install; then
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends libllvm22 > /dev/null
+    "$(dirname "$0")/apt_install.sh" libllvm22
 fi
 runs || {
     echo "$0: $rust/usr/bin/rustc does not run: apt-get install libllvm22, or --install" >&2

@@ -92,10 +92,7 @@ if $install; then
     # Its libraries beside the system's packages want one of those.
     [ "${targets[*]}" = riscv64 ] || LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version > /dev/null 2>&1 ||
         wanted+=(libllvm19)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 
 # Listed by name; the others call nm, C compilers or Python, or use threads.

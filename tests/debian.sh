@@ -41,10 +41,7 @@ if [ ${#install[@]} -gt 0 ]; then
         echo '#include <stdio.h>' | aarch64-linux-gnu-gcc -x c - -c -o /dev/null 2> /dev/null ||
             wanted+=(gcc-aarch64-linux-gnu libc6-dev-arm64-cross)
     fi
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 
 out=$PWD/target/debian

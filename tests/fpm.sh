@@ -16,10 +16,7 @@ if [ "${1:-}" = --install ]; then
     install=(--install)
     wanted=()
     for tool in cmake gfortran git; do command -v $tool > /dev/null || wanted+=("$tool"); done
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
     if [ ! -x "$work/venv/bin/fpm" ]; then
         "$(tests/python.sh)" -m venv "$work/venv"
         "$work/venv/bin/pip" install --quiet --disable-pip-version-check fpm==0.12.0

@@ -13,10 +13,7 @@ if [ "${1:-}" = --install ]; then
     command -v swig > /dev/null || wanted+=(swig)
     # bindgen reads headers with clang's library.
     bindgen include/rill.h > /dev/null 2>&1 || wanted+=(bindgen libclang1-14 libclang-common-14-dev)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
     shift
 fi
 prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX"}")

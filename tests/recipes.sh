@@ -16,10 +16,7 @@ if [ "${1:-}" = --install ]; then
     command -v nix-instantiate > /dev/null || wanted+=(nix-bin)
     command -v cmake > /dev/null || wanted+=(cmake)
     command -v pkg-config > /dev/null || wanted+=(pkg-config)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 work=$PWD/target/recipes
 python=$work/python

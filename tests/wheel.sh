@@ -19,9 +19,7 @@ while [ $# -gt 0 ]; do
     case $1 in
         --install)
             install=(--install)
-            apt-get update -qq
-            DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
-                binutils cmake g++ gfortran pkg-config pypy3 pypy3-venv > /dev/null
+            packaging/apt_install.sh binutils cmake g++ gfortran pkg-config pypy3 pypy3-venv
             ;;
         --libraries) libraries=(--libraries "$(realpath "$2")"); shift ;;
         --rebuild) rebuild=yes ;;

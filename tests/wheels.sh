@@ -43,10 +43,7 @@ if [ ${#install[@]} -gt 0 ]; then
             ;;
     esac
     command -v pkg-config > /dev/null || wanted+=(pkg-config)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 case " ${platforms[*]} " in *aarch64-linux* | *-musl* | *-macos*) packaging/dist/zig.sh "${install[@]}" "$tools/zig" ;; esac
 

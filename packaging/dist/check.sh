@@ -48,10 +48,7 @@ if [ ${#install[@]} -gt 0 ]; then
     case " ${platforms[*]} " in *-musl*) [ -e $musl ] || wanted+=(musl) ;; esac
     case " ${platforms[*]} " in *-windows*) [ -x $wine ] || wanted+=(wine64) ;; esac
     case " ${platforms[*]} " in *-macos*) command -v llvm-objdump > /dev/null || wanted+=(llvm) ;; esac
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 packaging/dist/dist.sh "${install[@]}" "${platforms[@]}"
 if ! $once; then

@@ -33,8 +33,7 @@ needs() {
         echo "$0: no $1: apt-get install $2, or --install" >&2
         exit 1
     fi
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$2" > /dev/null
+    packaging/apt_install.sh "$2"
 }
 
 environment "$triple" "${install[@]}"
