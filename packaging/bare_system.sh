@@ -8,8 +8,7 @@ set -euo pipefail
 if [ "${1:-}" = --install ]; then
     shift
     if ! command -v debootstrap > /dev/null; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap > /dev/null
+        "$(dirname "$0")/apt_install.sh" debootstrap
     fi
 fi
 arch=
@@ -21,7 +20,7 @@ suite=$1 root=$2 packages=$3
 if [ ! -e "$root/rill.ready" ]; then
     mkdir -p "$root"
     mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
+        awk '$2 == "bookworm" && $3 == "main" && !found++ { print $1 }')
     debootstrap ${arch:+--foreign --arch="$arch"} --variant=minbase --include="$packages" "$suite" "$root" "$mirror" > "$root.log" ||
         { tail -n 5 "$root.log" >&2; exit 1; }
     if [ -n "$arch" ]; then

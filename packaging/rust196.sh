@@ -29,12 +29,15 @@ rust=$(cd "$1" && pwd)
 
 runs() { LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version 2> /dev/null; }
 
+# Two scripts that run side by side unpack it once.
+exec 9< "$rust"
+flock 9
 if [ ! -f "$rust/complete" ]; then
     # The newest build of that version: the compiler and the source must be of the same one.
-    build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+    build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
     if [ -z "$build" ]; then
         ! $install || apt-get update -qq
-        build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+        build=$(apt-cache madison rust-web-src | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
     fi
     if [ -z "$build" ]; then
         echo "$0: apt-get knows no rust-web-src $VERSION: run apt-get update, on Debian 12 with its security updates" >&2
@@ -48,8 +51,7 @@ if [ ! -f "$rust/complete" ]; then
     touch "$rust/complete"
 fi
 if ! runs > /dev/null && $install; then
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends libllvm22 > /dev/null
+    "$(dirname "$0")/apt_install.sh" libllvm22
 fi
 runs || {
     echo "$0: $rust/usr/bin/rustc does not run: apt-get install libllvm22, or --install" >&2

@@ -14,8 +14,7 @@ if [ "${1:-}" = --install ]; then
     install=(--install)
     for tool in pkg-config readelf; do
         command -v "$tool" > /dev/null && continue
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends pkg-config binutils > /dev/null
+        packaging/apt_install.sh pkg-config binutils
     done
 fi
 work=$PWD/target/cinstall

@@ -55,7 +55,7 @@ install_rust() {
     apt-get "${options[@]}" update
     # One build of the compiler and its libraries, the newest of that version.
     local build
-    build=$(apt-cache "${options[@]}" madison libstd-rust-web-$VERSION | awk -v v="$VERSION." 'index($3, v) == 1 { print $3; exit }')
+    build=$(apt-cache "${options[@]}" madison libstd-rust-web-$VERSION | awk -v v="$VERSION." 'index($3, v) == 1 && !found++ { print $3 }')
     packages=("rustc-web:amd64=$build" "libstd-rust-web-$VERSION:amd64=$build" "libstd-rust-web-dev:amd64=$build")
     for arch in "$@"; do packages+=("libstd-rust-web-dev:$arch=$build"); done
     (cd "$lists" && apt-get "${options[@]}" download "${packages[@]}")
@@ -92,10 +92,7 @@ if $install; then
     # Its libraries beside the system's packages want one of those.
     [ "${targets[*]}" = riscv64 ] || LD_LIBRARY_PATH="$rust/usr/lib/x86_64-linux-gnu" "$rust/usr/bin/rustc" --version > /dev/null 2>&1 ||
         wanted+=(libllvm19)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 
 # Listed by name; the others call nm, C compilers or Python, or use threads.

@@ -41,46 +41,26 @@ if [ ${#install[@]} -gt 0 ]; then
         echo '#include <stdio.h>' | aarch64-linux-gnu-gcc -x c - -c -o /dev/null 2> /dev/null ||
             wanted+=(gcc-aarch64-linux-gnu libc6-dev-arm64-cross)
     fi
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 
 out=$PWD/target/debian
 work=$out/test
 rm -rf "$work" "$out"/*.deb
 mkdir -p "$work"
-passed=0 failed=0
+log=$work/log
+. tests/checks.sh
 step() { printf -- '-- %s (%s s)\n' "$1" "$SECONDS"; }
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status=0
-    set +e
-    (set -e; "${@:2}") > "$work/log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1"
-    else
-        failed=$((failed + 1))
-        tail -n 30 "$work/log"
-        echo "FAILED: $1"
-    fi
-}
 
 step "the packages"
 packaging/debian/build.sh "${install[@]}" "${build[@]}" "$out"
 library=$(ls "$out"/librill0_*_amd64.deb) development=$(ls "$out"/librill-dev_*_amd64.deb)
 
-# The files that are committed or would be, in another folder.
 same() {
     local copy=$work/"another folder" again=(--build target/dist/made/x86_64-linux-gnu)
     [ ${#build[@]} = 0 ] || again=("${build[@]}")
     ! $rebuild || again=()
-    mkdir -p "$copy"
-    git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+    packaging/copy_source.sh "$copy"
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS=${RILL_TOOLS:-$PWD/target} \
         "$copy/packaging/debian/build.sh" "${again[@]}" "$work/again"
     cmp "$library" "$work/again/${library##*/}"
@@ -151,7 +131,7 @@ for suite; do
     rm -rf "$here"
     mkdir -p "$here/packaging" "$here/debian/tests" "$here/work"
     cp "$library" "$development" README.md "$here"
-    cp packaging/readme_program.sh "$here/packaging"
+    cp packaging/{block,readme_program}.sh "$here/packaging"
     cp packaging/debian/tests/programs "$here/debian/tests"
     # What an earlier run has left.
     inside "$suite" 'dpkg --purge librill-dev librill0' > /dev/null 2>&1

@@ -16,10 +16,7 @@ if [ "${1:-}" = --install ]; then
     install=(--install)
     wanted=()
     for tool in cmake gfortran git; do command -v $tool > /dev/null || wanted+=("$tool"); done
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
     if [ ! -x "$work/venv/bin/fpm" ]; then
         "$(tests/python.sh)" -m venv "$work/venv"
         "$work/venv/bin/pip" install --quiet --disable-pip-version-check fpm==0.12.0
@@ -29,26 +26,8 @@ fi
 fpm=$(ls "$work"/venv/lib/python*/site-packages/fpm/fpm 2> /dev/null || command -v fpm)
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 name=rill-$version-$(uname -m)-linux-gnu
-passed=0 failed=0
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status
-    set +e
-    (set -e; "${@:2}") > "$work/log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1 ($SECONDS s)"
-    else
-        failed=$((failed + 1))
-        tail -n 30 "$work/log"
-        echo "FAILED: $1"
-    fi
-}
-
-# refuses COMMAND ...: it must fail. (After a mere "!" the script would go on in both cases.)
-refuses() { if "$@"; then return 1; fi; }
+log=$work/log
+. tests/checks.sh
 
 rm -rf "$work/try"
 mkdir -p "$work/try"
@@ -60,8 +39,7 @@ PATH=$(tr ':' '\n' <<< "$PATH" | grep -v '/\.cargo/' | paste -sd:)
 flags="-L$archive/lib -Wl,-rpath,$archive/lib"
 
 # What is committed, or would be, as a repository.
-mkdir "$work/try/repository"
-git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$work/try/repository"
+packaging/copy_source.sh "$work/try/repository"
 git -C "$work/try/repository" init --quiet 2> /dev/null
 git -C "$work/try/repository" add --all
 git -C "$work/try/repository" -c user.name=Rill -c user.email=rill@example.org commit --quiet --message Rill

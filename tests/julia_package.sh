@@ -16,26 +16,8 @@ name=rill-$version-$(uname -m)-linux-gnu
 work=$PWD/target/julia-package
 root=$work/bullseye
 here=$root/rill
-passed=0 failed=0
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status
-    set +e
-    (set -e; "${@:2}") > "$work/log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1 ($SECONDS s)"
-    else
-        failed=$((failed + 1))
-        tail -n 40 "$work/log"
-        echo "FAILED: $1"
-    fi
-}
-
-# refuses COMMAND ...: it must fail. (After a mere "!" the script would go on in both cases.)
-refuses() { if "$@"; then return 1; fi; }
+log=$work/log
+. tests/checks.sh
 
 mkdir -p "$work"
 packaging/bare_system.sh "${install[@]}" bullseye "$root" julia,curl,git,ca-certificates

@@ -13,14 +13,11 @@ if [ "${1:-}" = --install ]; then
     command -v swig > /dev/null || wanted+=(swig)
     # bindgen reads headers with clang's library.
     bindgen include/rill.h > /dev/null 2>&1 || wanted+=(bindgen libclang1-14 libclang-common-14-dev)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
     shift
 fi
 prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX"}")
-page=$PWD/docs/other-languages.md
+root=$PWD
 expected='[0.7739560485559633, 0.4388784397520523, 0.8585979199113825]'
 
 work=$PWD/target/other-languages
@@ -37,12 +34,7 @@ read -ra libs <<< "$(pkg-config --libs rill)"
 headers=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("include"))')
 
 # block LANGUAGE N: the N-th block of that language on the page.
-block() {
-    awk -v fence="\`\`\`$1" -v n="$2" '
-        $0 == "```" { inside = 0 }
-        inside { print }
-        $0 == fence && ++found == n { inside = 1 }' "$page"
-}
+block() { "$root/packaging/block.sh" "$root/docs/other-languages.md" "$@"; }
 
 passed=0 failed=0
 # prints TOOL LINES COMMAND ...: the last lines that the command prints are the numbers.

@@ -22,26 +22,8 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 machine=$(uname -m)
 root=$PWD/target/r/bookworm
 here=$root/rill
-passed=0 failed=0
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status log=target/r/log
-    set +e
-    (set -e; "${@:2}") > "$log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1 ($SECONDS s)"
-    else
-        failed=$((failed + 1))
-        tail -n 40 "$log"
-        echo "FAILED: $1"
-    fi
-}
-
-# refuses COMMAND ...: it must fail. (After a mere "!" the script would go on in both cases.)
-refuses() { if "$@"; then return 1; fi; }
+log=target/r/log
+. tests/checks.sh
 
 packaging/r/build.sh target/r
 packaging/bare_system.sh "${install[@]}" bookworm "$root" r-base-core,gcc,libc6-dev,make,pkg-config
@@ -55,12 +37,11 @@ mkdir -p "$here"
 cp "target/r/rill_$version.tar.gz" "$here"
 tar xzf "target/dist/rill-$version-$machine-linux-gnu.tar.gz" -C "$here" --one-top-level=system --strip-components=1
 
-# The files that are committed or would be, in another folder.
 same_bytes() {
     local copy=target/r/"another folder"
     rm -rf "$copy"
+    packaging/copy_source.sh "$copy"
     mkdir -p "$copy/target/dist"
-    git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
     ln "target/dist/rill-$version"-*.tar.gz "$copy/target/dist"
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} "$copy/packaging/r/build.sh"
     cmp "target/r/rill_$version.tar.gz" "$copy/target/r/rill_$version.tar.gz"
@@ -71,7 +52,7 @@ check "the same bytes from another folder" same_bytes
 # As CRAN does, except for what takes a network.
 CRAN="_R_CHECK_CRAN_INCOMING_REMOTE_=false _R_CHECK_SYSTEM_CLOCK_=FALSE"
 # clean LOG: no error, warning or note; the maintainer's is not counted by R.
-clean() { grep '^Status:' "$1" | tee /dev/stderr | grep -q '^Status: OK$'; }
+clean() { grep '^Status:' "$1"; grep -q '^Status: OK$' "$1"; }
 
 bare() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 sh -euc "cd /rill; $1"; }
 check "no Rust in the bare Debian" refuses bare "command -v cargo || command -v rustc"
@@ -110,7 +91,8 @@ if $cargo; then
         # shellcheck disable=SC2086 # two variables
         env -u PKG_CONFIG_PATH -u RILL_PREFIX $CRAN RILL_KIND=cargo HOME="$PWD/home" CARGO_HOME=/nonexistent \
             RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}" R CMD check --as-cran --no-manual "rill_$version.tar.gz"
-        [ ! -e home ] && [ ! -e /nonexistent ]
+        [ ! -e home ]
+        [ ! -e /nonexistent ]
         grep 'the library Rill: cargo' rill.Rcheck/00install.out
         grep '^rustc ' rill.Rcheck/00install.out
         clean rill.Rcheck/00check.log

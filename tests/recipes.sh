@@ -16,10 +16,7 @@ if [ "${1:-}" = --install ]; then
     command -v nix-instantiate > /dev/null || wanted+=(nix-bin)
     command -v cmake > /dev/null || wanted+=(cmake)
     command -v pkg-config > /dev/null || wanted+=(pkg-config)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 work=$PWD/target/recipes
 python=$work/python
@@ -34,20 +31,8 @@ tests=$PWD/tests/recipes
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=0
 unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET_DIR CARGO_BUILD_TARGET
 
-passed=0 failed=0
-# check WHAT COMMAND ...: the command succeeds.
-check() {
-    local what=$1
-    shift
-    if "$@" > "$work/log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok: $what"
-    else
-        failed=$((failed + 1))
-        tail -n 40 "$work/log"
-        echo "FAILED: $what"
-    fi
-}
+log=$work/log
+. tests/checks.sh
 
 rm -rf "$work"/{source,again,recipes,homebrew,vcpkg-*}
 archive=$(packaging/recipes/source.sh "$work/source")

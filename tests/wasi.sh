@@ -14,10 +14,7 @@ if [ "${1:-}" = --install ]; then
     wanted=()
     command -v node > /dev/null || wanted+=(nodejs)
     command -v wasm-ld-22 > /dev/null || wanted+=(lld-22)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 triple=wasm32-wasip1
 work=$PWD/target/wasi

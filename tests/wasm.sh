@@ -16,10 +16,7 @@ if [ "${1:-}" = --install ]; then
     command -v node > /dev/null || wanted+=(nodejs)
     command -v npm > /dev/null || wanted+=(npm)
     command -v chromium > /dev/null || wanted+=(chromium)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 packaging/npm/build.sh "$@"
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
@@ -48,7 +45,7 @@ imports_nothing() {
 # Counts node's tests; `try` counts one of them.
 in_node() {
     local said status=0
-    said=$(cd packaging/npm && node --test test/) || status=$?
+    said=$(cd packaging/npm && node --test test/*.test.js) || status=$?
     passed=$((passed + $(sed -n 's/^# pass //p' <<< "$said")))
     failed=$((failed + $(sed -n 's/^# fail //p' <<< "$said")))
     if [ $status = 0 ]; then
@@ -67,13 +64,9 @@ installed() {
     mkdir -p "$user"
     echo '{ "type": "module" }' > "$user/package.json"
     (cd "$user" && npm install --silent --no-audit --no-fund "$package") &&
-        block js > "$user/readme.js" && block text > "$user/readme.expected" &&
+        packaging/block.sh packaging/npm/README.md js > "$user/readme.js" &&
+        packaging/block.sh packaging/npm/README.md text > "$user/readme.expected" &&
         node "$user/readme.js" | diff - "$user/readme.expected"
-}
-
-# The first block of a language in the README.
-block() {
-    awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' packaging/npm/README.md
 }
 
 typed() {

@@ -19,9 +19,7 @@ while [ $# -gt 0 ]; do
     case $1 in
         --install)
             install=(--install)
-            apt-get update -qq
-            DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
-                binutils cmake g++ gfortran pkg-config pypy3 pypy3-venv > /dev/null
+            packaging/apt_install.sh binutils cmake g++ gfortran pkg-config pypy3 pypy3-venv
             ;;
         --libraries) libraries=(--libraries "$(realpath "$2")"); shift ;;
         --rebuild) rebuild=yes ;;
@@ -33,24 +31,9 @@ done
 work=$root/target/wheel-test
 rm -rf "$work"
 mkdir -p "$work"
-passed=0 failed=0
+log=$work/log
+. tests/checks.sh
 step() { printf -- '-- %s\n' "$1"; }
-# check WHAT COMMAND ...: counts; the command does not run in a condition, so that -e holds in functions.
-check() {
-    local status=0
-    set +e
-    (set -e; "${@:2}") > "$work/log" 2>&1
-    status=$?
-    set -e
-    if [ "$status" = 0 ]; then
-        passed=$((passed + 1))
-        echo "ok: $1"
-    else
-        failed=$((failed + 1))
-        tail -n 30 "$work/log"
-        echo "FAILED: $1"
-    fi
-}
 
 step "the wheel"
 rm -f "$root"/target/wheel/rill_random-*
@@ -59,14 +42,12 @@ wheel=$(ls "$root"/target/wheel/rill_random-*.whl)
 check "names, files, hashes, notices and list of parts" "$(tests/python.sh)" packaging/wheel/check.py "$wheel"
 check "the linters of wheels" packaging/wheel/lint.sh "$wheel" "$root"/target/wheel/rill_random-*.tar.gz
 
-# The files that are committed or would be, in another folder.
 copy=$work/"another folder"
-mkdir -p "$copy"
-git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+packaging/copy_source.sh "$copy"
 same() {
     local again=("${libraries[@]}")
     [ -n "$rebuild" ] || [ ${#libraries[@]} -gt 0 ] || again=(--libraries target/dist/made)
-    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) RILL_TOOLS=${RILL_TOOLS:-$root/target} \
+    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS=${RILL_TOOLS:-$root/target} \
         "$copy/packaging/wheel/build.sh" "${again[@]}" --out "$work/again"
     diff -r <(cd "$root/target/wheel" && sha256sum rill_random-*) <(cd "$work/again" && sha256sum rill_random-*)
 }

@@ -36,13 +36,16 @@ if [ ${#install[@]} -gt 0 ]; then
     wanted=()
     case " ${platforms[*]} " in *aarch64-linux*) command -v qemu-aarch64 > /dev/null || wanted+=(qemu-user) ;; esac
     case " ${platforms[*]} " in *-musl*) [ -e /lib/ld-musl-x86_64.so.1 ] || wanted+=(musl) ;; esac
-    case " ${platforms[*]} " in *-windows*) [ -x $wine ] || wanted+=(wine64) ;; esac
+    case " ${platforms[*]} " in
+        *-windows*)
+            [ -x $wine ] || wanted+=(wine64)
+            command -v x86_64-w64-mingw32-gcc > /dev/null || wanted+=(gcc-mingw-w64-x86-64)
+            ;;
+    esac
     command -v pkg-config > /dev/null || wanted+=(pkg-config)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
+case " ${platforms[*]} " in *aarch64-linux* | *-musl* | *-macos*) packaging/dist/zig.sh "${install[@]}" "$tools/zig" ;; esac
 
 checks=0
 passed() { echo "ok: $*"; checks=$((checks + 1)); }
@@ -54,8 +57,7 @@ python=$(tests/python.sh)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 copy=$work/"another folder"
-mkdir -p "$copy"
-git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$copy"
+packaging/copy_source.sh "$copy"
 libraries_again=("${libraries[@]}")
 for platform in "${platforms[@]}"; do
     packaging/wheel/build.sh "${install[@]}" "${libraries[@]}" --out "$work/wheels/$platform" "$platform"
@@ -68,8 +70,7 @@ passed "the same bytes in another folder"
 packaging/wheel/lint.sh "$work/wheels/"*/*
 passed "names, files, hashes, notices and lists of parts; the linters have no complaint"
 
-sed -n '/^```c$/,/^```$/{/^```/d;p}' README.md > "$work/main.c"
-sed -n '/^```text$/,/^```$/{/^```/d;p}' README.md | head -n 2 > "$work/main.expected"
+packaging/readme_program.sh "$work"
 # prints COMMAND ...: the command prints what README says.
 prints() { "$@" | tr -d '\r' | cmp - "$work/main.expected"; }
 flags() { PKG_CONFIG_PATH=$native/lib/pkgconfig pkg-config "$@" rill; }
@@ -118,6 +119,7 @@ for platform in "${platforms[@]}"; do
         x86_64-windows)
             system=$root/target/wheel/windows
             packaging/wheel/windows_python.sh "$system"
+            rm -rf "$system/site/rill"
             cp -r "$here"/rill "$system/site"
             cp bindings/python/example.py "$system"
             # its_python ARGUMENT ...: lines end there as Windows ends them.

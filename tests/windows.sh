@@ -21,10 +21,7 @@ if [ "${1:-}" = --install ]; then
     [ -x $wine ] || wanted+=(wine64)
     for tool in cmake pkg-config; do command -v $tool > /dev/null || wanted+=($tool); done
     command -v llvm-dlltool > /dev/null || wanted+=(llvm)
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
     packaging/rust196.sh --install "$rust"
 fi
 

@@ -40,8 +40,7 @@ dpkg-checkbuilddeps packaging/debian/control 2> /dev/null || wanted+=(build-esse
 command -v "$platform-strip" > /dev/null || wanted+=("binutils-${platform//_/-}")
 if [ ${#wanted[@]} -gt 0 ]; then
     [ ${#install[@]} -gt 0 ] || { echo "$0: apt-get install ${wanted[*]}, or --install" >&2; exit 1; }
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 
 if [ -z "$build" ]; then

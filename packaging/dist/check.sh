@@ -48,17 +48,13 @@ if [ ${#install[@]} -gt 0 ]; then
     case " ${platforms[*]} " in *-musl*) [ -e $musl ] || wanted+=(musl) ;; esac
     case " ${platforms[*]} " in *-windows*) [ -x $wine ] || wanted+=(wine64) ;; esac
     case " ${platforms[*]} " in *-macos*) command -v llvm-objdump > /dev/null || wanted+=(llvm) ;; esac
-    if [ ${#wanted[@]} -gt 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${wanted[@]}" > /dev/null
-    fi
+    packaging/apt_install.sh "${wanted[@]}"
 fi
 packaging/dist/dist.sh "${install[@]}" "${platforms[@]}"
 if ! $once; then
     other="$dist/another folder"
     rm -rf "$other"
-    mkdir -p "$other"
-    git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from - | tar --extract --directory "$other"
+    packaging/copy_source.sh "$other"
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS="$tools" \
         "$other/packaging/dist/dist.sh" "${platforms[@]}"
 fi
@@ -80,7 +76,7 @@ prints() {
     # A program that is linked with the shared library asks for musl's loader.
     case $platform in
         *-musl)
-            if readelf -l "$1" | grep -q 'program interpreter' && [ ! -e $musl ]; then
+            if readelf -l "$1" | grep 'program interpreter' > /dev/null && [ ! -e $musl ]; then
                 echo "$platform: ${1##*/} is not run: there is no $musl"
                 return
             fi
@@ -105,7 +101,7 @@ symbols() {
             [ "$(objdump -T "$library" | awk '!/\*UND\*/ { print $NF }' | grep -c '^rill_')" = \
                 "$(grep -c '^rill_' tests/symbols.txt)" ] || failed "$platform: the exports are not tests/symbols.txt"
             needs=$(objdump -p "$library" | awk '$1 == "NEEDED" { print $2 }' | sort | tr '\n' ' ')
-            objdump -p "$library" | grep -q "SONAME *librill.so.${version%%.*}$" || failed "$platform: SONAME"
+            objdump -p "$library" | grep "SONAME *librill.so.${version%%.*}$" > /dev/null || failed "$platform: SONAME"
             case $platform/$needs in
                 *-musl/"libc.so " | *-gnu/*) ;;
                 *) failed "$platform: asks for $needs" ;;
@@ -132,7 +128,7 @@ symbols() {
             ! printf '%s\n' $needs | grep -vE '^/usr/lib/lib(System\.B|iconv\.2|charset\.1)\.dylib$' ||
                 failed "$platform: asks for what macOS does not have"
             # A processor of Apple's loads nothing that is not signed.
-            [ "$platform" = x86_64-macos ] || llvm-objdump --macho --private-headers "$library" | grep -q LC_CODE_SIGNATURE ||
+            [ "$platform" = x86_64-macos ] || llvm-objdump --macho --private-headers "$library" | grep LC_CODE_SIGNATURE > /dev/null ||
                 failed "$platform: no signature"
             passed "$platform: asks for $needs, and exports tests/symbols.txt"
             ;;

@@ -37,8 +37,7 @@ environment() {
         *-windows-gnu)
             export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc
             if [ "${1:-}" = --install ] && ! command -v x86_64-w64-mingw32-gcc > /dev/null; then
-                apt-get update -qq
-                DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends gcc-mingw-w64-x86-64 > /dev/null
+                packaging/apt_install.sh gcc-mingw-w64-x86-64
             fi
             build=(cargo build)
             ;;

@@ -31,7 +31,7 @@ cp "$here"/c-examples/* "$here/program"
 # shellcheck disable=SC2016 # for the shell inside
 chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C sh -euc '
     cd /rill/program
-    ! command -v cargo
+    if command -v cargo; then exit 1; fi
     private=$(sed -n "s/^Libs.private: //p" ../lib/pkgconfig/rill.pc)
     count=0
     for source in *.c; do

@@ -33,8 +33,7 @@ needs() {
         echo "$0: no $1: apt-get install $2, or --install" >&2
         exit 1
     fi
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$2" > /dev/null
+    packaging/apt_install.sh "$2"
 }
 
 environment "$triple" "${install[@]}"
@@ -55,9 +54,12 @@ esac
 static=(--strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd --enable-deterministic-archives)
 case $platform in
     *-linux-*)
-        strip=strip
-        [ "${platform%%-*}" = "$(uname -m)" ] || strip=${platform%%-*}-linux-gnu-strip
-        needs "$strip" "binutils-${strip%-strip}"
+        strip=strip package=binutils
+        if [ "${platform%%-*}" != "$(uname -m)" ]; then
+            strip=${platform%%-*}-linux-gnu-strip
+            package=binutils-${platform%%-*}-linux-gnu
+        fi
+        needs "$strip" "${package//_/-}"
         "$strip" "${static[@]}" -o "$folder/librill.a" "$built/librill.a"
         "$strip" --strip-unneeded -o "$folder/librill.so" "$built/librill.so"
         # zig links its own instead of libgcc_s.

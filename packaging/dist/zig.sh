@@ -9,8 +9,7 @@ ZIGBUILD=0.24.1
 if [ "${1:-}" = --install ]; then
     shift
     if ! "$python" -m venv --help > /dev/null 2>&1 || ! "$python" -c 'import ensurepip' 2> /dev/null; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends python3-venv > /dev/null
+        "$(dirname "$0")/../apt_install.sh" python3-venv
     fi
 fi
 if [ "$("$1/bin/cargo-zigbuild" --version 2> /dev/null)" != "cargo-zigbuild $ZIGBUILD" ]; then

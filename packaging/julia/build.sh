@@ -44,15 +44,18 @@ libc = "glibc"' ;;
         esac
         mkdir "$work/$platform"
         tar xzf "$archive" -C "$work/$platform"
+        # A command that fails in the text below would leave a gap there.
+        hash=$(tree "$work/$platform")
+        sum=$(sha256sum "$archive" | cut -d ' ' -f 1)
         cat <<END
 
 [[Rill]]
 arch = "${platform%%-*}"
-git-tree-sha1 = "$(tree "$work/$platform")"
+git-tree-sha1 = "$hash"
 $system
 
     [[Rill.download]]
-    sha256 = "$(sha256sum "$archive" | cut -d ' ' -f 1)"
+    sha256 = "$sum"
     url = "$url/$(basename "$archive")"
 END
     done

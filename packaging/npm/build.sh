@@ -22,8 +22,7 @@ install=()
 if [ "${1:-}" = --install ]; then
     install=(--install)
     if ! command -v wasm-ld-22 > /dev/null; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends lld-22 > /dev/null
+        packaging/apt_install.sh lld-22
     fi
 fi
 packaging/rust196.sh "${install[@]}" "$rust" > /dev/null

@@ -38,13 +38,12 @@ here=$root/rill
 rm -rf "$here"
 mkdir -p "$here"
 cp "$package" "$here/rill-random.tgz"
-block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } inside && /^```$/ { exit } inside' packaging/npm/README.md; }
-block js > "$here/readme.mjs"
-block text > "$here/readme.expected"
+packaging/block.sh packaging/npm/README.md js > "$here/readme.mjs"
+packaging/block.sh packaging/npm/README.md text > "$here/readme.expected"
 # shellcheck disable=SC2016 # for the shell inside
 bare '
     cd /rill
-    ! command -v cargo
+    if command -v cargo; then exit 1; fi
     npm init --yes > /dev/null
     npm install --silent --no-audit --no-fund --offline ./rill-random.tgz
     node readme.mjs > out
@@ -56,6 +55,9 @@ cp -r packaging/npm/test "$here/node_modules/rill-random/"
 # shellcheck disable=SC2016
 bare '
     cd /rill/node_modules/rill-random/test
-    for file in *.test.js; do node "$file"; done > out || { grep -A 20 "^not ok" out; exit 1; }
-    echo "node $(node --version): $(grep -c "^ok" out) tests passed"
+    for file in *.test.js; do
+        node "$file" >> out || { grep -A 20 "^not ok" out; exit 1; }
+    done
+    passed=$(grep -c "^ok" out)
+    echo "node $(node --version): $passed tests passed"
 '

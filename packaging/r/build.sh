@@ -26,7 +26,7 @@ trap 'rm -rf "$work"' EXIT
 package=$work/rill
 mkdir -p "$out" "$package"
 
-# pack FOLDER NAME ...: a tar of them, always with the same bytes.
+# pack FOLDER NAME ...: a tar of them, always with the same bytes. (xz with more threads would divide what it packs.)
 pack() {
     tar --create --directory "$1" --sort=name --format=ustar --owner=0 --group=0 --numeric-owner \
         --mode=u+rw,go+r,go-w,a+X --mtime="@$SOURCE_DATE_EPOCH" "${@:2}"
@@ -48,7 +48,7 @@ awk '
 cargo vendor --quiet --manifest-path "$source/Cargo.toml" "$source/vendor" > /dev/null
 python3 packaging/r/authors.py "$source" > "$package/inst/AUTHORS"
 cp NOTICE "$package/inst"
-pack "$source" vendor | xz -9e > "$source/vendor.tar.xz"
+pack "$source" vendor | xz -9e -T1 > "$source/vendor.tar.xz"
 rm -rf "$source/vendor"
 
 # The libraries, by the names that uname gives their machines.
@@ -61,7 +61,7 @@ for machine in x86_64 aarch64; do
     mkdir -p "$package/tools/prebuilt"
     mv "$work/$machine/lib/librill.a" "$work/$machine"
     pack "$work/$machine" librill.a rill.cdx.json "$(cd "$work/$machine" && ls COPYRIGHT-rust.*)" |
-        xz -9e > "$package/tools/prebuilt/$machine-Linux.tar.xz"
+        xz -9e -T1 > "$package/tools/prebuilt/$machine-Linux.tar.xz"
     echo "with the library for $machine-linux-gnu"
 done
 if ! $cran && [ ! -d "$package/tools" ]; then

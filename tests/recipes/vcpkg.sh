@@ -7,9 +7,10 @@ here=$(dirname "$0")
 
 cmake -DPORT_DIR="$recipes/vcpkg/rill" -DARCHIVE="$archive" -DLINKAGE="$linkage" -DOUT="$out" -P "$here/vcpkg.cmake"
 case $linkage in
-    static) ! compgen -G "$out/packages/lib/*.so*" ;;
-    *) ! compgen -G "$out/packages/lib/*.a" ;;
+    static) unwanted='*.so*' ;;
+    *) unwanted='*.a' ;;
 esac
+if compgen -G "$out/packages/lib/$unwanted"; then exit 1; fi
 mkdir -p "$out/program"
 cp "$recipes"/conan/all/test_package/{CMakeLists.txt,quickstart.c,quickstart.expected} "$out/program"
 cd "$out/program"
