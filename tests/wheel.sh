@@ -46,7 +46,7 @@ copy=$work/"another folder"
 packaging/copy_source.sh "$copy"
 same() {
     local again=("${libraries[@]}")
-    [ -n "$rebuild" ] || [ ${#libraries[@]} -gt 0 ] || again=(--libraries target/dist/made)
+    [ -n "$rebuild" ] || [ ${#libraries[@]} -gt 0 ] || again=(--libraries "$root/target/dist/made")
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS=${RILL_TOOLS:-$root/target} \
         "$copy/packaging/wheel/build.sh" "${again[@]}" --out "$work/again"
     diff -r <(cd "$root/target/wheel" && sha256sum rill_random-*) <(cd "$work/again" && sha256sum rill_random-*)

@@ -61,7 +61,7 @@ packaging/copy_source.sh "$copy"
 libraries_again=("${libraries[@]}")
 for platform in "${platforms[@]}"; do
     packaging/wheel/build.sh "${install[@]}" "${libraries[@]}" --out "$work/wheels/$platform" "$platform"
-    [ ${#libraries[@]} -gt 0 ] || libraries_again=(--libraries target/dist/made)
+    [ ${#libraries[@]} -gt 0 ] || libraries_again=(--libraries "$root/target/dist/made")
     "$copy/packaging/wheel/build.sh" "${libraries_again[@]}" --out "$work/again/$platform" "$platform" > /dev/null
 done
 diff -r "$work/wheels" "$work/again"

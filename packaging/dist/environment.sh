@@ -1,6 +1,6 @@
 # To be sourced in the root of Rill by what builds for platforms that this machine has no compiler for. PLATFORMS has their
 # names, and `triple_of PLATFORM` prints Rust's name of one. `environment TRIPLE [--install]` sets what cargo needs, the
-# array `build` (the command before its options), the array `options` of further ones, and `copyright`, the notices of Rust's
+# array `cargo_build` (the command before its options), the array `options` of further ones, and `copyright`, the notices of Rust's
 # standard library.
 #
 # The linker is zig, with cargo-zigbuild, both from PyPI in target/zig; for Windows it is mingw-w64's. A triple that rustc has
@@ -39,12 +39,12 @@ environment() {
             if [ "${1:-}" = --install ] && ! command -v x86_64-w64-mingw32-gcc > /dev/null; then
                 packaging/apt_install.sh gcc-mingw-w64-x86-64
             fi
-            build=(cargo build)
+            cargo_build=(cargo build)
             ;;
         *)
             packaging/dist/zig.sh "$@" "$tools/zig"
             export PATH="$tools/zig/bin:$PATH"
-            build=(cargo-zigbuild zigbuild)
+            cargo_build=(cargo-zigbuild zigbuild)
             ;;
     esac
     # Paths of this machine become names, as in the Makefile. The tests leave out what needs other tools (tests/cross.sh).

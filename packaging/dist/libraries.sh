@@ -39,7 +39,7 @@ needs() {
 environment "$triple" "${install[@]}"
 # Rust makes only static libraries for musl unless it is told otherwise.
 case $platform in *-musl) CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Ctarget-feature=-crt-static ;; esac
-"${build[@]}" --quiet --lib --release --locked "${options[@]}" --target "$triple$suffix" --target-dir "$target"
+"${cargo_build[@]}" --quiet --lib --release --locked "${options[@]}" --target "$triple$suffix" --target-dir "$target"
 built=$target/$triple/release
 rm -rf "$folder"
 mkdir -p "$folder/notices"
