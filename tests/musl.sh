@@ -5,8 +5,7 @@
 #     tests/musl.sh                x86-64
 #     tests/musl.sh --install      the same, after installing what is missing (root, Debian 12)
 #
-# zig brings musl, and packaging/dist/environment.sh the rest. `make dist` makes musl's archive in the same folder of
-# cargo's, so that the library is built once.
+# zig brings musl, and packaging/dist/environment.sh the rest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
