@@ -6,6 +6,7 @@
 #
 # libraries.sh builds the libraries; those for linux-gnu need glibc 2.17 or later. The same source and the same tools make
 # the same bytes in every folder: the time is that of the last commit, or SOURCE_DATE_EPOCH.
+# Those of Windows still differ, in the paths of Rust's standard library.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
