@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 build=target/dist/build
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 . packaging/dist/environment.sh
 
 # The name that programs ask the loader for: the first string after the header of the command LC_ID_DYLIB (13).

@@ -13,6 +13,7 @@
 # for arm64 are made too; their program runs under qemu-user, and what they share with those for amd64 must be the same.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. packaging/version.sh
 
 install=() build=() rebuild=false arm64=false
 while case ${1:-} in --*) true ;; *) false ;; esac; do
@@ -61,8 +62,7 @@ same() {
     [ ${#build[@]} = 0 ] || again=("${build[@]}")
     ! $rebuild || again=()
     packaging/copy_source.sh "$copy"
-    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS=${RILL_TOOLS:-$PWD/target} \
-        "$copy/packaging/debian/build.sh" "${again[@]}" "$work/again"
+    RILL_TOOLS=${RILL_TOOLS:-$PWD/target} "$copy/packaging/debian/build.sh" "${again[@]}" "$work/again"
     cmp "$library" "$work/again/${library##*/}"
     cmp "$development" "$work/again/${development##*/}"
 }
@@ -75,7 +75,7 @@ fields() {
     [ "$(dpkg-deb --field "$library" Depends)" = "libc6 (>= 2.17)" ]
     [ "$(dpkg-deb --field "$library" Version)" = "$(dpkg-deb --field "$development" Version)" ]
     case $(dpkg-deb --field "$library" Version) in
-        "$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)"-0rill*) ;;
+        "$version"-0rill*) ;;
         *) false ;;
     esac
     dpkg-deb --extract "$library" "$work/files"

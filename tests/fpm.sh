@@ -24,7 +24,7 @@ if [ "${1:-}" = --install ]; then
 fi
 # pip's fpm is a program of Python, which runs the one that is compiled.
 fpm=$(ls "$work"/venv/lib/python*/site-packages/fpm/fpm 2> /dev/null || command -v fpm)
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 name=rill-$version-$(uname -m)-linux-gnu
 log=$work/log
 . tests/checks.sh

@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 
 install=()
 [ "${1:-}" != --install ] || install=(--install)
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 name=rill-$version-$(uname -m)-linux-gnu
 work=$PWD/target/julia-package
 root=$work/bullseye

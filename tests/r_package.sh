@@ -18,7 +18,7 @@ for argument in "$@"; do
         *) echo "usage: $0 [--install] [--cargo]" >&2; exit 2 ;;
     esac
 done
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 machine=$(uname -m)
 root=$PWD/target/r/bookworm
 here=$root/rill
@@ -43,7 +43,7 @@ same_bytes() {
     packaging/copy_source.sh "$copy"
     mkdir -p "$copy/target/dist"
     ln "target/dist/rill-$version"-*.tar.gz "$copy/target/dist"
-    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} "$copy/packaging/r/build.sh"
+    "$copy/packaging/r/build.sh"
     cmp "target/r/rill_$version.tar.gz" "$copy/target/r/rill_$version.tar.gz"
     rm -rf "$copy"
 }

@@ -26,7 +26,7 @@ if [ ! -e "$python/ready" ]; then
     "$python/bin/pip" install --quiet --disable-pip-version-check conan==2.34.0 py-rattler-build==0.73.0 ruff==0.17.6
     touch "$python/ready"
 fi
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 tests=$PWD/tests/recipes
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=0
 unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET_DIR CARGO_BUILD_TARGET

@@ -19,7 +19,7 @@ if [ "${1:-}" = --install ]; then
     packaging/apt_install.sh "${wanted[@]}"
 fi
 packaging/npm/build.sh "$@"
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 package=$PWD/target/npm/rill-random-$version.tgz
 
 passed=0 failed=0

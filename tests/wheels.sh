@@ -26,9 +26,7 @@ while case ${1:-} in --*) true ;; *) false ;; esac; do
     shift
 done
 . packaging/dist/environment.sh
-platforms=("$@")
-[ $# -gt 0 ] || platforms=("${PLATFORMS[@]}")
-known "${platforms[@]}"
+choose "$@"
 wine=/usr/lib/wine/wine64
 export WINEDEBUG=-all WINEPREFIX=$root/target/dist/wine
 zig=$tools/zig/bin/python
@@ -54,8 +52,7 @@ rm -rf "$work"
 mkdir -p "$work"
 
 python=$(tests/python.sh)
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-export SOURCE_DATE_EPOCH
+. packaging/version.sh
 copy=$work/"another folder"
 packaging/copy_source.sh "$copy"
 libraries_again=("${libraries[@]}")

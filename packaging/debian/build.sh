@@ -28,9 +28,9 @@ case $arch in
     *) echo "$0: no architecture $arch: amd64 or arm64" >&2; exit 2 ;;
 esac
 cd "$root"
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+. packaging/version.sh
 # More threads would divide what xz packs.
-export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC DPKG_DEB_THREADS_MAX=1
+export LC_ALL=C TZ=UTC DPKG_DEB_THREADS_MAX=1
 unset DEB_BUILD_OPTIONS DEB_BUILD_PROFILES
 umask 022
 

@@ -21,11 +21,9 @@ while case ${1:-} in --*) true ;; *) false ;; esac; do
     shift
 done
 . packaging/dist/environment.sh
-platforms=("$@")
-[ $# -gt 0 ] || platforms=("${PLATFORMS[@]}")
-known "${platforms[@]}"
+choose "$@"
 dist=$PWD/target/dist
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 wine=/usr/lib/wine/wine64
 musl=/lib/ld-musl-x86_64.so.1
 export WINEDEBUG=-all WINEPREFIX=$dist/wine
@@ -55,8 +53,7 @@ if ! $once; then
     other="$dist/another folder"
     rm -rf "$other"
     packaging/copy_source.sh "$other"
-    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)} RILL_TOOLS="$tools" \
-        "$other/packaging/dist/dist.sh" "${platforms[@]}"
+    RILL_TOOLS="$tools" "$other/packaging/dist/dist.sh" "${platforms[@]}"
 fi
 
 # Runs a program for the platform, with the library of the archive, and compares what it prints with a file.

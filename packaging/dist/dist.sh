@@ -6,13 +6,11 @@
 #
 # libraries.sh builds the libraries; those for linux-gnu need glibc 2.17 or later. The same source and the same tools make
 # the same bytes in every folder: the time is that of the last commit, or SOURCE_DATE_EPOCH.
-# Those of Windows still differ, in the paths of Rust's standard library.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 dist=$PWD/target/dist
-export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export LC_ALL=C TZ=UTC
 
 install=()
@@ -21,9 +19,7 @@ if [ "${1:-}" = --install ]; then
     shift
 fi
 . packaging/dist/environment.sh
-platforms=("$@")
-[ $# -gt 0 ] || platforms=("${PLATFORMS[@]}")
-known "${platforms[@]}"
+choose "$@"
 
 mkdir -p "$dist"
 for platform in "${platforms[@]}"; do

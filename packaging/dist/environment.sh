@@ -18,9 +18,11 @@ triple_of() {
     esac
 }
 
-# known PLATFORM ...: ends the script at a name that is not among PLATFORMS.
-known() {
+# choose [PLATFORM ...] sets the array `platforms`, without arguments to PLATFORMS; a name that is not among them ends the script.
+choose() {
     local platform
+    platforms=("$@")
+    [ $# -gt 0 ] || platforms=("${PLATFORMS[@]}")
     for platform; do
         case " ${PLATFORMS[*]} " in
             *" $platform "*) ;;
@@ -55,6 +57,11 @@ environment() {
     case $triple in
         # zig's own choice would be macOS 15.
         *-apple-*) export MACOSX_DEPLOYMENT_TARGET=11.0 ;;
+        # By its name, because cargo makes the names of symbols from the flags.
+        *-windows-gnu)
+            export PATH="$PWD/packaging/dist/bin:$PATH"
+            CARGO_ENCODED_RUSTFLAGS+="${divided}-Cdlltool=rill-dlltool"
+            ;;
     esac
     options=()
     std=$(rustc --print sysroot)/lib/rustlib/$triple/lib
@@ -66,7 +73,9 @@ environment() {
     copyright=$tools/rust196/usr/share/doc/rust-web-src/copyright
     export RUSTC="$tools/rust196/usr/bin/rustc" RUSTC_BOOTSTRAP=1
     export LD_LIBRARY_PATH="$tools/rust196/usr/lib/x86_64-linux-gnu"
+    # cargo names what lies in this folder from here.
     CARGO_ENCODED_RUSTFLAGS+="${divided}--remap-path-prefix=$tools/rust196=rust"
+    CARGO_ENCODED_RUSTFLAGS+="${divided}--remap-path-prefix=${tools#"$PWD"/}/rust196=rust"
     # Debian's has no start files of musl, which rustc asks for: empty ones serve, because cargo-zigbuild takes zig's. It has no
     # rust-objcopy, which strips for macOS: the linker does; and what is exported must be said by the compiler, because
     # zig takes no list of it.

@@ -16,7 +16,7 @@ if [ "${1:-}" = --install ]; then
     shift
 fi
 suite=${1:?"usage: $0 SUITE [ARCHIVE]"}
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 archive=${2:-target/dist/rill-$version-$(uname -m)-linux-gnu.tar.gz}
 root=$PWD/target/dist/$suite
 

@@ -19,7 +19,7 @@ if [ "${1:-}" = --install ]; then
 fi
 . packaging/dist/environment.sh
 platform=$1 folder=$2
-known "$platform"
+choose "$platform"
 triple=$(triple_of "$platform")
 target=$PWD/target/dist/build
 # zigbuild takes the least glibc with the triple.

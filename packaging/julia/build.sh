@@ -9,7 +9,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 url=https://example.org/rill/releases/download/v$version
 if [ "${1:-}" = --url ]; then
     url=$2

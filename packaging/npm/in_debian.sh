@@ -22,7 +22,7 @@ if [ "${1:-}" = --install ]; then
     shift
 fi
 suite=${1:?"usage: $0 SUITE [PACKAGE]"}
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 package=${2:-target/npm/rill-random-$version.tgz}
 root=$PWD/target/npm/$suite
 

@@ -17,10 +17,9 @@ if [ "${1:-}" = --cran ]; then
     shift
 fi
 out=$(realpath -m "${1:-target/r}")
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. packaging/version.sh
 rust=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-: "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct 2> /dev/null || echo 1767225600)}"
-export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
+export LC_ALL=C TZ=UTC
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 package=$work/rill

@@ -5,10 +5,10 @@ set -euo pipefail
 folder=$(realpath -m "${1:?"usage: $0 FOLDER"}")
 cd "$(dirname "$0")/../.."
 
-name=rill-$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
-time=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+. packaging/version.sh
+name=rill-$version
 mkdir -p "$folder"
 git ls-files -z --cached --others --exclude-standard -- . ':!.ci' |
     LC_ALL=C tar --create --null --files-from - --sort=name --format=ustar --owner=0 --group=0 --numeric-owner \
-        --mode=u+rw,go+r,go-w,a+X --mtime="@$time" --transform "s|^|$name/|S" | gzip -9 --no-name > "$folder/$name.tar.gz"
+        --mode=u+rw,go+r,go-w,a+X --mtime="@$SOURCE_DATE_EPOCH" --transform "s|^|$name/|S" | gzip -9 --no-name > "$folder/$name.tar.gz"
 echo "$folder/$name.tar.gz"

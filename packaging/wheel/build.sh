@@ -28,15 +28,14 @@ while case ${1:-} in --*) true ;; *) false ;; esac; do
     shift
 done
 . packaging/dist/environment.sh
-platforms=("$@")
-[ $# -gt 0 ] || platforms=("$(uname -m)-linux-gnu")
-[ "${platforms[*]}" != all ] || platforms=("${PLATFORMS[@]}")
-known "${platforms[@]}"
+[ $# -gt 0 ] || set -- "$(uname -m)-linux-gnu"
+[ "$*" != all ] || set --
+choose "$@"
 out=$(realpath -m "$out")
 mkdir -p "$out"
 python=$(tests/python.sh)
-: "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct 2> /dev/null || echo 1767225600)}"
-export SOURCE_DATE_EPOCH LC_ALL=C
+. packaging/version.sh
+export LC_ALL=C
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
