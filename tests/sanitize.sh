@@ -5,15 +5,15 @@
 #     tests/sanitize.sh [--install] thread|memory|address [TEST ...]
 #
 # Sanitizers want the standard library built with them too, and a compiler and clang of one LLVM version. Debian 12 has
-# such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root). The Rust compiler that
-# goes with it cannot be installed beside rustup, so it is unpacked under target/; RUSTC names another one.
+# such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root), and unpacks Rust 1.96 into
+# target/rust196 (packaging/rust196.sh); RUSTC names another compiler.
 # Takes some three minutes of two processors for each; .ci/run runs address and memory. Thread: three, before a release.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-install=false
+install=
 if [ "${1:-}" = --install ]; then
-    install=true
+    install=yes
     shift
 fi
 mode=${1:-}
@@ -28,7 +28,7 @@ shift
 work=$PWD/target/sanitize
 mkdir -p "$work"
 clang=${SANITIZE_CLANG:-clang-22}
-if $install; then
+if [ -n "$install" ]; then
     version=${clang#clang-}
     # A clang is there without the sanitizers' libraries, and the other way round.
     if ! printf 'int main(void) { return 0; }\n' |
@@ -42,20 +42,8 @@ fi
 command -v "$clang" > /dev/null || { echo "$0: there is no $clang" >&2; exit 1; }
 
 if [ -z "${RUSTC:-}" ]; then
-    root=$work/rust
-    if [ ! -x "$root/usr/bin/rustc" ]; then
-        version=$(apt-cache madison rustc-web | awk '!found++ { print $3 }')
-        std=libstd-rust-web-$(echo "$version" | cut -d. -f1-2)
-        mkdir -p "$work/packages"
-        (
-            cd "$work/packages"
-            apt-get download "rustc-web=$version" "rust-web-src=$version" "$std=$version" "libstd-rust-web-dev=$version"
-            for package in *.deb; do dpkg -x "$package" "$root"; done
-        )
-    fi
-    RUSTC=$root/usr/bin/rustc
-    LD_LIBRARY_PATH=$root/usr/lib/$(uname -m)-linux-gnu${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
-    export RUSTC LD_LIBRARY_PATH
+    packaging/rust196.sh ${install:+--install} target/rust196 > /dev/null
+    export RUSTC="$PWD/target/rust196/usr/bin/rustc" LD_LIBRARY_PATH="$PWD/target/rust196/usr/lib/x86_64-linux-gnu"
 fi
 
 target=$("$RUSTC" -vV | sed -n 's/^host: //p')
