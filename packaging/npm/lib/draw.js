@@ -159,16 +159,17 @@ export class Drawing extends Handle {
 
     /** Shuffles an array, typed or not, in place. */
     shuffle(array) {
-        const order = this._order(array.length);
-        const before = array.slice();
-        order.forEach((from, to) => { array[to] = before[from]; });
+        this._reorder(array, (address, n) => c[`rill_${this._kind}_shuffle`](this._address, address, n, 4));
     }
 
-    _order(n) {
+    /** Moves the items as `call` moves their numbers 0 to n - 1, of four bytes each. */
+    _reorder(array, call) {
         start();
+        const n = array.length;
         const address = copied(Uint32Array, Uint32Array.from({ length: count(n, "length") }, (_, i) => i));
-        check(c[`rill_${this._kind}_shuffle`](this._address, address, n, 4));
-        return view(Uint32Array, address, n).slice();
+        check(call(address, n));
+        const before = array.slice();
+        view(Uint32Array, address, n).slice().forEach((from, to) => { array[to] = before[from]; });
     }
 
     /** 0 to n - 1 in random order, as a BigInt64Array; or a shuffled copy of an array. */

@@ -18,6 +18,9 @@ export class Generator extends GeneratorDistributions {
     choice<A extends BigInt64Array | Int32Array | Float64Array>(a: number, out: A, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): A;
     choice<T>(a: List<T>, size?: undefined, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): T;
     choice<T>(a: List<T>, size: number, options?: { replace?: boolean; p?: List<number>; shuffle?: boolean }): T[];
+    /** A shuffled copy of a matrix, row after row: each column by itself (axis 0), each row (axis 1), or all items. */
+    permuted<A extends unknown[] | IntegerArray | Float32Array | Float64Array>(
+        x: A, options?: { columns?: number; axis?: 0 | 1 | null }): A;
     multivariateHypergeometric(
         colors: List<Integer>, nsample: Integer, size?: number, options?: { method?: "count" | "marginals" }): BigInt64Array;
     /** cov by rows: an array of rows, or one array. */

@@ -37,6 +37,19 @@ export class Generator extends GeneratorDistributions {
         return this._integers(INTEGERS, low, high, size, options);
     }
 
+    /** A copy of a matrix, row after row, with its columns (axis 0), rows (axis 1) or all items shuffled, each independently. */
+    permuted(x, { columns = x.length, axis } = {}) {
+        if (!(Number.isInteger(columns) && columns >= 0)) throw new TypeError("columns must be a number of items");
+        const rows = columns === 0 ? 0 : x.length / columns;
+        if (rows * columns !== x.length || !Number.isInteger(rows)) throw new TypeError("x must have whole rows of columns items");
+        if (axis !== undefined && axis !== null && axis !== 0 && axis !== 1) {
+            throw new TypeError(`axis ${axis} is out of bounds for array of dimension 2`);
+        }
+        const copy = x.slice();
+        this._reorder(copy, (address) => c.rill_generator_permuted(this._address, address, rows, columns, 4, axis ?? -1));
+        return copy;
+    }
+
     choice(a, size, { replace = true, p, shuffle = true } = {}) {
         return this._choice(a, size, p, (population, weights, out, n) =>
             c.rill_generator_choice(this._address, population, replace, weights, shuffle, out, n));

@@ -93,6 +93,9 @@ def others():
         "integers_bool": plain(rng.integers(0, 2, size=N, dtype=bool)),
         "integers_all": plain(rng.integers(-(2**63), 2**63, size=5)),
         "bytes": plain(list(rng.bytes(10))),
+        "permuted_columns": plain(rng.permuted(np.arange(12).reshape(4, 3), axis=0).ravel()),
+        "permuted_rows": plain(rng.permuted(np.arange(12).reshape(4, 3), axis=1).ravel()),
+        "permuted": plain(rng.permuted(np.arange(12).reshape(4, 3)).ravel()),
         "child": plain(rng.spawn(2)[1].random(3)),
         "legacy_randint": plain(legacy.randint(-5, 5, size=N)),
         "legacy_random_integers": plain(legacy.randint(1, 7, size=N)),  # random_integers(1, 6) warns

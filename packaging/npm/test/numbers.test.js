@@ -77,6 +77,10 @@ test("Generator's other methods", () => {
     texts(rng.integers(0, 2, n, { dtype: "bool" }), "integers_bool");
     same(rng.integers(-(2 ** 63), 2n ** 63n, 5), "integers_all");
     texts(rng.bytes(10), "bytes");
+    const matrix = BigInt64Array.from({ length: 12 }, (_, i) => BigInt(i));
+    same(rng.permuted(matrix, { columns: 3, axis: 0 }), "permuted_columns");
+    same(rng.permuted(matrix, { columns: 3, axis: 1 }), "permuted_rows");
+    same(rng.permuted(matrix, { columns: 3 }), "permuted");
     same(rng.spawn(2)[1].random(3), "child");
     same(rng.bitGenerator.randomRaw(3), "next");
 });

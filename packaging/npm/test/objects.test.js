@@ -175,6 +175,12 @@ test("arrays are shuffled in place, and copies are not", () => {
     const order = rill.defaultRng(1).permutation(6);
     assert.deepEqual(Array.from(order, (i) => "abcdef"[Number(i)]), array);
     assert.deepEqual(Array.from(array).sort(), Array.from("abcdef"));
+    const rows = rill.defaultRng(1).permuted(Array.from("abcdef"), { columns: 2, axis: 1 });
+    assert.deepEqual([0, 2, 4].map((i) => rows.slice(i, i + 2).sort().join("")), ["ab", "cd", "ef"]);
+    assert.deepEqual(rill.defaultRng(1).permuted([], { columns: 0 }), []);
+    for (const options of [{ columns: 4 }, { columns: -1 }, { columns: 2, axis: 2 }]) {
+        assert.throws(() => rill.defaultRng(1).permuted(Array.from("abcdef"), options), TypeError);
+    }
     assert.ok("abc".includes(rill.defaultRng(1).choice(Array.from("abc"))));
 });
 

@@ -61,6 +61,7 @@ const [letter, index, letters]: [string, number, string[]] =
 const chosen: Int32Array = rng.choice(5, new Int32Array(3), { replace: false });
 const order: BigInt64Array = rng.permutation(5);
 const shuffled: string[] = rng.permutation(["a", "b"]);
+const permuted: string[] = rng.permuted(["a", "b", "c", "d"], { columns: 2, axis: 1 });
 rng.shuffle(numbers);
 const rows: [BigInt64Array, Float64Array, Float64Array, BigInt64Array] = [
     rng.multinomial(9, [0.5, 0.5], 2), rng.dirichlet([1, 2], 2),
@@ -70,7 +71,7 @@ const rows: [BigInt64Array, Float64Array, Float64Array, BigInt64Array] = [
 same(rows.map((row) => row.length), "4,4,4,4");
 same(rng.bytes(4).length + rng.spawn(2).length, 6);
 same([one, index, dice[0]].every(Number.isFinite), true);
-same([many, each, floats, exponential, counts, chosen, letters, shuffled, order].map(({ length }) => length), "3,3,3,3,3,3,3,2,5");
+same([many, each, floats, exponential, counts, chosen, letters, shuffled, permuted, order].map(({ length }) => length), "3,3,3,3,3,3,3,2,4,5");
 same(["a", "b"].includes(letter), true);
 
 const format: Format = "json";
