@@ -59,6 +59,12 @@ fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
 
+/// Without arguments it tells what it takes; its words are compared with NumPy's by tests/numpy/test_words.py.
+#[test]
+fn words_prints_its_usage() {
+    prints_what_is_expected("words");
+}
+
 #[test]
 fn checkpoint_prints_what_numpy_prints_however_often_it_is_killed() {
     prints_what_is_expected("checkpoint");
@@ -97,6 +103,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
         "reproduce_numpy",
         "resampling",
         "shared_state",
+        "words",
     ];
     let mut expected: BTreeSet<_> =
         known.iter().flat_map(|name| [format!("{name}.c"), format!("{name}.expected")]).collect();

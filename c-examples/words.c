@@ -1,0 +1,304 @@
+/* Words of any bit generator, any seed and any set of streams, for batteries of tests that read them from a pipe:
+ *
+ *     words PCG64 | RNG_test stdin64 -tlmax 1TB                                  PractRand
+ *     words --streams spawned --n-streams 1024 Philox | RNG_test stdin64
+ *     words --format hex --count 6 MT19937                                       to look at
+ *
+ * Without arguments it tells what it takes. */
+
+#include <errno.h>
+#include <inttypes.h>
+#include <rill.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+enum { BLOCK = 8192, MOST_STREAMS = 1 << 24 };
+
+static const char *usage =
+    "usage: words [options] KIND\n"
+    "\n"
+    "KIND is a bit generator: MT19937, PCG64, PCG64DXSM, Philox, SFC64, and so on, as rill_bit_generator_from_name takes them.\n"
+    "Its words go to standard output, 64 bits each, in the byte order of this machine; of a 32-bit generator the first of two\n"
+    "words is the high half.\n"
+    "\n"
+    "  --seed N          an integer of any size, decimal or 0x...; 0 if it is not given\n"
+    "  --streams HOW     one            the generator itself (the default)\n"
+    "                    spawned        children of its seed sequence\n"
+    "                    grandchildren  the first child of each child\n"
+    "                    consecutive    seeds N, N + 1, N + 2, ...\n"
+    "                    jumped         stream i is jumped i times\n"
+    "                    advanced       stream i has advanced i * 2^D steps, D given by --advance\n"
+    "                    keyed          keys N, N + 1, ... (Philox only)\n"
+    "                    short          the first L words of keys N, N + 1, ..., one after the other and without end, L\n"
+    "                                   given by --length (Philox, ThreeFry)\n"
+    "  --n-streams S     how many streams are interleaved, 1 to 2^24; 1024 if it is not given\n"
+    "  --block B         words of a stream before the next one's; 1 if it is not given\n"
+    "  --advance D       0 to 62; 32 if it is not given\n"
+    "  --length L        1 to 8192; 1024 if it is not given\n"
+    "  --skip W          leave out the first W words of each stream\n"
+    "  --count W         end after W words; without it they do not end\n"
+    "  --format FORMAT   binary (the default), or hex: a word a line\n"
+    "  --as LAW          words (the default); or doubles of the Generator, as 64 bits each: random, standard_normal,\n"
+    "                    standard_exponential; not with --streams short\n";
+
+struct options {
+    const char *kind, *seed, *streams, *format, *law;
+    uint64_t n_streams, block, advance, length, skip, count;
+};
+
+static void fail(const char *message, const char *detail)
+{
+    fprintf(stderr, "words: %s%s\n", message, detail);
+    exit(EXIT_FAILURE);
+}
+
+static void check(rill_status status)
+{
+    if (status != RILL_STATUS_OK) fail(rill_last_error(), "");
+}
+
+static void *reserved(size_t n, size_t size)
+{
+    void *memory = calloc(n, size);
+    if (memory == NULL) fail("out of memory", "");
+    return memory;
+}
+
+static uint64_t number(const char *option, const char *text, uint64_t least, uint64_t most)
+{
+    char *end;
+    uint64_t value;
+
+    errno = 0;
+    value = strtoull(text, &end, 0);
+    if (errno != 0 || *text < '0' || *text > '9' || *end != '\0' || value < least || value > most) fail("not a number in range: ", option);
+    return value;
+}
+
+static bool is(const char *a, const char *b)
+{
+    return strcmp(a, b) == 0;
+}
+
+static struct options parsed(int argc, char **argv)
+{
+    struct options o = {NULL, "0", "one", "binary", "words", 1024, 1, 32, 1024, 0, UINT64_MAX};
+    int i;
+
+    for (i = 1; i < argc; i++) {
+        const char *name = argv[i], *value = i + 1 < argc ? argv[i + 1] : "";
+        if (strncmp(name, "--", 2) != 0) {
+            if (o.kind != NULL) fail("more than one bit generator: ", name);
+            o.kind = name;
+            continue;
+        }
+        if (is(name, "--seed")) o.seed = value;
+        else if (is(name, "--streams")) o.streams = value;
+        else if (is(name, "--format")) o.format = value;
+        else if (is(name, "--as")) o.law = value;
+        else if (is(name, "--n-streams")) o.n_streams = number(name, value, 1, MOST_STREAMS);
+        else if (is(name, "--block")) o.block = number(name, value, 1, UINT64_MAX);
+        else if (is(name, "--advance")) o.advance = number(name, value, 0, 62);
+        else if (is(name, "--length")) o.length = number(name, value, 1, BLOCK);
+        else if (is(name, "--skip")) o.skip = number(name, value, 0, UINT64_MAX);
+        else if (is(name, "--count")) o.count = number(name, value, 0, UINT64_MAX);
+        else fail("no option ", name);
+        i++;
+    }
+    if (o.kind == NULL) fail("which bit generator?", "");
+    if (!is(o.format, "binary") && !is(o.format, "hex")) fail("no format ", o.format);
+    if (is(o.streams, "one")) o.n_streams = 1;
+    return o;
+}
+
+/* Seed N + i, or fails where N has more than 64 bits and i is not 0. */
+static rill_seed_sequence *seed_sequence(const char *seed, uint64_t i)
+{
+    rill_seed_sequence *sequence;
+    char *end;
+    uint64_t value;
+
+    if (i == 0) {
+        check(rill_seed_sequence_from_string(seed, &sequence));
+        return sequence;
+    }
+    errno = 0;
+    value = strtoull(seed, &end, 0);
+    if (errno != 0 || *end != '\0' || value > UINT64_MAX - i) fail("--seed has more than 64 bits", "");
+    check(rill_seed_sequence_from_u64(value + i, &sequence));
+    return sequence;
+}
+
+static rill_bit_generator *made(const char *kind, rill_seed_sequence *sequence)
+{
+    rill_bit_generator *bits;
+    check(rill_bit_generator_from_name(kind, sequence, &bits));
+    rill_seed_sequence_free(sequence);
+    return bits;
+}
+
+static uint64_t key_of(const struct options *o, uint64_t i)
+{
+    return number("--seed", o->seed, 0, UINT64_MAX - i) + i;
+}
+
+static rill_bit_generator *stream(const struct options *o, rill_seed_sequence *const *children, uint64_t i)
+{
+    rill_bit_generator *bits, *jumped;
+
+    if (is(o->streams, "spawned")) {
+        check(rill_bit_generator_from_name(o->kind, children[i], &bits));
+        return bits;
+    }
+    if (is(o->streams, "grandchildren")) {
+        rill_seed_sequence *grandchild;
+        check(rill_seed_sequence_spawn(children[i], &grandchild, 1));
+        return made(o->kind, grandchild);
+    }
+    if (is(o->streams, "consecutive")) return made(o->kind, seed_sequence(o->seed, i));
+    if (is(o->streams, "keyed")) {
+        const uint64_t key[2] = {key_of(o, i), 0};
+        if (!is(o->kind, "Philox")) fail("no keys for ", o->kind);
+        check(rill_bit_generator_new_philox(NULL, NULL, key, &bits));
+        return bits;
+    }
+    bits = made(o->kind, seed_sequence(o->seed, 0));
+    if (is(o->streams, "one")) return bits;
+    if (is(o->streams, "jumped")) {
+        check(rill_bit_generator_jumped(bits, i, &jumped));
+        rill_bit_generator_free(bits);
+        return jumped;
+    }
+    if (is(o->streams, "advanced")) {
+        const uint64_t delta[2] = {i << o->advance, o->advance == 0 ? 0 : i >> (64 - o->advance)};
+        check(rill_bit_generator_advance_words(bits, delta, 2));
+        return bits;
+    }
+    fail("no streams ", o->streams);
+    return NULL;
+}
+
+static void write_out(const struct options *o, const uint64_t *words, size_t n)
+{
+    size_t i;
+
+    if (is(o->format, "hex")) {
+        for (i = 0; i < n; i++) printf("%016" PRIx64 "\n", words[i]);
+        if (!ferror(stdout)) return;
+    } else if (fwrite(words, sizeof *words, n, stdout) == n) {
+        return;
+    }
+    /* The reader has had enough. */
+    exit(EXIT_SUCCESS);
+}
+
+/* The words of one stream after the other, `length` of each, drawn by key without generators. */
+static void short_streams(const struct options *o)
+{
+    uint64_t *ids, *words, next = key_of(o, 0), left = o->count;
+    const size_t n_ids = BLOCK / o->length, n = n_ids * o->length;
+    const int64_t low = INT64_MIN, high = INT64_MAX;
+    const bool endpoint = true;
+    const rill_parameter parameters[] = {{&low, 0}, {&high, 0}, {&endpoint, 0}};
+    int32_t kind, integers;
+    size_t i;
+
+    if (!is(o->law, "words")) fail("no short streams as ", o->law);
+    kind = is(o->kind, "Philox") ? RILL_BIT_GENERATOR_KIND_PHILOX : RILL_BIT_GENERATOR_KIND_THREEFRY;
+    if (kind == RILL_BIT_GENERATOR_KIND_THREEFRY && !is(o->kind, "ThreeFry")) fail("no short streams of ", o->kind);
+    ids = reserved(n_ids, sizeof *ids);
+    words = reserved(n, sizeof *words);
+    check(rill_distribution_from_name("integers", &integers));
+    while (left > 0) {
+        const size_t now = left < n ? (size_t)left : n;
+        for (i = 0; i < n_ids; i++) ids[i] = next++;
+        check(rill_fill_keyed(kind, NULL, 0, ids, n_ids, 0, integers, parameters, 3, words, (size_t)o->length));
+        /* A draw from all of int64 is the word, with -2^63 added. */
+        for (i = 0; i < n; i++) words[i] ^= UINT64_C(1) << 63;
+        write_out(o, words, now);
+        left -= now;
+    }
+    free(words);
+    free(ids);
+}
+
+int main(int argc, char **argv)
+{
+    struct options o;
+    rill_seed_sequence *parent, **children = NULL;
+    rill_bit_generator **bits;
+    rill_generator **generators = NULL;
+    rill_parameter none;
+    uint64_t words[BLOCK], left, i, in_stream;
+    int32_t law = 0;
+    size_t filled = 0;
+
+    if (argc == 1) {
+        fputs(usage, stdout);
+        return EXIT_SUCCESS;
+    }
+    o = parsed(argc, argv);
+#ifdef _WIN32
+    /* Otherwise Windows writes two bytes for a byte 10. */
+    if (is(o.format, "binary")) _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    if (is(o.streams, "short")) {
+        short_streams(&o);
+        return EXIT_SUCCESS;
+    }
+    if (is(o.streams, "spawned") || is(o.streams, "grandchildren")) {
+        children = reserved((size_t)o.n_streams, sizeof *children);
+        parent = seed_sequence(o.seed, 0);
+        check(rill_seed_sequence_spawn(parent, children, (size_t)o.n_streams));
+        rill_seed_sequence_free(parent);
+    }
+    if (!is(o.law, "words")) {
+        if (!is(o.law, "random") && !is(o.law, "standard_normal") && !is(o.law, "standard_exponential")) fail("no law ", o.law);
+        check(rill_distribution_from_name(o.law, &law));
+        generators = reserved((size_t)o.n_streams, sizeof *generators);
+    }
+    none.values = NULL;
+    none.stride = 0;
+
+    bits = reserved((size_t)o.n_streams, sizeof *bits);
+    for (i = 0; i < o.n_streams; i++) {
+        bits[i] = stream(&o, children, i);
+        for (left = o.skip; left > 0; left -= filled) {
+            filled = left < BLOCK ? (size_t)left : BLOCK;
+            check(rill_bit_generator_random_u64(bits[i], words, filled));
+        }
+        if (generators != NULL) check(rill_generator_new(bits[i], &generators[i]));
+    }
+
+    filled = 0;
+    left = o.count;
+    for (i = 0; left > 0; i = (i + 1) % o.n_streams) {
+        for (in_stream = o.block < left ? o.block : left; in_stream > 0;) {
+            size_t n = BLOCK - filled;
+            if (n > in_stream) n = (size_t)in_stream;
+            if (generators != NULL) check(rill_generator_draw(generators[i], law, &none, 0, words + filled, n));
+            else check(rill_bit_generator_random_u64(bits[i], words + filled, n));
+            filled += n;
+            in_stream -= n;
+            left -= n;
+            if (filled == BLOCK || left == 0) {
+                write_out(&o, words, filled);
+                filled = 0;
+            }
+        }
+    }
+    for (i = 0; i < o.n_streams; i++) {
+        if (generators != NULL) rill_generator_free(generators[i]);
+        rill_bit_generator_free(bits[i]);
+        if (children != NULL) rill_seed_sequence_free(children[i]);
+    }
+    free(generators);
+    free(bits);
+    free(children);
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,88 @@
+"""c-examples/words.c writes the words that NumPy's bit generators draw, for each way to make streams."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.random import MT19937, PCG64, PCG64DXSM, SFC64, Generator, Philox, SeedSequence, default_rng
+
+import rill
+
+pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="there is no C compiler")
+
+KINDS = [MT19937, PCG64, PCG64DXSM, Philox, SFC64]
+SEED = 7
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory):
+    program = tmp_path_factory.mktemp("words") / "words"
+    source = rill.ROOT / "c-examples" / "words.c"
+    subprocess.run(["cc", "-std=c99", "-O1", "-I", rill.ROOT / "include", source, Path(rill.LIBRARY).resolve(), "-o", program], check=True)
+
+    def run(*options):
+        command = [program, "--seed", str(SEED), *(str(option) for option in options)]
+        return np.frombuffer(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout, np.uint64)
+
+    return run
+
+
+def drawn(bits, n):
+    if isinstance(bits, MT19937):  # random_raw gives its own words, of 32 bits
+        generator = Generator(bits)
+        return [generator.integers(0, 2**64, dtype=np.uint64) for _ in range(n)]
+    return bits.random_raw(n)
+
+
+def interleaved(streams, block, n):
+    out = []
+    while len(out) < n:
+        for bits in streams:
+            out.extend(drawn(bits, block))
+    return np.array(out[:n], np.uint64)
+
+
+def with_jumped(kind, i):
+    return kind(SEED).jumped(i) if i else kind(SEED)
+
+
+STREAMS = {
+    "spawned": lambda kind, n: [kind(child) for child in SeedSequence(SEED).spawn(n)],
+    "grandchildren": lambda kind, n: [kind(child.spawn(1)[0]) for child in SeedSequence(SEED).spawn(n)],
+    "consecutive": lambda kind, n: [kind(SEED + i) for i in range(n)],
+    "jumped": lambda kind, n: [with_jumped(kind, i) for i in range(n)],
+    "advanced": lambda kind, n: [kind(SEED).advance(i << 61) for i in range(n)],
+    "keyed": lambda kind, n: [kind(key=SEED + i) for i in range(n)],
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_stream(words, kind):
+    np.testing.assert_array_equal(words("--count", 20000, kind.__name__), drawn(kind(SEED), 20000))
+
+
+# What not every bit generator of NumPy has.
+LIMITED = {"jumped": {MT19937, PCG64, PCG64DXSM, Philox}, "advanced": {PCG64, PCG64DXSM, Philox}, "keyed": {Philox}}
+
+
+@pytest.mark.parametrize("kind, how", [(kind, how) for how in STREAMS for kind in KINDS if kind in LIMITED.get(how, KINDS)])
+def test_streams(words, kind, how):
+    given = words("--streams", how, "--n-streams", 16, "--block", 3, "--advance", 61, "--count", 1000, kind.__name__)
+    np.testing.assert_array_equal(given, interleaved(STREAMS[how](kind, 16), 3, 1000))
+
+
+def test_short_streams(words):
+    expected = np.concatenate([Philox(key=(SEED + i) << 64).random_raw(1000) for i in range(20)])
+    np.testing.assert_array_equal(words("--streams", "short", "--length", 1000, "--count", 19500, "Philox"), expected[:19500])
+
+
+@pytest.mark.parametrize("law", ["random", "standard_normal", "standard_exponential"])
+def test_laws(words, law):
+    np.testing.assert_array_equal(words("--as", law, "--count", 9000, "PCG64").view(float), getattr(default_rng(SEED), law)(9000))
+
+
+def test_skip_and_long_seed(words):
+    given = words("--seed", 2**90, "--skip", 9000, "--count", 1000, "PCG64")
+    np.testing.assert_array_equal(given, PCG64(2**90).random_raw(10000)[9000:])
