@@ -227,16 +227,41 @@ static void short_streams(const struct options *o)
     free(ids);
 }
 
+/* A stream, and its generator where doubles are asked for. */
+struct source {
+    rill_bit_generator *bits;
+    rill_generator *generator;
+};
+
+static struct source opened(const struct options *o, rill_seed_sequence *const *children, int32_t law, uint64_t i)
+{
+    struct source source = {stream(o, children, i), NULL};
+    uint64_t words[BLOCK], left, n;
+
+    for (left = o->skip; left > 0; left -= n) {
+        n = left < BLOCK ? left : BLOCK;
+        check(rill_bit_generator_random_u64(source.bits, words, (size_t)n));
+    }
+    if (law != 0) check(rill_generator_new(source.bits, &source.generator));
+    return source;
+}
+
+static void closed(struct source *source)
+{
+    rill_generator_free(source->generator);
+    rill_bit_generator_free(source->bits);
+}
+
 int main(int argc, char **argv)
 {
+    const rill_parameter none = {NULL, 0};
     struct options o;
     rill_seed_sequence *parent, **children = NULL;
-    rill_bit_generator **bits;
-    rill_generator **generators = NULL;
-    rill_parameter none;
+    struct source *sources;
     uint64_t words[BLOCK], left, i, in_stream;
     int32_t law = 0;
     size_t filled = 0;
+    bool once;
 
     if (argc == 1) {
         fputs(usage, stdout);
@@ -260,29 +285,19 @@ int main(int argc, char **argv)
     if (!is(o.law, "words")) {
         if (!is(o.law, "random") && !is(o.law, "standard_normal") && !is(o.law, "standard_exponential")) fail("no law ", o.law);
         check(rill_distribution_from_name(o.law, &law));
-        generators = reserved((size_t)o.n_streams, sizeof *generators);
-    }
-    none.values = NULL;
-    none.stride = 0;
-
-    bits = reserved((size_t)o.n_streams, sizeof *bits);
-    for (i = 0; i < o.n_streams; i++) {
-        bits[i] = stream(&o, children, i);
-        for (left = o.skip; left > 0; left -= filled) {
-            filled = left < BLOCK ? (size_t)left : BLOCK;
-            check(rill_bit_generator_random_u64(bits[i], words, filled));
-        }
-        if (generators != NULL) check(rill_generator_new(bits[i], &generators[i]));
     }
 
-    filled = 0;
+    /* Streams that are read once need not be kept. */
+    once = o.count / o.n_streams < o.block || (o.count / o.n_streams == o.block && o.count % o.n_streams == 0);
+    sources = reserved((size_t)o.n_streams, sizeof *sources);
     left = o.count;
     for (i = 0; left > 0; i = (i + 1) % o.n_streams) {
+        if (sources[i].bits == NULL) sources[i] = opened(&o, children, law, i);
         for (in_stream = o.block < left ? o.block : left; in_stream > 0;) {
             size_t n = BLOCK - filled;
             if (n > in_stream) n = (size_t)in_stream;
-            if (generators != NULL) check(rill_generator_draw(generators[i], law, &none, 0, words + filled, n));
-            else check(rill_bit_generator_random_u64(bits[i], words + filled, n));
+            if (law != 0) check(rill_generator_draw(sources[i].generator, law, &none, 0, words + filled, n));
+            else check(rill_bit_generator_random_u64(sources[i].bits, words + filled, n));
             filled += n;
             in_stream -= n;
             left -= n;
@@ -291,14 +306,13 @@ int main(int argc, char **argv)
                 filled = 0;
             }
         }
+        if (once) closed(&sources[i]);
     }
     for (i = 0; i < o.n_streams; i++) {
-        if (generators != NULL) rill_generator_free(generators[i]);
-        rill_bit_generator_free(bits[i]);
+        if (!once && sources[i].bits != NULL) closed(&sources[i]);
         if (children != NULL) rill_seed_sequence_free(children[i]);
     }
-    free(generators);
-    free(bits);
+    free(sources);
     free(children);
     return EXIT_SUCCESS;
 }
