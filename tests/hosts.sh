@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# Programs of other libraries run on Rill's streams: those of bindings/ that docs/hosts.md names are built with the real
+# library and print NumPy's numbers. tests/numpy/test_hosts.py makes what they are compared with.
+#
+#     tests/hosts.sh [--install] PREFIX [HOST ...]       PREFIX: where `make install` has put Rill
+#
+# With --install it installs the libraries that are missing (root, Debian 12).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+install=
+if [ "${1:-}" = --install ]; then
+    install=yes
+    shift
+fi
+prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX [HOST ...]"}")
+shift
+hosts=("$@")
+[ $# -gt 0 ] || hosts=(clhep armadillo)
+root=$PWD
+work=$PWD/target/hosts
+mkdir -p "$work"
+export PKG_CONFIG_PATH=$prefix/lib/pkgconfig LD_LIBRARY_PATH=$prefix/lib
+read -ra rill <<< "$(pkg-config --cflags --libs rill)"
+
+# What each host needs: Debian's packages, and a file that is there when they are.
+declare -A packages=(
+    [clhep]=libclhep-dev
+    [armadillo]=libarmadillo-dev
+)
+declare -A file=(
+    [clhep]=/usr/include/CLHEP/Random/RandomEngine.h
+    [armadillo]=/usr/include/armadillo
+)
+
+missing=()
+for host in "${hosts[@]}"; do
+    [ -e "${file[$host]}" ] || missing+=(${packages[$host]})
+done
+if [ ${#missing[@]} -gt 0 ] && [ -z "$install" ]; then
+    echo "install ${missing[*]} first, or say --install" >&2
+    exit 1
+fi
+packaging/apt_install.sh "${missing[@]}"
+
+passed=0 failed=0
+# check WHAT COMMAND ...: the command succeeds, and prints nothing but when it fails.
+check() {
+    local what=$1
+    shift
+    if "$@" > "$work/log" 2>&1; then
+        passed=$((passed + 1))
+        echo "ok: $what"
+    else
+        failed=$((failed + 1))
+        tail -n 30 "$work/log"
+        echo "FAILED: $what"
+    fi
+}
+
+# compile SOURCE HEADER OPTION ...: without a warning, to target/hosts/<name of the source>; with a second unit, which includes
+# the header twice, so that nothing may be defined in both. "-" for no header.
+compile() {
+    local name units=("$1")
+    name=$(basename "${1%.*}")
+    if [ "$2" != - ]; then
+        printf '#include <%s>\n#include <%s>\n' "$2" "$2" > "$work/unit.cpp"
+        units+=("$work/unit.cpp")
+    fi
+    g++ -std=c++17 -O1 -Wall -Wextra -Wpedantic -Werror "${units[@]}" "${@:3}" "${rill[@]}" -o "$work/$name"
+}
+
+# prints EXPECTED COMMAND ...: the command prints what stands in that file.
+prints() { "${@:2}" 2> "$work/errors" | diff - "$1" || { cat "$work/errors"; return 1; }; }
+
+# program HOST SOURCE HEADER OPTION ...: a program of bindings/HOST compiles, and prints what its file says.
+program() {
+    local source=bindings/$1/$2
+    check "$1: $2 compiles" compile "$source" "${@:3}"
+    check "$1: $2 prints NumPy's numbers" prints "${source%.*}.expected" "$work/$(basename "${source%.*}")" "$work/state"
+}
+
+clhep() {
+    program clhep events.cpp rill_clhep.hpp -lCLHEP
+}
+
+armadillo() {
+    # With OpenMP, whose other engines the header keeps away.
+    program armadillo matrices.cpp rill_armadillo.hpp -fopenmp -larmadillo
+}
+
+for host in "${hosts[@]}"; do
+    "$host"
+done
+
+echo "test result: $passed passed; $failed failed (programs of other libraries)"
+[ "$failed" = 0 ]
