@@ -16,7 +16,7 @@ fi
 prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX [HOST ...]"}")
 shift
 hosts=("$@")
-[ $# -gt 0 ] || hosts=(clhep armadillo)
+[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5)
 root=$PWD
 work=$PWD/target/hosts
 mkdir -p "$work"
@@ -27,14 +27,19 @@ read -ra rill <<< "$(pkg-config --cflags --libs rill)"
 declare -A packages=(
     [clhep]=libclhep-dev
     [armadillo]=libarmadillo-dev
+    [eigen]=libeigen3-dev
+    [hdf5]="libhdf5-dev libnetcdf-dev"
 )
 declare -A file=(
     [clhep]=/usr/include/CLHEP/Random/RandomEngine.h
     [armadillo]=/usr/include/armadillo
+    [eigen]=/usr/include/eigen3/Eigen/Core
+    [hdf5]=/usr/include/netcdf.h
 )
 
 missing=()
 for host in "${hosts[@]}"; do
+    # shellcheck disable=SC2206 # a list
     [ -e "${file[$host]}" ] || missing+=(${packages[$host]})
 done
 if [ ${#missing[@]} -gt 0 ] && [ -z "$install" ]; then
@@ -67,7 +72,9 @@ compile() {
         printf '#include <%s>\n#include <%s>\n' "$2" "$2" > "$work/unit.cpp"
         units+=("$work/unit.cpp")
     fi
-    g++ -std=c++17 -O1 -Wall -Wextra -Wpedantic -Werror "${units[@]}" "${@:3}" "${rill[@]}" -o "$work/$name"
+    local compiler=(g++ -std=c++17)
+    [[ $1 != *.c ]] || compiler=(gcc -std=c99 -D_DEFAULT_SOURCE)
+    "${compiler[@]}" -O1 -Wall -Wextra -Wpedantic -Werror "${units[@]}" "${@:3}" "${rill[@]}" -o "$work/$name"
 }
 
 # prints EXPECTED COMMAND ...: the command prints what stands in that file.
@@ -87,6 +94,42 @@ clhep() {
 armadillo() {
     # With OpenMP, whose other engines the header keeps away.
     program armadillo matrices.cpp rill_armadillo.hpp -fopenmp -larmadillo
+}
+
+# The flags of a library; warnings about its headers are its own.
+flags() { pkg-config --cflags --libs "$1" | sed 's/-I/-isystem /g'; }
+
+eigen() {
+    # shellcheck disable=SC2046 # options
+    program eigen nullary.cpp - $(flags eigen3)
+}
+
+# A file of HDF5 goes from C to Python and back.
+hdf5_session() {
+    rm -f "$work"/*.h5
+    "$work/checkpoint" "$work/c.h5" && $python bindings/hdf5/checkpoint.py "$work/c.h5" "$work/python.h5" &&
+        "$work/checkpoint" "$work/python.h5" numpy_state && "$work/checkpoint" "$work/python.h5" pickle &&
+        "$work/checkpoint" "$work/python.h5" state
+}
+
+hdf5() {
+    # The repository's environment where there is one, or one for this.
+    local python=.venv/bin/python site=$work/site
+    if ! $python -c 'import numpy' 2> /dev/null; then
+        python=$work/python/bin/python
+        [ -x "$python" ] || "$(tests/python.sh)" -m venv "$work/python"
+        $python -m pip install --quiet --disable-pip-version-check numpy==2.5.5
+    fi
+    if ! PYTHONPATH=$site $python -c 'import h5py' 2> /dev/null; then
+        $python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target "$site" h5py
+    fi
+    export PYTHONPATH=$site
+    # shellcheck disable=SC2046 # options
+    check "hdf5: checkpoint.c compiles" compile bindings/hdf5/checkpoint.c - $(flags hdf5)
+    check "hdf5: the generator goes from C to Python and back" prints bindings/hdf5/checkpoint.expected hdf5_session
+    # shellcheck disable=SC2046 # options
+    program hdf5 netcdf.c - $(flags netcdf)
+    unset PYTHONPATH
 }
 
 for host in "${hosts[@]}"; do

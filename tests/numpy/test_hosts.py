@@ -100,7 +100,53 @@ def armadillo():
     yield "threads that no one seeded differ: 1"
 
 
-PROGRAMS = {"clhep/events": clhep, "armadillo/matrices": armadillo}
+def eigen():
+    rng = np.random.default_rng(42)
+
+    def show(name, x, form="%.17g"):
+        return f"{name}: {text(x, form)}"
+
+    yield show("uniform", rng.random((3, 2)).T)
+    yield show("row-major", rng.random((2, 3)))
+    yield show("fixed size", rng.standard_normal((3, 3)).T)
+    x = np.zeros((3, 4))
+    x[1:, 1:3] = rng.random((2, 2)).T
+    yield show("block", x)
+    mean = 10 * np.arange(2)[:, None] + np.arange(3)
+    yield show("means of their own", rng.normal(mean.T, 0.5).T)
+    yield show("dice", rng.integers(1, 6, (4, 2), endpoint=True, dtype=np.int32).T)
+    yield show("an expression", rng.random(2))
+    yield show("the same, evaluated again", rng.random(2))
+    factor = np.linalg.cholesky([[4, 2, 1], [2, 3, 0.5], [1, 0.5, 2]])
+    yield show("correlated", rng.standard_normal((4, 3)) @ factor.T, "%.12g")
+    yield show("filled", rng.gamma(2.5, 2.0, (3, 2)).T)
+    order = np.arange(5)
+    rng.shuffle(order)
+    yield show("a permutation", order)
+
+
+def hdf5():
+    rng = np.random.default_rng(42)
+    for _ in range(4):
+        yield text(rng.standard_normal(4))
+    yield "True True"
+    rng = np.random.Generator(MT19937(7))
+    rng.standard_normal(4)
+    x = [text(rng.standard_normal(4)) for _ in range(2)]
+    yield from (x[0], x[0], x[1])
+
+
+def netcdf():
+    yield from (text(row) for row in np.random.default_rng(42).normal(5, 2, (3, 3)))
+
+
+PROGRAMS = {
+    "clhep/events": clhep,
+    "armadillo/matrices": armadillo,
+    "eigen/nullary": eigen,
+    "hdf5/checkpoint": hdf5,
+    "hdf5/netcdf": netcdf,
+}
 
 
 def printed(name):
