@@ -16,7 +16,7 @@ fi
 prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX [HOST ...]"}")
 shift
 hosts=("$@")
-[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5)
+[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5 boost xtensor)
 root=$PWD
 work=$PWD/target/hosts
 mkdir -p "$work"
@@ -29,12 +29,16 @@ declare -A packages=(
     [armadillo]=libarmadillo-dev
     [eigen]=libeigen3-dev
     [hdf5]="libhdf5-dev libnetcdf-dev"
+    [boost]=libboost-dev
+    [xtensor]=libxtensor-dev
 )
 declare -A file=(
     [clhep]=/usr/include/CLHEP/Random/RandomEngine.h
     [armadillo]=/usr/include/armadillo
     [eigen]=/usr/include/eigen3/Eigen/Core
     [hdf5]=/usr/include/netcdf.h
+    [boost]=/usr/include/boost/random/normal_distribution.hpp
+    [xtensor]=/usr/include/xtensor/xrandom.hpp
 )
 
 missing=()
@@ -131,6 +135,9 @@ hdf5() {
     program hdf5 netcdf.c - $(flags netcdf)
     unset PYTHONPATH
 }
+
+boost() { program boost variates.cpp -; }
+xtensor() { program xtensor arrays.cpp -; }
 
 for host in "${hosts[@]}"; do
     "$host"

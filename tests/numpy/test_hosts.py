@@ -5,9 +5,10 @@ The functions of each library are written down here by its documentation and sou
 """
 
 import json
-from math import log, sqrt
+from math import log, pi, sqrt, tan
 from pathlib import Path
 
+import mpmath
 import numpy as np
 import pytest
 from numpy.random import MT19937, PCG64, Philox
@@ -140,12 +141,73 @@ def netcdf():
     yield from (text(row) for row in np.random.default_rng(42).normal(5, 2, (3, 3)))
 
 
+def boost_normal_table():
+    """The abscissas of Marsaglia's and Tsang's ziggurat of 128 layers: all have one area, and the last ends at 0."""
+    mp = mpmath.mp.clone()
+    mp.dps = 60
+
+    def abscissas(start):
+        area = start * mp.exp(-start * start / 2) + mp.sqrt(mp.pi / 2) * mp.erfc(start / mp.sqrt(2))
+        x = [area / mp.exp(-start * start / 2), start]
+        while len(x) < 128:
+            x.append(mp.sqrt(-2 * mp.log(mp.exp(-x[-1] * x[-1] / 2) + area / x[-1])))
+        return x, mp.exp(-x[-1] * x[-1] / 2) + area / x[-1] - 1
+
+    start = mp.findroot(lambda start: abscissas(start)[1], (mp.mpf("3.442619855"), mp.mpf("3.442619857")))
+    return [float(x) for x in abscissas(start)[0]] + [0.0]
+
+
+def boost():
+    bits = PCG64(42)
+    rng = np.random.Generator(bits)
+
+    def word():
+        return int(bits.random_raw())
+
+    def normal():
+        w = word()
+        layer, sign = (w & 0xFF) >> 1, (w & 1) * 2 - 1
+        x = float((w & ~(1 << 11)) >> 8) * 2.0**-56 * table[layer]
+        assert x < table[layer + 1], "the other branches are not written down here"
+        return x * sign
+
+    table = boost_normal_table()
+    yield "Boost's uniform_01: " + text([word() / 2**64 for _ in range(4)], "%.15g")
+    bucket = (2**64 - 1) // 6
+    yield "Boost's die: " + text([1 + word() // bucket for _ in range(4)])
+    yield "Boost's Cauchy: " + text([1.0 + 2.0 * tan(pi * (word() / 2**64 - 0.5)) for _ in range(4)], "%.15g")
+    yield "Boost's normal: " + text([normal() * 2.0 + 5.0 for _ in range(4)], "%.15g")
+    yield "NumPy's random: " + text(rng.random(4), "%.15g")
+    yield "NumPy's die: " + text(rng.integers(1, 6, 4, endpoint=True, dtype=np.int32), "%.15g")
+    yield "NumPy's normal: " + text(rng.normal(5, 2, 4), "%.15g")
+
+
+def xtensor():
+    rng = np.random.default_rng(42)
+    yield "NumPy's standard_normal: " + text(rng.standard_normal((2, 3)), "%.15g")
+    yield "NumPy's gamma: " + text(rng.gamma(2.5, 2.0, (2, 1, 2)), "%.15g")
+    yield "NumPy's integers: " + text(rng.integers(1, 6, (2, 4), endpoint=True, dtype=np.int32))
+    # The distributions of GCC's library: a word over 2^64, Lemire's product, Marsaglia's polar method.
+    bits = PCG64(42)
+    canonical = lambda: int(bits.random_raw()) / 2**64
+    yield "the library's rand: " + text([canonical() * (1.0 - -1.0) + -1.0 for _ in range(4)], "%.15g")
+    yield "the library's randint: " + text([1 + (int(bits.random_raw()) * 6 >> 64) for _ in range(5)])
+    z = []
+    while len(z) < 4:
+        x, y = 2.0 * canonical() - 1.0, 2.0 * canonical() - 1.0
+        if 0.0 < (r := x * x + y * y) <= 1.0:
+            z += [value * sqrt(-2 * log(r) / r) * 2.0 + 5.0 for value in (y, x)]
+    yield "the library's randn: " + text(z, "%.15g")
+
+
 PROGRAMS = {
     "clhep/events": clhep,
     "armadillo/matrices": armadillo,
     "eigen/nullary": eigen,
     "hdf5/checkpoint": hdf5,
     "hdf5/netcdf": netcdf,
+    "boost/variates": boost,
+    "xtensor/arrays": xtensor,
 }
 
 
