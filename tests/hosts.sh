@@ -16,7 +16,7 @@ fi
 prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX [HOST ...]"}")
 shift
 hosts=("$@")
-[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5 boost xtensor)
+[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5 boost xtensor jags)
 root=$PWD
 work=$PWD/target/hosts
 mkdir -p "$work"
@@ -31,6 +31,7 @@ declare -A packages=(
     [hdf5]="libhdf5-dev libnetcdf-dev"
     [boost]=libboost-dev
     [xtensor]=libxtensor-dev
+    [jags]=jags
 )
 declare -A file=(
     [clhep]=/usr/include/CLHEP/Random/RandomEngine.h
@@ -39,6 +40,7 @@ declare -A file=(
     [hdf5]=/usr/include/netcdf.h
     [boost]=/usr/include/boost/random/normal_distribution.hpp
     [xtensor]=/usr/include/xtensor/xrandom.hpp
+    [jags]=/usr/include/JAGS/rng/RNG.h
 )
 
 missing=()
@@ -138,6 +140,32 @@ hdf5() {
 
 boost() { program boost variates.cpp -; }
 xtensor() { program xtensor arrays.cpp -; }
+
+# Chains are begun, saved, and continued in another process; chains without a name get Rill's streams too; and a state that
+# is none is refused.
+jags_session() (
+    rm -rf "$work/jags"
+    mkdir "$work/jags"
+    cp bindings/jags/*.{bug,cmd,R} "$work/jags"
+    cd "$work/jags"
+    export JAGS_LIBS=$work
+    for script in prior continue unnamed; do
+        command jags $script.cmd > $script.log 2>&1 || { cat $script.log; return 1; }
+    done
+    cat beguncha* continuedcha* && head -qn 1 unnamed*.R
+    # The state of the other kind, and a part of one.
+    sed 's/PCG64/MT19937/' saved1.R > wrong.R
+    { command jags wrong.cmd 2>&1 || true; } | grep -i state
+    sed 's/,[0-9]*L)/)/' saved1.R > wrong.R
+    { command jags wrong.cmd 2>&1 || true; } | grep -i state
+)
+
+jags() {
+    # shellcheck disable=SC2046 # options
+    check "jags: the module compiles" g++ -std=c++17 -O1 -Wall -Wextra -Wpedantic -Werror -shared -fPIC bindings/jags/module.cpp \
+        $(flags jags) "${rill[@]}" -o "$work/rill.so"
+    check "jags: chains draw NumPy's numbers" prints bindings/jags/prior.expected jags_session
+}
 
 for host in "${hosts[@]}"; do
     "$host"

@@ -200,6 +200,21 @@ def xtensor():
     yield "the library's randn: " + text(z, "%.15g")
 
 
+def jags():
+    chains = [np.random.Generator(PCG64(42)), np.random.Generator(MT19937(7))]
+    for iterations in 3, 2:
+        for rng in chains:
+            drawn = []
+            for _ in range(iterations):
+                # JAGS draws the nodes in this order, the last one first.
+                e, x, u = 0.5 * rng.standard_exponential(), 5 + 2 * rng.standard_normal(), rng.random(2) * 2 - 1
+                drawn.append([*u, *(1e6 * u - np.trunc(1e6 * u)), x, e])
+            for node in zip(*drawn):
+                yield from (f"{i + 1}  {value:.6g}" for i, value in enumerate(node))
+    yield from ["`.RNG.name` <- \"rill::PCG64\""] * 2
+    yield from ["Invalid .RNG.state"] * 2
+
+
 PROGRAMS = {
     "clhep/events": clhep,
     "armadillo/matrices": armadillo,
@@ -208,6 +223,7 @@ PROGRAMS = {
     "hdf5/netcdf": netcdf,
     "boost/variates": boost,
     "xtensor/arrays": xtensor,
+    "jags/prior": jags,
 }
 
 
