@@ -16,7 +16,7 @@ fi
 prefix=$(realpath "${1:?"usage: $0 [--install] PREFIX [HOST ...]"}")
 shift
 hosts=("$@")
-[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5 boost xtensor jags)
+[ $# -gt 0 ] || hosts=(clhep armadillo eigen hdf5 boost xtensor jags quantlib)
 root=$PWD
 work=$PWD/target/hosts
 mkdir -p "$work"
@@ -32,6 +32,7 @@ declare -A packages=(
     [boost]=libboost-dev
     [xtensor]=libxtensor-dev
     [jags]=jags
+    [quantlib]=libquantlib0-dev
 )
 declare -A file=(
     [clhep]=/usr/include/CLHEP/Random/RandomEngine.h
@@ -41,6 +42,7 @@ declare -A file=(
     [boost]=/usr/include/boost/random/normal_distribution.hpp
     [xtensor]=/usr/include/xtensor/xrandom.hpp
     [jags]=/usr/include/JAGS/rng/RNG.h
+    [quantlib]=/usr/include/ql/types.hpp
 )
 
 missing=()
@@ -166,6 +168,8 @@ jags() {
         $(flags jags) "${rill[@]}" -o "$work/rill.so"
     check "jags: chains draw NumPy's numbers" prints bindings/jags/prior.expected jags_session
 }
+
+quantlib() { program quantlib option.cpp rill_quantlib.hpp -lQuantLib; }
 
 for host in "${hosts[@]}"; do
     "$host"

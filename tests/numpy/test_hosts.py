@@ -215,6 +215,52 @@ def jags():
     yield from ["Invalid .RNG.state"] * 2
 
 
+def acklam(p):
+    """QuantLib's InverseCumulativeNormal: P. J. Acklam's rational approximations, in the middle and in the tails."""
+    middle = (
+        [-3.969683028665376e01, 2.209460984245205e02, -2.759285104469687e02, 1.383577518672690e02, -3.066479806614716e01],
+        [2.506628277459239e00],
+        [-5.447609879822406e01, 1.615858368580409e02, -1.556989798598866e02, 6.680131188771972e01, -1.328068155288572e01],
+    )
+    tail = (
+        [-7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838e00, -2.549732539343734e00, 4.374664141464968e00],
+        [2.938163982698783e00],
+        [7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e00, 3.754408661907416e00],
+    )
+
+    def ratio(parts, x):
+        return np.polyval(parts[0] + parts[1], x) / np.polyval([*parts[2], 1.0], x)
+
+    p = np.asarray(p)
+    z = p - 0.5
+    value = z * ratio(middle, z * z)
+    lower = ratio(tail, np.sqrt(-2 * np.log(p)))
+    upper = -ratio(tail, np.sqrt(-2 * np.log(1 - p)))
+    return np.where(p < 0.02425, lower, np.where(p > 1 - 0.02425, upper, value))
+
+
+def quantlib():
+    uniform = Uniform(PCG64(42))
+    yield "next: " + text([uniform.double(), uniform.double()])
+    yield "here and in the copy: " + text([uniform.double()] * 2)
+    yield "nextInt32: %d %d" % (uniform.word(), uniform.word())
+    for value in acklam(np.random.default_rng(42).random(3)):
+        yield "inverse normal: %.15g" % value
+    normal = np.random.Generator(Philox(42)).standard_normal((2, 2))
+    yield from [f"standard_normal: {text([normal[0, 1], normal[1, 0]])}"] * 2
+    yield "the seed 0: %.17g, and 1 from entropy" % np.random.default_rng(0).random()
+
+    def price(name, z):
+        # Four exact steps of the logarithm of the share's price, each of a quarter of a year.
+        share = 100 * np.exp((0.05 - 0.2**2 / 2) / 4 + 0.2 * sqrt(1 / 4) * z).prod(axis=1)
+        paid = np.maximum(share - 105, 0) * np.exp(-0.05)
+        return "%s: %.10g +- %.6g" % (name, paid.mean(), paid.std(ddof=1) / 100)
+
+    yield price("price by the inverse", acklam(np.random.default_rng(42).random((10000, 4))))
+    yield price("price by standard_normal", np.random.default_rng(42).standard_normal((10000, 4)))
+    yield price("and with MT19937", np.random.Generator(MT19937(42)).standard_normal((10000, 4)))
+
+
 PROGRAMS = {
     "clhep/events": clhep,
     "armadillo/matrices": armadillo,
@@ -224,6 +270,7 @@ PROGRAMS = {
     "boost/variates": boost,
     "xtensor/arrays": xtensor,
     "jags/prior": jags,
+    "quantlib/option": quantlib,
 }
 
 
