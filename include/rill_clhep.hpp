@@ -86,16 +86,17 @@ class clhep_engine : public CLHEP::HepRandomEngine {
         remember(seed);
     }
 
-    /// Seeds as the constructor of NumPy's class does with the list of those integers, up to the 0 that ends them. The
-    /// second argument has no meaning. Use seed(run, event) where a number may be 0.
+    /// Seeds as the constructor of NumPy's class does with the list of the first two integers, or of the one that is followed by
+    /// a 0. Others are not read: CLHEP wants a 0 at the end, but many programs pass two numbers without it. The second
+    /// argument has no meaning. Use seed(run, event) where a number may be 0, or for more of them.
     void setSeeds(const long *seeds, int = 0) override
     {
         std::vector<long> list;
-        for (; *seeds != 0; seeds++)
-            list.push_back(*seeds);
         std::vector<std::uint32_t> words;
-        for (long each : list)
-            append(words, each);
+        for (; list.size() < 2 && *seeds != 0; seeds++) {
+            append(words, *seeds);
+            list.push_back(*seeds);
+        }
         bits_.reseed(SeedSequence(words));
         list.push_back(0);
         seeds_.swap(list);

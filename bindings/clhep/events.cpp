@@ -46,9 +46,12 @@ int main(int argc, char **argv)
     for (int number : {0, 1, 2, 1})
         event(engine, 7, number);
 
-    const long seeds[] = {7, 5000000000, 0};
+    // Two seeds, or one and a 0; what follows is not read.
+    const long seeds[] = {7, 5000000000, -1}, single[] = {42, 0};
     engine.setSeeds(seeds, -1);
-    std::printf("setSeeds: %.17g, %ld\n", engine.flat(), engine.getSeeds()[1]);
+    std::printf("setSeeds: %.17g, %ld", engine.flat(), engine.getSeeds()[1]);
+    engine.setSeeds(single, -1);
+    std::printf(", %.17g\n", engine.flat());
 
     rill::clhep_engine keyed(rill::Philox(0));
     keyed.bits().rekey({7, 2024});

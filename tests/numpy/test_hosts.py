@@ -58,7 +58,8 @@ def clhep():
         x, hits = (1.0 - -1.0) * engine.double() + -1.0, int(engine.double() * 100.0)
         gauss, path = clhep_gauss(engine) * 2.0 + 5.0, -log(engine.double()) * 3.0
         yield "event %d: %.17g %d %.12g %.12g" % (event, x, hits, gauss, path)
-    yield "setSeeds: %.17g, 5000000000" % Uniform(PCG64([7, 5000000000])).double()
+    seeded = Uniform(PCG64([7, 5000000000])).double(), Uniform(PCG64([42])).double()
+    yield "setSeeds: %.17g, 5000000000, %.17g" % seeded
     yield "key of run and event: %.17g" % Uniform(Philox(key=[7, 2024])).double()
     saved = PCG64(42)
     first, second = Uniform(saved).double(), Uniform(saved).double()
