@@ -80,7 +80,7 @@ compile() {
         printf '#include <%s>\n#include <%s>\n' "$2" "$2" > "$work/unit.cpp"
         units+=("$work/unit.cpp")
     fi
-    local compiler=(g++ -std=c++17)
+    local compiler=(g++ -std=c++17 -D_GLIBCXX_ASSERTIONS)
     [[ $1 != *.c ]] || compiler=(gcc -std=c99 -D_DEFAULT_SOURCE)
     "${compiler[@]}" -O1 -Wall -Wextra -Wpedantic -Werror "${units[@]}" "${@:3}" "${rill[@]}" -o "$work/$name"
 }
@@ -164,7 +164,7 @@ jags_session() (
 
 jags() {
     # shellcheck disable=SC2046 # options
-    check "jags: the module compiles" g++ -std=c++17 -O1 -Wall -Wextra -Wpedantic -Werror -shared -fPIC bindings/jags/module.cpp \
+    check "jags: the module compiles" g++ -std=c++17 -D_GLIBCXX_ASSERTIONS -O1 -Wall -Wextra -Wpedantic -Werror -shared -fPIC bindings/jags/module.cpp \
         $(flags jags) "${rill[@]}" -o "$work/rill.so"
     check "jags: chains draw NumPy's numbers" prints bindings/jags/prior.expected jags_session
 }

@@ -81,13 +81,15 @@ int main(int argc, char **argv)
     std::printf("%s\n", line.c_str());
 
     // What is no state is refused, and the state remains.
-    std::stringstream wrong("rill::clhep_engine-begin\n1\n{}\nrill::clhep_engine-end\n");
+    std::stringstream wrong("rill::clhep_engine-begin\n1\n{}\nrill::clhep_engine-end\n"), other;
+    other << "MTwistEngine-begin" << stream.str().substr(stream.str().find('\n'));
     keyed.setSeed(42, 0);
     wrong >> keyed;
+    other >> keyed;
     const std::vector<unsigned long> shorter(state.begin(), state.end() - 1);
     std::vector<unsigned long> foreign(state);
     foreign[0]++;
-    std::printf("refused: %d %d %d", wrong.bad(), keyed.get(shorter), keyed.get(foreign));
+    std::printf("refused: %d %d %d %d", wrong.bad(), other.bad(), keyed.get(shorter), keyed.get(foreign));
     for (int i = 0; i < 2; i++) {
         try {
             if (i == 0)

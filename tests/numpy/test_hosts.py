@@ -71,7 +71,7 @@ def clhep():
     saved.random_raw()
     sequence = {"entropy": 42, "spawn_key": [], "pool_size": 4, "n_children_spawned": 0}
     yield json.dumps({**saved.state, "seed_seq": sequence})
-    yield "refused: 1 0 0 thrown thrown, next: %.17g" % first
+    yield "refused: 1 1 0 0 thrown thrown, next: %.17g" % first
     yield "for 0: %.17g %.17g %.9g" % (2.0**-54, 2.0**-54, 2.0**-25)
 
 
