@@ -13,7 +13,7 @@
  *
  * ORDER: Armadillo stores and fills matrices by columns, NumPy by rows. So the shape is reversed, and the array transposed.
  *
- * WHAT IS NUMPY'S: randu, randn, randi, and what fills, sprandu and sprandn make of them. randperm, shuffle and wishrnd
+ * WHAT IS NUMPY'S: randu, randn, randi, and the values of fills, sprandu and sprandn. randperm, shuffle and wishrnd
  * make something of their own of these numbers. randg and chi2rnd seed an engine of the standard library with one integer;
  * use generator() in their place, as above, which has every distribution of NumPy's Generator.
  *

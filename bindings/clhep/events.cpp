@@ -80,6 +80,19 @@ int main(int argc, char **argv)
         std::getline(lines, line);
     std::printf("%s\n", line.c_str());
 
+    // A distribution of CLHEP saves the second value of a pair beside the state.
+    CLHEP::HepRandom::setTheEngine(&engine);
+    engine.setSeed(42, 0);
+    CLHEP::RandGauss::setFlag(false);
+    std::printf("pairs: %.12g", CLHEP::RandGauss::shoot());
+    CLHEP::RandGauss::saveEngineStatus(file);
+    for (int i = 0; i < 2; i++) {
+        std::printf(" %.12g", CLHEP::RandGauss::shoot());
+        std::printf(" %.12g", CLHEP::RandGauss::shoot());
+        CLHEP::RandGauss::restoreEngineStatus(file);
+    }
+    std::printf("\n");
+
     // What is no state is refused, and the state remains.
     std::stringstream wrong("rill::clhep_engine-begin\n1\n{}\nrill::clhep_engine-end\n"), other;
     other << "MTwistEngine-begin" << stream.str().substr(stream.str().find('\n'));

@@ -37,12 +37,13 @@ class Uniform:
 
 
 def clhep_gauss(engine):
-    """RandGauss::shoot: the first of a pair."""
+    """RandGauss::shoot: a pair of values."""
     while True:
         x, y = 2.0 * engine.double() - 1.0, 2.0 * engine.double() - 1.0
         r = x * x + y * y
         if r <= 1.0:
-            return y * sqrt(-2.0 * log(r) / r)
+            factor = sqrt(-2.0 * log(r) / r)
+            return y * factor, x * factor
 
 
 def clhep():
@@ -56,7 +57,7 @@ def clhep():
     for event in 0, 1, 2, 1:
         engine = Uniform(PCG64([7, event]))
         x, hits = (1.0 - -1.0) * engine.double() + -1.0, int(engine.double() * 100.0)
-        gauss, path = clhep_gauss(engine) * 2.0 + 5.0, -log(engine.double()) * 3.0
+        gauss, path = clhep_gauss(engine)[0] * 2.0 + 5.0, -log(engine.double()) * 3.0
         yield "event %d: %.17g %d %.12g %.12g" % (event, x, hits, gauss, path)
     seeded = Uniform(PCG64([7, 5000000000])).double(), Uniform(PCG64([42])).double()
     yield "setSeeds: %.17g, 5000000000, %.17g" % seeded
@@ -71,6 +72,9 @@ def clhep():
     saved.random_raw()
     sequence = {"entropy": 42, "spawn_key": [], "pool_size": 4, "n_children_spawned": 0}
     yield json.dumps({**saved.state, "seed_seq": sequence})
+    engine = Uniform(PCG64(42))
+    pairs = [*clhep_gauss(engine), *clhep_gauss(engine)]
+    yield "pairs: " + text(pairs[:3] + pairs[1:3], "%.12g")
     yield "refused: 1 1 0 0 thrown thrown, next: %.17g" % first
     yield "for 0: %.17g %.17g %.9g" % (2.0**-54, 2.0**-54, 2.0**-25)
 
