@@ -11,14 +11,15 @@
  *     arma::imat k = arma::randi(2, 3, arma::distr_param(1, 6));     rng.integers(1, 6, (3, 2), endpoint=True).T
  *     rill::armadillo_rng::generator().gamma(2.5, 2.0, x);     x = rng.gamma(2.5, 2.0, (3, 2)).T
  *
- * ORDER: Armadillo stores and fills matrices by columns, NumPy by rows. So the shape is reversed, and the array transposed.
+ * ORDER: Armadillo stores and fills matrices by columns, NumPy by rows. So the shape is reversed, and the array
+ * transposed.
  *
  * WHAT IS NUMPY'S: randu, randn, randi, and the values of fills, sprandu and sprandn. randperm, shuffle and wishrnd
- * make something of their own of these numbers. randg and chi2rnd seed an engine of the standard library with one integer;
- * use generator() in their place, as above, which has every distribution of NumPy's Generator.
+ * make something of their own of these numbers. randg and chi2rnd seed an engine of the standard library with one
+ * integer; use generator() in their place, as above, which has every distribution of NumPy's Generator.
  *
- * THREADS: each thread has its own stream, as in Armadillo, from fresh entropy until it calls set_seed or use. Armadillo's
- * use of OpenMP is switched off (ARMA_DONT_USE_OPENMP), since it makes long arrays by other engines.
+ * THREADS: each thread has its own stream, as in Armadillo, from fresh entropy until it calls set_seed or use.
+ * Armadillo's use of OpenMP is switched off (ARMA_DONT_USE_OPENMP), since it makes long arrays by other engines.
  */
 
 // Armadillo includes the file that ARMA_RNG_ALT names, and finds here that the class was declared before.
@@ -43,8 +44,8 @@ namespace rill {
 /// The random numbers of Armadillo's functions in this thread, and what chooses them.
 class armadillo_rng {
   public:
-    /// Draws of any distribution from the stream that Armadillo draws from: a matrix or vector of Armadillo is memory to
-    /// fill. Do not assign to it; call use().
+    /// Draws of any distribution from the stream that Armadillo draws from: a matrix or vector of Armadillo is memory
+    /// to fill. Do not assign to it; call use().
     static Generator &generator() { return here().rng; }
 
     /// From now on this thread draws from that bit generator: use(rill::Philox(7)), or a child of spawn.
@@ -80,7 +81,8 @@ class armadillo_rng {
   private:
     struct stream {
         explicit stream(BitGenerator given)
-            : bits(std::move(given)), rng(bits), bitgen(detail::made<rill_bitgen>(rill_bit_generator_bitgen, bits.get()))
+            : bits(std::move(given)), rng(bits),
+              bitgen(detail::made<rill_bitgen>(rill_bit_generator_bitgen, bits.get()))
         {
         }
         BitGenerator bits;

@@ -1,7 +1,7 @@
 /** @file
  *
- * NumPy's random streams for CLHEP, the class library for high energy physics, and for programs that draw through it, as
- * Geant4: rill::clhep_engine is a CLHEP::HepRandomEngine. Header-only, for C++17; link with -lrill -lCLHEP.
+ * NumPy's random streams for CLHEP, the class library for high energy physics, and for programs that draw through it,
+ * as Geant4: rill::clhep_engine is a CLHEP::HepRandomEngine. Header-only, for C++17; link with -lrill -lCLHEP.
  *
  *     #include <rill_clhep.hpp>
  *
@@ -13,17 +13,17 @@
  *     engine.seed(run, event);                        numpy.random.PCG64([run, event])
  *     CLHEP::RandGauss::setFlag(false);               forgets the second value of CLHEP's last pair
  *
- * DOUBLES are those of NumPy's random(), but for 0, which CLHEP excludes: it becomes 2^-54. The conversions to float and
- * to unsigned int give random(dtype=numpy.float32) and NumPy's 32-bit words.
+ * DOUBLES are those of NumPy's random(), but for 0, which CLHEP excludes: it becomes 2^-54. The conversions to float
+ * and to unsigned int give random(dtype=numpy.float32) and NumPy's 32-bit words.
  *
  * STATES are written as CLHEP's engines write them, to files, streams and vectors, and read back by an engine of this
- * class, whatever its kind of bit generator; the third line of a file is NumPy's dictionary as JSON. What a distribution
- * of CLHEP keeps, the class of the distribution saves (CLHEP::RandGauss::saveEngineStatus). CLHEP's own
+ * class, whatever its kind of bit generator; the third line of a file is NumPy's dictionary as JSON. What a
+ * distribution of CLHEP keeps, the class of the distribution saves (CLHEP::RandGauss::saveEngineStatus). CLHEP's own
  * EngineFactory does not know this class.
  *
- * ERRORS: what CLHEP has a sign for (a stream that becomes bad, false from get) is told so, with the reason on std::cerr,
- * and the state remains. All else is an exception of type rill::error: a seed below 0, a file that cannot be written or
- * read.
+ * ERRORS: what CLHEP has a sign for (a stream that becomes bad, false from get) is told so, with the reason on
+ * std::cerr, and the state remains. All else is an exception of type rill::error: a seed below 0, a file that cannot be
+ * written or read.
  *
  * Draws take no lock: an engine belongs to one thread at a time, as CLHEP's own engines do.
  */
@@ -54,8 +54,8 @@ class clhep_engine : public CLHEP::HepRandomEngine {
         remember(seed);
     }
 
-    /// A bit generator made elsewhere, as rill::Philox(7) or a child of spawn. getSeed() then tells -1, as no one number is
-    /// the seed.
+    /// A bit generator made elsewhere, as rill::Philox(7) or a child of spawn. getSeed() then tells -1, as no one
+    /// number is the seed.
     explicit clhep_engine(BitGenerator bits) : bits_(std::move(bits)) { remember(-1); }
 
     clhep_engine(const clhep_engine &) = delete;
@@ -86,9 +86,9 @@ class clhep_engine : public CLHEP::HepRandomEngine {
         remember(seed);
     }
 
-    /// Seeds as the constructor of NumPy's class does with the list of the first two integers, or of the one that is followed by
-    /// a 0. Others are not read: CLHEP wants a 0 at the end, but many programs pass two numbers without it. The second
-    /// argument has no meaning. Use seed(run, event) where a number may be 0, or for more of them.
+    /// Seeds as the constructor of NumPy's class does with the list of the first two integers, or of the one that is
+    /// followed by a 0. Others are not read: CLHEP wants a 0 at the end, but many programs pass two numbers without it.
+    /// The second argument has no meaning. Use seed(run, event) where a number may be 0, or for more of them.
     void setSeeds(const long *seeds, int = 0) override
     {
         std::vector<long> list;
@@ -104,8 +104,8 @@ class clhep_engine : public CLHEP::HepRandomEngine {
         theSeeds = seeds_.data();
     }
 
-    /// Seeds in place as NumPy's class does with the list of these integers, each 0 or more: seed(run, event) begins the
-    /// stream of numpy.random.PCG64([run, event]).
+    /// Seeds in place as NumPy's class does with the list of these integers, each 0 or more: seed(run, event) begins
+    /// the stream of numpy.random.PCG64([run, event]).
     template <class... Integers> void seed(Integers... numbers)
     {
         static_assert(sizeof...(numbers) > 0 && (std::is_integral_v<Integers> && ...), "the seeds are integers");
@@ -155,7 +155,8 @@ class clhep_engine : public CLHEP::HepRandomEngine {
 
     std::ostream &put(std::ostream &stream) const override
     {
-        return stream << beginTag() << '\n' << std::to_string(theSeed) << '\n' << json() << '\n' << engineName() << "-end\n";
+        stream << beginTag() << '\n' << std::to_string(theSeed) << '\n' << json() << '\n';
+        return stream << engineName() << "-end\n";
     }
     std::istream &get(std::istream &stream) override { return read_or_bad(stream, true); }
     std::istream &getState(std::istream &stream) override { return read_or_bad(stream, false); }
@@ -165,7 +166,8 @@ class clhep_engine : public CLHEP::HepRandomEngine {
     {
         const std::vector<std::uint8_t> bytes = bits_.save();
         const auto seed = static_cast<unsigned long>(theSeed);
-        std::vector<unsigned long> words{CLHEP::engineIDulong<clhep_engine>(), seed & mask, seed >> 16 >> 16 & mask, bytes.size()};
+        std::vector<unsigned long> words{CLHEP::engineIDulong<clhep_engine>(), seed & mask, seed >> 16 >> 16 & mask,
+                                         bytes.size()};
         for (std::size_t i = 0; i < bytes.size(); i++) {
             if (i % 4 == 0)
                 words.push_back(0);

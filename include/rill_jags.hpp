@@ -1,7 +1,7 @@
 /** @file
  *
- * A module of JAGS, the Gibbs sampler, that gives its chains NumPy's random streams. For C++17, with the headers of JAGS 4.
- * The module is a file of two lines, module.cpp,
+ * A module of JAGS, the Gibbs sampler, that gives its chains NumPy's random streams. For C++17, with the headers of
+ * JAGS 4. The module is a file of two lines, module.cpp,
  *
  *     #include <rill_jags.hpp>
  *     static rill::jags_module module;
@@ -19,14 +19,15 @@
  *     ".RNG.name" <- "rill::PCG64"
  *     ".RNG.seed" <- 42
  *
- * GENERATORS are named as NumPy's classes and randomgen's, "rill::MT19937", "rill::randomgen.SFC64". A seed is that of NumPy's class.
+ * GENERATORS are named as NumPy's classes and randomgen's, "rill::MT19937", "rill::randomgen.SFC64". A seed is that of
+ * NumPy's class.
  *
- * NUMBERS: JAGS asks for uniform, normal and exponential numbers. They are those of NumPy's random (a 0 becomes 2^-54, as JAGS
- * excludes it), standard_normal and standard_exponential. What JAGS draws from a uniform, normal or exponential distribution are
- * so NumPy's own numbers; of other distributions, and in its samplers, they are JAGS's.
+ * NUMBERS: JAGS asks for uniform, normal and exponential numbers. They are those of NumPy's random (a 0 becomes 2^-54,
+ * as JAGS excludes it), standard_normal and standard_exponential. What JAGS draws from a uniform, normal or exponential
+ * distribution are so NumPy's own numbers; of other distributions, and in its samplers, they are JAGS's.
  *
- * CHAINS without a name draw, once the module is loaded, from the children that numpy.random.SeedSequence(seed) spawns, where
- * seed is that of the factory "rill::PCG64" (parallel.seeds in R), and fresh entropy until it is set.
+ * CHAINS without a name draw, once the module is loaded, from the children that numpy.random.SeedSequence(seed) spawns,
+ * where seed is that of the factory "rill::PCG64" (parallel.seeds in R), and fresh entropy until it is set.
  *
  * STATES (".RNG.state") are vectors of integers from 0 to 2^24 - 1, which R and JAGS keep exactly.
  */

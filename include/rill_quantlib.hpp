@@ -1,17 +1,17 @@
 /** @file
  *
- * NumPy's random streams for QuantLib's Monte-Carlo engines, which take a policy of random numbers as their template argument. For
- * C++17; link with -lrill -lQuantLib.
+ * NumPy's random streams for QuantLib's Monte-Carlo engines, which take a policy of random numbers as their template
+ * argument. For C++17; link with -lrill -lQuantLib.
  *
  *     #include <rill_quantlib.hpp>
  *
- *     QuantLib::MakeMCEuropeanEngine<rill::quantlib_pseudo_random<>>(process).withSteps(1).withSamples(n).withSeed(42)
- *     QuantLib::MakeMCEuropeanEngine<rill::quantlib_standard_normal<>>(process).withSteps(1).withSamples(n).withSeed(42)
+ *     MakeMCEuropeanEngine<rill::quantlib_pseudo_random<>>(process).withSteps(1).withSamples(n).withSeed(42)
+ *     MakeMCEuropeanEngine<rill::quantlib_standard_normal<>>(process).withSteps(1).withSamples(n).withSeed(42)
  *
- * quantlib_pseudo_random takes the place of QuantLib::PseudoRandom: QuantLib's inverse of the normal distribution, applied to
- * numpy.random.default_rng(42).random(). quantlib_standard_normal gives the engine
- * numpy.random.default_rng(42).standard_normal((n, steps)), a row for each path. Both take another kind of bit generator as
- * their argument, and seed it as NumPy's class does.
+ * quantlib_pseudo_random takes the place of QuantLib::PseudoRandom: QuantLib's inverse of the normal distribution,
+ * applied to numpy.random.default_rng(42).random(). quantlib_standard_normal gives the engine
+ * numpy.random.default_rng(42).standard_normal((n, steps)), a row for each path. Both take another kind of bit
+ * generator as their argument, and seed it as NumPy's class does.
  *
  * SEEDS: 0 means fresh entropy, as in QuantLib. For NumPy's seed 0, or a child of spawn, make the generators from a bit
  * generator: rill::quantlib_rng(rill::PCG64(0)).
@@ -107,8 +107,10 @@ template <rill_bit_generator_kind Kind = RILL_BIT_GENERATOR_KIND_PCG64> class qu
     mutable sample_type sequence_;
 };
 
-/// A policy of random numbers in the place of QuantLib::PseudoRandom: QuantLib's inverse normal distribution of NumPy's doubles.
-template <rill_bit_generator_kind Kind = RILL_BIT_GENERATOR_KIND_PCG64, class Inverse = QuantLib::InverseCumulativeNormal>
+/// A policy of random numbers in the place of QuantLib::PseudoRandom: QuantLib's inverse normal distribution of NumPy's
+/// doubles.
+template <rill_bit_generator_kind Kind = RILL_BIT_GENERATOR_KIND_PCG64,
+          class Inverse = QuantLib::InverseCumulativeNormal>
 struct quantlib_pseudo_random {
     using urng_type = quantlib_rng<Kind>;
     using rng_type = QuantLib::InverseCumulativeRng<urng_type, Inverse>;

@@ -71,8 +71,8 @@ check() {
     fi
 }
 
-# compile SOURCE HEADER OPTION ...: without a warning, to target/hosts/<name of the source>; with a second unit, which includes
-# the header twice, so that nothing may be defined in both. "-" for no header.
+# compile SOURCE HEADER OPTION ...: without a warning, to target/hosts/<name of the source>; with a second unit, which
+# includes the header twice, so that nothing may be defined in both. "-" for no header.
 compile() {
     local name units=("$1")
     name=$(basename "${1%.*}")
@@ -90,9 +90,9 @@ prints() { "${@:2}" 2> "$work/errors" | diff - "$1" || { cat "$work/errors"; ret
 
 # program HOST SOURCE HEADER OPTION ...: a program of bindings/HOST compiles, and prints what its file says.
 program() {
-    local source=bindings/$1/$2
+    local source=bindings/$1/$2 name=${2%.*}
     check "$1: $2 compiles" compile "$source" "${@:3}"
-    check "$1: $2 prints NumPy's numbers" prints "${source%.*}.expected" "$work/$(basename "${source%.*}")" "$work/state"
+    check "$1: $2 prints NumPy's numbers" prints "bindings/$1/$name.expected" "$work/$name" "$work/state"
 }
 
 clhep() {
@@ -143,11 +143,12 @@ hdf5() {
 boost() { program boost variates.cpp -; }
 xtensor() { program xtensor arrays.cpp -; }
 
-# Chains are begun, saved, and continued in another process; chains without a name get Rill's streams too; and a state that
-# is none is refused.
+# Chains are begun, saved, and continued in another process; chains without a name get Rill's streams too; and a state
+# that is none is refused.
 jags_session() (
     rm -rf "$work/jags"
     mkdir "$work/jags"
+    cp "$work/module" "$work/rill.so"
     cp bindings/jags/*.{bug,cmd,R} "$work/jags"
     cd "$work/jags"
     export JAGS_LIBS=$work
@@ -164,8 +165,7 @@ jags_session() (
 
 jags() {
     # shellcheck disable=SC2046 # options
-    check "jags: the module compiles" g++ -std=c++17 -D_GLIBCXX_ASSERTIONS -O1 -Wall -Wextra -Wpedantic -Werror -shared -fPIC bindings/jags/module.cpp \
-        $(flags jags) "${rill[@]}" -o "$work/rill.so"
+    check "jags: the module compiles" compile bindings/jags/module.cpp - -shared -fPIC $(flags jags)
     check "jags: chains draw NumPy's numbers" prints bindings/jags/prior.expected jags_session
 }
 

@@ -32,11 +32,12 @@ int main()
     show("Boost's uniform_01", [&] { return uniform(bits); });
     show("Boost's die", [&] { return die(engine); });
     show("Boost's Cauchy", [&] { return cauchy(engine); });
-    show("Boost's normal", boost::variate_generator<rill::inline_engine &, boost::random::normal_distribution<>>(engine, normal));
+    using boost_variate = boost::variate_generator<rill::inline_engine &, boost::random::normal_distribution<>>;
+    show("Boost's normal", boost_variate(engine, normal));
 
     show("NumPy's random", [&] { return engine.random(); });
     show("NumPy's die", [&] { return engine.integers<int>(1, 6, rill::endpoint::included); });
-    show("NumPy's normal",
-         boost::variate_generator<rill::inline_engine &, rill::normal_distribution<>>(engine, rill::normal_distribution<>(5.0, 2.0)));
+    using numpy_variate = boost::variate_generator<rill::inline_engine &, rill::normal_distribution<>>;
+    show("NumPy's normal", numpy_variate(engine, rill::normal_distribution<>(5.0, 2.0)));
     return 0;
 }

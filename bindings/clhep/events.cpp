@@ -1,4 +1,5 @@
-// CLHEP's engines and distributions on NumPy's streams. Every uniform number is NumPy's; what is made of them is CLHEP's.
+// CLHEP's engines and distributions on NumPy's streams. Every uniform number is NumPy's; what is made of them is
+// CLHEP's.
 //
 //     c++ -std=c++17 events.cpp -lrill -lCLHEP
 
@@ -14,7 +15,7 @@ static void words(rill_bit_generator_kind kind)
 {
     rill::clhep_engine engine(42, kind);
     double x[3];
-    std::printf("%s, in a %s of seed %ld\n", rill_bit_generator_name(engine.bits().get()), engine.name().c_str(), engine.getSeed());
+    std::printf("%s, in a %s of seed %ld\n", engine.bits().name().c_str(), engine.name().c_str(), engine.getSeed());
     std::printf("flat: %.17g", engine.flat());
     std::printf(" %.17g\n", double(engine));
     engine.flatArray(3, x);

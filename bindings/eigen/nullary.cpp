@@ -42,8 +42,10 @@ int main()
 
     // A parameter for each coefficient: the function may ask for the place.
     const MatrixXd mean = MatrixXd::NullaryExpr(2, 3, [](Index i, Index j) { return double(10 * i + j); });
-    show("means of their own", MatrixXd(MatrixXd::NullaryExpr(2, 3, [&](Index i, Index j) { return rng.normal(mean(i, j), 0.5); })));
-    show("dice", Eigen::MatrixXi(Eigen::MatrixXi::NullaryExpr(2, 4, [&] { return rng.integers<int>(1, 6, rill::endpoint::included); })));
+    const auto around = [&](Index i, Index j) { return rng.normal(mean(i, j), 0.5); };
+    show("means of their own", MatrixXd(MatrixXd::NullaryExpr(2, 3, around)));
+    const auto die = [&rng] { return rng.integers<int>(1, 6, rill::endpoint::included); };
+    show("dice", Eigen::MatrixXi(Eigen::MatrixXi::NullaryExpr(2, 4, die)));
 
     // An expression that is not stored draws again wherever it is evaluated.
     const auto expression = VectorXd::NullaryExpr(2, uniform);

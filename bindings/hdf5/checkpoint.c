@@ -1,11 +1,11 @@
-/* A simulation whose results and generator are in one HDF5 file: it stops, and goes on from the file, here or in Python.
+/* A simulation whose results and generator are in one HDF5 file: it stops, and goes on from there, here or in Python.
  *
  *     cc $(pkg-config --cflags hdf5) checkpoint.c -lrill $(pkg-config --libs hdf5)
  *     checkpoint FILE              begins, and goes on twice
  *     checkpoint FILE ATTRIBUTE    goes on from the generator in that attribute
  *
- * The dataset "x" has two attributes. "state" is Rill's binary format as bytes: compact and checksummed. "numpy_state" is
- * NumPy's dictionary as JSON, which Python reads by json.loads and assigns to bit_generator.state.
+ * The dataset "x" has two attributes. "state" is Rill's binary format as bytes: compact and checksummed. "numpy_state"
+ * is NumPy's dictionary as JSON, which Python reads by json.loads and assigns to bit_generator.state.
  */
 #include <hdf5.h>
 #include <rill.h>
@@ -52,8 +52,8 @@ static void write_attribute(hid_t object, const char *name, H5T_class_t type, co
     H5Tclose(memory);
 }
 
-/* A generator from an attribute, whatever its form: JSON as a text of fixed or, as h5py writes it, of variable length; bytes
- * of the binary format, or of a pickle. */
+/* A generator from an attribute, whatever its form: JSON as a text of fixed or, as h5py writes it, of variable length;
+ * bytes of the binary format, or of a pickle. */
 static rill_generator *read_attribute(hid_t object, const char *name)
 {
     hid_t attribute = H5Aopen(object, name, H5P_DEFAULT);

@@ -22,7 +22,8 @@ static void saves(int file, const rill_generator *rng)
     /* The first call asks for the size. */
     check(rill_generator_save(rng, RILL_FORMAT_JSON, NULL, 0, &n) == RILL_STATUS_OK, rill_last_error());
     text = malloc(n);
-    check(text && rill_generator_save(rng, RILL_FORMAT_JSON, (uint8_t *)text, n, &n) == RILL_STATUS_OK, rill_last_error());
+    check(text && rill_generator_save(rng, RILL_FORMAT_JSON, (uint8_t *)text, n, &n) == RILL_STATUS_OK,
+          rill_last_error());
     check(nc_put_att_text(file, NC_GLOBAL, "numpy_state", n, text) == NC_NOERR, "write the attribute");
     free(text);
 }

@@ -16,7 +16,8 @@
 
 using namespace QuantLib;
 
-template <class Policy> static void price(const char *name, VanillaOption &option, const ext::shared_ptr<BlackScholesProcess> &process)
+template <class Policy>
+static void price(const char *name, VanillaOption &option, const ext::shared_ptr<BlackScholesProcess> &process)
 {
     option.setPricingEngine(MakeMCEuropeanEngine<Policy>(process).withSteps(4).withSamples(10000).withSeed(42));
     std::printf("%s: %.10g +- %.6g\n", name, option.NPV(), option.errorEstimate());

@@ -12,8 +12,8 @@
 namespace rill {
 namespace detail {
 
-/// NumPy's doubles are the multiples of 2^-53 in [0, 1). A 0, one of 2^53 values, becomes half of the least other one, so
-/// that its logarithm is finite and every value of the host remains one value of NumPy.
+/// NumPy's doubles are the multiples of 2^-53 in [0, 1). A 0, one of 2^53 values, becomes half of the least other one,
+/// so that its logarithm is finite and every value of the host remains one value of NumPy.
 inline double open_interval(double value) { return value > 0.0 ? value : 0x1p-54; }
 
 inline double next_open_double(rill_bitgen *bitgen) { return open_interval(rill_inline_double(bitgen)); }
