@@ -1,0 +1,2 @@
+".RNG.name" <- "rill::PCG64"
+".RNG.seed" <- 42

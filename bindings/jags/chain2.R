@@ -1,0 +1,2 @@
+".RNG.name" <- "rill::MT19937"
+".RNG.seed" <- 7
