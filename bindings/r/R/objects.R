@@ -75,9 +75,16 @@ rill_RNGkind <- function(kind = "PCG64", normal.kind = NULL, sample.kind = NULL)
   invisible(old)
 }
 
-# The kind of bit generator, and the seed if it is known.
+# The kind of bit generator, and the seed and spawn key if they are known.
+format.rill_seed_sequence <- format.rill_bit_generator <- format.rill_generator <- format.rill_random_state <-
+  function(x, ...) paste0("<", class(x)[[1L]], " ", .Call(C_describe, x), ">")
+
 print.rill_seed_sequence <- print.rill_bit_generator <- print.rill_generator <- print.rill_random_state <-
   function(x, ...) {
-    cat("<", .Call(C_describe, x), ">\n", sep = "")
+    cat(format(x), "\n", sep = "")
     invisible(x)
   }
+
+# As R's own for other classes, without the address.
+str.rill_seed_sequence <- str.rill_bit_generator <- str.rill_generator <- str.rill_random_state <-
+  function(object, ...) cat("Class '", class(object)[[1L]], "' ", .Call(C_describe, object), "\n", sep = "")

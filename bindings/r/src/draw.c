@@ -109,7 +109,7 @@ struct described {
 
 /* Looks a distribution up, and prepares a list of parameters for n draws; the caller protects the result, which holds
    their memory. */
-static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t n)
+static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t n, const struct shape *shape)
 {
     check(rill_distribution_from_name(CHAR(Rf_asChar(name)), &told->number));
     check(rill_distribution_info(told->number, &told->info));
@@ -121,7 +121,9 @@ static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t
     for (size_t i = 0; i < info->n_parameters; i++) {
         const char *own = Rf_isNull(names) ? "" : CHAR(STRING_ELT(names, i));
         const char *parameter = own[0] == '\0' ? info->parameter_names[i] : own;
-        SEXP reals = numbers(VECTOR_ELT(arguments, i), parameter);
+        SEXP given = VECTOR_ELT(arguments, i), reals = PROTECT(numbers(given, parameter));
+        reals = spread(reals, given, shape, n, parameter);
+        UNPROTECT(1);
         SET_VECTOR_ELT(kept, i, reals);
         told->parameters[i] = column(reals, info->parameter_types[i], parameter, n);
     }
@@ -141,9 +143,10 @@ static SEXP room(int32_t type, R_xlen_t n, void **out)
     return result;
 }
 
-SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
+SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP dim)
 {
-    R_xlen_t length = XLENGTH(n) > 1 ? XLENGTH(n) : count(n); /* as in R's own functions */
+    struct shape shape;
+    R_xlen_t length = draws(n, dim, &shape);
     double most = Rf_asReal(n_threads);
     if (!(most >= 0 && most <= INT32_MAX))
         Rf_error("n_threads must not be negative");
@@ -151,7 +154,7 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
     struct described told;
     int modern = is_a(rng, "rill_generator");
     void *object = source(rng), *out;
-    PROTECT(describe(&told, name, arguments, length));
+    PROTECT(describe(&told, name, arguments, length, &shape));
     SEXP result = PROTECT(room(told.info.output_type, length, &out));
     const rill_parameter *given = told.parameters;
     const size_t count_given = told.info.n_parameters, values = (size_t)length;
@@ -164,7 +167,7 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
     if (Rf_isNull(result))
         result = converted(out, told.info.output_type, length);
     UNPROTECT(2);
-    return result;
+    return arranged(result, &shape);
 }
 
 /* n values for each id, a column each. */
@@ -182,7 +185,7 @@ SEXP C_fill_keyed(SEXP kind, SEXP list, SEXP key, SEXP ids, SEXP first, SEXP nam
         Rf_error("first must be one number");
     if (n_ids > INT32_MAX || per_id > INT32_MAX)
         Rf_error("a matrix has at most 2^31 - 1 rows and columns");
-    PROTECT(describe(&told, name, arguments, (R_xlen_t)n_ids));
+    PROTECT(describe(&told, name, arguments, (R_xlen_t)n_ids, &(struct shape){0, NULL}));
     R_xlen_t length = per_id * (R_xlen_t)n_ids;
     SEXP result = PROTECT(room(told.info.output_type, length, &out));
     check(rill_fill_keyed_with(number, given, n_options, words, n_key, streams, n_ids, counter[0], told.number,

@@ -1,4 +1,4 @@
-# Recycling, refusals, states, and objects of another session.
+# Recycling, refusals, and states.
 library(rill)
 
 refused <- function(expression, message) {
@@ -122,10 +122,6 @@ for (format in c("binary", "json", "pickle")) {
   }
 }
 stopifnot(grepl("PCG64", rawToChar(rill_save(rng, "json"))))
-
-old <- unserialize(serialize(rng, NULL))
-refused(rill_random(old, 1), "of another session")
-shows(old, "of another session")
 
 bit_generator <- rill_bit_generator(5)
 same <- rill_bit_generator(5)
