@@ -42,6 +42,7 @@ SEXP C_load(SEXP data, SEXP class_number);
 SEXP C_restore(SEXP object, SEXP data);
 SEXP C_describe(SEXP object);
 SEXP C_use_kind(SEXP name);
+SEXP C_used(void);
 SEXP C_use_copy(SEXP bit_generator);
 
 static const R_CallMethodDef METHODS[] = {
@@ -84,6 +85,7 @@ static const R_CallMethodDef METHODS[] = {
     {"load", (DL_FUNC)&C_load, 2},
     {"restore", (DL_FUNC)&C_restore, 2},
     {"describe", (DL_FUNC)&C_describe, 1},
+    {"used", (DL_FUNC)&C_used, 0},
     {"use_kind", (DL_FUNC)&C_use_kind, 1},
     {"use_copy", (DL_FUNC)&C_use_copy, 1},
     {NULL, NULL, 0},
