@@ -26,14 +26,19 @@ void own(SEXP object);
 
 /* The state in that format; R's NULL for one that cannot be saved, or an R error if `must`. */
 SEXP saved(SEXP object, int32_t format, int must);
-/* A new handle of the object's class with that state. */
-void *loaded(SEXP object, SEXP state);
+/* Gives the object a handle with that state. */
+rill_status load(SEXP object, SEXP state);
 
 /* What R writes of objects: serial.c. */
 void serial_init(DllInfo *library);
 void keep_serial(SEXP object);
-/* The handle, made from the state if R has read the object; NULL if it came without one. */
+/* The handle, made from the state if R has read the object; NULL if it came without one that can be read. */
 void *revived(SEXP object);
+
+/* For other packages (inst/include/rill_r.h): an object with this handle; the handle, or NULL; a function of the library. */
+SEXP object_of(void *handle, const char *class_name);
+void *handle_or_null(SEXP object, const char *class_name);
+void (*function_named(const char *name))(void);
 
 /* A whole number in [low, high]; anything else is an R error that names the argument. */
 double whole(double value, double low, double high, const char *name);

@@ -95,5 +95,8 @@ void R_init_rill(DllInfo *library)
 {
     R_registerRoutines(library, NULL, METHODS, NULL, NULL);
     serial_init(library);
+    R_RegisterCCallable("rill", "function_named", (DL_FUNC)function_named);
+    R_RegisterCCallable("rill", "handle_or_null", (DL_FUNC)handle_or_null);
+    R_RegisterCCallable("rill", "object_of", (DL_FUNC)object_of);
     R_useDynamicSymbols(library, TRUE); /* R looks up the user_ functions by name */
 }

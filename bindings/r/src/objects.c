@@ -23,9 +23,22 @@ void *handle(SEXP object, const char *class_name, const char *argument)
         Rf_error("%s must be a %s", argument, class_name);
     void *address = revived(object);
     if (address == NULL)
-        Rf_error("%s is a %s that was saved without its state: make it again from its seed, or from a state of rill_save",
+        Rf_error("%s is a %s whose saved state is missing or damaged: make it from its seed again, or from a state of rill_save",
                  argument, class_name);
     return address;
+}
+
+void *handle_or_null(SEXP object, const char *class_name)
+{
+    return is_a(object, class_name) ? revived(object) : NULL;
+}
+
+SEXP object_of(void *handle, const char *class_name)
+{
+    SEXP object = PROTECT(empty(class_name));
+    R_SetExternalPtrAddr(object, handle);
+    UNPROTECT(1);
+    return object;
 }
 
 void *source(SEXP rng)

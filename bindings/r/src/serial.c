@@ -56,9 +56,11 @@ void *revived(SEXP object)
 {
     SEXP state = R_ExternalPtrProtected(object);
     if (R_ExternalPtrAddr(object) == NULL && TYPEOF(state) == RAWSXP && !ALTREP(state) && XLENGTH(state) > 0) {
-        void *made = loaded(object, state);
+        PROTECT(state);
         own(object);
-        R_SetExternalPtrAddr(object, made);
+        if (load(object, state) != RILL_STATUS_OK)
+            R_SetExternalPtrProtected(object, state);
+        UNPROTECT(1);
     }
     return R_ExternalPtrAddr(object);
 }

@@ -68,11 +68,13 @@ SEXP saved(SEXP object, int32_t format, int must)
     return result;
 }
 
-void *loaded(SEXP object, SEXP state)
+rill_status load(SEXP object, SEXP state)
 {
     void *made = NULL;
-    check(CLASSES[class_of(object)].load(RAW(state), (size_t)XLENGTH(state), &made));
-    return made;
+    rill_status status = CLASSES[class_of(object)].load(RAW(state), (size_t)XLENGTH(state), &made);
+    if (status == RILL_STATUS_OK)
+        R_SetExternalPtrAddr(object, made);
+    return status;
 }
 
 SEXP C_save(SEXP object, SEXP format)
@@ -84,7 +86,7 @@ SEXP C_load(SEXP data, SEXP class_number)
 {
     check_raw(data);
     SEXP object = PROTECT(empty(CLASSES[Rf_asInteger(class_number)].name));
-    R_SetExternalPtrAddr(object, loaded(object, data));
+    check(load(object, data));
     UNPROTECT(1);
     return object;
 }

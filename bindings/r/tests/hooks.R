@@ -98,6 +98,7 @@ rill_RNGrestore()
 
 # Another library with a user-supplied generator, which R would draw from.
 folder <- tempfile()
+Sys.setenv(R_TESTS = "") # of R CMD check, which is not for other processes
 dir.create(folder)
 here <- setwd(folder)
 writeLines("static double x = 0.25; double *user_unif_rand(void) { return &x; }", "other.c")

@@ -1,6 +1,7 @@
 # What R writes of objects, and what workers get: the state goes along. print, format and str.
 library(rill)
 library(parallel)
+Sys.setenv(R_TESTS = "") # of R CMD check, which is not for other processes
 
 through <- function(object, ...) unserialize(serialize(object, NULL, ...))
 draw <- function(object) switch(class(object),
@@ -35,7 +36,7 @@ invisible(gc())
 lost <- unserialize(charToRaw(paste(c("A", 2, 262658, 131840, 790, 254, 1, 262153, 14, "rill_generator", 1026, 1, 262153, 5,
                                       "class", 16, 1, 262153, 14, "rill_generator", 254, ""), collapse = "\n")))
 text <- tryCatch(rill_random(lost, 1), error = conditionMessage)
-stopifnot(grepl("rng is a rill_generator that was saved without its state: make it again from its seed", text, fixed = TRUE),
+stopifnot(grepl("rng is a rill_generator whose saved state is missing or damaged: make it from its seed again", text, fixed = TRUE),
           identical(format(lost), "<rill_generator without a state>"))
 
 stopifnot(
