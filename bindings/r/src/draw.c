@@ -2,25 +2,38 @@
    key. */
 #include "glue.h"
 
+/* Converts to R's integers; false if one does not fit, or is R's NA. */
+static int narrowed(const int64_t *from, int *to, R_xlen_t n)
+{
+    uint64_t high = 0;
+    for (R_xlen_t i = 0; i < n; i++) {
+        uint64_t from_least = (uint64_t)from[i] + INT32_MAX; /* 0 to 2^32 - 2 for those that fit */
+        high |= from_least | (from_least + 1);
+        to[i] = (int)from[i];
+    }
+    return high >> 32 == 0;
+}
+
+/* Converts to doubles; false if one is rounded. */
+static int widened(const int64_t *from, double *to, R_xlen_t n)
+{
+    int exact = 1;
+    for (R_xlen_t i = 0; i < n; i++) {
+        to[i] = (double)from[i];
+        exact = exact && to[i] >= -EXACT && to[i] <= EXACT;
+    }
+    return exact;
+}
+
 SEXP integers(const int64_t *values, R_xlen_t n)
 {
-    int64_t least = 0, most = 0;
-    for (R_xlen_t i = 0; i < n; i++) {
-        least = values[i] < least ? values[i] : least;
-        most = values[i] > most ? values[i] : most;
+    SEXP result = PROTECT(Rf_allocVector(INTSXP, n));
+    if (!narrowed(values, INTEGER(result), n)) {
+        UNPROTECT(1);
+        PROTECT(result = Rf_allocVector(REALSXP, n));
+        if (!widened(values, REAL(result), n))
+            Rf_warning("integers beyond 2^53 were rounded to doubles");
     }
-    SEXP result;
-    if (least > INT32_MIN && most <= INT32_MAX) {
-        result = Rf_allocVector(INTSXP, n);
-        for (R_xlen_t i = 0; i < n; i++)
-            INTEGER(result)[i] = (int)values[i];
-        return result;
-    }
-    PROTECT(result = Rf_allocVector(REALSXP, n));
-    for (R_xlen_t i = 0; i < n; i++)
-        REAL(result)[i] = (double)values[i];
-    if ((double)least < -EXACT || (double)most > EXACT)
-        Rf_warning("integers beyond 2^53 were rounded to doubles");
     UNPROTECT(1);
     return result;
 }
@@ -143,6 +156,46 @@ static SEXP room(int32_t type, R_xlen_t n, void **out)
     return result;
 }
 
+/* Whether all draws have the same parameters. */
+static int constant(const struct described *told)
+{
+    for (size_t i = 0; i < told->info.n_parameters; i++)
+        if (told->parameters[i].stride != 0)
+            return 0;
+    return 1;
+}
+
+/* Integers of 64 bits with the same parameters, piece by piece: a piece stays in the cache until it is R's. Parameters that
+   are refused are so before the first. */
+static SEXP pieces(void *object, int modern, const struct described *told, R_xlen_t n)
+{
+    enum { PIECE = 1024 };
+    int64_t piece[PIECE];
+    const size_t count_given = told->info.n_parameters;
+    SEXP result = Rf_allocVector(INTSXP, n), wide = R_NilValue;
+    PROTECT(result);
+    int exact = 1;
+    for (R_xlen_t at = 0; at < n; at += PIECE) {
+        R_xlen_t length = n - at < PIECE ? n - at : PIECE;
+        check(modern ? rill_generator_draw(object, told->number, told->parameters, count_given, piece, (size_t)length)
+                     : rill_random_state_draw(object, told->number, told->parameters, count_given, piece, (size_t)length));
+        if (Rf_isNull(wide) && narrowed(piece, INTEGER(result) + at, length))
+            continue;
+        if (Rf_isNull(wide)) {
+            wide = Rf_allocVector(REALSXP, n);
+            for (R_xlen_t i = 0; i < at; i++)
+                REAL(wide)[i] = INTEGER(result)[i];
+            UNPROTECT(1);
+            PROTECT(wide);
+        }
+        exact = widened(piece, REAL(wide) + at, length) && exact;
+    }
+    if (!exact)
+        Rf_warning("integers beyond 2^53 were rounded to doubles");
+    UNPROTECT(1);
+    return Rf_isNull(wide) ? result : wide;
+}
+
 SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP dim)
 {
     struct shape shape;
@@ -155,6 +208,11 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP di
     int modern = is_a(rng, "rill_generator");
     void *object = source(rng), *out;
     PROTECT(describe(&told, name, arguments, length, &shape));
+    if (threads == 1 && told.info.output_type == RILL_TYPE_I64 && constant(&told) && length > 0) {
+        SEXP drawn = arranged(pieces(object, modern, &told, length), &shape);
+        UNPROTECT(1);
+        return drawn;
+    }
     SEXP result = PROTECT(room(told.info.output_type, length, &out));
     const rill_parameter *given = told.parameters;
     const size_t count_given = told.info.n_parameters, values = (size_t)length;

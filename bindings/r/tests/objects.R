@@ -113,6 +113,18 @@ shows(other, "MT19937")
 stopifnot(is.integer(rill_integers(rng, 3, 100)), is.double(rill_integers(rng, 3, 2^40, 2^41)))
 stopifnot(is.logical(rill_integers(rng, 3, 0, 2, "bool")))
 
+# Integers that do not fit are doubles, all of them; with the same parameters for all they come piece by piece.
+for (high in c(2^31 - 1, 2^31, 2^31 + 1e6, 2^40)) {
+  alike <- rill_integers(rill_generator(1), 5000, high - 2^20, high)
+  stopifnot(identical(alike, rill_integers(rill_generator(1), 5000, rep(high - 2^20, 5000), high)),
+            is.integer(alike) == (max(alike) < 2^31))
+}
+few <- rill_negative_binomial(rill_generator(3), 5000, 0.01, 1e-9) # the first beyond 2^31 are late
+stopifnot(is.double(few), max(few[1:1024]) < 2^31, all(few == trunc(few)),
+          identical(few, rill_negative_binomial(rill_generator(3), 5000, rep(0.01, 5000), 1e-9)),
+          identical(rill_integers(rng, 2, -2^31, -2^31, endpoint = TRUE), c(-2^31, -2^31)),
+          identical(rill_integers(rng, 2, -2^31 + 1, -2^31 + 1, endpoint = TRUE), rep(-.Machine$integer.max, 2)))
+
 for (format in c("binary", "json", "pickle")) {
   for (object in list(rill_generator(3, "Philox"), rill_random_state(3))) {
     rill_standard_normal(object, 3)
