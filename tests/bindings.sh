@@ -65,6 +65,7 @@ run_r() {
         echo "$(basename "$test")"
         (cd "$(dirname "$test")" && R_LIBS="$work/r/library" Rscript --vanilla "$(basename "$test")")
     done
+    R_LIBS="$work/r/library" Rscript --vanilla tests/r_pages.R docs/from-r.md
     if [ -n "${RILL_REQUIRE_TOOLS:-}" ] || Rscript -e 'quit(status = !requireNamespace("Rcpp", quietly = TRUE))'; then
         (cd "$work/r/source/rcpp" && R_LIBS="$work/r/library" Rscript --vanilla walk.R)
     fi
