@@ -5,11 +5,11 @@
 # function calls C itself, so that an error names the function that was called.
 
 rill_random <- function(rng, n = NULL, dtype = c("float64", "float32"), n_threads = 1, dim = NULL)
-  .Call(C_draw, rng, typed("random", dtype), n, list(), n_threads, dim)
+  .Call(C_draw, rng, if (missing(dtype)) "random" else typed("random", dtype), n, list(), n_threads, dim)
 rill_random_sample <- function(rng, n = NULL, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "random", n, list(), n_threads, dim)
 rill_standard_normal <- function(rng, n = NULL, dtype = c("float64", "float32"), n_threads = 1, dim = NULL)
-  .Call(C_draw, rng, typed("standard_normal", dtype), n, list(), n_threads, dim)
+  .Call(C_draw, rng, if (missing(dtype)) "standard_normal" else typed("standard_normal", dtype), n, list(), n_threads, dim)
 rill_normal <- function(rng, n = NULL, loc = 0, scale = 1, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "normal", n, list(loc, scale), n_threads, dim)
 rill_uniform <- function(rng, n = NULL, low = 0, high = 1, n_threads = 1, dim = NULL)
@@ -29,8 +29,8 @@ rill_triangular <- function(rng, n = NULL, left, mode, right, n_threads = 1, dim
 rill_vonmises <- function(rng, n = NULL, mu, kappa, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "vonmises", n, list(mu, kappa), n_threads, dim)
 rill_standard_exponential <- function(rng, n = NULL, dtype = c("float64", "float32"), method = c("zig", "inv"), n_threads = 1, dim = NULL) {
-  name <- if (one_of(method, c("zig", "inv"), "method") == "inv") "standard_exponential_inv" else "standard_exponential"
-  .Call(C_draw, rng, typed(name, dtype), n, list(), n_threads, dim)
+  name <- if (!missing(method) && one_of(method, c("zig", "inv"), "method") == "inv") "standard_exponential_inv" else "standard_exponential"
+  .Call(C_draw, rng, if (missing(dtype)) name else typed(name, dtype), n, list(), n_threads, dim)
 }
 rill_exponential <- function(rng, n = NULL, scale = 1, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "exponential", n, list(scale), n_threads, dim)
@@ -45,7 +45,7 @@ rill_power <- function(rng, n = NULL, a, n_threads = 1, dim = NULL)
 rill_wald <- function(rng, n = NULL, mean, scale, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "wald", n, list(mean, scale), n_threads, dim)
 rill_standard_gamma <- function(rng, n = NULL, shape, dtype = c("float64", "float32"), n_threads = 1, dim = NULL)
-  .Call(C_draw, rng, typed("standard_gamma", dtype), n, list(shape), n_threads, dim)
+  .Call(C_draw, rng, if (missing(dtype)) "standard_gamma" else typed("standard_gamma", dtype), n, list(shape), n_threads, dim)
 rill_gamma <- function(rng, n = NULL, shape, scale = 1, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "gamma", n, list(shape, scale), n_threads, dim)
 rill_beta <- function(rng, n = NULL, a, b, n_threads = 1, dim = NULL)

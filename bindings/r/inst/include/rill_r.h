@@ -52,7 +52,7 @@ typedef void (*rill_r_address)(void);
     static type kept;                                         \
     type found = __atomic_load_n(&kept, __ATOMIC_RELAXED);    \
     if (found == NULL) {                                      \
-        found = (type)(find);                                 \
+        found = (type)(rill_r_address)(find);                 \
         __atomic_store_n(&kept, found, __ATOMIC_RELAXED);     \
     }
 

@@ -15,12 +15,12 @@
 {% set values = "list(" ~ (ns.values | join(", ")) ~ ")" %}
 {% set inverted = d.name ~ "_inv" in all %}
 {% set name = "name" if inverted else "\"" ~ d.name ~ "\"" %}
-{% set typed = "typed(" ~ name ~ ", dtype)" if d.name ~ "_f32" in all else name %}
+{% set typed = "if (missing(dtype)) " ~ name ~ " else typed(" ~ name ~ ", dtype)" if d.name ~ "_f32" in all else name %}
 {% set head = "rill_" ~ d.name ~ " <- function" ~ signature(d, all) %}
 {% set body = ".Call(C_draw, rng, " ~ typed ~ ", n, " ~ values ~ ", n_threads, dim)" %}
 {% if inverted %}
 {{ head }} {
-  name <- if (one_of(method, c("zig", "inv"), "method") == "inv") "{{ d.name }}_inv" else "{{ d.name }}"
+  name <- if (!missing(method) && one_of(method, c("zig", "inv"), "method") == "inv") "{{ d.name }}_inv" else "{{ d.name }}"
   {{ body }}
 }
 {% elif (head ~ " " ~ body) | length <= 118 %}
