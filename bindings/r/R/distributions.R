@@ -29,7 +29,8 @@ rill_triangular <- function(rng, n = NULL, left, mode, right, n_threads = 1, dim
 rill_vonmises <- function(rng, n = NULL, mu, kappa, n_threads = 1, dim = NULL)
   .Call(C_draw, rng, "vonmises", n, list(mu, kappa), n_threads, dim)
 rill_standard_exponential <- function(rng, n = NULL, dtype = c("float64", "float32"), method = c("zig", "inv"), n_threads = 1, dim = NULL) {
-  name <- if (!missing(method) && one_of(method, c("zig", "inv"), "method") == "inv") "standard_exponential_inv" else "standard_exponential"
+  inverse <- !missing(method) && one_of(method, c("zig", "inv"), "method") == "inv"
+  name <- if (inverse) "standard_exponential_inv" else "standard_exponential"
   .Call(C_draw, rng, if (missing(dtype)) name else typed(name, dtype), n, list(), n_threads, dim)
 }
 rill_exponential <- function(rng, n = NULL, scale = 1, n_threads = 1, dim = NULL)

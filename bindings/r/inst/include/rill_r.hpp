@@ -12,7 +12,8 @@
  *         return x;
  *     }
  *
- * It takes C++17: before R 4.3 with CXX_STD = CXX17 in src/Makevars. Errors are exceptions, which Rcpp makes errors of R. A function for .Call without Rcpp has its body in rill::r::guarded.
+ * It takes C++17: before R 4.3 say CXX_STD = CXX17 in src/Makevars. Errors are exceptions, which Rcpp makes errors of R; a
+ * function for .Call without Rcpp has its body in rill::r::guarded.
  */
 #ifndef RILL_R_HPP
 #define RILL_R_HPP

@@ -20,7 +20,8 @@
 {% set body = ".Call(C_draw, rng, " ~ typed ~ ", n, " ~ values ~ ", n_threads, dim)" %}
 {% if inverted %}
 {{ head }} {
-  name <- if (!missing(method) && one_of(method, c("zig", "inv"), "method") == "inv") "{{ d.name }}_inv" else "{{ d.name }}"
+  inverse <- !missing(method) && one_of(method, c("zig", "inv"), "method") == "inv"
+  name <- if (inverse) "{{ d.name }}_inv" else "{{ d.name }}"
   {{ body }}
 }
 {% elif (head ~ " " ~ body) | length <= 118 %}
