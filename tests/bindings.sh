@@ -4,7 +4,8 @@
 #
 #     tests/bindings.sh LIBRARY [fortran|r|python|julia ...]      LIBRARY: the shared library that was just built
 #
-# Fortran needs gfortran and pkg-config; R needs Rscript, a C compiler and pkg-config; Python needs numpy and pytest, in
+# Fortran needs gfortran and pkg-config; R needs Rscript, compilers for C and C++ and pkg-config, and
+# runs the example with Rcpp if that is there; Python needs numpy and pytest, in
 # .venv or in the Python that PYTHON names; Julia needs the program that JULIA names, or julia.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -64,6 +65,10 @@ run_r() {
         echo "$(basename "$test")"
         (cd "$(dirname "$test")" && R_LIBS="$work/r/library" Rscript --vanilla "$(basename "$test")")
     done
+    R_LIBS="$work/r/library" Rscript --vanilla tests/r_pages.R docs/from-r.md
+    if [ -n "${RILL_REQUIRE_TOOLS:-}" ] || Rscript -e 'quit(status = !requireNamespace("Rcpp", quietly = TRUE))'; then
+        (cd "$work/r/source/rcpp" && R_LIBS="$work/r/library" Rscript --vanilla walk.R)
+    fi
 }
 
 run_python() {

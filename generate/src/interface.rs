@@ -20,8 +20,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use syn::{
-    Attribute, Expr, ExprLit, Fields, FnArg, Item, ItemEnum, ItemFn, ItemStruct, Lit, Pat, ReturnType,
-    Type as RustType,
+    Attribute, Expr, ExprLit, Fields, FnArg, GenericArgument, Item, ItemEnum, ItemFn, ItemStruct, Lit, Pat,
+    PathArguments, ReturnType, Type as RustType, TypeBareFn,
 };
 
 use crate::{Result, read};
@@ -54,7 +54,7 @@ struct Parameter {
 }
 
 /// A type of C: `const double *out` is of the type double, const, with one star.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Type {
     #[serde(rename = "type")]
     name: String,
@@ -65,6 +65,8 @@ struct Type {
     length: usize,
     /// The type in C, up to the name.
     c: String,
+    /// What follows the name: the parameters of a function that it points to.
+    after: String,
 }
 
 /// A constant of an enumeration.
@@ -175,7 +177,7 @@ impl Names {
     }
 
     fn type_of(&self, rust: &RustType) -> Result<Type> {
-        let mut found = Type { name: String::new(), constant: false, stars: 0, length: 0, c: String::new() };
+        let mut found = Type::default();
         let mut rust = rust;
         if let RustType::Array(array) = rust {
             found.length = number(&array.len).ok_or("a length is a number")?.try_into()?;
@@ -189,7 +191,8 @@ impl Names {
         let RustType::Path(path) = rust else {
             return Err("the C interface has only numbers, pointers, arrays and named types".into());
         };
-        let mut name = path.path.segments.last().ok_or("a type has a name")?.ident.to_string();
+        let segment = path.path.segments.last().ok_or("a type has a name")?;
+        let mut name = segment.ident.to_string();
         if name == "Option" {
             // A pointer to a function that may be NULL.
             "function".clone_into(&mut name);
@@ -199,7 +202,35 @@ impl Names {
         let constant = if found.constant { "const " } else { "" };
         let space = if found.stars > 0 { " " } else { "" };
         found.c = format!("{constant}{}{space}{}", found.name, "*".repeat(found.stars));
+        if let Some(function) = function_in(&segment.arguments) {
+            (found.c, found.after) = self.pointer_to(function)?;
+        }
         Ok(found)
+    }
+
+    /// What C writes before and after the name of a pointer to that function.
+    fn pointer_to(&self, function: &TypeBareFn) -> Result<(String, String)> {
+        let result = match &function.output {
+            ReturnType::Default => "void".to_owned(),
+            ReturnType::Type(_, rust) => self.type_of(rust)?.c,
+        };
+        let mut parameters = Vec::new();
+        for input in &function.inputs {
+            let of = self.type_of(&input.ty)?;
+            let name = input.name.as_ref().ok_or("a parameter has a name")?;
+            let space = if of.stars > 0 { "" } else { " " };
+            parameters.push(format!("{}{space}{}{}", of.c, name.0, of.after));
+        }
+        Ok((format!("{result} (*"), format!(")({})", parameters.join(", "))))
+    }
+}
+
+/// The function in `Option<extern "C" fn(...)>`.
+fn function_in(arguments: &PathArguments) -> Option<&TypeBareFn> {
+    let PathArguments::AngleBracketed(list) = arguments else { return None };
+    match list.args.first() {
+        Some(GenericArgument::Type(RustType::BareFn(function))) => Some(function),
+        _ => None,
     }
 }
 

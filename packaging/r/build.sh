@@ -5,8 +5,9 @@
 #     packaging/r/build.sh --cran [OUT]      without compiled code, as CRAN asks
 #
 # It has the Rust source with all crates, for machines that have cargo; and the static libraries of those archives of
-# `make dist` that are in target/dist, for those that have none. bindings/r/configure chooses. It takes R, python3, xz and
-# the crates (cargo fetches them). The same source and archives make the same bytes: the time is SOURCE_DATE_EPOCH, or that
+# `make dist` that are in target/dist, for those that have none. bindings/r/configure chooses. It takes R, python3, xz, a C
+# compiler and the crates (cargo fetches them). The vignette is made with the library of the archive for this machine, or, if
+# there is none, with one that cargo builds. The same source and archives make the same bytes: the time is SOURCE_DATE_EPOCH, or that
 # of the last commit.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -68,8 +69,15 @@ if ! $cran && [ ! -d "$package/tools" ]; then
     exit 1
 fi
 
+# The vignette draws: R installs the package for it.
+kind=cargo
+archive=target/dist/rill-$version-$(uname -m)-linux-gnu.tar.gz
+if [ -f "$archive" ]; then
+    kind=system
+    tar xzf "$archive" -C "$work" --strip-components=1 --one-top-level=system
+fi
 # R's own tar has the time and the user in it.
-(cd "$work" && R CMD build rill > build.log 2>&1) || { cat "$work/build.log" >&2; exit 1; }
+(cd "$work" && RILL_KIND=$kind RILL_PREFIX="$work/system" R CMD build rill > build.log 2>&1) || { cat "$work/build.log" >&2; exit 1; }
 rm -rf "$package"
 tar xzf "$work/rill_$version.tar.gz" -C "$work"
 sed -i "s/^Packaged: .*/Packaged: $(date -u -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d %H:%M:%S UTC'); rill/" "$package/DESCRIPTION"

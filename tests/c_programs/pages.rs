@@ -1,7 +1,7 @@
 //! The programs on the pages of docs print the text below them.
 //!
 //! A block of `text` is the output of every block of code since the last one. Those in other languages than C and C++
-//! are run by `tests/numpy/test_pages.py`.
+//! are run by `tests/numpy/test_pages.py`, those that take the R package by `tests/r_pages.R`.
 
 use std::fs;
 use std::path::Path;

@@ -1,6 +1,6 @@
 {# Declarations in C. #}
 {% macro declared(parameters) %}
-{% for p in parameters %}{{ p.c }}{{ "" if p.stars else " " }}{{ p.name }}{{ "" if loop.last else ", " }}{% endfor %}
+{% for p in parameters %}{{ p.c }}{{ "" if p.stars else " " }}{{ p.name }}{{ p.after }}{{ "" if loop.last else ", " }}{% endfor %}
 {% endmacro %}
 
 {# The lines before the brace; parameters is text. #}

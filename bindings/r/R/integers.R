@@ -14,7 +14,9 @@ suffixed <- function(name, dtype) {
 # A single bound is the upper one.
 bounds <- function(low, high, endpoint) if (is.null(high)) list(0, low = low, endpoint) else list(low, high, endpoint)
 
-rill_integers <- function(rng, n, low, high = NULL, dtype = "int64", endpoint = FALSE, n_threads = 1)
-  .Call(C_draw, rng, suffixed("integers", dtype), n, bounds(low, high, endpoint), n_threads)
-rill_randint <- function(rng, n, low, high = NULL, dtype = "int64", n_threads = 1)
-  .Call(C_draw, rng, suffixed("randint", dtype), n, bounds(low, high, FALSE), n_threads)
+rill_integers <- function(rng, n = NULL, low, high = NULL, dtype = "int64", endpoint = FALSE, n_threads = 1, dim = NULL)
+  .Call(C_draw, rng, if (missing(dtype)) "integers" else suffixed("integers", dtype), n, bounds(low, high, endpoint),
+        n_threads, dim)
+rill_randint <- function(rng, n = NULL, low, high = NULL, dtype = "int64", n_threads = 1, dim = NULL)
+  .Call(C_draw, rng, if (missing(dtype)) "randint" else suffixed("randint", dtype), n, bounds(low, high, FALSE),
+        n_threads, dim)

@@ -65,19 +65,16 @@ rill_load <- function(data, class = c("generator", "random_state", "bit_generato
 
 rill_restore <- function(object, data) invisible(.Call(C_restore, object, data))
 
-rill_RNGkind <- function(kind = "PCG64", normal.kind = NULL, sample.kind = NULL) {
-  own <- inherits(kind, c("rill_bit_generator", "rill_generator", "rill_random_state"))
-  if (!own) kind <- one_of(kind, KINDS, "kind")
-  else if (!inherits(kind, "rill_bit_generator")) kind <- .Call(C_bit_generator_of, kind)
-  .Call(C_use_kind, if (own) .Call(C_name, kind) else kind)
-  old <- RNGkind("user-supplied", normal.kind, sample.kind)
-  if (own) .Call(C_use_copy, kind)
-  invisible(old)
-}
+# The kind of bit generator, and the seed and spawn key if they are known.
+format.rill_seed_sequence <- format.rill_bit_generator <- format.rill_generator <- format.rill_random_state <-
+  function(x, ...) paste0("<", class(x)[[1L]], " ", .Call(C_describe, x), ">")
 
-# The kind of bit generator, and the seed if it is known.
 print.rill_seed_sequence <- print.rill_bit_generator <- print.rill_generator <- print.rill_random_state <-
   function(x, ...) {
-    cat("<", .Call(C_describe, x), ">\n", sep = "")
+    cat(format(x), "\n", sep = "")
     invisible(x)
   }
+
+# As R's own for other classes, without the address.
+str.rill_seed_sequence <- str.rill_bit_generator <- str.rill_generator <- str.rill_random_state <-
+  function(object, ...) cat("Class '", class(object)[[1L]], "' ", .Call(C_describe, object), "\n", sep = "")

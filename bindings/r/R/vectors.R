@@ -5,6 +5,24 @@ rill_bytes <- function(rng, n) .Call(C_bytes, rng, n)
 rill_choice <- function(rng, n, population, replace = TRUE, p = NULL, shuffle = TRUE, base = 0L)
   .Call(C_choice, rng, n, population, replace, p, shuffle, base)
 
+# A single number x is 1:x, as in R's sample.
+rill_sample <- function(rng, x, size = NULL, replace = FALSE, prob = NULL) {
+  if (length(x) == 1L && is.numeric(x) && is.finite(x) && x >= 1)
+    return(.Call(C_sample, rng, trunc(x), size, replace, prob, "x"))
+  x[.Call(C_sample, rng, length(x), size, replace, prob, "x")]
+}
+
+rill_sample.int <- function(rng, n, size = n, replace = FALSE, prob = NULL)
+  .Call(C_sample, rng, n, size, replace, prob, "n")
+
+# Values that come one after the other, as an array whose last index runs fastest: NumPy's reshape.
+rill_array <- function(x, dim) {
+  if (!is.numeric(dim) || length(dim) == 0L || anyNA(dim) || any(dim < 0)) stop("dim must be whole numbers, the extents")
+  if (!is.vector(x)) stop("x must be a vector")
+  if (prod(dim) != length(x)) stop("x must have as many values as dim")
+  aperm(array(x, rev(dim)))
+}
+
 rill_permutation <- function(rng, n, base = 0L) .Call(C_permutation, rng, n, base)
 
 rill_shuffle <- function(rng, x) x[.Call(C_shuffle, rng, length(x))]

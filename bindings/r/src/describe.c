@@ -62,7 +62,7 @@ static void say_seed(const rill_seed_sequence *seq)
 static void say_bit_generator(const rill_bit_generator *bit_generator, SEXP legacy_seed)
 {
     rill_seed_sequence *seq = NULL;
-    say(" %s", rill_bit_generator_name(bit_generator));
+    say("%s", rill_bit_generator_name(bit_generator));
     if (rill_bit_generator_seed_sequence(bit_generator, &seq) == RILL_STATUS_OK) {
         say(", seed ");
         say_seed(seq);
@@ -79,14 +79,12 @@ static void say_bit_generator(const rill_bit_generator *bit_generator, SEXP lega
 SEXP C_describe(SEXP object)
 {
     SEXP legacy_seed = Rf_getAttrib(object, Rf_install("seed"));
-    const void *address = R_ExternalPtrAddr(object);
+    const void *address = revived(object);
     rill_bit_generator *drawn_from = NULL;
     said.length = 0;
-    say("%s", CHAR(PRINTNAME(R_ExternalPtrTag(object))));
     if (address == NULL) {
-        say(" of another session");
+        say("without a state");
     } else if (is_a(object, "rill_seed_sequence")) {
-        say(" ");
         say_seed(address);
     } else if (is_a(object, "rill_bit_generator")) {
         say_bit_generator(address, R_NilValue);

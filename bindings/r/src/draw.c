@@ -2,25 +2,38 @@
    key. */
 #include "glue.h"
 
+/* Converts to R's integers; false if one does not fit, or is R's NA. */
+static int narrowed(const int64_t *from, int *to, R_xlen_t n)
+{
+    uint64_t high = 0;
+    for (R_xlen_t i = 0; i < n; i++) {
+        uint64_t from_least = (uint64_t)from[i] + INT32_MAX; /* 0 to 2^32 - 2 for those that fit */
+        high |= from_least | (from_least + 1);
+        to[i] = (int)from[i];
+    }
+    return high >> 32 == 0;
+}
+
+/* Converts to doubles; false if one is rounded. */
+static int widened(const int64_t *from, double *to, R_xlen_t n)
+{
+    int exact = 1;
+    for (R_xlen_t i = 0; i < n; i++) {
+        to[i] = (double)from[i];
+        exact = exact && to[i] >= -EXACT && to[i] <= EXACT;
+    }
+    return exact;
+}
+
 SEXP integers(const int64_t *values, R_xlen_t n)
 {
-    int64_t least = 0, most = 0;
-    for (R_xlen_t i = 0; i < n; i++) {
-        least = values[i] < least ? values[i] : least;
-        most = values[i] > most ? values[i] : most;
+    SEXP result = PROTECT(Rf_allocVector(INTSXP, n));
+    if (!narrowed(values, INTEGER(result), n)) {
+        UNPROTECT(1);
+        PROTECT(result = Rf_allocVector(REALSXP, n));
+        if (!widened(values, REAL(result), n))
+            Rf_warning("integers beyond 2^53 were rounded to doubles");
     }
-    SEXP result;
-    if (least > INT32_MIN && most <= INT32_MAX) {
-        result = Rf_allocVector(INTSXP, n);
-        for (R_xlen_t i = 0; i < n; i++)
-            INTEGER(result)[i] = (int)values[i];
-        return result;
-    }
-    PROTECT(result = Rf_allocVector(REALSXP, n));
-    for (R_xlen_t i = 0; i < n; i++)
-        REAL(result)[i] = (double)values[i];
-    if ((double)least < -EXACT || (double)most > EXACT)
-        Rf_warning("integers beyond 2^53 were rounded to doubles");
     UNPROTECT(1);
     return result;
 }
@@ -109,7 +122,7 @@ struct described {
 
 /* Looks a distribution up, and prepares a list of parameters for n draws; the caller protects the result, which holds
    their memory. */
-static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t n)
+static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t n, const struct shape *shape)
 {
     check(rill_distribution_from_name(CHAR(Rf_asChar(name)), &told->number));
     check(rill_distribution_info(told->number, &told->info));
@@ -121,7 +134,9 @@ static SEXP describe(struct described *told, SEXP name, SEXP arguments, R_xlen_t
     for (size_t i = 0; i < info->n_parameters; i++) {
         const char *own = Rf_isNull(names) ? "" : CHAR(STRING_ELT(names, i));
         const char *parameter = own[0] == '\0' ? info->parameter_names[i] : own;
-        SEXP reals = numbers(VECTOR_ELT(arguments, i), parameter);
+        SEXP given = VECTOR_ELT(arguments, i), reals = PROTECT(numbers(given, parameter));
+        reals = spread(reals, given, shape, n, parameter);
+        UNPROTECT(1);
         SET_VECTOR_ELT(kept, i, reals);
         told->parameters[i] = column(reals, info->parameter_types[i], parameter, n);
     }
@@ -141,9 +156,50 @@ static SEXP room(int32_t type, R_xlen_t n, void **out)
     return result;
 }
 
-SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
+/* Whether all draws have the same parameters. */
+static int constant(const struct described *told)
 {
-    R_xlen_t length = XLENGTH(n) > 1 ? XLENGTH(n) : count(n); /* as in R's own functions */
+    for (size_t i = 0; i < told->info.n_parameters; i++)
+        if (told->parameters[i].stride != 0)
+            return 0;
+    return 1;
+}
+
+/* Integers of 64 bits with the same parameters, piece by piece: a piece stays in the cache until it is R's. Parameters that
+   are refused are so before the first. */
+static SEXP pieces(void *object, int modern, const struct described *told, R_xlen_t n)
+{
+    enum { PIECE = 1024 };
+    int64_t piece[PIECE];
+    const size_t count_given = told->info.n_parameters;
+    SEXP result = Rf_allocVector(INTSXP, n), wide = R_NilValue;
+    PROTECT(result);
+    int exact = 1;
+    for (R_xlen_t at = 0; at < n; at += PIECE) {
+        R_xlen_t length = n - at < PIECE ? n - at : PIECE;
+        check(modern ? rill_generator_draw(object, told->number, told->parameters, count_given, piece, (size_t)length)
+                     : rill_random_state_draw(object, told->number, told->parameters, count_given, piece, (size_t)length));
+        if (Rf_isNull(wide) && narrowed(piece, INTEGER(result) + at, length))
+            continue;
+        if (Rf_isNull(wide)) {
+            wide = Rf_allocVector(REALSXP, n);
+            for (R_xlen_t i = 0; i < at; i++)
+                REAL(wide)[i] = INTEGER(result)[i];
+            UNPROTECT(1);
+            PROTECT(wide);
+        }
+        exact = widened(piece, REAL(wide) + at, length) && exact;
+    }
+    if (!exact)
+        Rf_warning("integers beyond 2^53 were rounded to doubles");
+    UNPROTECT(1);
+    return Rf_isNull(wide) ? result : wide;
+}
+
+SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP dim)
+{
+    struct shape shape;
+    R_xlen_t length = draws(n, dim, &shape);
     double most = Rf_asReal(n_threads);
     if (!(most >= 0 && most <= INT32_MAX))
         Rf_error("n_threads must not be negative");
@@ -151,7 +207,12 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
     struct described told;
     int modern = is_a(rng, "rill_generator");
     void *object = source(rng), *out;
-    PROTECT(describe(&told, name, arguments, length));
+    PROTECT(describe(&told, name, arguments, length, &shape));
+    if (threads == 1 && told.info.output_type == RILL_TYPE_I64 && constant(&told) && length > 0) {
+        SEXP drawn = arranged(pieces(object, modern, &told, length), &shape);
+        UNPROTECT(1);
+        return drawn;
+    }
     SEXP result = PROTECT(room(told.info.output_type, length, &out));
     const rill_parameter *given = told.parameters;
     const size_t count_given = told.info.n_parameters, values = (size_t)length;
@@ -164,7 +225,7 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads)
     if (Rf_isNull(result))
         result = converted(out, told.info.output_type, length);
     UNPROTECT(2);
-    return result;
+    return arranged(result, &shape);
 }
 
 /* n values for each id, a column each. */
@@ -182,7 +243,7 @@ SEXP C_fill_keyed(SEXP kind, SEXP list, SEXP key, SEXP ids, SEXP first, SEXP nam
         Rf_error("first must be one number");
     if (n_ids > INT32_MAX || per_id > INT32_MAX)
         Rf_error("a matrix has at most 2^31 - 1 rows and columns");
-    PROTECT(describe(&told, name, arguments, (R_xlen_t)n_ids));
+    PROTECT(describe(&told, name, arguments, (R_xlen_t)n_ids, &(struct shape){0, NULL}));
     R_xlen_t length = per_id * (R_xlen_t)n_ids;
     SEXP result = PROTECT(room(told.info.output_type, length, &out));
     check(rill_fill_keyed_with(number, given, n_options, words, n_key, streams, n_ids, counter[0], told.number,

@@ -159,6 +159,21 @@ SEXP C_use_kind(SEXP name)
     return R_NilValue;
 }
 
+/* A copy of the bit generator that R draws from. */
+SEXP C_used(void)
+{
+    if (stream.bit_generator == NULL)
+        return R_NilValue;
+    if (stream.n_seed != 0 && memcmp(stream.seed, stream.left, sizeof stream.left) != 0)
+        go_back();
+    rill_bit_generator *copy = NULL;
+    SEXP object = PROTECT(empty("rill_bit_generator"));
+    check(rill_bit_generator_clone(stream.bit_generator, &copy));
+    R_SetExternalPtrAddr(object, copy);
+    UNPROTECT(1);
+    return object;
+}
+
 SEXP C_use_copy(SEXP bit_generator)
 {
     rill_bit_generator *copy = NULL;

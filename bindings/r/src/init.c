@@ -1,6 +1,5 @@
 /* The functions that R calls. */
 #include "glue.h"
-#include <R_ext/Rdynload.h>
 
 SEXP C_seed_sequence(SEXP entropy, SEXP argument);
 SEXP C_generate_state(SEXP seq, SEXP n);
@@ -19,9 +18,10 @@ SEXP C_jumped(SEXP bit_generator, SEXP jumps);
 SEXP C_advance(SEXP bit_generator, SEXP delta);
 SEXP C_random_raw(SEXP bit_generator, SEXP n);
 SEXP C_spawn(SEXP object, SEXP n);
-SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads);
+SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP dim);
 SEXP C_fill_keyed(SEXP kind, SEXP list, SEXP key, SEXP ids, SEXP first, SEXP name, SEXP n, SEXP arguments);
 SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuffle, SEXP base);
+SEXP C_sample(SEXP rng, SEXP population, SEXP size, SEXP replace, SEXP prob, SEXP name);
 SEXP C_permutation(SEXP rng, SEXP n, SEXP base);
 SEXP C_shuffle(SEXP rng, SEXP n);
 SEXP C_permuted(SEXP rng, SEXP rows, SEXP columns, SEXP axis);
@@ -42,6 +42,7 @@ SEXP C_load(SEXP data, SEXP class_number);
 SEXP C_restore(SEXP object, SEXP data);
 SEXP C_describe(SEXP object);
 SEXP C_use_kind(SEXP name);
+SEXP C_used(void);
 SEXP C_use_copy(SEXP bit_generator);
 
 static const R_CallMethodDef METHODS[] = {
@@ -62,9 +63,10 @@ static const R_CallMethodDef METHODS[] = {
     {"advance", (DL_FUNC)&C_advance, 2},
     {"random_raw", (DL_FUNC)&C_random_raw, 2},
     {"spawn", (DL_FUNC)&C_spawn, 2},
-    {"draw", (DL_FUNC)&C_draw, 5},
+    {"draw", (DL_FUNC)&C_draw, 6},
     {"fill_keyed", (DL_FUNC)&C_fill_keyed, 8},
     {"choice", (DL_FUNC)&C_choice, 7},
+    {"sample", (DL_FUNC)&C_sample, 6},
     {"permutation", (DL_FUNC)&C_permutation, 3},
     {"shuffle", (DL_FUNC)&C_shuffle, 2},
     {"permuted", (DL_FUNC)&C_permuted, 4},
@@ -83,6 +85,7 @@ static const R_CallMethodDef METHODS[] = {
     {"load", (DL_FUNC)&C_load, 2},
     {"restore", (DL_FUNC)&C_restore, 2},
     {"describe", (DL_FUNC)&C_describe, 1},
+    {"used", (DL_FUNC)&C_used, 0},
     {"use_kind", (DL_FUNC)&C_use_kind, 1},
     {"use_copy", (DL_FUNC)&C_use_copy, 1},
     {NULL, NULL, 0},
@@ -91,5 +94,9 @@ static const R_CallMethodDef METHODS[] = {
 void R_init_rill(DllInfo *library)
 {
     R_registerRoutines(library, NULL, METHODS, NULL, NULL);
+    serial_init(library);
+    R_RegisterCCallable("rill", "function_named", (DL_FUNC)function_named);
+    R_RegisterCCallable("rill", "handle_or_null", (DL_FUNC)handle_or_null);
+    R_RegisterCCallable("rill", "object_of", (DL_FUNC)object_of);
     R_useDynamicSymbols(library, TRUE); /* R looks up the user_ functions by name */
 }

@@ -21,10 +21,24 @@ void *handle(SEXP object, const char *class_name, const char *argument)
 {
     if (!is_a(object, class_name))
         Rf_error("%s must be a %s", argument, class_name);
-    void *address = R_ExternalPtrAddr(object);
+    void *address = revived(object);
     if (address == NULL)
-        Rf_error("this %s is of another session: keep objects with rill_save", class_name);
+        Rf_error("%s is a %s whose saved state is missing or damaged: make it from its seed again, or from a state of rill_save",
+                 argument, class_name);
     return address;
+}
+
+void *handle_or_null(SEXP object, const char *class_name)
+{
+    return is_a(object, class_name) ? revived(object) : NULL;
+}
+
+SEXP object_of(void *handle, const char *class_name)
+{
+    SEXP object = PROTECT(empty(class_name));
+    R_SetExternalPtrAddr(object, handle);
+    UNPROTECT(1);
+    return object;
 }
 
 void *source(SEXP rng)
@@ -48,10 +62,16 @@ static void finalize(SEXP object)
         rill_random_state_free(address);
 }
 
+void own(SEXP object)
+{
+    R_RegisterCFinalizerEx(object, finalize, TRUE);
+    keep_serial(object);
+}
+
 SEXP empty(const char *class_name)
 {
     SEXP object = PROTECT(R_MakeExternalPtr(NULL, Rf_install(class_name), R_NilValue));
-    R_RegisterCFinalizerEx(object, finalize, TRUE);
+    own(object);
     Rf_setAttrib(object, R_ClassSymbol, PROTECT(Rf_mkString(class_name)));
     UNPROTECT(2);
     return object;

@@ -49,28 +49,44 @@ static void check_raw(SEXP data)
         Rf_error("data must be a raw vector");
 }
 
-SEXP C_save(SEXP object, SEXP format)
+SEXP saved(SEXP object, int32_t format, int must)
 {
-    int class_number = class_of(object), form = Rf_asInteger(format);
-    void *from = handle(object, CLASSES[class_number].name, "object");
+    int class_number = class_of(object);
+    void *from = must ? handle(object, CLASSES[class_number].name, "object") : R_ExternalPtrAddr(object);
+    if (from == NULL)
+        return R_NilValue;
     size_t n = 0;
-    rill_status status = CLASSES[class_number].save(from, form, NULL, 0, &n);
-    if (status != RILL_STATUS_OK && status != RILL_STATUS_BUFFER_TOO_SMALL)
+    rill_status status = CLASSES[class_number].save(from, format, NULL, 0, &n);
+    if (status != RILL_STATUS_OK && status != RILL_STATUS_BUFFER_TOO_SMALL) {
+        if (!must)
+            return R_NilValue;
         check(status);
+    }
     SEXP result = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)n));
-    check(CLASSES[class_number].save(from, form, RAW(result), n, &n));
+    check(CLASSES[class_number].save(from, format, RAW(result), n, &n));
     UNPROTECT(1);
     return result;
+}
+
+rill_status load(SEXP object, SEXP state)
+{
+    void *made = NULL;
+    rill_status status = CLASSES[class_of(object)].load(RAW(state), (size_t)XLENGTH(state), &made);
+    if (status == RILL_STATUS_OK)
+        R_SetExternalPtrAddr(object, made);
+    return status;
+}
+
+SEXP C_save(SEXP object, SEXP format)
+{
+    return saved(object, Rf_asInteger(format), TRUE);
 }
 
 SEXP C_load(SEXP data, SEXP class_number)
 {
     check_raw(data);
-    int number = Rf_asInteger(class_number);
-    void *made = NULL;
-    SEXP object = PROTECT(empty(CLASSES[number].name));
-    check(CLASSES[number].load(RAW(data), (size_t)XLENGTH(data), &made));
-    R_SetExternalPtrAddr(object, made);
+    SEXP object = PROTECT(empty(CLASSES[Rf_asInteger(class_number)].name));
+    check(load(object, data));
     UNPROTECT(1);
     return object;
 }

@@ -1,4 +1,6 @@
 /* Draws whose values are vectors, indices, bytes, or an order. */
+#include <float.h>
+#include <math.h>
 #include <string.h>
 
 #include "glue.h"
@@ -60,6 +62,62 @@ SEXP C_choice(SEXP rng, SEXP n, SEXP population, SEXP replace, SEXP p, SEXP shuf
                       : rill_random_state_choice(object, size, again, odds, out, (size_t)length));
     UNPROTECT(1);
     return indices(out, length, first);
+}
+
+/* The sum that NumPy's sum() gives, to the last bit. */
+static double sum_of(const double *values, R_xlen_t n)
+{
+    double sum = 0, parts[8];
+    R_xlen_t i = 0;
+    if (n > 128) {
+        R_xlen_t half = n / 2 - n / 2 % 8;
+        return sum_of(values, half) + sum_of(values + half, n - half);
+    }
+    if (n >= 8) {
+        memcpy(parts, values, sizeof parts);
+        for (i = 8; i < n - n % 8; i += 8)
+            for (int k = 0; k < 8; k++)
+                parts[k] += values[i + k];
+        sum = ((parts[0] + parts[1]) + (parts[2] + parts[3])) + ((parts[4] + parts[5]) + (parts[6] + parts[7]));
+    }
+    for (; i < n; i++)
+        sum += values[i];
+    return sum;
+}
+
+/* Weights as probabilities: NumPy's own, where it takes them as they are; else each divided by the sum. */
+static SEXP probabilities(SEXP prob, int64_t size)
+{
+    SEXP weights = PROTECT(numbers(prob, "prob"));
+    R_xlen_t n = XLENGTH(weights);
+    if (n != size)
+        Rf_error("prob must have as many values as there are to sample from");
+    double sum = sum_of(REAL(weights), n);
+    if (fabs(sum - 1) > sqrt(DBL_EPSILON)) {
+        SEXP divided = PROTECT(Rf_allocVector(REALSXP, n));
+        for (R_xlen_t i = 0; i < n; i++)
+            REAL(divided)[i] = REAL(weights)[i] / sum;
+        UNPROTECT(1);
+        weights = divided;
+    }
+    UNPROTECT(1);
+    return weights;
+}
+
+/* Subscripts, from 1; `name` is that of the population for messages. */
+SEXP C_sample(SEXP rng, SEXP population, SEXP size, SEXP replace, SEXP prob, SEXP name)
+{
+    int64_t all = (int64_t)whole_number(population, 0, EXACT, CHAR(Rf_asChar(name)));
+    int64_t wanted = (int64_t)whole_number(Rf_isNull(size) ? population : size, 0, EXACT, "size");
+    bool again = whole_number(replace, 0, 1, "replace") != 0;
+    SEXP p = PROTECT(Rf_isNull(prob) ? R_NilValue : probabilities(prob, all));
+    const double *odds = Rf_isNull(p) ? NULL : REAL(p);
+    int64_t *out = (int64_t *)R_alloc((size_t)wanted + 1, sizeof *out);
+    void *object = source(rng);
+    check(MODERN(rng) ? rill_generator_choice(object, all, again, odds, true, out, (size_t)wanted)
+                      : rill_random_state_choice(object, all, again, odds, out, (size_t)wanted));
+    UNPROTECT(1);
+    return indices(out, wanted, 1);
 }
 
 SEXP C_permutation(SEXP rng, SEXP n, SEXP base)

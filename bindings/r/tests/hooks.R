@@ -61,3 +61,54 @@ stopifnot(is.finite(runif(1)))
 RNGkind("default", "default", "default")
 set.seed(42)
 stopifnot(identical(sample(3), c(1L, 3L, 2L)))
+
+# R's own generator goes on where it was.
+set.seed(1)
+invisible(runif(3))
+mine <- .Random.seed
+rill_RNGkind("PCG64", normal.kind = "user-supplied")
+set.seed(42)
+x <- runif(1)
+stopifnot(
+  # numpy.random.default_rng(42): random(2) and then standard_normal()
+  identical(rill_with_seed(42, c(runif(2), rnorm(1))), c(0.7739560485559633, 0.4388784397520523, 0.7504511958064572)),
+  # default_rng(123456789012345678901234567890).random()
+  identical(rill_with_seed("123456789012345678901234567890", runif(1)), 0.34543790416273246),
+  identical(c(x, runif(1)), c(0.7739560485559633, 0.4388784397520523))
+)
+# R's algorithm "Rejection", carried out in Python on the numbers of default_rng(42).random()
+set.seed(42)
+stopifnot(identical(sample(10), c(2L, 7L, 5L, 3L, 9L, 4L, 1L, 8L, 6L, 10L)))
+# R's "Inversion" takes two numbers for one.
+u <- rill_random(rill_generator(42), 6)
+stopifnot(identical(rill_with_seed(42, rnorm(3), normal.kind = "Inversion"),
+                    qnorm((floor(2^27 * u[c(1, 3, 5)]) + u[c(2, 4, 6)]) / 2^27)))
+stopifnot(rill_RNGrestore(), identical(.Random.seed, mine), !rill_RNGrestore())
+stopifnot(inherits(try(rill_with_seed(42, stop("in the code")), silent = TRUE), "try-error"), identical(.Random.seed, mine))
+rm(.Random.seed)
+invisible(rill_with_seed(42, runif(1)))
+stopifnot(!exists(".Random.seed"))
+# So does one of this package, whose state R cannot keep.
+rill_RNGkind("MT19937")
+set.seed(42)
+x <- runif(1)
+invisible(rill_with_seed(1, runif(1), "MT19937"))
+stopifnot(identical(c(x, runif(1)), rill_random(rill_generator(42, "MT19937"), 2)))
+rill_RNGrestore()
+
+# Another library with a user-supplied generator, which R would draw from.
+folder <- tempfile()
+Sys.setenv(R_TESTS = "") # of R CMD check, which is not for other processes
+dir.create(folder)
+here <- setwd(folder)
+writeLines("static double x = 0.25; double *user_unif_rand(void) { return &x; }", "other.c")
+invisible(system2(file.path(R.home("bin"), "R"), c("CMD", "SHLIB", "other.c"), stdout = FALSE))
+other <- dyn.load(paste0("other", .Platform$dynlib.ext))
+text <- tryCatch(rill_RNGkind(), error = conditionMessage)
+dyn.unload(other[["path"]])
+setwd(here)
+stopifnot(grepl("another package, which is loaded too: unload other", text, fixed = TRUE))
+rill_RNGkind()
+set.seed(42)
+stopifnot(runif(1) == 0.7739560485559633)
+rill_RNGrestore()
