@@ -3,6 +3,7 @@ module rill_random_states
   use, intrinsic :: iso_c_binding
   use rill_c
   use rill_support
+  use rill_state_io
   use rill_parameters
   use rill_bit_generators
   implicit none

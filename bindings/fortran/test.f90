@@ -18,6 +18,7 @@ program test
   call bit_generators
   call versions_and_words
   call errors_and_states
+  call written_and_read
   call every_name
   call without_locks
 contains
@@ -540,6 +541,167 @@ contains
     call other%choice(l, 9, replace=.false.)
     call expect(all(k == l + 1), "indices from one")
   end subroutine
+
+  ! An object that was read draws what the one that was written draws, by each way to write.
+  subroutine written_and_read
+    type(rill_generator) :: rng, other, empty, several(2)
+    type(rill_random_state) :: rs, legacy
+    type(rill_bit_generator) :: bg, bits
+    type(rill_seed_sequence) :: seq, root
+    integer(int8), allocatable :: before(:), after(:)
+    character(:), allocatable :: line
+    character(100) :: message
+    real(real64) :: x(3)
+    integer :: unit, way, first, last, stat
+    do way = 1, 4
+      call rng%create(2024)
+      call rng%spawn(several)
+      call rs%create(2024)
+      call rs%standard_normal(x(1)) ! leaves a cached normal number
+      call bg%create(RILL_BIT_GENERATOR_KIND_MT19937, 2024)
+      call seq%create([1, 2, 3])
+      ! What is read into has been something else.
+      call other%create(1)
+      call legacy%create(1)
+      call bits%create(RILL_BIT_GENERATOR_KIND_SFC64, 1)
+      call root%create(1)
+      first = 0
+      last = 0
+      select case (way)
+      case (1, 2)
+        if (way == 1) open (newunit=unit, status="scratch", form="unformatted")
+        if (way == 2) open (newunit=unit, status="scratch", form="unformatted", access="stream")
+        write (unit) 5, rng, rs, bg, seq, several, empty, 6
+        call several(1)%create(1)
+        call several(2)%create(1)
+        call empty%create(1)
+        rewind (unit)
+        read (unit) first, other, legacy, bits, root, several, empty, last
+      case (3)
+        open (newunit=unit, status="scratch")
+        write (unit, *) 5, rng, rs, bg, seq, several, empty, 6
+        call several(1)%create(1)
+        call several(2)%create(1)
+        call empty%create(1)
+        rewind (unit)
+        read (unit, *) first, other, legacy, bits, root, several, empty, last
+      case (4)
+        open (newunit=unit, status="scratch")
+        write (unit, "(i0, 2(1x, DT), 5DT, i2)") 5, rng, rs, bg, seq, several, empty, 6
+        call several(1)%create(1)
+        call several(2)%create(1)
+        call empty%create(1)
+        rewind (unit)
+        read (unit, "(i1, 2(1x, DT), 5DT, i2)") first, other, legacy, bits, root, several, empty, last
+      end select
+      close (unit)
+      call expect(first == 5 .and. last == 6, "what stands before and after objects")
+      call rng%save(before)
+      call other%save(after)
+      call expect(all_equal(before, after), "a generator that was read")
+      call rs%save(before)
+      call legacy%save(after)
+      call expect(all_equal(before, after), "a random state that was read")
+      call bg%save(before)
+      call bits%save(after)
+      call expect(all_equal(before, after), "a bit generator that was read")
+      call seq%save(before)
+      call root%save(after)
+      call expect(all_equal(before, after), "a seed sequence that was read")
+      call several(2)%save(before)
+      call rng%create(2024)
+      call rng%spawn(several)
+      call several(2)%save(after)
+      call expect(all_equal(before, after), "an array of generators that was read")
+      call empty%random(x, stat)
+      call expect(stat == RILL_STATUS_NULL_POINTER, "an object that was not created, read")
+    end do
+    call other%random(x)
+    call say("read and gone on", x)
+    call legacy%standard_normal(x)
+    call say("read with a cached normal number", x)
+
+    call rng%save(before)
+    line = repeat(" ", 6000)
+    write (line, *) rng
+    call refused_text(line(:20), "a line that ends early")
+    call refused_text(line(:len_trim(line) - 1), "a digit too few")
+    call refused_text(trim(line) // "0", "a digit too many")
+    call refused_text(line(:len_trim(line) - 1) // "g", "a digit that is none")
+    call refused_text(line(:len_trim(line) - 1) // merge("1", "0", line(len_trim(line):len_trim(line)) == "0"), &
+      & "another digit")
+    call refused_text(" rill_generator 9999999999 00", "a size that is too large")
+    call refused_text(" rill_generator 1000000000 00", "a size that is not believed")
+    call refused_text(" rill_generator x 00", "a size that is none")
+    call refused_text(" rill_generator 0000000000 00", "something in the place of nothing")
+    write (line, *) rs
+    call refused_text(line, "an object of another type")
+    message = ""
+    read (line, *, iostat=stat, iomsg=message) rng
+    call expect(stat == RILL_STATUS_INVALID_STATE .and. message == "not a rill_generator", "the message of a refusal")
+    write (line, '(DT"json")', iostat=stat) rng
+    call expect(stat == RILL_STATUS_INVALID_STATE, "a descriptor with a text")
+    write (line, "(DT(3))", iostat=stat) rng
+    call expect(stat == RILL_STATUS_INVALID_STATE, "a descriptor with a number")
+    call refused_record(8_int64, [1_int8], "a record that is too short")
+    call refused_record(-8_int64, before, "a negative size")
+    call refused_record(huge(0_int64), before, "a size without end")
+    after = before
+    after(20) = ieor(after(20), 1_int8)
+    call refused_record(size(after, kind=int64), after, "a state with another bit")
+    call seq%save(after)
+    call refused_record(size(after, kind=int64), after, "a seed sequence")
+    call expect(rill_last_error() == "the state is that of a seed sequence, not of a generator", "the library's message")
+    call rng%save(after)
+    call expect(all_equal(before, after), "no refusal moves the state")
+  end subroutine
+
+  ! Neither a list nor a format reads a generator from this text.
+  subroutine refused_text(line, what)
+    character(*), intent(in) :: line, what
+    type(rill_generator) :: rng
+    integer(int8), allocatable :: before(:), after(:)
+    integer :: stat
+    call rng%create(3)
+    call rng%save(before)
+    stat = 0
+    read (line, *, iostat=stat) rng
+    call expect(stat /= 0, what // ", in a list")
+    stat = 0
+    read (line, "(1x, DT)", iostat=stat) rng
+    if (what /= "a digit too many") call expect(stat /= 0, what // ", with a format")
+    if (what == "a digit too many") return
+    call rng%save(after)
+    call expect(all_equal(before, after), what // " moves the state")
+  end subroutine
+
+  subroutine refused_record(n, data, what)
+    integer(int64), intent(in) :: n
+    integer(int8), intent(in) :: data(:)
+    character(*), intent(in) :: what
+    type(rill_generator) :: rng
+    integer(int8), allocatable :: before(:), after(:)
+    character(100) :: message
+    integer :: unit, stat
+    call rng%create(3)
+    call rng%save(before)
+    open (newunit=unit, status="scratch", form="unformatted")
+    write (unit) n, data
+    rewind (unit)
+    stat = 0
+    message = ""
+    read (unit, iostat=stat, iomsg=message) rng
+    call expect(stat /= 0 .and. message /= "", what)
+    close (unit)
+    call rng%save(after)
+    call expect(all_equal(before, after), what // " moves the state")
+  end subroutine
+
+  pure logical function all_equal(one, other)
+    integer(int8), intent(in) :: one(:), other(:)
+    all_equal = size(one) == size(other)
+    if (all_equal) all_equal = all(one == other)
+  end function
 
   ! Every distribution has NumPy's names and defaults, and returns the library's status, here for an object that was not
   ! created.
