@@ -259,6 +259,23 @@ def example():
     say("numpy.random.seed(42)", legacy.random_sample(3))
 
 
+def hits():
+    """Points inside the circle, of eight tasks with a stream each."""
+    tasks = [rng.random((1000, 2)) for rng in np.random.default_rng(42).spawn(8)]
+    return [int((x * x + y * y < 1).sum()) for x, y in (xy.T for xy in tasks)]
+
+
+def openmp():
+    for threads in [1, 2, 3, 4]:
+        say(f"{threads} threads", hits())
+    print("pi is about", "%.4f" % (4 * sum(hits()) / 8000))
+
+
+def coarray():
+    say("tasks", hits())
+    print("pi is about", "%.4f" % (4 * sum(hits()) / 8000))
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -269,6 +286,8 @@ def printed(program):
 FILES = {
     "fortran/example.expected": example,
     "fortran/test.expected": fortran,
+    "fortran/openmp.expected": openmp,
+    "fortran/coarray.expected": coarray,
     "r/tests/example.expected": example,
     "r/tests/numpy.expected": every_distribution,
 }
