@@ -13,6 +13,8 @@
 # make examples   compile the programs of c-examples
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall removes it
+# make install-fortran  the module for one Fortran compiler, FC=gfortran: static, shared, and rill-fortran.pc. make install installs
+#                 its source
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
 # make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later on this
 #                 processor, into target/wheel (packaging/wheel/build.sh says what it takes); make wheels: those for all
@@ -39,6 +41,9 @@ LIBDIR = $(PREFIX)/lib
 BINDIR = $(PREFIX)/bin
 INCLUDEDIR = $(PREFIX)/include
 DOCDIR = $(PREFIX)/share/doc/rill
+# Empty: the source of the Fortran module is not installed.
+FORTRANDIR = $(PREFIX)/share/rill/fortran
+FC = gfortran
 CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
 CROSS =
@@ -91,13 +96,14 @@ endif
 HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
 PARTS = $(wildcard include/rill/*.hpp)
+FORTRAN = $(wildcard $(addprefix bindings/fortran/,Makefile CMakeLists.txt *.f90 *.inc *.expected *.in))
 # What the static library needs of the system; on macOS the compiler links with all of it.
 PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^$(if $(filter Windows,$(SYSTEM)),. On Windows,Libs.private): //p' rill.pc.in))
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install uninstall dist check-dist bench bench-peers callgrind clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -199,6 +205,22 @@ endif
 	$(FILL_IN) rill.pc.in >> "$(DESTDIR)$(LIBDIR)/pkgconfig/rill.pc"
 	$(FILL_IN) RillConfig.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfig.cmake"
 	$(FILL_IN) RillConfigVersion.cmake.in > "$(DESTDIR)$(CMAKEDIR)/RillConfigVersion.cmake"
+ifneq ($(FORTRANDIR),)
+	$(INSTALL) -d "$(DESTDIR)$(FORTRANDIR)" "$(DESTDIR)$(DOCDIR)/bindings/fortran"
+	$(INSTALL) -m 644 $(FORTRAN) "$(DESTDIR)$(FORTRANDIR)"
+	$(INSTALL) -m 755 bindings/fortran/compiler.sh "$(DESTDIR)$(FORTRANDIR)"
+	$(INSTALL) -m 644 bindings/fortran/README.md "$(DESTDIR)$(DOCDIR)/bindings/fortran"
+	sed 's|bindings/fortran|$(notdir $(FORTRANDIR))|; s|^# For fpm.*|# For fpm: projects name this folder as the path of the dependency rill.|; /^# links the library/d' \
+	    fpm.toml > "$(DESTDIR)$(FORTRANDIR)/../fpm.toml"
+endif
+
+# Compiles with the flags of pkg-config for the library that was built, not for one that is installed.
+install-fortran: $(LIBRARY)
+	@mkdir -p $(BUILD)/fortran/pkgconfig
+	printf 'Name: rill\nDescription: the library that was built\nVersion: $(VERSION)\nlibdir=%s\nLibs: -L%s -lrill\n' \
+	    "$(abspath $(BUILD))" "$(abspath $(BUILD))" > $(BUILD)/fortran/pkgconfig/rill.pc
+	PKG_CONFIG_PATH="$(abspath $(BUILD))/fortran/pkgconfig" $(MAKE) -C bindings/fortran install FC="$(FC)" LIBDIR="$(LIBDIR)" \
+	    VERSION=$(VERSION) BUILD="$(abspath $(BUILD))/fortran/$(shell bindings/fortran/compiler.sh $(FC))" DESTDIR="$(DESTDIR)"
 
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done
@@ -207,6 +229,16 @@ uninstall:
 	for file in $(SHARED) $(SHARED_ABI) $(SHARED_FILE); do rm -f "$(DESTDIR)$(SHARED_DIR)/$$file"; done
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
 	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
+ifneq ($(FORTRANDIR),)
+	for file in $(notdir $(FORTRAN)) compiler.sh ../fpm.toml; do rm -f "$(DESTDIR)$(FORTRANDIR)/$$file"; done
+	rm -f "$(DESTDIR)$(DOCDIR)/bindings/fortran/README.md"
+	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(FORTRANDIR)" "$(DOCDIR)/bindings/fortran"
+endif
+	rm -f "$(DESTDIR)$(LIBDIR)/pkgconfig/rill-fortran"*.pc
+	for folder in "$(DESTDIR)$(LIBDIR)"/rill/fortran/*; do \
+	    rm -f "$$folder"/rill*.mod "$$folder"/librill_fortran.*; \
+	    packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$${folder#"$(DESTDIR)"}"; \
+	done
 	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
 
 .PHONY: wheel wheels check-wheels

@@ -50,7 +50,30 @@ julia=${JULIA:-julia}
 [ -n "${JULIA:-}" ] || [ ! -x target/julia/julia ] || julia=target/julia/julia
 
 run_fortran() {
-    PKG_CONFIG_PATH="$prefix/lib/pkgconfig" "$make" -C bindings/fortran clean test BUILD="$work/fortran"
+    PKG_CONFIG_PATH="$prefix/lib/pkgconfig" "$make" -C bindings/fortran clean check BUILD="$work/fortran"
+    installed_fortran
+}
+
+# The module as installed for a compiler, whose program is compiled by what rill-fortran.pc says, with the static library and
+# with the shared one, and uninstalled. What has been compiled for the tests is installed.
+installed_fortran() {
+    local fc=${FC:-gfortran} place=$prefix/lib/rill/fortran program=$work/fortran/installed kind
+    export PKG_CONFIG_PATH="$prefix/lib/pkgconfig"
+    "$make" -C bindings/fortran install BUILD="$work/fortran"
+    place=$place/$(bindings/fortran/compiler.sh "$fc")
+    for kind in shared static; do
+        [ $kind = shared ] || rm -f "$place"/librill_fortran.so*
+        # The words that pkg-config prints are arguments.
+        # shellcheck disable=SC2046
+        "$fc" $(pkg-config --cflags rill-fortran) bindings/fortran/example.f90 $(pkg-config --libs rill-fortran) \
+            -Wl,-rpath,"$prefix/lib" -o "$program"
+        "$program" | diff - bindings/fortran/example.expected
+        if readelf -d "$program" | grep -q librill_fortran; then [ $kind = shared ]; else [ $kind = static ]; fi
+    done
+    "$make" install-fortran FC="$fc" FFLAGS=-O0 LIBRARY= BUILD="$(dirname "$library")" PREFIX="$work/fortran/root" DESTDIR=
+    cmp "$work/fortran/root/lib/rill/fortran/$(basename "$place")/rill.mod" "$place/rill.mod"
+    "$make" uninstall PREFIX="$work/fortran/root" DESTDIR=
+    [ ! -e "$work/fortran/root" ]
 }
 
 run_r() {

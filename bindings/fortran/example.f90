@@ -1,13 +1,13 @@
 ! A user's program; example.expected has NumPy's numbers.
 program example
-  use, intrinsic :: iso_fortran_env, only: int8, int64, real64
+  use, intrinsic :: iso_fortran_env, only: int64, real64
   use rill
   implicit none
   type(rill_generator) :: rng
   type(rill_random_state) :: legacy
   real(real64) :: x(3), y(2), many(100)
   integer(int64) :: dice(6), four(4)
-  integer(int8), allocatable :: state(:)
+  integer :: unit
 
   call rng%create(42)                                  ! numpy.random.default_rng(42)
   call rng%random(x)
@@ -19,9 +19,11 @@ program example
   call rng%choice(four, 49, replace=.false., base=1)   ! NumPy's indices, counted from 1
   print "(a, *(1x, i0))", "four of 49:", four
 
-  call rng%save(state)
+  open (newunit=unit, status="scratch", form="unformatted")
+  write (unit) rng
   call rng%random(many)
-  call rng%restore(state)
+  rewind (unit)
+  read (unit) rng
   call rng%standard_normal(y)
   print "(a, 2es23.16e2)", "as before:", y
 

@@ -4,6 +4,7 @@ module rill_bit_generators
   use rill_c
   use rill_options
   use rill_support
+  use rill_state_io
   use rill_seed_sequences
   implicit none
   private

@@ -3,7 +3,9 @@ module rill_generators
   use, intrinsic :: iso_c_binding
   use rill_c
   use rill_support
+  use rill_state_io
   use rill_parameters
+  use rill_seed_sequences
   use rill_bit_generators
   implicit none
   private
@@ -17,7 +19,10 @@ module rill_generators
     procedure, private :: create_i32 => generator_create_i32
     procedure, private :: create_i64 => generator_create_i64
     procedure, private :: create_from => generator_create_from
-    generic :: create => create_i32, create_i64, create_from
+    procedure, private :: create_words => generator_create_words
+    procedure, private :: create_text => generator_create_text
+    procedure, private :: create_sequence => generator_create_sequence
+    generic :: create => create_i32, create_i64, create_words, create_text, create_sequence, create_from
     procedure :: spawn => generator_spawn
     procedure, private :: choice_i64 => generator_choice
     procedure, private :: choice_i32 => generator_choice_narrow
@@ -77,6 +82,45 @@ contains
     call check(status, stat)
   end subroutine
 
+  !> numpy.random.default_rng([first, second, ...]); a negative integer is a word with the same bits.
+  subroutine generator_create_words(self, seed, stat)
+    class(rill_generator), intent(inout) :: self
+    integer(c_int32_t), intent(in), contiguous :: seed(:)
+    integer, intent(out), optional :: stat
+    type(rill_seed_sequence) :: sequence
+    call sequence%create(seed, stat)
+    if (present(stat)) then
+      if (stat /= RILL_STATUS_OK) return
+    end if
+    call self%create(sequence, stat)
+  end subroutine
+
+  !> From an integer of any size, in decimal or hexadecimal digits.
+  subroutine generator_create_text(self, seed, stat)
+    class(rill_generator), intent(inout) :: self
+    character(*), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    type(rill_seed_sequence) :: sequence
+    call sequence%create(seed, stat)
+    if (present(stat)) then
+      if (stat /= RILL_STATUS_OK) return
+    end if
+    call self%create(sequence, stat)
+  end subroutine
+
+  !> numpy.random.default_rng(seed_sequence).
+  subroutine generator_create_sequence(self, seed, stat)
+    class(rill_generator), intent(inout) :: self
+    type(rill_seed_sequence), intent(in) :: seed
+    integer, intent(out), optional :: stat
+    type(rill_bit_generator) :: bits
+    call bits%create(RILL_BIT_GENERATOR_KIND_PCG64, seed, stat)
+    if (present(stat)) then
+      if (stat /= RILL_STATUS_OK) return
+    end if
+    call self%create(bits, stat)
+  end subroutine
+
   !> As many children as the array has elements.
   subroutine generator_spawn(self, children, stat)
     class(rill_generator), intent(inout) :: self
@@ -95,7 +139,7 @@ contains
   !> Indices base, base + 1, ..., base + population - 1; base is 0, as in NumPy, if it is not given.
   subroutine generator_choice(self, x, population, replace, p, shuffle, base, stat)
     class(rill_generator), intent(inout) :: self
-    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
     integer(c_int64_t), intent(in) :: population
     logical, intent(in), optional :: replace, shuffle
     real(c_double), intent(in), optional, target, contiguous :: p(:)
@@ -113,13 +157,13 @@ contains
     end if
     status = c_rill_generator_choice(self%handle, population, flag(replace, .true.), odds, flag(shuffle, .true.), &
       & c_loc(x), size(x, kind=c_size_t))
-    if (present(base) .and. status == RILL_STATUS_OK) x = x + base
+    if (status == RILL_STATUS_OK) call count_from(base, c_loc(x), size(x, kind=c_size_t))
     call check(status, stat)
   end subroutine
 
   subroutine generator_choice_narrow(self, x, population, replace, p, shuffle, base, stat)
     class(rill_generator), intent(inout) :: self
-    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
     integer(c_int32_t), intent(in) :: population
     logical, intent(in), optional :: replace, shuffle
     real(c_double), intent(in), optional, target, contiguous :: p(:)

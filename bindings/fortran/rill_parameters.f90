@@ -5,7 +5,7 @@ module rill_parameters
   use rill_support
   implicit none
   private
-  public :: rill_values, prepare, columns_of
+  public :: rill_values, prepare, columns_of, each_of
 
   !> One value for all draws, or an array with one for each; it must live until the draw.
   type :: rill_values
@@ -20,7 +20,81 @@ module rill_parameters
     module procedure one_f64, one_f32, one_i64, one_bool, array_f64, array_f32, array_i64, array_bool
   end interface
 
+  !> The parameter for draws with a set for each value: `one`, or the array that was given, which must have the shape of x. An
+  !> array of 32 bits is put into `wide`. Both must live until the draw.
+  interface each_of
+    module procedure each_of_f64, each_of_f32, each_of_i64, each_of_i32
+  end interface
+
 contains
+
+  subroutine each_of_f64(each, name, one, x, problem, given)
+    type(rill_parameter), intent(inout) :: each
+    character(*), intent(in) :: name
+    real(c_double), intent(in), target :: one
+    type(*), intent(in) :: x(..)
+    character(:), allocatable, intent(inout) :: problem
+    real(c_double), intent(in), optional, target, contiguous :: given(..)
+    each = rill_parameter(c_loc(one), 0)
+    if (.not. present(given)) return
+    if (rank(given) == 0) return
+    each = rill_parameter(c_loc(given), 1)
+    call conform(name, shape(given), shape(x), problem)
+  end subroutine
+
+  subroutine each_of_f32(each, name, one, x, problem, given)
+    type(rill_parameter), intent(inout) :: each
+    character(*), intent(in) :: name
+    real(c_float), intent(in), target :: one
+    type(*), intent(in) :: x(..)
+    character(:), allocatable, intent(inout) :: problem
+    real(c_float), intent(in), target, contiguous :: given(..)
+    each = rill_parameter(c_loc(one), 0)
+    if (rank(given) == 0) return
+    each = rill_parameter(c_loc(given), 1)
+    call conform(name, shape(given), shape(x), problem)
+  end subroutine
+
+  subroutine each_of_i64(each, name, one, x, problem, given)
+    type(rill_parameter), intent(inout) :: each
+    character(*), intent(in) :: name
+    integer(c_int64_t), intent(in), target :: one
+    type(*), intent(in) :: x(..)
+    character(:), allocatable, intent(inout) :: problem
+    integer(c_int64_t), intent(in), target, contiguous :: given(..)
+    each = rill_parameter(c_loc(one), 0)
+    if (rank(given) == 0) return
+    each = rill_parameter(c_loc(given), 1)
+    call conform(name, shape(given), shape(x), problem)
+  end subroutine
+
+  subroutine each_of_i32(each, name, one, wide, x, problem, given)
+    type(rill_parameter), intent(inout) :: each
+    character(*), intent(in) :: name
+    integer(c_int64_t), intent(in), target :: one
+    integer(c_int64_t), allocatable, intent(inout), target :: wide(:)
+    type(*), intent(in) :: x(..)
+    character(:), allocatable, intent(inout) :: problem
+    integer(c_int32_t), intent(in), target, contiguous :: given(..)
+    integer(c_int32_t), pointer :: narrow(:)
+    each = rill_parameter(c_loc(one), 0)
+    if (rank(given) == 0) return
+    call c_f_pointer(c_loc(given), narrow, [size(given)])
+    allocate (wide(size(narrow)))
+    wide = narrow
+    each = rill_parameter(c_loc(wide), 1)
+    call conform(name, shape(given), shape(x), problem)
+  end subroutine
+
+  subroutine conform(name, shape, extents, problem)
+    character(*), intent(in) :: name
+    integer, intent(in) :: shape(:), extents(:)
+    character(:), allocatable, intent(inout) :: problem
+    logical :: same
+    same = size(shape) == size(extents)
+    if (same) same = all(shape == extents)
+    if (.not. same) problem = name // " must be one value or have the shape of x"
+  end subroutine
 
   type(rill_values) function one_f64(value)
     real(c_double), pointer, intent(in) :: value

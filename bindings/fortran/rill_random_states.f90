@@ -3,6 +3,7 @@ module rill_random_states
   use, intrinsic :: iso_c_binding
   use rill_c
   use rill_support
+  use rill_state_io
   use rill_parameters
   use rill_bit_generators
   implicit none
@@ -130,7 +131,7 @@ contains
   !> Indices base, base + 1, ..., base + population - 1; base is 0, as in NumPy, if it is not given.
   subroutine random_state_choice(self, x, population, replace, p, base, stat)
     class(rill_random_state), intent(inout) :: self
-    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
     integer(c_int64_t), intent(in) :: population
     logical, intent(in), optional :: replace
     real(c_double), intent(in), optional, target, contiguous :: p(:)
@@ -148,13 +149,13 @@ contains
     end if
     status = c_rill_random_state_choice(self%handle, population, flag(replace, .true.), odds, c_loc(x), &
       & size(x, kind=c_size_t))
-    if (present(base) .and. status == RILL_STATUS_OK) x = x + base
+    if (status == RILL_STATUS_OK) call count_from(base, c_loc(x), size(x, kind=c_size_t))
     call check(status, stat)
   end subroutine
 
   subroutine random_state_choice_narrow(self, x, population, replace, p, base, stat)
     class(rill_random_state), intent(inout) :: self
-    integer(c_int64_t), intent(inout), target, contiguous :: x(:)
+    integer(c_int64_t), intent(inout), target, contiguous :: x(..)
     integer(c_int32_t), intent(in) :: population
     logical, intent(in), optional :: replace
     real(c_double), intent(in), optional, target, contiguous :: p(:)

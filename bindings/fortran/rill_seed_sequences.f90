@@ -3,6 +3,7 @@ module rill_seed_sequences
   use, intrinsic :: iso_c_binding
   use rill_c
   use rill_support
+  use rill_state_io
   implicit none
   private
 

@@ -4,7 +4,7 @@ module rill_support
   use rill_c
   implicit none
   private
-  public :: check, refuse, flag, value_or, text, to_u32, axis_of
+  public :: check, refuse, flag, value_or, text, to_u32, count_from
   public :: rill_last_error, rill_status_string, rill_numpy_version, rill_version, rill_version_major, rill_version_minor
   public :: rill_version_patch
 
@@ -77,18 +77,16 @@ contains
     if (fits) to_u32 = int(merge(seed - words, seed, seed >= words / 2), c_int32_t)
   end function
 
-  !> NumPy's axis of a row-major matrix: x(j, i) is its x[i, j].
-  integer(c_int32_t) function axis_of(dim)
-    integer, intent(in), optional :: dim
-    axis_of = -1
-    if (.not. present(dim)) return
-    select case (dim)
-    case (1, 2)
-      axis_of = int(2 - dim, c_int32_t)
-    case default
-      axis_of = 2 ! out of bounds, and refused as such
-    end select
-  end function
+  !> Makes NumPy's indices, from 0, those from `base`, if that is given.
+  subroutine count_from(base, indices, n)
+    integer, intent(in), optional :: base
+    type(c_ptr), intent(in) :: indices
+    integer(c_size_t), intent(in) :: n
+    integer(c_int64_t), pointer :: x(:)
+    if (.not. present(base)) return
+    call c_f_pointer(indices, x, [n])
+    x = x + base
+  end subroutine
 
   !> The message of this thread's last failure.
   function rill_last_error() result(message)

@@ -18,6 +18,9 @@ program test
   call bit_generators
   call versions_and_words
   call errors_and_states
+  call arrays_of_parameters
+  call ranks
+  call written_and_read
   call every_name
   call without_locks
 contains
@@ -540,6 +543,311 @@ contains
     call other%choice(l, 9, replace=.false.)
     call expect(all(k == l + 1), "indices from one")
   end subroutine
+
+  subroutine arrays_of_parameters
+    type(rill_random_state) :: legacy
+    type(rill_generator) :: modern
+    call modern%create([7, 2024])
+    call arrays_of_generator(modern)
+    call legacy%create([7, 2024])
+    call arrays_of_random_state(legacy)
+  end subroutine
+
+  subroutine arrays_of_generator(rng)
+    type(rill_generator), intent(inout) :: rng
+    real(real64) :: x(3), y(2, 3), wide(4, 5)
+    real(real32) :: z(2)
+    integer(int64) :: k(3)
+    integer(int32) :: few(3)
+    integer(int8), allocatable :: before(:), after(:)
+    integer :: stat
+    include "array_draws.inc"
+    ! y(j, i) is NumPy's [i, j]: means that differ from row to row there.
+    wide = 0
+    wide(1:4:3, 2:4) = reshape([1, 1, 10, 10, 100, 100], [2, 3])
+    call rng%normal(y, wide(1:4:3, 2:4), 0.5_real64)
+    call say("normal by a section", reshape(y, [6]))
+    call rng%normal(y, scale=reshape([1.0_real64, 2.0_real64, 3.0_real64, 4.0_real64, 5.0_real64, 6.0_real64], [2, 3]))
+    call say("normal by scales", reshape(y, [6]))
+    call rng%standard_gamma(z, [0.5_real32, 2.5_real32])
+    call say("standard_gamma by arrays of float32", real(z, real64))
+    call rng%binomial(k, [20_int64, 100_int64, 7_int64], 0.25_real64)
+    call say("binomial by one array", k)
+    call rng%integers(few, [1, 10, 100], [6, 60, 600], endpoint=.true.)
+    call say("integers by arrays with endpoint", int(few, int64))
+    call rng%save(before)
+    call rng%normal(x, [1.0_real64, 2.0_real64], stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "an array of another shape")
+    call rng%normal(x, reshape(x, [3, 1]), stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "an array of another rank")
+    call rng%normal(x(1), x, stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "an array for one value")
+    call rng%binomial(k, [1, 2], 0.5_real64, stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "an array of 32 bits of another shape")
+    call rng%normal(x, 1.0_real64, [1.0_real64, -1.0_real64, 1.0_real64], stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "one value of an array that is refused")
+    call expect(rill_last_error() == "scale < 0", "its message")
+    call rng%save(after)
+    call expect(all_equal(before, after), "no refusal of an array moves the state")
+  end subroutine
+
+  subroutine arrays_of_random_state(rng)
+    type(rill_random_state), intent(inout) :: rng
+    real(real64) :: x(3)
+    integer(int64) :: k(3)
+    integer(int16) :: few(3)
+    include "array_draws.inc"
+    call rng%randint(few, [1, 10, 100], [6, 60, 600])
+    call say("randint by arrays", int(few, int64))
+  end subroutine
+
+  ! Arrays of every rank are filled in the order of memory; items are shuffled along the last dimension.
+  subroutine ranks
+    type(rill_generator) :: rng
+    real(real64) :: a0, a1(2), a2(2, 1), a3(2, 1, 2), a4(2, 1, 2, 1), a5(1, 2, 1, 2, 1), a6(2, 1, 2, 1, 1, 1), &
+      & a7(1, 2, 1, 2, 1, 1, 2), wide(4, 5, 3)
+    real(real64), allocatable :: all_of_them(:), drawn(:)
+    real(real64), target :: loc = 1, scale = 2
+    complex(real64) :: z(4)
+    complex(real32) :: c(2, 3)
+    integer(int16) :: s(5)
+    integer(int64) :: k(2, 3, 4), m(3, 2), none(0, 3)
+    integer(int8) :: b(2, 2)
+    logical(c_bool) :: flags(6)
+    integer :: i, stat
+    call rng%create("340282366920938463463374607431768211456")
+    call rng%normal(a0)
+    call rng%normal(a1)
+    call rng%normal(a2)
+    call rng%normal(a3)
+    call rng%normal(a4)
+    call rng%normal(a5)
+    call rng%normal(a6)
+    call rng%normal(a7)
+    call say("ranks", [a0, a1, reshape(a2, [2]), reshape(a3, [4]), reshape(a4, [4]), reshape(a5, [4]), reshape(a6, [4]), &
+      & reshape(a7, [8])])
+    wide = 0
+    call rng%normal(wide(1:4:2, 5:1:-2, 2))
+    call say("a section", reshape(wide, [60]))
+    call rng%draw("normal", wide(1:2, 1:3, 1), [rill_values(loc), rill_values(scale)])
+    call say("a matrix by name", reshape(wide(1:2, 1:3, 1), [6]))
+    call rng%create(5)
+    allocate (drawn(0))
+    call rng%random(drawn)
+    all_of_them = [(real(i, real64), i = 1, 1000)]
+    call rng%random(all_of_them(1000:1:-1))
+    call say("backwards", all_of_them(998:1000))
+
+    k = reshape([(int(i, int64), i = 0, 23)], shape(k)) ! k(l, j, i) is NumPy's [i, j, l]
+    call rng%permuted(k, dim=2)
+    call say("permuted 1 of 3", reshape(k, [24]))
+    call rng%permuted(k, dim=1)
+    call say("permuted 2 of 3", reshape(k, [24]))
+    call rng%permuted(k, dim=3)
+    call say("permuted 0 of 3", reshape(k, [24]))
+    call rng%permuted(k)
+    call say("permuted None of 3", reshape(k, [24]))
+    call rng%shuffle(k)
+    call say("shuffle of 3", reshape(k, [24]))
+    z = [((1.0_real64, -1.0_real64) * i, i = 1, 4)]
+    call rng%shuffle(z)
+    call say("shuffle complex", parts(z))
+    c = reshape([((1.0, 0.5) * i, i = 1, 6)], [2, 3])
+    call rng%shuffle(c)
+    call say("shuffle complex64", real(reshape(real(c), [6]), real64))
+    call rng%permuted(c, dim=1)
+    call say("permuted complex64", real(reshape(real(c), [6]), real64))
+    s = [1_int16, 2_int16, 3_int16, 4_int16, 5_int16]
+    call rng%shuffle(s)
+    call say("shuffle int16", int(s, int64))
+    flags = [logical(c_bool) :: .true., .true., .false., .false., .false., .false.]
+    call rng%shuffle(flags)
+    call say("shuffle bool", merge(1_int64, 0_int64, flags))
+    call rng%choice(m, 100)
+    call say("choice of a matrix", reshape(m, [6]))
+    call rng%choice(m, 6, replace=.false., base=1)
+    call say("choice of a matrix from 1", reshape(m, [6]))
+    call rng%bytes(b)
+    call say("bytes of a matrix", iand(int(reshape(b, [4]), int64), 255_int64))
+    call rng%shuffle(none)
+    call rng%permuted(none, dim=2)
+    call rng%random(a0)
+    call say("after arrays without elements", [a0])
+    call rng%shuffle(k(1, 1, 1), stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "shuffling one value")
+    call rng%permuted(k, dim=0, stat=stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a dimension of 0")
+    call rng%create([1, 2, 3], stat)
+    call expect(stat == RILL_STATUS_OK, "a seed of words")
+    call rng%create("12x", stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a seed that is no number")
+  end subroutine
+
+  ! An object that was read draws what the one that was written draws, by each way to write.
+  subroutine written_and_read
+    type(rill_generator) :: rng, other, empty, several(2)
+    type(rill_random_state) :: rs, legacy
+    type(rill_bit_generator) :: bg, bits
+    type(rill_seed_sequence) :: seq, root
+    integer(int8), allocatable :: before(:), after(:)
+    character(:), allocatable :: line
+    character(100) :: message
+    real(real64) :: x(3)
+    integer :: unit, way, first, last, stat
+    do way = 1, 4
+      call rng%create(2024)
+      call rng%spawn(several)
+      call rs%create(2024)
+      call rs%standard_normal(x(1)) ! leaves a cached normal number
+      call bg%create(RILL_BIT_GENERATOR_KIND_MT19937, 2024)
+      call seq%create([1, 2, 3])
+      ! What is read into has been something else.
+      call other%create(1)
+      call legacy%create(1)
+      call bits%create(RILL_BIT_GENERATOR_KIND_SFC64, 1)
+      call root%create(1)
+      first = 0
+      last = 0
+      select case (way)
+      case (1, 2)
+        if (way == 1) open (newunit=unit, status="scratch", form="unformatted")
+        if (way == 2) open (newunit=unit, status="scratch", form="unformatted", access="stream")
+        write (unit) 5, rng, rs, bg, seq, several, empty, 6
+        call several(1)%create(1)
+        call several(2)%create(1)
+        call empty%create(1)
+        rewind (unit)
+        read (unit) first, other, legacy, bits, root, several, empty, last
+      case (3)
+        open (newunit=unit, status="scratch")
+        write (unit, *) 5, rng, rs, bg, seq, several, empty, 6
+        call several(1)%create(1)
+        call several(2)%create(1)
+        call empty%create(1)
+        rewind (unit)
+        read (unit, *) first, other, legacy, bits, root, several, empty, last
+      case (4)
+        open (newunit=unit, status="scratch")
+        write (unit, "(i0, 2(1x, DT), 5DT, i2)") 5, rng, rs, bg, seq, several, empty, 6
+        call several(1)%create(1)
+        call several(2)%create(1)
+        call empty%create(1)
+        rewind (unit)
+        read (unit, "(i1, 2(1x, DT), 5DT, i2)") first, other, legacy, bits, root, several, empty, last
+      end select
+      close (unit)
+      call expect(first == 5 .and. last == 6, "what stands before and after objects")
+      call rng%save(before)
+      call other%save(after)
+      call expect(all_equal(before, after), "a generator that was read")
+      call rs%save(before)
+      call legacy%save(after)
+      call expect(all_equal(before, after), "a random state that was read")
+      call bg%save(before)
+      call bits%save(after)
+      call expect(all_equal(before, after), "a bit generator that was read")
+      call seq%save(before)
+      call root%save(after)
+      call expect(all_equal(before, after), "a seed sequence that was read")
+      call several(2)%save(before)
+      call rng%create(2024)
+      call rng%spawn(several)
+      call several(2)%save(after)
+      call expect(all_equal(before, after), "an array of generators that was read")
+      call empty%random(x, stat)
+      call expect(stat == RILL_STATUS_NULL_POINTER, "an object that was not created, read")
+    end do
+    call other%random(x)
+    call say("read and gone on", x)
+    call legacy%standard_normal(x)
+    call say("read with a cached normal number", x)
+
+    call rng%save(before)
+    line = repeat(" ", 6000)
+    write (line, *) rng
+    call refused_text(line(:20), "a line that ends early")
+    call refused_text(line(:len_trim(line) - 1), "a digit too few")
+    call refused_text(trim(line) // "0", "a digit too many")
+    call refused_text(line(:len_trim(line) - 1) // "g", "a digit that is none")
+    call refused_text(line(:len_trim(line) - 1) // merge("1", "0", line(len_trim(line):len_trim(line)) == "0"), &
+      & "another digit")
+    call refused_text("  rill_generator 9999999999 00", "a size that is too large")
+    call refused_text("  rill_generator 1000000000 00", "a size that is not believed")
+    call refused_text("  rill_generator x 00", "a size that is none")
+    call refused_text("  rill_generator 0000000000 00", "something in the place of nothing")
+    write (line, *) rs
+    call refused_text(line, "an object of another type")
+    message = ""
+    read (line, *, iostat=stat, iomsg=message) rng
+    call expect(stat == RILL_STATUS_INVALID_STATE .and. message == "not a rill_generator", "the message of a refusal")
+    write (line, '(DT"json")', iostat=stat) rng
+    call expect(stat == RILL_STATUS_INVALID_STATE, "a descriptor with a text")
+    write (line, "(DT(3))", iostat=stat) rng
+    call expect(stat == RILL_STATUS_INVALID_STATE, "a descriptor with a number")
+    call refused_record(8_int64, [1_int8], "a record that is too short")
+    call refused_record(-8_int64, before, "a negative size")
+    call refused_record(huge(0_int64), before, "a size without end")
+    after = before
+    after(20) = ieor(after(20), 1_int8)
+    call refused_record(size(after, kind=int64), after, "a state with another bit")
+    call seq%save(after)
+    call refused_record(size(after, kind=int64), after, "a seed sequence")
+    call expect(rill_last_error() == "the state is that of a seed sequence, not of a generator", "the library's message")
+    call rng%save(after)
+    call expect(all_equal(before, after), "no refusal moves the state")
+  end subroutine
+
+  ! Neither a list nor a format reads a generator from this text.
+  subroutine refused_text(line, what)
+    character(*), intent(in) :: line, what
+    type(rill_generator) :: rng
+    integer(int8), allocatable :: before(:), after(:)
+    integer :: unit, stat
+    call rng%create(3)
+    call rng%save(before)
+    stat = 0
+    read (line, *, iostat=stat) rng
+    call expect(stat /= 0, what // ", in a list")
+    ! From a file, and with room: otherwise gfortran's library itself uses uninitialised memory, and loses some.
+    open (newunit=unit, status="scratch")
+    write (unit, "(a)") line // repeat(" ", 6000)
+    rewind (unit)
+    stat = 0
+    read (unit, "(2x, DT)", iostat=stat) rng
+    close (unit)
+    if (what /= "a digit too many") call expect(stat /= 0, what // ", with a format")
+    if (what == "a digit too many") return
+    call rng%save(after)
+    call expect(all_equal(before, after), what // " moves the state")
+  end subroutine
+
+  subroutine refused_record(n, data, what)
+    integer(int64), intent(in) :: n
+    integer(int8), intent(in) :: data(:)
+    character(*), intent(in) :: what
+    type(rill_generator) :: rng
+    integer(int8), allocatable :: before(:), after(:)
+    character(100) :: message
+    integer :: unit, stat
+    call rng%create(3)
+    call rng%save(before)
+    open (newunit=unit, status="scratch", form="unformatted")
+    write (unit) n, data
+    rewind (unit)
+    stat = 0
+    message = ""
+    read (unit, iostat=stat, iomsg=message) rng
+    call expect(stat /= 0 .and. message /= "", what)
+    close (unit)
+    call rng%save(after)
+    call expect(all_equal(before, after), what // " moves the state")
+  end subroutine
+
+  pure logical function all_equal(one, other)
+    integer(int8), intent(in) :: one(:), other(:)
+    all_equal = size(one) == size(other)
+    if (all_equal) all_equal = all(one == other)
+  end function
 
   ! Every distribution has NumPy's names and defaults, and returns the library's status, here for an object that was not
   ! created.

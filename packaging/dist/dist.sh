@@ -32,7 +32,7 @@ for platform in "${platforms[@]}"; do
     mkdir -p "$stage"
     packaging/dist/libraries.sh "${install[@]}" "$platform" "$made"
     # The library of macOS has a name that holds wherever it lies, which `make install` would replace.
-    make --no-print-directory install LIBRARY= BUILD="$made" CARGO_BUILD_TARGET="$triple" INSTALL_NAME_TOOL=: \
+    make --no-print-directory install LIBRARY= FORTRANDIR= BUILD="$made" CARGO_BUILD_TARGET="$triple" INSTALL_NAME_TOOL=: \
         PREFIX="/$name" DOCDIR="/$name" DESTDIR="$dist/stage" > "$dist/$platform.log"
     case $platform in
         *-windows) cp "$made/rill.def" "$made/rill.dll.lib" "$stage/lib" ;;
@@ -40,7 +40,7 @@ for platform in "${platforms[@]}"; do
     cp "$made/notices/"* "$stage"
     # What the pages speak of.
     mkdir -p "$stage/bindings/fortran" "$stage/c-examples"
-    cp bindings/fortran/{README.md,Makefile,CMakeLists.txt,*.f90,*.inc,*.expected} "$stage/bindings/fortran"
+    cp bindings/fortran/{README.md,Makefile,CMakeLists.txt,*.sh,*.pc.in,*.f90,*.inc,*.expected} "$stage/bindings/fortran"
     cp fpm.toml "$stage"
     cp c-examples/*.c c-examples/*.expected "$stage/c-examples"
     python3 packaging/dist/parts.py "$triple" "$made/parts" "$stage"

@@ -100,12 +100,12 @@ for platform in "${platforms[@]}"; do
     python3 packaging/dist/parts.py "$(triple_of "$platform")" "$built/parts" "$stage/licenses"
     mv "$stage/licenses/rill.cdx.json" "$stage/sboms"
     cp bindings/python/rill/*.py "$stage/rill"
-    make --silent install LIBRARY= BUILD="$built" CARGO_BUILD_TARGET="$(triple_of "$platform")" INSTALL_NAME_TOOL=: \
+    make --silent install LIBRARY= FORTRANDIR= BUILD="$built" CARGO_BUILD_TARGET="$(triple_of "$platform")" INSTALL_NAME_TOOL=: \
         PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
     rm -rf "$stage/rill/doc"
     case $platform in *-windows) cp "$built/rill.def" "$built/rill.dll.lib" "$native/lib" ;; esac
     in_a_wheel "$native"
     mkdir "$native/fortran"
-    cp bindings/fortran/{Makefile,*.f90,*.inc,*.expected} "$native/fortran"
+    cp bindings/fortran/{Makefile,*.sh,*.pc.in,*.f90,*.inc,*.expected} "$native/fortran"
     "$python" packaging/wheel/pack.py bindings/python/pyproject.toml "$stage" "py3-none-$(tag "$platform")" "$out"
 done

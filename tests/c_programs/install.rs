@@ -306,6 +306,26 @@ fn an_installation_has_a_versioned_library_and_every_header() {
     }
 }
 
+/// `make install` installs the source of the Fortran module, all of it but what `make -C bindings/fortran clean` removes.
+#[test]
+fn the_source_of_the_fortran_module_is_installed() {
+    if !have("make", "what is installed") {
+        return;
+    }
+    let source = Path::new(ROOT).join("bindings/fortran");
+    for file in files(&source) {
+        let name = file.strip_prefix(&source).unwrap();
+        let installed = match name.to_str().unwrap() {
+            "README.md" => PREFIX.join("share/doc/rill/bindings/fortran").join(name),
+            built if built.starts_with("build/") => continue,
+            _ => PREFIX.join("share/rill/fortran").join(name),
+        };
+        assert_eq!(fs::read(installed).unwrap(), fs::read(&file).unwrap(), "{file:?}");
+    }
+    let fpm = fs::read_to_string(PREFIX.join("share/rill/fpm.toml")).unwrap();
+    assert!(fpm.contains("source-dir = \"fortran\""), "{fpm}");
+}
+
 #[test]
 fn the_pages_that_the_header_and_the_readme_name_are_installed() {
     if !have("make", "what is installed") {

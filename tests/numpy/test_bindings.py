@@ -190,6 +190,63 @@ def every_distribution():
     say("seeded again", rs.random_sample(2))
 
 
+def by_arrays(rng):
+    for method, arrays in ARRAYS.items():
+        say(f"{method} by arrays", getattr(rng, method)(*arrays))
+
+
+def ranks():
+    """Fortran's x(l, j, i) is NumPy's x[i, j, l]."""
+    rng = np.random.default_rng(2**128)
+    say("ranks", np.concatenate([rng.normal(size=n) for n in [1, 2, 2, 4, 4, 4, 4, 8]]))
+    wide = np.zeros((3, 5, 4))
+    wide[1, 4::-2, ::2] = rng.normal(size=(3, 2))
+    say("a section", wide)
+    say("a matrix by name", rng.normal(1, 2, (3, 2)))
+    rng = np.random.default_rng(5)
+    say("backwards", rng.random(1000)[2::-1])
+    k = np.arange(24).reshape(4, 3, 2)
+    for axis in [1, 2, 0, None]:
+        k = rng.permuted(k, axis=axis)
+        say(f"permuted {axis} of 3", k)
+    rng.shuffle(k)
+    say("shuffle of 3", k)
+    z = np.arange(1, 5) * (1 - 1j)
+    rng.shuffle(z)
+    say("shuffle complex", z.view(np.float64))
+    c = np.arange(1.0, 7.0).reshape(3, 2)
+    rng.shuffle(c)
+    say("shuffle complex64", c)
+    say("permuted complex64", rng.permuted(c, axis=1))
+    for title, items in [("int16", np.arange(1, 6)), ("bool", np.arange(6) < 2)]:
+        rng.shuffle(items)
+        say(f"shuffle {title}", items)
+    say("choice of a matrix", rng.choice(100, (2, 3)))
+    say("choice of a matrix from 1", rng.choice(6, (2, 3), replace=False) + 1)
+    say("bytes of a matrix", list(rng.bytes(4)))
+    say("after arrays without elements", rng.random(1))
+
+
+def fortran():
+    """What is Fortran's besides: parameters that are arrays, arrays of every rank, write and read."""
+    every_distribution()
+    rng = np.random.default_rng([7, 2024])
+    by_arrays(rng)
+    say("normal by a section", rng.normal([[1, 1], [10, 10], [100, 100]], 0.5))
+    say("normal by scales", rng.normal(0, np.arange(1, 7).reshape(3, 2)))
+    say("standard_gamma by arrays of float32", rng.standard_gamma(np.float32([0.5, 2.5]), dtype=np.float32))
+    say("binomial by one array", rng.binomial([20, 100, 7], 0.25))
+    say("integers by arrays with endpoint", rng.integers([1, 10, 100], [6, 60, 600], dtype=np.int32, endpoint=True))
+    rs = np.random.RandomState([7, 2024])
+    by_arrays(rs)
+    say("randint by arrays", rs.randint([1, 10, 100], [6, 60, 600], dtype=np.int16))
+    ranks()
+    say("read and gone on", np.random.default_rng(2024).random(3))
+    rs = np.random.RandomState(2024)
+    rs.standard_normal()
+    say("read with a cached normal number", rs.standard_normal(3))
+
+
 def example():
     """A walk, a sample, and a program that continues from a saved state."""
     rng = np.random.default_rng(42)
@@ -202,6 +259,23 @@ def example():
     say("numpy.random.seed(42)", legacy.random_sample(3))
 
 
+def hits():
+    """Points inside the circle, of eight tasks with a stream each."""
+    tasks = [rng.random((1000, 2)) for rng in np.random.default_rng(42).spawn(8)]
+    return [int((x * x + y * y < 1).sum()) for x, y in (xy.T for xy in tasks)]
+
+
+def openmp():
+    for threads in [1, 2, 3, 4]:
+        say(f"{threads} threads", hits())
+    print("pi is about", "%.4f" % (4 * sum(hits()) / 8000))
+
+
+def coarray():
+    say("tasks", hits())
+    print("pi is about", "%.4f" % (4 * sum(hits()) / 8000))
+
+
 def printed(program):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -211,7 +285,9 @@ def printed(program):
 
 FILES = {
     "fortran/example.expected": example,
-    "fortran/test.expected": every_distribution,
+    "fortran/test.expected": fortran,
+    "fortran/openmp.expected": openmp,
+    "fortran/coarray.expected": coarray,
     "r/tests/example.expected": example,
     "r/tests/numpy.expected": every_distribution,
 }

@@ -43,7 +43,7 @@ def output(*command, **options):
 
 
 def test_the_pages_have_been_read():
-    assert len(programs("python")) >= 4 and len(programs("r")) == len(programs("fortran")) == 1
+    assert len(programs("python")) >= 4 and len(programs("r")) == 1 and len(programs("fortran")) == 3
 
 
 @pytest.mark.parametrize("page", [ROOT / "README.md", *sorted(PAGES.glob("*.md"))], ids=lambda page: page.stem)
@@ -74,12 +74,28 @@ def test_r(program, expected):
     assert output(tool("Rscript"), "--vanilla", "-e", program) == expected
 
 
+@pytest.fixture(scope="module")
+def fortran_module(tmp_path_factory):
+    """The folder with the module rill, compiled."""
+    folder = tmp_path_factory.mktemp("fortran")
+    output(tool("make"), "-C", ROOT / "bindings" / "fortran", "--silent", f"BUILD={folder}", "FFLAGS=-O0", f"FC={tool('gfortran')}")
+    return folder
+
+
 @pytest.mark.parametrize("program, expected", programs("fortran"))
-def test_fortran(program, expected, tmp_path):
+def test_fortran(program, expected, fortran_module, tmp_path):
     source, built = tmp_path / "program.f90", tmp_path / "program"
     source.write_text(program)
-    output(tool("gfortran"), "-std=f2018", "-Wall", "-Werror", source, Path(LIBRARY).resolve(), "-o", built)
+    module = [f"-I{fortran_module}", source, fortran_module / "librill_fortran.a"]
+    output(tool("gfortran"), "-std=f2018", "-Wall", "-Werror", *module, Path(LIBRARY).resolve(), "-o", built)
     major = re.search(r'^version = "(\d+)', (ROOT / "Cargo.toml").read_text(), re.M)[1]
     library = tmp_path / f"librill.so.{major}"
     library.symlink_to(Path(LIBRARY).resolve())
-    assert output(built, env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path)}) == expected
+    assert output(built, cwd=tmp_path, env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path)}) == expected
+
+
+@pytest.mark.parametrize("name", ["openmp", "coarray"])
+def test_the_fortran_programs_of_several_threads_and_images_are_those_that_are_run(name):
+    page = (PAGES / "from-fortran.md").read_text()
+    [program] = re.findall(rf"^```fortran {name}\n(.*?)^```$", page, re.S | re.M)
+    assert program == (ROOT / "bindings" / "fortran" / f"{name}.f90").read_text().split("\n", 1)[1]
