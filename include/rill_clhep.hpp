@@ -36,6 +36,7 @@
 
 #include <fstream>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -136,8 +137,11 @@ class clhep_engine : public CLHEP::HepRandomEngine {
 
     void saveStatus(const char filename[] = "Rill.conf") const override
     {
+        // An old file remains where there is no state to be saved.
+        std::ostringstream state;
+        put(state);
         std::ofstream file(filename);
-        put(file);
+        file << state.str();
         file.close();
         if (!file)
             throw error(RILL_STATUS_INVALID_ARGUMENT, std::string("cannot write ") + filename);

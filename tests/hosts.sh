@@ -47,6 +47,7 @@ declare -A file=(
 
 missing=()
 for host in "${hosts[@]}"; do
+    [ -v "file[$host]" ] || { echo "$host is none of: ${!file[*]}" >&2; exit 1; }
     # shellcheck disable=SC2206 # a list
     [ -e "${file[$host]}" ] || missing+=(${packages[$host]})
 done
