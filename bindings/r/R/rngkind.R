@@ -13,7 +13,7 @@ set_generator <- function(generator) {
   if (is.null(generator$seed)) rm(list = ".Random.seed", envir = globalenv())
   else assign(".Random.seed", generator$seed, envir = globalenv())
   if (!is.null(generator$copy)) {
-    .Call(C_use_kind, .Call(C_name, generator$copy))
+    .Call(C_use_kind, if (inherits(generator$copy, "rill_random_state")) "RandomState" else .Call(C_name, generator$copy))
     .Call(C_use_copy, generator$copy)
   }
 }
@@ -27,7 +27,7 @@ before <- new.env(parent = emptyenv())
 
 rill_RNGkind <- function(kind = "PCG64", normal.kind = NULL, sample.kind = NULL) {
   own <- inherits(kind, c("rill_bit_generator", "rill_generator", "rill_random_state"))
-  if (!own) kind <- one_of(kind, KINDS, "kind")
+  if (!own) kind <- one_of(kind, c(KINDS, "RandomState"), "kind")
   else if (!inherits(kind, "rill_bit_generator")) kind <- .Call(C_bit_generator_of, kind)
   if (!is_ours())
     stop("R's user-supplied generator is that of another package, which is loaded too: unload ",
@@ -48,7 +48,9 @@ rill_RNGrestore <- function() {
 
 rill_with_seed <- function(seed, code, kind = "PCG64", normal.kind = "user-supplied", sample.kind = NULL) {
   objects <- c("rill_bit_generator", "rill_generator", "rill_random_state")
-  kind <- one_of(kind, KINDS, "kind")
+  kind <- one_of(kind, c(KINDS, "RandomState"), "kind")
+  legacy <- kind == "RandomState" && !inherits(seed, objects)
+  if (legacy) seed <- .Call(C_random_state, seed)
   if (!inherits(seed, c(objects, "rill_seed_sequence"))) seed <- .Call(C_seed_sequence, seed, "seed")
   if (!inherits(seed, objects)) seed <- .Call(C_bit_generator, kind, seed, list())
   generator <- current_generator()
@@ -57,6 +59,7 @@ rill_with_seed <- function(seed, code, kind = "PCG64", normal.kind = "user-suppl
     set_generator(generator)
     before$generator <- remembered
   })
-  rill_RNGkind(seed, normal.kind, sample.kind)
+  rill_RNGkind(if (legacy) "RandomState" else seed, normal.kind, sample.kind)
+  if (legacy) .Call(C_use_copy, seed)
   code
 }

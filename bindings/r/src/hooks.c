@@ -16,6 +16,7 @@ static struct {
     char kind[32];
     rill_bit_generator *bit_generator;
     rill_bitgen *bitgen; /* of the bit generator, which no other thread draws from */
+    rill_random_state *random_state; /* of the kind RandomState: whose bit generator it is, and whose normal values */
     int n_seed;        /* how many integers R keeps; 0 for a state that does not fit (MT19937) */
     int seed[MOST];    /* length of the snapshot in bytes, its hash, the current run, the runs, the snapshot */
     int left[HEAD];    /* the head after the last draw */
@@ -52,6 +53,8 @@ static void snapshot(void)
     stream.n_seed = MOST; /* R asks for the size once; snapshots may grow */
 }
 
+#define RANDOM_STATE "RandomState" /* NumPy's legacy seeding and normal values */
+
 /* Draws from this bit generator from now on, and owns it. */
 static void adopt(rill_bit_generator *bit_generator)
 {
@@ -61,13 +64,52 @@ static void adopt(rill_bit_generator *bit_generator)
         rill_bit_generator_free(bit_generator);
     check(status);
     rill_bit_generator_free(stream.bit_generator);
+    rill_random_state_free(stream.random_state);
     stream.bitgen = bitgen;
     stream.bit_generator = bit_generator;
+    stream.random_state = NULL;
+}
+
+/* The same for a random state. */
+static void adopt_random_state(rill_random_state *random_state)
+{
+    rill_bit_generator *bit_generator = NULL;
+    rill_status status = rill_random_state_bit_generator(random_state, &bit_generator);
+    if (status != RILL_STATUS_OK)
+        rill_random_state_free(random_state);
+    check(status);
+    adopt(bit_generator);
+    stream.random_state = random_state;
+}
+
+/* A new bit generator or random state of that kind. */
+static void seed_kind(const char *kind, uint32_t seed)
+{
+    rill_seed_sequence *sequence = NULL;
+    rill_bit_generator *made = NULL;
+    rill_random_state *random_state = NULL;
+    if (strcmp(kind, RANDOM_STATE) == 0) {
+        check(rill_random_state_from_seed(seed, &random_state));
+        adopt_random_state(random_state);
+    } else {
+        check(rill_seed_sequence_from_u64(seed, &sequence));
+        rill_status status = rill_bit_generator_from_name(kind, sequence, &made);
+        rill_seed_sequence_free(sequence);
+        check(status);
+        adopt(made);
+    }
+    snapshot();
 }
 
 static double draw(int normal)
 {
-    return normal ? rill_bitgen_standard_normal(stream.bitgen) : rill_inline_double(stream.bitgen);
+    if (!normal)
+        return rill_inline_double(stream.bitgen);
+    if (stream.random_state == NULL)
+        return rill_bitgen_standard_normal(stream.bitgen);
+    double value;
+    check(rill_random_state_standard_normal(stream.random_state, &value, 1));
+    return value;
 }
 
 /* R has restored saved integers. */
@@ -129,57 +171,63 @@ void user_unif_init(Int32 seed)
 {
     for (int i = 0; i < 50; i++)
         seed = (seed - 1) * 2783094533u; /* the inverse of 69069 modulo 2^32 */
-    rill_seed_sequence *sequence = NULL;
-    rill_bit_generator *made = NULL;
-    check(rill_seed_sequence_from_u64(seed, &sequence));
-    rill_status status = rill_bit_generator_from_name(stream.kind, sequence, &made);
-    rill_seed_sequence_free(sequence);
-    check(status);
-    adopt(made);
-    snapshot();
+    seed_kind(stream.kind, seed);
 }
 
 int *user_unif_nseed(void) { return &stream.n_seed; }
 
 int *user_unif_seedloc(void) { return stream.seed; }
 
-/* Sets the kind that set.seed makes; for a bit generator, draws from a copy of it. */
+/* Sets the kind that set.seed makes. */
 SEXP C_use_kind(SEXP name)
 {
     const char *text = CHAR(Rf_asChar(name));
-    rill_seed_sequence *sequence = NULL;
-    rill_bit_generator *made = NULL;
-    check(rill_seed_sequence_from_u64(0, &sequence));
-    rill_status status = rill_bit_generator_from_name(text, sequence, &made);
-    rill_seed_sequence_free(sequence);
-    check(status);
-    adopt(made);
-    snapshot();
+    seed_kind(text, 0);
     strncpy(stream.kind, text, sizeof stream.kind - 1);
     return R_NilValue;
 }
 
-/* A copy of the bit generator that R draws from. */
+/* Draws from a copy of a bit generator, or of a random state. */
+SEXP C_use_copy(SEXP object)
+{
+    if (is_a(object, "rill_random_state")) {
+        SEXP state = PROTECT(saved(object, RILL_FORMAT_BINARY, TRUE));
+        rill_random_state *copy = NULL;
+        check(rill_random_state_load(RAW(state), (size_t)XLENGTH(state), &copy));
+        adopt_random_state(copy);
+        UNPROTECT(1);
+    } else {
+        rill_bit_generator *copy = NULL;
+        check(rill_bit_generator_clone(handle(object, "rill_bit_generator", "kind"), &copy));
+        adopt(copy);
+    }
+    snapshot();
+    PutRNGstate();
+    return R_NilValue;
+}
+
+/* A copy of what R draws from. */
 SEXP C_used(void)
 {
     if (stream.bit_generator == NULL)
         return R_NilValue;
     if (stream.n_seed != 0 && memcmp(stream.seed, stream.left, sizeof stream.left) != 0)
         go_back();
-    rill_bit_generator *copy = NULL;
-    SEXP object = PROTECT(empty("rill_bit_generator"));
-    check(rill_bit_generator_clone(stream.bit_generator, &copy));
-    R_SetExternalPtrAddr(object, copy);
+    SEXP object = PROTECT(empty(stream.random_state == NULL ? "rill_bit_generator" : "rill_random_state"));
+    if (stream.random_state == NULL) {
+        rill_bit_generator *copy = NULL;
+        check(rill_bit_generator_clone(stream.bit_generator, &copy));
+        R_SetExternalPtrAddr(object, copy);
+    } else {
+        size_t n = 0;
+        rill_status status = rill_random_state_save(stream.random_state, RILL_FORMAT_BINARY, NULL, 0, &n);
+        if (status != RILL_STATUS_BUFFER_TOO_SMALL)
+            check(status);
+        SEXP state = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)n));
+        check(rill_random_state_save(stream.random_state, RILL_FORMAT_BINARY, RAW(state), n, &n));
+        check(load(object, state));
+        UNPROTECT(1);
+    }
     UNPROTECT(1);
     return object;
-}
-
-SEXP C_use_copy(SEXP bit_generator)
-{
-    rill_bit_generator *copy = NULL;
-    check(rill_bit_generator_clone(handle(bit_generator, "rill_bit_generator", "kind"), &copy));
-    adopt(copy);
-    snapshot();
-    PutRNGstate();
-    return R_NilValue;
 }

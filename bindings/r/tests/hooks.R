@@ -96,6 +96,23 @@ invisible(rill_with_seed(1, runif(1), "MT19937"))
 stopifnot(identical(c(x, runif(1)), rill_random(rill_generator(42, "MT19937"), 2)))
 rill_RNGrestore()
 
+# NumPy's legacy functions: numpy.random.seed(42), then standard_normal(3), random_sample(2), standard_normal(2).
+legacy <- c(0.4967141530112327, -0.13826430117118466, 0.6476885381006925, 0.15601864044243652, 0.15599452033620265,
+            1.5230298564080254, 1.5792128155073915)
+rill_RNGkind("RandomState", normal.kind = "user-supplied")
+set.seed(42)
+stopifnot(
+  identical(c(rnorm(3), runif(2)), legacy[1:5]),
+  # The normal value that is kept for the next call is kept meanwhile.
+  identical(rill_with_seed(42, c(rnorm(3), runif(2), rnorm(2)), "RandomState"), legacy),
+  identical(rnorm(2), legacy[6:7]),
+  # numpy.random.seed([1, 2, 3]), random_sample()
+  identical(rill_with_seed(1:3, runif(1), "RandomState"), 0.6098612722867289)
+)
+set.seed(42)
+stopifnot(runif(1) == 0.3745401188473625) # random_sample()
+rill_RNGrestore()
+
 # Another library with a user-supplied generator, which R would draw from.
 folder <- tempfile()
 Sys.setenv(R_TESTS = "") # of R CMD check, which is not for other processes
