@@ -3,9 +3,8 @@
 import numpy as np
 
 from ._bit_generator import PCG64
-from ._checks import shape_of
+from ._checks import converted, shape_of
 from ._distributions import GeneratorDistributions
-from ._draw import converted
 from ._extended import Extended
 from ._vectors import Vectors
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ._checks import shape_of
-from ._draw import Drawing, converted
+from ._checks import converted, shape_of
+from ._draw import Drawing
 
 CHECK_VALID = {"warn": 1, "raise": 2, "ignore": 3}
 
