@@ -9,6 +9,9 @@ import numpy as np
 from numpy.random import SeedSequence
 from numpy.random.bit_generator import ISeedSequence
 
+# Where NumPy before 1.25 has it.
+AxisError = getattr(np, "exceptions", np).AxisError
+
 
 def seed_sequence(seed):
     """The seed of a constructor as a seed sequence. As in NumPy since 2.5.1, nested sequences are refused."""
@@ -63,6 +66,14 @@ def shape_of(size):
         return tuple(size)
 
 
+def axis_of(axis, ndim):
+    """The number of an axis, counted from the first."""
+    axis = operator.index(axis)
+    if not -ndim <= axis < ndim:
+        raise AxisError(axis, ndim)
+    return axis % ndim
+
+
 def position_of(value, first, last, refusal):
     """A position in a state, which must be an integer from first to last."""
     position = operator.index(value)
@@ -73,8 +84,8 @@ def position_of(value, first, last, refusal):
 
 def converted(value, dtype):
     """A parameter converted to its type. As in NumPy, arrays must be safe to cast; numbers and lists are converted."""
-    if isinstance(value, np.ndarray):
-        return value.astype(dtype, casting="safe", copy=False)
+    if hasattr(value, "__array__") and not isinstance(value, np.generic):
+        return np.asarray(value).astype(dtype, casting="safe", copy=False)
     return np.asarray(value, dtype)
 
 

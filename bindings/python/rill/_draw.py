@@ -150,8 +150,6 @@ class Drawing:
         arrays = [
             array if array.size == 1 else np.ascontiguousarray(np.broadcast_to(array, out.shape)) for array in arrays
         ]
-        if out.size == 0:
-            self._check_arrays(distribution, arrays)
         try:
             self._fill_from(distribution, arrays, out)
         except (ValueError, OverflowError) as error:
@@ -164,12 +162,6 @@ class Drawing:
             rows = np.broadcast(*arrays)
         except ValueError:
             return
-        if rows.size == 0:
-            full = [array for array in arrays if array.size]
-            arrays = [array if array.size else np.ones((), array.dtype) for array in arrays]
-            if not full:
-                return
-            rows = np.broadcast(*arrays)
         for _, row in zip(range(4096), rows):
             try:
                 self._fill_from(distribution, [np.array(v, t) for v, t in zip(row, distribution.types)], np.empty(0))
@@ -217,6 +209,8 @@ class Drawing:
         if size is not None and np.prod(size) == 0:
             return np.empty(size, kind.dtype)
         lows, highs, closed = bounds(kind, low, high, closed)
+        if size is not None and (lows.ndim or highs.ndim):
+            np.broadcast(lows, highs, np.empty(size, "V0"))
         drawn = self._draw(kind.name, (lows, highs, closed), size)
         if size is None and not lows.ndim and not highs.ndim:
             return kind.scalar(drawn)

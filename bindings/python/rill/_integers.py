@@ -53,28 +53,23 @@ def _refused(closed, low):
     return f"low {'>' if closed else '>='} high"
 
 
-def _exact(bound, offset, kind, what):
-    """Bounds, which may be floats or integers of any size, as integers, minus offset."""
-    limits = np.iinfo(kind.wide)
-    values = [int(value) - offset for value in bound.ravel().tolist()]
-    if any(not limits.min <= value <= limits.max for value in values):
-        raise ValueError(f"{what} is out of bounds for {kind.dtype.name}")
-    return np.array(values, kind.wide).reshape(bound.shape)
+def _whole(bound):
+    """Bounds, which may be floats or integers of any size, as Python's integers."""
+    values = np.array([int(value) for value in bound.ravel().tolist()], object)
+    return values.reshape(bound.shape)
 
 
 def bounds(kind, low, high, closed):
-    """The bounds as arrays, and whether the upper one is a value too."""
+    """The bounds as arrays of the type that the library takes, and whether the upper one is a value too."""
     lows, highs = np.asarray(low), np.asarray(high)
-    scalar = lows.ndim == 0 and highs.ndim == 0
-    if not scalar and np.can_cast(lows.dtype, kind.wide):
-        lows = lows.astype(kind.wide)
-    else:
-        lows = _exact(lows, 0, kind, "low")
-    if not scalar and np.can_cast(highs.dtype, kind.wide):
-        return lows, highs.astype(kind.wide), closed
-    if any(int(value) - (not closed) < np.iinfo(kind.wide).min for value in highs.ravel().tolist()):
+    if (lows.ndim or highs.ndim) and np.can_cast(lows.dtype, kind.wide) and np.can_cast(highs.dtype, kind.wide):
+        return lows.astype(kind.wide), highs.astype(kind.wide), closed
+    lows, highs = _whole(lows), _whole(highs) - (not closed)
+    if np.any(lows < kind.least):
+        raise ValueError(f"low is out of bounds for {kind.dtype.name}")
+    if np.any(highs > kind.most):
+        raise ValueError(f"high is out of bounds for {kind.dtype.name}")
+    # Beyond these both bounds are refused with the same words.
+    if np.any(lows > highs):
         raise ValueError(_refused(closed, lows))
-    highs = _exact(highs, int(not closed), kind, "high")
-    if (highs.size == 0 or int(highs.max()) <= kind.most) and (lows > highs).any():
-        raise ValueError(_refused(closed, lows))
-    return lows, highs, True
+    return np.asarray(lows, kind.wide), np.asarray(highs, kind.wide), True
