@@ -20,6 +20,8 @@ from ._randomgen import generate_keys
 
 __version__ = _library.library.rill_version().decode()
 __numpy_version__ = _library.library.rill_numpy_version().decode()
+__library__ = _library.library._name
+"""The shared library that the package uses, as ctypes and cffi open it: a path, or a name that the loader finds."""
 
 __all__ = [
     *_bit_generator.__all__,

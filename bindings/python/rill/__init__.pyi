@@ -11,6 +11,7 @@ from ._randomgen import generate_keys
 
 __version__: str
 __numpy_version__: str
+__library__: str
 
 __all__ = [
     "BitGenerator",
