@@ -51,7 +51,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
         for path in templates.keys().filter(|path| path.starts_with("src") == exports) {
             let name = name_of(path);
             let underscore = path.file_name().is_some_and(|file| file.to_string_lossy().starts_with('_'));
-            let python = path.extension().is_some_and(|extension| extension == "py");
+            let python = path.extension().is_some_and(|extension| extension == "py" || extension == "pyi");
             if underscore && !python {
                 continue;
             }

@@ -99,7 +99,7 @@ for platform in "${platforms[@]}"; do
     cp LICENSE NOTICE "$built/notices/"* "$stage/licenses"
     python3 packaging/dist/parts.py "$(triple_of "$platform")" "$built/parts" "$stage/licenses"
     mv "$stage/licenses/rill.cdx.json" "$stage/sboms"
-    cp bindings/python/rill/*.py "$stage/rill"
+    cp bindings/python/rill/{*.py,*.pyi,py.typed} "$stage/rill"
     make --silent install LIBRARY= FORTRANDIR= BUILD="$built" CARGO_BUILD_TARGET="$(triple_of "$platform")" INSTALL_NAME_TOOL=: \
         PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
     rm -rf "$stage/rill/doc"

@@ -92,6 +92,8 @@ def look(wheel):
             assert needed <= tuple(map(int, least.groups())), needed
     present = EVERYWHERE + (WINDOWS if platforms == "win_amd64" else [])
     assert all("rill/native/" + path in files for path in present), set(present) - set(files)
+    stubs = {path[:-1] for path in files if path.endswith(".pyi")} - {"rill/_types.py"}
+    assert "rill/py.typed" in files and "rill/__init__.py" in stubs and stubs <= set(files), "stubs"
     print(f"{wheel.name}: {len(files)} files, {wheel.stat().st_size // 1000} kB, in order")
 
 

@@ -31,6 +31,7 @@ Programming Language :: Python :: Implementation :: CPython
 Programming Language :: Python :: Implementation :: PyPy
 Programming Language :: Rust
 Topic :: Scientific/Engineering :: Mathematics
+Typing :: Typed
 """
 
 

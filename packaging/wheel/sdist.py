@@ -21,7 +21,7 @@ def main(out):
     project, info = pack.described(BINDING / "pyproject.toml", NOTICES)
     name = project["name"].replace("-", "_") + "-" + project["version"]
     files = {notice: (pack.ROOT / notice).read_bytes() for notice in NOTICES}
-    for pattern in ("pyproject.toml", "README.md", "example.*", "rill/*.py"):
+    for pattern in ("pyproject.toml", "README.md", "example.*", "examples/*.py", "rill/*.py", "rill/*.pyi", "rill/py.typed"):
         files |= {path.relative_to(BINDING).as_posix(): path.read_bytes() for path in BINDING.glob(pattern)}
     files["PKG-INFO"] = info.encode()
 

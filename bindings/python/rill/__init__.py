@@ -9,19 +9,23 @@ system finds it. `python -m rill --cflags --libs` tells a C compiler where the w
 
 from numpy.random import SeedSequence
 
-from . import _bit_generator, _library
+from . import _bit_generator, _global, _library
 from ._base import BitGenerator
 from ._bit_generator import *  # noqa: F403 - the kinds
 from ._generator import Generator, default_rng
+from ._global import *  # noqa: F403 - the functions on one random state
 from ._keyed import fill_keyed
 from ._random_state import RandomState
 from ._randomgen import generate_keys
 
 __version__ = _library.library.rill_version().decode()
 __numpy_version__ = _library.library.rill_numpy_version().decode()
+__library__ = _library.library._name
+"""The shared library that the package uses, as ctypes and cffi open it: a path, or a name that the loader finds."""
 
 __all__ = [
     *_bit_generator.__all__,
+    *_global.__all__,
     "BitGenerator",
     "Generator",
     "RandomState",

@@ -281,7 +281,7 @@ class Jumping(BitGenerator):
 
     def jumped(self, jumps=1):
         """A new bit generator, `jumps` long jumps ahead; kinds that cannot go back refuse a negative number, or do not move."""
-        jumps = operator.index(jumps)
+        jumps = int(jumps)
         if self._jump is None or 0 <= jumps < 1 << 64:
             return self._jumped(jumps)
         return self._jumped(0).advance(jumps * self._jump)

@@ -1,5 +1,6 @@
 """Checks made before anything is drawn or overwritten, as in NumPy 2.5, whatever NumPy is installed."""
 
+import ctypes
 import math
 import operator
 from itertools import islice
@@ -7,6 +8,9 @@ from itertools import islice
 import numpy as np
 from numpy.random import SeedSequence
 from numpy.random.bit_generator import ISeedSequence
+
+# Where NumPy before 1.25 has it.
+AxisError = getattr(np, "exceptions", np).AxisError
 
 
 def seed_sequence(seed):
@@ -62,9 +66,69 @@ def shape_of(size):
         return tuple(size)
 
 
+def axis_of(axis, ndim):
+    """The number of an axis, counted from the first."""
+    axis = operator.index(axis)
+    if not -ndim <= axis < ndim:
+        raise AxisError(axis, ndim)
+    return axis % ndim
+
+
 def position_of(value, first, last, refusal):
     """A position in a state, which must be an integer from first to last."""
     position = operator.index(value)
     if not first <= position <= last:
         raise ValueError(refusal)
     return position
+
+
+def converted(value, dtype):
+    """A parameter converted to its type. As in NumPy, arrays must be safe to cast; numbers and lists are converted."""
+    if hasattr(value, "__array__") and not isinstance(value, np.generic):
+        return np.asarray(value).astype(dtype, casting="safe", copy=False)
+    return np.asarray(value, dtype)
+
+
+def number_of(value, kind):
+    """A parameter that is no array, as the number of Python's that C has as a double (kind "f"), as 64 bits or as a bool."""
+    if kind == "f":
+        # The conversion of C: no text is a number.
+        return ctypes.c_double(value).value
+    if kind == "b":
+        return bool(value)
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__int__"):
+        raise TypeError("an integer is required")
+    value = int(value)
+    if kind == "i" and not -1 << 63 <= value < 1 << 63:
+        raise OverflowError("Python int too large to convert to C long")
+    return value
+
+
+def checked_out(out, dtype, size, c_order):
+    """Checks the array of `out` as NumPy does."""
+    if not isinstance(out, np.ndarray):
+        raise TypeError(f"Argument 'out' has incorrect type (expected numpy.ndarray, got {type(out).__name__})")
+    flags = out.flags
+    contiguous = flags.c_contiguous or (flags.f_contiguous and not c_order)
+    if not (contiguous and flags.behaved and out.dtype.isnative):
+        order = "C-" if c_order else ""
+        raise ValueError(
+            f"Supplied output array must be {order}contiguous, writable, aligned, and in machine byte-order."
+        )
+    if out.dtype != dtype:
+        raise TypeError(f"Supplied output array has the wrong type. Expected {dtype}, got {out.dtype}")
+    if size is not None and shape_of(size) != out.shape:
+        raise ValueError("size must match out.shape when used together")
+    return out
+
+
+# What NumPy says of a number, and of an array.
+_OF_ARRAYS = ((" is NaN", " contains NaNs"), ("high - low range exceeds", "Range exceeds"))
+
+
+def in_words_of_arrays(error):
+    """The refusal of a parameter, for one that is an array."""
+    message = str(error)
+    for of_number, of_array in _OF_ARRAYS:
+        message = message.replace(of_number, of_array)
+    return type(error)(message)

@@ -1,15 +1,14 @@
 """Filling NumPy's arrays: what Generator and RandomState have in common."""
 
 import ctypes
-import warnings
-from contextlib import nullcontext
 from functools import lru_cache
 
 import numpy as np
 
 from ._base import BitGenerator, Handle, bitgen_of
-from ._checks import shape_of
-from ._library import DTYPES, Description, Parameter, library, make
+from ._checks import checked_out, converted, in_words_of_arrays, number_of
+from ._integers import bounds, integer_type
+from ._library import CTYPES, DTYPES, TYPES, Description, Parameter, library, make, refuse
 
 
 @lru_cache(maxsize=None)
@@ -22,41 +21,31 @@ def described(name):
     return number, DTYPES[description.output_type], types
 
 
-def converted(value, dtype):
-    """A parameter converted to its type. As in NumPy, arrays must be safe to cast; numbers and lists are converted."""
-    if isinstance(value, np.ndarray):
-        return value.astype(dtype, casting="safe", copy=False)
-    return np.asarray(value, dtype)
+# Methods whose function in C has another name.
+RENAMED = {"rill_random_state_random": "rill_random_state_random_sample"}
 
 
-def checked_out(out, dtype, size, c_order):
-    """Checks the array of `out` as NumPy does."""
-    flags = out.flags
-    if not ((flags.c_contiguous or (flags.f_contiguous and not c_order)) and flags.behaved):
-        order = "C-" if c_order else ""
-        raise ValueError(
-            f"Supplied output array must be {order}contiguous, writable, aligned, and in machine byte-order."
-        )
-    if out.dtype != dtype:
-        raise TypeError(f"Supplied output array has the wrong type. Expected {dtype}, got {out.dtype}")
-    if size is not None and shape_of(size) != out.shape:
-        raise ValueError("size must match out.shape when used together")
-    return out
+class Distribution:
+    """A distribution of one class: its own function in C takes numbers as parameters, which is the shortest way."""
 
+    def __init__(self, prefix, name):
+        self.number, self.dtype, self.types = described(name)
+        self.kinds = [dtype.kind for dtype in self.types]
+        self.ctype = CTYPES[self.dtype]
+        name = f"{prefix}_{name}"
+        arguments = [TYPES["pointer"], *(CTYPES[dtype] for dtype in self.types)]
+        # Two objects for one function: one for an array's address, the other for a number of ctypes, which is quicker.
+        self.fill, self.one = (library[RENAMED.get(name, name)] for _ in range(2))
+        self.fill.argtypes = [*arguments, TYPES["pointer"], TYPES["size"]]
+        self.one.argtypes = [*arguments, ctypes.POINTER(self.ctype), TYPES["size"]]
 
-def _bounds_error(closed, low):
-    if not np.any(low):
-        return f"high {'<' if closed else '<='} 0"
-    return f"low {'>' if closed else '>='} high"
-
-
-def _exact(bound, offset, dtype, what, name):
-    """Bounds, which may be floats or integers of any size, as integers, minus offset."""
-    limits = np.iinfo(dtype)
-    values = [int(value) - offset for value in bound.flat]
-    if any(not limits.min <= value <= limits.max for value in values):
-        raise ValueError(f"{what} is out of bounds for {name}")
-    return np.array(values, dtype).reshape(bound.shape)
+    def takes(self, values):
+        """Whether the values are numbers of Python's that C can have as they are."""
+        for value, kind in zip(values, self.kinds):
+            if type(value) is not float or kind != "f":
+                if type(value) is not int or not -0x20000000000000 <= value <= 0x20000000000000:
+                    return False
+        return True
 
 
 class Drawing:
@@ -68,13 +57,20 @@ class Drawing:
     """How many threads draw the numbers of a distribution, at most; 0: as many as can run at once. The numbers, and the
     state afterwards, are the same for any value. More than one help with large arrays."""
 
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        if cls._prefix:
+            # What is made twice, by two threads, is the same.
+            cls._distributions = {}
+
     def _open(self, bit_generator):
         """Makes the library's object on a bit generator: Rill's own, or a foreign one with a capsule."""
         self._bits = bit_generator
         if isinstance(bit_generator, BitGenerator):
-            self._held = nullcontext()
+            self._held = None
             bits = bit_generator._handle
         else:
+            # The library knows no lock of a foreign one.
             self._held = bit_generator.lock
             foreign = bitgen_of(bit_generator)
             bits = Handle(make(library.rill_bit_generator_from_bitgen, foreign), library.rill_bit_generator_free)
@@ -88,73 +84,134 @@ class Drawing:
         return f"{type(self).__name__}({type(self._bits).__name__})"
 
     def _call(self, method, *arguments):
-        with self._held:
-            getattr(library, f"{self._prefix}_{method}")(self._handle.value, *arguments)
+        function = getattr(library, f"{self._prefix}_{method}")
+        if self._held is None:
+            function(self._handle.value, *arguments)
+        else:
+            with self._held:
+                function(self._handle.value, *arguments)
+
+    def _distribution(self, name):
+        """The distribution of that name."""
+        found = self._distributions.get(name)
+        if found is None:
+            found = self._distributions[name] = Distribution(self._prefix, name)
+        return found
+
+    def _one(self, distribution, values):
+        """One number, of Python's type."""
+        slot = distribution.ctype()
+        if self._held is None:
+            status = distribution.one(self._handle.value, *values, slot, 1)
+        else:
+            with self._held:
+                status = distribution.one(self._handle.value, *values, slot, 1)
+        if status:
+            refuse(status)
+        return slot.value
 
     def _draw(self, name, values, size, out=None):
-        number, dtype, types = described(name)
-        arrays = [converted(value, kind) for value, kind in zip(values, types)]
-        inputs = np.broadcast_shapes(*(array.shape for array in arrays))
-        scalar = out is None and size is None and not inputs and all(array.ndim == 0 for array in arrays)
-        if out is not None:
-            out = checked_out(out, dtype, size, bool(arrays))
+        distribution = self._distributions.get(name) or self._distribution(name)
+        if not distribution.takes(values):
+            return self._draw_any(distribution, values, size, out)
+        if out is None:
+            if size is None:
+                return self._one(distribution, values)
+            out = np.empty(size, distribution.dtype)
         else:
-            out = np.empty(inputs if size is None else size, dtype)
-        if inputs and np.broadcast_shapes(inputs, out.shape) != out.shape:
-            raise ValueError(
-                f"Output size {out.shape} is not compatible with broadcast dimensions of inputs {inputs}."
-            )
+            checked_out(out, distribution.dtype, size, bool(values))
+        self._fill(distribution, values, out)
+        return out
+
+    def _draw_any(self, distribution, values, size, out):
+        """Parameters that need a conversion, among them arrays."""
+        dtype = distribution.dtype
+        if out is not None:
+            checked_out(out, dtype, size, bool(values))
+        arrays = [converted(value, kind) for value, kind in zip(values, distribution.types)]
+        if not any(array.ndim for array in arrays):
+            values = [number_of(value, kind) for value, kind in zip(values, distribution.kinds)]
+            if size is None and out is None:
+                return self._one(distribution, values)
+            out = np.empty(size, dtype) if out is None else out
+            self._fill(distribution, values, out)
+            return out
+        if out is None:
+            shape = np.broadcast(*arrays).shape if size is None else size
+            out = np.empty(shape, dtype)
+        try:
+            shape = np.broadcast(out, *arrays).shape
+        except ValueError:
+            self._check_arrays(distribution, arrays)
+            raise
+        if shape != out.shape:
+            self._check_arrays(distribution, arrays)
+            raise ValueError(f"Output size {out.shape} is not compatible with broadcast dimensions of inputs {shape}.")
         arrays = [
             array if array.size == 1 else np.ascontiguousarray(np.broadcast_to(array, out.shape)) for array in arrays
         ]
+        try:
+            self._fill_from(distribution, arrays, out)
+        except (ValueError, OverflowError) as error:
+            raise in_words_of_arrays(error) from None
+        return out
+
+    def _check_arrays(self, distribution, arrays):
+        """Refuses values of parameters whose arrays do not fit to the output: NumPy looks at the values first."""
+        try:
+            rows = np.broadcast(*arrays)
+        except ValueError:
+            return
+        for _, row in zip(range(4096), rows):
+            try:
+                self._fill_from(distribution, [np.array(v, t) for v, t in zip(row, distribution.types)], np.empty(0))
+            except (ValueError, OverflowError) as error:
+                raise in_words_of_arrays(error) from None
+
+    def _fill(self, distribution, values, out):
+        """Fills an array, with a number for each parameter."""
+        if self.n_threads != 1:
+            self._fill_from(distribution, [np.array(v, t) for v, t in zip(values, distribution.types)], out)
+            return
+        if self._held is None:
+            status = distribution.fill(self._handle.value, *values, out.ctypes.data, out.size)
+        else:
+            with self._held:
+                status = distribution.fill(self._handle.value, *values, out.ctypes.data, out.size)
+        if status:
+            refuse(status)
+
+    def _fill_from(self, distribution, arrays, out):
+        """Fills an array, with an array of its size, or of one value, for each parameter."""
         parameters = (Parameter * len(arrays))(
             *(Parameter(array.ctypes.data, int(array.size != 1)) for array in arrays)
         )
+        given = (distribution.number, parameters, len(arrays), out.ctypes.data, out.size)
         if self.n_threads == 1:
-            self._call("draw", number, parameters, len(arrays), out.ctypes.data, out.size)
+            self._call("draw", *given)
         else:
-            self._call("draw_parallel", number, parameters, len(arrays), out.ctypes.data, out.size, self.n_threads)
-        return out.item() if scalar else out
+            self._call("draw_parallel", *given, self.n_threads)
 
     def _draw_integers(self, method, low, high, size, dtype, closed):
         if high is None:
             low, high = 0, low
-        python_type = dtype if dtype is bool or dtype is int else None
-        dtype = np.dtype(np.int64 if dtype is int else dtype)
-        if not dtype.isnative:
-            refusal = "Providing a dtype with a non-native byteorder is not supported."
-            if method == "integers":
-                raise ValueError(refusal)
-            warnings.warn(refusal, DeprecationWarning, stacklevel=3)
-            dtype = dtype.newbyteorder()
-        if dtype not in DTYPES.values() or dtype.kind == "f":
-            raise TypeError(f"Unsupported dtype {dtype!r} for {method}")
+        kind = integer_type(method, dtype)
+        if type(low) is int and type(high) is int:
+            distribution = self._distribution(kind.name)
+            # Other numbers are refused below.
+            if kind.least <= low < high + closed and high <= kind.most + (not closed):
+                values = low, high + closed - 1, True
+                if size is None:
+                    return kind.scalar(self._one(distribution, values))
+                out = np.empty(size, kind.dtype)
+                self._fill(distribution, values, out)
+                return out
         if size is not None and np.prod(size) == 0:
-            return np.empty(size, dtype)
-        suffix = "bool" if dtype.kind == "b" else f"{dtype.kind}{dtype.itemsize * 8}"
-        name = method if suffix == "i64" else f"{method}_{suffix}"
-        wide = np.dtype(np.uint64 if dtype == np.uint64 else np.int64)
-        lows, highs = np.asarray(low), np.asarray(high)
-        scalar = lows.ndim == 0 and highs.ndim == 0
-        if not scalar and np.can_cast(lows.dtype, wide):
-            lows = lows.astype(wide)
-        else:
-            lows = _exact(lows, 0, wide, "low", dtype.name)
-        endpoint = closed
-        if not scalar and np.can_cast(highs.dtype, wide):
-            highs = highs.astype(wide)
-        else:
-            if any(int(value) - (not closed) < np.iinfo(wide).min for value in highs.flat):
-                raise ValueError(_bounds_error(closed, lows))
-            highs = _exact(highs, int(not closed), wide, "high", dtype.name)
-            endpoint = True
-            if self._within(highs, dtype) and (lows > highs).any():
-                raise ValueError(_bounds_error(closed, lows))
-        drawn = self._draw(name, (lows, highs, endpoint), size)
-        if not (scalar and size is None):
-            return drawn
-        return python_type(drawn) if python_type else dtype.type(drawn)
-
-    @staticmethod
-    def _within(highs, dtype):
-        return highs.size == 0 or int(highs.max()) <= (1 if dtype.kind == "b" else np.iinfo(dtype).max)
+            return np.empty(size, kind.dtype)
+        lows, highs, closed = bounds(kind, low, high, closed)
+        if size is not None and (lows.ndim or highs.ndim):
+            np.broadcast(lows, highs, np.empty(size, "V0"))
+        drawn = self._draw(kind.name, (lows, highs, closed), size)
+        if size is None and not lows.ndim and not highs.ndim:
+            return kind.scalar(drawn)
+        return drawn

@@ -1,21 +1,44 @@
 """numpy.random.Generator and default_rng, drawn by Rill."""
 
+import operator
+
 import numpy as np
 
 from ._bit_generator import PCG64
-from ._checks import shape_of
+from ._checks import axis_of, converted, shape_of
 from ._distributions import GeneratorDistributions
-from ._draw import converted
 from ._extended import Extended
 from ._vectors import Vectors
 
 METHODS = {"svd": 1, "eigh": 2, "cholesky": 3}
+
+# The largest number of 64 bits.
+MOST = (1 << 63) - 1
+
+
+def _count_of_samples(nsample):
+    try:
+        nsample = operator.index(nsample)
+    except TypeError:
+        raise ValueError("nsample must be an integer") from None
+    if nsample < 0:
+        raise ValueError("nsample must be nonnegative.")
+    if nsample > MOST:
+        raise ValueError(f"nsample must not exceed {MOST}")
+    return nsample
 
 
 class Generator(GeneratorDistributions, Vectors, Extended, np.random.Generator):
     """numpy.random.Generator, filled by Rill, in the stream of NumPy 2.5 whatever NumPy is installed."""
 
     _prefix = "rill_generator"
+    _refusals = {  # noqa: RUF012 - never changed
+        "empty": "a cannot be empty unless no samples are taken",
+        "not positive": "a must be a positive integer unless no samples are taken",
+        "no sequence": "a must be a sequence or an integer, not {}",
+        "p of dimensions": "p must be 1-dimensional",
+        "p of another size": "a and p must have same size",
+    }
 
     def __init__(self, bit_generator):
         np.random.Generator.__init__(self, bit_generator)
@@ -29,6 +52,8 @@ class Generator(GeneratorDistributions, Vectors, Extended, np.random.Generator):
         return [type(self)(child) for child in self._bits.spawn(n_children)]
 
     def _typed(self, method, values, size, dtype, out, suffix=""):
+        if dtype is np.float64:
+            return self._draw(f"{method}{suffix}" if suffix else method, values, size, out)
         dtype = np.dtype(dtype)
         if dtype == np.float64:
             name = f"{method}{suffix}"
@@ -47,7 +72,7 @@ class Generator(GeneratorDistributions, Vectors, Extended, np.random.Generator):
         """Items of a, or numbers below it, with probabilities p."""
         if self._coarse(p):
             return super().choice(a, size, replace, p, axis, shuffle)
-        return self._choose(np.asarray(a), size, replace, p, axis, bool(shuffle))
+        return self._choose(a, size, replace, p, axis, bool(shuffle))
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
         """Normal vectors with these means and this covariance."""
@@ -59,9 +84,13 @@ class Generator(GeneratorDistributions, Vectors, Extended, np.random.Generator):
         """Counts of each color in a sample of nsample items."""
         if method not in ("count", "marginals"):
             raise ValueError('method must be "count" or "marginals".')
+        nsample = _count_of_samples(nsample)
         colors = np.asarray(colors)
-        if colors.ndim != 1 or colors.size and not np.issubdtype(colors.dtype, np.integer):
-            raise ValueError("colors must be a one-dimensional sequence of nonnegative integers")
+        integers = colors.size == 0 or np.issubdtype(colors.dtype, np.integer)
+        if colors.ndim != 1 or not integers or (colors.size and (colors.min() < 0 or int(colors.max()) > MOST)):
+            raise ValueError(
+                f"colors must be a one-dimensional sequence of nonnegative integers not exceeding {MOST}."
+            )
         colors = np.ascontiguousarray(colors, np.int64)
         out = np.empty(shape_of(size) + (colors.size,), np.int64)
         n = out.size // colors.size if colors.size else 0
@@ -88,12 +117,12 @@ class Generator(GeneratorDistributions, Vectors, Extended, np.random.Generator):
             if type(out) is not np.ndarray:
                 raise TypeError("out must be a numpy array")
             if not out.flags.writeable:
-                raise ValueError("output array is read-only")
+                raise ValueError("out is read-only")
             if out.shape != x.shape:
                 raise ValueError("out must have the same shape as x")
             np.copyto(out, x, casting="safe")
         if axis is not None:
-            self._permute_rows(out, axis)
+            self._permute_rows(out, axis_of(axis, x.ndim))
         elif out.flags.c_contiguous or out.flags.f_contiguous or out.ndim < 2:
             self.shuffle(out.ravel(order="A") if out.ndim > 1 else out)
         else:

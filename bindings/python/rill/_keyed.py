@@ -4,8 +4,8 @@ import operator
 
 import numpy as np
 
-from ._checks import shape_of
-from ._draw import converted, described
+from ._checks import converted, shape_of
+from ._draw import described
 from ._library import Parameter, library
 from ._randomgen import _Told
 

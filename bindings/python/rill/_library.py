@@ -93,6 +93,9 @@ DTYPES = {
     for number, name in enumerate("f8 f4 i8 i4 i2 i1 u8 u4 u2 u1 ?".split(), start=1)
 }
 
+# The types of C's, by those of NumPy.
+CTYPES = {dtype: np.ctypeslib.as_ctypes_type(dtype) for dtype in DTYPES.values()}
+
 FORMAT_JSON = 1
 
 
@@ -180,10 +183,15 @@ for _name in ("rill_bit_generator_free", "rill_generator_free", "rill_random_sta
     getattr(library, _name).argtypes = [ctypes.c_void_p]
 
 
+def refuse(status):
+    """Raises the exception of a status, with the message that the library has for this thread."""
+    message = library.rill_last_error().decode()
+    raise (OverflowError if OVERFLOW in message else EXCEPTIONS.get(status, RuntimeError))(message)
+
+
 def _checked(status, function, arguments):
     if status:
-        message = library.rill_last_error().decode()
-        raise (OverflowError if OVERFLOW in message else EXCEPTIONS.get(status, RuntimeError))(message)
+        refuse(status)
     return status
 
 

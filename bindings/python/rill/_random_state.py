@@ -7,6 +7,7 @@ import numpy as np
 
 from ._base import BitGenerator, to_json
 from ._bit_generator import MT19937
+from ._checks import number_of
 from ._distributions import RandomStateDistributions
 from ._library import library, save
 from ._vectors import Vectors
@@ -16,6 +17,14 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
     """numpy.random.RandomState, with every method filled by Rill: the frozen streams."""
 
     _prefix = "rill_random_state"
+    _refusals = {  # noqa: RUF012 - never changed
+        "empty": "'a' cannot be empty unless no samples are taken",
+        "not positive": "a must be greater than 0 unless no samples are taken",
+        "no sequence": "a must be 1-dimensional or an integer",
+        "dimensions": "a must be 1-dimensional",
+        "p of dimensions": "'p' must be 1-dimensional",
+        "p of another size": "'a' and 'p' must have same size",
+    }
 
     def __init__(self, seed=None):
         if hasattr(seed, "capsule"):
@@ -24,6 +33,10 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
             bit_generator = MT19937()
             if seed is not None:
                 bit_generator._legacy_seeding(seed)
+        self._exchange(bit_generator)
+
+    def _exchange(self, bit_generator):
+        """Draw from this bit generator from here on."""
         np.random.RandomState.__init__(self, bit_generator)
         self._open(bit_generator)
 
@@ -86,13 +99,13 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         """The newer name of random_sample."""
         return self.random_sample(size)
 
-    def rand(self, *shape):
+    def rand(self, *args):
         """random_sample of a shape."""
-        return self.random_sample(shape if shape else None)
+        return self.random_sample(args or None)
 
-    def randn(self, *shape):
+    def randn(self, *args):
         """standard_normal of a shape."""
-        return self.standard_normal(shape if shape else None)
+        return self.standard_normal(args or None)
 
     def randint(self, low, high=None, size=None, dtype=int):
         """From low, or 0, to high, without high."""
@@ -113,21 +126,21 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         """Items of a, or numbers below it, with probabilities p."""
         if self._coarse(p):
             return super().choice(a, size, replace, p)
-        a = np.asarray(a)
-        if a.ndim > 1:
-            raise ValueError("a must be 1-dimensional")
         chosen = self._choose(a, size, replace, p, 0)
         if not replace and p is None and np.size(chosen) == 0:
             # NumPy permutes the whole population, even to take none.
-            self._order(self._population(a, 0))
+            a = np.asarray(a)
+            self._order(len(a) if a.ndim else int(a))
         return chosen
 
     def multinomial(self, n, pvals, size=None):
         """Counts of n trials in the categories of pvals."""
-        if np.ndim(pvals) == 0:
-            raise TypeError("pvals must be a 1-d sequence")
-        if np.ndim(pvals) > 1 or np.ndim(n) > 0:
-            raise ValueError("pvals must be a 1-d sequence, and n one integer")
+        if np.ndim(n) > 0:
+            raise TypeError("an integer is required")
+        n = number_of(n, "i")
+        len(pvals)
+        if np.ndim(pvals) != 1:
+            raise ValueError("pvals must be a 1-d sequence")
         return super().multinomial(n, pvals, size)
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ._checks import shape_of
-from ._draw import Drawing, converted
+from ._checks import axis_of, converted, number_of, shape_of
+from ._draw import Drawing
 
 CHECK_VALID = {"warn": 1, "raise": 2, "ignore": 3}
 
@@ -18,6 +18,7 @@ class Vectors(Drawing):
 
     def bytes(self, length):
         """A string of `length` random bytes."""
+        length = number_of(length, "i")
         buffer = (ctypes.c_uint8 * length)()
         if length == 0:
             # NumPy consumes a word even for length 0.
@@ -25,32 +26,46 @@ class Vectors(Drawing):
         self._call("bytes", buffer, length)
         return bytes(buffer)
 
-    @staticmethod
-    def _population(a, axis):
+    # What is said of a population, and of its probabilities.
+    _refusals = None
+
+    def _population(self, a, given, axis, size):
+        """How many there are to choose from."""
         if a.ndim:
-            return a.shape[axis]
+            population = a.shape[axis]
+            if population == 0 and np.prod(size) != 0:
+                raise ValueError(self._refusals["empty"])
+            return population
         try:
-            return operator.index(a.item())
+            population = operator.index(a.item())
         except TypeError as error:
-            raise ValueError("a must be a sequence or an integer") from error
+            raise ValueError(self._refusals["no sequence"].format(type(given))) from error
+        if population <= 0 and np.prod(size) != 0:
+            raise ValueError(self._refusals["not positive"])
+        if population >= 1 << 63:
+            raise OverflowError("Python int too large to convert to C long")
+        return population
 
     @staticmethod
     def _coarse(p):
         """Whether p is of low precision, so that NumPy allows its sum a larger distance from 1."""
         return isinstance(p, np.ndarray) and p.dtype.kind == "f" and p.itemsize < 8
 
-    def _choose(self, a, size, replace, p, axis, *more):
-        population = self._population(a, axis)
+    def _choose(self, given, size, replace, p, axis, *more):
+        a = np.asarray(given)
+        if a.ndim > 1 and not more:
+            raise ValueError(self._refusals["dimensions"])
+        population = self._population(a, given, axis, size)
         address = None
         if p is not None:
-            p = converted(p, np.float64)
+            len(p)
+            p = np.ascontiguousarray(converted(p, np.float64)) if np.ndim(p) else converted(p, np.float64)
             if p.ndim != 1:
-                raise ValueError("p must be 1-dimensional")
-            p = np.ascontiguousarray(p)
+                raise ValueError(self._refusals["p of dimensions"])
             if p.size != population:
-                raise ValueError("a and p must have same size")
+                raise ValueError(self._refusals["p of another size"])
             address = p.ctypes.data
-        index = np.empty(shape_of(size), np.int64)
+        index = np.empty(() if size is None else size, np.int64)
         self._call("choice", population, bool(replace), address, *more, index.ctypes.data, index.size)
         if a.ndim == 0:
             return int(index) if size is None else index
@@ -63,7 +78,8 @@ class Vectors(Drawing):
         return a.take(index, axis=axis)
 
     def _order(self, n):
-        """0 to n - 1 in random order."""
+        """0 to n - 1 in random order; none where n is negative."""
+        n = max(n, 0)
         order = np.empty(n, np.int64)
         self._call("permutation", order.ctypes.data, n)
         return order
@@ -72,7 +88,7 @@ class Vectors(Drawing):
         if isinstance(x, np.ndarray):
             if not x.flags.writeable:
                 raise ValueError("array is read-only")
-            n = len(np.swapaxes(x, 0, axis)) if x.ndim else len(x)
+            n = x.shape[axis_of(axis, x.ndim)] if x.ndim else len(x)
             if x.size == 0:
                 return
             plain = type(x) is np.ndarray and not x.dtype.hasobject and x.itemsize > 0
@@ -81,23 +97,30 @@ class Vectors(Drawing):
             else:
                 x[...] = x.take(self._order(n), axis=axis)
             return
+        n = len(x)
         if not isinstance(x, Sequence):
-            warnings.warn(f"shuffling a '{type(x).__name__}', which is not a Sequence", UserWarning, stacklevel=3)
+            warnings.warn(
+                f"you are shuffling a '{type(x).__name__}' object which is not a subclass of 'Sequence'; `shuffle` is not "
+                "guaranteed to behave correctly. E.g., non-numpy array/tensor objects with view semantics may contain "
+                "duplicates after shuffling.",
+                UserWarning,
+                stacklevel=3,
+            )
         if axis != 0:
             raise NotImplementedError("Axis argument is only supported on ndarray objects")
-        for i, item in enumerate([x[j] for j in self._order(len(x)).tolist()]):
+        for i, item in enumerate([x[j] for j in self._order(n).tolist()]):
             x[i] = item
 
     def _permutation(self, x, axis):
         if isinstance(x, (int, np.integer)):
             return self._order(int(x)).astype(np.result_type(x, np.int64), copy=False)
         x = np.asarray(x)
-        return x.take(self._order(np.swapaxes(x, 0, axis).shape[0]), axis=axis)
+        return x.take(self._order(x.shape[axis_of(axis, x.ndim)]), axis=axis)
 
     def multinomial(self, n, pvals, size=None):
         """Counts of n trials in the categories of pvals."""
         pvals = converted(pvals, np.float64)
-        if pvals.ndim == 0:
+        if pvals.ndim == 0 or pvals.shape[-1] == 0:
             raise ValueError(
                 "pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0."
             )
@@ -108,13 +131,11 @@ class Vectors(Drawing):
             out = np.empty(shape_of(size) + (d,), np.int64)
             self._multinomial_rows(n, pvals, out)
             return out
-        inputs = np.broadcast_shapes(n.shape, pvals.shape[:-1])
-        shape = inputs if size is None else shape_of(size)
-        if np.broadcast_shapes(inputs, shape) != shape:
-            raise ValueError(
-                f"Output size {shape} is not compatible with broadcast dimensions of inputs {inputs}."
-            )
+        shape = np.broadcast(n, pvals[..., 0]).shape if size is None else shape_of(size)
         out = np.empty(shape + (d,), np.int64)
+        inputs = np.broadcast(n, pvals[..., 0], out[..., 0]).shape
+        if inputs != shape:
+            raise ValueError(f"Output size {shape} is not compatible with broadcast dimensions of inputs {inputs}.")
         trials = np.broadcast_to(n, shape).ravel()
         rows = np.ascontiguousarray(np.broadcast_to(pvals, shape + (d,))).reshape(-1, d)
         flat = out.reshape(-1, d)
@@ -131,6 +152,7 @@ class Vectors(Drawing):
 
     def dirichlet(self, alpha, size=None):
         """Probabilities of the categories, with the concentrations alpha, each > 0."""
+        len(alpha)
         alpha = np.ascontiguousarray(converted(alpha, np.float64))
         if alpha.ndim > 1:
             raise ValueError("alpha must be one-dimensional")
@@ -139,11 +161,15 @@ class Vectors(Drawing):
         self._call("dirichlet", alpha.ctypes.data, alpha.size, out.ctypes.data, n)
         return out
 
-    def _multivariate_normal(self, mean, cov, size, check_valid, tol, method=()):
+    @staticmethod
+    def _refuse_complex(mean, cov):
         if np.iscomplexobj(mean) or np.iscomplexobj(cov):
             raise TypeError("mean and cov must not be complex")
-        mean = np.array(mean, np.float64)
-        cov = np.array(cov, np.float64)
+
+    def _multivariate_normal(self, mean, cov, size, check_valid, tol, method=()):
+        mean, cov = np.array(mean), np.array(cov)
+        if method:
+            self._refuse_complex(mean, cov)
         if mean.ndim != 1:
             raise ValueError("mean must be 1 dimensional")
         if cov.ndim != 2 or cov.shape[0] != cov.shape[1]:
@@ -152,6 +178,9 @@ class Vectors(Drawing):
             raise ValueError("mean and cov must have same length")
         if check_valid not in CHECK_VALID:
             raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
+        self._refuse_complex(mean, cov)
+        tol = number_of(tol, "f")
+        mean, cov = mean.astype(np.float64), cov.astype(np.float64)
         k = mean.size
         cov = np.ascontiguousarray(cov)
         out = np.empty(shape_of(size) + (k,))
@@ -165,12 +194,14 @@ class Vectors(Drawing):
             try:
                 call(CHECK_VALID["raise"], out[:0])
             except ValueError as error:
+                if "did not converge" in str(error):
+                    raise np.linalg.LinAlgError(str(error)) from None
                 if "positive-semidefinite" in str(error):
                     warnings.warn(str(error), RuntimeWarning, stacklevel=3)
         try:
             call(CHECK_VALID[check_valid], out)
         except ValueError as error:
-            if "not positive definite" in str(error):
+            if "not positive definite" in str(error) or "did not converge" in str(error):
                 raise np.linalg.LinAlgError(str(error)) from None
             raise
         return out

@@ -1,0 +1,21 @@
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+def described(name: str) -> tuple[Any, np.dtype[Any], list[np.dtype[Any]]]: ...
+
+class Distribution:
+    number: Any
+    dtype: np.dtype[Any]
+    types: list[np.dtype[Any]]
+    kinds: list[str]
+    ctype: Any
+    fill: Any
+    one: Any
+    def __init__(self, prefix: str, name: str) -> None: ...
+    def takes(self, values: tuple[Any, ...]) -> bool: ...
+
+class Drawing:
+    n_threads: int
+    def __init_subclass__(cls, **options: Any) -> None: ...
