@@ -44,12 +44,14 @@ end
 const C = c_generator()
 const rng = Generator(1)
 c(name) = Libdl.dlsym(LIB, Symbol("rill_generator_", name))
-plain(name) = (f = c(name); out -> ccall(f, Cint, (Ptr{Cvoid}, Ptr{Cvoid}, Csize_t), C, out, length(out)))
-function integers(name, low, high, ::Type{T}) where {T}
+drawn(status) = status == 0 || error(unsafe_string(ccall(Libdl.dlsym(LIB, :rill_last_error), Cstring, ())))
+plain(name) = (f = c(name); out -> drawn(ccall(f, Cint, (Ptr{Cvoid}, Ptr{Cvoid}, Csize_t), C, out, length(out))))
+function integers(name, low, high)
     f = c(name)
-    return out -> ccall(f, Cint, (Ptr{Cvoid}, T, T, Bool, Ptr{Cvoid}, Csize_t), C, low, high, true, out, length(out))
+    return out -> drawn(ccall(f, Cint, (Ptr{Cvoid}, Int64, Int64, Bool, Ptr{Cvoid}, Csize_t), C, low, high, true, out, length(out)))
 end
-gammas(out) = ccall(c("gamma"), Cint, (Ptr{Cvoid}, Float64, Float64, Ptr{Cvoid}, Csize_t), C, 2.5, 1.0, out, length(out))
+gammas(out) =
+    drawn(ccall(c("gamma"), Cint, (Ptr{Cvoid}, Float64, Float64, Ptr{Cvoid}, Csize_t), C, 2.5, 1.0, out, length(out)))
 
 doubles, floats, ints, bytes = zeros(N), zeros(Float32, N), zeros(Int, N), zeros(UInt8, N)
 bools, bits, wide = zeros(Bool, N), falses(N), zeros(2N)
@@ -60,12 +62,12 @@ fills = [
     ("randn! Float64", () -> randn!(rng, doubles), () -> plain("standard_normal")(doubles), () -> randn!(OWN, doubles)),
     ("randn! Float32", () -> randn!(rng, floats), () -> plain("standard_normal_f32")(floats), () -> randn!(OWN, floats)),
     ("randexp! Float64", () -> randexp!(rng, doubles), () -> plain("standard_exponential")(doubles), () -> randexp!(OWN, doubles)),
-    ("rand! Int, 1:6", () -> rand!(rng, ints, 1:6), () -> integers("integers", 1, 6, Int64)(ints), () -> rand!(OWN, ints, 1:6)),
-    ("rand! Int", () -> rand!(rng, ints), () -> integers("integers", typemin(Int), typemax(Int), Int64)(ints), () -> rand!(OWN, ints)),
-    ("rand! UInt8", () -> rand!(rng, bytes), () -> integers("integers_u8", 0, 255, Int64)(bytes), () -> rand!(OWN, bytes)),
-    ("rand! Bool", () -> rand!(rng, bools), () -> integers("integers_bool", 0, 1, Int64)(bools), () -> rand!(OWN, bools)),
-    ("rand! BitVector", () -> rand!(rng, bits), () -> integers("integers_bool", 0, 1, Int64)(bools), () -> rand!(OWN, bits)),
-    ("rand! Int, 1:2:9", () -> rand!(rng, ints, 1:2:9), () -> integers("integers", 1, 5, Int64)(ints), () -> rand!(OWN, ints, 1:2:9)),
+    ("rand! Int, 1:6", () -> rand!(rng, ints, 1:6), () -> integers("integers", 1, 6)(ints), () -> rand!(OWN, ints, 1:6)),
+    ("rand! Int", () -> rand!(rng, ints), () -> integers("integers", typemin(Int), typemax(Int))(ints), () -> rand!(OWN, ints)),
+    ("rand! UInt8", () -> rand!(rng, bytes), () -> integers("integers_u8", 0, 255)(bytes), () -> rand!(OWN, bytes)),
+    ("rand! Bool", () -> rand!(rng, bools), () -> integers("integers_bool", 0, 1)(bools), () -> rand!(OWN, bools)),
+    ("rand! BitVector", () -> rand!(rng, bits), () -> integers("integers_bool", 0, 1)(bools), () -> rand!(OWN, bits)),
+    ("rand! Int, 1:2:9", () -> rand!(rng, ints, 1:2:9), () -> integers("integers", 1, 5)(ints), () -> rand!(OWN, ints, 1:2:9)),
     ("rand!, view 1:n", () -> rand!(rng, view(wide, 1:N)), () -> plain("random")(doubles), () -> rand!(OWN, view(wide, 1:N))),
     ("rand!, view 1:2:2n", () -> rand!(rng, strided), () -> plain("random")(doubles), () -> rand!(OWN, strided)),
     ("rand!, rows of a matrix", () -> rand!(rng, matrix), () -> plain("random")(doubles), () -> rand!(OWN, matrix)),

@@ -80,24 +80,40 @@ function in_parts!(draw!, rng::Drawing, out::AbstractArray, ::Type{T}) where {T}
     bits = rng.bits
     @rill rill_bit_generator_lock(bits::Ptr{Cvoid})
     try
-        set_parts!(draw!, out, Vector{T}(undef, PART))
+        set_parts!(draw!, IndexStyle(out), out, Vector{T}(undef, PART))
     finally
         @rill rill_bit_generator_unlock(bits::Ptr{Cvoid})::Int32
     end
     return out
 end
 
-function set_parts!(draw!, out::AbstractArray, values::Vector)
-    indices, rest = eachindex(out), length(out)
-    next = iterate(indices)
-    while next !== nothing
-        rest < length(values) && resize!(values, rest)
-        rest -= length(values)
-        draw!(values)
-        for value in values
-            i, state = next
-            @inbounds out[i] = value
-            next = iterate(indices, state)
+function set_parts!(draw!, ::IndexLinear, out::AbstractArray, values::Vector)
+    first, last = firstindex(out), lastindex(out)
+    for start in first:length(values):last
+        n = min(length(values), last - start + 1)
+        draw!(resize!(values, n))
+        for k in 1:n
+            @inbounds out[start + k - 1] = values[k]
+        end
+    end
+end
+
+# Column by column; a part may end within one.
+function set_parts!(draw!, ::IndexStyle, out::AbstractArray, values::Vector)
+    rows, rest = axes(out, 1), length(out)
+    used = length(values)
+    for column in CartesianIndices(Base.tail(axes(out)))
+        row = first(rows)
+        while row <= last(rows)
+            if used == length(values)
+                draw!(resize!(values, min(rest, length(values))))
+                used, rest = 0, rest - length(values)
+            end
+            n = min(length(values) - used, last(rows) - row + 1)
+            for k in 1:n
+                @inbounds out[row + k - 1, column] = values[used + k]
+            end
+            row, used = row + n, used + n
         end
     end
 end

@@ -150,9 +150,21 @@ Random.rand(rng::AnyRill, sampler::TupleItems) = sampler[][Random.rand(rng, samp
 
 function Random.rand!(rng::AnyRill, out::AbstractArray,
         sampler::Union{TupleItems, Random.SamplerSimple{<:AbstractArray, Bounded{Int}}})
+    items, object = sampler[], drawing(rng)
+    if is_plain(out) && items isa Union{StepRange, StepRangeLen, Array} && eltype(items) === eltype(out) && is_serial(object)
+        places = Vector{Int}(undef, PART)
+        return in_parts!(values -> set_items!(object, values, items, places, sampler.data), object, out, eltype(out))
+    end
     try_setting!(out)
-    places, items = Random.rand!(rng, Vector{Int}(undef, length(out)), sampler.data), sampler[]
+    places = Random.rand!(object, Vector{Int}(undef, length(out)), sampler.data)
     return set_elements!(out, (items[place] for place in places))
+end
+
+function set_items!(rng::Drawing, values::Vector, items, places::Vector{Int}, bounds::Bounded)
+    Random.rand!(rng, resize!(places, length(values)), bounds)
+    for k in eachindex(values, places)
+        @inbounds values[k] = items[places[k]]
+    end
 end
 
 # Shuffles: rng.shuffle and rng.permutation, over the elements of any array in Julia's order. Some versions of Julia
