@@ -1,6 +1,9 @@
 # Arguments that the library does not accept as they are: they are converted, or refused with NumPy's message before
 # anything is drawn.
 
+# The dimensions of a result, in the place of several integers.
+const Sizes = Tuple{Vararg{Integer}}
+
 """A size, or a number of values."""
 function extent(n::Integer)
     n < 0 && refuse("negative dimensions are not allowed")
@@ -73,7 +76,9 @@ function entropy_words(seed::AbstractVector)
     return reduce(vcat, map(entropy_words, collect(Integer, seed)); init = UInt32[])
 end
 
-entropy_words(seed) = refuse("SeedSequence expects int or sequence of ints for entropy not $seed")
+entropy_words(seed) = no_entropy(seed)
+
+no_entropy(seed) = refuse("SeedSequence expects int or sequence of ints for entropy not $seed")
 
 """The words of a legacy seed."""
 legacy_words(seed::AbstractVector) = UInt32[legacy_words(item) for item in seed]

@@ -1,11 +1,14 @@
 # The bit generators.
 
 """
-A bit generator: the source of random words, made by the function of its kind, such as [`PCG64`](@ref); `Rill.KINDS` has
-their names. Several generators may share one; each call locks it, with
-the exception that [`unlocked!`](@ref) tells.
+    BitGenerator{K} <: AbstractRNG
+
+A bit generator: the source of random words. Each kind is a type, [`PCG64`](@ref) or `BitGenerator{:PCG64}` and so on, of
+which `PCG64(42)` makes an object; `Rill.KINDS` has their names. As an `AbstractRNG` it draws what a [`Generator`](@ref) on it
+draws: `rand(PCG64(42), 3)`. Several generators may share one; each call locks it, with the exception that
+[`unlocked!`](@ref) tells.
 """
-mutable struct BitGenerator <: Random.AbstractRNG
+mutable struct BitGenerator{K} <: Random.AbstractRNG
     handle::Ptr{Cvoid}
     # NULL, unless single values are drawn without a lock: see single.jl.
     bitgen::Ptr{Bitgen}
@@ -14,9 +17,27 @@ mutable struct BitGenerator <: Random.AbstractRNG
     # The origin of the state, if it is not the seed sequence alone.
     origin::String
 
-    BitGenerator(handle::Ptr{Cvoid}, origin::String = "") = own!(new(handle, C_NULL, NO_STATE, origin))
-    BitGenerator(saved::Vector{UInt8}, origin::String) = new(C_NULL, C_NULL, saved, origin)
+    BitGenerator{K}(handle::Ptr{Cvoid}, origin::String = "") where {K} = own!(new{K}(handle, C_NULL, NO_STATE, origin))
 end
+
+# The kind is the library's word.
+function BitGenerator(handle::Ptr{Cvoid}, origin::String = "")
+    kind = Ref{Int32}(0)
+    @rill rill_bit_generator_kind_of(handle::Ptr{Cvoid}, kind::Ref{Int32})
+    return BitGenerator{KIND_NAMES[kind[]]}(handle, origin)
+end
+
+# Methods that take long anyway are compiled once for all kinds: hence @nospecialize.
+
+kind_number(::Type{BitGenerator{K}}) where {K} =
+    get(() -> refuse("$K is not a known BitGenerator module."), KIND_NUMBERS, K)
+
+BitGenerator{K}(seed = nothing; options...) where {K} =
+    BitGenerator{K}(made_of_kind(kind_number(BitGenerator{K}), seed, options), seed_origin(seed))
+
+# The seed sequence tells one integer from several; a short vector is shown as it was.
+seed_origin(seed) = ""
+seed_origin(seed::AbstractVector) = length(seed) > 8 ? "" : "[" * join(big.(seed), ", ") * "]"
 
 # rill_option
 struct RillOption
@@ -27,16 +48,15 @@ struct RillOption
 end
 
 # Options need a constructor of their own: one of them may stand in the place of the seed.
-function BitGenerator(kind::Integer, seed; options...)
+function made_of_kind(kind::Integer, seed, options)
     isempty(options) || return with_options(options) do told
         with_sequence(seed) do sequence
-            BitGenerator(made(out -> @rill rill_bit_generator_new_with(kind::Int32, sequence::Ptr{Cvoid},
-                told::Ptr{RillOption}, length(told)::Csize_t, out::Ref{Ptr{Cvoid}})))
+            made(out -> @rill rill_bit_generator_new_with(kind::Int32, sequence::Ptr{Cvoid},
+                told::Ptr{RillOption}, length(told)::Csize_t, out::Ref{Ptr{Cvoid}}))
         end
     end
     return with_sequence(seed) do sequence
-        BitGenerator(made(out -> @rill rill_bit_generator_new(
-            kind::Int32, sequence::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}})))
+        made(out -> @rill rill_bit_generator_new(kind::Int32, sequence::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}}))
     end
 end
 
@@ -80,8 +100,17 @@ option_words(name, value) = refuse("$name must be an integer, a text or nothing,
 # An integer of any size is passed as its digits.
 function seed_sequence(seed::Integer)
     entropy_words(seed)
-    return made(out -> @rill rill_seed_sequence_from_string(string(big(seed))::Cstring, out::Ref{Ptr{Cvoid}}))
+    return sequence_from_text(string(big(seed)))
 end
+
+# An integer as a text, such as one from a configuration: "123" or "0x1f".
+function seed_sequence(seed::AbstractString)
+    occursin(r"^([0-9]+|0[xX][0-9a-fA-F]+)$", seed) || no_entropy(seed)
+    return sequence_from_text(String(seed))
+end
+
+sequence_from_text(text::String) =
+    made(out -> @rill rill_seed_sequence_from_string(text::Cstring, out::Ref{Ptr{Cvoid}}))
 
 seed_sequence(::Nothing) = made(out -> @rill rill_seed_sequence_from_os(out::Ref{Ptr{Cvoid}}))
 
@@ -91,11 +120,7 @@ function seed_sequence(seed)
         words::Ptr{UInt32}, length(words)::Csize_t, out::Ref{Ptr{Cvoid}}))
 end
 
-function kind_of(bits::BitGenerator)
-    out = Ref{Int32}(0)
-    @rill rill_bit_generator_kind_of(bits::Ptr{Cvoid}, out::Ref{Int32})
-    return out[]
-end
+kind_of(::BitGenerator{K}) where {K} = KIND_NUMBERS[K]
 
 """
     seed!(rng)
@@ -107,7 +132,7 @@ operating system's entropy is used. A `RandomState` is seeded as by `RandomState
 of a new object with that seed. What a bit generator was told besides its seed stays as randomgen has it; `options` are
 those that randomgen's `seed` takes.
 """
-function Random.seed!(bits::BitGenerator, seed = nothing; options...)
+function Random.seed!(@nospecialize(bits::BitGenerator), seed = nothing; options...)
     if isempty(options) && seed isa Integer && 0 <= seed <= typemax(UInt64)
         # Needs no memory.
         word = UInt64(seed)
@@ -120,11 +145,11 @@ function Random.seed!(bits::BitGenerator, seed = nothing; options...)
             end
         end
     end
-    bits.origin = ""
+    bits.origin = seed_origin(seed)
     return bits
 end
 
-Random.seed!(bits::BitGenerator, ::Nothing; options...) =
+Random.seed!(@nospecialize(bits::BitGenerator), ::Nothing; options...) =
     invoke(Random.seed!, Tuple{BitGenerator, Any}, bits, nothing; options...)
 
 """
@@ -146,10 +171,10 @@ function squares_keys(seed, n::Integer; unique::Bool = false)
 end
 
 """`n` children with independent streams, as NumPy's `spawn(n)`."""
-function spawn(bits::BitGenerator, n::Integer)
+function spawn(@nospecialize(bits::BitGenerator), n::Integer)
     handles = fill(C_NULL, spawned(n))
     @rill rill_bit_generator_spawn(bits::Ptr{Cvoid}, handles::Ptr{Ptr{Cvoid}}, length(handles)::Csize_t)
-    return BitGenerator[BitGenerator(handle) for handle in handles]
+    return typeof(bits)[typeof(bits)(handle) for handle in handles]
 end
 
 spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t") : extent(n)
@@ -158,7 +183,7 @@ spawned(n::Integer) = n < 0 ? refuse("can't convert negative value to uint32_t")
 A new bit generator, `jumps` long jumps ahead, or back if `jumps` is negative, as NumPy's `jumped`. Kinds that cannot go
 back refuse a negative number, or do not move, as their classes do.
 """
-function jumped(bits::BitGenerator, jumps::Integer = 1)
+function jumped(@nospecialize(bits::BitGenerator), jumps::Integer = 1)
     step = get(JUMPS, kind_of(bits), nothing)
     if step === nothing && kind_of(bits) > 5
         # randomgen's jump, which is not everywhere a number of steps. No kind tells longer numbers from the longest.
@@ -166,18 +191,18 @@ function jumped(bits::BitGenerator, jumps::Integer = 1)
         handle = made() do out
             @rill rill_bit_generator_jumped_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t, out::Ref{Ptr{Cvoid}})
         end
-        return BitGenerator(handle, "$(origin(bits)), jumped $jumps")
+        return typeof(bits)(handle, "$(origin(bits)), jumped $jumps")
     end
     # NumPy's MT19937 does not move for a negative number.
     most = step === nothing ? max(big(jumps), 0) : clamp(big(jumps), 0, typemax(UInt64))
     direct = convert_number(UInt64, most, "jumps")
     handle = made(out -> @rill rill_bit_generator_jumped(bits::Ptr{Cvoid}, direct::UInt64, out::Ref{Ptr{Cvoid}}))
-    new = BitGenerator(handle, "$(origin(bits)), jumped $jumps")
+    new = typeof(bits)(handle, "$(origin(bits)), jumped $jumps")
     return step === nothing || jumps == direct ? new : advance!(new, (big(jumps) - direct) * step)
 end
 
 """Move forward as if `delta` words had been drawn, or back if it is negative, as NumPy's `advance`."""
-function advance!(bits::BitGenerator, delta::Integer)
+function advance!(@nospecialize(bits::BitGenerator), delta::Integer)
     for part in steps_of(kind_of(bits), big(delta))
         words = long_words(part)
         @rill rill_bit_generator_advance_words(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
@@ -205,12 +230,12 @@ const MOST = big(2)^255 - 1
 long_words(number::Integer) = UInt64.(digits(mod(big(number), big(2)^256); base = big(2)^64, pad = 4))
 
 """Fill an array with native words of the bit generator, as NumPy's `random_raw`."""
-random_raw!(bits::BitGenerator, out::AbstractArray) = fill_with!(out, UInt64) do words
+random_raw!(@nospecialize(bits::BitGenerator), out::AbstractArray) = fill_with!(out, UInt64) do words
     @rill rill_bit_generator_random_raw(bits::Ptr{Cvoid}, words::Ptr{UInt64}, length(words)::Csize_t)
 end
 
 # The arguments of the constructor, such as PCG64(...), as far as they are known.
-function origin(bits::BitGenerator)
+function origin(@nospecialize(bits::BitGenerator))
     isempty(bits.origin) || return bits.origin
     sequence = Ref{Ptr{Cvoid}}(C_NULL)
     status = @rill rill_bit_generator_seed_sequence(bits::Ptr{Cvoid}, sequence::Ref{Ptr{Cvoid}})::Int32
@@ -233,7 +258,7 @@ function origin(bits::BitGenerator)
     end
 end
 
-function Base.show(io::IO, bits::BitGenerator)
+function Base.show(io::IO, @nospecialize(bits::BitGenerator))
     name = unsafe_string(@rill rill_bit_generator_name(bits::Ptr{Cvoid})::Cstring)
     print(io, "Rill.", replace(name, "randomgen." => "Randomgen"), "(", origin(bits), ")")
 end

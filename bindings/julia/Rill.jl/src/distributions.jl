@@ -1,10 +1,12 @@
 # Generated from api/distributions.toml by `make generate`: change that, or
 # api/templates/bindings/julia/Rill.jl/src/distributions.jl.
 
-# The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
-# parameter may be an array with a number for each draw; without dimensions, the result has its size.
+# The distributions: NumPy's names, parameters and defaults, then the dimensions of the result, as integers or a tuple; without
+# any it is one value. Parameters may be arrays, which are broadcast; without dimensions, the result has their common size. A
+# name with an exclamation mark fills an array.
 
 """    random(rng, dims...; type = Float64)
+    random!(rng, out)
 
 Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53. A `Generator` draws `Float32` too.
 
@@ -17,13 +19,20 @@ random(rng::Drawing, ::Type{Float64}, dims::Tuple) =
 random(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("random_f32"), Float32, Tuple{}, (), dims)
 random(::Drawing, type::Type, ::Tuple) = no_dtype(type, "random")
+random(rng::Drawing, dims::Sizes; options...) = random(rng, dims...; options...)
+random!(rng::Drawing, out::AbstractArray) =
+    fill_numbers!(rng, @distribution("random"), Float64, Tuple{}, (), out)
+random!(rng::Generator, out::AbstractArray{Float32}) =
+    fill_numbers!(rng, @distribution("random_f32"), Float32, Tuple{}, (), out)
 
 """    random_sample(rng, dims...)
 
 As [`random`](@ref)."""
 random_sample(rng::RandomState, dims::Integer...) = random(rng, dims...)
+random_sample(rng::RandomState, dims::Sizes) = random(rng, dims...)
 
 """    standard_normal(rng, dims...; type = Float64)
+    standard_normal!(rng, out)
 
 Draw from the normal distribution of mean 0 and standard deviation 1. A `Generator` draws `Float32` too.
 
@@ -36,14 +45,20 @@ standard_normal(rng::Drawing, ::Type{Float64}, dims::Tuple) =
 standard_normal(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_normal_f32"), Float32, Tuple{}, (), dims)
 standard_normal(::Drawing, type::Type, ::Tuple) = no_dtype(type, "standard_normal")
+standard_normal(rng::Drawing, dims::Sizes; options...) = standard_normal(rng, dims...; options...)
+standard_normal!(rng::Drawing, out::AbstractArray) =
+    fill_numbers!(rng, @distribution("standard_normal"), Float64, Tuple{}, (), out)
+standard_normal!(rng::Generator, out::AbstractArray{Float32}) =
+    fill_numbers!(rng, @distribution("standard_normal_f32"), Float32, Tuple{}, (), out)
 
 """    normal(rng, loc, scale, dims...)
+    normal!(rng, out, loc, scale)
 
 Draw from the normal distribution.
 
 * Density: exp(-(x - loc)^2 / (2 scale^2)) / (scale sqrt(2 pi))
-* `loc`: mean, in the unit of the samples
-* `scale`: standard deviation, in the unit of the samples, >= 0"""
+* `loc`: mean, in the unit of the samples; by default 0.0
+* `scale`: standard deviation, in the unit of the samples, >= 0; by default 1.0"""
 normal(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
@@ -54,25 +69,41 @@ function normal(rng::Generator, loc::Real, scale::Real)
     end
     return draw(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
 end
+normal(rng::Drawing) = normal(rng, 0.0, 1.0)
+normal(rng::Drawing, dims::Sizes) = normal(rng, 0.0, 1.0, dims...)
+normal(rng::Drawing, loc) = normal(rng, loc, 1.0)
+normal(rng::Drawing, loc, dims::Sizes) = normal(rng, loc, 1.0, dims...)
+normal(rng::Drawing, loc, scale, dims::Sizes) = normal(rng, loc, scale, dims...)
+normal!(rng::Drawing, out::AbstractArray, loc = 0.0, scale = 1.0) =
+    fill_numbers!(rng, @distribution("normal"), Float64, Tuple{Float64, Float64}, (loc, scale), out)
 
 """    uniform(rng, low, high, dims...)
+    uniform!(rng, out, low, high)
 
 Draw from the uniform distribution on [low, high).
 
 * Density: 1 / (high - low), for low <= x < high
-* `low`: lower bound, in the unit of the samples
+* `low`: lower bound, in the unit of the samples; by default 0.0
 * `high`: upper bound, in the unit of the samples, >= low, with a finite difference; of a `RandomState`, finite, with
-  a finite difference"""
+  a finite difference; by default 1.0"""
 uniform(rng::Drawing, low, high, dims::Integer...) =
     draw(rng, @distribution("uniform"), Float64, Tuple{Float64, Float64}, (low, high), dims)
+uniform(rng::Drawing) = uniform(rng, 0.0, 1.0)
+uniform(rng::Drawing, dims::Sizes) = uniform(rng, 0.0, 1.0, dims...)
+uniform(rng::Drawing, low) = uniform(rng, low, 1.0)
+uniform(rng::Drawing, low, dims::Sizes) = uniform(rng, low, 1.0, dims...)
+uniform(rng::Drawing, low, high, dims::Sizes) = uniform(rng, low, high, dims...)
+uniform!(rng::Drawing, out::AbstractArray, low = 0.0, high = 1.0) =
+    fill_numbers!(rng, @distribution("uniform"), Float64, Tuple{Float64, Float64}, (low, high), out)
 
 """    lognormal(rng, mean, sigma, dims...)
+    lognormal!(rng, out, mean, sigma)
 
 Draw from the log-normal distribution.
 
 * Density: exp(-(log(x) - mean)^2 / (2 sigma^2)) / (x sigma sqrt(2 pi)), for x > 0
-* `mean`: mean of the logarithm of the samples, dimensionless
-* `sigma`: standard deviation of the logarithm of the samples, dimensionless, >= 0"""
+* `mean`: mean of the logarithm of the samples, dimensionless; by default 0.0
+* `sigma`: standard deviation of the logarithm of the samples, dimensionless, >= 0; by default 1.0"""
 lognormal(rng::Drawing, mean, sigma, dims::Integer...) =
     draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), dims)
 
@@ -83,22 +114,34 @@ function lognormal(rng::Generator, mean::Real, sigma::Real)
     end
     return draw(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), ())
 end
+lognormal(rng::Drawing) = lognormal(rng, 0.0, 1.0)
+lognormal(rng::Drawing, dims::Sizes) = lognormal(rng, 0.0, 1.0, dims...)
+lognormal(rng::Drawing, mean) = lognormal(rng, mean, 1.0)
+lognormal(rng::Drawing, mean, dims::Sizes) = lognormal(rng, mean, 1.0, dims...)
+lognormal(rng::Drawing, mean, sigma, dims::Sizes) = lognormal(rng, mean, sigma, dims...)
+lognormal!(rng::Drawing, out::AbstractArray, mean = 0.0, sigma = 1.0) =
+    fill_numbers!(rng, @distribution("lognormal"), Float64, Tuple{Float64, Float64}, (mean, sigma), out)
 
 """    standard_cauchy(rng, dims...)
+    standard_cauchy!(rng, out)
 
 Draw from the Cauchy distribution of mode 0 and scale 1.
 
 * Density: 1 / (pi (1 + x^2))"""
 standard_cauchy(rng::Drawing, dims::Integer...) =
     draw(rng, @distribution("standard_cauchy"), Float64, Tuple{}, (), dims)
+standard_cauchy(rng::Drawing, dims::Sizes) = standard_cauchy(rng, dims...)
+standard_cauchy!(rng::Drawing, out::AbstractArray) =
+    fill_numbers!(rng, @distribution("standard_cauchy"), Float64, Tuple{}, (), out)
 
 """    laplace(rng, loc, scale, dims...)
+    laplace!(rng, out, loc, scale)
 
 Draw from the Laplace or double exponential distribution.
 
 * Density: exp(-|x - loc| / scale) / (2 scale)
-* `loc`: mean, in the unit of the samples
-* `scale`: mean distance from the mean, in the unit of the samples, >= 0"""
+* `loc`: mean, in the unit of the samples; by default 0.0
+* `scale`: mean distance from the mean, in the unit of the samples, >= 0; by default 1.0"""
 laplace(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
@@ -109,14 +152,22 @@ function laplace(rng::Generator, loc::Real, scale::Real)
     end
     return draw(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
 end
+laplace(rng::Drawing) = laplace(rng, 0.0, 1.0)
+laplace(rng::Drawing, dims::Sizes) = laplace(rng, 0.0, 1.0, dims...)
+laplace(rng::Drawing, loc) = laplace(rng, loc, 1.0)
+laplace(rng::Drawing, loc, dims::Sizes) = laplace(rng, loc, 1.0, dims...)
+laplace(rng::Drawing, loc, scale, dims::Sizes) = laplace(rng, loc, scale, dims...)
+laplace!(rng::Drawing, out::AbstractArray, loc = 0.0, scale = 1.0) =
+    fill_numbers!(rng, @distribution("laplace"), Float64, Tuple{Float64, Float64}, (loc, scale), out)
 
 """    gumbel(rng, loc, scale, dims...)
+    gumbel!(rng, out, loc, scale)
 
 Draw from the Gumbel distribution of largest values.
 
 * Density: exp(-z - exp(-z)) / scale, z = (x - loc) / scale
-* `loc`: mode, in the unit of the samples
-* `scale`: scale, in the unit of the samples, >= 0"""
+* `loc`: mode, in the unit of the samples; by default 0.0
+* `scale`: scale, in the unit of the samples, >= 0; by default 1.0"""
 gumbel(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
@@ -127,14 +178,22 @@ function gumbel(rng::Generator, loc::Real, scale::Real)
     end
     return draw(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
 end
+gumbel(rng::Drawing) = gumbel(rng, 0.0, 1.0)
+gumbel(rng::Drawing, dims::Sizes) = gumbel(rng, 0.0, 1.0, dims...)
+gumbel(rng::Drawing, loc) = gumbel(rng, loc, 1.0)
+gumbel(rng::Drawing, loc, dims::Sizes) = gumbel(rng, loc, 1.0, dims...)
+gumbel(rng::Drawing, loc, scale, dims::Sizes) = gumbel(rng, loc, scale, dims...)
+gumbel!(rng::Drawing, out::AbstractArray, loc = 0.0, scale = 1.0) =
+    fill_numbers!(rng, @distribution("gumbel"), Float64, Tuple{Float64, Float64}, (loc, scale), out)
 
 """    logistic(rng, loc, scale, dims...)
+    logistic!(rng, out, loc, scale)
 
 Draw from the logistic distribution.
 
 * Density: exp(-z) / (scale (1 + exp(-z))^2), z = (x - loc) / scale
-* `loc`: mean, in the unit of the samples
-* `scale`: scale, in the unit of the samples, >= 0"""
+* `loc`: mean, in the unit of the samples; by default 0.0
+* `scale`: scale, in the unit of the samples, >= 0; by default 1.0"""
 logistic(rng::Drawing, loc, scale, dims::Integer...) =
     draw(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), dims)
 
@@ -145,8 +204,16 @@ function logistic(rng::Generator, loc::Real, scale::Real)
     end
     return draw(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), ())
 end
+logistic(rng::Drawing) = logistic(rng, 0.0, 1.0)
+logistic(rng::Drawing, dims::Sizes) = logistic(rng, 0.0, 1.0, dims...)
+logistic(rng::Drawing, loc) = logistic(rng, loc, 1.0)
+logistic(rng::Drawing, loc, dims::Sizes) = logistic(rng, loc, 1.0, dims...)
+logistic(rng::Drawing, loc, scale, dims::Sizes) = logistic(rng, loc, scale, dims...)
+logistic!(rng::Drawing, out::AbstractArray, loc = 0.0, scale = 1.0) =
+    fill_numbers!(rng, @distribution("logistic"), Float64, Tuple{Float64, Float64}, (loc, scale), out)
 
 """    triangular(rng, left, mode, right, dims...)
+    triangular!(rng, out, left, mode, right)
 
 Draw from the triangular distribution.
 
@@ -157,8 +224,12 @@ Draw from the triangular distribution.
 * `right`: upper bound, in the unit of the samples, >= mode, > left"""
 triangular(rng::Drawing, left, mode, right, dims::Integer...) =
     draw(rng, @distribution("triangular"), Float64, Tuple{Float64, Float64, Float64}, (left, mode, right), dims)
+triangular(rng::Drawing, left, mode, right, dims::Sizes) = triangular(rng, left, mode, right, dims...)
+triangular!(rng::Drawing, out::AbstractArray, left, mode, right) =
+    fill_numbers!(rng, @distribution("triangular"), Float64, Tuple{Float64, Float64, Float64}, (left, mode, right), out)
 
 """    vonmises(rng, mu, kappa, dims...)
+    vonmises!(rng, out, mu, kappa)
 
 Draw angles in [-pi, pi] from the von Mises distribution.
 
@@ -175,8 +246,12 @@ function vonmises(rng::Generator, mu::Real, kappa::Real)
     end
     return draw(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), ())
 end
+vonmises(rng::Drawing, mu, kappa, dims::Sizes) = vonmises(rng, mu, kappa, dims...)
+vonmises!(rng::Drawing, out::AbstractArray, mu, kappa) =
+    fill_numbers!(rng, @distribution("vonmises"), Float64, Tuple{Float64, Float64}, (mu, kappa), out)
 
 """    standard_exponential(rng, dims...; type = Float64, method = :zig)
+    standard_exponential!(rng, out)
 
 Draw from the exponential distribution of mean 1. A `Generator` draws `Float32` too, and by the method `:inv`, NumPy's
 `method='inv'`.
@@ -192,8 +267,14 @@ standard_exponential(rng::Drawing, ::Type{Float64}, dims::Tuple) =
 standard_exponential(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_exponential_f32"), Float32, Tuple{}, (), dims)
 standard_exponential(::Drawing, type::Type, ::Tuple) = no_dtype(type, "standard_exponential")
+standard_exponential(rng::Drawing, dims::Sizes; options...) = standard_exponential(rng, dims...; options...)
+standard_exponential!(rng::Drawing, out::AbstractArray) =
+    fill_numbers!(rng, @distribution("standard_exponential"), Float64, Tuple{}, (), out)
+standard_exponential!(rng::Generator, out::AbstractArray{Float32}) =
+    fill_numbers!(rng, @distribution("standard_exponential_f32"), Float32, Tuple{}, (), out)
 
 """    standard_exponential_inv(rng, dims...; type = Float64)
+    standard_exponential_inv!(rng, out)
 
 Draw from the exponential distribution of mean 1, as NumPy's `standard_exponential` with `method='inv'`. A `Generator`
 draws `Float32` too.
@@ -207,13 +288,19 @@ standard_exponential_inv(rng::Generator, ::Type{Float64}, dims::Tuple) =
 standard_exponential_inv(rng::Generator, ::Type{Float32}, dims::Tuple) =
     draw(rng, @distribution("standard_exponential_inv_f32"), Float32, Tuple{}, (), dims)
 standard_exponential_inv(::Generator, type::Type, ::Tuple) = no_dtype(type, "standard_exponential")
+standard_exponential_inv(rng::Generator, dims::Sizes; options...) = standard_exponential_inv(rng, dims...; options...)
+standard_exponential_inv!(rng::Generator, out::AbstractArray) =
+    fill_numbers!(rng, @distribution("standard_exponential_inv"), Float64, Tuple{}, (), out)
+standard_exponential_inv!(rng::Generator, out::AbstractArray{Float32}) =
+    fill_numbers!(rng, @distribution("standard_exponential_inv_f32"), Float32, Tuple{}, (), out)
 
 """    exponential(rng, scale, dims...)
+    exponential!(rng, out, scale)
 
 Draw from the exponential distribution.
 
 * Density: exp(-x / scale) / scale, for x >= 0
-* `scale`: mean, in the unit of the samples, >= 0"""
+* `scale`: mean, in the unit of the samples, >= 0; by default 1.0"""
 exponential(rng::Drawing, scale, dims::Integer...) =
     draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), dims)
 
@@ -224,13 +311,19 @@ function exponential(rng::Generator, scale::Real)
     end
     return draw(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), ())
 end
+exponential(rng::Drawing) = exponential(rng, 1.0)
+exponential(rng::Drawing, dims::Sizes) = exponential(rng, 1.0, dims...)
+exponential(rng::Drawing, scale, dims::Sizes) = exponential(rng, scale, dims...)
+exponential!(rng::Drawing, out::AbstractArray, scale = 1.0) =
+    fill_numbers!(rng, @distribution("exponential"), Float64, Tuple{Float64}, (scale,), out)
 
 """    rayleigh(rng, scale, dims...)
+    rayleigh!(rng, out, scale)
 
 Draw from the Rayleigh distribution.
 
 * Density: x exp(-x^2 / (2 scale^2)) / scale^2, for x >= 0
-* `scale`: mode, in the unit of the samples, >= 0"""
+* `scale`: mode, in the unit of the samples, >= 0; by default 1.0"""
 rayleigh(rng::Drawing, scale, dims::Integer...) =
     draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), dims)
 
@@ -241,8 +334,14 @@ function rayleigh(rng::Generator, scale::Real)
     end
     return draw(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), ())
 end
+rayleigh(rng::Drawing) = rayleigh(rng, 1.0)
+rayleigh(rng::Drawing, dims::Sizes) = rayleigh(rng, 1.0, dims...)
+rayleigh(rng::Drawing, scale, dims::Sizes) = rayleigh(rng, scale, dims...)
+rayleigh!(rng::Drawing, out::AbstractArray, scale = 1.0) =
+    fill_numbers!(rng, @distribution("rayleigh"), Float64, Tuple{Float64}, (scale,), out)
 
 """    weibull(rng, a, dims...)
+    weibull!(rng, out, a)
 
 Draw from the Weibull distribution of scale 1.
 
@@ -258,8 +357,12 @@ function weibull(rng::Generator, a::Real)
     end
     return draw(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), ())
 end
+weibull(rng::Drawing, a, dims::Sizes) = weibull(rng, a, dims...)
+weibull!(rng::Drawing, out::AbstractArray, a) =
+    fill_numbers!(rng, @distribution("weibull"), Float64, Tuple{Float64}, (a,), out)
 
 """    pareto(rng, a, dims...)
+    pareto!(rng, out, a)
 
 Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
 classical one.
@@ -276,8 +379,12 @@ function pareto(rng::Generator, a::Real)
     end
     return draw(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), ())
 end
+pareto(rng::Drawing, a, dims::Sizes) = pareto(rng, a, dims...)
+pareto!(rng::Drawing, out::AbstractArray, a) =
+    fill_numbers!(rng, @distribution("pareto"), Float64, Tuple{Float64}, (a,), out)
 
 """    power(rng, a, dims...)
+    power!(rng, out, a)
 
 Draw from the power function distribution on [0, 1].
 
@@ -293,8 +400,12 @@ function power(rng::Generator, a::Real)
     end
     return draw(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), ())
 end
+power(rng::Drawing, a, dims::Sizes) = power(rng, a, dims...)
+power!(rng::Drawing, out::AbstractArray, a) =
+    fill_numbers!(rng, @distribution("power"), Float64, Tuple{Float64}, (a,), out)
 
 """    wald(rng, mean, scale, dims...)
+    wald!(rng, out, mean, scale)
 
 Draw from the Wald or inverse Gaussian distribution.
 
@@ -311,8 +422,12 @@ function wald(rng::Generator, mean::Real, scale::Real)
     end
     return draw(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), ())
 end
+wald(rng::Drawing, mean, scale, dims::Sizes) = wald(rng, mean, scale, dims...)
+wald!(rng::Drawing, out::AbstractArray, mean, scale) =
+    fill_numbers!(rng, @distribution("wald"), Float64, Tuple{Float64, Float64}, (mean, scale), out)
 
 """    standard_gamma(rng, shape, dims...; type = Float64)
+    standard_gamma!(rng, out, shape)
 
 Draw from the gamma distribution of scale 1. A `Generator` draws `Float32` too.
 
@@ -334,14 +449,20 @@ end
 standard_gamma(rng::Generator, ::Type{Float32}, shape, dims::Tuple) =
     draw(rng, @distribution("standard_gamma_f32"), Float32, Tuple{Float32}, (shape,), dims)
 standard_gamma(::Drawing, type::Type, shape, ::Tuple) = no_dtype(type, "standard_gamma")
+standard_gamma(rng::Drawing, shape, dims::Sizes; options...) = standard_gamma(rng, shape, dims...; options...)
+standard_gamma!(rng::Drawing, out::AbstractArray, shape) =
+    fill_numbers!(rng, @distribution("standard_gamma"), Float64, Tuple{Float64}, (shape,), out)
+standard_gamma!(rng::Generator, out::AbstractArray{Float32}, shape) =
+    fill_numbers!(rng, @distribution("standard_gamma_f32"), Float32, Tuple{Float32}, (shape,), out)
 
 """    gamma(rng, shape, scale, dims...)
+    gamma!(rng, out, shape, scale)
 
 Draw from the gamma distribution.
 
 * Density: x^(shape - 1) exp(-x / scale) / (Gamma(shape) scale^shape), for x >= 0
 * `shape`: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
-* `scale`: scale theta, in the unit of the samples, >= 0"""
+* `scale`: scale theta, in the unit of the samples, >= 0; by default 1.0"""
 gamma(rng::Drawing, shape, scale, dims::Integer...) =
     draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), dims)
 
@@ -352,8 +473,14 @@ function gamma(rng::Generator, shape::Real, scale::Real)
     end
     return draw(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), ())
 end
+gamma(rng::Drawing, shape) = gamma(rng, shape, 1.0)
+gamma(rng::Drawing, shape, dims::Sizes) = gamma(rng, shape, 1.0, dims...)
+gamma(rng::Drawing, shape, scale, dims::Sizes) = gamma(rng, shape, scale, dims...)
+gamma!(rng::Drawing, out::AbstractArray, shape, scale = 1.0) =
+    fill_numbers!(rng, @distribution("gamma"), Float64, Tuple{Float64, Float64}, (shape, scale), out)
 
 """    beta(rng, a, b, dims...)
+    beta!(rng, out, a, b)
 
 Draw from the beta distribution on [0, 1].
 
@@ -370,8 +497,12 @@ function beta(rng::Generator, a::Real, b::Real)
     end
     return draw(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), ())
 end
+beta(rng::Drawing, a, b, dims::Sizes) = beta(rng, a, b, dims...)
+beta!(rng::Drawing, out::AbstractArray, a, b) =
+    fill_numbers!(rng, @distribution("beta"), Float64, Tuple{Float64, Float64}, (a, b), out)
 
 """    chisquare(rng, df, dims...)
+    chisquare!(rng, out, df)
 
 Draw from the chi-square distribution.
 
@@ -387,8 +518,12 @@ function chisquare(rng::Generator, df::Real)
     end
     return draw(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), ())
 end
+chisquare(rng::Drawing, df, dims::Sizes) = chisquare(rng, df, dims...)
+chisquare!(rng::Drawing, out::AbstractArray, df) =
+    fill_numbers!(rng, @distribution("chisquare"), Float64, Tuple{Float64}, (df,), out)
 
 """    noncentral_chisquare(rng, df, nonc, dims...)
+    noncentral_chisquare!(rng, out, df, nonc)
 
 Draw from the noncentral chi-square distribution.
 
@@ -405,8 +540,12 @@ function noncentral_chisquare(rng::Generator, df::Real, nonc::Real)
     end
     return draw(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), ())
 end
+noncentral_chisquare(rng::Drawing, df, nonc, dims::Sizes) = noncentral_chisquare(rng, df, nonc, dims...)
+noncentral_chisquare!(rng::Drawing, out::AbstractArray, df, nonc) =
+    fill_numbers!(rng, @distribution("noncentral_chisquare"), Float64, Tuple{Float64, Float64}, (df, nonc), out)
 
 """    f(rng, dfnum, dfden, dims...)
+    f!(rng, out, dfnum, dfden)
 
 Draw from the F distribution.
 
@@ -424,8 +563,12 @@ function f(rng::Generator, dfnum::Real, dfden::Real)
     end
     return draw(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), ())
 end
+f(rng::Drawing, dfnum, dfden, dims::Sizes) = f(rng, dfnum, dfden, dims...)
+f!(rng::Drawing, out::AbstractArray, dfnum, dfden) =
+    fill_numbers!(rng, @distribution("f"), Float64, Tuple{Float64, Float64}, (dfnum, dfden), out)
 
 """    noncentral_f(rng, dfnum, dfden, nonc, dims...)
+    noncentral_f!(rng, out, dfnum, dfden, nonc)
 
 Draw from the noncentral F distribution.
 
@@ -444,8 +587,12 @@ function noncentral_f(rng::Generator, dfnum::Real, dfden::Real, nonc::Real)
     end
     return draw(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), ())
 end
+noncentral_f(rng::Drawing, dfnum, dfden, nonc, dims::Sizes) = noncentral_f(rng, dfnum, dfden, nonc, dims...)
+noncentral_f!(rng::Drawing, out::AbstractArray, dfnum, dfden, nonc) =
+    fill_numbers!(rng, @distribution("noncentral_f"), Float64, Tuple{Float64, Float64, Float64}, (dfnum, dfden, nonc), out)
 
 """    standard_t(rng, df, dims...)
+    standard_t!(rng, out, df)
 
 Draw from Student's t distribution.
 
@@ -461,8 +608,12 @@ function standard_t(rng::Generator, df::Real)
     end
     return draw(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), ())
 end
+standard_t(rng::Drawing, df, dims::Sizes) = standard_t(rng, df, dims...)
+standard_t!(rng::Drawing, out::AbstractArray, df) =
+    fill_numbers!(rng, @distribution("standard_t"), Float64, Tuple{Float64}, (df,), out)
 
 """    binomial(rng, n, p, dims...)
+    binomial!(rng, out, n, p)
 
 Draw numbers of successes from the binomial distribution.
 
@@ -471,8 +622,12 @@ Draw numbers of successes from the binomial distribution.
 * `p`: probability of a success, in [0, 1]"""
 binomial(rng::Drawing, n, p, dims::Integer...) =
     draw(rng, @distribution("binomial"), Int64, Tuple{Int64, Float64}, (n, p), dims)
+binomial(rng::Drawing, n, p, dims::Sizes) = binomial(rng, n, p, dims...)
+binomial!(rng::Drawing, out::AbstractArray, n, p) =
+    fill_numbers!(rng, @distribution("binomial"), Int64, Tuple{Int64, Float64}, (n, p), out)
 
 """    negative_binomial(rng, n, p, dims...)
+    negative_binomial!(rng, out, n, p)
 
 Draw numbers of failures before n successes, from the negative binomial distribution.
 
@@ -481,13 +636,17 @@ Draw numbers of failures before n successes, from the negative binomial distribu
 * `p`: probability of a success, in (0, 1]; of a `RandomState`, in [0, 1]"""
 negative_binomial(rng::Drawing, n, p, dims::Integer...) =
     draw(rng, @distribution("negative_binomial"), Int64, Tuple{Float64, Float64}, (n, p), dims)
+negative_binomial(rng::Drawing, n, p, dims::Sizes) = negative_binomial(rng, n, p, dims...)
+negative_binomial!(rng::Drawing, out::AbstractArray, n, p) =
+    fill_numbers!(rng, @distribution("negative_binomial"), Int64, Tuple{Float64, Float64}, (n, p), out)
 
 """    poisson(rng, lam, dims...)
+    poisson!(rng, out, lam)
 
 Draw numbers of events from the Poisson distribution.
 
 * Probability of k: lam^k exp(-lam) / k!, for k = 0, 1, ...
-* `lam`: mean number of events, in [0, 9.223372006484771e18]"""
+* `lam`: mean number of events, in [0, 9.223372006484771e18]; by default 1.0"""
 poisson(rng::Drawing, lam, dims::Integer...) =
     draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), dims)
 
@@ -498,8 +657,14 @@ function poisson(rng::Generator, lam::Real)
     end
     return draw(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), ())
 end
+poisson(rng::Drawing) = poisson(rng, 1.0)
+poisson(rng::Drawing, dims::Sizes) = poisson(rng, 1.0, dims...)
+poisson(rng::Drawing, lam, dims::Sizes) = poisson(rng, lam, dims...)
+poisson!(rng::Drawing, out::AbstractArray, lam = 1.0) =
+    fill_numbers!(rng, @distribution("poisson"), Int64, Tuple{Float64}, (lam,), out)
 
 """    zipf(rng, a, dims...)
+    zipf!(rng, out, a)
 
 Draw integers from the Zipf or zeta distribution.
 
@@ -515,8 +680,12 @@ function zipf(rng::Generator, a::Real)
     end
     return draw(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), ())
 end
+zipf(rng::Drawing, a, dims::Sizes) = zipf(rng, a, dims...)
+zipf!(rng::Drawing, out::AbstractArray, a) =
+    fill_numbers!(rng, @distribution("zipf"), Int64, Tuple{Float64}, (a,), out)
 
 """    geometric(rng, p, dims...)
+    geometric!(rng, out, p)
 
 Draw numbers of the first trial that succeeds, from the geometric distribution.
 
@@ -532,8 +701,12 @@ function geometric(rng::Generator, p::Real)
     end
     return draw(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), ())
 end
+geometric(rng::Drawing, p, dims::Sizes) = geometric(rng, p, dims...)
+geometric!(rng::Drawing, out::AbstractArray, p) =
+    fill_numbers!(rng, @distribution("geometric"), Int64, Tuple{Float64}, (p,), out)
 
 """    hypergeometric(rng, ngood, nbad, nsample, dims...)
+    hypergeometric!(rng, out, ngood, nbad, nsample)
 
 Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
 
@@ -543,8 +716,12 @@ Draw numbers of good items in a sample without replacement, from the hypergeomet
 * `nsample`: number of items in the sample, in [0, ngood + nbad]; of a `RandomState`, in [1, ngood + nbad]"""
 hypergeometric(rng::Drawing, ngood, nbad, nsample, dims::Integer...) =
     draw(rng, @distribution("hypergeometric"), Int64, Tuple{Int64, Int64, Int64}, (ngood, nbad, nsample), dims)
+hypergeometric(rng::Drawing, ngood, nbad, nsample, dims::Sizes) = hypergeometric(rng, ngood, nbad, nsample, dims...)
+hypergeometric!(rng::Drawing, out::AbstractArray, ngood, nbad, nsample) =
+    fill_numbers!(rng, @distribution("hypergeometric"), Int64, Tuple{Int64, Int64, Int64}, (ngood, nbad, nsample), out)
 
 """    logseries(rng, p, dims...)
+    logseries!(rng, out, p)
 
 Draw integers from the logarithmic series distribution.
 
@@ -560,11 +737,33 @@ function logseries(rng::Generator, p::Real)
     end
     return draw(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), ())
 end
+logseries(rng::Drawing, p, dims::Sizes) = logseries(rng, p, dims...)
+logseries!(rng::Drawing, out::AbstractArray, p) =
+    fill_numbers!(rng, @distribution("logseries"), Int64, Tuple{Float64}, (p,), out)
 
 """    tomaxint(rng, dims...)
+    tomaxint!(rng, out)
 
 Draw integers of 63 bits.
 
 * Probability of k: 2^-63, for 0 <= k < 2^63"""
 tomaxint(rng::RandomState, dims::Integer...) =
     draw(rng, @distribution("tomaxint"), Int64, Tuple{}, (), dims)
+tomaxint(rng::RandomState, dims::Sizes) = tomaxint(rng, dims...)
+tomaxint!(rng::RandomState, out::AbstractArray) =
+    fill_numbers!(rng, @distribution("tomaxint"), Int64, Tuple{}, (), out)
+
+# A bit generator draws what a Generator on it draws, which is made for the call.
+for name in (
+        :random, :random!, :standard_normal, :standard_normal!, :normal, :normal!, :uniform, :uniform!, :lognormal,
+        :lognormal!, :standard_cauchy, :standard_cauchy!, :laplace, :laplace!, :gumbel, :gumbel!, :logistic,
+        :logistic!, :triangular, :triangular!, :vonmises, :vonmises!, :standard_exponential, :standard_exponential!,
+        :standard_exponential_inv, :standard_exponential_inv!, :exponential, :exponential!, :rayleigh, :rayleigh!,
+        :weibull, :weibull!, :pareto, :pareto!, :power, :power!, :wald, :wald!, :standard_gamma, :standard_gamma!,
+        :gamma, :gamma!, :beta, :beta!, :chisquare, :chisquare!, :noncentral_chisquare, :noncentral_chisquare!, :f,
+        :f!, :noncentral_f, :noncentral_f!, :standard_t, :standard_t!, :binomial, :binomial!, :negative_binomial,
+        :negative_binomial!, :poisson, :poisson!, :zipf, :zipf!, :geometric, :geometric!, :hypergeometric,
+        :hypergeometric!, :logseries, :logseries!,
+    )
+    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+end

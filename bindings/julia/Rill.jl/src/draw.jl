@@ -1,4 +1,4 @@
-# Draws by the number of a distribution, with one parameter set for all draws or one for each, into any array.
+# Draws by the number of a distribution, with one parameter set for all draws or one for each.
 
 const Drawing = Union{Generator, RandomState}
 
@@ -80,13 +80,13 @@ function draw_at!(rng::Drawing, distribution::Int32, stores::Tuple, out::Ptr{Cvo
     end
 end
 
-# One value if there are no dimensions, else an array, filled in the order of memory. A parameter is a number, or an
-# array with a number for each draw; without dimensions, the result has that array's size. P has their types.
+# One value if there are no dimensions, else an array, filled in the order of memory. Parameters are numbers, or arrays that
+# are broadcast; without dimensions, the result has their common size. P has their types.
 function draw(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple, dims::Tuple) where {T, P <: Tuple}
     size = isempty(dims) ? common_size(values...) : dims
     isempty(size) && return draw_one(rng, distribution, T, P, values)
-    stores = store(P, distribution, values)
     out = first(room(T, size...))
+    stores = store(P, distribution, spread(values, Base.size(out)))
     GC.@preserve out draw_at!(rng, distribution, stores, convert(Ptr{Cvoid}, pointer(out)), length(out))
     return out
 end
@@ -114,56 +114,32 @@ end
 number_of(value) = value
 number_of(value::AbstractArray) = value[]
 
+# The size that Julia's broadcast gives: a dimension of 1 fits any.
 common_size() = ()
 common_size(value, rest...) = common_size(rest...)
 
-function common_size(values::AbstractArray, rest...)
-    others = common_size(rest...)
-    isempty(others) || others == size(values) || throw(DimensionMismatch("parameters of sizes $(size(values)) and $others"))
-    return size(values)
+common_size(values::AbstractArray, rest...) = combined(size(values), common_size(rest...))
+
+function combined(one::Dims, other::Dims)
+    return ntuple(max(length(one), length(other))) do i
+        a, b = i > length(one) ? 1 : one[i], i > length(other) ? 1 : other[i]
+        a == b || a == 1 || b == 1 || throw(DimensionMismatch("parameters of sizes $one and $other"))
+        a == 1 ? b : a
+    end
 end
 
-# Arrays that the library writes into directly.
-in_place(out::AbstractArray, ::Type) = false
-in_place(out::Array{T}, ::Type{T}) where {T} = true
-in_place(out::Base.FastContiguousSubArray{T, N, <:Array{T}}, ::Type{T}) where {T, N} = !Base.has_offset_axes(out)
+# The parameters for an array of that size: each a number, or an array with one for each draw. An array with as many numbers as
+# are drawn needs no such size; one number may be in an array, too.
+spread(values::Tuple, size::Dims) = map(value -> spread(value, size), values)
+spread(value, ::Dims) = value
 
-# Any other array is filled through one of these. Setting its elements is tried before anything is drawn.
-function fill_with!(draw!, out::AbstractArray, ::Type{T}) where {T}
-    if in_place(out, T)
-        draw!(out)
-    else
-        for i in eachindex(out)
-            isassigned(out, Tuple(i)...) && (out[i] = out[i])
-            break
-        end
-        values = Vector{T}(undef, length(out))
-        draw!(values)
-        set_elements!(out, values)
+function spread(values::AbstractArray, size::Dims)
+    length(values) in (1, prod(size)) && return values
+    dims = Base.size(values)
+    if length(dims) > length(size) || any(i -> !(dims[i] in (1, size[i])), eachindex(dims))
+        throw(DimensionMismatch("a parameter has $(length(values)) values for $(prod(size)) draws"))
     end
-    return out
+    firsts = map(first, axes(values))
+    return [values[ntuple(i -> dims[i] == 1 ? firsts[i] : firsts[i] + place[i] - 1, length(dims))...]
+        for place in CartesianIndices(size)]
 end
-
-# Copies the elements one by one in Julia's order: collect and copyto! do not accept all arrays in every version of
-# Julia.
-
-function set_elements!(out::AbstractArray, values)
-    for (i, value) in zip(eachindex(out), values)
-        out[i] = value
-    end
-    return out
-end
-
-function elements(items::AbstractArray{T}) where {T}
-    values = Vector{T}(undef, length(items))
-    for (k, i) in enumerate(eachindex(items))
-        values[k] = items[i]
-    end
-    return values
-end
-
-fill_with!(rng::Drawing, distribution::Int32, ::Type{T}, ::Type{P}, values::Tuple, out::AbstractArray) where {T, P} =
-    fill_with!(out, T) do direct
-        stores = store(P, distribution, values)
-        GC.@preserve direct draw_at!(rng, distribution, stores, convert(Ptr{Cvoid}, pointer(direct)), length(direct))
-    end

@@ -117,3 +117,17 @@ function multivariate_complex_normal(rng::Generator, loc, gamma::Union{Nothing, 
         enumerator(method, :svd, :eigh, :cholesky)::Int32, out::Ptr{ComplexF64}, n::Csize_t)
     return out
 end
+
+# Sizes as a tuple.
+uintegers(rng::Generator, dims::Sizes; options...) = uintegers(rng, dims...; options...)
+complex_normal(rng::Generator, loc, gamma, relation, dims::Sizes) = complex_normal(rng, loc, gamma, relation, dims...)
+standard_wishart(rng::Generator, df, dim::Integer, dims::Sizes; options...) = standard_wishart(rng, df, dim, dims...; options...)
+wishart(rng::Generator, df, scale::AbstractMatrix, dims::Sizes; options...) = wishart(rng, df, scale, dims...; options...)
+wishart_factor(rng::Generator, df, factor::AbstractMatrix, dims::Sizes) = wishart_factor(rng, df, factor, dims...)
+multivariate_complex_normal(rng::Generator, loc, gamma, relation, dims::Sizes; options...) =
+    multivariate_complex_normal(rng, loc, gamma, relation, dims...; options...)
+
+# A bit generator draws what a Generator on it draws, which is made for the call.
+for name in (:uintegers, :complex_normal, :standard_wishart, :wishart, :wishart_factor, :multivariate_complex_normal)
+    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+end

@@ -1,16 +1,36 @@
 # Bounded integers of every type.
 
 """    integers(rng, low, high, dims...; endpoint = false, type = Int64)
+    integers(rng, high; endpoint = false, type = Int64)
+    integers!(rng, out, low, high; endpoint = false)
 
-Integers from low to high, without high unless endpoint is true, as `Generator.integers` with that dtype."""
+Integers from low, or 0, to high, without high unless endpoint is true, as `Generator.integers` with that dtype, which is
+`out`'s. Bounds may be arrays, which are broadcast; sizes may be a tuple."""
 integers(rng::Generator, low, high, dims::Integer...; endpoint::Bool = false, type::Type{T} = Int64) where {T} =
     bounded(rng, T, low, high, endpoint, dims)
 
-"""    randint(rng, low, high, dims...; type = Int64)
+integers(rng::Generator, high; options...) = integers(rng, 0, high; options...)
+integers(rng::Generator, high, dims::Sizes; options...) = integers(rng, 0, high, dims...; options...)
+integers(rng::Generator, low, high, dims::Sizes; options...) = integers(rng, low, high, dims...; options...)
 
-Integers from low to high, without high, as `RandomState.randint` with that dtype."""
+integers!(rng::Generator, out::AbstractArray{T}, low, high; endpoint::Bool = false) where {T} =
+    fill_numbers!(rng, integers_number(rng, T), T, bounds_type(T), bounds(T, low, high, endpoint), out)
+
+"""    randint(rng, low, high, dims...; type = Int64)
+    randint(rng, high; type = Int64)
+    randint!(rng, out, low, high)
+
+Integers from low, or 0, to high, without high, as `RandomState.randint` with that dtype, which is `out`'s. Bounds may be
+arrays, which are broadcast; sizes may be a tuple."""
 randint(rng::RandomState, low, high, dims::Integer...; type::Type{T} = Int64) where {T} =
     bounded(rng, T, low, high, false, dims)
+
+randint(rng::RandomState, high; options...) = randint(rng, 0, high; options...)
+randint(rng::RandomState, high, dims::Sizes; options...) = randint(rng, 0, high, dims...; options...)
+randint(rng::RandomState, low, high, dims::Sizes; options...) = randint(rng, low, high, dims...; options...)
+
+randint!(rng::RandomState, out::AbstractArray{T}, low, high) where {T} =
+    fill_numbers!(rng, integers_number(rng, T), T, bounds_type(T), bounds(T, low, high, false), out)
 
 bounded(rng::Drawing, ::Type{T}, low, high, endpoint::Bool, dims::Tuple) where {T} =
     draw(rng, integers_number(rng, T), T, bounds_type(T), bounds(T, low, high, endpoint), dims)
@@ -28,6 +48,7 @@ end
 Integers from low to high, including high."""
 random_integers(rng::RandomState, low, high, dims::Integer...) =
     draw(rng, @distribution("random_integers"), Int64, Tuple{Int64, Int64}, bounds(Int64, low, high, true)[1:2], dims)
+random_integers(rng::RandomState, low, high, dims::Sizes) = random_integers(rng, low, high, dims...)
 
 for (T, suffix) in ((Int64, ""), (Int32, "_i32"), (Int16, "_i16"), (Int8, "_i8"), (Bool, "_bool"),
         (UInt64, "_u64"), (UInt32, "_u32"), (UInt16, "_u16"), (UInt8, "_u8"))

@@ -12,7 +12,7 @@ Begin the stream of a key in place, at a counter, as a Philox made with both doe
 stays. Each is an integer, or a vector of its 64-bit words, the lowest first. Philox, ThreeFry, Squares, AESCounter,
 ChaCha, BlaBla and SPECK128 have keys.
 """
-function rekey!(bits::BitGenerator, key, counter = 0)
+function rekey!(@nospecialize(bits::BitGenerator), key, counter = 0)
     first, second = key_words("counter", counter), key_words("key", key)
     isempty(second) && push!(second, 0)
     @rill rill_bit_generator_rekey(bits::Ptr{Cvoid}, first::Ptr{UInt64}, length(first)::Csize_t,
@@ -21,13 +21,7 @@ function rekey!(bits::BitGenerator, key, counter = 0)
     return bits
 end
 
-kind_number(kind::Function) = kind_number(nameof(kind))
-
-function kind_number(kind::Union{AbstractString, Symbol})
-    place = findfirst(isequal(string(kind)), KINDS)
-    place === nothing && refuse("$kind is not a known BitGenerator module.")
-    return KIND_NUMBERS[place]
-end
+kind_number(kind::Union{AbstractString, Symbol}) = kind_number(BitGenerator{Symbol(kind)})
 
 # The types of values and parameters, by their numbers in the C interface.
 const TYPES = (Float64, Float32, Int64, Int32, Int16, Int8, UInt64, UInt32, UInt16, UInt8, Bool)

@@ -16,8 +16,45 @@ const KINDS = [
     "SPECK128", "Squares", "Tyche", "Xoroshiro128", "Xorshift1024", "Xoshiro256", "Xoshiro512",
 ]
 
-"""The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]
+# The numbers of the kinds in the C interface, and the kinds by their numbers.
+const KIND_NUMBERS = Dict(
+    :MT19937 => 1,
+    :PCG64 => 2,
+    :PCG64DXSM => 3,
+    :Philox => 4,
+    :SFC64 => 5,
+    :AESCounter => 6,
+    :BlaBla => 7,
+    :ChaCha => 8,
+    :DSFMT => 9,
+    :EFIIX64 => 10,
+    :HC128 => 11,
+    :JSF => 12,
+    :LCG128Mix => 13,
+    :LXM => 14,
+    :RandomgenMT19937 => 15,
+    :MT64 => 16,
+    :MWC64X32 => 17,
+    :MWC128X => 18,
+    :MWC128X32 => 19,
+    :MWC192X => 20,
+    :PCG32 => 21,
+    :RandomgenPCG64 => 22,
+    :RandomgenPCG64DXSM => 23,
+    :RandomgenPhilox => 24,
+    :ThreeFry => 25,
+    :RDRAND => 26,
+    :Romu => 27,
+    :RandomgenSFC64 => 28,
+    :SFMT => 29,
+    :SPECK128 => 30,
+    :Squares => 31,
+    :Tyche => 32,
+    :Xoroshiro128 => 33,
+    :Xorshift1024 => 34,
+    :Xoshiro256 => 35,
+    :Xoshiro512 => 36)
+const KIND_NAMES = Dict(number => name for (name, number) in KIND_NUMBERS)
 
 # Numbers of steps of `advance!` that change nothing, by the number of the kind, where 2^256 steps do.
 const MODULI = Dict(
@@ -52,21 +89,21 @@ const JUMPS = Dict(
 The Mersenne Twister, with 19937 bits of state and words of 32 bits.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
-MT19937(seed = nothing) = BitGenerator(1, seed)
+const MT19937 = BitGenerator{:MT19937}
 
 """    PCG64(seed = nothing)
 
 PCG XSL-RR 128/64, the default.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
-PCG64(seed = nothing) = BitGenerator(2, seed)
+const PCG64 = BitGenerator{:PCG64}
 
 """    PCG64DXSM(seed = nothing)
 
 PCG with the DXSM output function and the cheap multiplier.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
-PCG64DXSM(seed = nothing) = BitGenerator(3, seed)
+const PCG64DXSM = BitGenerator{:PCG64DXSM}
 
 """    Philox(seed = nothing; options...)
 
@@ -77,14 +114,14 @@ Options, as keyword arguments; `nothing` stands for None:
 * `counter`: counter; the first words are those of its successor (an integer from 0 to 2**256 - 1 or None; by default 0)
 * `key`: key, in the place of a seed (an integer from 0 to 2**128 - 1; by default None)
 """
-Philox(seed = nothing; options...) = BitGenerator(4, seed; options...)
+const Philox = BitGenerator{:Philox}
 
 """    SFC64(seed = nothing)
 
 The small fast chaotic generator, with 256 bits of state.
 Seeded as NumPy's bit generators are; without a seed, from the operating system's entropy.
 """
-SFC64(seed = nothing) = BitGenerator(5, seed)
+const SFC64 = BitGenerator{:SFC64}
 
 """    AESCounter(seed = nothing; options...)
 
@@ -95,7 +132,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `counter`: counter of the first block (an integer from 0 to 2**128 - 1 or None; by default 0)
 * `key`: key, in the place of a seed (an integer from 0 to 2**128 - 1; by default None)
 """
-AESCounter(seed = nothing; options...) = BitGenerator(6, seed; options...)
+const AESCounter = BitGenerator{:AESCounter}
 
 """    BlaBla(seed = nothing; options...)
 
@@ -107,7 +144,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `key`: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
 * `rounds`: number of double rounds, even; seeding in place sets 10 (an integer from 2 to 2147483646; by default 10)
 """
-BlaBla(seed = nothing; options...) = BitGenerator(7, seed; options...)
+const BlaBla = BitGenerator{:BlaBla}
 
 """    ChaCha(seed = nothing; options...)
 
@@ -119,21 +156,21 @@ Options, as keyword arguments; `nothing` stands for None:
 * `key`: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
 * `rounds`: number of rounds, even (an integer from 2 to 2147483646; by default 20)
 """
-ChaCha(seed = nothing; options...) = BitGenerator(8, seed; options...)
+const ChaCha = BitGenerator{:ChaCha}
 
 """    DSFMT(seed = nothing)
 
 dSFMT, the Mersenne Twister for doubles; a word is a double in [1, 2), by its bits.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-DSFMT(seed = nothing) = BitGenerator(9, seed)
+const DSFMT = BitGenerator{:DSFMT}
 
 """    EFIIX64(seed = nothing)
 
 Two tables that exchange words, efiix64x384.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-EFIIX64(seed = nothing) = BitGenerator(10, seed)
+const EFIIX64 = BitGenerator{:EFIIX64}
 
 """    HC128(seed = nothing; options...)
 
@@ -143,7 +180,7 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `key`: key in the lower 128 bits, initialization vector in the upper ones, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
 """
-HC128(seed = nothing; options...) = BitGenerator(11, seed; options...)
+const HC128 = BitGenerator{:HC128}
 
 """    JSF(seed = nothing; options...)
 
@@ -157,7 +194,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `q`: second rotation; without it 13, or 17 for words of 32 bits (an integer from 0 to 63; by default None)
 * `r`: third rotation; without it 37, or 0 for words of 32 bits (an integer from 0 to 63; by default None)
 """
-JSF(seed = nothing; options...) = BitGenerator(12, seed; options...)
+const JSF = BitGenerator{:JSF}
 
 """    LCG128Mix(seed = nothing; options...)
 
@@ -171,7 +208,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `dxsm_multiplier`: odd factor in dxsm (an integer from 1 to 2**64 - 1; by default 0xda942042e4dd58b5)
 * `post`: a word is of the state after a step; false: of the one before (0 or 1; by default True)
 """
-LCG128Mix(seed = nothing; options...) = BitGenerator(13, seed; options...)
+const LCG128Mix = BitGenerator{:LCG128Mix}
 
 """    LXM(seed = nothing; options...)
 
@@ -181,7 +218,7 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `b`: increment of the congruential generator, made odd (an integer from 0 to 2**64 - 1; by default 3037000493)
 """
-LXM(seed = nothing; options...) = BitGenerator(14, seed; options...)
+const LXM = BitGenerator{:LXM}
 
 """    RandomgenMT19937(seed = nothing; options...)
 
@@ -191,42 +228,42 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `numpy_seed`: seed as NumPy does (0 or 1; by default False)
 """
-RandomgenMT19937(seed = nothing; options...) = BitGenerator(15, seed; options...)
+const RandomgenMT19937 = BitGenerator{:RandomgenMT19937}
 
 """    MT64(seed = nothing)
 
 The Mersenne Twister of 19937 bits, 64 bits a word.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-MT64(seed = nothing) = BitGenerator(16, seed)
+const MT64 = BitGenerator{:MT64}
 
 """    MWC64X32(seed = nothing)
 
 Scrambled multiply-with-carry generator of 32-bit words, lag 1.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-MWC64X32(seed = nothing) = BitGenerator(17, seed)
+const MWC64X32 = BitGenerator{:MWC64X32}
 
 """    MWC128X(seed = nothing)
 
 Scrambled multiply-with-carry generator of 64-bit words, lag 1.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-MWC128X(seed = nothing) = BitGenerator(18, seed)
+const MWC128X = BitGenerator{:MWC128X}
 
 """    MWC128X32(seed = nothing)
 
 Scrambled multiply-with-carry generator of 32-bit words, lag 3.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-MWC128X32(seed = nothing) = BitGenerator(19, seed)
+const MWC128X32 = BitGenerator{:MWC128X32}
 
 """    MWC192X(seed = nothing)
 
 Scrambled multiply-with-carry generator of 64-bit words, lag 2.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-MWC192X(seed = nothing) = BitGenerator(20, seed)
+const MWC192X = BitGenerator{:MWC192X}
 
 """    PCG32(seed = nothing; options...)
 
@@ -236,7 +273,7 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `inc`: stream; without it the seed chooses one (an integer from 0 to 2**64 - 1; by default None)
 """
-PCG32(seed = nothing; options...) = BitGenerator(21, seed; options...)
+const PCG32 = BitGenerator{:PCG32}
 
 """    RandomgenPCG64(seed = nothing; options...)
 
@@ -248,7 +285,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `variant`: output function and multiplier; 1 is xsl-rr, 2 and None are dxsm, with a multiplier of 64 bits (xsl-rr, xslrr, 1.0, 1, dxsm, cm-dxsm, cmdxsm, 2.0, 2, dxsm-128 or dxsm128 or None; by default xsl-rr)
 * `numpy_seed`: seed as NumPy does; variant must then be xsl-rr, and inc None (0 or 1; by default False)
 """
-RandomgenPCG64(seed = nothing; options...) = BitGenerator(22, seed; options...)
+const RandomgenPCG64 = BitGenerator{:RandomgenPCG64}
 
 """    RandomgenPCG64DXSM(seed = nothing; options...)
 
@@ -258,7 +295,7 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `inc`: stream; without it the seed chooses one (an integer from 0 to 2**128 - 1; by default None)
 """
-RandomgenPCG64DXSM(seed = nothing; options...) = BitGenerator(23, seed; options...)
+const RandomgenPCG64DXSM = BitGenerator{:RandomgenPCG64DXSM}
 
 """    RandomgenPhilox(seed = nothing; options...)
 
@@ -272,7 +309,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `width`: bits of a word (32 or 64; by default 64)
 * `numpy_seed`: seed as NumPy does; number and width must then be 4 and 64 (0 or 1; by default False)
 """
-RandomgenPhilox(seed = nothing; options...) = BitGenerator(24, seed; options...)
+const RandomgenPhilox = BitGenerator{:RandomgenPhilox}
 
 """    ThreeFry(seed = nothing; options...)
 
@@ -285,7 +322,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `number`: words of a block (2 or 4; by default 4)
 * `width`: bits of a word (32 or 64; by default 64)
 """
-ThreeFry(seed = nothing; options...) = BitGenerator(25, seed; options...)
+const ThreeFry = BitGenerator{:ThreeFry}
 
 """    RDRAND(seed = nothing; options...)
 
@@ -295,7 +332,7 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `retries`: how many more times a word is asked for where there is none (an integer from 0 to 2147483647; by default 10)
 """
-RDRAND(seed = nothing; options...) = BitGenerator(26, seed; options...)
+const RDRAND = BitGenerator{:RDRAND}
 
 """    Romu(seed = nothing; options...)
 
@@ -305,7 +342,7 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `variant`: RomuQuad, of four words, or RomuTrio, of three (quad or trio; by default quad)
 """
-Romu(seed = nothing; options...) = BitGenerator(27, seed; options...)
+const Romu = BitGenerator{:Romu}
 
 """    RandomgenSFC64(seed = nothing; options...)
 
@@ -317,14 +354,14 @@ Options, as keyword arguments; `nothing` stands for None:
 * `k`: increment of the counter; None: the seed tells an odd one (an integer from 0 to 2**64 - 1 or None; by default 1)
 * `numpy_seed`: seed as NumPy does; w and k must then be 1 (0 or 1; by default False)
 """
-RandomgenSFC64(seed = nothing; options...) = BitGenerator(28, seed; options...)
+const RandomgenSFC64 = BitGenerator{:RandomgenSFC64}
 
 """    SFMT(seed = nothing)
 
 SFMT, the Mersenne Twister for vectors of 128 bits.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-SFMT(seed = nothing) = BitGenerator(29, seed)
+const SFMT = BitGenerator{:SFMT}
 
 """    SPECK128(seed = nothing; options...)
 
@@ -336,7 +373,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `key`: key, in the place of a seed (an integer from 0 to 2**256 - 1; by default None)
 * `rounds`: number of rounds (an integer from 1 to 34; by default 34)
 """
-SPECK128(seed = nothing; options...) = BitGenerator(30, seed; options...)
+const SPECK128 = BitGenerator{:SPECK128}
 
 """    Squares(seed = nothing; options...)
 
@@ -348,7 +385,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `key`: odd key; without it the seed makes one (an integer from 0 to 2**64 - 1; by default None)
 * `variant`: bits of a word (32 or 64; by default 64)
 """
-Squares(seed = nothing; options...) = BitGenerator(31, seed; options...)
+const Squares = BitGenerator{:Squares}
 
 """    Tyche(seed = nothing; options...)
 
@@ -359,7 +396,7 @@ Options, as keyword arguments; `nothing` stands for None:
 * `idx`: stream; without it the seed chooses one (an integer from 0 to 2**32 - 1; by default None)
 * `original`: the paper's order of operations; false: OpenRAND's (0 or 1; by default True)
 """
-Tyche(seed = nothing; options...) = BitGenerator(32, seed; options...)
+const Tyche = BitGenerator{:Tyche}
 
 """    Xoroshiro128(seed = nothing; options...)
 
@@ -369,25 +406,25 @@ Options, as keyword arguments; `nothing` stands for None:
 
 * `plusplus`: xoroshiro128++ (0 or 1; by default False)
 """
-Xoroshiro128(seed = nothing; options...) = BitGenerator(33, seed; options...)
+const Xoroshiro128 = BitGenerator{:Xoroshiro128}
 
 """    Xorshift1024(seed = nothing)
 
 xorshift1024*phi, sixteen words in a ring.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-Xorshift1024(seed = nothing) = BitGenerator(34, seed)
+const Xorshift1024 = BitGenerator{:Xorshift1024}
 
 """    Xoshiro256(seed = nothing)
 
 xoshiro256**, four words shifted and rotated.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-Xoshiro256(seed = nothing) = BitGenerator(35, seed)
+const Xoshiro256 = BitGenerator{:Xoshiro256}
 
 """    Xoshiro512(seed = nothing)
 
 xoshiro512**, eight words shifted and rotated.
 Seeded as randomgen's bit generators are; without a seed, from the operating system's entropy.
 """
-Xoshiro512(seed = nothing) = BitGenerator(36, seed)
+const Xoshiro512 = BitGenerator{:Xoshiro512}

@@ -33,7 +33,7 @@ end
 for T in (Float64, Float32)
     @eval begin
         Random.rand(bits::BitGenerator, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
-            is_unlocked(bits) ? single_random(bits, $T) : rand(Generator(bits), sampler)
+            is_unlocked(bits) ? single_random(bits, $T) : Random.rand(Generator(bits), sampler)
         Random.rand!(bits::BitGenerator, out::AbstractArray{$T}, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
             Random.rand!(Generator(bits), out, sampler)
         Random.randn(bits::BitGenerator, ::Type{$T}) =
@@ -86,7 +86,7 @@ end
 
 for T in Bits
     @eval begin
-        Random.rand(rng::AnyRill, ::Random.SamplerType{$T}) = rand(rng, Bounded(typemin($T), typemax($T)))
+        Random.rand(rng::AnyRill, ::Random.SamplerType{$T}) = Random.rand(rng, Bounded(typemin($T), typemax($T)))
         Random.rand!(rng::AnyRill, out::AbstractArray{$T}, ::Random.SamplerType{$T}) =
             Random.rand!(rng, out, Bounded(typemin($T), typemax($T)))
         function Random.Sampler(::Type{<:AnyRill}, range::AbstractUnitRange{$T}, ::Random.Repetition)
@@ -115,23 +115,56 @@ end
 
 # Two words, the low one first.
 function Random.rand(rng::AnyRill, ::Random.SamplerType{UInt128})
-    low = rand(rng, UInt64)
-    high = rand(rng, UInt64)
+    low = Random.rand(rng, UInt64)
+    high = Random.rand(rng, UInt64)
     return (UInt128(high) << 64) | UInt128(low)
 end
 
-Random.rand(rng::AnyRill, ::Random.SamplerType{Int128}) = rand(rng, UInt128) % Int128
+Random.rand(rng::AnyRill, ::Random.SamplerType{Int128}) = Random.rand(rng, UInt128) % Int128
 
 for T in (Int128, UInt128, BigInt)
     @eval Random.Sampler(::Type{<:AnyRill}, ::AbstractUnitRange{$T}, ::Random.Repetition) =
         not_numpys($"rand of a range of $T")
 end
 
-# Items: rng.choice. For an array, Julia draws from the range of its indices; here a tuple is treated in the same way.
+# Items: rng.choice. For an array, Julia draws from the range of its indices; here a tuple is treated in the same way. For many
+# items, all places are drawn at once.
+
+struct TupleItems{N, T} <: Random.Sampler{T}
+    items::NTuple{N, T}
+    data::Bounded{Int}
+end
+
+Base.getindex(sampler::TupleItems) = sampler.items
+
 for items in (:(Tuple{A}), :(Tuple{A, B}), :(Tuple{A, B, C}), :Tuple)
     where_clause = items === :Tuple ? Symbol[] : items.args[2:end]
     @eval Random.Sampler(class::Type{<:AnyRill}, items::$items, n::Random.Repetition) where {$(where_clause...)} =
-        Random.Sampler(class, collect(items), n)
+        tuple_sampler(class, items, n)
+end
+
+tuple_sampler(class, items::Tuple, n) = Random.Sampler(class, collect(items), n)
+tuple_sampler(_, items::Tuple{T, Vararg{T, M}}, _) where {T, M} = TupleItems(items, Bounded(1, M + 1))
+
+Random.rand(rng::AnyRill, sampler::TupleItems) = sampler[][Random.rand(rng, sampler.data)]
+
+function Random.rand!(rng::AnyRill, out::AbstractArray,
+        sampler::Union{TupleItems, Random.SamplerSimple{<:AbstractArray, Bounded{Int}}})
+    items, object = sampler[], drawing(rng)
+    if is_plain(out) && items isa Union{StepRange, StepRangeLen, Array} && eltype(items) === eltype(out) && is_serial(object)
+        places = Vector{Int}(undef, PART)
+        return in_parts!(values -> set_items!(object, values, items, places, sampler.data), object, out, eltype(out))
+    end
+    try_setting!(out)
+    places = Random.rand!(object, Vector{Int}(undef, length(out)), sampler.data)
+    return set_elements!(out, (items[place] for place in places))
+end
+
+function set_items!(rng::Drawing, values::Vector, items, places::Vector{Int}, bounds::Bounded)
+    Random.rand!(rng, resize!(places, length(values)), bounds)
+    for k in eachindex(values, places)
+        @inbounds values[k] = items[places[k]]
+    end
 end
 
 # Shuffles: rng.shuffle and rng.permutation, over the elements of any array in Julia's order. Some versions of Julia

@@ -14,28 +14,30 @@ mutable struct RandomState <: Random.AbstractRNG
     # The state, if there is no handle: the cached Gaussian is not part of the bit generator.
     saved::Vector{UInt8}
 
-    RandomState(handle::Ptr{Cvoid}, bits::BitGenerator) = own!(new(handle, C_NULL, bits, NO_STATE))
-    RandomState(saved::Vector{UInt8}, bits::BitGenerator) = new(C_NULL, C_NULL, bits, saved)
+    RandomState(handle::Ptr{Cvoid}, @nospecialize(bits::BitGenerator)) = own!(new(handle, C_NULL, bits, NO_STATE))
+    RandomState(saved::Vector{UInt8}, @nospecialize(bits::BitGenerator)) = new(C_NULL, C_NULL, bits, saved)
 end
 
 RandomState(::Nothing = nothing) = RandomState(MT19937())
 RandomState(seed) = RandomState(legacy(legacy_words(seed)))
-RandomState(bits::BitGenerator) = RandomState(attached(RandomState, bits), bits)
+RandomState(@nospecialize(bits::BitGenerator)) = RandomState(attached(RandomState, bits), bits)
 
-legacy(seed::UInt32) = BitGenerator(made(out -> @rill rill_bit_generator_from_legacy_seed(
+legacy(seed::UInt32) = MT19937(made(out -> @rill rill_bit_generator_from_legacy_seed(
     seed::UInt32, out::Ref{Ptr{Cvoid}})), legacy_origin(seed))
 
-legacy(key::Vector{UInt32}) = BitGenerator(made(out -> @rill rill_bit_generator_from_legacy_seed_array(
+legacy(key::Vector{UInt32}) = MT19937(made(out -> @rill rill_bit_generator_from_legacy_seed_array(
     key::Ptr{UInt32}, length(key)::Csize_t, out::Ref{Ptr{Cvoid}})), legacy_origin(key))
 
 legacy_origin(seed::UInt32) = "legacy seed $seed"
 legacy_origin(key::Vector{UInt32}) =
     length(key) > 8 ? "legacy seed of $(length(key)) words" : "legacy seed $(Int.(key))"
 
-attached(::Type{RandomState}, bits::BitGenerator) =
+attached(::Type{RandomState}, @nospecialize(bits::BitGenerator)) =
     made(out -> @rill rill_random_state_new(bits::Ptr{Cvoid}, out::Ref{Ptr{Cvoid}}))
 
 bit_generator(rng::RandomState) = rng.bits
+
+default_rng(rng::RandomState) = Generator(rng.bits)
 
 Base.show(io::IO, rng::RandomState) = print(io, "Rill.RandomState(", rng.bits, ")")
 

@@ -127,7 +127,12 @@ function single_integer(rng::RandomState, low::T, high::T) where {T <: Union{Int
     return out[] % T
 end
 
+# Shorter integers are parts of words of 32 bits: of a word that no other call uses, if one is drawn.
+single_word(rng::AnyRill) = @rill rill_bitgen_buffered_bounded_uint32(rng::Ptr{Bitgen}, 0::UInt32, 0xffffffff::UInt32,
+    0::UInt32, false::Bool)::UInt32
+
 function single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Int16, UInt16}}
+    low === typemin(T) && high === typemax(T) && return (single_word(rng) % T) + low
     out = Ref{UInt16}()
     @rill rill_bitgen_bounded_uint16_fill(rng::Ptr{Bitgen}, (low % UInt16)::UInt16, (high % UInt16 - low % UInt16)::UInt16,
         1::Int, (rng isa RandomState)::Bool, out::Ref{UInt16})::Cvoid
@@ -135,6 +140,7 @@ function single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Int16, 
 end
 
 function single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Int8, UInt8}}
+    low === typemin(T) && high === typemax(T) && return (single_word(rng) % T) + low
     out = Ref{UInt8}()
     @rill rill_bitgen_bounded_uint8_fill(rng::Ptr{Bitgen}, (low % UInt8)::UInt8, (high % UInt8 - low % UInt8)::UInt8,
         1::Int, (rng isa RandomState)::Bool, out::Ref{UInt8})::Cvoid
@@ -142,6 +148,7 @@ function single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Int8, U
 end
 
 function single_integer(rng::AnyRill, low::Bool, high::Bool)
+    low < high && return isodd(single_word(rng))
     out = Ref{UInt8}()
     @rill rill_bitgen_bounded_bool_fill(rng::Ptr{Bitgen}, low::UInt8, (high - low)::UInt8, 1::Int, out::Ref{UInt8})::Cvoid
     return out[] != 0

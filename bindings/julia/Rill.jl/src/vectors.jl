@@ -52,34 +52,36 @@ function probabilities(p, population, words)
     return weights
 end
 
-"""    choice(rng, population, n; replace = true, p = nothing, shuffle = true)
+"""    choice(rng, population, dims...; replace = true, p = nothing, shuffle = true)
 
-`n` numbers from 0 to population - 1, as in NumPy, or `n` items if the population is a vector. `p` has the probability
-of each. A `RandomState` has no `shuffle`."""
-function choice(rng::Generator, population::Integer, n::Integer; replace::Bool = true, p = nothing,
+Numbers from 0 to population - 1, as in NumPy, or items if the population is a vector; without dims, one. `p` has the
+probability of each. A `RandomState` has no `shuffle`."""
+function choice(rng::Generator, population::Integer, dims::Integer...; replace::Bool = true, p = nothing,
         shuffle::Bool = true)
     number = bound(Int64, population, "high")
     weights = probabilities(p, population, "a and p must have same size")
-    out = first(room(Int64, n))
+    out = first(room(Int64, dims...))
     @rill rill_generator_choice(rng::Ptr{Cvoid}, number::Int64, replace::Bool,
         something(weights, Ptr{Float64}(C_NULL))::Ptr{Float64}, shuffle::Bool, out::Ptr{Int64}, length(out)::Csize_t)
-    return out
+    return isempty(dims) ? out[] : out
 end
 
-function choice(rng::RandomState, population::Integer, n::Integer; replace::Bool = true, p = nothing)
+function choice(rng::RandomState, population::Integer, dims::Integer...; replace::Bool = true, p = nothing)
     number = bound(Int64, population, "high")
     weights = probabilities(p, population, "'a' and 'p' must have same size")
-    out = first(room(Int64, n))
+    out = first(room(Int64, dims...))
     @rill rill_random_state_choice(rng::Ptr{Cvoid}, number::Int64, replace::Bool,
         something(weights, Ptr{Float64}(C_NULL))::Ptr{Float64}, out::Ptr{Int64}, length(out)::Csize_t)
-    return out
+    return isempty(dims) ? out[] : out
 end
 
-function choice(rng::Drawing, items::AbstractVector, n::Integer; options...)
+function choice(rng::Drawing, items::AbstractVector, dims::Integer...; options...)
     # Fails before anything is drawn if an item cannot be read.
     values = elements(items)
-    return values[choice(rng, length(values), n; options...) .+ 1]
+    return values[choice(rng, length(values), dims...; options...) .+ 1]
 end
+
+choice(rng::Drawing, population, dims::Sizes; options...) = choice(rng, population, dims...; options...)
 
 """    multinomial(rng, n_trials, pvals, dims...)
 
@@ -162,4 +164,20 @@ function multivariate_normal_factor(rng::Generator, mean, factor::AbstractMatrix
     @rill rill_generator_multivariate_normal_factor(rng::Ptr{Cvoid}, means::Ptr{Float64}, matrix::Ptr{Float64},
         length(means)::Csize_t, out::Ptr{Float64}, rows::Csize_t)
     return out
+end
+
+# Sizes as a tuple.
+multinomial(rng::Drawing, n_trials, pvals, dims::Sizes) = multinomial(rng, n_trials, pvals, dims...)
+dirichlet(rng::Drawing, alpha, dims::Sizes) = dirichlet(rng, alpha, dims...)
+multivariate_hypergeometric(rng::Generator, colors, nsample, dims::Sizes; options...) =
+    multivariate_hypergeometric(rng, colors, nsample, dims...; options...)
+multivariate_normal(rng::Drawing, mean, cov::AbstractMatrix, dims::Sizes; options...) =
+    multivariate_normal(rng, mean, cov, dims...; options...)
+multivariate_normal_factor(rng::Generator, mean, factor::AbstractMatrix, dims::Sizes) =
+    multivariate_normal_factor(rng, mean, factor, dims...)
+
+# A bit generator draws what a Generator on it draws, which is made for the call.
+for name in (:bytes, :choice, :dirichlet, :integers, :integers!, :multinomial, :multivariate_hypergeometric, :multivariate_normal,
+        :multivariate_normal_factor, :permutation, :permuted)
+    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
 end

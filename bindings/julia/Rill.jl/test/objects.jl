@@ -53,7 +53,7 @@ end
 @testset "copy! is in place" begin
     for object in used_objects()
         twin = copy(object)
-        other = object isa BitGenerator ? SFC64() : typeof(object)(PCG64())
+        other = object isa BitGenerator ? typeof(object)() : typeof(object)(PCG64())
         @test copy!(other, object) === other
         @test other == object
         @test draws(other) == draws(twin)
@@ -115,7 +115,7 @@ end
         @test draws(Rill.load(typeof(object), data)) == expected
         @test draws(Rill.restore!(copy(object), data)) == expected
         # A pickle without a seed sequence keeps the present one.
-        other = object isa BitGenerator ? SFC64(5) : typeof(object)(PCG64(5))
+        other = object isa BitGenerator ? typeof(object)(5) : typeof(object)(PCG64(5))
         @test draws(Rill.restore!(other, view(data, 1:length(data))))[1:end - 1] == expected[1:end - 1]
     end
     # It changes for others that share the bit generator.
@@ -185,15 +185,51 @@ end
 end
 
 @testset "kinds" begin
-    for (number, name, kind) in zip(Rill.KIND_NUMBERS, Rill.KINDS, KINDS)
-        @test Rill.kind_of(kind(1)) == number && startswith(string(kind(1)), "Rill.$name(")
+    @test sort(collect(values(Rill.KIND_NUMBERS))) == 1:36 && setdiff(keys(Rill.KIND_NUMBERS), Symbol.(Rill.KINDS)) == Set([:RDRAND])
+    for (name, kind) in zip(Rill.KINDS, KINDS)
+        bits = kind(1)
+        found = Ref{Int32}(0)
+        Rill.@rill rill_bit_generator_kind_of(bits::Ptr{Cvoid}, found::Ref{Int32})
+        @test found[] == Rill.KIND_NUMBERS[Symbol(name)] && startswith(string(bits), "Rill.$name(")
+        # A type of its own, that children, jumps and loaded objects have.
+        @test kind <: BitGenerator && kind <: AbstractRNG && typeof(bits) === kind === BitGenerator{Symbol(name)}
+        @test Rill.spawn(bits, 2) isa Vector{kind} && Rill.load(BitGenerator, Rill.save(bits)) isa kind
     end
     # None is missing: there is no next one.
-    @test_throws RillError Rill.BitGenerator(maximum(Rill.KIND_NUMBERS) + 1, 1)
+    next = Int32(37)
+    @test_throws RillError Rill.@rill rill_bit_generator_new(next::Int32, C_NULL::Ptr{Cvoid}, Ref(C_NULL)::Ref{Ptr{Cvoid}})
+    @test_throws RillError BitGenerator{:Unknown}(1)
+end
+
+@testset "a bit generator keeps its kind" begin
+    data = Rill.save(MT19937(1))
+    bits = PCG64(7)
+    for change in (() -> Rill.restore!(bits, data), () -> copy!(bits, MT19937(1)), () -> Rill.load(PCG64, data),
+            () -> Rill.restore!(bits, Rill.save(MT19937(1); format = 2)))
+        problem = try change() catch caught caught end
+        # NumPy's words: PCG64(7).state = MT19937(1).state
+        @test problem isa RillError && problem.message == "state must be for a PCG64 RNG"
+        @test bits == PCG64(7) && string(bits) == "Rill.PCG64(7)"
+    end
+    @test Rill.load(MT19937, data) == MT19937(1) == copy!(MT19937(2), MT19937(1))
+    # A generator gets a bit generator of its own for another kind; the one that it had stays with those who share it.
+    for (rng, state) in ((Generator(bits), Rill.save(Generator(MT19937(1)))), (RandomState(bits), Rill.save(RandomState(5))))
+        Rill.unlocked!(rng)
+        rand(rng)
+        before = copy(bits)
+        Rill.restore!(rng, state)
+        @test Rill.bit_generator(rng) isa MT19937 && bits == before
+        @test [rand(rng) for _ in 1:9] == rand(Rill.load(typeof(rng), state), 9) && bits == before
+        @test copy!(rng, typeof(rng)(SFC64(2))) == typeof(rng)(SFC64(2))
+    end
+    # A RandomState's pair of normal values, too.
+    used = RandomState(8)
+    randn(used)
+    @test randn(copy!(RandomState(SFC64(1)), used), 3) == randn(used, 3)
 end
 
 @testset "jumps, steps, children" begin
-    for kind in [kind for (number, kind) in zip(Rill.KIND_NUMBERS, KINDS) if haskey(Rill.JUMPS, number)]
+    for kind in [kind for kind in KINDS if haskey(Rill.JUMPS, Rill.kind_number(kind))]
         # A fresh seed sequence, as NumPy gives it; a copy, as randomgen does.
         is_numpys = Rill.kind_of(kind(1)) <= 5
         first_of_child(bits) = rand(Rill.spawn(bits, 1)[1], UInt64)

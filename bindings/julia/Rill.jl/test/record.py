@@ -192,6 +192,129 @@ shuffle(rng, 1:9) ; permutation(np.arange(1, 10))
 rand(rng, [1.5, 2.5, 3.5], 6) ; choice([1.5, 2.5, 3.5], 6)
 Rill.random_raw!(rng, zeros(UInt64, 5)) ; bit_generator.random_raw(5)
 Rill.random_raw!(rng, view(zeros(UInt64, 9), 1:2:9)) ; bit_generator.random_raw(5)
+Rill.gamma(rng, 2.5) ; gamma(2.5)
+Rill.normal(rng, (2, 3)) ; normal(size=6)
+Rill.normal(rng, [1, 2], 0.5) ; normal([1, 2], 0.5)
+Rill.integers(rng, 10, (3,); type = UInt8) ; integers(10, size=3, dtype='u1')
+Rill.choice(rng, 10, 4; replace = false) ; choice(10, 4, replace=False)
+Rill.standard_gamma!(rng, zeros(Float32, 4), 2.5) ; standard_gamma(2.5, 4, dtype='f4')
+Rill.rand(rng, Gamma(2.5, 3.0), 4) ; gamma(2.5, 3.0, 4)
+Rill.rand(rng, DiscreteUniform(-3, 9), 4) ; integers(-3, 10, 4)
+"""
+
+# Defaults, sizes as tuples, broadcasting and filling, of both classes. Julia's arrays are NumPy's transposed.
+AT_HOME = """
+normal() ; normal()
+normal(3.0) ; normal(3.0)
+normal(3.0, 0.5, (2, 3)) ; normal(3.0, 0.5, (3, 2))
+normal((2, 3)) ; normal(size=(3, 2))
+normal(3.0, (4,)) ; normal(3.0, size=4)
+uniform((3,)) ; uniform(size=3)
+gamma(2.5) ; gamma(2.5)
+gamma(2.5, (3,)) ; gamma(2.5, size=3)
+exponential() ; exponential()
+exponential((3,)) ; exponential(size=3)
+poisson() ; poisson()
+lognormal((3,)) ; lognormal(size=3)
+standard_gamma(3, (2,)) ; standard_gamma(3, 2)
+random((2, 3)) ; random((3, 2))
+standard_normal((2, 3)) ; standard_normal((3, 2))
+binomial(20, 0.25, (2, 2)) ; binomial(20, 0.25, (2, 2))
+normal([0.0 100.0 200.0], [1.0, 2.0]) ; normal([[0.0], [100.0], [200.0]], [1.0, 2.0])
+normal([1, 2], 1, 2, 3) ; normal([1, 2], 1, (3, 2))
+normal([1, 2], [10 20 30], (2, 3)) ; normal([1, 2], [[10], [20], [30]])
+binomial([5, 100], [0.1 0.9]) ; binomial([5, 100], [[0.1], [0.9]])
+triangular([0, 1], [1 2], reshape([2, 3], 1, 1, 2)) ; triangular([0, 1], [[1], [2]], [[[2]], [[3]]])
+Rill.normal.(rng, [0, 100], 1) ; normal([0, 100], 1)
+Rill.gamma!(rng, zeros(4), 2.5) ; gamma(2.5, size=4)
+Rill.gamma!(rng, zeros(2, 2), [0.5, 2.5], 3) ; gamma([0.5, 2.5], 3, (2, 2))
+Rill.normal!(rng, view(zeros(9, 2), 1:2:9, :), 1, 2) ; normal(1, 2, 10)
+Rill.poisson!(rng, zeros(Int, 4), 6.5) ; poisson(6.5, 4)
+Rill.binomial!(rng, zeros(4), 20, 0.25) ; binomial(20, 0.25, 4).astype('f8')
+Rill.random!(rng, zeros(3)) ; random(3)
+choice(10) ; choice(10)
+choice([7, 8, 9]) ; choice([7, 8, 9])
+choice(10, (2, 2)) ; choice(10, 4)
+choice([7, 8, 9], 2, 2) ; choice([7, 8, 9], 4)
+multinomial(20, [0.25, 0.5, 0.25], (2, 2)) ; multinomial(20, [0.25, 0.5, 0.25], 4)
+dirichlet([1.0, 2.5], (3,)) ; dirichlet([1.0, 2.5], 3)
+rand(rng, 2:3:20, 3, 2) ; choice(np.arange(2, 21, 3), 6)
+rand!(rng, view(zeros(5000), 1:2:5000)) ; random(2500)
+rand!(rng, view(zeros(9, 9), 2:4, 2:2:6)) ; random(9)
+rand!(rng, reshape(zeros(12), 3, 4)) ; random(12)
+rand!(rng, PermutedDimsArray(zeros(3, 4), (2, 1))) ; random(12)
+Rill.rand(rng, 3) ; random(3)
+Rill.rand(rng, (3,)) ; random(3)
+Rill.rand(rng) ; random()
+"""
+
+AT_HOME_GENERATOR = """
+integers(10) ; integers(10)
+integers(10, (2, 3)) ; integers(10, size=6)
+integers(0, [3 300], 2, 2) ; integers(0, [[3], [300]], (2, 2))
+integers(5, 10, (3,); type = UInt8) ; integers(5, 10, 3, dtype='u1')
+Rill.integers!(rng, zeros(UInt8, 9), 5, 10) ; integers(5, 10, 9, dtype='u1')
+Rill.integers!(rng, view(zeros(Int16, 19), 1:2:19), 5, 10; endpoint = true) ; integers(5, 10, 10, dtype='i2', endpoint=True)
+Rill.standard_gamma!(rng, zeros(Float32, 4), 2.5) ; standard_gamma(2.5, 4, dtype='f4')
+Rill.standard_normal!(rng, view(zeros(Float32, 9), 1:2:9)) ; standard_normal(5, dtype='f4')
+standard_normal((2, 2); type = Float32) ; standard_normal(4, dtype='f4')
+standard_exponential((3,); method = :inv) ; standard_exponential(3, method='inv')
+rand!(rng, view(zeros(Float32, 9, 2), 1:2:9, :)) ; random(10, dtype='f4')
+rand!(rng, view(zeros(Int32, 6000), 1:2:6000), Int32(1):Int32(6)) ; integers(1, 6, 3000, dtype='i4', endpoint=True)
+rand!(rng, view(zeros(UInt8, 6000), 1:2:6000)) ; integers(0, 256, 3000, dtype='u1')
+rand!(rng, view(zeros(Int, 6000), 2:2:6000), 1:6) ; integers(1, 6, 3000, endpoint=True)
+Bool.(rand!(rng, falses(3000))) ; integers(0, 2, 3000, dtype='?')
+multivariate_hypergeometric([6, 4, 5], 7, (3,)) ; multivariate_hypergeometric([6, 4, 5], 7, 3)
+"""
+
+AT_HOME_RANDOM_STATE = """
+randint(10) ; randint(10)
+randint(10, (2, 3)) ; randint(10, size=6)
+Rill.randint!(rng, zeros(UInt8, 9), 5, 10) ; randint(5, 10, 9, dtype='u1')
+random_integers(1, 6, (5,)) ; randint(1, 7, 5)
+random_sample((2, 2)) ; random_sample(4)
+"""
+
+# Distributions of Distributions.jl.
+DISTRIBUTIONS = """
+Rill.rand(rng, Normal(3.0, 0.5)) ; normal(3.0, 0.5)
+Rill.rand(rng, Normal(3.0, 0.5), 2, 3) ; normal(3.0, 0.5, 6)
+Rill.rand(rng, Normal(), (4,)) ; normal(size=4)
+Rill.rand(rng, Uniform(-3.0, 2.0), 4) ; uniform(-3.0, 2.0, 4)
+Rill.rand(rng, LogNormal(0.5, 0.25), 4) ; lognormal(0.5, 0.25, 4)
+Rill.rand(rng, Exponential(2.5), 4) ; exponential(2.5, 4)
+Rill.rand(rng, Gamma(2.5, 3.0), 4) ; gamma(2.5, 3.0, 4)
+Rill.rand(rng, Erlang(2, 3.0), 4) ; gamma(2, 3.0, 4)
+Rill.rand(rng, Beta(2.0, 0.5), 4) ; beta(2.0, 0.5, 4)
+Rill.rand(rng, Chisq(3.0), 4) ; chisquare(3.0, 4)
+Rill.rand(rng, NoncentralChisq(3.0, 1.5), 4) ; noncentral_chisquare(3.0, 1.5, 4)
+Rill.rand(rng, FDist(4.0, 5.0), 4) ; f(4.0, 5.0, 4)
+Rill.rand(rng, NoncentralF(4.0, 5.0, 1.5), 4) ; noncentral_f(4.0, 5.0, 1.5, 4)
+Rill.rand(rng, TDist(4.0), 4) ; standard_t(4.0, 4)
+Rill.rand(rng, VonMises(0.5, 2.0), 4) ; vonmises(0.5, 2.0, 4)
+Rill.rand(rng, Laplace(1.0, 2.0), 4) ; laplace(1.0, 2.0, 4)
+Rill.rand(rng, Gumbel(1.0, 2.0), 4) ; gumbel(1.0, 2.0, 4)
+Rill.rand(rng, Logistic(1.0, 2.0), 4) ; logistic(1.0, 2.0, 4)
+Rill.rand(rng, Rayleigh(2.0), 4) ; rayleigh(2.0, 4)
+Rill.rand(rng, InverseGaussian(3.0, 2.0), 4) ; wald(3.0, 2.0, 4)
+Rill.rand(rng, TriangularDist(-1.0, 2.0, 0.5), 4) ; triangular(-1.0, 0.5, 2.0, 4)
+Rill.rand(rng, Cauchy(1.0, 2.0), 4) ; 1.0 + 2.0 * rng.standard_cauchy(4)
+Rill.rand(rng, Pareto(3.0, 2.0), 4) ; (rng.pareto(3.0, 4) + 1) * 2.0
+Rill.rand(rng, Weibull(1.5, 2.0)) ; 2.0 * rng.weibull(1.5)
+Rill.rand(rng, Binomial(20, 0.25), 4) ; binomial(20, 0.25, 4)
+Rill.rand(rng, NegativeBinomial(4.5, 0.5), 4) ; negative_binomial(4.5, 0.5, 4)
+Rill.rand(rng, Poisson(6.5), 4) ; poisson(6.5, 4)
+Rill.rand(rng, Geometric(0.25), 4) ; geometric(0.25, 4) - 1
+Rill.rand(rng, Hypergeometric(15, 10, 12), 4) ; hypergeometric(15, 10, 12, 4)
+Rill.rand(rng, Bernoulli(0.25), 9) ; rng.binomial(1, 0.25, 9) == 1
+Rill.rand(rng, Categorical([0.125, 0.25, 0.5, 0.125]), 6) ; choice(4, 6, p=[0.125, 0.25, 0.5, 0.125]) + 1
+Rill.rand(rng, DiscreteUniform(-3, 9)) ; (rng.integers if hasattr(rng, 'integers') else rng.randint)(-3, 10)
+Rill.rand(rng, DiscreteUniform(-3, 9), 4) ; (rng.integers if hasattr(rng, 'integers') else rng.randint)(-3, 10, 4)
+Rill.rand(rng, Dirichlet([1.0, 2.5, 0.5]), 2) ; dirichlet([1.0, 2.5, 0.5], 2)
+Rill.rand(rng, Multinomial(20, [0.25, 0.5, 0.25]), 2) ; multinomial(20, [0.25, 0.5, 0.25], 2)
+Rill.rand(rng, MvNormal([1.0, -1.0], [2.0 0.5; 0.5 1.0]), 3) ; multivariate_normal([1, -1], [[2.0, 0.5], [0.5, 1.0]], 3)
+Rill.rand!(rng, zeros(4), Gamma(2.5, 3.0)) ; gamma(2.5, 3.0, 4)
+Rill.rand!(rng, zeros(3, 2), Dirichlet([1.0, 2.5, 0.5])) ; dirichlet([1.0, 2.5, 0.5], 2)
 """
 
 # Bounds for integers of each type, the upper one included.
@@ -251,7 +374,7 @@ def in_numpy(call):
     return call if "rng." in call else f"rng.{call}"
 
 
-ROUNDED = re.compile("multivariate_normal|multivariate_complex_normal|Rill.wishart")
+ROUNDED = re.compile("MvNormal|multivariate_normal|multivariate_complex_normal|Rill.wishart")
 
 
 def values(result, about):
@@ -284,8 +407,10 @@ def line(cls, kind, seed, julia, numpy):
 
 
 def lines():
-    generator = [*same_text(), *pairs(BOTH), *pairs(GENERATOR), *bounded("integers"), *pairs(EXTENDED)]
-    random_state = [*same_text(), *pairs(BOTH), *pairs(RANDOM_STATE), *bounded("randint")]
+    generator = [*same_text(), *pairs(BOTH), *pairs(GENERATOR), *bounded("integers"), *pairs(EXTENDED),
+                 *pairs(AT_HOME), *pairs(AT_HOME_GENERATOR), *pairs(DISTRIBUTIONS)]  # fmt: skip
+    random_state = [*same_text(), *pairs(BOTH), *pairs(RANDOM_STATE), *bounded("randint"),
+                    *pairs(AT_HOME), *pairs(AT_HOME_RANDOM_STATE), *pairs(DISTRIBUTIONS)]  # fmt: skip
     for seed, (julia, numpy) in enumerate(generator, start=1):
         for shift in (0, 2):
             yield line("Generator", KINDS[(seed + shift) % 5], seed, julia, numpy)

@@ -176,8 +176,13 @@ const REFUSED_BY_RANDOM_STATE = [
     # What Julia has to say about sizes.
     rng = Generator(1)
     for call in (() -> Rill.normal(rng, [1, 2, 3], 1, 4), () -> Rill.normal(rng, [1, 2, 3], [1, 2]),
-            () -> Rill.normal(rng, [1, 2], [1 2]), () -> Rill.normal(rng, [1 2; 3 4], [1 2; 3 4], 5))
+            () -> Rill.normal(rng, [1, 2], [1 2; 3 4; 5 6]), () -> Rill.normal(rng, [1, 2], 1, 3, 2),
+            () -> Rill.normal!(rng, zeros(3, 2), [1, 2]), () -> Rill.normal(rng, [1 2; 3 4], [1 2; 3 4], 5))
         @test_throws DimensionMismatch call()
+    end
+    # Arrays that cannot hold every value.
+    for call in (() -> Rill.normal!(rng, zeros(Int, 3)), () -> Rill.poisson!(rng, zeros(Int8, 3), 3))
+        @test_throws ArgumentError call()
     end
     @test_throws UndefRefError Rill.choice(rng, Vector{Any}(undef, 3), 2)
     @test_throws UndefRefError Rill.permuted(rng, Vector{Any}(undef, 3))

@@ -5,6 +5,7 @@ passes(set) = set.n_passed + sum(Int[passes(item) for item in set.results if ite
 
 passed, failed = try
     set = @testset "Rill" begin
+        include("extension.jl")
         include("numpy.jl")
         include("distributions.jl")
         include("objects.jl")

@@ -6,6 +6,14 @@ const SINGLE_DRAWS = Any[
     (rng, n...) -> Random.randexp(rng, Float64, n...),
     (rng, n...) -> rand(rng, Int64, n...),
     (rng, n...) -> rand(rng, UInt32, n...),
+    (rng, n...) -> rand(rng, UInt8, n...),
+    (rng, n...) -> rand(rng, Int8, n...),
+    (rng, n...) -> rand(rng, Int16, n...),
+    (rng, n...) -> rand(rng, UInt16, n...),
+    (rng, n...) -> rand(rng, Bool, n...),
+    (rng, n...) -> rand(rng, false:false, n...),
+    (rng, n...) -> rand(rng, (10, 20, 30), n...),
+    (rng, n...) -> rand(rng, 1:2:9, n...),
     (rng, n...) -> rand(rng, 1:6, n...),
     (rng, n...) -> rand(rng, Int32(-5):Int32(2)^30, n...),
     (rng, n...) -> rand(rng, -3:Int64(2)^40, n...),
@@ -16,9 +24,7 @@ const SINGLE_DISTRIBUTIONS = Any[
     (rng, n...) -> rand(rng, Float32, n...),
     (rng, n...) -> randn(rng, Float32, n...),
     (rng, n...) -> Random.randexp(rng, Float32, n...),
-    (rng, n...) -> rand(rng, Int16, n...),
     (rng, n...) -> rand(rng, UInt8(3):UInt8(250), n...),
-    (rng, n...) -> rand(rng, Bool, n...),
     (rng, n...) -> Rill.uniform(rng, -1, 2.5, n...),
     (rng, n...) -> Rill.normal(rng, 1, 2.5, n...),
     (rng, n...) -> Rill.lognormal(rng, 0.5, 0.25, n...),
@@ -80,8 +86,8 @@ end
 
 @testset "single values follow the bit generator" begin
     for class in (identity, Generator, RandomState), other in (SFC64(5), MT19937(6), PCG64(7))
-        target = Rill.unlocked!(class(PCG64(1)))
         source = class(copy(other))
+        target = Rill.unlocked!(class === identity ? typeof(other)(1) : class(PCG64(1)))
         for act in (() -> copy!(target, source), () -> Rill.restore!(target, Rill.save(source)),
                 () -> Rill.restore!(target, Rill.save(source; format = 2)))
             rand(target); rand(target, Int32)
@@ -114,4 +120,16 @@ end
         @test_throws RillError refused()
     end
     @test Rill.normal(rng, 3, 0) == 3 && rand(rng) == (randn(copy!(rng, Generator(5))); rand(rng))
+end
+
+@testset "single values need no memory" begin
+    allocated(draw, rng) = (draw(rng); @allocated draw(rng))
+    draws = Any[rand, randn, randexp, rng -> rand(rng, Float32), rng -> randn(rng, Float32), rng -> rand(rng, 1:6),
+        rng -> rand(rng, Int), rng -> rand(rng, UInt8), rng -> rand(rng, Bool), rng -> rand(rng, (1, 2, 3)),
+        rng -> rand(rng, 1:2:9), rng -> rand(rng, 'a':'z'), rng -> randn(rng, ComplexF64)]
+    named = Any[Rill.normal, rng -> Rill.normal(rng, 1, 2), rng -> Rill.gamma(rng, 2.5), rng -> Rill.integers(rng, 6),
+        Rill.poisson, rng -> Rill.binomial(rng, 20, 0.25), rng -> Rill.triangular(rng, 0, 1, 2), Rill.random]
+    for (rng, all) in ((Rill.unlocked!(Generator(1)), [draws; named]), (Rill.unlocked!(PCG64(1)), draws)), draw in all
+        @test allocated(draw, rng) == 0
+    end
 end

@@ -1,8 +1,9 @@
 {% from "bindings/_words.txt" import density, described, generated %}
 {{ generated("api/distributions.toml", template, "# ") }}
 
-# The distributions: NumPy's names and parameters, then the dimensions of the result; without any it is one value. A
-# parameter may be an array with a number for each draw; without dimensions, the result has its size.
+# The distributions: NumPy's names, parameters and defaults, then the dimensions of the result, as integers or a tuple; without
+# any it is one value. Parameters may be arrays, which are broadcast; without dimensions, the result has their common size. A
+# name with an exclamation mark fills an array.
 {# The docstring of a function, which has a keyword for the type where float32, and one for the method where inverted. #}
 {% macro documented(d, values, float32, inverted) %}
 {% set keywords = ("; type = Float64" if float32 else "") ~ (", method = :zig" if inverted else "") %}
@@ -10,13 +11,15 @@
 {% set by_method = ", and by the method `:inv`, NumPy's `method='inv'`" if inverted else "" %}
 {% set wider = " A `Generator` draws `Float32` too" ~ by_method ~ "." if float32 else "" %}
 """    {{ d.name }}({{ (["rng"] + values + ["dims..."]) | join(", ") }}{{ keywords }})
+    {{ d.name }}!({{ (["rng", "out"] + values) | join(", ") }})
 
 {{ ("Draw " ~ d.draws ~ as_numpy ~ "." ~ wider) | wrap("", 118) }}
 
 {{ ("* " ~ density(d)) | wrap("", 118, 2) }}
 {%- for p in d.parameters %}
 
-{{ ("* `" ~ p.name ~ "`: " ~ described(d, loop.index0, "`RandomState`")) | wrap("", 118, 2) }}
+{% set by_default = "; by default " ~ p.default if p.default is defined and p.default is not none else "" %}
+{{ ("* `" ~ p.name ~ "`: " ~ described(d, loop.index0, "`RandomState`") ~ by_default) | wrap("", 118, 2) }}
 {%- endfor %}
 """
 {% endmacro %}
@@ -26,6 +29,40 @@
 {% set tuple = "(" ~ (values | join(", ")) ~ ("," if values | length == 1 else "") ~ ")" -%}
 draw(rng, @distribution("{{ d.name }}"), {{ d.values.julia }}, Tuple{{ types }}, {{ tuple }}, dims)
 {%- endmacro %}
+{# The arguments of a call that fills an array. #}
+{% macro filled(d, values) -%}
+{{ drawn(d, values) | replace("draw(rng, ", "fill_numbers!(rng, ") | replace(", dims)", ", out)") }}
+{%- endmacro %}
+{# The same with a tuple of dimensions, and NumPy's defaults in the place of the last parameters. #}
+{% macro with_defaults(d, object, values, keyword) %}
+{% set keys = "; options..." if keyword else "" %}
+{% for n in range(values | length + 1) %}
+{% set given = values[:n] %}
+{% set rest = d.parameters[n:] %}
+{% if rest | selectattr("default", "undefined") | list | length == 0 and rest | selectattr("default", "none") | list | length == 0 %}
+{% set all_values = given + (rest | map(attribute="default") | list) %}
+{% if rest %}
+{{ d.name }}({{ (["rng::" ~ object] + given) | join(", ") }}{{ keys }}) = {{ d.name }}({{ (["rng"] + all_values) | join(", ") }}{{ keys }})
+{{ d.name }}({{ (["rng::" ~ object] + given + ["dims::Sizes"]) | join(", ") }}{{ keys }}) = {{ d.name }}({{ (["rng"] + all_values + ["dims..."]) | join(", ") }}{{ keys }})
+{% else %}
+{{ d.name }}({{ (["rng::" ~ object] + given + ["dims::Sizes"]) | join(", ") }}{{ keys }}) = {{ d.name }}({{ (["rng"] + all_values + ["dims..."]) | join(", ") }}{{ keys }})
+{% endif %}
+{% endif %}
+{% endfor %}
+{% endmacro %}
+{# Filling an array. #}
+{% macro in_place(d, object, values) %}
+{% set ns = namespace(head=["rng::" ~ object, "out::AbstractArray"]) %}
+{% for p in d.parameters %}
+{% set ns.head = ns.head + [p.name ~ (" = " ~ p.default if p.default is defined and p.default is not none else "")] %}
+{% endfor %}
+{{ d.name }}!({{ ns.head | join(", ") }}) =
+    {{ filled(d, values) }}
+{% for twin in distributions if twin.name == d.name ~ "_f32" %}
+{{ d.name }}!({{ (["rng::Generator", "out::AbstractArray{Float32}"] + values) | join(", ") }}) =
+    {{ filled(twin, values) }}
+{% endfor %}
+{% endmacro %}
 {# When parameters are accepted for certain, by the name of their check; others are left to the library. #}
 {% set certain = {
   "NonNegative": "0 < {}", "Positive": "0 < {}", "PositiveNotNan": "0 < {}", "Bounded01": "0 < {} < 1",
@@ -68,6 +105,8 @@ with _inv is the function with another method. #}
 {{ d.name }}({{ head }}) =
     {{ drawn(d, values) }}
 {{ single(d, values, false) -}}
+{{ with_defaults(d, object, values, false) -}}
+{{ in_place(d, object, values) -}}
 {% else %}
 {% set typed = d.name ~ "(" ~ (["rng", "type"] + values + ["dims"]) | join(", ") ~ ")" %}
 {% if inverted %}
@@ -88,6 +127,8 @@ end
     {{ drawn(twin, values) }}
 {% endfor %}
 {{ d.name }}({{ (["::" ~ object, "type::Type"] + values + ["::Tuple"]) | join(", ") }}) = no_dtype(type, "{{ d.method }}")
+{{ with_defaults(d, object, values, true) -}}
+{{ in_place(d, object, values) -}}
 {% endif %}
 {% if d.random_state and d.random_state.name != d.name %}
 
@@ -95,5 +136,17 @@ end
 
 As [`{{ d.name }}`](@ref)."""
 {{ d.random_state.name }}({{ head | replace("Drawing", "RandomState") }}) = {{ d.name }}({{ (["rng"] + values + ["dims..."]) | join(", ") }})
+{{ d.random_state.name }}({{ head | replace("Drawing", "RandomState") | replace("dims::Integer...", "dims::Sizes") }}) = {{ d.name }}({{ (["rng"] + values + ["dims..."]) | join(", ") }})
 {% endif %}
 {% endfor %}
+
+# A bit generator draws what a Generator on it draws, which is made for the call.
+{% set ns = namespace(names=[]) %}
+{% for d in distributions if d.generator and not (d.family or d.name is endingwith("_f32")) %}
+{% set ns.names = ns.names + [":" ~ d.name, ":" ~ d.name ~ "!"] %}
+{% endfor %}
+for name in (
+{{ (ns.names | join(", ") ~ ",") | wrap("        ", 118) }}
+    )
+    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+end

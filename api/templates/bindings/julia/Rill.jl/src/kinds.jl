@@ -11,8 +11,14 @@ const KINDS = [
 {{ (streams | map(attribute="identifier") | each('"{}"') | join(", ")) | wrap("    ", 118) }},
 ]
 
-"""The numbers of the kinds in the C interface, in the order of [`KINDS`](@ref)."""
-const KIND_NUMBERS = [{{ streams | map(attribute="number") | join(", ") }}]
+# The numbers of the kinds in the C interface, and the kinds by their numbers.
+const KIND_NUMBERS = Dict(
+{%- for b in bit_generators %}
+
+    :{{ b.identifier }} => {{ b.number }}{{ ")" if loop.last else "," }}
+{%- endfor %}
+
+const KIND_NAMES = Dict(number => name for (name, number) in KIND_NUMBERS)
 
 # Numbers of steps of `advance!` that change nothing, by the number of the kind, where 2^256 steps do.
 const MODULI = Dict(
@@ -50,9 +56,5 @@ Options, as keyword arguments; `nothing` stands for None:
 {% endfor %}
 {% endif %}
 """
-{% if b.options %}
-{{ b.identifier }}(seed = nothing; options...) = BitGenerator({{ b.number }}, seed; options...)
-{% else %}
-{{ b.identifier }}(seed = nothing) = BitGenerator({{ b.number }}, seed)
-{% endif %}
+const {{ b.identifier }} = BitGenerator{:{{ b.identifier }}}
 {% endfor %}
