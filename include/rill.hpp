@@ -23,13 +23,22 @@
  * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, can be moved but not copied,
  * and frees its handle when it is destroyed. Generators and random states keep their bit generator alive.
  *
+ * SEEDS of default_rng, of the bit generators and of SeedSequence are an integer, 42; a list or range of integers,
+ * {7, 2024}; the text of an integer of any size, "0x1f"; or a SeedSequence. NumPy takes the same. rill::SeedSequence() is
+ * fresh entropy of the operating system, and default_rng() is seeded by it.
+ *
  * ERRORS are exceptions of type rill::error, with the status and NumPy's message. After one, nothing was drawn, no
  * state changed and no memory was written. An object that was moved from has a NULL handle, which every method refuses
  * (RILL_STATUS_NULL_POINTER).
  *
- * THE STANDARD LIBRARY's algorithms and distributions accept a BitGenerator or a Generator as their engine
- * (std::shuffle(first, last, rng)). rill::normal_distribution and its neighbours replace the standard library's
- * distributions and give NumPy's numbers with every compiler. rill::inline_engine is the fastest engine, for one thread.
+ * ENGINES. rill::PCG64, rill::MT19937 and their like are the bit generators as types: a BitGenerator that is also an
+ * engine as the standard asks for, which can be copied, compared, written and read (see rill::engine). rill::PCG64 bits;
+ * always has the same state, as std::mt19937 engine; has.
+ *
+ * THE STANDARD LIBRARY's algorithms and distributions accept them, a BitGenerator or a Generator as their engine
+ * (std::shuffle(first, last, bits)). rill::normal_distribution and its neighbours replace the standard library's
+ * distributions and give NumPy's numbers with every compiler. rill::PCG64 and its like, and rill::inline_engine, take no
+ * lock: they are for one thread at a time.
  */
 
 #ifndef RILL_HPP
@@ -44,6 +53,7 @@
 #include "rill/contiguous.hpp"
 #include "rill/distributions.hpp"
 #include "rill/draws.hpp"
+#include "rill/engine.hpp"
 #include "rill/error.hpp"
 #include "rill/generator.hpp"
 #include "rill/inline_engine.hpp"

@@ -371,6 +371,20 @@ inline Generator default_rng(std::uint64_t seed)
     return Generator::adopt(detail::made<rill_generator>(rill_default_rng, seed));
 }
 inline Generator default_rng(const SeedSequence &seed) { return Generator(PCG64(seed)); }
+/// From a list of integers, default_rng({7, 2024}), a range of them, or the text of an integer of any size, "0x1f".
+inline Generator default_rng(std::initializer_list<std::uint64_t> seed) { return default_rng(SeedSequence(seed)); }
+template <class Integer, std::enable_if_t<detail::is_seed<Integer>, int> = 0>
+Generator default_rng(std::initializer_list<Integer> seed)
+{
+    return default_rng(SeedSequence(seed));
+}
+template <class Seed, std::enable_if_t<detail::makes_seed_sequence<Seed>, int> = 0>
+Generator default_rng(const Seed &seed)
+{
+    return default_rng(SeedSequence(seed));
+}
+/// Draws from this bit generator, which may be shared.
+inline Generator default_rng(const BitGenerator &bits) { return Generator(bits); }
 /// numpy.random.default_rng(), from the operating system's entropy.
 inline Generator default_rng() { return Generator::adopt(detail::made<rill_generator>(rill_default_rng_from_os)); }
 
