@@ -18,7 +18,12 @@
  * MEMORY to fill or to read must be contiguous, and the compiler checks this: it accepts arrays, vectors, spans,
  * matrices of Eigen, and those views of them whose type proves it (a column of a column-major matrix, not a row, a
  * block or a diagonal). Specialise rill::is_contiguous for types of your own. shuffle, permutation and choice accept
- * any random-access range.
+ * any random-access range. A std::mdspan of any layout is filled in NumPy's order, its last index first, and so is all
+ * else inside rill::c_order(...): a matrix row by row, whatever its layout, and a range that is not contiguous. Without
+ * it, a column-major matrix is filled column by column.
+ *
+ * RANGES. for (double x : rng.stream_normal(5, 2)) draws values in batches, without end; rng.stream_normal(5, 2, 1000) has
+ * an end. rill::stream says where the generator is afterwards.
  *
  * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, can be moved but not copied,
  * and frees its handle when it is destroyed. Generators and random states keep their bit generator alive.
@@ -60,8 +65,10 @@
 #include "rill/keyed.hpp"
 #include "rill/kinds.hpp"
 #include "rill/option.hpp"
+#include "rill/output.hpp"
 #include "rill/parameter.hpp"
 #include "rill/random_state.hpp"
 #include "rill/seed_sequence.hpp"
+#include "rill/stream.hpp"
 
 #endif

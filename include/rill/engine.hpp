@@ -163,10 +163,15 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
         return engine(BitGenerator::from_seed_words(Kind, words));
     }
     /// MT19937 as numpy.random.seed seeds it, from an integer or from an array.
-    template <class Seed> static engine from_legacy_seed(const Seed &seed)
+    static engine from_legacy_seed(std::uint32_t seed)
     {
         static_assert(Kind == RILL_BIT_GENERATOR_KIND_MT19937, "rill: numpy.random.seed seeds an MT19937");
         return engine(BitGenerator::from_legacy_seed(seed));
+    }
+    static engine from_legacy_seed(buffer<const std::uint32_t> key)
+    {
+        static_assert(Kind == RILL_BIT_GENERATOR_KIND_MT19937, "rill: numpy.random.seed seeds an MT19937");
+        return engine(BitGenerator::from_legacy_seed(key));
     }
 
     result_type operator()() { return rill_inline_u64(bitgen()); }

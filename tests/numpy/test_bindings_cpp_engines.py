@@ -1,9 +1,10 @@
-"""The numbers of bindings/cpp/engines.cpp are NumPy's: the same seeds, given to NumPy.
+"""The numbers of bindings/cpp/engines.cpp and outputs.cpp are NumPy's: the same calls, made in NumPy.
 
-`python tests/numpy/test_bindings_cpp_engines.py` writes bindings/cpp/engines.expected.
+`python tests/numpy/test_bindings_cpp_engines.py` writes their .expected files.
 """
 
 import numpy as np
+import pytest
 import randomgen
 from numpy.random import MT19937, PCG64, PCG64DXSM, SFC64, Generator, Philox, SeedSequence, default_rng
 from numpy.random.bit_generator import ISeedSequence
@@ -83,9 +84,23 @@ def engines():
     print("as promised")
 
 
-def test_the_engines_have_numpy_s_words():
-    assert printed(engines) == (PROGRAMS / "engines.expected").read_text()
+def outputs():
+    print("column by column in memory:", text(default_rng(1).normal(5, 2, (2, 3)).ravel("F")))
+    print("dice:", text(default_rng(3).integers(1, 6, (2, 3), np.int32, True).ravel()))
+    first, third = default_rng(3).random(2, np.float32)
+    print("floats:", text([first, 0, third]))
+    print("multinomial, column by column:", text(default_rng(4).multinomial(20, [0.2, 0.3, 0.5], 2).ravel("F")))
+    rng = default_rng(42)
+    print("stream_normal:", text(rng.normal(170, 10, 256)[:3]))
+    print("then:", text(rng.random()))
+    print("as promised")
+
+
+@pytest.mark.parametrize("program", [engines, outputs], ids=lambda program: program.__name__)
+def test_a_cpp_program_prints_numpy_s_numbers(program):
+    assert printed(program) == (PROGRAMS / f"{program.__name__}.expected").read_text()
 
 
 if __name__ == "__main__":
-    (PROGRAMS / "engines.expected").write_text(printed(engines))
+    for each in [engines, outputs]:
+        (PROGRAMS / f"{each.__name__}.expected").write_text(printed(each))

@@ -68,6 +68,11 @@ template <class E> static void meets_the_requirements()
         v();
     expect<E>(e == v && half(e) == half(v) && e == v, "e.discard(z) keeps a half");
 
+    // What has been drawn of a word is no part of it.
+    e = v = x;
+    half(e), half(e), v();
+    expect<E>(e == v, "two halves are a word");
+
     std::stringstream text;
     text << e << ' ' << v;
     e();
