@@ -60,8 +60,8 @@ struct armadillo {
     double &operator()(unsigned long long i, unsigned long long j) { return items[i + 2 * j]; }
 };
 
-// As std::mdspan, of which compilers of today have none: three indices and any strides.
-template <class T> struct mdspan {
+// As std::mdspan, of which compilers of today have none: any strides.
+template <class T, std::size_t Rank = 3> struct mdspan {
     struct extents_type {};
     struct layout_type {};
     using element_type = T;
@@ -70,15 +70,19 @@ template <class T> struct mdspan {
     using data_handle_type = T *;
     using reference = T &;
     T *data;
-    std::array<int, 3> extents, strides;
-    static constexpr std::size_t rank() { return 3; }
+    std::array<int, Rank> extents, strides;
+    static constexpr std::size_t rank() { return Rank; }
     static constexpr bool is_always_strided() { return true; }
     int extent(std::size_t r) const { return extents[r]; }
-    int stride(std::size_t r) const { return strides[r]; }
-    T *data_handle() const { return data; }
-    T &operator[](const std::array<int, 3> &at) const
+    int stride(std::size_t r) const
     {
-        return data[at[0] * strides[0] + at[1] * strides[1] + at[2] * strides[2]];
+        static_assert(Rank > 0, "as in the standard");
+        return strides[r];
+    }
+    T *data_handle() const { return data; }
+    T &operator[](const std::array<int, Rank> &at) const
+    {
+        return data[std::inner_product(at.begin(), at.end(), strides.begin(), 0)];
     }
 };
 
@@ -167,6 +171,9 @@ static void mdspans()
     expect(std::equal(x.begin(), x.end(), memory.begin()), "c_order changes nothing");
     const mdspan<double> empty{nullptr, {3, 0, 2}, {0, 2, 1}};
     rill::default_rng(1).random(empty);
+    const mdspan<double, 0> one{&memory[50], {}, {}};
+    rill::default_rng(1).random(one);
+    expect(memory[50] == x[0], "an mdspan without indices is one value");
 }
 
 static void ranges()

@@ -110,8 +110,9 @@ template <class M> class mdspan_cursor {
                       M::is_always_strided()) {
             std::size_t next = 1;
             bool right = size(span) > 0;
-            for (std::size_t r = rank; r-- > 0; next *= static_cast<std::size_t>(extent(span, r)))
-                right = right && (extent(span, r) == 1 || static_cast<std::size_t>(stride(span, r)) == next);
+            if constexpr (rank > 0) // otherwise there are no strides to ask for
+                for (std::size_t r = rank; r-- > 0; next *= static_cast<std::size_t>(extent(span, r)))
+                    right = right && (extent(span, r) == 1 || static_cast<std::size_t>(stride(span, r)) == next);
             if (!right)
                 return pointer();
             // An accessor may put the items elsewhere.

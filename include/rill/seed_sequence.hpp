@@ -14,11 +14,13 @@ namespace rill {
 
 namespace detail {
 
-/// The integers of a list that seeds.
-template <class T>
-inline constexpr bool is_seed = std::is_integral_v<T> && sizeof(T) > 1 && !std::is_same_v<T, bool> &&
-                                !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char16_t> &&
-                                !std::is_same_v<T, char32_t>;
+/// Whether a list of T is one of integers that seed: not of characters or truth values.
+template <class T> constexpr bool seeds()
+{
+    return std::is_integral_v<T> && sizeof(T) != 1 && !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char16_t> &&
+           !std::is_same_v<T, char32_t>;
+}
+template <class T> inline constexpr bool is_seed = seeds<T>();
 
 /// The words of integers, one after the other, the lowest word of each first.
 template <class Range> std::vector<std::uint32_t> words_of(const Range &integers)

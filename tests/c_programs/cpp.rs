@@ -6,7 +6,8 @@ use std::process::Command;
 
 use crate::readme;
 use crate::toolchain::{
-    HOST, ROOT, STRICT, TARGET, find_compiler, have, link_library, missing, output, run, scratch, write,
+    HOST, ROOT, STRICT, TARGET, eigen, find_compiler, have, link_library, missing, output, run, scratch,
+    write,
 };
 
 const PROGRAMS: [&str; 8] =
@@ -100,20 +101,6 @@ fn what_is_not_known_to_be_contiguous_does_not_compile_and_the_message_says_why(
         refuses(Command::new("clang++"), "17");
         refuses(Command::new("clang++"), "20");
     }
-}
-
-/// Where Eigen's headers are, if it is installed.
-fn eigen() -> Option<Vec<String>> {
-    if HOST != TARGET || !have("pkg-config", "rill.hpp with Eigen") {
-        return None;
-    }
-    let found = Command::new("pkg-config").args(["--cflags", "eigen3"]).output().unwrap();
-    if !found.status.success() {
-        missing("Eigen (libeigen3-dev)", "rill.hpp with Eigen");
-        return None;
-    }
-    let flags = String::from_utf8_lossy(&found.stdout).replace("-I", "-isystem");
-    Some(flags.split_whitespace().map(str::to_owned).collect())
 }
 
 #[test]
