@@ -84,6 +84,10 @@ static void seeds()
     refused(RILL_STATUS_INVALID_ARGUMENT, "the bit generator is of another kind",
             [] { rill::PCG64(rill::default_rng(rill::MT19937(3)).bit_generator()); });
 
+    refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::default_rng("12 monkeys"); });
+    expect(rill::PCG64(0) == rill::PCG64() && rill::PCG64{0} == rill::PCG64() && rill::default_rng(0).random() == rill::default_rng({0}).random(),
+           "a zero is a seed");
+
     // And the other way round: a SeedSequence seeds an engine of the standard library.
     const auto words = rill::SeedSequence(5).generate_state(624);
     rill::SeedSequence seed(5);

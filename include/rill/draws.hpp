@@ -80,16 +80,14 @@ template <class Handle, class C> class draws {
 
     explicit draws(owner handle) noexcept : handle_(std::move(handle)) {}
 
-    /// Calls draw for blocks of values, which are written to where they belong, under one lock.
+    /// Calls draw for blocks of values, which are written to where they belong, under one lock; or once for memory that is
+    /// contiguous.
     template <class T, class Draw> void in_blocks(const output<T> &out, std::size_t block, Draw draw)
     {
-        if (out.is_contiguous()) {
-            out.in_blocks(block, draw);
-        } else {
-            BitGenerator bits = BitGenerator::adopt(detail::made<rill_bit_generator>(C::bit_generator, get()));
-            const lock_guard guard(bits);
-            out.in_blocks(block, draw);
-        }
+        if (out.is_contiguous())
+            draw(out.contiguous());
+        else
+            scatter(out, block, draw);
     }
     /// The same where all values must be drawn by one call.
     template <class T, class Draw> void at_once(const output<T> &out, Draw draw) { in_blocks(out, out.size(), draw); }
@@ -122,6 +120,13 @@ template <class Handle, class C> class draws {
     }
 
   private:
+    template <class T, class Draw> void scatter(const output<T> &out, std::size_t block, Draw &draw)
+    {
+        BitGenerator bits = BitGenerator::adopt(detail::made<rill_bit_generator>(C::bit_generator, get()));
+        const lock_guard guard(bits);
+        out.scatter(block, draw);
+    }
+
     owner handle_;
 };
 

@@ -222,12 +222,15 @@ template <class T> class output {
     std::size_t size() const noexcept { return size_; }
     /// Whether draws write to the memory itself.
     bool is_contiguous() const noexcept { return scatter_ == nullptr; }
+    /// The memory itself, if draws write to it.
+    buffer<T> contiguous() const noexcept { return {data_, size_}; }
 
-    /// Calls draw(buffer<T>) for successive blocks of values, or for all at once where they are contiguous.
-    template <class Draw> void in_blocks(std::size_t block, Draw draw) const
+    /// Calls draw(buffer<T>) for successive blocks of values, and writes them to where they belong, if that is not
+    /// contiguous.
+    template <class Draw> void scatter(std::size_t block, Draw &draw) const
     {
-        if (scatter_ == nullptr || size_ == 0) {
-            draw(buffer<T>(data_, size_));
+        if (size_ == 0) {
+            draw(buffer<T>());
             return;
         }
         T few[few_values];
