@@ -13,7 +13,7 @@ use crate::toolchain::{
 const PROGRAMS: [&str; 8] =
     ["example", "methods", "univariate", "checks", "memory", "engines", "every_engine", "outputs"];
 /// Those that test more as C++20.
-const OF_BOTH_STANDARDS: [&str; 4] = ["checks", "memory", "every_engine", "outputs"];
+const OF_BOTH_STANDARDS: [&str; 3] = ["checks", "memory", "outputs"];
 
 fn source(name: &str) -> PathBuf {
     Path::new(ROOT).join("bindings/cpp").join(name)
