@@ -58,6 +58,8 @@ struct armadillo {
     unsigned long long n_rows = 2, n_cols = 3;
     double items[6] = {};
     double &operator()(unsigned long long i, unsigned long long j) { return items[i + 2 * j]; }
+    double *begin() { return items; }
+    double *end() { return items + 6; }
 };
 
 // As std::mdspan, of which compilers of today have none: any strides.
@@ -112,6 +114,8 @@ static void matrices()
     armadillo theirs;
     rill::default_rng(1).normal(5, 2, rill::c_order(theirs));
     expect(std::equal(theirs.items, theirs.items + 6, column_major.items.begin()), "a matrix of Armadillo");
+    rill::default_rng(1).normal(5, 2, theirs);
+    expect(std::equal(x.begin(), x.end(), theirs.items), "is filled as memory without c_order");
 
     // More than a block of values; integers; floats; both objects.
     strided<> large(50, 30, 1, 50, 1500);

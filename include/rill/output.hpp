@@ -159,6 +159,12 @@ template <class M> class range_cursor {
     begin_of<M> at_;
 };
 
+/// Whether items that are contiguous are known to be so in the order in which a cursor goes over them.
+template <class M> constexpr bool is_row_by_row()
+{
+    return is_eigen<bare<M>>::value ? !is_column_major<M>() : !is_matrix<M>::value && !is_armadillo<M>::value;
+}
+
 template <class M>
 using cursor = std::conditional_t<is_mdspan<M>::value, mdspan_cursor<M>,
                                   std::conditional_t<is_matrix<M>::value || is_armadillo<M>::value, matrix_cursor<M>,
@@ -277,7 +283,7 @@ template <class T> class output {
             size_ = Cursor::size(target);
             if (data_ != nullptr)
                 return;
-        } else if constexpr (is_contiguous_v<M> && !detail::is_column_major<M>()) {
+        } else if constexpr (is_contiguous_v<M> && detail::is_row_by_row<M>()) {
             data_ = detail::first_of(target);
             size_ = detail::size_of(target);
             return;
