@@ -12,24 +12,12 @@
 #include <utility>
 
 #include "buffer.hpp"
-#if defined(__cpp_lib_ranges)
-#include <ranges>
-#endif
 
 namespace rill {
 
-namespace detail {
-
-#if defined(__cpp_lib_ranges)
-using view_base = std::ranges::view_base;
-#else
-struct view_base {};
-#endif
-
-} // namespace detail
-
 /// A range of values of one distribution, drawn in batches: for (double x : rng.stream_normal(5, 2)). Made by the methods
-/// of Generator whose names begin with stream_; an input range, and a view in C++20.
+/// of Generator whose names begin with stream_. An input range, of which C++20 makes views: rng.stream_random() |
+/// std::views::take(9).
 ///
 /// The values are those of a fill, in order. A new loop over the same stream goes on where the last one stopped, even
 /// after a break. The bit generator is ahead of the loop by the values of the batch that have not been returned:
@@ -39,7 +27,7 @@ struct view_base {};
 ///
 /// A stream keeps the bit generator alive, and does not follow Generator::set_bit_generator. One thread at a time may
 /// use it.
-template <class T, bool Counted, class... Parameters> class stream : public detail::view_base {
+template <class T, bool Counted, class... Parameters> class stream {
   public:
     using value_type = T;
     /// The function of the C API that fills.
