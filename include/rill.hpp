@@ -18,18 +18,32 @@
  * MEMORY to fill or to read must be contiguous, and the compiler checks this: it accepts arrays, vectors, spans,
  * matrices of Eigen, and those views of them whose type proves it (a column of a column-major matrix, not a row, a
  * block or a diagonal). Specialise rill::is_contiguous for types of your own. shuffle, permutation and choice accept
- * any random-access range.
+ * any random-access range. A std::mdspan of any layout is filled in NumPy's order, its last index first, and so is all
+ * else inside rill::c_order(...): a matrix row by row, whatever its layout, and a range that is not contiguous. Without
+ * it, a column-major matrix is filled column by column.
+ *
+ * RANGES. for (double x : rng.stream_normal(5, 2)) draws values in batches, without end; rng.stream_normal(5, 2, 1000) has
+ * an end. rill::stream says where the generator is afterwards.
  *
  * OBJECTS are SeedSequence, BitGenerator, Generator and RandomState. Each owns a handle, can be moved but not copied,
  * and frees its handle when it is destroyed. Generators and random states keep their bit generator alive.
+ *
+ * SEEDS of default_rng, of the bit generators and of SeedSequence are an integer, 42; a list or range of integers,
+ * {7, 2024}; the text of an integer of any size, "0x1f"; or a SeedSequence. NumPy takes the same. rill::SeedSequence() is
+ * fresh entropy of the operating system, and default_rng() is seeded by it.
  *
  * ERRORS are exceptions of type rill::error, with the status and NumPy's message. After one, nothing was drawn, no
  * state changed and no memory was written. An object that was moved from has a NULL handle, which every method refuses
  * (RILL_STATUS_NULL_POINTER).
  *
- * THE STANDARD LIBRARY's algorithms and distributions accept a BitGenerator or a Generator as their engine
- * (std::shuffle(first, last, rng)). rill::normal_distribution and its neighbours replace the standard library's
- * distributions and give NumPy's numbers with every compiler. rill::inline_engine is the fastest engine, for one thread.
+ * ENGINES. rill::PCG64, rill::MT19937 and their like are the bit generators as types: a BitGenerator that is also an
+ * engine as the standard asks for, which can be copied, compared, written and read (see rill::engine). rill::PCG64 bits;
+ * always has the same state, as std::mt19937 engine; has.
+ *
+ * THE STANDARD LIBRARY's algorithms and distributions accept them, a BitGenerator or a Generator as their engine
+ * (std::shuffle(first, last, bits)). rill::normal_distribution and its neighbours replace the standard library's
+ * distributions and give NumPy's numbers with every compiler. rill::PCG64 and its like, and rill::inline_engine, take no
+ * lock: they are for one thread at a time.
  */
 
 #ifndef RILL_HPP
@@ -44,14 +58,17 @@
 #include "rill/contiguous.hpp"
 #include "rill/distributions.hpp"
 #include "rill/draws.hpp"
+#include "rill/engine.hpp"
 #include "rill/error.hpp"
 #include "rill/generator.hpp"
 #include "rill/inline_engine.hpp"
 #include "rill/keyed.hpp"
 #include "rill/kinds.hpp"
 #include "rill/option.hpp"
+#include "rill/output.hpp"
 #include "rill/parameter.hpp"
 #include "rill/random_state.hpp"
 #include "rill/seed_sequence.hpp"
+#include "rill/stream.hpp"
 
 #endif

@@ -110,7 +110,7 @@ static void moves()
     b = std::move(a);
     expect(b.random() == first, "a handle is moved to one that has another");
     rill::SeedSequence seed(1), taken(std::move(seed));
-    refused(RILL_STATUS_NULL_POINTER, "the seed sequence was moved from", [&] { rill::PCG64(seed); });
+    refused(RILL_STATUS_NULL_POINTER, "the seed sequence was moved from", [&] { rill::PCG64{seed}; });
     rill::Generator c = rill::Generator::adopt(b.release());
     expect(b.get() == nullptr && c.get() != nullptr, "a handle is given away and taken over");
     std::vector<rill::Generator> many = c.spawn(3);

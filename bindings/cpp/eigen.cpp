@@ -52,6 +52,34 @@ int main()
     rill::default_rng(1).random(r.row(2));
     expect(r(2, 0) == x[0] && r(2, 3) == x[3], "a row of a row-major matrix is filled");
 
+    // NumPy's order, whatever the layout.
+    m.setZero();
+    r.setZero();
+    rill::default_rng(1).random(rill::c_order(m));
+    rill::default_rng(1).random(rill::c_order(r));
+    expect(m == r && std::equal(x.begin(), x.end(), r.data()), "both layouts are filled row by row");
+    expect(!rill::output<double>(rill::c_order(m)).is_contiguous() && rill::output<double>(rill::c_order(r)).is_contiguous(),
+           "a row-major matrix is filled itself");
+    m.setZero();
+    rill::default_rng(1).random(rill::c_order(m.row(1)));
+    expect(m(1, 0) == x[0] && m(1, 3) == x[3] && m(0, 0) == 0 && m(2, 3) == 0, "a row is filled");
+    rill::default_rng(1).random(rill::c_order(m.block(1, 1, 2, 3)));
+    expect(m(1, 1) == x[0] && m(1, 3) == x[2] && m(2, 1) == x[3] && m(0, 1) == 0, "a block is filled");
+    rill::default_rng(1).random(rill::c_order(m.transpose()));
+    expect(m(0, 0) == x[0] && m(1, 0) == x[1] && m(0, 1) == x[3], "a transpose is filled");
+    rill::default_rng(1).random(rill::c_order(m.diagonal()));
+    rill::default_rng(1).random(rill::c_order(v.reverse()));
+    expect(m(2, 2) == x[2] && v(11) == x[0] && v(0) == x[11], "a diagonal and a reversed vector are filled");
+    rill::default_rng(1).random(rill::c_order(v(seq(0, 4, 2))));
+    expect(v(0) == x[0] && v(2) == x[1] && v(4) == x[2] && v(11) == x[0], "every other item is filled");
+    Map<MatrixXd, 0, Stride<Dynamic, Dynamic>> map(v.data(), 2, 2, Stride<Dynamic, Dynamic>(1, 6));
+    rill::default_rng(1).random(rill::c_order(map));
+    expect(v(0) == x[0] && v(1) == x[1] && v(6) == x[2] && v(7) == x[3], "a map with strides is filled");
+    MatrixXd draws(500, 2), each(2, 500);
+    rill::default_rng(1).dirichlet({1, 2}, rill::c_order(draws));
+    rill::default_rng(1).dirichlet({1, 2}, each);
+    expect(draws == each.transpose(), "draws are rows, or columns");
+
     auto row = m.row(1);
     std::vector<double> items(row.begin(), row.end());
     rill::default_rng(2).shuffle(row);

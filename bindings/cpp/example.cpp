@@ -52,7 +52,7 @@ static void sequences()
 static void instead_of_random()
 {
     // std::mt19937_64 gen(7); std::normal_distribution<double> noise(0, 0.1); std::uniform_int_distribution<> die(1, 6);
-    rill::BitGenerator bits = rill::MT19937(7);
+    rill::MT19937 bits(7);
     rill::Generator gen(bits);
     rill::normal_distribution<double> noise(0, 0.1);
     rill::uniform_int_distribution<> die(1, 6);

@@ -32,6 +32,8 @@ void refused(rill::Generator &rng, rill::RandomState &state, mock::MatrixXd &mat
     rng.permuted(numbers, 1, 3);                               // must be contiguous
     rill::PCG64(rill::SeedSequence(words));                    // must be contiguous
     rill::Generator::load(bytes);                              // must be contiguous
+    rng.random(rill::c_order(weights));                        // is read-only
+    rng.stream_integers<std::uint8_t>(0, 9);                   // share words
     rng.multivariate_normal_factor({0, 0}, matrix, {nullptr, 0}); // read row by row
     rng.permuted(matrix, 2, 2);                                // read row by row
 }

@@ -8,18 +8,32 @@
 #include <array>
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "option.hpp"
 #include "seed_sequence.hpp"
 
 namespace rill {
 
-/// numpy.random.PCG64 and its kin, and those of randomgen; functions rill_bit_generator_*.
+/// numpy.random.PCG64 and its kin, and those of randomgen, of whatever kind; functions rill_bit_generator_*. rill::PCG64
+/// and its neighbours are this class with a kind that the compiler knows.
 ///
 /// It is a UniformRandomBitGenerator of 64-bit words, one step of the stream for each call (two on MT19937, whose words
 /// have 32 bits), and can be locked by std::lock_guard.
 class BitGenerator {
   public:
+    BitGenerator(BitGenerator &&other) noexcept
+        : handle_(std::move(other.handle_)), bitgen_(std::exchange(other.bitgen_, nullptr))
+    {
+    }
+    BitGenerator &operator=(BitGenerator &&other) noexcept
+    {
+        handle_ = std::move(other.handle_);
+        bitgen_ = std::exchange(other.bitgen_, nullptr);
+        return *this;
+    }
+    ~BitGenerator() = default;
+
     /// From the operating system's entropy.
     explicit BitGenerator(rill_bit_generator_kind kind)
         : handle_(detail::made<rill_bit_generator>(rill_bit_generator_new, kind, nullptr))
@@ -109,10 +123,15 @@ class BitGenerator {
         detail::check(rill_bit_generator_random_u64(get(), &word, 1));
         return word;
     }
+    /// Leaves out the words of n calls.
     void discard(unsigned long long n)
     {
-        for (; n > 0; n--)
-            (*this)();
+        std::array<std::uint64_t, 256> block;
+        while (n > 0) {
+            const auto part = static_cast<std::size_t>(n < block.size() ? n : block.size());
+            random_u64({block.data(), part});
+            n -= part;
+        }
     }
 
     // NumPy's stable methods.
@@ -250,7 +269,18 @@ class BitGenerator {
     /// The handle, for functions of the C API. This object still owns it.
     rill_bit_generator *get() const noexcept { return handle_.get(); }
     /// The handle. The caller owns it from now on.
-    rill_bit_generator *release() noexcept { return handle_.release(); }
+    rill_bit_generator *release() noexcept
+    {
+        bitgen_ = nullptr;
+        return handle_.release();
+    }
+    /// For the functions of rill_inline.h, and rill_bitgen_*, which take no lock. Valid as long as the bit generator lives.
+    rill_bitgen *bitgen()
+    {
+        if (bitgen_ == nullptr)
+            detail::check(rill_bit_generator_bitgen(get(), &bitgen_));
+        return bitgen_;
+    }
 
   private:
     using owner = detail::owner<rill_bit_generator, rill_bit_generator_free>;
@@ -272,6 +302,7 @@ class BitGenerator {
     }
 
     owner handle_;
+    rill_bitgen *bitgen_ = nullptr; // what bitgen() has found
 };
 
 /// A faster engine for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a time.

@@ -35,7 +35,8 @@ template <class T> class buffer {
         static_assert(is_contiguous_v<Range>,
                       "rill: the elements must be contiguous in memory, and this type does not prove that they are (a "
                       "row, a block, a diagonal, a strided view, a deque, std::vector<bool>): use a std::vector or "
-                      "{pointer, count}, or specialise rill::is_contiguous for a type of which it is known");
+                      "{pointer, count}, wrap what a draw fills in rill::c_order, or specialise rill::is_contiguous "
+                      "for a type of which it is known");
         if constexpr (is_contiguous_v<Range>) {
             data_ = detail::first_of(range);
             size_ = detail::size_of(range);

@@ -6,8 +6,8 @@
  *     double x = noise(rng);                                rng.normal(0, 0.1)
  *
  * Names, parameters and defaults are those of `<random>`; the numbers are those of the method of Generator that the
- * description of each class names. The engine may also be a BitGenerator, or an inline_engine, which takes no lock; the
- * numbers are those of a Generator on it.
+ * description of each class names. The engine may also be a BitGenerator; or a PCG64 and its like, or an inline_engine,
+ * which take no lock. The numbers are those of a Generator on it.
  * No distribution keeps a state between draws. A parameter out of its range throws rill::error at the first draw.
  */
 
@@ -87,6 +87,9 @@ template <class Distribution, class Result, class Law> class distribution {
         if constexpr (std::is_same_v<Source, BitGenerator>) {
             Generator generator(source);
             return (*this)(generator, parameters);
+        } else if constexpr (std::is_base_of_v<BitGenerator, Source>) {
+            inline_engine engine(source);
+            return (*this)(engine, parameters);
         } else {
             static_assert(std::is_same_v<Source, Generator> || std::is_same_v<Source, inline_engine>,
                           "NumPy's numbers come from a Generator, a BitGenerator or an inline_engine");

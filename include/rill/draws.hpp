@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "buffer.hpp"
-#include "error.hpp"
+#include "bit_generator.hpp"
+#include "output.hpp"
 
 namespace rill {
 
@@ -20,11 +20,13 @@ namespace detail {
 /// The functions of the C API that the class draws calls.
 struct generator_functions {
     static constexpr auto free_handle = rill_generator_free;
+    static constexpr auto bit_generator = rill_generator_bit_generator;
     static constexpr auto multinomial = rill_generator_multinomial;
     static constexpr auto dirichlet = rill_generator_dirichlet;
 };
 struct random_state_functions {
     static constexpr auto free_handle = rill_random_state_free;
+    static constexpr auto bit_generator = rill_random_state_bit_generator;
     static constexpr auto multinomial = rill_random_state_multinomial;
     static constexpr auto dirichlet = rill_random_state_dirichlet;
 };
@@ -48,20 +50,24 @@ template <class Handle, class C> class draws {
             multinomial(n_trials, pvals, out);
         });
     }
-    void multinomial(std::int64_t n_trials, buffer<const double> pvals, buffer<std::int64_t> out)
+    void multinomial(std::int64_t n_trials, buffer<const double> pvals, output<std::int64_t> out)
     {
-        detail::check(C::multinomial(get(), n_trials, pvals.data(), pvals.size(), out.data(),
-                                     detail::rows(out.size(), pvals.size())));
+        at_once(out, [&](buffer<std::int64_t> all) {
+            detail::check(C::multinomial(get(), n_trials, pvals.data(), pvals.size(), all.data(),
+                                         detail::rows(all.size(), pvals.size())));
+        });
     }
     std::vector<double> dirichlet(buffer<const double> alpha, std::size_t n = 1)
     {
         return detail::vector_of<double>(detail::product(n, alpha.size()),
                                          [&](buffer<double> out) { dirichlet(alpha, out); });
     }
-    void dirichlet(buffer<const double> alpha, buffer<double> out)
+    void dirichlet(buffer<const double> alpha, output<double> out)
     {
-        detail::check(C::dirichlet(get(), alpha.data(), alpha.size(), out.data(),
-                                   detail::rows(out.size(), alpha.size())));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(C::dirichlet(get(), alpha.data(), alpha.size(), all.data(),
+                                       detail::rows(all.size(), alpha.size())));
+        });
     }
 
     /// The handle, for functions of the C API. This object still owns it.
@@ -74,10 +80,27 @@ template <class Handle, class C> class draws {
 
     explicit draws(owner handle) noexcept : handle_(std::move(handle)) {}
 
+    /// Calls draw for blocks of values, which are written to where they belong, under one lock; or once for memory that is
+    /// contiguous.
+    template <class T, class Draw> void in_blocks(const output<T> &out, std::size_t block, Draw draw)
+    {
+        if (out.is_contiguous())
+            draw(out.contiguous());
+        else
+            scatter(out, block, draw);
+    }
+    /// The same where all values must be drawn by one call.
+    template <class T, class Draw> void at_once(const output<T> &out, Draw draw) { in_blocks(out, out.size(), draw); }
+
     template <class T, class Function, class... Arguments>
     void fill(buffer<T> out, Function function, Arguments... arguments)
     {
         detail::check(function(get(), arguments..., out.data(), out.size()));
+    }
+    template <class T, class Function, class... Arguments>
+    void fill(output<T> out, Function function, Arguments... arguments)
+    {
+        in_blocks(out, out.few_values, [&](buffer<T> part) { fill(part, function, arguments...); });
     }
     template <class T, class Function, class... Arguments>
     void fill_parallel(buffer<T> out, std::size_t n_threads, Function function, Arguments... arguments)
@@ -97,6 +120,13 @@ template <class Handle, class C> class draws {
     }
 
   private:
+    template <class T, class Draw> void scatter(const output<T> &out, std::size_t block, Draw &draw)
+    {
+        BitGenerator bits = BitGenerator::adopt(detail::made<rill_bit_generator>(C::bit_generator, get()));
+        const lock_guard guard(bits);
+        out.scatter(block, draw);
+    }
+
     owner handle_;
 };
 

@@ -85,13 +85,32 @@ class Generator : public generator_univariate {
         return detail::vector_of<T>(n, [&](buffer<T> out) { integers<T>(low, high, out, end); });
     }
     template <class T = std::int64_t>
-    void integers(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<buffer<T>> out,
+    void integers(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<output<T>> out,
                   endpoint end = endpoint::excluded)
     {
-        // long and long long may be two types with one representation; C fills either as its fixed-width type.
-        auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
-        detail::check(detail::integers<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included, values,
-                                                                  out.size()));
+        in_blocks(out, out.integers(), [&](buffer<T> part) {
+            // long and long long may be two types with one representation; C fills either as its fixed-width type.
+            auto *values = reinterpret_cast<detail::fixed_t<T> *>(part.data());
+            detail::check(detail::integers<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included,
+                                                                      values, part.size()));
+        });
+    }
+
+    /// The same of 64 or 32 bits as a range, without end or of n values: see rill::stream.
+    template <class T = std::int64_t>
+    auto stream_integers(detail::bound_t<T> low, detail::bound_t<T> high, endpoint end = endpoint::excluded)
+    {
+        static_assert(sizeof(T) >= 4, "rill: smaller integers share words within a fill, and so have no stream");
+        return detail::endless<detail::fixed_t<T>>(get(), detail::integers<detail::fixed_t<T>>::value, low, high,
+                                                   end == endpoint::included);
+    }
+    template <class T = std::int64_t>
+    auto stream_integers(detail::bound_t<T> low, detail::bound_t<T> high, std::size_t n,
+                         endpoint end = endpoint::excluded)
+    {
+        static_assert(sizeof(T) >= 4, "rill: smaller integers share words within a fill, and so have no stream");
+        return detail::counted<detail::fixed_t<T>>(get(), n, detail::integers<detail::fixed_t<T>>::value, low, high,
+                                                   end == endpoint::included);
     }
 
     /// The same of 64 or 32 bits by several threads; with n_threads = 0 by as many as can run at once.
@@ -114,12 +133,14 @@ class Generator : public generator_univariate {
         });
     }
     void multivariate_hypergeometric(
-        buffer<const std::int64_t> colors, std::int64_t nsample, buffer<std::int64_t> out,
+        buffer<const std::int64_t> colors, std::int64_t nsample, output<std::int64_t> out,
         rill_multivariate_hypergeometric method = RILL_MULTIVARIATE_HYPERGEOMETRIC_MARGINALS)
     {
-        detail::check(rill_generator_multivariate_hypergeometric(get(), colors.data(), colors.size(), nsample, method,
-                                                                 out.data(),
-                                                                 detail::rows(out.size(), colors.size())));
+        at_once(out, [&](buffer<std::int64_t> all) {
+            detail::check(rill_generator_multivariate_hypergeometric(get(), colors.data(), colors.size(), nsample,
+                                                                     method, all.data(),
+                                                                     detail::rows(all.size(), colors.size())));
+        });
     }
     std::vector<double> multivariate_normal(buffer<const double> mean, buffer<const double> cov, std::size_t n = 1,
                                             rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
@@ -129,22 +150,26 @@ class Generator : public generator_univariate {
             multivariate_normal(mean, cov, out, check_valid, tol, method);
         });
     }
-    void multivariate_normal(buffer<const double> mean, buffer<const double> cov, buffer<double> out,
+    void multivariate_normal(buffer<const double> mean, buffer<const double> cov, output<double> out,
                              rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
                              rill_factorization method = RILL_FACTORIZATION_SVD)
     {
         const std::size_t k = mean.size();
         detail::require(cov.size() == detail::product(k, k), "mean and cov must have same length");
-        detail::check(rill_generator_multivariate_normal(get(), mean.data(), cov.data(), k, check_valid, tol, method,
-                                                         out.data(), detail::rows(out.size(), k)));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(rill_generator_multivariate_normal(get(), mean.data(), cov.data(), k, check_valid, tol,
+                                                             method, all.data(), detail::rows(all.size(), k)));
+        });
     }
     /// mean + z factor^T, with the caller's factor.
-    void multivariate_normal_factor(buffer<const double> mean, matrix_buffer<const double> factor, buffer<double> out)
+    void multivariate_normal_factor(buffer<const double> mean, matrix_buffer<const double> factor, output<double> out)
     {
         const std::size_t k = mean.size();
         detail::require(factor.size() == detail::product(k, k), "mean and factor must have same length");
-        detail::check(rill_generator_multivariate_normal_factor(get(), mean.data(), factor.data(), k, out.data(),
-                                                                detail::rows(out.size(), k)));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(rill_generator_multivariate_normal_factor(get(), mean.data(), factor.data(), k, all.data(),
+                                                                    detail::rows(all.size(), k)));
+        });
     }
 
     // The methods of randomgen's ExtendedGenerator that NumPy's Generator does not have.
@@ -159,15 +184,17 @@ class Generator : public generator_univariate {
     {
         return detail::vector_of<T>(n, [&](buffer<T> out) { uintegers<T>(out); });
     }
-    template <class T = std::uint64_t> void uintegers(detail::same<buffer<T>> out)
+    template <class T = std::uint64_t> void uintegers(detail::same<output<T>> out)
     {
         static_assert(std::is_unsigned_v<T> && (sizeof(T) == 4 || sizeof(T) == 8),
                       "uintegers are unsigned, of 32 or 64 bits");
-        auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
-        if constexpr (sizeof(T) == 8)
-            detail::check(rill_generator_uintegers(get(), values, out.size()));
-        else
-            detail::check(rill_generator_uintegers_u32(get(), values, out.size()));
+        in_blocks(out, out.few_values, [&](buffer<T> part) {
+            auto *values = reinterpret_cast<detail::fixed_t<T> *>(part.data());
+            if constexpr (sizeof(T) == 8)
+                detail::check(rill_generator_uintegers(get(), values, part.size()));
+            else
+                detail::check(rill_generator_uintegers_u32(get(), values, part.size()));
+        });
     }
 
     /// Complex normal values: loc is the mean, gamma that of |z - loc|^2 and relation that of (z - loc)^2.
@@ -185,10 +212,13 @@ class Generator : public generator_univariate {
             n, [&](buffer<std::complex<double>> out) { complex_normal(loc, gamma, relation, out); });
     }
     void complex_normal(std::complex<double> loc, std::complex<double> gamma, std::complex<double> relation,
-                        buffer<std::complex<double>> out)
+                        output<std::complex<double>> out)
     {
-        detail::check(rill_generator_complex_normal(get(), detail::parts(&loc), detail::parts(&gamma),
-                                                    detail::parts(&relation), detail::parts(out.data()), out.size()));
+        in_blocks(out, out.few_values, [&](buffer<std::complex<double>> part) {
+            detail::check(rill_generator_complex_normal(get(), detail::parts(&loc), detail::parts(&gamma),
+                                                        detail::parts(&relation), detail::parts(part.data()),
+                                                        part.size()));
+        });
     }
 
     /// Matrices of dim rows from the standard Wishart distribution: n matrices, or as many as fit the buffer. With
@@ -198,10 +228,12 @@ class Generator : public generator_univariate {
         return detail::vector_of<double>(detail::product(n, detail::product(dim, dim)),
                                          [&](buffer<double> out) { standard_wishart(df, dim, out, rescale); });
     }
-    void standard_wishart(std::int64_t df, std::size_t dim, buffer<double> out, bool rescale = true)
+    void standard_wishart(std::int64_t df, std::size_t dim, output<double> out, bool rescale = true)
     {
-        detail::check(rill_generator_standard_wishart(get(), df, dim, rescale, out.data(),
-                                                      detail::rows(out.size(), detail::product(dim, dim))));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(rill_generator_standard_wishart(get(), df, dim, rescale, all.data(),
+                                                          detail::rows(all.size(), detail::product(dim, dim))));
+        });
     }
     /// Matrices from the Wishart distribution with that scale, which has the rows of a matrix one after the other. A
     /// rank below that of full rank keeps the largest singular values or eigenvalues only.
@@ -214,20 +246,24 @@ class Generator : public generator_univariate {
             wishart(df, scale, out, check_valid, tol, rank, method);
         });
     }
-    void wishart(std::int64_t df, matrix_buffer<const double> scale, buffer<double> out,
+    void wishart(std::int64_t df, matrix_buffer<const double> scale, output<double> out,
                  rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
                  std::optional<std::int64_t> rank = {}, rill_factorization method = RILL_FACTORIZATION_SVD)
     {
         const std::size_t dim = detail::side(scale.size());
-        detail::check(rill_generator_wishart(get(), df, scale.data(), dim, check_valid, tol,
-                                             rank.value_or(static_cast<std::int64_t>(dim)), method, out.data(),
-                                             detail::rows(out.size(), scale.size())));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(rill_generator_wishart(get(), df, scale.data(), dim, check_valid, tol,
+                                                 rank.value_or(static_cast<std::int64_t>(dim)), method, all.data(),
+                                                 detail::rows(all.size(), scale.size())));
+        });
     }
     /// With the scale factor factor^T, for the caller's factor.
-    void wishart_factor(std::int64_t df, matrix_buffer<const double> factor, buffer<double> out)
+    void wishart_factor(std::int64_t df, matrix_buffer<const double> factor, output<double> out)
     {
-        detail::check(rill_generator_wishart_factor(get(), df, factor.data(), detail::side(factor.size()), out.data(),
-                                                    detail::rows(out.size(), factor.size())));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(rill_generator_wishart_factor(get(), df, factor.data(), detail::side(factor.size()),
+                                                        all.data(), detail::rows(all.size(), factor.size())));
+        });
     }
 
     /// Complex normal vectors with the mean loc, the covariance gamma and the relation matrix, one row after the other.
@@ -247,17 +283,19 @@ class Generator : public generator_univariate {
     void multivariate_complex_normal(buffer<const std::complex<double>> loc,
                                      matrix_buffer<const std::complex<double>> gamma,
                                      matrix_buffer<const std::complex<double>> relation,
-                                     buffer<std::complex<double>> out,
+                                     output<std::complex<double>> out,
                                      rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8,
                                      rill_factorization method = RILL_FACTORIZATION_SVD)
     {
         const std::size_t dim = loc.size(), size = detail::product(dim, dim);
         detail::require(gamma.size() == 0 || gamma.size() == size, "gamma and loc must have same length");
         detail::require(relation.size() == 0 || relation.size() == size, "relation and loc must have same length");
-        detail::check(rill_generator_multivariate_complex_normal(
-            get(), detail::parts(loc.data()), gamma.size() == 0 ? nullptr : detail::parts(gamma.data()),
-            relation.size() == 0 ? nullptr : detail::parts(relation.data()), dim, check_valid, tol, method,
-            detail::parts(out.data()), detail::rows(out.size(), dim)));
+        at_once(out, [&](buffer<std::complex<double>> all) {
+            detail::check(rill_generator_multivariate_complex_normal(
+                get(), detail::parts(loc.data()), gamma.size() == 0 ? nullptr : detail::parts(gamma.data()),
+                relation.size() == 0 ? nullptr : detail::parts(relation.data()), dim, check_valid, tol, method,
+                detail::parts(all.data()), detail::rows(all.size(), dim)));
+        });
     }
 
     // Choosing and shuffling.
@@ -268,12 +306,15 @@ class Generator : public generator_univariate {
         return detail::vector_of<std::int64_t>(
             n, [&](buffer<std::int64_t> out) { choice(population, out, replace, p, shuffle); });
     }
-    void choice(std::int64_t population, buffer<std::int64_t> out, bool replace = true, buffer<const double> p = {}, bool shuffle = true)
+    void choice(std::int64_t population, output<std::int64_t> out, bool replace = true, buffer<const double> p = {},
+                bool shuffle = true)
     {
-        detail::check(rill_generator_choice(get(), population, replace, detail::probabilities(p, population), shuffle,
-                                      out.data(), out.size()));
+        at_once(out, [&](buffer<std::int64_t> all) {
+            detail::check(rill_generator_choice(get(), population, replace, detail::probabilities(p, population),
+                                                shuffle, all.data(), all.size()));
+        });
     }
-    template <class Range, std::enable_if_t<!std::is_arithmetic_v<Range>, int> = 0>
+    template <class Range, std::enable_if_t<detail::has_range<const Range>::value, int> = 0>
     auto choice(const Range &range, std::size_t n, bool replace = true, buffer<const double> p = {}, bool shuffle = true)
     {
         return detail::at(range, choice(static_cast<std::int64_t>(std::size(range)), n, replace, p, shuffle));
@@ -288,8 +329,11 @@ class Generator : public generator_univariate {
     }
     /// 0 to n - 1 in random order, or a shuffled copy of a range.
     std::vector<std::int64_t> permutation(std::size_t n) { return many<std::int64_t>(n, rill_generator_permutation); }
-    void permutation(buffer<std::int64_t> out) { fill(out, rill_generator_permutation); }
-    template <class Range, std::enable_if_t<!std::is_arithmetic_v<Range>, int> = 0>
+    void permutation(output<std::int64_t> out)
+    {
+        at_once(out, [this](buffer<std::int64_t> all) { fill(all, rill_generator_permutation); });
+    }
+    template <class Range, std::enable_if_t<detail::has_range<const Range>::value, int> = 0>
     auto permutation(const Range &range)
     {
         std::vector<detail::value_of<const Range>> copy(std::begin(range), std::end(range));
@@ -371,6 +415,20 @@ inline Generator default_rng(std::uint64_t seed)
     return Generator::adopt(detail::made<rill_generator>(rill_default_rng, seed));
 }
 inline Generator default_rng(const SeedSequence &seed) { return Generator(PCG64(seed)); }
+/// From a list of integers, default_rng({7, 2024}), a range of them, or the text of an integer of any size, "0x1f".
+inline Generator default_rng(std::initializer_list<std::uint64_t> seed) { return default_rng(SeedSequence(seed)); }
+template <class Integer, std::enable_if_t<detail::is_seed<Integer>, int> = 0>
+Generator default_rng(std::initializer_list<Integer> seed)
+{
+    return default_rng(SeedSequence(seed));
+}
+template <class Seed, std::enable_if_t<detail::makes_seed_sequence<Seed>, int> = 0>
+Generator default_rng(const Seed &seed)
+{
+    return default_rng(SeedSequence(seed));
+}
+/// Draws from this bit generator, which may be shared.
+inline Generator default_rng(const BitGenerator &bits) { return Generator(bits); }
 /// numpy.random.default_rng(), from the operating system's entropy.
 inline Generator default_rng() { return Generator::adopt(detail::made<rill_generator>(rill_default_rng_from_os)); }
 

@@ -68,13 +68,15 @@ class RandomState : public random_state_univariate {
         return detail::vector_of<T>(n, [&](buffer<T> out) { randint<T>(low, high, out, end); });
     }
     template <class T = std::int64_t>
-    void randint(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<buffer<T>> out,
+    void randint(detail::bound_t<T> low, detail::bound_t<T> high, detail::same<output<T>> out,
                  endpoint end = endpoint::excluded)
     {
-        // long and long long may be two types with one representation; C fills either as its fixed-width type.
-        auto *values = reinterpret_cast<detail::fixed_t<T> *>(out.data());
-        detail::check(detail::randint<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included, values,
-                                                                 out.size()));
+        in_blocks(out, out.integers(), [&](buffer<T> part) {
+            // long and long long may be two types with one representation; C fills either as its fixed-width type.
+            auto *values = reinterpret_cast<detail::fixed_t<T> *>(part.data());
+            detail::check(detail::randint<detail::fixed_t<T>>::value(get(), low, high, end == endpoint::included,
+                                                                     values, part.size()));
+        });
     }
 
     // Distributions with several values for each draw: n rows, or as many rows as fit the buffer.
@@ -85,13 +87,15 @@ class RandomState : public random_state_univariate {
             multivariate_normal(mean, cov, out, check_valid, tol);
         });
     }
-    void multivariate_normal(buffer<const double> mean, buffer<const double> cov, buffer<double> out,
+    void multivariate_normal(buffer<const double> mean, buffer<const double> cov, output<double> out,
                              rill_check_valid check_valid = RILL_CHECK_VALID_WARN, double tol = 1e-8)
     {
         const std::size_t k = mean.size();
         detail::require(cov.size() == detail::product(k, k), "mean and cov must have same length");
-        detail::check(rill_random_state_multivariate_normal(get(), mean.data(), cov.data(), k, check_valid, tol,
-                                                            out.data(), detail::rows(out.size(), k)));
+        at_once(out, [&](buffer<double> all) {
+            detail::check(rill_random_state_multivariate_normal(get(), mean.data(), cov.data(), k, check_valid, tol,
+                                                                all.data(), detail::rows(all.size(), k)));
+        });
     }
 
     // Choosing and shuffling.
@@ -102,12 +106,14 @@ class RandomState : public random_state_univariate {
         return detail::vector_of<std::int64_t>(
             n, [&](buffer<std::int64_t> out) { choice(population, out, replace, p); });
     }
-    void choice(std::int64_t population, buffer<std::int64_t> out, bool replace = true, buffer<const double> p = {})
+    void choice(std::int64_t population, output<std::int64_t> out, bool replace = true, buffer<const double> p = {})
     {
-        detail::check(rill_random_state_choice(get(), population, replace, detail::probabilities(p, population),
-                                      out.data(), out.size()));
+        at_once(out, [&](buffer<std::int64_t> all) {
+            detail::check(rill_random_state_choice(get(), population, replace, detail::probabilities(p, population),
+                                                   all.data(), all.size()));
+        });
     }
-    template <class Range, std::enable_if_t<!std::is_arithmetic_v<Range>, int> = 0>
+    template <class Range, std::enable_if_t<detail::has_range<const Range>::value, int> = 0>
     auto choice(const Range &range, std::size_t n, bool replace = true, buffer<const double> p = {})
     {
         return detail::at(range, choice(static_cast<std::int64_t>(std::size(range)), n, replace, p));
@@ -122,8 +128,11 @@ class RandomState : public random_state_univariate {
     }
     /// 0 to n - 1 in random order, or a shuffled copy of a range.
     std::vector<std::int64_t> permutation(std::size_t n) { return many<std::int64_t>(n, rill_random_state_permutation); }
-    void permutation(buffer<std::int64_t> out) { fill(out, rill_random_state_permutation); }
-    template <class Range, std::enable_if_t<!std::is_arithmetic_v<Range>, int> = 0>
+    void permutation(output<std::int64_t> out)
+    {
+        at_once(out, [this](buffer<std::int64_t> all) { fill(all, rill_random_state_permutation); });
+    }
+    template <class Range, std::enable_if_t<detail::has_range<const Range>::value, int> = 0>
     auto permutation(const Range &range)
     {
         std::vector<detail::value_of<const Range>> copy(std::begin(range), std::end(range));

@@ -36,32 +36,32 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     /// Draw doubles from the uniform distribution on [0, 1), multiples of 2^-53.
     double random_sample() { return one<double>(rill_random_state_random_sample); }
     std::vector<double> random_sample(std::size_t n) { return many<double>(n, rill_random_state_random_sample); }
-    void random_sample(buffer<double> out) { fill(out, rill_random_state_random_sample); }
+    void random_sample(output<double> out) { fill(out, rill_random_state_random_sample); }
     /// Another name of random_sample.
     double rand() { return one<double>(rill_random_state_rand); }
     std::vector<double> rand(std::size_t n) { return many<double>(n, rill_random_state_rand); }
-    void rand(buffer<double> out) { fill(out, rill_random_state_rand); }
+    void rand(output<double> out) { fill(out, rill_random_state_rand); }
     /// Another name of random_sample.
     double random() { return one<double>(rill_random_state_random); }
     std::vector<double> random(std::size_t n) { return many<double>(n, rill_random_state_random); }
-    void random(buffer<double> out) { fill(out, rill_random_state_random); }
+    void random(output<double> out) { fill(out, rill_random_state_random); }
     /// Another name of random_sample.
     double ranf() { return one<double>(rill_random_state_ranf); }
     std::vector<double> ranf(std::size_t n) { return many<double>(n, rill_random_state_ranf); }
-    void ranf(buffer<double> out) { fill(out, rill_random_state_ranf); }
+    void ranf(output<double> out) { fill(out, rill_random_state_ranf); }
     /// Another name of random_sample.
     double sample() { return one<double>(rill_random_state_sample); }
     std::vector<double> sample(std::size_t n) { return many<double>(n, rill_random_state_sample); }
-    void sample(buffer<double> out) { fill(out, rill_random_state_sample); }
+    void sample(output<double> out) { fill(out, rill_random_state_sample); }
 
     /// Draw from the normal distribution of mean 0 and standard deviation 1.
     double standard_normal() { return one<double>(rill_random_state_standard_normal); }
     std::vector<double> standard_normal(std::size_t n) { return many<double>(n, rill_random_state_standard_normal); }
-    void standard_normal(buffer<double> out) { fill(out, rill_random_state_standard_normal); }
+    void standard_normal(output<double> out) { fill(out, rill_random_state_standard_normal); }
     /// Another name of standard_normal.
     double randn() { return one<double>(rill_random_state_randn); }
     std::vector<double> randn(std::size_t n) { return many<double>(n, rill_random_state_randn); }
-    void randn(buffer<double> out) { fill(out, rill_random_state_randn); }
+    void randn(output<double> out) { fill(out, rill_random_state_randn); }
 
     /// Draw from the normal distribution.
     /// - loc: mean, in the unit of the samples
@@ -71,7 +71,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_normal, loc, scale);
     }
-    void normal(double loc, double scale, buffer<double> out) { fill(out, rill_random_state_normal, loc, scale); }
+    void normal(double loc, double scale, output<double> out) { fill(out, rill_random_state_normal, loc, scale); }
 
     /// Draw from the uniform distribution on [low, high).
     /// - low: lower bound, in the unit of the samples
@@ -81,7 +81,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_uniform, low, high);
     }
-    void uniform(double low, double high, buffer<double> out) { fill(out, rill_random_state_uniform, low, high); }
+    void uniform(double low, double high, output<double> out) { fill(out, rill_random_state_uniform, low, high); }
 
     /// Draw from the log-normal distribution.
     /// - mean: mean of the logarithm of the samples, dimensionless
@@ -94,7 +94,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_lognormal, mean, sigma);
     }
-    void lognormal(double mean, double sigma, buffer<double> out)
+    void lognormal(double mean, double sigma, output<double> out)
     {
         fill(out, rill_random_state_lognormal, mean, sigma);
     }
@@ -102,7 +102,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     /// Draw from the Cauchy distribution of mode 0 and scale 1.
     double standard_cauchy() { return one<double>(rill_random_state_standard_cauchy); }
     std::vector<double> standard_cauchy(std::size_t n) { return many<double>(n, rill_random_state_standard_cauchy); }
-    void standard_cauchy(buffer<double> out) { fill(out, rill_random_state_standard_cauchy); }
+    void standard_cauchy(output<double> out) { fill(out, rill_random_state_standard_cauchy); }
 
     /// Draw from the Laplace or double exponential distribution.
     /// - loc: mean, in the unit of the samples
@@ -112,7 +112,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_laplace, loc, scale);
     }
-    void laplace(double loc, double scale, buffer<double> out) { fill(out, rill_random_state_laplace, loc, scale); }
+    void laplace(double loc, double scale, output<double> out) { fill(out, rill_random_state_laplace, loc, scale); }
 
     /// Draw from the Gumbel distribution of largest values.
     /// - loc: mode, in the unit of the samples
@@ -122,7 +122,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_gumbel, loc, scale);
     }
-    void gumbel(double loc, double scale, buffer<double> out) { fill(out, rill_random_state_gumbel, loc, scale); }
+    void gumbel(double loc, double scale, output<double> out) { fill(out, rill_random_state_gumbel, loc, scale); }
 
     /// Draw from the logistic distribution.
     /// - loc: mean, in the unit of the samples
@@ -135,7 +135,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_logistic, loc, scale);
     }
-    void logistic(double loc, double scale, buffer<double> out) { fill(out, rill_random_state_logistic, loc, scale); }
+    void logistic(double loc, double scale, output<double> out) { fill(out, rill_random_state_logistic, loc, scale); }
 
     /// Draw from the triangular distribution.
     /// - left: lower bound, in the unit of the samples
@@ -149,7 +149,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_triangular, left, mode, right);
     }
-    void triangular(double left, double mode, double right, buffer<double> out)
+    void triangular(double left, double mode, double right, output<double> out)
     {
         fill(out, rill_random_state_triangular, left, mode, right);
     }
@@ -162,7 +162,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_vonmises, mu, kappa);
     }
-    void vonmises(double mu, double kappa, buffer<double> out) { fill(out, rill_random_state_vonmises, mu, kappa); }
+    void vonmises(double mu, double kappa, output<double> out) { fill(out, rill_random_state_vonmises, mu, kappa); }
 
     /// Draw from the exponential distribution of mean 1.
     double standard_exponential() { return one<double>(rill_random_state_standard_exponential); }
@@ -170,7 +170,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_standard_exponential);
     }
-    void standard_exponential(buffer<double> out) { fill(out, rill_random_state_standard_exponential); }
+    void standard_exponential(output<double> out) { fill(out, rill_random_state_standard_exponential); }
 
     /// Draw from the exponential distribution.
     /// - scale: mean, in the unit of the samples, >= 0
@@ -179,7 +179,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_exponential, scale);
     }
-    void exponential(double scale, buffer<double> out) { fill(out, rill_random_state_exponential, scale); }
+    void exponential(double scale, output<double> out) { fill(out, rill_random_state_exponential, scale); }
 
     /// Draw from the Rayleigh distribution.
     /// - scale: mode, in the unit of the samples, >= 0
@@ -188,26 +188,26 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_rayleigh, scale);
     }
-    void rayleigh(double scale, buffer<double> out) { fill(out, rill_random_state_rayleigh, scale); }
+    void rayleigh(double scale, output<double> out) { fill(out, rill_random_state_rayleigh, scale); }
 
     /// Draw from the Weibull distribution of scale 1.
     /// - a: shape, dimensionless, >= 0; 0 gives 0 without a draw
     double weibull(double a) { return one<double>(rill_random_state_weibull, a); }
     std::vector<double> weibull(double a, std::size_t n) { return many<double>(n, rill_random_state_weibull, a); }
-    void weibull(double a, buffer<double> out) { fill(out, rill_random_state_weibull, a); }
+    void weibull(double a, output<double> out) { fill(out, rill_random_state_weibull, a); }
 
     /// Draw from the Pareto distribution of the second kind, or Lomax distribution, which begins at 0; add 1 for the
     /// classical one.
     /// - a: shape, dimensionless, > 0
     double pareto(double a) { return one<double>(rill_random_state_pareto, a); }
     std::vector<double> pareto(double a, std::size_t n) { return many<double>(n, rill_random_state_pareto, a); }
-    void pareto(double a, buffer<double> out) { fill(out, rill_random_state_pareto, a); }
+    void pareto(double a, output<double> out) { fill(out, rill_random_state_pareto, a); }
 
     /// Draw from the power function distribution on [0, 1].
     /// - a: shape, dimensionless, > 0
     double power(double a) { return one<double>(rill_random_state_power, a); }
     std::vector<double> power(double a, std::size_t n) { return many<double>(n, rill_random_state_power, a); }
-    void power(double a, buffer<double> out) { fill(out, rill_random_state_power, a); }
+    void power(double a, output<double> out) { fill(out, rill_random_state_power, a); }
 
     /// Draw from the Wald or inverse Gaussian distribution.
     /// - mean: mean, in the unit of the samples, > 0
@@ -217,7 +217,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_wald, mean, scale);
     }
-    void wald(double mean, double scale, buffer<double> out) { fill(out, rill_random_state_wald, mean, scale); }
+    void wald(double mean, double scale, output<double> out) { fill(out, rill_random_state_wald, mean, scale); }
 
     /// Draw from the gamma distribution of scale 1.
     /// - shape: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
@@ -226,7 +226,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_standard_gamma, shape);
     }
-    void standard_gamma(double shape, buffer<double> out) { fill(out, rill_random_state_standard_gamma, shape); }
+    void standard_gamma(double shape, output<double> out) { fill(out, rill_random_state_standard_gamma, shape); }
 
     /// Draw from the gamma distribution.
     /// - shape: shape k, dimensionless, >= 0; 0 gives 0 without a draw; NaN gives NaN
@@ -236,7 +236,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_gamma, shape, scale);
     }
-    void gamma(double shape, double scale, buffer<double> out) { fill(out, rill_random_state_gamma, shape, scale); }
+    void gamma(double shape, double scale, output<double> out) { fill(out, rill_random_state_gamma, shape, scale); }
 
     /// Draw from the beta distribution on [0, 1].
     /// - a: first shape, dimensionless, > 0; NaN gives NaN
@@ -246,13 +246,13 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_beta, a, b);
     }
-    void beta(double a, double b, buffer<double> out) { fill(out, rill_random_state_beta, a, b); }
+    void beta(double a, double b, output<double> out) { fill(out, rill_random_state_beta, a, b); }
 
     /// Draw from the chi-square distribution.
     /// - df: degrees of freedom, > 0; NaN gives NaN
     double chisquare(double df) { return one<double>(rill_random_state_chisquare, df); }
     std::vector<double> chisquare(double df, std::size_t n) { return many<double>(n, rill_random_state_chisquare, df); }
-    void chisquare(double df, buffer<double> out) { fill(out, rill_random_state_chisquare, df); }
+    void chisquare(double df, output<double> out) { fill(out, rill_random_state_chisquare, df); }
 
     /// Draw from the noncentral chi-square distribution.
     /// - df: degrees of freedom, > 0; NaN gives NaN
@@ -265,7 +265,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_noncentral_chisquare, df, nonc);
     }
-    void noncentral_chisquare(double df, double nonc, buffer<double> out)
+    void noncentral_chisquare(double df, double nonc, output<double> out)
     {
         fill(out, rill_random_state_noncentral_chisquare, df, nonc);
     }
@@ -278,7 +278,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_f, dfnum, dfden);
     }
-    void f(double dfnum, double dfden, buffer<double> out) { fill(out, rill_random_state_f, dfnum, dfden); }
+    void f(double dfnum, double dfden, output<double> out) { fill(out, rill_random_state_f, dfnum, dfden); }
 
     /// Draw from the noncentral F distribution.
     /// - dfnum: degrees of freedom of the numerator, > 0; NaN gives NaN
@@ -292,7 +292,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_noncentral_f, dfnum, dfden, nonc);
     }
-    void noncentral_f(double dfnum, double dfden, double nonc, buffer<double> out)
+    void noncentral_f(double dfnum, double dfden, double nonc, output<double> out)
     {
         fill(out, rill_random_state_noncentral_f, dfnum, dfden, nonc);
     }
@@ -304,7 +304,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<double>(n, rill_random_state_standard_t, df);
     }
-    void standard_t(double df, buffer<double> out) { fill(out, rill_random_state_standard_t, df); }
+    void standard_t(double df, output<double> out) { fill(out, rill_random_state_standard_t, df); }
 
     /// Draw numbers of successes from the binomial distribution.
     /// - n_trials: number of trials, >= 0
@@ -317,7 +317,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_binomial, n_trials, p);
     }
-    void binomial(std::int64_t n_trials, double p, buffer<std::int64_t> out)
+    void binomial(std::int64_t n_trials, double p, output<std::int64_t> out)
     {
         fill(out, rill_random_state_binomial, n_trials, p);
     }
@@ -333,7 +333,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_negative_binomial, n_successes, p);
     }
-    void negative_binomial(double n_successes, double p, buffer<std::int64_t> out)
+    void negative_binomial(double n_successes, double p, output<std::int64_t> out)
     {
         fill(out, rill_random_state_negative_binomial, n_successes, p);
     }
@@ -345,13 +345,13 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_poisson, lam);
     }
-    void poisson(double lam, buffer<std::int64_t> out) { fill(out, rill_random_state_poisson, lam); }
+    void poisson(double lam, output<std::int64_t> out) { fill(out, rill_random_state_poisson, lam); }
 
     /// Draw integers from the Zipf or zeta distribution.
     /// - a: exponent, dimensionless, > 1, < 1025
     std::int64_t zipf(double a) { return one<std::int64_t>(rill_random_state_zipf, a); }
     std::vector<std::int64_t> zipf(double a, std::size_t n) { return many<std::int64_t>(n, rill_random_state_zipf, a); }
-    void zipf(double a, buffer<std::int64_t> out) { fill(out, rill_random_state_zipf, a); }
+    void zipf(double a, output<std::int64_t> out) { fill(out, rill_random_state_zipf, a); }
 
     /// Draw numbers of the first trial that succeeds, from the geometric distribution.
     /// - p: probability of a success, in (0, 1]
@@ -360,7 +360,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_geometric, p);
     }
-    void geometric(double p, buffer<std::int64_t> out) { fill(out, rill_random_state_geometric, p); }
+    void geometric(double p, output<std::int64_t> out) { fill(out, rill_random_state_geometric, p); }
 
     /// Draw numbers of good items in a sample without replacement, from the hypergeometric distribution.
     /// - ngood: number of good items, >= 0
@@ -374,7 +374,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_hypergeometric, ngood, nbad, nsample);
     }
-    void hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample, buffer<std::int64_t> out)
+    void hypergeometric(std::int64_t ngood, std::int64_t nbad, std::int64_t nsample, output<std::int64_t> out)
     {
         fill(out, rill_random_state_hypergeometric, ngood, nbad, nsample);
     }
@@ -386,12 +386,12 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_logseries, p);
     }
-    void logseries(double p, buffer<std::int64_t> out) { fill(out, rill_random_state_logseries, p); }
+    void logseries(double p, output<std::int64_t> out) { fill(out, rill_random_state_logseries, p); }
 
     /// Draw integers of 63 bits.
     std::int64_t tomaxint() { return one<std::int64_t>(rill_random_state_tomaxint); }
     std::vector<std::int64_t> tomaxint(std::size_t n) { return many<std::int64_t>(n, rill_random_state_tomaxint); }
-    void tomaxint(buffer<std::int64_t> out) { fill(out, rill_random_state_tomaxint); }
+    void tomaxint(output<std::int64_t> out) { fill(out, rill_random_state_tomaxint); }
 
     /// Draw integers from low to high, both included.
     /// - low: smallest value
@@ -404,7 +404,7 @@ class random_state_univariate : public draws<rill_random_state, detail::random_s
     {
         return many<std::int64_t>(n, rill_random_state_random_integers, low, high);
     }
-    void random_integers(std::int64_t low, std::int64_t high, buffer<std::int64_t> out)
+    void random_integers(std::int64_t low, std::int64_t high, output<std::int64_t> out)
     {
         fill(out, rill_random_state_random_integers, low, high);
     }

@@ -5,11 +5,39 @@
 #ifndef RILL_SEED_SEQUENCE_HPP
 #define RILL_SEED_SEQUENCE_HPP
 
+#include <iterator>
 #include <string>
 
 #include "buffer.hpp"
 
 namespace rill {
+
+namespace detail {
+
+/// Whether a list of T is one of integers that seed: not of characters or truth values.
+template <class T> constexpr bool seeds()
+{
+    return std::is_integral_v<T> && sizeof(T) != 1 && !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char16_t> &&
+           !std::is_same_v<T, char32_t>;
+}
+template <class T> inline constexpr bool is_seed = seeds<T>();
+
+/// The words of integers, one after the other, the lowest word of each first.
+template <class Range> std::vector<std::uint32_t> words_of(const Range &integers)
+{
+    std::vector<std::uint32_t> words;
+    for (const auto integer : integers) {
+        if constexpr (std::is_signed_v<std::remove_cv_t<decltype(integer)>>)
+            require(integer >= 0, "expected non-negative integer");
+        auto rest = static_cast<std::uint64_t>(integer);
+        do
+            words.push_back(static_cast<std::uint32_t>(rest));
+        while ((rest >>= 32) != 0);
+    }
+    return words;
+}
+
+} // namespace detail
 
 /// numpy.random.SeedSequence; functions rill_seed_sequence_*.
 class SeedSequence {
@@ -29,7 +57,24 @@ class SeedSequence {
     {
     }
 
+    /// From a list of integers, SeedSequence({7, 2024}), or a range of them. As in NumPy an integer has as many words as
+    /// it needs, and must not be negative.
+    explicit SeedSequence(std::initializer_list<std::uint64_t> entropy) : SeedSequence(detail::words_of(entropy)) {}
+    template <class Integer, std::enable_if_t<detail::is_seed<Integer>, int> = 0>
+    explicit SeedSequence(std::initializer_list<Integer> entropy) : SeedSequence(detail::words_of(entropy))
+    {
+    }
+    template <class Range, class Integer = std::remove_cv_t<detail::element_of<const Range>>,
+              std::enable_if_t<detail::is_seed<Integer> && !std::is_same_v<Integer, std::uint32_t>, int> = 0>
+    explicit SeedSequence(const Range &entropy) : SeedSequence(detail::words_of(entropy))
+    {
+    }
+
     /// From an integer of any size, "123" or "0x1f".
+    explicit SeedSequence(const std::string &text)
+        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()))
+    {
+    }
     static SeedSequence from_string(const std::string &text)
     {
         return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()));
@@ -65,6 +110,25 @@ class SeedSequence {
         return detail::vector_of<std::uint64_t>(n, [this, unique](buffer<std::uint64_t> out) {
             detail::check(rill_squares_keys(get(), unique, out.data(), out.size()));
         });
+    }
+
+    // What the standard library's engines ask of a seed sequence: std::mt19937 engine(seed).
+    using result_type = std::uint32_t;
+    /// Fills a range with the words of generate_state.
+    template <class Iterator> void generate(Iterator first, Iterator last) const
+    {
+        const std::vector<std::uint32_t> words =
+            generate_state(static_cast<std::size_t>(std::distance(first, last)));
+        for (const std::uint32_t word : words)
+            *first++ = static_cast<typename std::iterator_traits<Iterator>::value_type>(word);
+    }
+    /// The number of words of the entropy.
+    std::size_t size() const { return entropy().size(); }
+    /// Writes the words of the entropy.
+    template <class Iterator> void param(Iterator out) const
+    {
+        for (const std::uint32_t word : entropy())
+            *out++ = word;
     }
 
     std::vector<SeedSequence> spawn(std::size_t n)

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::toolchain::{
-    HOST, ROOT, STRICT, TARGET, c99, find_compiler, have, link_library, missing, output, run, scratch, write,
+    HOST, ROOT, STRICT, TARGET, c99, eigen, find_compiler, have, link_library, missing, output, run, scratch,
+    write,
 };
 
 /// The fenced blocks of a page: the words after the fence, and the text.
@@ -57,19 +58,29 @@ fn the_c_on_every_page_prints_what_stands_below_it() {
     assert!(programs >= 5, "the pages have been read");
 }
 
+fn run_cpp(program: &str, flags: &[String]) -> String {
+    let folder = scratch("page-cpp");
+    link_library(&folder);
+    let (source, path) = (write(&folder, "main.cpp", program), folder.join("program"));
+    let mut compiler = find_compiler(true).expect("a C++ compiler");
+    compiler.arg("-std=c++17").args(STRICT).args(flags).arg(source);
+    compiler.arg("-I").arg(Path::new(ROOT).join("include")).arg("-L").arg(&folder);
+    output(compiler.args(["-lrill", "-o"]).arg(&path));
+    run(&path, &folder)
+}
+
 #[test]
-fn std_mt19937_prints_what_rill_prints() {
+fn the_cpp_on_the_page_about_random_prints_what_stands_below_it() {
     if find_compiler(true).is_none() {
         return missing("a C++ compiler", "docs/from-cpp-random.md");
     }
-    let checked = check("from-cpp-random.md", "cpp", |program| {
-        let folder = scratch("page-cpp");
-        let (source, path) = (write(&folder, "main.cpp", program), folder.join("program"));
-        let mut compiler = find_compiler(true).expect("a C++ compiler");
-        output(compiler.arg("-std=c++17").args(STRICT).arg(source).arg("-o").arg(&path));
-        run(&path, &folder)
-    });
-    assert_eq!(checked, 1);
+    assert_eq!(check("from-cpp-random.md", "cpp", |program| run_cpp(program, &[])), 4);
+}
+
+#[test]
+fn the_program_with_eigen_prints_what_stands_below_it() {
+    let (Some(_), Some(flags)) = (find_compiler(true), eigen()) else { return };
+    assert_eq!(check("eigen.md", "cpp eigen", |program| run_cpp(program, &flags)), 1);
 }
 
 #[test]

@@ -141,3 +141,17 @@ pub fn missing(tool: &str, what_for: &str) {
     assert!(!required, "{tool} is missing: needed to test {what_for}");
     let _ = writeln!(std::io::stderr(), "\n*** NOT TESTED: {what_for}, because {tool} is missing ***");
 }
+
+/// Where Eigen's headers are, if it is installed.
+pub fn eigen() -> Option<Vec<String>> {
+    if HOST != TARGET || !have("pkg-config", "rill.hpp with Eigen") {
+        return None;
+    }
+    let found = Command::new("pkg-config").args(["--cflags", "eigen3"]).output().unwrap();
+    if !found.status.success() {
+        missing("Eigen (libeigen3-dev)", "rill.hpp with Eigen");
+        return None;
+    }
+    let flags = String::from_utf8_lossy(&found.stdout).replace("-I", "-isystem");
+    Some(flags.split_whitespace().map(str::to_owned).collect())
+}

@@ -36,7 +36,7 @@
 {{ method(type ~ " " ~ name ~ "(" ~ declared(o.parameters, true) ~ ")", "return one<" ~ type ~ ">(" ~ called | join(", ") ~ ");") -}}
 {{ method("std::vector<" ~ type ~ "> " ~ name ~ "(" ~ [with, "std::size_t n"] | select | join(", ") ~ ")",
           "return many<" ~ type ~ ">(" ~ (["n"] + called) | join(", ") ~ ");") -}}
-{{ method("void " ~ name ~ "(" ~ [with, "buffer<" ~ type ~ "> out"] | select | join(", ") ~ ")",
+{{ method("void " ~ name ~ "(" ~ [with, "output<" ~ type ~ "> out"] | select | join(", ") ~ ")",
           "fill(" ~ (["out"] + called) | join(", ") ~ ");") -}}
 {% endmacro %}
 
@@ -46,6 +46,33 @@
 {% set with = [declared(o.parameters, false), "buffer<" ~ cpp(d.values) ~ "> out", "std::size_t n_threads = 0"] %}
 {{ method("void " ~ name ~ "_parallel(" ~ with | select | join(", ") ~ ")",
           "fill_parallel(" ~ (["out", "n_threads", "rill_" ~ o.object ~ "_" ~ o.name ~ "_parallel"] + names) | join(", ") ~ ");") -}}
+{% endmacro %}
+
+{# The values as a range, endless or n of them. #}
+{% macro as_range(o, d) %}
+{% set names = o.parameters | map(attribute="c_name") | list %}
+{% set type = cpp(d.values) %}
+{% set of = "rill_" ~ o.object ~ "_" ~ o.name %}
+{{ method("auto stream_" ~ o.name ~ "(" ~ declared(o.parameters, true) ~ ")",
+          "return detail::endless<" ~ type ~ ">(" ~ (["get()", of] + names) | join(", ") ~ ");") -}}
+{{ method("auto stream_" ~ o.name ~ "(" ~ [declared(o.parameters, false), "std::size_t n"] | select | join(", ") ~ ")",
+          "return detail::counted<" ~ type ~ ">(" ~ (["get()", "n", of] + names) | join(", ") ~ ");") -}}
+{% endmacro %}
+
+{# The same of double or float. #}
+{% macro as_range_of_either(o, float) %}
+{% set names = o.parameters | map(attribute="c_name") | list %}
+{% set with = o.parameters | map(attribute="c_name") | each("T {}") | list %}
+{% for more in [[], ["n"]] %}
+{% set made = ("return detail::" ~ ("counted" if more else "endless") ~ "<T>(") %}
+    template <class T = double> auto stream_{{ o.name }}({{ (with + (["std::size_t n"] if more else [])) | join(", ") }})
+    {
+        if constexpr (std::is_same_v<T, float>)
+            {{ made }}{{ (["get()"] + more + ["rill_" ~ o.object ~ "_" ~ float.name] + names) | join(", ") }});
+        else
+            {{ made }}{{ (["get()"] + more + ["rill_" ~ o.object ~ "_" ~ o.name] + names) | join(", ") }});
+    }
+{% endfor %}
 {% endmacro %}
 
 {# The same of double or float. #}
@@ -62,9 +89,9 @@
     {
         return detail::vector_of<T>(n, [&](buffer<T> out) { {{ o.name }}({{ (names + ["out"]) | join(", ") }}); });
     }
-{{ method("void " ~ o.name ~ "(" ~ [declared(o.parameters, false), "buffer<double> out"] | select | join(", ") ~ ")",
+{{ method("void " ~ o.name ~ "(" ~ [declared(o.parameters, false), "output<double> out"] | select | join(", ") ~ ")",
           "fill(" ~ (["out", "rill_" ~ o.object ~ "_" ~ o.name] + names) | join(", ") ~ ");") -}}
-{{ method("void " ~ o.name ~ "(" ~ [declared(float.parameters, false), "buffer<float> out"] | select | join(", ") ~ ")",
+{{ method("void " ~ o.name ~ "(" ~ [declared(float.parameters, false), "output<float> out"] | select | join(", ") ~ ")",
           "fill(" ~ (["out", "rill_" ~ o.object ~ "_" ~ float.name] + names) | join(", ") ~ ");") -}}
 {% endmacro %}
 
@@ -96,6 +123,7 @@ template <> struct {{ d.family }}_parallel<{{ cpp(d.values) }}> : function<rill_
 {{ described(o, d.draws ~ (", as double or float" if same else "; as float, " ~ float.draws)) -}}
 {{ three_of_either(o, float[object]) -}}
 {% if object == "generator" %}
+{{ as_range_of_either(o, float[object]) -}}
 {% for twin in [d, float] if twin.parallel %}
 {{ in_parallel(twin.generator, twin, o.name) -}}
 {% endfor %}
@@ -104,8 +132,11 @@ template <> struct {{ d.family }}_parallel<{{ cpp(d.values) }}> : function<rill_
 
 {{ described(o, d.draws) -}}
 {{ three(o, d, o.name) -}}
-{% if object == "generator" and d.parallel %}
+{% if object == "generator" %}
+{{ as_range(o, d) -}}
+{% if d.parallel %}
 {{ in_parallel(o, d, o.name) -}}
+{% endif %}
 {% endif %}
 {% for alias in o.aliases %}
     /// Another name of {{ o.name }}.
@@ -131,6 +162,9 @@ template <> struct {{ d.family }}_parallel<{{ cpp(d.values) }}> : function<rill_
 
 #include "buffer.hpp"
 #include "draws.hpp"
+{% if object == "generator" %}
+#include "stream.hpp"
+{% endif %}
 
 namespace rill {
 
@@ -140,7 +174,8 @@ namespace detail {
 } // namespace detail
 
 /// The univariate distributions of {{ class }}, except the integers of any type.{% if object == "generator" %} What ends in _parallel fills memory by
-/// several threads, with the same values; with n_threads = 0 by as many as can run at once.{% endif %}
+/// several threads, with the same values; with n_threads = 0 by as many as can run at once. What begins with stream_ is a
+/// range of values, without end or of n values: see rill::stream.{% endif %}
 
 class {{ object }}_univariate : public draws<rill_{{ object }}, detail::{{ object }}_functions> {
   public:

@@ -57,10 +57,7 @@ class inline_univariate {
     rill_bitgen *bitgen() const { return bitgen_; }
 
   protected:
-    explicit inline_univariate(BitGenerator &bits) : handle_(bits.get())
-    {
-        detail::check(rill_bit_generator_bitgen(handle_, &bitgen_));
-    }
+    explicit inline_univariate(BitGenerator &bits) : bitgen_(bits.bitgen()), handle_(bits.get()) {}
 
     /// Draws by a Generator, which checks the parameters.
     template <class Draw> std::invoke_result_t<Draw, Generator &> checked(Draw draw)
@@ -69,7 +66,7 @@ class inline_univariate {
         return draw(rng);
     }
 
-    rill_bitgen *bitgen_ = nullptr;
+    rill_bitgen *bitgen_;
 
   private:
     rill_bit_generator *handle_;

@@ -1,41 +1,43 @@
 // Generated from api/bit_generators.toml by `make generate`: change that, or {{ template }}.
 
 /** @file
- * Part of rill.hpp: the kinds of bit generator as functions.
+ * Part of rill.hpp: the kinds of bit generator as types.
  */
 
 #ifndef RILL_KINDS_HPP
 #define RILL_KINDS_HPP
 
-#include "bit_generator.hpp"
+#include "engine.hpp"
 
 namespace rill {
 
-// The classes of numpy.random and randomgen: PCG64(42), PCG64(SeedSequence({1, 2, 3})), PCG64() for fresh entropy, and
-// JSF(42, {{ "{{" }}"size", 32{{ "}}" }}).
+namespace detail {
+
+// The kinds whose constructors take options.
+{% for b in bit_generators if b.options %}
+template <> inline constexpr bool has_options<RILL_BIT_GENERATOR_KIND_{{ b.constant }}> = true;
+{% endfor %}
+
+} // namespace detail
+
+// The classes of numpy.random and randomgen, which rill::engine describes: PCG64(42), PCG64({1, 2, 3}),
+// PCG64(SeedSequence()) for fresh entropy, and JSF(42, {{ "{{" }}"size", 32{{ "}}" }}).
 {% for b in bit_generators %}
 
 /// {{ b.doc }}
-inline BitGenerator {{ b.identifier }}() { return BitGenerator(RILL_BIT_GENERATOR_KIND_{{ b.constant }}); }
 {% if b.stream %}
-inline BitGenerator {{ b.identifier }}(std::uint64_t seed) { return {RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed}; }
-inline BitGenerator {{ b.identifier }}(const SeedSequence &seed) { return {RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed}; }
+using {{ b.identifier }} = engine<RILL_BIT_GENERATOR_KIND_{{ b.constant }}>;
+{% else %}
+class {{ b.identifier }} : public BitGenerator {
+  public:
+    {{ b.identifier }}() : BitGenerator(RILL_BIT_GENERATOR_KIND_{{ b.constant }}) {}
+{% if b.options %}
+    explicit {{ b.identifier }}(options given)
+        : BitGenerator(BitGenerator::with(RILL_BIT_GENERATOR_KIND_{{ b.constant }}, given))
+    {
+    }
 {% endif %}
-{% if b.options and not b.stream %}
-inline BitGenerator {{ b.identifier }}(options given)
-{
-    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_{{ b.constant }}, given);
-}
-{% endif %}
-{% if b.options and b.stream %}
-inline BitGenerator {{ b.identifier }}(std::uint64_t seed, options given)
-{
-    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed, given);
-}
-inline BitGenerator {{ b.identifier }}(const SeedSequence &seed, options given)
-{
-    return BitGenerator::with(RILL_BIT_GENERATOR_KIND_{{ b.constant }}, seed, given);
-}
+};
 {% endif %}
 {% endfor %}
 
