@@ -28,8 +28,10 @@ drawn <- function(code, width, height) {
   svg(file, width, height)
   output <- printed(code)
   dev.off()
-  list(output = output, picture = paste0('<p><img alt="What the code above draws" src="data:image/svg+xml,',
-                                         URLencode(paste(readLines(file), collapse = "\n"), reserved = TRUE), '"></p>'))
+  text <- paste(readLines(file), collapse = " ")
+  # What must not stand in the address of a picture, and no more, so that the page stays small.
+  for (each in c("%", "#", "<", ">", "\"")) text <- gsub(each, sprintf("%%%02X", utf8ToInt(each)), text, fixed = TRUE)
+  list(output = output, picture = paste0('<p><img alt="What the code above draws" src="data:image/svg+xml,', text, '"></p>'))
 }
 
 size <- function(options, name, otherwise) if (is.null(options[[name]])) otherwise else options[[name]]
