@@ -129,7 +129,7 @@ impl Integer for bool {
 }
 
 /// A `bool` in C's memory, which may hold any byte before it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(transparent)]
 pub(crate) struct BoolByte(u8);
 
