@@ -128,7 +128,6 @@ fn fill<D: Parametric + Univariate<T>, T: Element>(
     fill_part::<D, T>(rows, supply, &mut Leftover::default(), out);
 }
 
-/// Values that share words are drawn one by one here, since a fill drops what is left of its last word.
 fn fill_part<D: Parametric + Univariate<T>, T: Element>(
     rows: &Rows<'_>,
     supply: &mut Supply<'_, '_>,
@@ -142,12 +141,7 @@ fn fill_part<D: Parametric + Univariate<T>, T: Element>(
         }
         return;
     }
-    let distribution = D::from_row(&rows.row(0));
-    if distribution.shares_words() {
-        out.fill_with(|| distribution.sample_next(supply, leftover));
-    } else {
-        distribution.draw(supply, out);
-    }
+    D::from_row(&rows.row(0)).fill_next(supply, leftover, out);
 }
 
 /// One set of parameters for each draw is drawn by one thread: which set a word serves is known only once all words

@@ -27,7 +27,7 @@ fn ok(status: Status) {
 type Shape = (usize, usize, isize, isize);
 
 /// Matrices of every layout, with fewer values than a block of the library has, as many, and more.
-const SHAPES: [Shape; 19] = [
+const SHAPES: [Shape; 20] = [
     (0, 7, 7, 1),
     (7, 0, 0, 0),
     (1, 1, -3, 5),
@@ -36,7 +36,7 @@ const SHAPES: [Shape; 19] = [
     (5, 6, 1, 5),
     (5, 6, 11, 1),
     (5, 6, 2, 13),
-    (40, 50, 1, 40),
+    (16, 16, 1, 16),
     (41, 50, 51, 1),
     // One column, one row.
     (300, 1, 3, 9),
@@ -47,8 +47,9 @@ const SHAPES: [Shape; 19] = [
     (6, 5, -5, -1),
     (7, 40, 1, -7),
     // Rows as long as a block, and longer; long rows side by side are filled in place.
-    (3, 1024, 1, 3),
-    (3, 1500, -1, 3),
+    (3, 2048, 1, 3),
+    (3, 2500, -1, 3),
+    (70, 50, 1, 70),
     (3, 256, 300, 1),
     (2, 1100, 1101, 1),
 ];
@@ -176,7 +177,7 @@ fn every_distribution_in_every_layout() {
 
 #[test]
 fn parameters_for_each_draw_come_in_the_order_of_the_draws() {
-    let most = 5000;
+    let most = 8000;
     let means: Vec<f64> = (0..most).map(|i| f64::from(i) / 7.0).collect();
     let highs: Vec<i64> = (0..most).map(|i| i64::from(1 + i % 200)).collect();
     let (scale, low, endpoint) = (2.0f64, 0i64, 1u8);

@@ -361,6 +361,10 @@ impl<T: Integer> Distribution<T> for Integers<T> {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        fill::fill(self, bits, out);
+        fill::fill(self, bits, &mut Leftover::default(), out);
+    }
+
+    fn fill_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover, out: &mut [T]) {
+        fill::fill(self, bits, leftover, out);
     }
 }

@@ -17,9 +17,9 @@ pub(super) struct Shape {
 /// From this length on a row whose values lie side by side is filled in place.
 const LONG_ROW: usize = 256;
 
-/// Values drawn at a time for other rows, and for matrices of no more than `FEW` values.
-const BLOCK: usize = 1024;
-const FEW: usize = 32;
+/// Values drawn at a time for other rows: as many as the matrix has, or the largest block. Zeroing a block that is much too
+/// large would take longer than the draws.
+const BLOCKS: [usize; 3] = [32, 256, 2048];
 
 fn greatest_common_divisor(mut a: usize, mut b: usize) -> usize {
     while b != 0 {
@@ -98,10 +98,12 @@ impl<T: Copy + Default> Places<T> {
                 for row in 0..rows {
                     draw(row * columns, std::slice::from_raw_parts_mut(self.place(row, 0), columns));
                 }
-            } else if n <= FEW {
-                self.fill_by_blocks::<FEW>(draw);
+            } else if n <= BLOCKS[0] {
+                self.fill_by_blocks::<{ BLOCKS[0] }>(draw);
+            } else if n <= BLOCKS[1] {
+                self.fill_by_blocks::<{ BLOCKS[1] }>(draw);
             } else {
-                self.fill_by_blocks::<BLOCK>(draw);
+                self.fill_by_blocks::<{ BLOCKS[2] }>(draw);
             }
         }
     }

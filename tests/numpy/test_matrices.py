@@ -77,7 +77,7 @@ LAYOUTS = {
     "one row of a column-major one": ((300, 7), lambda memory: memory.T[2:3]),
     "backwards": ((23, 90), lambda memory: memory[::-1, ::-2]),
     "long rows": ((3, 1100), lambda memory: memory[:, 1:-1]),
-    "long rows of a column-major one": ((1500, 3), lambda memory: memory.T),
+    "long rows of a column-major one": ((2500, 3), lambda memory: memory.T),
     "small": ((6, 4), lambda memory: memory.T[::2]),
     "no columns": ((5, 6), lambda memory: memory[:, 3:3]),
 }
