@@ -28,6 +28,39 @@
  * frees it once, with the _free function of its type; _free(NULL) does nothing. Bit generators are reference counted: a
  * generator or random state keeps its bit generator alive, and several can share one.
  *
+ * SEEDS. Each line of Python gives the generator of the call beside it:
+ *
+ *     rng = numpy.random.default_rng(42)                              rill_default_rng(42, &rng)
+ *     rng = numpy.random.default_rng([7, 2024])                       rill_default_rng_from_words(words, 2, &rng)
+ *     rng = numpy.random.default_rng(0x1f2e3d4c5b6a79880123456789)    rill_default_rng_from_string("0x1f2e...", &rng)
+ *     rng = numpy.random.default_rng()                                rill_default_rng_from_os(&rng)
+ *     rngs = numpy.random.default_rng(42).spawn(n)                    rill_default_rng_spawn(42, rngs, n)
+ *     rng = numpy.random.Generator(numpy.random.Philox(42))           rill_bit_generator_from_u64, rill_generator_new
+ *     rs = numpy.random.RandomState(42)                               rill_random_state_from_seed(42, &rs)
+ *     numpy.random.seed(42)                                           rill_seed(42), and rill_global.h
+ *
+ * SINGLE VALUES. A fill with n == 1 draws one value. The functions rill_bitgen_* return the value itself:
+ *
+ *     rill_bitgen *bits;                                                 lent by the generator, not to be freed
+ *     if (rill_generator_bitgen(rng, &bits) != RILL_STATUS_OK)
+ *         return 1;
+ *     double u = rill_bitgen_standard_uniform(bits);                     rng.random()
+ *     double height = rill_bitgen_normal(bits, 170, 10);                 rng.normal(170, 10)
+ *     int64_t arrivals = rill_bitgen_poisson(bits, 3.5);                 rng.poisson(3.5)
+ *     uint64_t die = rill_bitgen_bounded_uint64(bits, 1, 5, 0, false);   rng.integers(1, 7): 1 plus 0 to 5
+ *
+ * There is one for each distribution of a value; they check nothing and lock nothing. rill_inline.h has the simplest
+ * inlined: rill_inline_double, rill_inline_standard_normal. A sampler (rill_generator_sampler_f64, then
+ * rill_sampler_f64_next) returns the values of a fill one after the other, at its speed. All of them give NumPy's numbers.
+ *
+ * MATRICES. The values of numpy.random.Generator.normal(size=(rows, columns)) are those of a fill of n = rows * columns,
+ * row by row, as C has them in double a[rows][columns]. rill_generator_draw_strided puts them into matrices of any other
+ * layout: column-major ones, parts of a matrix, one column. rill_generator_complex_normal_strided does so for complex
+ * numbers. Functions that draw vectors, and those that take a covariance, have row-major matrices.
+ *
+ * BY NAME. rill_generator_draw_by_name(rng, "gamma", parameters, 2, out, n) draws from the distribution of that name, for
+ * programs that read it from a file.
+ *
  * ERRORS. A function that can fail returns a rill_status. On any status but RILL_STATUS_OK nothing was drawn, no state
  * changed and no buffer was written, with two exceptions: a pointer to a new object is set to NULL, and a function that
  * reports a size still reports it. rill_last_error returns the message of this thread's last failure, in NumPy's words
@@ -98,6 +131,17 @@
 #define RILL_VERSION_MINOR 1
 /** The third part of the version; rill_version_patch() at run time. */
 #define RILL_VERSION_PATCH 0
+/** Whether this header is of that version or of a later one: 1 or 0, for the preprocessor too. rill_version_major() and
+ * its neighbours tell the version of the library that is running.
+ *
+ * @param major  first part of the version
+ * @param minor  second part
+ * @param patch  third part
+ */
+#define RILL_VERSION_AT_LEAST(major, minor, patch) \
+    (RILL_VERSION_MAJOR > (major) || \
+     (RILL_VERSION_MAJOR == (major) && \
+      (RILL_VERSION_MINOR > (minor) || (RILL_VERSION_MINOR == (minor) && RILL_VERSION_PATCH >= (patch)))))
 /** The NumPy whose streams the library of this header gives; rill_numpy_version() at run time. */
 #define RILL_NUMPY_VERSION "2.5"
 
@@ -529,8 +573,8 @@ typedef struct rill_bit_generator rill_bit_generator;
 /**
  * The modern distributions, in the stream of NumPy 2.5. The counterpart of numpy.random.Generator.
  *
- * Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, _spawn, _load; freed by
- * rill_generator_free; used by every other rill_generator function.
+ * Made by rill_default_rng, rill_default_rng_from_words, _from_string, _from_os, _spawn, rill_generator_new, _spawn,
+ * _load; freed by rill_generator_free and rill_generators_free; used by every other rill_generator function.
  */
 typedef struct rill_generator rill_generator;
 
@@ -2691,6 +2735,50 @@ RILL_NODISCARD rill_status rill_default_rng(uint64_t seed, rill_generator **out)
 RILL_NODISCARD rill_status rill_default_rng_from_os(rill_generator **out);
 
 /**
+ * Make a generator with a new PCG64 that is seeded by a list of words, such as a run's number and a rank.
+ *
+ * Same streams as numpy.random.default_rng([w0, w1, ...]).
+ *
+ * @param words  n words; may be NULL when n is 0
+ * @param n      number of words
+ * @param out    the new generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD rill_status rill_default_rng_from_words(const uint32_t *words, size_t n, rill_generator **out);
+
+/**
+ * Make a generator with a new PCG64 that is seeded by an integer of any size, in decimal ("123") or hexadecimal
+ * ("0x1f"): what secrets.randbits(128) gave, or what SeedSequence().entropy shows. Decimal text may have at most 4300
+ * digits, which is Python's limit; hexadecimal text may have any number of digits.
+ *
+ * Same streams as numpy.random.default_rng(int(text, 0)).
+ *
+ * @param text  the digits, ended by a zero byte
+ * @param out   the new generator, to be freed; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string", too many decimal digits), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_default_rng_from_string(const char *text,
+                                         rill_generator **out);
+
+/**
+ * Make n generators from one seed, such as one for each thread. Their streams are independent.
+ *
+ * Same streams as numpy.random.default_rng(seed).spawn(n), and so as
+ * [numpy.random.default_rng(s) for s in numpy.random.SeedSequence(seed).spawn(n)].
+ *
+ * @param seed  any integer
+ * @param out   n new generators, which rill_generators_free frees together, or rill_generator_free one by one; all NULL
+ *              on failure; may be NULL when n is 0
+ * @param n     number of generators
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1), OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_default_rng_spawn(uint64_t seed,
+                                   rill_generator **out,
+                                   size_t n);
+
+/**
  * Make a generator that draws from a bit generator, which others may share.
  *
  * @param bg   kept alive by the generator; the handle may be freed at once
@@ -2709,6 +2797,22 @@ RILL_NODISCARD rill_status rill_generator_new(rill_bit_generator *bg, rill_gener
 RILL_NODISCARD
 rill_status rill_generator_bit_generator(const rill_generator *generator,
                                          rill_bit_generator **out);
+
+/**
+ * The functions that draw from the current bit generator, for single values: rill_bitgen_normal(*out, loc, scale)
+ * returns one. They draw what fills of one value would, so that both may be mixed.
+ *
+ * They take no lock and check nothing: a program that draws from the generator on several threads must hold
+ * rill_bit_generator_lock around them.
+ *
+ * @param generator  not changed by this call, but by the functions
+ * @param out        the functions, neither to be changed nor freed; valid, at the same address, until the generator is
+ *                   freed or gets another bit generator; NULL on failure
+ * @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+ */
+RILL_NODISCARD
+rill_status rill_generator_bitgen(rill_generator *generator,
+                                  rill_bitgen **out);
 
 /**
  * Draw from another bit generator from now on. Draws that other threads have begun finish on the old one.
@@ -2743,6 +2847,15 @@ rill_status rill_generator_spawn(rill_generator *generator,
  * @param generator  a handle, or NULL
  */
 void rill_generator_free(rill_generator *generator);
+
+/**
+ * Free an array of handles, as rill_default_rng_spawn and rill_generator_spawn fill. The array itself is the caller's.
+ *
+ * @param generators  n handles, of which some may be NULL; all NULL afterwards. NULL: nothing is freed
+ * @param n           number of handles
+ */
+void rill_generators_free(rill_generator **generators,
+                          size_t n);
 
 /**
  * Draw a sample of the indices 0, 1, ..., population - 1.
@@ -5651,6 +5764,162 @@ rill_status rill_random_state_draw(rill_random_state *random_state,
                                    size_t n_parameters,
                                    void *out,
                                    size_t n);
+
+/**
+ * Draw n values from the distribution of that name, with parameters that are doubles.
+ *
+ * The parameters that are left out at the end have NumPy's defaults: {2} is the shape of "gamma", and its scale is 1.
+ * A parameter that is an integer must be given as one: 10.0, not 10.5. One that is a float is rounded to it, as in
+ * NumPy; a bool is 0 or 1. To draw a few values many times, look the number up once: rill_distribution_from_name, and
+ * rill_generator_draw, whose parameters have their own types and may change from draw to draw.
+ *
+ * Same stream as NumPy's method with size=n.
+ *
+ * @param generator     advanced by the draws
+ * @param name          as for rill_distribution_from_name: "gamma", "standard_normal_f32", "integers_u8"
+ * @param parameters    n_parameters values, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes, or fewer where those left out have defaults
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0. Names that end with _f32,
+ *                      _u8 and the like say which type; the others have doubles, or int64_t for whole numbers
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("name ... is not a known distribution", n_parameters, "...
+ *         must be an integer of 64 bits", "... must be 0 or 1", and as the distribution's own function), UNSUPPORTED (a
+ *         distribution that Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_generator_draw_by_name(rill_generator *generator,
+                                        const char *name,
+                                        const double *parameters,
+                                        size_t n_parameters,
+                                        void *out,
+                                        size_t n);
+
+/**
+ * Draw n values from the legacy distribution of that name, with parameters that are doubles, as
+ * rill_generator_draw_by_name does.
+ *
+ * Same stream as NumPy's method with size=n.
+ *
+ * @param random_state  advanced by the draws
+ * @param name          as for rill_distribution_from_name: "gamma", "randint", "tomaxint"
+ * @param parameters    n_parameters values, in NumPy's order; may be NULL when n_parameters is 0
+ * @param n_parameters  as many as the distribution takes, or fewer where those left out have defaults
+ * @param out           n values of the distribution's type, written; may be NULL when n is 0. Names that end with _i32,
+ *                      _u8 and the like say which type; the others have doubles, or int64_t for whole numbers
+ * @param n             number of samples
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("name ... is not a known distribution", n_parameters, "...
+ *         must be an integer of 64 bits", "... must be 0 or 1", and as the distribution's own function), UNSUPPORTED (a
+ *         distribution that RandomState does not have)
+ */
+RILL_NODISCARD
+rill_status rill_random_state_draw_by_name(rill_random_state *random_state,
+                                           const char *name,
+                                           const double *parameters,
+                                           size_t n_parameters,
+                                           void *out,
+                                           size_t n);
+
+/**
+ * Fill a matrix from a distribution: row-major, column-major, a part of either, or a part of an array of records.
+ *
+ * The values are drawn in NumPy's order, row by row: the value number i * columns + j of a fill comes to
+ * out[i * row_stride + j * column_stride]. Nothing is allocated.
+ *     row-major, C's double a[rows][columns]        row_stride columns,    column_stride 1
+ *     column-major, Fortran's a(rows, columns)      row_stride 1,          column_stride rows
+ *     a part of a larger matrix                     the strides of the larger one, and out its first value
+ *     row i of a column-major matrix                rows 1,    columns n, column_stride the matrix's number of rows
+ *     one member of n structs                       rows 1,    columns n, column_stride the struct's size in values
+ *     from the last row upwards                     a negative row_stride, and out the first value of the last row
+ *
+ * Same stream as NumPy's method with size=(rows, columns), and so as rill_generator_draw with n = rows * columns.
+ *
+ * @param generator      advanced by the draws
+ * @param distribution   the number of a distribution: rill_distribution_from_name
+ * @param parameters     n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0. The stride is the
+ *                       distance from one draw's value to the next draw's; 0: the same for all
+ * @param n_parameters   as many as the distribution takes
+ * @param out            the first value of the matrix, whose values of the distribution's type are written; what lies
+ *                       between them is not; may be NULL when there are none
+ * @param rows           number of rows
+ * @param columns        number of columns
+ * @param row_stride     the distance from a value to the one below it, in values, which may be negative
+ * @param column_stride  the distance from a value to the one on its right, in values, which may be negative
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, as the distribution's own
+ *         function, "row_stride ... and column_stride ... put two values in one place"), UNSUPPORTED (a distribution that
+ *         Generator does not have)
+ */
+RILL_NODISCARD
+rill_status rill_generator_draw_strided(rill_generator *generator,
+                                        int32_t distribution,
+                                        const rill_parameter *parameters,
+                                        size_t n_parameters,
+                                        void *out,
+                                        size_t rows,
+                                        size_t columns,
+                                        ptrdiff_t row_stride,
+                                        ptrdiff_t column_stride);
+
+/**
+ * Fill a matrix from a legacy distribution, as rill_generator_draw_strided does.
+ *
+ * Same stream as NumPy's method with size=(rows, columns), and so as rill_random_state_draw with n = rows * columns.
+ *
+ * @param random_state   advanced by the draws
+ * @param distribution   the number of a distribution: rill_distribution_from_name
+ * @param parameters     n_parameters parameters, in NumPy's order; may be NULL when n_parameters is 0. The stride is the
+ *                       distance from one draw's value to the next draw's; 0: the same for all
+ * @param n_parameters   as many as the distribution takes
+ * @param out            the first value of the matrix, whose values of the distribution's type are written; what lies
+ *                       between them is not; may be NULL when there are none
+ * @param rows           number of rows
+ * @param columns        number of columns
+ * @param row_stride     the distance from a value to the one below it, in values, which may be negative
+ * @param column_stride  the distance from a value to the one on its right, in values, which may be negative
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (distribution, n_parameters, as the distribution's own
+ *         function, "row_stride ... and column_stride ... put two values in one place"), UNSUPPORTED (a distribution that
+ *         RandomState does not have)
+ */
+RILL_NODISCARD
+rill_status rill_random_state_draw_strided(rill_random_state *random_state,
+                                           int32_t distribution,
+                                           const rill_parameter *parameters,
+                                           size_t n_parameters,
+                                           void *out,
+                                           size_t rows,
+                                           size_t columns,
+                                           ptrdiff_t row_stride,
+                                           ptrdiff_t column_stride);
+
+/**
+ * Fill a matrix of complex numbers from the complex normal distribution. The order and the strides are those of
+ * rill_generator_draw_strided, the numbers and the distribution those of rill_generator_complex_normal.
+ *
+ * Same stream as complex_normal(loc, gamma, relation, (rows, columns)) of randomgen 2.5.1's ExtendedGenerator.
+ *
+ * @param generator      advanced by the draws
+ * @param loc            mean, in the unit of the samples; NULL: 0
+ * @param gamma          mean of |z - loc|^2, real and >= 0, in the square of that unit; NULL: 1
+ * @param relation       mean of (z - loc)^2, in the square of that unit, of a magnitude of at most gamma; NULL: 0
+ * @param out            the first number of the matrix, two doubles; the numbers of the matrix are written, and what lies
+ *                       between them is not; may be NULL when there are none
+ * @param rows           number of rows
+ * @param columns        number of columns
+ * @param row_stride     the distance from a number to the one below it, in complex numbers, which may be negative
+ * @param column_stride  the distance from a number to the one on its right, in complex numbers, which may be negative
+ * @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT ("Im(gamma) != 0", "Re(gamma - relation) < 0", "Re(gamma +
+ *         relation) < 0", "Im(relation) ** 2 > Re(gamma ** 2 - relation ** 2)", "row_stride ... and column_stride ... put
+ *         two values in one place")
+ */
+RILL_NODISCARD
+rill_status rill_generator_complex_normal_strided(rill_generator *generator,
+                                                  const double *loc,
+                                                  const double *gamma,
+                                                  const double *relation,
+                                                  double *out,
+                                                  size_t rows,
+                                                  size_t columns,
+                                                  ptrdiff_t row_stride,
+                                                  ptrdiff_t column_stride);
 
 /**
  * Draw the first values of many streams, one for each id, such as a particle, without making a generator for any.

@@ -13,6 +13,7 @@
 
 pub(crate) mod call;
 mod float_environment;
+mod places;
 
 // In the order of the header.
 pub mod version;
@@ -51,6 +52,8 @@ pub mod random_state_vector_valued;
 
 pub mod distribution_details;
 pub mod draw;
+pub mod draw_by_name;
+pub mod draw_strided;
 pub mod keyed;
 pub mod sampler;
 

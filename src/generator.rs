@@ -39,7 +39,7 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::OutOfMemory`].
     pub fn from_u64(seed: u64) -> Result<Self> {
-        Ok(Self::new(&BitGenerator::of::<Pcg64>(SeedSequence::from_u64(seed)?)?))
+        Self::from_seed_sequence(SeedSequence::from_u64(seed)?)
     }
 
     /// On a fresh `PCG64()`: `default_rng()`.
@@ -47,7 +47,16 @@ impl Generator {
     /// # Errors
     /// [`crate::Status::NoEntropy`].
     pub fn from_os() -> Result<Self> {
-        Ok(Self::new(&BitGenerator::of::<Pcg64>(SeedSequence::from_os()?)?))
+        Self::from_seed_sequence(SeedSequence::from_os()?)
+    }
+
+    /// On a fresh `PCG64(seed)`, seeded by a list of words, an integer of any size, or a spawned child:
+    /// `default_rng(SeedSequence(...))`.
+    ///
+    /// # Errors
+    /// [`crate::Status::OutOfMemory`].
+    pub fn from_seed_sequence(seed: SeedSequence) -> Result<Self> {
+        Ok(Self::new(&BitGenerator::of::<Pcg64>(seed)?))
     }
 
     /// The current bit generator.

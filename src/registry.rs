@@ -30,6 +30,8 @@ pub(crate) struct Entry {
 pub(crate) struct Sampling {
     pub(crate) check: fn(&Rows<'_>) -> Result<()>,
     pub(crate) fill: fn(&Rows<'_>, &mut Supply<'_, '_>, Buffer<'_>),
+    /// Part of the values of one `fill`, with the rows of that part. The next part takes the words that are left over.
+    pub(crate) fill_part: fn(&Rows<'_>, &mut Supply<'_, '_>, &mut Leftover, Buffer<'_>),
     /// The same values as `fill`, by several threads.
     pub(crate) fill_parallel: fn(&Rows<'_>, Origin<'_>, Buffer<'_>, &Plan<'_>) -> Result<Account>,
     /// For distributions that make nearly every value of one word, with some parameters at least.
@@ -62,8 +64,10 @@ pub(crate) enum Buffer<'a> {
 }
 
 /// A type of values.
-pub(crate) trait Element: Copy + Send + Sync {
+pub(crate) trait Element: Copy + Default + Send + Sync {
     const TYPE: Type;
+    /// A slice of this type as a buffer.
+    fn buffer(values: &mut [Self]) -> Buffer<'_>;
     /// The buffer as a slice of this type; empty for a buffer of another type.
     fn slice(out: Buffer<'_>) -> &mut [Self];
 }
@@ -82,6 +86,9 @@ macro_rules! elements {
         $(
         impl Element for $type {
             const TYPE: Type = Type::$variant;
+            fn buffer(values: &mut [Self]) -> Buffer<'_> {
+                Buffer::$variant(values)
+            }
             fn slice(out: Buffer<'_>) -> &mut [Self] {
                 if let Buffer::$variant(values) = out { values } else { &mut [] }
             }
@@ -89,6 +96,25 @@ macro_rules! elements {
         )*
     };
 }
+
+/// An expression about the element of a type: `with_element!(kind, T => size_of::<T>())`.
+macro_rules! with_element {
+    ($kind:expr, $element:ident => $body:expr) => {
+        $crate::registry::with_element!(@ $kind, $element => $body;
+            F64: f64, F32: f32, I64: i64, I32: i32, I16: i16, I8: i8, U64: u64, U32: u32, U16: u16, U8: u8,
+            Bool: $crate::distribution::integers::BoolByte)
+    };
+    (@ $kind:expr, $element:ident => $body:expr; $($variant:ident: $type:ty),*) => {
+        match $kind {
+            $($crate::parameters::Type::$variant => {
+                type $element = $type;
+                $body
+            })*
+        }
+    };
+}
+pub(crate) use with_element;
+
 elements!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, i16 => I16, i8 => I8, u64 => U64, u32 => U32, u16 => U16, u8 => U8, BoolByte => Bool);
 
 fn fill<D: Parametric + Univariate<T>, T: Element>(
@@ -96,14 +122,26 @@ fn fill<D: Parametric + Univariate<T>, T: Element>(
     supply: &mut Supply<'_, '_>,
     out: Buffer<'_>,
 ) {
-    let out = T::slice(out);
     if !rows.is_array() {
-        return D::from_row(&rows.row(0)).draw(supply, out);
+        return D::from_row(&rows.row(0)).draw(supply, T::slice(out));
     }
-    let mut leftover = Leftover::default();
-    for (slot, row) in out.iter_mut().zip(rows.iter()) {
-        *slot = D::from_row(&row).sample_next(supply, &mut leftover);
+    fill_part::<D, T>(rows, supply, &mut Leftover::default(), out);
+}
+
+fn fill_part<D: Parametric + Univariate<T>, T: Element>(
+    rows: &Rows<'_>,
+    supply: &mut Supply<'_, '_>,
+    leftover: &mut Leftover,
+    out: Buffer<'_>,
+) {
+    let out = T::slice(out);
+    if rows.is_array() {
+        for (slot, row) in out.iter_mut().zip(rows.iter()) {
+            *slot = D::from_row(&row).sample_next(supply, leftover);
+        }
+        return;
     }
+    D::from_row(&rows.row(0)).fill_next(supply, leftover, out);
 }
 
 /// One set of parameters for each draw is drawn by one thread: which set a word serves is known only once all words
@@ -131,7 +169,13 @@ impl Entry {
 impl Sampling {
     const fn of<D: Parametric + Univariate<T> + Sync, T: Element>() -> Self {
         let of_words = if D::HAS_ONE_WORD { Some(const { &OfWords::of::<D, T>() }) } else { None };
-        Self { check: D::check, fill: fill::<D, T>, fill_parallel: fill_parallel::<D, T>, of_words }
+        Self {
+            check: D::check,
+            fill: fill::<D, T>,
+            fill_part: fill_part::<D, T>,
+            fill_parallel: fill_parallel::<D, T>,
+            of_words,
+        }
     }
 }
 

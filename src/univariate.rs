@@ -64,6 +64,12 @@ pub(crate) trait Univariate<T> {
         }
     }
 
+    /// Fills `out`, a part of what one call draws; `leftover` carries the unused pieces of a word from part to part.
+    fn fill_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover, out: &mut [T]) {
+        let _ = leftover;
+        self.fill(supply, out);
+    }
+
     /// One value: [`Self::sample`]. Otherwise [`Self::fill`].
     #[inline(always)]
     fn draw(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
@@ -97,6 +103,10 @@ impl<T, D: Distribution<T>> Univariate<T> for D {
 
     fn fill(&self, supply: &mut Supply<'_, '_>, out: &mut [T]) {
         Distribution::fill(self, supply.bits, out);
+    }
+
+    fn fill_next(&self, supply: &mut Supply<'_, '_>, leftover: &mut Leftover, out: &mut [T]) {
+        Distribution::fill_next(self, supply.bits, leftover, out);
     }
 }
 

@@ -9,6 +9,7 @@ use rill::ffi::draw::{
     rill_distribution_description, rill_distribution_info, rill_generator_draw, rill_parameter,
     rill_random_state_draw,
 };
+use rill::ffi::draw_strided::{rill_generator_complex_normal_strided, rill_generator_draw_strided};
 use rill::ffi::generator::{
     rill_generator_free, rill_generator_new, rill_generator_permutation, rill_generator_shuffle,
 };
@@ -109,6 +110,13 @@ fn fills_of_every_distribution_allocate_nothing() {
                     let legacy = without_allocation(&what, || {
                         rill_random_state_draw(state, number, given.0, given.1, out, n)
                     });
+                    // Every value but the first has another one between it and the next.
+                    let (rows, columns) = (n.div_ceil(20), n.div_ceil(2).min(10));
+                    let strided = without_allocation(&what, || {
+                        let (number, k) = (number, given.1);
+                        rill_generator_draw_strided(generator, number, given.0, k, out, rows, columns, 20, 2)
+                    });
+                    assert_eq!(strided, modern, "{what}");
                     assert!(modern == Status::Ok || legacy == Status::Ok, "{what}: {modern:?}, {legacy:?}");
                     usize::from(modern == Status::Ok) + usize::from(legacy == Status::Ok)
                 };
@@ -137,12 +145,25 @@ fn fills_of_every_distribution_allocate_nothing() {
                     without_allocation("complex_normal", || {
                         rill_generator_complex_normal(generator, null(), null(), null(), out.cast(), n)
                     }),
+                    without_allocation("complex_normal_strided", || {
+                        rill_generator_complex_normal_strided(
+                            generator,
+                            null(),
+                            null(),
+                            null(),
+                            out.cast(),
+                            n,
+                            3,
+                            1,
+                            n as isize,
+                        )
+                    }),
                     without_allocation("standard_wishart", || {
                         rill_generator_standard_wishart(generator, 5, 3, no(), out.cast(), n)
                     }),
                 ]
             };
-            assert_eq!(statuses, [Status::Ok; 4]);
+            assert_eq!(statuses, [Status::Ok; 5]);
         }
         // SAFETY: ours, and used no more.
         unsafe {

@@ -23,6 +23,17 @@ fn macros() -> String {
 #define RILL_VERSION_MINOR {}
 /** The third part of the version; rill_version_patch() at run time. */
 #define RILL_VERSION_PATCH {}
+/** Whether this header is of that version or of a later one: 1 or 0, for the preprocessor too. rill_version_major() and
+ * its neighbours tell the version of the library that is running.
+ *
+ * @param major  first part of the version
+ * @param minor  second part
+ * @param patch  third part
+ */
+#define RILL_VERSION_AT_LEAST(major, minor, patch) \\
+    (RILL_VERSION_MAJOR > (major) || \\
+     (RILL_VERSION_MAJOR == (major) && \\
+      (RILL_VERSION_MINOR > (minor) || (RILL_VERSION_MINOR == (minor) && RILL_VERSION_PATCH >= (patch)))))
 /** The NumPy whose streams the library of this header gives; rill_numpy_version() at run time. */
 #define RILL_NUMPY_VERSION \"{}\"
 

@@ -1,6 +1,9 @@
 //! Draws by several threads through the C interface: the values and the state of one thread.
 #![allow(clippy::unwrap_used, reason = "a test's helpers fail as tests do")]
 
+#[path = "common/every_distribution.rs"]
+mod every_distribution;
+
 use std::ffi::{CStr, c_void};
 use std::ptr::{from_ref, null, null_mut};
 use std::sync::Mutex;
@@ -14,62 +17,15 @@ use rill::ffi::generator_univariate::*;
 use rill::ffi::parallel::*;
 use rill::ffi::random_state::*;
 use rill::ffi::status::rill_last_error;
-use rill::{Generator, Kind, Status, Type};
+use rill::{Generator, Kind, Status};
+
+use every_distribution::distributions;
 
 /// Enough for several segments, also of distributions that take many words for a value.
 const N: usize = 150_001;
 
 fn ok(status: Status) {
     assert_eq!(status, Status::Ok);
-}
-
-/// A value for a parameter.
-fn value(distribution: &str, parameter: &str, kind: i32) -> [u8; 8] {
-    let x: f64 = match (distribution, parameter) {
-        (_, "low" | "left" | "endpoint") => 0.0,
-        (name, "high") if name.ends_with("bool") => 2.0,
-        (_, "high") | ("poisson", _) => 100.0,
-        (_, "p") => 0.4,
-        (_, "mode") => 1.0,
-        ("binomial", "n") => 20.0,
-        (_, "ngood" | "nbad" | "nsample") => 9.0,
-        _ => 2.5,
-    };
-    let mut bytes = [0; 8];
-    match kind {
-        kind if kind == Type::F64 as i32 => bytes = x.to_ne_bytes(),
-        kind if kind == Type::F32 as i32 => bytes[..4].copy_from_slice(&(x as f32).to_ne_bytes()),
-        kind if kind == Type::Bool as i32 => bytes[0] = 0,
-        _ => bytes = (x as i64).to_ne_bytes(),
-    }
-    bytes
-}
-
-/// Every distribution: its number, its name, and values of its parameters.
-fn distributions() -> Vec<(i32, String, Vec<[u8; 8]>)> {
-    let mut all = Vec::new();
-    for number in 1.. {
-        let mut info = rill_distribution_description {
-            name: null(),
-            output_type: 0,
-            n_parameters: 0,
-            parameter_names: [null(); 4],
-            parameter_types: [0; 4],
-        };
-        // SAFETY: the pointer is to a local variable, and the texts are static.
-        unsafe {
-            if rill_distribution_info(number, &raw mut info) != Status::Ok {
-                break;
-            }
-            let text = |name| CStr::from_ptr(name).to_str().unwrap().to_owned();
-            let name = text(info.name);
-            let values = (0..info.n_parameters)
-                .map(|i| value(&name, &text(info.parameter_names[i]), info.parameter_types[i]))
-                .collect();
-            all.push((number, name, values));
-        }
-    }
-    all
 }
 
 /// A `rill_parallel_for` with threads that take tasks from the last to the first; the context counts the calls.

@@ -1058,6 +1058,26 @@ module rill_c
       type(c_ptr), intent(out) :: out
       integer(c_int) :: answer
     end function
+    function c_rill_default_rng_from_words(words, n, out) bind(C, name="rill_default_rng_from_words") result(answer)
+      import
+      type(c_ptr), value :: words
+      integer(c_size_t), value :: n
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_default_rng_from_string(text, out) bind(C, name="rill_default_rng_from_string") result(answer)
+      import
+      character(kind=c_char), intent(in) :: text(*)
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_default_rng_spawn(seed, out, n) bind(C, name="rill_default_rng_spawn") result(answer)
+      import
+      integer(c_int64_t), value :: seed
+      type(c_ptr), intent(out) :: out(*)
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
     function c_rill_generator_new(bg, out) bind(C, name="rill_generator_new") result(answer)
       import
       type(c_ptr), value :: bg
@@ -1065,6 +1085,12 @@ module rill_c
       integer(c_int) :: answer
     end function
     function c_rill_generator_bit_generator(generator, out) bind(C, name="rill_generator_bit_generator") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), intent(out) :: out
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_bitgen(generator, out) bind(C, name="rill_generator_bitgen") result(answer)
       import
       type(c_ptr), value :: generator
       type(c_ptr), intent(out) :: out
@@ -1087,6 +1113,11 @@ module rill_c
     subroutine c_rill_generator_free(generator) bind(C, name="rill_generator_free")
       import
       type(c_ptr), value :: generator
+    end subroutine
+    subroutine c_rill_generators_free(generators, n) bind(C, name="rill_generators_free")
+      import
+      type(c_ptr), intent(inout) :: generators(*)
+      integer(c_size_t), value :: n
     end subroutine
     function c_rill_generator_choice(generator, population, replace, p, shuffle, out, &
       & n) bind(C, name="rill_generator_choice") result(answer)
@@ -2344,6 +2375,70 @@ module rill_c
       integer(c_size_t), value :: n_parameters
       type(c_ptr), value :: out
       integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_draw_by_name(generator, name, parameters, n_parameters, out, &
+      & n) bind(C, name="rill_generator_draw_by_name") result(answer)
+      import
+      type(c_ptr), value :: generator
+      character(kind=c_char), intent(in) :: name(*)
+      type(c_ptr), value :: parameters
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_draw_by_name(random_state, name, parameters, n_parameters, out, &
+      & n) bind(C, name="rill_random_state_draw_by_name") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      character(kind=c_char), intent(in) :: name(*)
+      type(c_ptr), value :: parameters
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: n
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_draw_strided(generator, distribution, parameters, n_parameters, out, rows, columns, &
+      & row_stride, column_stride) bind(C, name="rill_generator_draw_strided") result(answer)
+      import
+      type(c_ptr), value :: generator
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: rows
+      integer(c_size_t), value :: columns
+      integer(c_intptr_t), value :: row_stride
+      integer(c_intptr_t), value :: column_stride
+      integer(c_int) :: answer
+    end function
+    function c_rill_random_state_draw_strided(random_state, distribution, parameters, n_parameters, out, rows, &
+      & columns, row_stride, column_stride) bind(C, name="rill_random_state_draw_strided") result(answer)
+      import
+      type(c_ptr), value :: random_state
+      integer(c_int32_t), value :: distribution
+      type(rill_parameter), intent(in) :: parameters(*)
+      integer(c_size_t), value :: n_parameters
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: rows
+      integer(c_size_t), value :: columns
+      integer(c_intptr_t), value :: row_stride
+      integer(c_intptr_t), value :: column_stride
+      integer(c_int) :: answer
+    end function
+    function c_rill_generator_complex_normal_strided(generator, loc, gamma, relation, out, rows, columns, row_stride, &
+      & column_stride) bind(C, name="rill_generator_complex_normal_strided") result(answer)
+      import
+      type(c_ptr), value :: generator
+      type(c_ptr), value :: loc
+      type(c_ptr), value :: gamma
+      type(c_ptr), value :: relation
+      type(c_ptr), value :: out
+      integer(c_size_t), value :: rows
+      integer(c_size_t), value :: columns
+      integer(c_intptr_t), value :: row_stride
+      integer(c_intptr_t), value :: column_stride
       integer(c_int) :: answer
     end function
     function c_rill_fill_keyed(kind, key, n_key, ids, n_ids, first, distribution, parameters, n_parameters, out, &

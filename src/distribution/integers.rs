@@ -129,7 +129,7 @@ impl Integer for bool {
 }
 
 /// A `bool` in C's memory, which may hold any byte before it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(transparent)]
 pub(crate) struct BoolByte(u8);
 
@@ -361,6 +361,10 @@ impl<T: Integer> Distribution<T> for Integers<T> {
     }
 
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
-        fill::fill(self, bits, out);
+        fill::fill(self, bits, &mut Leftover::default(), out);
+    }
+
+    fn fill_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover, out: &mut [T]) {
+        fill::fill(self, bits, leftover, out);
     }
 }

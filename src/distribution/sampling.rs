@@ -64,6 +64,12 @@ pub(crate) trait Distribution<T> {
         self.fill_one_by_one(bits, out);
     }
 
+    /// Fills `out`, a part of what one call draws; `leftover` carries the unused pieces of a word from part to part.
+    fn fill_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover, out: &mut [T]) {
+        let _ = leftover;
+        self.fill(bits, out);
+    }
+
     /// As [`Self::fill`], by single draws.
     fn fill_one_by_one(&self, bits: &mut Bits<'_>, out: &mut [T]) {
         let words = self.min_words();

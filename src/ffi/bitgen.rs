@@ -187,13 +187,21 @@ pub unsafe extern "C" fn rill_bit_generator_bitgen(
     bg: *mut rill_bit_generator,
     out: *mut *mut rill_bitgen,
 ) -> Status {
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { hand_out(out, || Ok(handle(bg, "bg")?.0.clone())) }
+}
+
+/// Writes the functions of a bit generator, which another handle or object keeps alive. `*out` is NULL on failure.
+pub(super) unsafe fn hand_out(
+    out: *mut *mut rill_bitgen,
+    bit_generator: impl FnOnce() -> Result<BitGenerator>,
+) -> Status {
     call(|| {
-        // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+        // SAFETY: the caller's contract is the same.
         let out = unsafe { place(out, "out") }?;
         *out = std::ptr::null_mut();
-        // SAFETY: as above.
-        let bg = &unsafe { handle(bg, "bg") }?.0;
-        let handed = bg.bitgen(|| Ok(Handed::ours(bg)))?;
+        let bg = bit_generator()?;
+        let handed = bg.bitgen(|| Ok(Handed::ours(&bg)))?;
         *out = (&raw const handed.bitgen).cast_mut();
         Ok(())
     })

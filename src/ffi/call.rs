@@ -55,13 +55,13 @@ fn misaligned(name: &str) -> Error {
 }
 
 #[cold]
-fn endless(name: &str) -> Error {
+pub(super) fn endless(name: &str) -> Error {
     Error::new(Status::InvalidBuffer, format_args!("{name} is longer than the address space"))
 }
 
 /// Refuses a NULL or misaligned pointer.
 #[inline]
-fn check<T>(pointer: *const T, name: &str) -> Result<()> {
+pub(super) fn check<T>(pointer: *const T, name: &str) -> Result<()> {
     if pointer.is_null() {
         return Err(null(name));
     }
@@ -206,6 +206,17 @@ pub(crate) unsafe fn destroy<T>(pointer: *mut T) {
         // SAFETY: by the contract the pointer is a live handle from `create`, and is not used afterwards.
         let object = unsafe { Box::from_raw(pointer) };
         let _ = catch_unwind(AssertUnwindSafe(|| drop(object)));
+    }
+}
+
+/// Frees `n` objects, and leaves NULL in their places; does nothing for a pointer that cannot have so many.
+pub(crate) unsafe fn destroy_all<T>(pointers: *mut *mut T, n: usize) {
+    // SAFETY: the caller's contract is the same.
+    if let Ok(pointers) = unsafe { output(pointers, n, "pointers") } {
+        for pointer in pointers {
+            // SAFETY: as above.
+            unsafe { destroy(std::mem::replace(pointer, std::ptr::null_mut())) };
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::ffi::c_char;
 
 use super::call::store;
-use crate::error::Status;
+use crate::error::{Result, Status};
 use crate::registry::place;
 
 /// The documentation of a distribution, from which bindings make functions and help pages. All texts are static. Later
@@ -54,6 +54,11 @@ pub unsafe extern "C" fn rill_distribution_details(
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { store(out, || Ok(&raw const DETAILS[place(distribution)?])) }
+}
+
+/// NumPy's defaults of the parameters; NaN for a parameter without one.
+pub(super) fn defaults(distribution: i32) -> Result<&'static [f64]> {
+    Ok(&DETAILS[place(distribution)?].parameter_defaults)
 }
 
 const NONE: *const c_char = std::ptr::null();

@@ -7,7 +7,7 @@ use super::generator::rill_generator;
 use super::random_state::rill_random_state;
 use crate::error::{Error, Result, Status};
 use crate::parameters::{MAX_PARAMETERS, Parameter, Row, Rows, Type, Value};
-use crate::registry::{Buffer, Entry, Sampling, entry, number};
+use crate::registry::{Buffer, Element, Entry, Sampling, entry, number, with_element};
 
 /// The values of one parameter, and the distance between them.
 #[repr(C)]
@@ -291,21 +291,7 @@ unsafe fn read(column: &rill_parameter, kind: Type, index: usize) -> Value {
 /// A buffer for `n` values of a type.
 pub(super) unsafe fn buffer<'a>(kind: Type, out: *mut c_void, n: usize) -> Result<Buffer<'a>> {
     // SAFETY: the caller's contract is the same.
-    unsafe {
-        Ok(match kind {
-            Type::F64 => Buffer::F64(output(out.cast(), n, "out")?),
-            Type::F32 => Buffer::F32(output(out.cast(), n, "out")?),
-            Type::I64 => Buffer::I64(output(out.cast(), n, "out")?),
-            Type::I32 => Buffer::I32(output(out.cast(), n, "out")?),
-            Type::I16 => Buffer::I16(output(out.cast(), n, "out")?),
-            Type::I8 => Buffer::I8(output(out.cast(), n, "out")?),
-            Type::U64 => Buffer::U64(output(out.cast(), n, "out")?),
-            Type::U32 => Buffer::U32(output(out.cast(), n, "out")?),
-            Type::U16 => Buffer::U16(output(out.cast(), n, "out")?),
-            Type::U8 => Buffer::U8(output(out.cast(), n, "out")?),
-            Type::Bool => Buffer::Bool(output(out.cast(), n, "out")?),
-        })
-    }
+    unsafe { with_element!(kind, T => output::<T>(out.cast(), n, "out").map(T::buffer)) }
 }
 
 const _: () = assert!(MAX_PARAMETERS == 4, "the description has room for four");

@@ -1,25 +1,34 @@
 //! `rill_generator_*`: making and spawning generators, and draws that are not a distribution of the table (choice,
 //! permutations, shuffles, bytes). The distributions are in `generator_univariate.rs` and its neighbours.
 
-use std::ffi::c_void;
+use std::ffi::{c_char, c_void};
 
 use super::bit_generator::rill_bit_generator;
-use super::call::{Bool, Draws, call, create, create_all, destroy, handle, items, output, probabilities};
+use super::bitgen::{hand_out, rill_bitgen};
+use super::call::{
+    Bool, Draws, call, create, create_all, destroy, destroy_all, handle, input, items, output, probabilities,
+    text,
+};
 use crate::allocation::try_box;
 use crate::distribution::shuffle;
 use crate::error::{Result, Status};
 use crate::generator::Generator;
 use crate::parallel::{Origin, Plan};
 use crate::registry::{Entry, Sampling};
+use crate::seed_sequence::SeedSequence;
 use crate::univariate::Supply;
 
 /// The modern distributions, in the stream of NumPy 2.5. The counterpart of numpy.random.Generator.
 ///
-/// Made by rill_default_rng, rill_default_rng_from_os, rill_generator_new, _spawn, _load; freed by
-/// rill_generator_free; used by every other rill_generator function.
+/// Made by rill_default_rng, rill_default_rng_from_words, _from_string, _from_os, _spawn, rill_generator_new, _spawn,
+/// _load; freed by rill_generator_free and rill_generators_free; used by every other rill_generator function.
 pub struct rill_generator(pub(crate) Generator);
 
 impl rill_generator {
+    fn seeded(seed: SeedSequence) -> Result<Self> {
+        Generator::from_seed_sequence(seed).map(Self)
+    }
+
     #[allow(
         clippy::unnecessary_wraps,
         reason = "as for random states, of which the global one fails without entropy"
@@ -75,6 +84,69 @@ pub unsafe extern "C" fn rill_default_rng_from_os(out: *mut *mut rill_generator)
     unsafe { create(out, || Generator::from_os().map(rill_generator)) }
 }
 
+/// Make a generator with a new PCG64 that is seeded by a list of words, such as a run's number and a rank.
+///
+/// Same streams as numpy.random.default_rng([w0, w1, ...]).
+///
+/// @param words  n words; may be NULL when n is 0
+/// @param n      number of words
+/// @param out    the new generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_default_rng_from_words(
+    words: *const u32,
+    n: usize,
+    out: *mut *mut rill_generator,
+) -> Status {
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { create(out, || rill_generator::seeded(SeedSequence::new(input(words, n, "words")?)?)) }
+}
+
+/// Make a generator with a new PCG64 that is seeded by an integer of any size, in decimal ("123") or hexadecimal
+/// ("0x1f"): what secrets.randbits(128) gave, or what SeedSequence().entropy shows. Decimal text may have at most 4300
+/// digits, which is Python's limit; hexadecimal text may have any number of digits.
+///
+/// Same streams as numpy.random.default_rng(int(text, 0)).
+///
+/// @param text  the digits, ended by a zero byte
+/// @param out   the new generator, to be freed; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_ARGUMENT ("unrecognized seed string", too many decimal digits), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_default_rng_from_string(
+    text: *const c_char,
+    out: *mut *mut rill_generator,
+) -> Status {
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { create(out, || rill_generator::seeded(SeedSequence::from_text(self::text(text, "text")?)?)) }
+}
+
+/// Make n generators from one seed, such as one for each thread. Their streams are independent.
+///
+/// Same streams as numpy.random.default_rng(seed).spawn(n), and so as
+/// [numpy.random.default_rng(s) for s in numpy.random.SeedSequence(seed).spawn(n)].
+///
+/// @param seed  any integer
+/// @param out   n new generators, which rill_generators_free frees together, or rill_generator_free one by one; all NULL
+///              on failure; may be NULL when n is 0
+/// @param n     number of generators
+/// @return OK, NULL_POINTER, INVALID_BUFFER, INVALID_ARGUMENT (more than 2^32 - 1), OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_default_rng_spawn(
+    seed: u64,
+    out: *mut *mut rill_generator,
+    n: usize,
+) -> Status {
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe {
+        create_all(out, n, || {
+            SeedSequence::from_u64(seed)?.spawn_each(n, |child| try_box(rill_generator::seeded(child)?))
+        })
+    }
+}
+
 /// Make a generator that draws from a bit generator, which others may share.
 ///
 /// @param bg   kept alive by the generator; the handle may be freed at once
@@ -103,6 +175,26 @@ pub unsafe extern "C" fn rill_generator_bit_generator(
 ) -> Status {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { create(out, || handle(generator, "generator")?.get()?.bit_generator().map(rill_bit_generator)) }
+}
+
+/// The functions that draw from the current bit generator, for single values: rill_bitgen_normal(*out, loc, scale)
+/// returns one. They draw what fills of one value would, so that both may be mixed.
+///
+/// They take no lock and check nothing: a program that draws from the generator on several threads must hold
+/// rill_bit_generator_lock around them.
+///
+/// @param generator  not changed by this call, but by the functions
+/// @param out        the functions, neither to be changed nor freed; valid, at the same address, until the generator is
+///                   freed or gets another bit generator; NULL on failure
+/// @return OK, NULL_POINTER, INVALID_BUFFER, OUT_OF_MEMORY
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn rill_generator_bitgen(
+    generator: *mut rill_generator,
+    out: *mut *mut rill_bitgen,
+) -> Status {
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { hand_out(out, || handle(generator, "generator")?.get()?.bit_generator()) }
 }
 
 /// Draw from another bit generator from now on. Draws that other threads have begun finish on the old one.
@@ -155,6 +247,16 @@ pub unsafe extern "C" fn rill_generator_spawn(
 pub unsafe extern "C" fn rill_generator_free(generator: *mut rill_generator) {
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     unsafe { destroy(generator) }
+}
+
+/// Free an array of handles, as rill_default_rng_spawn and rill_generator_spawn fill. The array itself is the caller's.
+///
+/// @param generators  n handles, of which some may be NULL; all NULL afterwards. NULL: nothing is freed
+/// @param n           number of handles
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rill_generators_free(generators: *mut *mut rill_generator, n: usize) {
+    // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
+    unsafe { destroy_all(generators, n) }
 }
 
 /// Draw a sample of the indices 0, 1, ..., population - 1.

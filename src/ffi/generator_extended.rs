@@ -2,8 +2,23 @@
 
 use super::call::{Bool, call, handle, input, optional, output};
 use super::generator::rill_generator;
+use crate::distribution::complex_normal::ComplexNormal;
 use crate::distribution::{CheckValid, Factorization};
 use crate::error::{Error, Result, Status};
+
+/// The complex normal distribution, after the pointers have been checked.
+pub(super) unsafe fn complex_normal(
+    loc: *const f64,
+    gamma: *const f64,
+    relation: *const f64,
+) -> Result<ComplexNormal> {
+    // SAFETY: the caller's contract is the same.
+    unsafe {
+        let loc = complex(loc, [0.0, 0.0], "loc")?;
+        let gamma = complex(gamma, [1.0, 0.0], "gamma")?;
+        ComplexNormal::new(loc, gamma, complex(relation, [0.0, 0.0], "relation")?)
+    }
+}
 
 /// A complex number that may be NULL for its default.
 unsafe fn complex(number: *const f64, default: [f64; 2], name: &str) -> Result<[f64; 2]> {
@@ -102,10 +117,11 @@ pub unsafe extern "C" fn rill_generator_complex_normal(
     // SAFETY: the contract of `crate::ffi` guarantees what the calls below require of the pointers.
     call(|| unsafe {
         let (object, out) = (handle(generator, "generator")?, output(out.cast(), n, "out")?);
-        let loc = complex(loc, [0.0, 0.0], "loc")?;
-        let gamma = complex(gamma, [1.0, 0.0], "gamma")?;
-        let relation = complex(relation, [0.0, 0.0], "relation")?;
-        object.get()?.complex_normal(loc, gamma, relation, out)
+        let distribution = complex_normal(loc, gamma, relation)?;
+        object.get()?.with_bits(|bits| {
+            distribution.fill(bits, out);
+            Ok(())
+        })
     })
 }
 

@@ -7,7 +7,7 @@ use crate::bit_generator::BitGenerator;
 use crate::cached_setup::CachedSetups;
 use crate::error::{Error, Result, Status, try_vec};
 use crate::parameters::{Row, Rows};
-use crate::registry::{Buffer, Element, Entry, entry};
+use crate::registry::{Element, Entry, entry};
 use crate::univariate::{Gauss, Supply};
 
 /// Values drawn at a time.
@@ -48,21 +48,10 @@ struct Sampler<T> {
 }
 
 /// A type of which there are samplers.
-trait Sampled: Element + Copy + Default {
-    fn output(values: &mut [Self]) -> Buffer<'_>;
-}
+trait Sampled: Element {}
 
-impl Sampled for f64 {
-    fn output(values: &mut [Self]) -> Buffer<'_> {
-        Buffer::F64(values)
-    }
-}
-
-impl Sampled for i64 {
-    fn output(values: &mut [Self]) -> Buffer<'_> {
-        Buffer::I64(values)
-    }
-}
+impl Sampled for f64 {}
+impl Sampled for i64 {}
 
 impl<T: Sampled> Sampler<T> {
     fn new(generator: &rill_generator, entry: &'static Entry, row: Row) -> Result<Self> {
@@ -81,7 +70,7 @@ impl<T: Sampled> Sampler<T> {
         let (row, values, setups) = (self.row, &mut self.values[..], &mut self.setups);
         self.bits.with(|source| {
             let mut supply = Supply { bits: &mut source.bits(), setups, gauss: &mut Gauss::default() };
-            (sampling.fill)(&Rows::one(&|_| row), &mut supply, T::output(values));
+            (sampling.fill)(&Rows::one(&|_| row), &mut supply, T::buffer(values));
             Ok(())
         })?;
         let ready = self.values.as_ptr_range();

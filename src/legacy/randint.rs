@@ -51,6 +51,10 @@ impl<T: Integer> Distribution<T> for Randint<T> {
     fn fill(&self, bits: &mut Bits<'_>, out: &mut [T]) {
         self.0.fill(bits, out);
     }
+
+    fn fill_next(&self, bits: &mut Bits<'_>, leftover: &mut Leftover, out: &mut [T]) {
+        self.0.fill_next(bits, leftover, out);
+    }
 }
 
 /// The discrete uniform distribution from `low` to `high`, both included. Same stream as

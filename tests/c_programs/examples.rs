@@ -55,6 +55,11 @@ fn metropolis_prints_what_numpy_prints() {
 }
 
 #[test]
+fn matrices_prints_what_numpy_prints() {
+    prints_what_is_expected("matrices");
+}
+
+#[test]
 fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
@@ -94,6 +99,7 @@ fn every_example_is_run_here_and_has_its_output_beside_it() {
     let known = [
         "checkpoint",
         "legacy",
+        "matrices",
         "metropolis",
         "monte_carlo",
         "multivariate",

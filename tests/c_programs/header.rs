@@ -42,7 +42,10 @@ int main(void)
 fn the_header_compiles_alone_in_c() {
     let folder = scratch("header-alone");
     let source = write(&folder, "alone.c", "#include <rill.h>\n");
-    output(c99().arg("-c").arg(source).arg("-o").arg(folder.join("alone.o")));
+    // The last -std counts.
+    for standard in ["-std=c99", "-std=c11"] {
+        output(c99().arg(standard).arg("-c").arg(&source).arg("-o").arg(folder.join("alone.o")));
+    }
 }
 
 #[test]
@@ -96,6 +99,35 @@ int main(void)
     let version = env!("CARGO_PKG_VERSION");
     let line = format!("{version} {} of NumPy 2.5\n", version.replace('.', " "));
     assert_eq!(compile_and_run("version", &source), line.repeat(2));
+}
+
+/// The versions at and around that of the header, compared by the preprocessor and by the compiler.
+#[test]
+fn a_version_is_at_least_itself_and_all_before_it() {
+    let version: Vec<i64> = env!("CARGO_PKG_VERSION").split('.').map(|part| part.parse().unwrap()).collect();
+    let mut lines = vec!["#include <rill.h>".to_owned()];
+    let mut seen = [0, 0];
+    for steps in 0..27_usize {
+        let wanted: Vec<_> =
+            [9, 3, 1].iter().zip(&version).map(|(by, own)| own + (steps / by % 3) as i64 - 1).collect();
+        let holds = version >= wanted;
+        seen[usize::from(holds)] += 1;
+        let call = format!("RILL_VERSION_AT_LEAST({}, {}, {})", wanted[0], wanted[1], wanted[2]);
+        lines.push(format!("#if {call} != {}\n#error {call}\n#endif", i32::from(holds)));
+        lines.push(format!("extern char compiled_{steps}[{call} == {} ? 1 : -1];", i32::from(holds)));
+    }
+    assert_eq!(seen, [13, 14]);
+    let folder = scratch("version-at-least");
+    let source = write(&folder, "at_least.c", &(lines.join("\n") + "\n"));
+    output(c99().arg("-c").arg(&source).arg("-o").arg(folder.join("at_least.o")));
+    if let Some(mut compiler) = find_compiler(true) {
+        compiler
+            .args(["-std=c++17", "-fsyntax-only", "-x", "c++", "-I"])
+            .arg(Path::new(ROOT).join("include"));
+        output(compiler.args(STRICT).arg(&source));
+    } else {
+        missing("a C++ compiler", "the version's macro in C++17");
+    }
 }
 
 /// A dropped status is a warning, and with -Werror an error: the text compiles only where the status is used.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use rill::Status;
 use rill::Status::{InvalidArgument, InvalidBuffer};
 use rill::ffi::bit_generator::*;
-use rill::ffi::generator::rill_generator_free;
+use rill::ffi::generator::{rill_generator, rill_generator_free, rill_generators_free};
 use rill::ffi::generator_vector_valued::rill_generator_permuted;
 use rill::ffi::random_state::rill_random_state_free;
 use rill::ffi::seed_sequence::rill_seed_sequence_free;
@@ -122,6 +122,10 @@ fn freeing_and_naming_null() {
         rill_seed_sequence_free(std::ptr::null_mut());
         rill_bit_generator_free(std::ptr::null_mut());
         rill_generator_free(std::ptr::null_mut());
+        rill_generators_free(std::ptr::null_mut(), usize::MAX);
+        let mut handles = [std::ptr::null_mut::<rill_generator>(); 3];
+        rill_generators_free(handles.as_mut_ptr().wrapping_byte_add(1), 2);
+        rill_generators_free(handles.as_mut_ptr(), 3);
         rill_random_state_free(std::ptr::null_mut());
     }
 }

@@ -7,6 +7,8 @@ use rill::ffi::bit_generator::*;
 use rill::ffi::bitgen::*;
 use rill::ffi::distribution_details::*;
 use rill::ffi::draw::*;
+use rill::ffi::draw_by_name::*;
+use rill::ffi::draw_strided::*;
 use rill::ffi::generator::*;
 use rill::ffi::generator_extended::*;
 use rill::ffi::generator_multivariate_normal::*;
@@ -82,6 +84,7 @@ fn beside(world: &World) -> *mut std::ffi::c_void {
     world.room::<u8>().wrapping_add(2048).cast()
 }
 
+const VONMISES: *mut std::ffi::c_char = c"vonmises".as_ptr().cast_mut();
 const RANDOM: *mut std::ffi::c_char = c"random".as_ptr().cast_mut();
 const NORMAL: i32 = 3;
 const RANDINT: i32 = 13;
@@ -167,7 +170,11 @@ pub const BIT_GENERATORS: &[Row] = rows! {
 pub const GENERATORS: &[Row] = rows! {
     rill_default_rng |w, c| (5, c.made(w.slot()));
     rill_default_rng_from_os |w, c| (c.made(w.slot()));
+    rill_default_rng_from_words |w, c| (c.buffer(w.room()), c.length(3), c.made(w.slot()));
+    rill_default_rng_from_string |w, c| (c.need(DIGITS), c.made(w.slot()));
+    rill_default_rng_spawn |w, c| (5, c.all_made(w.slot()), c.length(3));
     rill_generator_new |w, c| (c.need(w.bg), c.made(w.slot()));
+    rill_generator_bitgen |w, c| (c.need(w.generator), c.made(w.slot()));
     rill_generator_bit_generator |w, c| (c.need(w.generator), c.made(w.slot()));
     rill_generator_set_bit_generator |w, c| (c.need(w.generator), c.need(w.bg));
     rill_generator_spawn |w, c| (c.need(w.generator), c.all_made(w.slot()), c.length(3));
@@ -192,6 +199,14 @@ pub const DRAWS: &[Row] = rows! {
         c.buffer(w.room::<f64>()).cast(), c.length(3));
     rill_random_state_draw |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
         c.buffer(w.room::<i64>()).cast(), c.length(3));
+    rill_generator_draw_by_name |w, c| (c.need(w.generator), c.need(VONMISES), c.buffer(ONE), c.length_above(2, InvalidArgument),
+        c.buffer(w.room::<f64>()).cast(), c.length(3));
+    rill_random_state_draw_by_name |w, c| (c.need(w.state), c.need(VONMISES), c.buffer(ONE), c.length_above(2, InvalidArgument),
+        c.buffer(w.room::<f64>()).cast(), c.length(3));
+    rill_generator_draw_strided |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
+        c.buffer(w.room::<f64>()).cast(), c.length(3), c.length(2), 4, 2);
+    rill_random_state_draw_strided |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
+        c.buffer(w.room::<i64>()).cast(), c.length(3), c.length(2), 1, 3);
     rill_generator_draw_parallel |w, c| (c.need(w.generator), NORMAL, c.buffer(parameters()), c.length_above(2, InvalidArgument),
         c.buffer(w.room::<f64>()).cast(), c.length(3), c.any_size(2));
     rill_random_state_draw_parallel |w, c| (c.need(w.state), RANDINT, c.buffer(parameters()), c.length_above(3, InvalidArgument),
@@ -230,7 +245,7 @@ pub const GENERATOR_VECTOR_VALUED: &[Row] = rows! {
     rill_generator_permuted |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3), c.length(4), c.size(3, InvalidBuffer), 1);
 };
 
-/// The complex number 1.
+/// The complex number 1 + 0i, and two parameters of the von Mises distribution.
 const ONE: *mut f64 = [1.0f64, 0.0].as_ptr().cast_mut();
 
 /// A covariance of two complex variables.
@@ -242,6 +257,8 @@ pub const GENERATOR_EXTENDED: &[Row] = rows! {
     rill_generator_uintegers_u32 |w, c| (c.need(w.generator), c.buffer(w.room()), c.length(3));
     rill_generator_complex_normal |w, c| (c.need(w.generator), c.may(ONE), c.may(ONE), c.may(ONE), c.buffer(w.room()),
         c.length(3));
+    rill_generator_complex_normal_strided |w, c| (c.need(w.generator), c.may(ONE), c.may(ONE), c.may(ONE),
+        c.buffer(w.room()), c.length(3), c.length(2), 1, 3);
     rill_generator_standard_wishart |w, c| (c.need(w.generator), 3, c.length(3), yes(), c.buffer(w.room()), c.length(3));
     rill_generator_wishart |w, c| (c.need(w.generator), 5, c.buffer(COV), c.length_above(3, InvalidArgument), c.kind(1),
         1e-8, 3, c.kind(1), c.buffer(w.room()), c.length(3));
@@ -314,7 +331,7 @@ pub const TABLES: [&[Row]; 13] = [
 ];
 
 /// Exports with pointers that do not fit the general table.
-pub const APART: [(&str, &str); 13] = [
+pub const APART: [(&str, &str); 14] = [
     ("rill_sampler_f64_refill", "needs a sampler: tests/sampler.rs"),
     ("rill_sampler_i64_refill", "needs a sampler: tests/sampler.rs"),
     ("rill_sampler_f64_held_back", "no status: tests/sampler.rs"),
@@ -325,6 +342,7 @@ pub const APART: [(&str, &str); 13] = [
     ("rill_seed_sequence_free", "no status: freeing_and_naming_null"),
     ("rill_bit_generator_free", "no status: freeing_and_naming_null"),
     ("rill_generator_free", "no status: freeing_and_naming_null"),
+    ("rill_generators_free", "no status: freeing_and_naming_null"),
     ("rill_random_state_free", "no status: freeing_and_naming_null"),
     ("rill_plain_size", "no status: 0 for an unknown kind, which tests/bitgen.rs asks for"),
     ("rill_bit_generator_new_philox", "seed and key are never both given: philox_with_a_seed"),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import randomgen
 from numpy.random import MT19937, PCG64, PCG64DXSM, SFC64, Philox, SeedSequence
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -295,6 +296,58 @@ def metropolis():
     print("the next number: %.17g" % rng.random())
 
 
+def rows_of(matrix):
+    for row in matrix:
+        print(text(row))
+
+
+def matrices():
+    rng = np.random.default_rng([7, 2024])
+    print(">>> rng = np.random.default_rng([7, 2024]); rng.normal(170, 10, (3, 4))")
+    a = rng.normal(170, 10, (3, 4))
+    rows_of(a)
+    print(">>> that matrix in column-major memory")
+    print(text(a.ravel(order="F")))
+    print(">>> a[1, :] = rng.normal(170, 10, 4); a")
+    a[1, :] = rng.normal(170, 10, 4)
+    rows_of(a)
+    print(">>> b = np.zeros((9, 10)); b[2:4, 5:8] = rng.normal(170, 10, (2, 3)); b[1:5, 5:9]")
+    b = np.zeros((9, 10))
+    b[2:4, 5:8] = rng.normal(170, 10, (2, 3))
+    rows_of(b[1:5, 5:9])
+
+    rng = np.random.default_rng(0x1F2E3D4C5B6A79880123456789ABCDEF)
+    print(">>> rng = np.random.default_rng(0x1f2e3d4c5b6a79880123456789abcdef); rng.standard_normal((4, 3))")
+    for mass, velocity in enumerate(rng.standard_normal((4, 3))):
+        print(f"{mass}:", text(velocity))
+    print(">>> randomgen.ExtendedGenerator(rng.bit_generator).complex_normal(0, 2, 0, (2, 3)), by columns")
+    for z in randomgen.ExtendedGenerator(rng.bit_generator).complex_normal(0, 2, 0, (2, 3)).ravel(order="F"):
+        print("%.17g %+.17gi" % (z.real, z.imag))
+
+    print(">>> np.array([rng.random(2) for rng in np.random.default_rng(2024).spawn(4)])")
+    rows_of(np.array([rng.random(2) for rng in np.random.default_rng(2024).spawn(4)]))
+
+    names = {"np": np}
+    for line in """\
+rng = np.random.default_rng(42); rng.gamma(2.5, 3, 2)
+rng.gamma(2.5, size=2)
+rng.exponential(size=2)
+rng.triangular(0, 1, 5, 2)
+rng.binomial(20, 0.5, 2)
+rng = np.random.default_rng(42); rng.random()
+rng.normal(170, 10)
+rng.poisson(3.5)
+rng.integers(1, 7)""".splitlines():
+        *statements, expression = line.split("; ")
+        for statement in statements:
+            exec(statement, names)
+        print(">>>", line)
+        print(text(eval(expression, names)))
+        if "binomial" in line:
+            # NumPy, which has types, says "Cannot cast scalar from dtype('float64') to dtype('int64') ...".
+            print("refused: n must be an integer of 64 bits")
+
+
 PROGRAMS = [
     quickstart,
     reproduce_numpy,
@@ -307,6 +360,7 @@ PROGRAMS = [
     one_at_a_time,
     particles,
     metropolis,
+    matrices,
 ]
 
 

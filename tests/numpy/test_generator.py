@@ -1,9 +1,11 @@
 """Generator: uniform, normal, bytes, shuffle, permutation, and draws from them alternately."""
 
+import ctypes
+
 import numpy as np
 import pytest
 
-from rill import Generator
+from rill import F, Generator
 from twins import ALL, SIZES, Twins, numpy_bytes, same, same_end
 
 ITEMS = {1: "u1", 2: "u2", 3: "V3", 4: "u4", 8: "u8", 16: "c16", 24: "V24"}
@@ -121,4 +123,54 @@ def test_alternating_draws(name):
                 same(numpy_bytes(theirs, n), ours.bytes(n))
             case 6:
                 same(theirs.choice(100, n, False), ours.choice(100, False, None, True, n))
+    same_end(twins)
+
+
+@pytest.mark.parametrize("words", [[], [0], [7, 2024], [1, 2, 3, 4, 5], [2**32 - 1] * 9])
+def test_default_rng_from_words(words):
+    theirs, ours = np.random.default_rng(words), Generator.make("default_rng_from_words", words)
+    same(theirs.standard_normal(9), ours.standard_normal(9))
+    same_end(None, theirs.bit_generator, ours.bit_generator())
+    # A child continues from the same entropy and spawn key.
+    same(theirs.spawn(2)[1].random(3), ours.spawn(2)[1].random(3))
+
+
+@pytest.mark.parametrize("text", ["0", "42", "0x1f2e3d4c5b6a79880123456789abcdef", "340282366920938463463374607431768211457"])
+def test_default_rng_from_string(text):
+    theirs, ours = np.random.default_rng(int(text, 0)), Generator.make("default_rng_from_string", text)
+    same(theirs.standard_normal(9), ours.standard_normal(9))
+    same(theirs.spawn(2)[1].random(3), ours.spawn(2)[1].random(3))
+
+
+@pytest.mark.parametrize("seed", [0, 42, 2**32, 2**64 - 1])
+@pytest.mark.parametrize("n", [0, 1, 5])
+def test_default_rng_spawn(seed, n):
+    theirs = np.random.default_rng(seed).spawn(n)
+    again = [np.random.default_rng(child) for child in np.random.SeedSequence(seed).spawn(n)]
+    ours = F["rill_default_rng_spawn"](seed, n)
+    assert len(ours) == n
+    for one, other, rill in zip(theirs, again, ours):
+        numbers = one.random(4)
+        same(numbers, other.random(4))
+        same(numbers, rill.random(4))
+        same(one.spawn(3)[2].random(2), rill.spawn(3)[2].random(2))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_single_values_of_a_generator(name):
+    """The values of the bitgen that a generator lends, between fills."""
+    twins = Twins.seeded(name, 3, True)
+    numpy, rill = twins.generators
+    bits = ctypes.c_void_p()
+    F["rill_generator_bitgen"].call(rill, ctypes.byref(bits))
+    for _ in range(5):
+        for theirs, function, arguments in (
+            (numpy.random, "standard_uniform", ()),
+            (lambda: numpy.normal(170, 10), "normal", (170.0, 10.0)),
+            (lambda: numpy.poisson(3.5), "poisson", (3.5,)),
+            (lambda: numpy.integers(1, 7), "bounded_uint64", (1, 5, 0, False)),
+            (lambda: numpy.binomial(20, 0.3), "binomial", (0.3, 20)),
+        ):
+            assert theirs() == F[f"rill_bitgen_{function}"].call(bits, *arguments)
+        same(numpy.standard_normal(3), rill.standard_normal(3))
     same_end(twins)

@@ -1,6 +1,6 @@
 {% from "include/_declarations.h" import declared, head %}
 {# No functions of numpy.random, or declared in rill.h itself. #}
-{% set apart = ["free", "draw", "draw_parallel", "draw_parallel_with", "tomaxint", "seed", "seed_array", "bit_generator", "set_bit_generator"] %}
+{% set apart = ["free", "draw", "draw_parallel", "draw_parallel_with", "draw_by_name", "draw_strided", "tomaxint", "seed", "seed_array", "bit_generator", "set_bit_generator"] %}
 {# Functions with another name in numpy.random, and functions with a description of their own. #}
 {% set names_in_numpy = {"save": "get_state", "restore": "set_state"} %}
 {% set described = {

@@ -3,6 +3,8 @@
 use std::ffi::{CStr, c_char};
 
 use rill::ffi::draw::*;
+use rill::ffi::draw_by_name::*;
+use rill::ffi::draw_strided::*;
 use rill::ffi::keyed::*;
 use rill::{Status, Type};
 
@@ -202,10 +204,13 @@ fn value(world: &mut World<'_>, name: &str, kind: i32, output: usize) -> Vec<u8>
 
 pub fn step(world: &mut World<'_>) {
     match world.input.byte() {
-        0..120 => draw(world, true),
-        120..200 => draw(world, false),
+        0..100 => draw(world, true),
+        100..120 => strided(world, true),
+        120..180 => draw(world, false),
+        180..200 => strided(world, false),
         200..240 => keyed(world),
-        _ => named(world),
+        240..248 => named(world),
+        _ => by_name(world),
     }
 }
 
@@ -232,6 +237,86 @@ fn draw(world: &mut World<'_>, modern: bool) {
     };
     world.filled(status, &output);
     parameters.check(world);
+}
+
+/// A matrix in the middle of a buffer, with places between its values that are not written; sometimes one that is
+/// refused.
+fn strided(world: &mut World<'_>, modern: bool) {
+    let distribution = distribution(world);
+    let (rows, columns) = (world.input.below(9), world.input.mostly(&[0, 1, 2, 7, 300], &[1030]));
+    let parameters = parameters(world, &distribution, rows * columns);
+    let gap = 1 + world.input.below(3) as isize;
+    let (row, column) = match world.input.byte() & 1 {
+        0 => (gap * columns.max(1) as isize, gap),
+        _ => (gap, gap * rows.max(1) as isize),
+    };
+    let (row_sign, column_sign) = ([1, -1][world.input.below(2)], [1, -1][world.input.below(2)]);
+    let far = |n: usize, stride: isize| n.saturating_sub(1) * stride.unsigned_abs();
+    let n = if rows * columns == 0 { 0 } else { far(rows, row) + far(columns, column) + 1 };
+    let output = Room::holding(
+        &mut world.input,
+        distribution.output,
+        vec![super::room::PATTERN; distribution.output * n],
+    );
+    let back = if row_sign < 0 { far(rows, row) } else { 0 }
+        + if column_sign < 0 { far(columns, column) } else { 0 };
+    let start = output.pointer::<u8>();
+    let out = if n == 0 || start.is_null() { start } else { start.wrapping_add(back * distribution.output) };
+    let (row, column) = match world.input.byte() {
+        0xff => (isize::MAX, column_sign * column),
+        0xfe => (0, 0),
+        _ => (row_sign * row, column_sign * column),
+    };
+    if !modern && parameters.are_endless(&distribution) {
+        return;
+    }
+    let (number, list, count) =
+        (distribution.number, parameters.list.pointer::<rill_parameter>(), parameters.n);
+    let out = out.cast();
+    let status = if modern {
+        let object = world.generator();
+        call!(
+            world,
+            rill_generator_draw_strided(object, number, list, count, out, rows, columns, row, column)
+        )
+    } else {
+        let object = world.state();
+        call!(
+            world,
+            rill_random_state_draw_strided(object, number, list, count, out, rows, columns, row, column)
+        )
+    };
+    output.check_zones();
+    assert!(status == Status::Ok || output.is_untouched());
+    parameters.check(world);
+}
+
+/// A distribution by its name, with doubles of any sort.
+fn by_name(world: &mut World<'_>) {
+    let distribution = distribution(world);
+    let Ok(name) = std::ffi::CString::new(distribution.name.clone()) else { return };
+    let n = world.input.below(70);
+    let given: Vec<f64> = (0..world.input.below(5)).map(|_| world.input.real()).collect();
+    if super::endless::is_endless(&distribution.name, &given) {
+        return;
+    }
+    let count = given.len();
+    let given = Room::holding(&mut world.input, 8, bytes_of(&given));
+    let output = Room::holding(
+        &mut world.input,
+        distribution.output,
+        vec![super::room::PATTERN; distribution.output * n],
+    );
+    let (name, list) = (name.as_ptr(), given.pointer::<f64>());
+    let status = if world.input.byte() & 1 == 0 {
+        let object = world.generator();
+        call!(world, rill_generator_draw_by_name(object, name, list, count, output.pointer(), n))
+    } else {
+        let object = world.state();
+        call!(world, rill_random_state_draw_by_name(object, name, list, count, output.pointer(), n))
+    };
+    world.filled(status, &output);
+    world.only_read(&[&given]);
 }
 
 /// The values of streams by key, and those of one of them by itself.

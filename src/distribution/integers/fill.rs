@@ -8,8 +8,13 @@ use crate::bit_generator::word_buffer::mask_of;
 use crate::cpu::{Kernel, run};
 use crate::distribution::{Bits, Leftover, Marks, Width as WordWidth, Words};
 
-/// Fills `out`.
-pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
+/// Fills `out`, first from the pieces of a word that a fill before this has left over.
+pub(super) fn fill<T: Integer>(
+    integers: &Integers<T>,
+    bits: &mut Bits<'_>,
+    leftover: &mut Leftover,
+    out: &mut [T],
+) {
     let &Integers { low, range, method, .. } = integers;
     if range == 0 {
         return out.fill(T::from_bits(low));
@@ -29,9 +34,9 @@ pub(super) fn fill<T: Integer>(integers: &Integers<T>, bits: &mut Bits<'_>, out:
             from_u32(Masked32 { mask: mask_of(range.into()) as u32, range }, low, bits, out);
         }
         (Width::Bits64 | Width::Bits32, Ok(range)) => from_u32(Lemire32::new(range), low, bits, out),
-        (Width::Bits16, _) => from_pieces::<T, 2>(integers, bits, out),
-        (Width::Bits8, _) => from_pieces::<T, 4>(integers, bits, out),
-        (Width::Bit | Width::Bits32, _) => from_pieces::<T, 32>(integers, bits, out),
+        (Width::Bits16, _) => from_pieces::<T, 2>(integers, bits, leftover, out),
+        (Width::Bits8, _) => from_pieces::<T, 4>(integers, bits, leftover, out),
+        (Width::Bit | Width::Bits32, _) => from_pieces::<T, 32>(integers, bits, leftover, out),
     }
 }
 
@@ -89,7 +94,17 @@ fn propose_each<T: Integer, W: Copy>(
 }
 
 /// Values of which `PIECES` share a 32-bit word.
-fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &mut Bits<'_>, out: &mut [T]) {
+fn from_pieces<T: Integer, const PIECES: usize>(
+    integers: &Integers<T>,
+    bits: &mut Bits<'_>,
+    leftover: &mut Leftover,
+    mut out: &mut [T],
+) {
+    while leftover.pieces > 0 {
+        let Some((slot, rest)) = out.split_first_mut() else { return };
+        *slot = integers.next(bits, leftover);
+        out = rest;
+    }
     let &Integers { low, range, method, .. } = integers;
     let width = 32 / PIECES as u32;
     let (range, full) = (range as u32, u32::MAX >> (32 - width));
@@ -104,9 +119,8 @@ fn from_pieces<T: Integer, const PIECES: usize>(integers: &Integers<T>, bits: &m
             (product >> width, product & full >= threshold)
         })
     };
-    let mut leftover = Leftover::default();
     for slot in left {
-        *slot = integers.next(bits, &mut leftover);
+        *slot = integers.next(bits, leftover);
     }
 }
 
@@ -282,7 +296,10 @@ mod tests {
                 for n in (0..70).chain([2047, 2048, 2049, 2051, 5003]) {
                     let (mut filled, mut single) = (Pcg64::seed_from_u64(n), Pcg64::seed_from_u64(n));
                     let mut out = vec![0; n as usize];
-                    fill(&integers, &mut Bits::new(&mut filled, &mut Blocks::default()), &mut out);
+                    let mut blocks = Blocks::default();
+                    let mut bits = Bits::new(&mut filled, &mut blocks);
+                    fill(&integers, &mut bits, &mut Leftover::default(), &mut out);
+                    drop(bits);
                     let mut bits = Bits::scalar(&mut single);
                     let same =
                         out.iter().all(|&value| value == integers.next(&mut bits, &mut Leftover::default()));

@@ -12,6 +12,8 @@
 {% macro argument(f, p) -%}
 {% if not p.stars -%}
 {{ kinds[p.type] }}, value :: {{ p.name }}
+{%- elif f.name == "rill_generators_free" and p.stars == 2 -%}
+type(c_ptr), intent(inout) :: {{ p.name }}(*)
 {%- elif p.stars == 2 -%}
 type(c_ptr), intent(out) :: {{ p.name }}{{ "(*)" if f.name is endingwith("_spawn") }}
 {%- elif p.type == "function" -%}
