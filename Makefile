@@ -12,7 +12,7 @@
 # make abi        write tests/abi/rill.abi.xml; make check-abi compares a later version with it
 # make examples   compile the programs of c-examples
 # make docs       render the reference from the headers and pages, with doxygen, into target/docs
-# make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall removes it
+# make install    into PREFIX (/usr/local), below DESTDIR if that is given, with man pages: man rill; make uninstall removes it
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
 # make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later on this
 #                 processor, into target/wheel (packaging/wheel/build.sh says what it takes); make wheels: those for all
@@ -39,6 +39,7 @@ LIBDIR = $(PREFIX)/lib
 BINDIR = $(PREFIX)/bin
 INCLUDEDIR = $(PREFIX)/include
 DOCDIR = $(PREFIX)/share/doc/rill
+MANDIR = $(PREFIX)/share/man
 CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
 CROSS =
@@ -91,6 +92,8 @@ endif
 HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
 PARTS = $(wildcard include/rill/*.hpp)
+# The pages of man 3, made from the headers; not for Windows, which has no man, nor where MANDIR is empty.
+MAN3 = $(if $(filter Windows,$(SYSTEM)),,$(if $(MANDIR),$(MANDIR)/man3))
 # What the static library needs of the system; on macOS the compiler links with all of it.
 PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^$(if $(filter Windows,$(SYSTEM)),. On Windows,Libs.private): //p' rill.pc.in))
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
@@ -185,6 +188,7 @@ install: $(LIBRARY)
 	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
+	$(if $(MAN3),docs/reference/man.sh "$(DESTDIR)$(MAN3)")
 	$(INSTALL) -d "$(DESTDIR)$(SHARED_DIR)"
 	$(INSTALL) -m 644 $(addprefix $(BUILD)/,$(STATIC) $(IMPORT)) "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(SHARED_DIR)/$(SHARED_FILE)"
@@ -207,7 +211,8 @@ uninstall:
 	for file in $(SHARED) $(SHARED_ABI) $(SHARED_FILE); do rm -f "$(DESTDIR)$(SHARED_DIR)/$$file"; done
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
 	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
-	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
+	$(if $(MAN3),for page in `docs/reference/man.sh --names`; do rm -f "$(DESTDIR)$(MAN3)/$$page"; done)
+	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(MAN3), "$(MAN3)")$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
 
 .PHONY: wheel wheels check-wheels
 wheel:

@@ -315,6 +315,9 @@ fn the_pages_that_the_header_and_the_readme_name_are_installed() {
         let installed = fs::read(PREFIX.join("share/doc/rill").join(named)).unwrap();
         assert_eq!(installed, fs::read(Path::new(ROOT).join(named)).unwrap(), "{named}");
     }
+    // DLLs are installed without man pages.
+    let library = PREFIX.join("share/man/man3/rill_default_rng.3");
+    assert_eq!(library.is_file(), !cfg!(windows), "{library:?}");
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
