@@ -11,7 +11,7 @@
 #                 the header, the list of exported symbols and docs/states.md)
 # make abi        write tests/abi/rill.abi.xml; make check-abi compares a later version with it
 # make examples   compile the programs of c-examples
-# make docs       render the reference from the headers and pages, with doxygen, into target/docs
+# make docs       the pages and the reference as a site, target/docs/html (doxygen, Python's standard library)
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given, with man pages: man rill; make uninstall removes it
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
 # make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later on this
@@ -121,8 +121,10 @@ $(BUILD)/c-examples/%: c-examples/%.c $(HEADERS) $(LIBRARY)
 	$(CC) -std=c99 -Wall -Wextra -Wpedantic $(CFLAGS) -Iinclude $< -L$(BUILD) -lrill -lm -Wl,-rpath,$(abspath $(BUILD)) -o $@
 
 docs:
+	@rm -rf $(TARGET)/docs
 	@mkdir -p $(TARGET)/docs
 	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/reference/Doxyfile
+	python3 -B docs/site/build.py $(TARGET)/docs
 
 # Runs both, even if the first fails.
 test:
