@@ -12,6 +12,7 @@
 # make abi        write tests/abi/rill.abi.xml; make check-abi compares a later version with it
 # make examples   compile the programs of c-examples
 # make docs       the pages and the reference as a site, target/docs/html (doxygen, Python's standard library)
+# make figures    the figures of the pages, docs/figures/*.svg
 # make install    into PREFIX (/usr/local), below DESTDIR if that is given, with man pages: man rill; make uninstall removes it
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
 # make wheel      the Python wheel with the library and the headers inside, for Linux with glibc 2.17 or later on this
@@ -91,6 +92,7 @@ endif
 
 HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
+FIGURES = $(wildcard docs/figures/*.svg)
 PARTS = $(wildcard include/rill/*.hpp)
 # The pages of man 3, made from the headers; not for Windows, which has no man, nor where MANDIR is empty.
 MAN3 = $(if $(filter Windows,$(SYSTEM)),,$(if $(MANDIR),$(MANDIR)/man3))
@@ -125,6 +127,13 @@ docs:
 	@mkdir -p $(TARGET)/docs
 	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/reference/Doxyfile
 	python3 -B docs/site/build.py $(TARGET)/docs
+
+# The figures of the pages are committed, so that sites that show the source show them. They are made of draws, and of the
+# tables of docs/speed.md.
+.PHONY: figures
+figures: $(LIBRARY)
+	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" python3 -B docs/figures/distributions.py
+	python3 -B docs/figures/speed.py
 
 # Runs both, even if the first fails.
 test:
@@ -185,11 +194,12 @@ FILL_IN = sed -e 's|@LIBDIR@|$(call literal,$(LIBDIR))|' -e 's|@INCLUDEDIR@|$(ca
 
 install: $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(CMAKEDIR)"
-	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs"
+	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs/figures"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
 	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
+	$(INSTALL) -m 644 $(FIGURES) "$(DESTDIR)$(DOCDIR)/docs/figures"
 	$(if $(MAN3),docs/reference/man.sh "$(DESTDIR)$(MAN3)")
 	$(INSTALL) -d "$(DESTDIR)$(SHARED_DIR)"
 	$(INSTALL) -m 644 $(addprefix $(BUILD)/,$(STATIC) $(IMPORT)) "$(DESTDIR)$(LIBDIR)"
@@ -212,9 +222,9 @@ uninstall:
 	for file in $(STATIC) $(IMPORT) pkgconfig/rill.pc; do rm -f "$(DESTDIR)$(LIBDIR)/$$file"; done
 	for file in $(SHARED) $(SHARED_ABI) $(SHARED_FILE); do rm -f "$(DESTDIR)$(SHARED_DIR)/$$file"; done
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
-	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
+	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES) $(FIGURES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
 	$(if $(MAN3),for page in `docs/reference/man.sh --names`; do rm -f "$(DESTDIR)$(MAN3)/$$page"; done)
-	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(MAN3), "$(MAN3)")$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
+	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs/figures"$(if $(MAN3), "$(MAN3)")$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
 
 .PHONY: wheel wheels check-wheels
 wheel:

@@ -329,7 +329,9 @@ function write_page(name,    file, lines, n, i, also, a) {
     n = split(bold(text[name], name), lines, "\n")
     for (i = 1; i < n; i++) if (lines[i] != "") print lines[i] > file
     # In the order in which the text names them.
-    for (i = 1; i <= n_leads[name]; i++) if (leads[name, i] in page_of) also = also (also ? ",\n" : "") "\\fB" leads[name, i] "\\fP(3)"
+    for (i = 1; i <= n_leads[name]; i++) {
+        if (leads[name, i] in page_of) also = also (also ? ",\n" : "") "\\fB" leads[name, i] "\\fP(3)"
+    }
     if (also) printf ".SH SEE ALSO\n%s\n", also > file
     close(file)
 }

@@ -6,6 +6,7 @@ there.
 """
 
 import fnmatch
+import functools
 import html
 import json
 import posixpath
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import markdown
 import reference
+import reference_page
 
 HERE = Path(__file__).parent
 
@@ -103,7 +105,9 @@ class Site:
         if Path(path).is_file() and path.endswith((".svg", ".png")):
             self.images[posixpath.basename(path)] = path
             return posixpath.basename(path)
-        sys.exit(f"{source}: a link to {target}, which is no page")
+        if Path(path).exists():
+            return None  # in the source, but not in the site
+        sys.exit(f"{source}: a link to {target}, which is not there")
 
     def title(self, source, target):
         """The title of the page that a link leads to."""
@@ -122,11 +126,12 @@ class Site:
         if isinstance(entry.source, str):
             text = Path(entry.source).read_text()
             source = entry.source
-            page = markdown.Page(text, lambda target: self.link(source, target), lambda target: self.title(source, target), self.code)
+            link, title = functools.partial(self.link, source), functools.partial(self.title, source)
+            page = markdown.Page(text, link, title, self.code)
             entry.text = page.html
             entry.title = entry.title or page.headings[0][3]
         else:
-            page = reference.Writer(self.reference, self.page_of)
+            page = reference_page.Writer(self.reference, self.page_of)
             entry.text = page.html(entry.source)
         entry.headings, entry.sections = page.headings, page.sections
 
@@ -134,8 +139,8 @@ class Site:
         done = []
         for group, entries in self.menu:
             reference_group = not isinstance(entries[0].source, str)
-            opened = " open" if current in entries or group == "Start" or (current.file == "index.html" and not reference_group) else ""
-            done.append(f"<details{opened}><summary>{html.escape(group)}</summary>\n<ul>")
+            shown = current in entries or group == "Start" or (current.file == "index.html" and not reference_group)
+            done.append(f"<details{' open' if shown else ''}><summary>{html.escape(group)}</summary>\n<ul>")
             for entry in entries:
                 title = re.sub(r"^C(\+\+)?: ", "", entry.title) if group.startswith("Reference") else entry.title
                 here = ' aria-current="page"' if entry is current else ""
@@ -150,7 +155,10 @@ class Site:
             return ""
         if not any(level == 2 for level, *_ in headings):
             headings = [(2, *rest) for _, *rest in headings]
-        lines = [f'<li class="level{level}"><a href="#{anchor}">{re.sub("</?a[^>]*>", "", said)}</a></li>' for level, anchor, said, _ in headings]
+        lines = []
+        for level, anchor, said, _ in headings:
+            said = re.sub("</?a[^>]*>", "", said)
+            lines.append(f'<li class="level{level}"><a href="#{anchor}">{said}</a></li>')
         return "<h2>On this page</h2>\n<ul>\n" + "\n".join(lines) + "\n</ul>"
 
     def steps_html(self, entry):

@@ -12,13 +12,13 @@ import highlight
 
 # Where an item of a list begins: its bullet or number, and how far its text is indented.
 ITEM = re.compile(r"( *)([-*]|\d+\.)( +)(?=\S)")
-FENCE = re.compile(r"( *)```(\w*)$")
+FENCE = re.compile(r"( *)```([\w+-]*)[^`]*$")
 RULE = re.compile(r"\|?( *:?-+:? *\|)+( *:?-+:? *)?\|?$")
 
 
 class Page:
-    """One page. `link(target)` gives the address of a link, `title(target)` the title of the page it leads to, `code(text)` the
-    address of a name in code, or None."""
+    """One page. `link(target)` gives the address of a link, or None for a file that is no page; `title(target)` the title of the
+    page that it leads to; `code(text)` the address of a name in code, or None."""
 
     def __init__(self, text, link, title, code):
         self.link, self.title, self.code_link = link, title, code
@@ -62,6 +62,13 @@ class Page:
                     last += 1
                 done.append(self.table(lines[i:last]))
                 i = last
+            elif line.startswith(">"):
+                last = i
+                while last < len(lines) and lines[last].startswith(">"):
+                    last += 1
+                inner = [re.sub("^> ?", "", text) for text in lines[i:last]]
+                done.append("<blockquote>" + "\n".join(self.blocks(inner)) + "</blockquote>")
+                i = last
             elif ITEM.match(line):
                 i, text = self.items(lines, i)
                 done.append(text)
@@ -76,13 +83,13 @@ class Page:
 
     def begins(self, line):
         """Whether a line ends the paragraph before it."""
-        return FENCE.match(line) or ITEM.match(line) or line.startswith(("|", "#"))
+        return FENCE.match(line) or ITEM.match(line) or line.startswith(("|", "#", ">"))
 
     def paragraph(self, text):
         said = self.inline(text)
         self.said(text)
-        if re.fullmatch(r"<img [^>]*>", said):
-            return f'<figure class="wide">{said}</figure>'
+        if re.fullmatch(r"(<img [^>]*>\s*)+", said):
+            return f'<div class="figures">{said}</div>'
         return f"<p>{said}</p>"
 
     def items(self, lines, i):
@@ -125,7 +132,12 @@ class Page:
         ]
 
         # Where there is little room, rows of numbers move sideways, and rows of text become blocks, whose lines are labelled.
-        layout = "numbers" if sum(numbers) * 2 >= width else "wide rows" if width > 4 else "rows" if width > 2 else ""
+        long = sum(len(cell) for row in body for cell in row) / len(body)
+        layout = ""
+        if sum(numbers) * 2 >= width:
+            layout = "numbers"
+        elif width > 2 or long > 40:
+            layout = "wide rows" if width > 2 and long > 180 else "rows"
 
         def row(cells, tag):
             done = []
@@ -133,7 +145,7 @@ class Page:
                 mark, said = ' class="number"' if numbers[k] else "", self.inline(cells[k])
                 if tag == "td" and layout.endswith("rows"):
                     label = html.escape(re.sub(r"[`*]", "", head[k]))
-                    mark += f' data-label="{label}"' + ("" if cells[k] else " hidden")
+                    mark += (f' data-label="{label}"' if width > 2 else "") + ("" if cells[k] else " hidden")
                     said = f"<div>{said}</div>"
                 done.append(f"<{tag}{mark}>{said}</{tag}>")
             return "<tr>" + "".join(done) + "</tr>"
@@ -201,8 +213,9 @@ class Page:
 
     def linked(self, words, target):
         """A link; one that is named after a file gets the title of its page."""
-        title = self.title(target) if words.endswith(".md") else None
-        return f'<a href="{self.link(target)}">{html.escape(title) if title else words}</a>'
+        title, address = self.title(target) if words.endswith(".md") else None, self.link(target)
+        said = html.escape(title, quote=False) if title else words
+        return f'<a href="{address}">{said}</a>' if address else said
 
     def image(self, words, target):
         return f'<img src="{self.link(target)}" alt="{html.escape(words)}" loading="lazy">'

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::toolchain::{ROOT, have, output, scratch};
+use crate::toolchain::{HOST, ROOT, TARGET, deps, have, output, scratch};
 
 /// The groups of docs/reference/groups.dox that are C, and so described line by line.
 fn groups() -> Vec<String> {
@@ -75,4 +75,18 @@ fn the_site_opens_with_the_readme_and_describes_each_function_in_a_line() {
     let missing: Vec<_> =
         symbols.lines().filter(|name| !described.contains(&format!(" id=\"{name}\""))).collect();
     assert_eq!(missing, Vec::<&str>::new());
+}
+
+/// The figures are committed, so that sites that show the source show them.
+#[test]
+fn the_figures_are_those_of_the_tables_and_of_the_draws() {
+    let library = deps().join("librill.so");
+    if HOST != TARGET || !library.is_file() || !have("python3", "the figures of the pages") {
+        return;
+    }
+    for script in ["speed.py", "distributions.py"] {
+        let mut python = Command::new("python3");
+        python.arg("-B").arg(Path::new(ROOT).join("docs/figures").join(script)).arg("--check");
+        output(python.env("RILL_LIBRARY", &library));
+    }
 }
