@@ -11,8 +11,9 @@
 #                 the header, the list of exported symbols and docs/states.md)
 # make abi        write tests/abi/rill.abi.xml; make check-abi compares a later version with it
 # make examples   compile the programs of c-examples
-# make docs       render the reference from the headers and pages, with doxygen, into target/docs
-# make install    into PREFIX (/usr/local), below DESTDIR if that is given; make uninstall removes it
+# make docs       the pages and the reference as a site, target/docs/html (doxygen, Python's standard library)
+# make figures    the figures of the pages, docs/figures/*.svg
+# make install    into PREFIX (/usr/local), below DESTDIR if that is given, with man pages: man rill; make uninstall removes it
 # make install-fortran  the module for one Fortran compiler, FC=gfortran: static, shared, and rill-fortran.pc. make install installs
 #                 its source
 #                 all of these use CARGO_BUILD_TARGET and CARGO_TARGET_DIR as cargo does
@@ -44,6 +45,7 @@ DOCDIR = $(PREFIX)/share/doc/rill
 # Empty: the source of the Fortran module is not installed.
 FORTRANDIR = $(PREFIX)/share/rill/fortran
 FC = gfortran
+MANDIR = $(PREFIX)/share/man
 CMAKEDIR = $(LIBDIR)/cmake/Rill
 DESTDIR =
 CROSS =
@@ -95,8 +97,11 @@ endif
 
 HEADERS = $(wildcard include/*.h include/*.hpp)
 PAGES = $(wildcard docs/*.md)
+FIGURES = $(wildcard docs/figures/*.svg)
 PARTS = $(wildcard include/rill/*.hpp)
 FORTRAN = $(wildcard $(addprefix bindings/fortran/,Makefile CMakeLists.txt *.f90 *.inc *.expected *.in))
+# The pages of man 3, made from the headers; not for Windows, which has no man, nor where MANDIR is empty.
+MAN3 = $(if $(filter Windows,$(SYSTEM)),,$(if $(MANDIR),$(MANDIR)/man3))
 # What the static library needs of the system; on macOS the compiler links with all of it.
 PRIVATE := $(if $(filter Darwin,$(SYSTEM)),,$(shell sed -n 's/^$(if $(filter Windows,$(SYSTEM)),. On Windows,Libs.private): //p' rill.pc.in))
 EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples/*.c))
@@ -124,8 +129,17 @@ $(BUILD)/c-examples/%: c-examples/%.c $(HEADERS) $(LIBRARY)
 	$(CC) -std=c99 -Wall -Wextra -Wpedantic $(CFLAGS) -Iinclude $< -L$(BUILD) -lrill -lm -Wl,-rpath,$(abspath $(BUILD)) -o $@
 
 docs:
+	@rm -rf $(TARGET)/docs
 	@mkdir -p $(TARGET)/docs
 	RILL_VERSION=$(VERSION) RILL_DOCS=$(TARGET)/docs doxygen docs/reference/Doxyfile
+	python3 -B docs/site/build.py $(TARGET)/docs
+
+# The figures of the pages are committed, so that sites that show the source show them. They are made of draws, and of the
+# tables of docs/speed.md.
+.PHONY: figures
+figures: $(LIBRARY)
+	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" python3 -B docs/figures/distributions.py
+	python3 -B docs/figures/speed.py
 
 # Runs both, even if the first fails.
 test:
@@ -186,11 +200,13 @@ FILL_IN = sed -e 's|@LIBDIR@|$(call literal,$(LIBDIR))|' -e 's|@INCLUDEDIR@|$(ca
 
 install: $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(INCLUDEDIR)/rill" "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(CMAKEDIR)"
-	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs"
+	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs/figures"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
 	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
 	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
+	$(INSTALL) -m 644 $(FIGURES) "$(DESTDIR)$(DOCDIR)/docs/figures"
+	$(if $(MAN3),docs/reference/man.sh "$(DESTDIR)$(MAN3)")
 	$(INSTALL) -d "$(DESTDIR)$(SHARED_DIR)"
 	$(INSTALL) -m 644 $(addprefix $(BUILD)/,$(STATIC) $(IMPORT)) "$(DESTDIR)$(LIBDIR)"
 	$(INSTALL) -m 755 $(BUILD)/$(SHARED) "$(DESTDIR)$(SHARED_DIR)/$(SHARED_FILE)"
@@ -228,7 +244,7 @@ uninstall:
 	for file in $(STATIC) $(IMPORT) pkgconfig/rill.pc; do rm -f "$(DESTDIR)$(LIBDIR)/$$file"; done
 	for file in $(SHARED) $(SHARED_ABI) $(SHARED_FILE); do rm -f "$(DESTDIR)$(SHARED_DIR)/$$file"; done
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
-	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
+	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES) $(FIGURES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
 ifneq ($(FORTRANDIR),)
 	for file in $(notdir $(FORTRAN)) compiler.sh ../fpm.toml; do rm -f "$(DESTDIR)$(FORTRANDIR)/$$file"; done
 	rm -f "$(DESTDIR)$(DOCDIR)/bindings/fortran/README.md"
@@ -239,7 +255,8 @@ endif
 	    rm -f "$$folder"/rill*.mod "$$folder"/librill_fortran.*; \
 	    packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$${folder#"$(DESTDIR)"}"; \
 	done
-	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs"$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
+	$(if $(MAN3),for page in `docs/reference/man.sh --names`; do rm -f "$(DESTDIR)$(MAN3)/$$page"; done)
+	packaging/remove_empty.sh "$(DESTDIR)" "$(PREFIX)" "$(INCLUDEDIR)/rill" "$(LIBDIR)/pkgconfig" "$(CMAKEDIR)" "$(DOCDIR)/docs/figures"$(if $(MAN3), "$(MAN3)")$(if $(filter Windows,$(SYSTEM)), "$(BINDIR)")
 
 .PHONY: wheel wheels check-wheels
 wheel:

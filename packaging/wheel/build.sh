@@ -101,7 +101,7 @@ for platform in "${platforms[@]}"; do
     mv "$stage/licenses/rill.cdx.json" "$stage/sboms"
     cp bindings/python/rill/{*.py,*.pyi,py.typed} "$stage/rill"
     make --silent install LIBRARY= FORTRANDIR= BUILD="$built" CARGO_BUILD_TARGET="$(triple_of "$platform")" INSTALL_NAME_TOOL=: \
-        PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc
+        PREFIX=/native DESTDIR="$stage/rill" DOCDIR=/doc MANDIR=
     rm -rf "$stage/rill/doc"
     case $platform in *-windows) cp "$built/rill.def" "$built/rill.dll.lib" "$native/lib" ;; esac
     in_a_wheel "$native"

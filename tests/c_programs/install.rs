@@ -331,10 +331,13 @@ fn the_pages_that_the_header_and_the_readme_name_are_installed() {
     if !have("make", "what is installed") {
         return;
     }
-    for named in ["README.md", "docs/state-format.md", "docs/streams.md"] {
+    for named in ["README.md", "docs/state-format.md", "docs/streams.md", "docs/figures/normal.svg"] {
         let installed = fs::read(PREFIX.join("share/doc/rill").join(named)).unwrap();
         assert_eq!(installed, fs::read(Path::new(ROOT).join(named)).unwrap(), "{named}");
     }
+    // DLLs are installed without man pages.
+    let library = PREFIX.join("share/man/man3/rill_default_rng.3");
+    assert_eq!(library.is_file(), !cfg!(windows), "{library:?}");
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -16,6 +16,7 @@ mod guest;
 mod header;
 mod inline;
 mod install;
+mod man;
 mod npyrandom;
 mod pages;
 mod readme;

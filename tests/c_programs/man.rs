@@ -1,0 +1,84 @@
+//! The man pages that `make install` makes: one for every function of the library, without a fault of typesetting.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::toolchain::{ROOT, have, output, scratch};
+
+/// The pages, written into a folder of that name.
+fn pages(folder: &str) -> PathBuf {
+    let folder = scratch(folder);
+    output(Command::new(Path::new(ROOT).join("docs/reference/man.sh")).arg(&folder));
+    folder
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_exported_function_has_a_man_page() {
+    if !have("awk", "the man pages") {
+        return;
+    }
+    let folder = pages("man");
+    let symbols = fs::read_to_string(Path::new(ROOT).join("tests/symbols.txt")).unwrap();
+    for symbol in symbols.lines().filter(|line| line.starts_with("rill_")) {
+        let page = fs::read_to_string(folder.join(format!("{symbol}.3"))).expect(symbol);
+        for part in [
+            format!(".SH NAME\n{symbol} \\- "),
+            format!("{symbol}("),
+            ".SH DESCRIPTION\n".to_owned(),
+            ".SH SEE ALSO\n".to_owned(),
+        ] {
+            assert!(page.contains(&part), "{symbol}: no {part:?}");
+        }
+        assert_eq!(page.contains(".SH PARAMETERS"), !page.contains("(void);"), "{symbol}: parameters");
+    }
+    let groups = fs::read_to_string(Path::new(ROOT).join("docs/reference/groups.dox")).unwrap();
+    let first = fs::read_to_string(folder.join("rill.3")).unwrap();
+    for group in groups.lines().filter_map(|line| line.split("@defgroup ").nth(1)?.split(' ').next()) {
+        let name = format!("rill_{group}");
+        assert_eq!(folder.join(format!("{name}.3")).is_file(), group != "cpp", "{name}");
+        assert_eq!(first.contains(&format!("\\fB{name}\\fP(3)")), group != "cpp", "rill(3) leads to {name}");
+    }
+    // What `make uninstall` takes away, and no two that are one on a file system without upper and lower case.
+    let mut listed = Command::new(Path::new(ROOT).join("docs/reference/man.sh"));
+    let listed = output(listed.arg("--names"));
+    let mut listed: Vec<_> = listed.lines().map(str::to_owned).collect();
+    listed.sort();
+    assert_eq!(names(&folder), listed);
+    let mut folded: Vec<_> = listed.iter().map(|name| name.to_lowercase()).collect();
+    folded.sort();
+    folded.dedup();
+    assert_eq!(folded.len(), listed.len());
+}
+
+#[test]
+fn the_man_pages_are_typeset_without_a_warning() {
+    let what_for = "the typesetting of man pages";
+    if !have("awk", what_for) {
+        return;
+    }
+    let folder = pages("man-typeset");
+    let paths: Vec<_> = names(&folder).iter().map(|name| folder.join(name)).collect();
+    if have("groff", what_for) {
+        let done = Command::new("groff").args(["-man", "-ww", "-z"]).args(&paths).output().unwrap();
+        assert!(done.status.success());
+        assert_eq!(String::from_utf8_lossy(&done.stderr), "");
+    }
+    if have("mandoc", what_for) {
+        let done =
+            Command::new("mandoc").args(["-T", "lint", "-W", "warning"]).args(&paths).output().unwrap();
+        let said = String::from_utf8_lossy(&done.stdout) + String::from_utf8_lossy(&done.stderr);
+        // Before the first release there is no date.
+        let warnings: Vec<_> = said.lines().filter(|line| !line.contains("missing date")).collect();
+        assert_eq!(warnings, Vec::<&str>::new());
+    }
+}
