@@ -236,7 +236,7 @@ install-fortran: $(LIBRARY)
 	printf 'Name: rill\nDescription: the library that was built\nVersion: $(VERSION)\nlibdir=%s\nLibs: -L%s -lrill\n' \
 	    "$(abspath $(BUILD))" "$(abspath $(BUILD))" > $(BUILD)/fortran/pkgconfig/rill.pc
 	PKG_CONFIG_PATH="$(abspath $(BUILD))/fortran/pkgconfig" $(MAKE) -C bindings/fortran install FC="$(FC)" LIBDIR="$(LIBDIR)" \
-	    VERSION=$(VERSION) BUILD="$(abspath $(BUILD))/fortran/$(shell bindings/fortran/compiler.sh $(FC))" DESTDIR="$(DESTDIR)"
+	    VERSION=$(VERSION) BUILD="$(abspath $(BUILD))/fortran/$(shell sh bindings/fortran/compiler.sh $(FC))" DESTDIR="$(DESTDIR)"
 
 uninstall:
 	for header in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$header"; done

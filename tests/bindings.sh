@@ -60,7 +60,7 @@ installed_fortran() {
     local fc=${FC:-gfortran} place=$prefix/lib/rill/fortran program=$work/fortran/installed kind
     export PKG_CONFIG_PATH="$prefix/lib/pkgconfig"
     "$make" -C bindings/fortran install BUILD="$work/fortran"
-    place=$place/$(bindings/fortran/compiler.sh "$fc")
+    place=$place/$(sh bindings/fortran/compiler.sh "$fc")
     for kind in shared static; do
         [ $kind = shared ] || rm -f "$place"/librill_fortran.so*
         # The words that pkg-config prints are arguments.

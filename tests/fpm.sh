@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The Fortran module as a dependency: by fpm, by CMake and by make, from an archive of `make dist`, without cargo.
+# The Fortran module as a dependency: by fpm, by CMake and by make, from an archive of `make dist` and from what is installed,
+# without cargo.
 #
 #     tests/fpm.sh [--install]      as root; the archive for this machine in target/dist
 #
@@ -70,6 +71,14 @@ from_git() {
     prints_example "$work/try/git" "$fpm" run --link-flag "$flags"
 }
 check "a dependency from git" from_git
+
+project "$work/try/installed" "path = \"../prefix/share/rill\""
+from_installed() {
+    make install LIBRARY= BUILD="$archive/lib" PREFIX="$work/try/prefix"
+    (cd "$work/try/installed" && "$fpm" build --link-flag "$flags")
+    prints_example "$work/try/installed" "$fpm" run --link-flag "$flags"
+}
+check "a dependency from what make install installs" from_installed
 
 mkdir "$work/try/cmake"
 cp bindings/fortran/example.f90 "$work/try/cmake"

@@ -10,7 +10,8 @@ module rill_generators
   implicit none
   private
 
-  !> Draws NumPy's modern distributions. The handle is for calls of rill_c.
+  !> Draws NumPy's modern distributions. What receives the numbers may have any rank. A parameter is one value, or an
+  !> array of the same shape, with one for each number. The handle is for calls of rill_c.
   type, public :: rill_generator
     type(c_ptr) :: handle = c_null_ptr
     logical, private :: borrowed = .false.

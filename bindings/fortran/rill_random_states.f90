@@ -9,7 +9,8 @@ module rill_random_states
   implicit none
   private
 
-  !> Draws NumPy's legacy distributions, frozen for ever. The handle is for calls of rill_c.
+  !> Draws NumPy's legacy distributions, frozen for ever. What receives the numbers may have any rank. A parameter is one
+  !> value, or an array of the same shape, with one for each number. The handle is for calls of rill_c.
   type, public :: rill_random_state
     type(c_ptr) :: handle = c_null_ptr
     logical, private :: borrowed = .false.
