@@ -765,5 +765,5 @@ for name in (
         :negative_binomial!, :poisson, :poisson!, :zipf, :zipf!, :geometric, :geometric!, :hypergeometric,
         :hypergeometric!, :logseries, :logseries!,
     )
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(drawing(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end

@@ -129,5 +129,5 @@ multivariate_complex_normal(rng::Generator, loc, gamma, relation, dims::Sizes; o
 
 # A bit generator draws what a Generator on it draws.
 for name in (:uintegers, :complex_normal, :standard_wishart, :wishart, :wishart_factor, :multivariate_complex_normal)
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(drawing(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end

@@ -179,5 +179,5 @@ multivariate_normal_factor(rng::Generator, mean, factor::AbstractMatrix, dims::S
 # A bit generator draws what a Generator on it draws.
 for name in (:bytes, :choice, :dirichlet, :integers, :integers!, :multinomial, :multivariate_hypergeometric, :multivariate_normal,
         :multivariate_normal_factor, :permutation, :permuted)
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(drawing(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end

@@ -148,5 +148,5 @@ As [`{{ d.name }}`](@ref)."""
 for name in (
 {{ (ns.names | join(", ") ~ ",") | wrap("        ", 118) }}
     )
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(drawing(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end
