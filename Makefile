@@ -162,7 +162,7 @@ test-windows:
 test-julia: $(LIBRARY)
 	@test -n "$(JULIA)" || { echo "no julia: see bindings/julia/get-julia.sh" >&2; exit 1; }
 	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" JULIA_LOAD_PATH="$(abspath bindings/julia):@stdlib" \
-	    JULIA_DEPOT_PATH="$(abspath $(TARGET)/julia-depot):" "$(JULIA)" --startup-file=no \
+	    JULIA_DEPOT_PATH="$(abspath $(TARGET)/julia-depot):" "$(JULIA)" --startup-file=no -O1 \
 	    bindings/julia/Rill.jl/test/runtests.jl
 
 generate:

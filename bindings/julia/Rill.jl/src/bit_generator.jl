@@ -16,8 +16,10 @@ mutable struct BitGenerator{K} <: Random.AbstractRNG
     saved::Vector{UInt8}
     # The origin of the state, if it is not the seed sequence alone.
     origin::String
+    # The Generator by which it draws distributions, once it has drawn one: see `drawing`.
+    drawing::Any
 
-    BitGenerator{K}(handle::Ptr{Cvoid}, origin::String = "") where {K} = own!(new{K}(handle, C_NULL, NO_STATE, origin))
+    BitGenerator{K}(handle::Ptr{Cvoid}, origin::String = "") where {K} = own!(new{K}(handle, C_NULL, NO_STATE, origin, nothing))
 end
 
 # The kind is the library's word.

@@ -753,7 +753,7 @@ tomaxint(rng::RandomState, dims::Sizes) = tomaxint(rng, dims...)
 tomaxint!(rng::RandomState, out::AbstractArray) =
     fill_numbers!(rng, @distribution("tomaxint"), Int64, Tuple{}, (), out)
 
-# A bit generator draws what a Generator on it draws, which is made for the call.
+# A bit generator draws what a Generator on it draws.
 for name in (
         :random, :random!, :standard_normal, :standard_normal!, :normal, :normal!, :uniform, :uniform!, :lognormal,
         :lognormal!, :standard_cauchy, :standard_cauchy!, :laplace, :laplace!, :gumbel, :gumbel!, :logistic,
@@ -765,5 +765,5 @@ for name in (
         :negative_binomial!, :poisson, :poisson!, :zipf, :zipf!, :geometric, :geometric!, :hypergeometric,
         :hypergeometric!, :logseries, :logseries!,
     )
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end

@@ -127,7 +127,7 @@ wishart_factor(rng::Generator, df, factor::AbstractMatrix, dims::Sizes) = wishar
 multivariate_complex_normal(rng::Generator, loc, gamma, relation, dims::Sizes; options...) =
     multivariate_complex_normal(rng, loc, gamma, relation, dims...; options...)
 
-# A bit generator draws what a Generator on it draws, which is made for the call.
+# A bit generator draws what a Generator on it draws.
 for name in (:uintegers, :complex_normal, :standard_wishart, :wishart, :wishart_factor, :multivariate_complex_normal)
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end

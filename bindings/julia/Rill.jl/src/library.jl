@@ -35,8 +35,14 @@ end
 address(i::Int) = @inbounds FUNCTIONS[i]
 number(i::Int) = @inbounds DISTRIBUTIONS[i]
 
-# rill_bitgen
-struct Bitgen end
+# rill_bitgen, as bitgen_t of NumPy
+struct Bitgen
+    state::Ptr{Cvoid}
+    next_uint64::Ptr{Cvoid}
+    next_uint32::Ptr{Cvoid}
+    next_double::Ptr{Cvoid}
+    next_raw::Ptr{Cvoid}
+end
 
 # Whether this process writes a cache of compiled modules. There, objects are saved without their handles.
 const PRECOMPILING = Ref(false)

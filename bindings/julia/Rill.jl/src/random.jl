@@ -7,9 +7,19 @@ Random.rng_native_52(::AnyRill) = UInt64
 
 not_numpys(what) = throw(RillError(UNSUPPORTED, "$what: NumPy has no such draw, and Julia's own may change with its versions"))
 
-# A bit generator draws what a Generator on it draws.
+# A bit generator draws what a Generator on it draws, which it keeps.
 drawing(rng::Drawing) = rng
-drawing(bits::BitGenerator) = Generator(bits)
+
+function drawing(bits::BitGenerator)
+    found = bits.drawing
+    found === nothing && (found = keep_drawing!(bits, Generator(bits)))
+    rng = found::Generator
+    bits.bitgen == C_NULL || (rng.bitgen = bits.bitgen)
+    return rng
+end
+
+# While a module is precompiled, objects are saved without others.
+keep_drawing!(bits::BitGenerator, rng::Generator) = PRECOMPILING[] ? rng : (bits.drawing = rng)
 
 # Floats: rng.random, rng.standard_normal, rng.standard_exponential.
 
@@ -33,15 +43,15 @@ end
 for T in (Float64, Float32)
     @eval begin
         Random.rand(bits::BitGenerator, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
-            is_unlocked(bits) ? single_random(bits, $T) : Random.rand(Generator(bits), sampler)
+            is_unlocked(bits) ? single_random(bits, $T) : Random.rand(drawing(bits), sampler)
         Random.rand!(bits::BitGenerator, out::AbstractArray{$T}, sampler::Random.SamplerTrivial{Random.CloseOpen01{$T}}) =
-            Random.rand!(Generator(bits), out, sampler)
+            Random.rand!(drawing(bits), out, sampler)
         Random.randn(bits::BitGenerator, ::Type{$T}) =
-            is_unlocked(bits) ? single_normal(bits, $T) : randn(Generator(bits), $T)
+            is_unlocked(bits) ? single_normal(bits, $T) : randn(drawing(bits), $T)
         Random.randexp(bits::BitGenerator, ::Type{$T}) =
-            is_unlocked(bits) ? single_exponential(bits, $T) : Random.randexp(Generator(bits), $T)
-        Random.randn!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randn!(Generator(bits), out)
-        Random.randexp!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randexp!(Generator(bits), out)
+            is_unlocked(bits) ? single_exponential(bits, $T) : Random.randexp(drawing(bits), $T)
+        Random.randn!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randn!(drawing(bits), out)
+        Random.randexp!(bits::BitGenerator, out::AbstractArray{$T}) = Random.randexp!(drawing(bits), out)
     end
 end
 
@@ -76,6 +86,18 @@ Random.rand(rng::AnyRill, bounds::Bounded) =
 
 locked_integer(rng::Drawing, bounds::Bounded{T}) where {T} =
     draw(rng, integers_number(rng, T), T, bounds_type(T), bounded_values(bounds), ())
+
+function locked_integer(rng::Generator, bounds::Bounded{Int64})
+    out = Ref{Int64}()
+    @rill rill_generator_integers(rng::Ptr{Cvoid}, bounds.low::Int64, bounds.high::Int64, true::Bool, out::Ref{Int64}, 1::Csize_t)
+    return out[]
+end
+
+function locked_integer(rng::RandomState, bounds::Bounded{Int64})
+    out = Ref{Int64}()
+    @rill rill_random_state_randint(rng::Ptr{Cvoid}, bounds.low::Int64, bounds.high::Int64, true::Bool, out::Ref{Int64}, 1::Csize_t)
+    return out[]
+end
 
 function Random.rand!(rng::AnyRill, out::AbstractArray, bounds::Bounded{T}) where {T}
     # All values can be converted if the bounds can.

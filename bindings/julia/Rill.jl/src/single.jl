@@ -105,50 +105,61 @@ end
 # Integers from low to high, included. NumPy draws words of 64 and 32 bits, and divides words of 32 bits among shorter
 # integers; a RandomState uses masks.
 
-single_integer(rng::Modern, low::T, high::T) where {T <: Union{Int64, UInt64}} =
+# All values of a type are equally likely: a word, or the lowest bits of one of 32 bits, of which no other call uses the others.
+single_word(rng::AnyRill, ::Type{UInt64}) = @rill rill_bitgen_uint(rng::Ptr{Bitgen})::UInt64
+
+function single_word(rng::AnyRill, ::Type{UInt32})
+    GC.@preserve rng begin
+        bitgen = unsafe_load(rng.bitgen)
+        return ccall(bitgen.next_uint32, UInt32, (Ptr{Cvoid},), bitgen.state)
+    end
+end
+
+single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Base.BitInteger64, Bool}} =
+    low === typemin(T) && high === typemax(T) ? single_full(rng, T) : single_part(rng, low, high)
+
+# From the least value on, as NumPy counts.
+single_full(rng::AnyRill, ::Type{T}) where {T <: Union{Int64, UInt64}} = single_word(rng, UInt64) % T + typemin(T)
+single_full(rng::AnyRill, ::Type{T}) where {T} = single_word(rng, UInt32) % T + typemin(T)
+single_full(rng::AnyRill, ::Type{Bool}) = isodd(single_word(rng, UInt32))
+
+single_part(rng::Modern, low::T, high::T) where {T <: Union{Int64, UInt64}} =
     (@rill rill_bitgen_bounded_uint64(rng::Ptr{Bitgen}, (low % UInt64)::UInt64, (high % UInt64 - low % UInt64)::UInt64,
         0::UInt64, false::Bool)::UInt64) % T
 
-single_integer(rng::Modern, low::T, high::T) where {T <: Union{Int32, UInt32}} =
+single_part(rng::Modern, low::T, high::T) where {T <: Union{Int32, UInt32}} =
     (@rill rill_bitgen_buffered_bounded_uint32(rng::Ptr{Bitgen}, (low % UInt32)::UInt32,
         (high % UInt32 - low % UInt32)::UInt32, 0::UInt32, false::Bool)::UInt32) % T
 
-function single_integer(rng::RandomState, low::T, high::T) where {T <: Union{Int64, UInt64}}
+function single_part(rng::RandomState, low::T, high::T) where {T <: Union{Int64, UInt64}}
     out = Ref{UInt64}()
     @rill rill_bitgen_bounded_uint64_fill(rng::Ptr{Bitgen}, (low % UInt64)::UInt64, (high % UInt64 - low % UInt64)::UInt64,
         1::Int, true::Bool, out::Ref{UInt64})::Cvoid
     return out[] % T
 end
 
-function single_integer(rng::RandomState, low::T, high::T) where {T <: Union{Int32, UInt32}}
+function single_part(rng::RandomState, low::T, high::T) where {T <: Union{Int32, UInt32}}
     out = Ref{UInt32}()
     @rill rill_bitgen_bounded_uint32_fill(rng::Ptr{Bitgen}, (low % UInt32)::UInt32, (high % UInt32 - low % UInt32)::UInt32,
         1::Int, true::Bool, out::Ref{UInt32})::Cvoid
     return out[] % T
 end
 
-# Shorter integers are parts of words of 32 bits: of a word that no other call uses, if one is drawn.
-single_word(rng::AnyRill) = @rill rill_bitgen_buffered_bounded_uint32(rng::Ptr{Bitgen}, 0::UInt32, 0xffffffff::UInt32,
-    0::UInt32, false::Bool)::UInt32
-
-function single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Int16, UInt16}}
-    low === typemin(T) && high === typemax(T) && return (single_word(rng) % T) + low
+function single_part(rng::AnyRill, low::T, high::T) where {T <: Union{Int16, UInt16}}
     out = Ref{UInt16}()
     @rill rill_bitgen_bounded_uint16_fill(rng::Ptr{Bitgen}, (low % UInt16)::UInt16, (high % UInt16 - low % UInt16)::UInt16,
         1::Int, (rng isa RandomState)::Bool, out::Ref{UInt16})::Cvoid
     return out[] % T
 end
 
-function single_integer(rng::AnyRill, low::T, high::T) where {T <: Union{Int8, UInt8}}
-    low === typemin(T) && high === typemax(T) && return (single_word(rng) % T) + low
+function single_part(rng::AnyRill, low::T, high::T) where {T <: Union{Int8, UInt8}}
     out = Ref{UInt8}()
     @rill rill_bitgen_bounded_uint8_fill(rng::Ptr{Bitgen}, (low % UInt8)::UInt8, (high % UInt8 - low % UInt8)::UInt8,
         1::Int, (rng isa RandomState)::Bool, out::Ref{UInt8})::Cvoid
     return out[] % T
 end
 
-function single_integer(rng::AnyRill, low::Bool, high::Bool)
-    low < high && return isodd(single_word(rng))
+function single_part(rng::AnyRill, low::Bool, high::Bool)
     out = Ref{UInt8}()
     @rill rill_bitgen_bounded_bool_fill(rng::Ptr{Bitgen}, low::UInt8, (high - low)::UInt8, 1::Int, out::Ref{UInt8})::Cvoid
     return out[] != 0

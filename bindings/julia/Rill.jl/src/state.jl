@@ -218,11 +218,18 @@ keep!(rng::Generator) = keep!(rng.bits)
 keep!(rng::RandomState) = (keep!(rng.bits); rng.saved = save(rng); nothing)
 
 # An object that was finalized explicitly has no state.
-forget!(@nospecialize(object::Union{BitGenerator, RandomState})) = (object.saved = NO_STATE; nothing)
+function forget!(@nospecialize(object::Union{BitGenerator, RandomState}))
+    object.saved = NO_STATE
+    forget_drawing!(object)
+end
+
 forget!(::Generator) = nothing
+forget_drawing!(@nospecialize(bits::BitGenerator)) = (bits.drawing = nothing; nothing)
+forget_drawing!(::Union{Generator, RandomState}) = nothing
 
 # Serialised like any other object, with shared objects; Julia writes the handle as NULL.
 function Serialization.serialize(s::Serialization.AbstractSerializer, @nospecialize(object::AnyRill))
     keep!(object)
+    forget_drawing!(object)
     return invoke(Serialization.serialize, Tuple{Serialization.AbstractSerializer, Any}, s, object)
 end

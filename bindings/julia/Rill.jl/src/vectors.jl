@@ -176,8 +176,8 @@ multivariate_normal(rng::Drawing, mean, cov::AbstractMatrix, dims::Sizes; option
 multivariate_normal_factor(rng::Generator, mean, factor::AbstractMatrix, dims::Sizes) =
     multivariate_normal_factor(rng, mean, factor, dims...)
 
-# A bit generator draws what a Generator on it draws, which is made for the call.
+# A bit generator draws what a Generator on it draws.
 for name in (:bytes, :choice, :dirichlet, :integers, :integers!, :multinomial, :multivariate_hypergeometric, :multivariate_normal,
         :multivariate_normal_factor, :permutation, :permuted)
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end

@@ -101,6 +101,13 @@ end
     end
     @test Generator(nothing) != Generator(nothing)
     @test RandomState(nothing) != RandomState()
+    # A seed as a text, and what default_rng makes of others' generators.
+    @test Generator("42") == Generator("0x2A") == Generator(42) == Rill.default_rng(42) == Rill.default_rng("42")
+    @test PCG64(string(big(2)^70)) == PCG64(big(2)^70) && Random.seed!(PCG64(1), "0xffffffffffffffffff") == PCG64(big(2)^72 - 1)
+    for rng in (Generator(5), RandomState(5))
+        @test Rill.bit_generator(Rill.default_rng(rng)) === Rill.bit_generator(rng)
+    end
+    @test Rill.default_rng() != Rill.default_rng() && (rng = Generator(5); Rill.default_rng(rng) === rng)
     # NumPy's SeedSequence takes integers of any size, and lists.
     @test Generator(big(2)^33 + 1) != Generator([1, 0, 0, 0, 1]) && Generator(2^33 + 1) == Generator(big(2)^33 + 1)
     @test rand(Generator([1, 2])) == rand(Generator(2^33 + 1))
@@ -155,6 +162,25 @@ end
     @test string(twins[1]) == string(group[1])
 end
 
+@testset "a bit generator draws by a Generator that it keeps" begin
+    bits, rng = PCG64(3), Generator(3)
+    @test Rill.gamma(bits, 2.5, 1.0, 4) == Rill.gamma(rng, 2.5, 1.0, 4) && randn(bits, 3) == randn(rng, 3)
+    kept = bits.drawing
+    @test Rill.normal(bits, [1, 2], 3) == Rill.normal(rng, [1, 2], 3) && bits.drawing === kept && bits == Rill.bit_generator(rng)
+    # Copies have their own.
+    io = IOBuffer()
+    serialize(io, (bits, Generator(bits)))
+    twins = (copy(bits), deepcopy(bits), deserialize(seekstart(io))[1])
+    expected = Rill.normal(bits, (3,))
+    @test all(twin -> twin.drawing === nothing && Rill.normal(twin, (3,)) == expected && twin == bits, twins)
+    @test Rill.normal(Random.seed!(bits, 5)) == Rill.normal(Generator(5))
+    unlocked = Rill.unlocked!(PCG64(3))
+    Rill.normal(unlocked)
+    @test unlocked.drawing.bitgen == unlocked.bitgen != C_NULL
+    finalize(bits)
+    @test_throws RillError Rill.normal(bits)
+end
+
 @testset "what is shown" begin
     key = Rill.spawn(PCG64(5), 2)[2]
     shown = [
@@ -162,6 +188,9 @@ end
         Generator(SFC64(big(2)^70)) => "Rill.Generator(Rill.SFC64(1180591620717411303424))",
         MT19937(0) => "Rill.MT19937(0)",
         Generator([1, 0]) => "Rill.Generator(Rill.PCG64([1, 0]))",
+        Rill.default_rng([7, 2024]) => "Rill.Generator(Rill.PCG64([7, 2024]))",
+        Random.seed!(SFC64(1), UInt8[7, 8]) => "Rill.SFC64([7, 8])",
+        Generator("0x2a") => "Rill.Generator(Rill.PCG64(42))",
         key => "Rill.PCG64(5, spawn_key = (1,))",
         Rill.jumped(Philox(7), 3) => "Rill.Philox(7, jumped 3)",
         RandomState(42) => "Rill.RandomState(Rill.MT19937(legacy seed 42))",

@@ -22,7 +22,7 @@ end
     expected = [found[1] for found in eachmatch(r"^println.*# (\[.*\])$"m, example)]
     @test length(expected) == 5 && split(strip(printed(example)), "\n") == expected
     found = reduce(vcat, map(programs, PAGES); init = [])
-    @test length(found) == (length(PAGES) == 2 ? 3 : 0)
+    @test length(found) == (length(PAGES) == 2 ? 5 : 0)
     for (program, text) in found
         @test printed(program) == text
     end

@@ -26,7 +26,9 @@ end
         @test bits == kind(1)
     end
     @test message(() -> Generator(-1)) == "expected non-negative integer"
-    @test message(() -> Generator("x")) == "SeedSequence expects int or sequence of ints for entropy not x"
+    for text in ("x", "", "-1", "1.5", "0x", " 1", "1\0")
+        @test message(() -> Generator(text)) == "SeedSequence expects int or sequence of ints for entropy not $text"
+    end
     range = "Seed must be between 0 and 2**32 - 1"
     cast = "Cannot cast scalar from dtype('float64') to dtype('int64') according to the rule 'safe': seed is 1.5"
     for (seed, words) in ((-1, range), (2^32, range), (big(2)^70, range), (-big(2)^70, range), ([1, -2], range),

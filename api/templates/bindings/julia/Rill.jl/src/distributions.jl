@@ -140,7 +140,7 @@ As [`{{ d.name }}`](@ref)."""
 {% endif %}
 {% endfor %}
 
-# A bit generator draws what a Generator on it draws, which is made for the call.
+# A bit generator draws what a Generator on it draws.
 {% set ns = namespace(names=[]) %}
 {% for d in distributions if d.generator and not (d.family or d.name is endingwith("_f32")) %}
 {% set ns.names = ns.names + [":" ~ d.name, ":" ~ d.name ~ "!"] %}
@@ -148,5 +148,5 @@ As [`{{ d.name }}`](@ref)."""
 for name in (
 {{ (ns.names | join(", ") ~ ",") | wrap("        ", 118) }}
     )
-    @eval $name(bits::BitGenerator, arguments...; options...) = $name(Generator(bits), arguments...; options...)
+    @eval $name(bits::BitGenerator, arguments::Vararg{Any, N}; options...) where {N} = $name(drawing(bits), arguments...; options...)
 end
