@@ -112,11 +112,17 @@ class Drawing:
 
     def _draw(self, name, values, size, out=None):
         distribution = self._distributions.get(name) or self._distribution(name)
-        if not distribution.takes(values):
+        if values and not distribution.takes(values):
             return self._draw_any(distribution, values, size, out)
         if out is None:
             if size is None:
-                return self._one(distribution, values)
+                handle = self._handle
+                if handle.held is not None:
+                    return self._one(distribution, values)
+                # The shortest way, for the most frequent calls.
+                slot = distribution.ctype()
+                status = distribution.one(handle.value, *values, slot, 1)
+                return slot.value if not status else refuse(status)
             out = np.empty(size, distribution.dtype)
         else:
             checked_out(out, distribution.dtype, size, bool(values))
