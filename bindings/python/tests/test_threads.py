@@ -50,6 +50,16 @@ def test_threads_share_a_generator(name, bits):
     assert rng.bit_generator.state["state"] != bits(9).state["state"]
 
 
+@pytest.mark.parametrize("bits", [rill.PCG64, np.random.PCG64], ids=["Rill's", "NumPy's"])
+def test_rills_and_numpys_generators_share_a_bit_generator(bits):
+    bits = bits(9)
+    sharing = [rill.Generator(bits), np.random.Generator(bits)] * (THREADS // 2)
+    # Long enough for threads to meet within a fill.
+    fills = [lambda rng=rng: np.concatenate([rng.random(50_000) for _ in range(8)]) for rng in sharing]
+    drawn = np.sort(np.concatenate(together(*fills)))
+    assert (drawn == np.sort(np.random.Generator(np.random.PCG64(9)).random(drawn.size))).all()
+
+
 def test_draws_of_many_kinds_on_one_bit_generator():
     bits = rill.SFC64(3)
     rng, numpys, state = rill.Generator(bits), np.random.Generator(bits), rill.RandomState(bits)
