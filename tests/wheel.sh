@@ -89,11 +89,18 @@ done
 all_tests() {
     "$newest/bin/pip" install --quiet --disable-pip-version-check numpy==2.5.5 pytest cffi
     mkdir -p "$work/tree"
-    git ls-files -z bindings/python/tests "bindings/python/example.*" api/rill.json docs tests/numpy | tar --create --null --files-from=- |
+    git ls-files -z bindings/python/tests "bindings/python/example*" api/rill.json docs tests/numpy | tar --create --null --files-from=- |
         tar --extract --directory "$work/tree"
     (cd "$work/tree" && "$newest/bin/python" -m pytest -q -p no:cacheprovider bindings/python/tests)
 }
 check "all tests of the binding" all_tests
+
+# Type checkers find the stubs in the wheel.
+types() {
+    "$newest/bin/pip" install --quiet --disable-pip-version-check mypy
+    (cd "$work/tree/bindings/python/tests" && "$newest/bin/mypy" --strict --cache-dir "$work/mypy" typed.py)
+}
+check "a program with types" types
 
 # The source distribution has no library: it says where it looked, and takes the one that is named.
 from_source() {

@@ -29,12 +29,16 @@ def bitgen_of(bit_generator):
 
 
 class Handle:
-    """An object of the library, freed when no Python object uses it."""
+    """An object of the library, freed when no Python object uses it.
 
-    __slots__ = ("_free", "value")
+    Who calls the library keeps the handle in a variable of its own: another thread may give the object another one.
+    """
 
-    def __init__(self, value, free):
-        self.value, self._free = value, free
+    # The lock that the library does not know: that of a foreign bit generator.
+    __slots__ = ("_free", "held", "value")
+
+    def __init__(self, value, free, held=None):
+        self.value, self._free, self.held = value, free, held
 
     def __del__(self):
         self._free(self.value)

@@ -1,8 +1,7 @@
 # Methods of NumPy's classes are overridden with types of their own.
 # mypy: disable-error-code="override,misc"
-import ctypes
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, Literal, overload
 
 import numpy as np
 from numpy.random.bit_generator import ISeedSequence
@@ -19,7 +18,8 @@ def words_of(value: Any, name: str, bits: int) -> NDArray[np.uint64]: ...
 
 class Handle:
     value: int
-    def __init__(self, value: int, free: Any) -> None: ...
+    held: Any
+    def __init__(self, value: int, free: Any, held: Any = None) -> None: ...
     def __del__(self) -> None: ...
 
 class Lock:

@@ -29,7 +29,7 @@ def seed_sequence(seed):
 
 def count_of_children(n_children):
     """How many to spawn: any number, truncated as in NumPy."""
-    if isinstance(n_children, (str, bytes)) or not hasattr(n_children, "__int__"):
+    if isinstance(n_children, (str, bytes, complex)) or not hasattr(n_children, "__int__"):
         raise TypeError("an integer is required")
     if n_children < 0:
         raise ValueError("n_children must be non-negative")
@@ -96,7 +96,7 @@ def number_of(value, kind):
         return ctypes.c_double(value).value
     if kind == "b":
         return bool(value)
-    if isinstance(value, (str, bytes)) or not hasattr(value, "__int__"):
+    if isinstance(value, (str, bytes, complex)) or not hasattr(value, "__int__"):
         raise TypeError("an integer is required")
     value = int(value)
     if kind == "i" and not -1 << 63 <= value < 1 << 63:

@@ -65,17 +65,16 @@ class Drawing:
 
     def _open(self, bit_generator):
         """Makes the library's object on a bit generator: Rill's own, or a foreign one with a capsule."""
-        self._bits = bit_generator
+        held = None
         if isinstance(bit_generator, BitGenerator):
-            self._held = None
             bits = bit_generator._handle
         else:
-            # The library knows no lock of a foreign one.
-            self._held = bit_generator.lock
+            held = bit_generator.lock
             foreign = bitgen_of(bit_generator)
             bits = Handle(make(library.rill_bit_generator_from_bitgen, foreign), library.rill_bit_generator_free)
         free = getattr(library, f"{self._prefix}_free")
-        self._handle = Handle(make(getattr(library, f"{self._prefix}_new"), bits.value), free)
+        self._bits = bit_generator
+        self._handle = Handle(make(getattr(library, f"{self._prefix}_new"), bits.value), free, held)
 
     def __repr__(self):
         return f"{self} at 0x{id(self):X}"
@@ -85,11 +84,12 @@ class Drawing:
 
     def _call(self, method, *arguments):
         function = getattr(library, f"{self._prefix}_{method}")
-        if self._held is None:
-            function(self._handle.value, *arguments)
+        handle = self._handle
+        if handle.held is None:
+            function(handle.value, *arguments)
         else:
-            with self._held:
-                function(self._handle.value, *arguments)
+            with handle.held:
+                function(handle.value, *arguments)
 
     def _distribution(self, name):
         """The distribution of that name."""
@@ -100,23 +100,29 @@ class Drawing:
 
     def _one(self, distribution, values):
         """One number, of Python's type."""
-        slot = distribution.ctype()
-        if self._held is None:
-            status = distribution.one(self._handle.value, *values, slot, 1)
+        slot, handle = distribution.ctype(), self._handle
+        if handle.held is None:
+            status = distribution.one(handle.value, *values, slot, 1)
         else:
-            with self._held:
-                status = distribution.one(self._handle.value, *values, slot, 1)
+            with handle.held:
+                status = distribution.one(handle.value, *values, slot, 1)
         if status:
             refuse(status)
         return slot.value
 
     def _draw(self, name, values, size, out=None):
         distribution = self._distributions.get(name) or self._distribution(name)
-        if not distribution.takes(values):
+        if values and not distribution.takes(values):
             return self._draw_any(distribution, values, size, out)
         if out is None:
             if size is None:
-                return self._one(distribution, values)
+                handle = self._handle
+                if handle.held is not None:
+                    return self._one(distribution, values)
+                # The shortest way, for the most frequent calls.
+                slot = distribution.ctype()
+                status = distribution.one(handle.value, *values, slot, 1)
+                return slot.value if not status else refuse(status)
             out = np.empty(size, distribution.dtype)
         else:
             checked_out(out, distribution.dtype, size, bool(values))
@@ -173,11 +179,12 @@ class Drawing:
         if self.n_threads != 1:
             self._fill_from(distribution, [np.array(v, t) for v, t in zip(values, distribution.types)], out)
             return
-        if self._held is None:
-            status = distribution.fill(self._handle.value, *values, out.ctypes.data, out.size)
+        handle = self._handle
+        if handle.held is None:
+            status = distribution.fill(handle.value, *values, out.ctypes.data, out.size)
         else:
-            with self._held:
-                status = distribution.fill(self._handle.value, *values, out.ctypes.data, out.size)
+            with handle.held:
+                status = distribution.fill(handle.value, *values, out.ctypes.data, out.size)
         if status:
             refuse(status)
 

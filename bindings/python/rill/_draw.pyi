@@ -1,7 +1,6 @@
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 def described(name: str) -> tuple[Any, np.dtype[Any], list[np.dtype[Any]]]: ...
 

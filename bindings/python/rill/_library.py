@@ -93,8 +93,9 @@ DTYPES = {
     for number, name in enumerate("f8 f4 i8 i4 i2 i1 u8 u4 u2 u1 ?".split(), start=1)
 }
 
-# The types of C's, by those of NumPy.
-CTYPES = {dtype: np.ctypeslib.as_ctypes_type(dtype) for dtype in DTYPES.values()}
+# The types of C, by those of NumPy.
+_NAMES = "double float int64 int32 int16 int8 uint64 uint32 uint16 uint8 bool".split()
+CTYPES = {dtype: getattr(ctypes, f"c_{name}") for dtype, name in zip(DTYPES.values(), _NAMES)}
 
 FORMAT_JSON = 1
 

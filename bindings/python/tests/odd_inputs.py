@@ -96,7 +96,7 @@ def items(text):
 def methods():
     """The methods that draw numbers: what makes the object, and the name."""
     for make, cls in ((GENERATOR, np.random.Generator), (RANDOM_STATE, np.random.RandomState)):
-        for name, member in sorted(inspect.getmembers(cls, inspect.isroutine)):
+        for name, _ in sorted(inspect.getmembers(cls, inspect.isroutine)):
             if not name.startswith("_") and name not in OTHERS:
                 yield make, name
 
