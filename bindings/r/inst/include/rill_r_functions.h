@@ -884,6 +884,24 @@ RILL_R_FUNCTION rill_status rill_default_rng_from_os(rill_generator **out)
     return found(out);
 }
 
+RILL_R_FUNCTION rill_status rill_default_rng_from_words(const uint32_t *words, size_t n, rill_generator **out)
+{
+    RILL_R_FIND(rill_default_rng_from_words);
+    return found(words, n, out);
+}
+
+RILL_R_FUNCTION rill_status rill_default_rng_from_string(const char *text, rill_generator **out)
+{
+    RILL_R_FIND(rill_default_rng_from_string);
+    return found(text, out);
+}
+
+RILL_R_FUNCTION rill_status rill_default_rng_spawn(uint64_t seed, rill_generator **out, size_t n)
+{
+    RILL_R_FIND(rill_default_rng_spawn);
+    return found(seed, out, n);
+}
+
 RILL_R_FUNCTION rill_status rill_generator_new(rill_bit_generator *bg, rill_generator **out)
 {
     RILL_R_FIND(rill_generator_new);
@@ -893,6 +911,12 @@ RILL_R_FUNCTION rill_status rill_generator_new(rill_bit_generator *bg, rill_gene
 RILL_R_FUNCTION rill_status rill_generator_bit_generator(const rill_generator *generator, rill_bit_generator **out)
 {
     RILL_R_FIND(rill_generator_bit_generator);
+    return found(generator, out);
+}
+
+RILL_R_FUNCTION rill_status rill_generator_bitgen(rill_generator *generator, rill_bitgen **out)
+{
+    RILL_R_FIND(rill_generator_bitgen);
     return found(generator, out);
 }
 
@@ -912,6 +936,12 @@ RILL_R_FUNCTION void rill_generator_free(rill_generator *generator)
 {
     RILL_R_FIND(rill_generator_free);
     found(generator);
+}
+
+RILL_R_FUNCTION void rill_generators_free(rill_generator **generators, size_t n)
+{
+    RILL_R_FIND(rill_generators_free);
+    found(generators, n);
 }
 
 RILL_R_FUNCTION rill_status
@@ -1844,6 +1874,49 @@ rill_random_state_draw(rill_random_state *random_state, int32_t distribution, co
 {
     RILL_R_FIND(rill_random_state_draw);
     return found(random_state, distribution, parameters, n_parameters, out, n);
+}
+
+RILL_R_FUNCTION rill_status
+rill_generator_draw_by_name(rill_generator *generator, const char *name, const double *parameters, size_t n_parameters,
+                            void *out, size_t n)
+{
+    RILL_R_FIND(rill_generator_draw_by_name);
+    return found(generator, name, parameters, n_parameters, out, n);
+}
+
+RILL_R_FUNCTION rill_status
+rill_random_state_draw_by_name(rill_random_state *random_state, const char *name, const double *parameters, size_t
+                               n_parameters, void *out, size_t n)
+{
+    RILL_R_FIND(rill_random_state_draw_by_name);
+    return found(random_state, name, parameters, n_parameters, out, n);
+}
+
+RILL_R_FUNCTION rill_status
+rill_generator_draw_strided(rill_generator *generator, int32_t distribution, const rill_parameter *parameters, size_t
+                            n_parameters, void *out, size_t rows, size_t columns, ptrdiff_t row_stride, ptrdiff_t
+                            column_stride)
+{
+    RILL_R_FIND(rill_generator_draw_strided);
+    return found(generator, distribution, parameters, n_parameters, out, rows, columns, row_stride, column_stride);
+}
+
+RILL_R_FUNCTION rill_status
+rill_random_state_draw_strided(rill_random_state *random_state, int32_t distribution, const rill_parameter *parameters,
+                               size_t n_parameters, void *out, size_t rows, size_t columns, ptrdiff_t row_stride,
+                               ptrdiff_t column_stride)
+{
+    RILL_R_FIND(rill_random_state_draw_strided);
+    return found(random_state, distribution, parameters, n_parameters, out, rows, columns, row_stride, column_stride);
+}
+
+RILL_R_FUNCTION rill_status
+rill_generator_complex_normal_strided(rill_generator *generator, const double *loc, const double *gamma, const double
+                                      *relation, double *out, size_t rows, size_t columns, ptrdiff_t row_stride,
+                                      ptrdiff_t column_stride)
+{
+    RILL_R_FIND(rill_generator_complex_normal_strided);
+    return found(generator, loc, gamma, relation, out, rows, columns, row_stride, column_stride);
 }
 
 RILL_R_FUNCTION rill_status
