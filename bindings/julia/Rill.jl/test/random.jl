@@ -152,6 +152,7 @@ end
         rng -> randcycle(rng, 5), rng -> randcycle!(rng, zeros(Int, 5)), rng -> Random.randcycle!(rng, view([1, 2, 3], 1:2)),
         rng -> randsubseq(rng, 1:9, 0.5), rng -> randsubseq!(rng, Int[], view([1, 2], 1:2), 0.1),
         rng -> rand(rng, Float16), rng -> rand(rng, Float16, 3), rng -> rand!(rng, zeros(Float16, 2)),
+        rng -> Rill.random!(rng, zeros(Float16, 2)),
         rng -> rand(rng, BigFloat), rng -> rand(rng, BigFloat, 2), rng -> randn(rng, BigFloat), rng -> randexp(rng, BigFloat),
         rng -> rand(rng, big(1):big(6)), rng -> rand(rng, Int128(1):Int128(6)), rng -> rand(rng, UInt128(1):UInt128(6), 2),
     ]
@@ -164,6 +165,7 @@ end
     rs = RandomState(1)
     @test_throws RillError rand(rs, Float32)
     @test_throws RillError rand!(rs, zeros(Float32, 3))
+    @test_throws RillError Rill.random!(rs, zeros(Float32, 3))
     @test rs == RandomState(1)
     @test randn(rs, Float16, 2) == Float16.(randn(RandomState(1), 2))
 end
