@@ -189,6 +189,15 @@ static void standard_library()
     for (int i = 0; i < 300; i++)
         expect(normal(ours) == normal(rng) && die(ours) == die(rng) && poisson(ours) == poisson(rng), "Rill's distributions");
     expect(rng.bit_generator()() == ours(), "the state after them");
+    const rill::uniform_int_distribution<signed char> small(-100, 100);
+    rill::uniform_int_distribution<signed char> small_read;
+    std::stringstream text_of_small;
+    text_of_small << small;
+    text_of_small >> small_read;
+    expect(text_of_small.str() == "-100 100" && small_read == small, "integers of one byte are written and read as numbers");
+    text_of_small.clear();
+    text_of_small << " 1 200";
+    expect((text_of_small >> small_read).fail() && small_read == small, "and refused where they do not fit");
 }
 
 struct thousands : std::numpunct<char> {
