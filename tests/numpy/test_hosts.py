@@ -66,7 +66,7 @@ def clhep():
     first, second = Uniform(saved).double(), Uniform(saved).double()
     yield "saved, next: %.17g" % second
     yield "from the file: %.17g, seed 42" % second
-    yield 'from the stream: %.17g, then "end"' % second
+    yield 'from the stream: %.17g, seed 42, then "end"' % second
     yield "from the vector: 1 %.17g" % second
     saved = PCG64(42)
     saved.random_raw()
