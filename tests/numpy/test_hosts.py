@@ -221,7 +221,7 @@ def jags():
             for node in zip(*drawn):
                 yield from (f"{i + 1}  {value:.6g}" for i, value in enumerate(node))
     yield from ["`.RNG.name` <- \"rill::PCG64\""] * 2
-    yield from ["Invalid .RNG.state"] * 2
+    yield from ["Invalid .RNG.state"] * 3
 
 
 def acklam(p):
