@@ -99,6 +99,7 @@ static void seeds()
             [] { rill::PCG64(rill::default_rng(rill::MT19937(3)).bit_generator()); });
 
     refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::default_rng("12 monkeys"); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::SeedSequence(std::string("1\0002", 3)); });
     expect(rill::PCG64(0) == rill::PCG64() && rill::PCG64{0} == rill::PCG64() && rill::default_rng(0).random() == rill::default_rng({0}).random(),
            "a zero is a seed");
 
