@@ -99,6 +99,7 @@ static void seeds()
             [] { rill::PCG64(rill::default_rng(rill::MT19937(3)).bit_generator()); });
 
     refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::default_rng("12 monkeys"); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::SeedSequence(std::string("1\0002", 3)); });
     expect(rill::PCG64(0) == rill::PCG64() && rill::PCG64{0} == rill::PCG64() && rill::default_rng(0).random() == rill::default_rng({0}).random(),
            "a zero is a seed");
 
@@ -178,7 +179,7 @@ static void standard_library()
     expect(each_fourth() == philox() && (philox.discard(3), each_fourth() == philox()), "std::discard_block_engine");
     std::shuffle_order_engine<rill::SFC64, 16> reordered(3u), reordered_too(3u);
     expect(reordered == reordered_too && reordered() == reordered_too(), "std::shuffle_order_engine");
-    const double theirs = std::normal_distribution<double>(5, 0)(bits);
+    const double theirs = std::uniform_real_distribution<double>(5, 5)(bits);
     expect(theirs == 5, "a distribution of the standard library");
 
     rill::PCG64 ours(9);

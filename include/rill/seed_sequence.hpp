@@ -44,6 +44,13 @@ template <class Seed> std::uint32_t legacy_seed_of(Seed seed)
     return narrow;
 }
 
+/// A text for C, which must not end at a NUL before its end.
+inline const char *seed_text(const std::string &text)
+{
+    require(text.find('\0') == std::string::npos, "unrecognized seed string");
+    return text.c_str();
+}
+
 /// The words of integers, one after the other, the lowest word of each first.
 template <class Range> std::vector<std::uint32_t> words_of(const Range &integers)
 {
@@ -101,13 +108,10 @@ class SeedSequence {
 
     /// From an integer of any size, "123" or "0x1f".
     explicit SeedSequence(const std::string &text)
-        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()))
+        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, detail::seed_text(text)))
     {
     }
-    static SeedSequence from_string(const std::string &text)
-    {
-        return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()));
-    }
+    static SeedSequence from_string(const std::string &text) { return SeedSequence(text); }
 
     /// From all parts of a seed sequence; the words are those of one integer, lowest first.
     static SeedSequence with(buffer<const std::uint32_t> entropy, buffer<const std::uint32_t> spawn_key,
