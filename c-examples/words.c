@@ -4,7 +4,7 @@
  *     words --streams spawned --n-streams 1024 Philox | RNG_test stdin64
  *     words --format hex --count 6 MT19937                                       to look at
  *
- * Without arguments it tells what it takes. */
+ * Without arguments, and with --help, it tells what it takes. */
 
 #include <errno.h>
 #include <inttypes.h>
@@ -69,13 +69,19 @@ static void *reserved(size_t n, size_t size)
     return memory;
 }
 
+/* As seeds are read: a 0 at the beginning does not make a number octal. */
+static int base(const char *text)
+{
+    return strncmp(text, "0x", 2) == 0 ? 16 : 10;
+}
+
 static uint64_t number(const char *option, const char *text, uint64_t least, uint64_t most)
 {
     char *end;
     uint64_t value;
 
     errno = 0;
-    value = strtoull(text, &end, 0);
+    value = strtoull(text, &end, base(text));
     if (errno != 0 || *text < '0' || *text > '9' || *end != '\0' || value < least || value > most) fail("not a number in range: ", option);
     return value;
 }
@@ -128,7 +134,7 @@ static rill_seed_sequence *seed_sequence(const char *seed, uint64_t i)
         return sequence;
     }
     errno = 0;
-    value = strtoull(seed, &end, 0);
+    value = strtoull(seed, &end, base(seed));
     if (errno != 0 || *end != '\0' || value > UINT64_MAX - i) fail("--seed has more than 64 bits", "");
     check(rill_seed_sequence_from_u64(value + i, &sequence));
     return sequence;
@@ -183,18 +189,29 @@ static rill_bit_generator *stream(const struct options *o, rill_seed_sequence *c
     return NULL;
 }
 
+/* Ends the program where words cannot be written: well, if the reader has had enough. */
+static void unwritten(void)
+{
+#ifdef _WIN32
+    const int closed = EINVAL;
+#else
+    const int closed = EPIPE;
+#endif
+    if (errno == closed) exit(EXIT_SUCCESS);
+    fail("cannot write: ", strerror(errno));
+}
+
 static void write_out(const struct options *o, const uint64_t *words, size_t n)
 {
     size_t i;
 
+    errno = 0;
     if (is(o->format, "hex")) {
         for (i = 0; i < n; i++) printf("%016" PRIx64 "\n", words[i]);
-        if (!ferror(stdout)) return;
-    } else if (fwrite(words, sizeof *words, n, stdout) == n) {
-        return;
+        if (ferror(stdout)) unwritten();
+    } else if (fwrite(words, sizeof *words, n, stdout) != n) {
+        unwritten();
     }
-    /* The reader has had enough. */
-    exit(EXIT_SUCCESS);
 }
 
 /* The words of one stream after the other, `length` of each, drawn by key without generators. */
@@ -263,7 +280,7 @@ int main(int argc, char **argv)
     size_t filled = 0;
     bool once;
 
-    if (argc == 1) {
+    if (argc == 1 || is(argv[1], "--help")) {
         fputs(usage, stdout);
         return EXIT_SUCCESS;
     }
@@ -274,6 +291,7 @@ int main(int argc, char **argv)
 #endif
     if (is(o.streams, "short")) {
         short_streams(&o);
+        if (fflush(stdout) != 0) unwritten();
         return EXIT_SUCCESS;
     }
     if (is(o.streams, "spawned") || is(o.streams, "grandchildren")) {
@@ -314,5 +332,6 @@ int main(int argc, char **argv)
     }
     free(sources);
     free(children);
+    if (fflush(stdout) != 0) unwritten();
     return EXIT_SUCCESS;
 }

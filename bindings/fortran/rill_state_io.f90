@@ -3,7 +3,7 @@
 !> Without format a state is its size, an integer of 64 bits, and the bytes of RILL_FORMAT_BINARY; these have a version and a
 !> checksum. As text it is three words: the name of the type, the number of bytes in ten digits, and the bytes in hexadecimal
 !> digits. The words contain nothing that separates values, so that list-directed input and namelists read them as they read
-!> numbers. An object that was not created has no bytes, and the third word is "-".
+!> numbers; in a list a comma ends them. An object that was not created has no bytes, and the third word is "-".
 module rill_state_io
   use, intrinsic :: iso_c_binding
   use rill_c
@@ -61,8 +61,9 @@ contains
     words = repeat(" ", digits_of_size)
     write (words, "(i10.10)") size(data)
     words = name // " " // words // " " // digits_of(data)
-    ! Not every compiler writes what separates the words from the value before.
-    if (iotype == "LISTDIRECTED") words = " " // words
+    ! Not every compiler writes what separates the words from the value before. The comma keeps the end of the line for the
+    ! statement that reads the object: gfortran's library takes it with a word that nothing follows, and then skips a line.
+    if (iotype == "LISTDIRECTED") words = " " // words // ","
     write (unit, "(a)", iostat=iostat, iomsg=iomsg) words
   end subroutine
 

@@ -689,7 +689,7 @@ contains
     type(rill_random_state) :: rs, legacy
     type(rill_bit_generator) :: bg, bits
     type(rill_seed_sequence) :: seq, root
-    integer(int8), allocatable :: before(:), after(:)
+    integer(int8), allocatable :: before(:), after(:), text(:)
     character(:), allocatable :: line
     character(100) :: message
     real(real64) :: x(3)
@@ -762,9 +762,38 @@ contains
     call legacy%standard_normal(x)
     call say("read with a cached normal number", x)
 
+    ! A line each: what ends a line is read with it, and the next line stays.
     call rng%save(before)
+    call other%create(5)
+    call other%save(after)
+    call empty%create(1)
+    open (newunit=unit, status="scratch")
+    write (unit, *) rng
+    write (unit, *) other
+    write (unit, *) 7
+    write (unit, *) 8, rng
+    rewind (unit)
+    call other%create(1)
+    read (unit, *, iostat=stat) other
+    call expect(stat == 0, "the first of several lines")
+    read (unit, *, iostat=stat) empty
+    call expect(stat == 0, "the second of several lines")
+    first = 0
+    read (unit, *, iostat=stat) first
+    call expect(stat == 0 .and. first == 7, "a number on a line after an object")
+    read (unit, *, iostat=stat) first, several(1)
+    call expect(stat == 0 .and. first == 8, "an object at the end of the file")
+    close (unit)
+    call empty%save(text)
+    call expect(all_equal(after, text), "the generator of the second line")
+    call other%save(after)
+    call expect(all_equal(before, after), "the generator of the first line")
+    call several(1)%save(after)
+    call expect(all_equal(before, after), "the generator at the end of the file")
+
     line = repeat(" ", 6000)
     write (line, *) rng
+    line(len_trim(line):) = ""
     call refused_text(line(:20), "a line that ends early")
     call refused_text(line(:len_trim(line) - 1), "a digit too few")
     call refused_text(trim(line) // "0", "a digit too many")

@@ -26,6 +26,7 @@ def words(tmp_path_factory):
         command = [program, "--seed", str(SEED), *(str(option) for option in options)]
         return np.frombuffer(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout, np.uint64)
 
+    run.program = program
     return run
 
 
@@ -88,3 +89,27 @@ def test_laws(words, law):
 def test_skip_and_long_seed(words):
     given = words("--seed", 2**90, "--skip", 9000, "--count", 1000, "PCG64")
     np.testing.assert_array_equal(given, PCG64(2**90).random_raw(10000)[9000:])
+
+
+@pytest.mark.parametrize("seed", ["010", "10", "0xa"])
+def test_zeros_before_a_seed_do_not_make_it_octal(words, seed):
+    given = words("--seed", seed, "--streams", "consecutive", "--n-streams", 2, "--count", 2, "PCG64")
+    np.testing.assert_array_equal(given, [PCG64(10).random_raw(), PCG64(11).random_raw()])
+    given = words("--seed", seed, "--streams", "keyed", "--n-streams", 1, "--count", 3, "Philox")
+    np.testing.assert_array_equal(given, Philox(key=10).random_raw(3))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+@pytest.mark.parametrize("options", [["PCG64"], ["PCG64", "--format", "hex"], ["Philox", "--streams", "short"]])
+@pytest.mark.parametrize("count", [3, 100000])
+def test_what_cannot_be_written_is_an_error(words, options, count):
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run([words.program, *options, "--count", str(count)], stdout=full, stderr=subprocess.PIPE)
+    assert run.returncode == 1 and run.stderr.startswith(b"words: cannot write: ")
+
+
+def test_a_reader_that_has_had_enough_is_none(words):
+    with subprocess.Popen([words.program, "PCG64"], stdout=subprocess.PIPE, restore_signals=False) as endless:
+        endless.stdout.read(10)
+        endless.stdout.close()
+        assert endless.wait() == 0

@@ -32,10 +32,14 @@ rill_RNGkind <- function(kind = "PCG64", normal.kind = NULL, sample.kind = NULL)
   if (!is_ours())
     stop("R's user-supplied generator is that of another package, which is loaded too: unload ",
          paste0(setdiff(owners(), "rill"), collapse = ", "))
-  if (RNGkind()[[1L]] != "user-supplied") before$generator <- current_generator()
+  generator <- current_generator()
+  done <- FALSE
+  on.exit(if (!done) set_generator(generator))
   .Call(C_use_kind, if (own) .Call(C_name, kind) else kind)
   old <- RNGkind("user-supplied", normal.kind, sample.kind)
   if (own) .Call(C_use_copy, kind)
+  done <- TRUE
+  if (old[[1L]] != "user-supplied") before$generator <- generator
   invisible(old)
 }
 

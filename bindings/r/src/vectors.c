@@ -93,6 +93,8 @@ static SEXP probabilities(SEXP prob, int64_t size)
     if (n != size)
         Rf_error("prob must have as many values as there are to sample from");
     double sum = sum_of(REAL(weights), n);
+    if (n > 0 && !(sum > 0 && R_FINITE(sum)))
+        Rf_error("the sum of prob must be positive and finite");
     if (fabs(sum - 1) > sqrt(DBL_EPSILON)) {
         SEXP divided = PROTECT(Rf_allocVector(REALSXP, n));
         for (R_xlen_t i = 0; i < n; i++)

@@ -50,6 +50,8 @@ refused(rill_sample(rng, letters, "a"), "size must be one number")
 refused(rill_sample(rng, 3, 5), "Cannot take a larger sample than population")
 refused(rill_sample(rng, letters, prob = 1), "prob must have as many values as there are to sample from")
 refused(rill_sample(rng, 3, 2, prob = c(-1, 1, 1)), "not non-negative")
+for (prob in list(c(0, 0, 0), c(-1, -2, -3), c(Inf, 1, 1), c(1e308, 1e308, 1e308)))
+  refused(rill_sample(rng, 3, 2, prob = prob), "the sum of prob must be positive and finite")
 refused(rill_sample(rng, 3, replace = NA), "replace must not be NA")
 stopifnot(identical(before, rill_save(rng)))
 

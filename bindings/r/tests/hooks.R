@@ -96,6 +96,27 @@ invisible(rill_with_seed(1, runif(1), "MT19937"))
 stopifnot(identical(c(x, runif(1)), rill_random(rill_generator(42, "MT19937"), 2)))
 rill_RNGrestore()
 
+# A call that is refused changes nothing: neither R's own generator, nor one of this package.
+refused <- function(...) stopifnot(inherits(try(rill_RNGkind(...), silent = TRUE), "try-error"))
+set.seed(1)
+mine <- .Random.seed
+refused("PCG64", normal.kind = "none of R's")
+refused("RDRAND")
+refused(rill_generator(1), sample.kind = "none of R's")
+stopifnot(identical(.Random.seed, mine), RNGkind()[[1L]] == "Mersenne-Twister", !rill_RNGrestore())
+for (kind in c("PCG64", "MT19937")) {
+  rill_RNGkind(kind)
+  set.seed(42)
+  x <- runif(1)
+  refused("Philox", normal.kind = "none of R's")
+  refused(rill_generator(1), sample.kind = "none of R's")
+  refused("RDRAND")
+  stopifnot(identical(c(x, runif(1)), rill_random(rill_generator(42, kind), 2)))
+  set.seed(42)
+  stopifnot(runif(1) == x)
+}
+rill_RNGrestore()
+
 # NumPy's legacy functions: numpy.random.seed(42), then standard_normal(3), random_sample(2), standard_normal(2).
 legacy <- c(0.4967141530112327, -0.13826430117118466, 0.6476885381006925, 0.15601864044243652, 0.15599452033620265,
             1.5230298564080254, 1.5792128155073915)
