@@ -29,8 +29,9 @@
  * and frees its handle when it is destroyed. Generators and random states keep their bit generator alive.
  *
  * SEEDS of default_rng, of the bit generators and of SeedSequence are an integer, 42; a list or range of integers,
- * {7, 2024}; the text of an integer of any size, "0x1f"; or a SeedSequence. NumPy takes the same. rill::SeedSequence() is
- * fresh entropy of the operating system, and default_rng() is seeded by it.
+ * {7, 2024}; the text of an integer of any size, "0x1f"; or a SeedSequence. NumPy takes the same, and neither
+ * takes an integer below 0. rill::SeedSequence() is fresh entropy of the operating system, and default_rng() is seeded by
+ * it.
  *
  * ERRORS are exceptions of type rill::error, with the status and NumPy's message. After one, nothing was drawn, no
  * state changed and no memory was written. An object that was moved from has a NULL handle, which every method refuses

@@ -15,7 +15,7 @@
  * transposed.
  *
  * WHAT IS NUMPY'S: randu, randn, randi, and the values of fills, sprandu and sprandn. randperm, shuffle and wishrnd
- * make something of their own of these numbers. randg and chi2rnd seed an engine of the standard library with one
+ * are Armadillo's algorithms on these numbers. randg and chi2rnd seed an engine of the standard library with one
  * integer; use generator() in their place, as above, which has every distribution of NumPy's Generator.
  *
  * THREADS: each thread has its own stream, as in Armadillo, from fresh entropy until it calls set_seed or use.

@@ -240,6 +240,7 @@ class clhep_engine : public CLHEP::HepRandomEngine {
     /// Reads what put has written, with its first line or behind it. On failure the reason, and the state remains.
     bool read(std::istream &stream, bool with_tag, std::string &why)
     {
+        const detail::number_format format(stream, std::ios_base::dec | std::ios_base::skipws);
         std::string begin = beginTag(), state, end;
         long seed = 0;
         if (with_tag)

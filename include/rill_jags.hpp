@@ -71,6 +71,9 @@ class jags_rng : public jags::RNG {
     {
         if (state.empty() || state[0] < 0 || static_cast<std::size_t>(state[0]) > (state.size() - 1) * 3)
             return false;
+        for (const int three : state)
+            if (three < 0 || three >> 24 != 0)
+                return false;
         std::vector<std::uint8_t> bytes(static_cast<std::size_t>(state[0]));
         for (std::size_t i = 0; i < bytes.size(); i++)
             bytes[i] = static_cast<std::uint8_t>(static_cast<unsigned>(state[1 + i / 3]) >> i % 3 * 8);

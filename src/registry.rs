@@ -122,12 +122,14 @@ fn fill<D: Parametric + Univariate<T>, T: Element>(
     supply: &mut Supply<'_, '_>,
     out: Buffer<'_>,
 ) {
-    if !rows.is_array() {
-        return D::from_row(&rows.row(0)).draw(supply, T::slice(out));
+    match T::slice(out) {
+        [only] if !rows.is_array() => *only = D::from_row(&rows.row(0)).sample(supply),
+        out => fill_part::<D, T>(rows, supply, &mut Leftover::default(), T::buffer(out)),
     }
-    fill_part::<D, T>(rows, supply, &mut Leftover::default(), out);
 }
 
+/// Not inlined: the code of most fills is here, and should not be in the library twice.
+#[inline(never)]
 fn fill_part<D: Parametric + Univariate<T>, T: Element>(
     rows: &Rows<'_>,
     supply: &mut Supply<'_, '_>,

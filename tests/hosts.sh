@@ -157,10 +157,12 @@ jags_session() (
         command jags $script.cmd > $script.log 2>&1 || { cat $script.log; return 1; }
     done
     cat beguncha* continuedcha* && head -qn 1 unnamed*.R
-    # The state of the other kind, and a part of one.
+    # The state of the other kind, a part of one, and one with a number below 0.
     sed 's/PCG64/MT19937/' saved1.R > wrong.R
     { command jags wrong.cmd 2>&1 || true; } | grep -i state
     sed 's/,[0-9]*L)/)/' saved1.R > wrong.R
+    { command jags wrong.cmd 2>&1 || true; } | grep -i state
+    sed 's/,0L,/,-16777216L,/' saved1.R > wrong.R
     { command jags wrong.cmd 2>&1 || true; } | grep -i state
 )
 

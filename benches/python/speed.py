@@ -21,7 +21,7 @@ FILLS = {
 }  # fmt: skip
 
 
-def best(calls, number, repeat=15):
+def best(calls, number, repeat=40):
     """Nanoseconds of one call, of each: they take turns, so that what else the machine does meets all. The first call of a
     turn does not count."""
     rounds = [[timeit.timeit(call, setup=call, number=number) for call in calls] for _ in range(repeat)]

@@ -35,6 +35,10 @@ int main()
 
     rill::armadillo_rng::generator().gamma(2.5, 2.0, x);
     show("gamma", x);
+    rill::armadillo_rng::generator().gamma(2.5, 2.0, rill::c_order(x));
+    show("gamma by rows", x);
+    rill::armadillo_rng::generator().random(rill::c_order(x.row(1)));
+    show("a row", x);
     // An odd number of normal values, long enough for what Armadillo does with OpenMP.
     std::printf("mean of 4097: %.12g\n", arma::mean(arma::randn(4097)));
     show("next", arma::vec{arma::randu()});

@@ -71,8 +71,8 @@ int main(int argc, char **argv)
     std::printf("from the file: %.17g, seed %ld\n", keyed.flat(), keyed.getSeed());
     std::string rest;
     keyed.setSeed(3, 0);
-    stream >> keyed >> rest;
-    std::printf("from the stream: %.17g, then \"%s\"\n", keyed.flat(), rest.c_str());
+    stream >> std::hex >> keyed >> rest;
+    std::printf("from the stream: %.17g, seed %ld, then \"%s\"\n", keyed.flat(), keyed.getSeed(), rest.c_str());
     std::printf("from the vector: %d", keyed.get(state));
     std::printf(" %.17g\n", keyed.flat());
     std::ifstream lines(file);

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <functional>
 #include <iomanip>
+#include <list>
 #include <locale>
 #include <random>
 #include <rill.hpp>
@@ -78,13 +79,27 @@ static void seeds()
     print("default_rng of a vector", rill::default_rng(std::vector<std::uint64_t>{1, 1ull << 40}));
     print("default_rng of a text", rill::default_rng("0xfedcba9876543210fedcba9876543210"));
     print("default_rng of a bit generator", rill::default_rng(rill::MT19937(3)));
-    refused(RILL_STATUS_INVALID_ARGUMENT, "expected non-negative integer", [] { rill::default_rng({7, -1}); });
+    expect(rill::PCG64(std::list<std::uint32_t>{7, 2024}) == rill::PCG64({7, 2024}), "a list of words");
+    const int below = -1;
+    const std::string not_negative = "expected non-negative integer", legacy = "Seed must be between 0 and 2**32 - 1";
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [] { rill::default_rng({7, -1}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [=] { rill::default_rng(below); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [=] { rill::SeedSequence{below}; });
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [=] { (void)rill::PCG64(below); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [=] { rill::JSF(below, {{"size", 32}}); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [&] { bits.seed(below); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, not_negative, [&] { bits.reseed(below); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, legacy, [=] { rill::MT19937::from_legacy_seed(below); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, legacy, [] { rill::RandomState{1ull << 32}; });
+    refused(RILL_STATUS_INVALID_ARGUMENT, legacy, [=] { rill::RandomState(1).seed(below); });
+    expect(rill::RandomState(4294967295ull).random() == rill::RandomState(4294967295u).random(), "the last legacy seed");
     refused(RILL_STATUS_INVALID_ARGUMENT, "the bit generator is of another kind",
             [&] { bits.restore(philox.save()); });
     refused(RILL_STATUS_INVALID_ARGUMENT, "the bit generator is of another kind",
             [] { rill::PCG64(rill::default_rng(rill::MT19937(3)).bit_generator()); });
 
     refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::default_rng("12 monkeys"); });
+    refused(RILL_STATUS_INVALID_ARGUMENT, "unrecognized seed string", [] { rill::SeedSequence(std::string("1\0002", 3)); });
     expect(rill::PCG64(0) == rill::PCG64() && rill::PCG64{0} == rill::PCG64() && rill::default_rng(0).random() == rill::default_rng({0}).random(),
            "a zero is a seed");
 
@@ -164,7 +179,7 @@ static void standard_library()
     expect(each_fourth() == philox() && (philox.discard(3), each_fourth() == philox()), "std::discard_block_engine");
     std::shuffle_order_engine<rill::SFC64, 16> reordered(3u), reordered_too(3u);
     expect(reordered == reordered_too && reordered() == reordered_too(), "std::shuffle_order_engine");
-    const double theirs = std::normal_distribution<double>(5, 0)(bits);
+    const double theirs = std::uniform_real_distribution<double>(5, 5)(bits);
     expect(theirs == 5, "a distribution of the standard library");
 
     rill::PCG64 ours(9);
@@ -175,6 +190,15 @@ static void standard_library()
     for (int i = 0; i < 300; i++)
         expect(normal(ours) == normal(rng) && die(ours) == die(rng) && poisson(ours) == poisson(rng), "Rill's distributions");
     expect(rng.bit_generator()() == ours(), "the state after them");
+    const rill::uniform_int_distribution<signed char> small(-100, 100);
+    rill::uniform_int_distribution<signed char> small_read;
+    std::stringstream text_of_small;
+    text_of_small << small;
+    text_of_small >> small_read;
+    expect(text_of_small.str() == "-100 100" && small_read == small, "integers of one byte are written and read as numbers");
+    text_of_small.clear();
+    text_of_small << " 1 200";
+    expect((text_of_small >> small_read).fail() && small_read == small, "and refused where they do not fit");
 }
 
 struct thousands : std::numpunct<char> {

@@ -30,7 +30,8 @@ void refused(rill::Generator &rng, rill::RandomState &state, mock::MatrixXd &mat
     rng.choice(3, 1, true, weights);                           // must be contiguous
     rng.draw("binomial", {counts, 0.5}, 2);                    // must be contiguous
     rng.permuted(numbers, 1, 3);                               // must be contiguous
-    rill::PCG64(rill::SeedSequence(words));                    // must be contiguous
+    rill::RandomState{words};                                  // must be contiguous
+    rill::PCG64(0.5);                                          // a seed is an integer
     rill::Generator::load(bytes);                              // must be contiguous
     rng.random(rill::c_order(weights));                        // is read-only
     rng.stream_integers<std::uint8_t>(0, 9);                   // share words

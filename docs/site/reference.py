@@ -94,17 +94,17 @@ class Reference:
         rest = Page("cpp.html", "C++: Functions and small classes", group)
         rest.entries = self.entries(group)
         distributions = Page("cpp-distributions.html", "C++: Distributions for the standard library")
-        large = []
+        large, parts = [], self.parts()
         for inner in group.findall("innerclass"):
             compound = self.compounds[inner.get("refid")]
             name = plain(inner).removeprefix("rill::")
-            if compound.find("derivedcompoundref") is not None:
+            if compound.get("id") in parts:
                 continue  # its methods stand on the pages of the classes that are made of it
             entries, seen = self.entries(compound), {compound.get("id")}
             bases = compound.findall("basecompoundref")
             while bases:
                 base = self.compounds.get(bases.pop(0).get("refid"))
-                if base is not None and base.get("id") not in seen:
+                if base is not None and base.get("id") in parts - seen:
                     seen.add(base.get("id"))
                     entries += self.entries(base, lambda member: "~" not in member.find("name").text)
                     bases += base.findall("basecompoundref")
@@ -124,6 +124,23 @@ class Reference:
             else:
                 rest.classes.append((name, compound, entries))
         return [*sorted(large, key=lambda page: page.file), distributions, rest]
+
+    def parts(self):
+        """The base classes that nobody can construct: they are parts of others, not classes for users."""
+        found = set()
+        for compound in self.compounds.values():
+            for ref in compound.findall("basecompoundref"):
+                if (base := self.compounds.get(ref.get("refid"))) is not None:
+                    name = plain(base.find("compoundname")).removeprefix("rill::")
+                    members = [member for member in base.iter("memberdef") if member.find("name").text == name]
+                    if not any(member.get("prot") == "public" for member in members):
+                        found.add(base.get("id"))
+        return found
+
+    def bases(self, compound):
+        """The base classes that have a description of their own: (name, address)."""
+        refs = [ref.get("refid") for ref in compound.findall("basecompoundref")]
+        return [(plain(self.compounds[id].find("compoundname")), self.ids[id]) for id in refs if id in self.ids]
 
     def place(self, page):
         """Gives each entry its anchor, and each name its address."""

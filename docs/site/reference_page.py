@@ -39,6 +39,8 @@ class Writer:
                 done += self.described(compound)
             else:
                 done[0] = f'<h1 id="{anchor}">{html.escape(page.title)}</h1>'
+            for base, address in self.reference.bases(compound):
+                done.append(f'<p>It has the methods of <a class="name" href="{address}"><code>{base}</code></a>, too.</p>')
             self.section(name, anchor, plain(compound.find("briefdescription")))
             done.append(self.summary(entries))
             done += [self.entry(entry, 2 if compound is page.about else 3, name) for entry in entries]

@@ -44,6 +44,10 @@ class BitGenerator {
         : handle_(detail::made<rill_bit_generator>(rill_bit_generator_from_u64, kind, seed))
     {
     }
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0>
+    BitGenerator(rill_bit_generator_kind kind, Signed seed) : BitGenerator(kind, detail::seed_of(seed))
+    {
+    }
 
     BitGenerator(rill_bit_generator_kind kind, const SeedSequence &seed)
         : handle_(detail::made<rill_bit_generator>(rill_bit_generator_new, kind, checked(seed)))
@@ -60,6 +64,11 @@ class BitGenerator {
     static BitGenerator from_legacy_seed(std::uint32_t seed)
     {
         return adopt(detail::made<rill_bit_generator>(rill_bit_generator_from_legacy_seed, seed));
+    }
+    template <class Seed, std::enable_if_t<detail::is_wide_seed<Seed>, int> = 0>
+    static BitGenerator from_legacy_seed(Seed seed)
+    {
+        return from_legacy_seed(detail::legacy_seed_of(seed));
     }
 
     /// MT19937 as numpy.random.seed seeds it from an array.
@@ -94,6 +103,11 @@ class BitGenerator {
         return with(kind, checked(seed), given);
     }
     static BitGenerator with(rill_bit_generator_kind kind, std::uint64_t seed, options given)
+    {
+        return with(kind, SeedSequence(seed), given);
+    }
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0>
+    static BitGenerator with(rill_bit_generator_kind kind, Signed seed, options given)
     {
         return with(kind, SeedSequence(seed), given);
     }
@@ -214,6 +228,15 @@ class BitGenerator {
     void reseed(std::uint64_t seed, options given) { reseed(SeedSequence(seed), given); }
     /// Needs no memory.
     void reseed(std::uint64_t seed) { detail::check(rill_bit_generator_reseed_u64(get(), seed)); }
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0> void reseed(Signed seed)
+    {
+        reseed(detail::seed_of(seed));
+    }
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0>
+    void reseed(Signed seed, options given)
+    {
+        reseed(detail::seed_of(seed), given);
+    }
 
     /// Begins the stream of a key in place, at a counter: Philox and its kin. Both are integers, given as their 64-bit words,
     /// lowest first. Needs no memory.
@@ -224,6 +247,10 @@ class BitGenerator {
 
     /// MT19937 only, in place.
     void legacy_seed(std::uint32_t seed) { detail::check(rill_bit_generator_legacy_seed(get(), seed)); }
+    template <class Seed, std::enable_if_t<detail::is_wide_seed<Seed>, int> = 0> void legacy_seed(Seed seed)
+    {
+        legacy_seed(detail::legacy_seed_of(seed));
+    }
     void legacy_seed(buffer<const std::uint32_t> key)
     {
         detail::check(rill_bit_generator_legacy_seed_array(get(), key.data(), key.size()));

@@ -38,6 +38,20 @@ template <class Integer> Integer narrowed(std::int64_t value)
     return result;
 }
 
+/// Reads a number, also where its type is that of a character.
+template <class Number> void read_number(std::istream &stream, Number &value)
+{
+    if constexpr (sizeof(Number) == 1) {
+        int number = 0;
+        stream >> number;
+        value = static_cast<Number>(number);
+        if (value != number)
+            stream.setstate(std::ios_base::failbit);
+    } else {
+        stream >> value;
+    }
+}
+
 /// The base of all distributions. Law has the type of the tuple of parameters, its default, and the draw.
 template <class Distribution, class Result, class Law> class distribution {
     using values = typename Law::values;
@@ -121,7 +135,7 @@ template <class Distribution, class Result, class Law> class distribution {
     friend std::istream &operator>>(std::istream &stream, distribution &each)
     {
         values read{};
-        std::apply([&](auto &...value) { (stream >> ... >> value); }, read);
+        std::apply([&](auto &...value) { (detail::read_number(stream, value), ...); }, read);
         if (stream)
             each.all() = read;
         return stream;

@@ -117,6 +117,11 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
 
     engine() : engine(default_seed) {}
     explicit engine(std::uint64_t seed) : BitGenerator(Kind, seed) {}
+    /// Of a signed type; as in NumPy it must not be negative.
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0>
+    explicit engine(Signed seed) : BitGenerator(Kind, seed)
+    {
+    }
     explicit engine(const SeedSequence &seed) : BitGenerator(Kind, seed) {}
     explicit engine(std::initializer_list<std::uint64_t> seed) : BitGenerator(Kind, SeedSequence(seed)) {}
     template <class Integer, std::enable_if_t<detail::is_seed<Integer>, int> = 0>
@@ -134,6 +139,10 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
     /// With options, for the kinds that have some: JSF(42, {{"size", 32}}).
     template <rill_bit_generator_kind Same = Kind, std::enable_if_t<detail::has_options<Same>, int> = 0>
     engine(std::uint64_t seed, options given) : BitGenerator(BitGenerator::with(Kind, seed, given))
+    {
+    }
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed> && detail::has_options<Kind>, int> = 0>
+    engine(Signed seed, options given) : BitGenerator(BitGenerator::with(Kind, seed, given))
     {
     }
     template <rill_bit_generator_kind Same = Kind, std::enable_if_t<detail::has_options<Same>, int> = 0>
@@ -168,6 +177,11 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
         static_assert(Kind == RILL_BIT_GENERATOR_KIND_MT19937, "rill: numpy.random.seed seeds an MT19937");
         return engine(BitGenerator::from_legacy_seed(seed));
     }
+    template <class Seed, std::enable_if_t<detail::is_wide_seed<Seed>, int> = 0>
+    static engine from_legacy_seed(Seed seed)
+    {
+        return from_legacy_seed(detail::legacy_seed_of(seed));
+    }
     static engine from_legacy_seed(buffer<const std::uint32_t> key)
     {
         static_assert(Kind == RILL_BIT_GENERATOR_KIND_MT19937, "rill: numpy.random.seed seeds an MT19937");
@@ -180,6 +194,10 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
 
     void seed() { begin(default_seed); }
     void seed(std::uint64_t seed) { begin(seed); }
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0> void seed(Signed seed)
+    {
+        begin(detail::seed_of(seed));
+    }
     void seed(const SeedSequence &seed) { begin(seed); }
     void seed(std::initializer_list<std::uint64_t> seed) { begin(SeedSequence(seed)); }
     template <class Integer, std::enable_if_t<detail::is_seed<Integer>, int> = 0>

@@ -414,6 +414,11 @@ inline Generator default_rng(std::uint64_t seed)
 {
     return Generator::adopt(detail::made<rill_generator>(rill_default_rng, seed));
 }
+/// Of a signed type; as in NumPy it must not be negative.
+template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0> Generator default_rng(Signed seed)
+{
+    return default_rng(detail::seed_of(seed));
+}
 inline Generator default_rng(const SeedSequence &seed) { return Generator(PCG64(seed)); }
 /// From a list of integers, default_rng({7, 2024}), a range of them, or the text of an integer of any size, "0x1f".
 inline Generator default_rng(std::initializer_list<std::uint64_t> seed) { return default_rng(SeedSequence(seed)); }

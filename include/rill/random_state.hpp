@@ -20,6 +20,11 @@ class RandomState : public random_state_univariate {
         : RandomState(owner(detail::made<rill_random_state>(rill_random_state_from_seed, seed)))
     {
     }
+    /// Of another type; as in NumPy it must be from 0 to 2^32 - 1.
+    template <class Seed, std::enable_if_t<detail::is_wide_seed<Seed>, int> = 0>
+    explicit RandomState(Seed seed) : RandomState(detail::legacy_seed_of(seed))
+    {
+    }
     explicit RandomState(buffer<const std::uint32_t> key)
         : RandomState(owner(detail::made<rill_random_state>(rill_random_state_from_seed_array, key.data(), key.size())))
     {
@@ -47,6 +52,10 @@ class RandomState : public random_state_univariate {
 
     void seed() { detail::check(rill_random_state_seed_from_os(get())); }
     void seed(std::uint32_t seed) { detail::check(rill_random_state_seed(get(), seed)); }
+    template <class Seed, std::enable_if_t<detail::is_wide_seed<Seed>, int> = 0> void seed(Seed seed)
+    {
+        this->seed(detail::legacy_seed_of(seed));
+    }
     void seed(buffer<const std::uint32_t> key)
     {
         detail::check(rill_random_state_seed_array(get(), key.data(), key.size()));

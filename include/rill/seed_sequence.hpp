@@ -22,6 +22,35 @@ template <class T> constexpr bool seeds()
 }
 template <class T> inline constexpr bool is_seed = seeds<T>();
 
+/// Whether an argument that seeds may be negative, or no integer at all.
+template <class Seed> inline constexpr bool is_signed_seed = std::is_arithmetic_v<Seed> && std::is_signed_v<Seed>;
+
+/// That seed as an integer that is not negative.
+template <class Seed> std::uint64_t seed_of(Seed seed)
+{
+    static_assert(std::is_integral_v<Seed>, "rill: a seed is an integer");
+    require(seed >= 0, "expected non-negative integer");
+    return static_cast<std::uint64_t>(seed);
+}
+
+/// A seed of numpy.random.seed, of 32 bits, from an argument of another type.
+template <class Seed>
+inline constexpr bool is_wide_seed = std::is_arithmetic_v<Seed> && !std::is_same_v<Seed, std::uint32_t>;
+template <class Seed> std::uint32_t legacy_seed_of(Seed seed)
+{
+    static_assert(std::is_integral_v<Seed>, "rill: a seed is an integer");
+    const auto narrow = static_cast<std::uint32_t>(seed);
+    require(seed >= Seed{} && static_cast<std::uint64_t>(seed) == narrow, "Seed must be between 0 and 2**32 - 1");
+    return narrow;
+}
+
+/// A text for C, which must not end at a NUL before its end.
+inline const char *seed_text(const std::string &text)
+{
+    require(text.find('\0') == std::string::npos, "unrecognized seed string");
+    return text.c_str();
+}
+
 /// The words of integers, one after the other, the lowest word of each first.
 template <class Range> std::vector<std::uint32_t> words_of(const Range &integers)
 {
@@ -50,6 +79,11 @@ class SeedSequence {
         : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_u64, entropy))
     {
     }
+    /// The same of a signed type; as in NumPy it must not be negative.
+    template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0>
+    explicit SeedSequence(Signed entropy) : SeedSequence(detail::seed_of(entropy))
+    {
+    }
 
     /// From a list of words.
     explicit SeedSequence(buffer<const std::uint32_t> entropy)
@@ -65,20 +99,19 @@ class SeedSequence {
     {
     }
     template <class Range, class Integer = std::remove_cv_t<detail::element_of<const Range>>,
-              std::enable_if_t<detail::is_seed<Integer> && !std::is_same_v<Integer, std::uint32_t>, int> = 0>
+              std::enable_if_t<detail::is_seed<Integer> &&
+                                   !(std::is_same_v<Integer, std::uint32_t> && is_contiguous_v<Range>),
+                               int> = 0>
     explicit SeedSequence(const Range &entropy) : SeedSequence(detail::words_of(entropy))
     {
     }
 
     /// From an integer of any size, "123" or "0x1f".
     explicit SeedSequence(const std::string &text)
-        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()))
+        : handle_(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, detail::seed_text(text)))
     {
     }
-    static SeedSequence from_string(const std::string &text)
-    {
-        return adopt(detail::made<rill_seed_sequence>(rill_seed_sequence_from_string, text.c_str()));
-    }
+    static SeedSequence from_string(const std::string &text) { return SeedSequence(text); }
 
     /// From all parts of a seed sequence; the words are those of one integer, lowest first.
     static SeedSequence with(buffer<const std::uint32_t> entropy, buffer<const std::uint32_t> spawn_key,

@@ -19,7 +19,9 @@ const LONG_ROW: usize = 256;
 
 /// Values drawn at a time for other rows: as many as the matrix has, or the largest block. Zeroing a block that is much too
 /// large would take longer than the draws.
-const BLOCKS: [usize; 3] = [32, 256, 2048];
+const SMALL_BLOCK: usize = 32;
+const MIDDLE_BLOCK: usize = 256;
+const LARGE_BLOCK: usize = 2048;
 
 fn greatest_common_divisor(mut a: usize, mut b: usize) -> usize {
     while b != 0 {
@@ -98,12 +100,12 @@ impl<T: Copy + Default> Places<T> {
                 for row in 0..rows {
                     draw(row * columns, std::slice::from_raw_parts_mut(self.place(row, 0), columns));
                 }
-            } else if n <= BLOCKS[0] {
-                self.fill_by_blocks::<{ BLOCKS[0] }>(draw);
-            } else if n <= BLOCKS[1] {
-                self.fill_by_blocks::<{ BLOCKS[1] }>(draw);
+            } else if n <= SMALL_BLOCK {
+                self.fill_by_blocks::<SMALL_BLOCK>(draw);
+            } else if n <= MIDDLE_BLOCK {
+                self.fill_by_blocks::<MIDDLE_BLOCK>(draw);
             } else {
-                self.fill_by_blocks::<{ BLOCKS[2] }>(draw);
+                self.fill_by_blocks::<LARGE_BLOCK>(draw);
             }
         }
     }

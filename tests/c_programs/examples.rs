@@ -64,7 +64,7 @@ fn shared_state_prints_what_is_expected() {
     prints_what_is_expected("shared_state");
 }
 
-/// Without arguments it tells what it takes; its words are compared with NumPy's by tests/numpy/test_words.py.
+/// Without arguments it tells what it takes; its words are compared with NumPy's by `tests/numpy/test_words.py`.
 #[test]
 fn words_prints_its_usage() {
     prints_what_is_expected("words");

@@ -66,7 +66,7 @@ def clhep():
     first, second = Uniform(saved).double(), Uniform(saved).double()
     yield "saved, next: %.17g" % second
     yield "from the file: %.17g, seed 42" % second
-    yield 'from the stream: %.17g, then "end"' % second
+    yield 'from the stream: %.17g, seed 42, then "end"' % second
     yield "from the vector: 1 %.17g" % second
     saved = PCG64(42)
     saved.random_raw()
@@ -96,6 +96,10 @@ def armadillo():
     yield show("complex, imaginary parts", z[:, 1])
     yield show("one value", [rng.random(), rng.standard_normal()])
     yield show("gamma", rng.gamma(2.5, 2.0, (3, 2)).T)
+    x = rng.gamma(2.5, 2.0, (2, 3))
+    yield show("gamma by rows", x)
+    x[1] = rng.random(3)
+    yield show("a row", x)
     yield "mean of 4097: %.12g" % rng.standard_normal(4097).mean()
     yield show("next", rng.random())
     philox = np.random.Generator(Philox(7))
@@ -217,7 +221,7 @@ def jags():
             for node in zip(*drawn):
                 yield from (f"{i + 1}  {value:.6g}" for i, value in enumerate(node))
     yield from ["`.RNG.name` <- \"rill::PCG64\""] * 2
-    yield from ["Invalid .RNG.state"] * 2
+    yield from ["Invalid .RNG.state"] * 3
 
 
 def acklam(p):

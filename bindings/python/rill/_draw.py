@@ -8,7 +8,7 @@ import numpy as np
 from ._base import BitGenerator, Handle, bitgen_of
 from ._checks import checked_out, converted, in_words_of_arrays, number_of
 from ._integers import bounds, integer_type
-from ._library import CTYPES, DTYPES, TYPES, Description, Parameter, library, make, refuse
+from ._library import CTYPES, DTYPES, TYPES, Description, Parameter, address_of, library, make, refuse
 
 
 @lru_cache(maxsize=None)
@@ -181,19 +181,19 @@ class Drawing:
             return
         handle = self._handle
         if handle.held is None:
-            status = distribution.fill(handle.value, *values, out.ctypes.data, out.size)
+            status = distribution.fill(handle.value, *values, address_of(out), out.size)
         else:
             with handle.held:
-                status = distribution.fill(handle.value, *values, out.ctypes.data, out.size)
+                status = distribution.fill(handle.value, *values, address_of(out), out.size)
         if status:
             refuse(status)
 
     def _fill_from(self, distribution, arrays, out):
         """Fills an array, with an array of its size, or of one value, for each parameter."""
         parameters = (Parameter * len(arrays))(
-            *(Parameter(array.ctypes.data, int(array.size != 1)) for array in arrays)
+            *(Parameter(address_of(array), int(array.size != 1)) for array in arrays)
         )
-        given = (distribution.number, parameters, len(arrays), out.ctypes.data, out.size)
+        given = (distribution.number, parameters, len(arrays), address_of(out), out.size)
         if self.n_threads == 1:
             self._call("draw", *given)
         else:

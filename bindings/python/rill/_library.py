@@ -97,6 +97,17 @@ DTYPES = {
 _NAMES = "double float int64 int32 int16 int8 uint64 uint32 uint16 uint8 bool".split()
 CTYPES = {dtype: getattr(ctypes, f"c_{name}") for dtype, name in zip(DTYPES.values(), _NAMES)}
 
+_START = ctypes.c_char * 0
+
+
+def address_of(array):
+    """The address of an array's values. The buffer is five times as quick as `array.ctypes.data`, where there is one."""
+    try:
+        return ctypes.addressof(_START.from_buffer(array))
+    except (TypeError, ValueError):  # It is read-only, or not in C's order.
+        return array.ctypes.data
+
+
 FORMAT_JSON = 1
 
 

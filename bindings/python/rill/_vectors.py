@@ -9,6 +9,7 @@ import numpy as np
 
 from ._checks import axis_of, converted, number_of, shape_of
 from ._draw import Drawing
+from ._library import address_of
 
 CHECK_VALID = {"warn": 1, "raise": 2, "ignore": 3}
 
@@ -66,7 +67,7 @@ class Vectors(Drawing):
                 raise ValueError(self._refusals["p of another size"])
             address = p.ctypes.data
         index = np.empty(() if size is None else size, np.int64)
-        self._call("choice", population, bool(replace), address, *more, index.ctypes.data, index.size)
+        self._call("choice", population, bool(replace), address, *more, address_of(index), index.size)
         if a.ndim == 0:
             return int(index) if size is None else index
         if size is None:
@@ -81,7 +82,7 @@ class Vectors(Drawing):
         """0 to n - 1 in random order; none where n is negative."""
         n = max(n, 0)
         order = np.empty(n, np.int64)
-        self._call("permutation", order.ctypes.data, n)
+        self._call("permutation", address_of(order), n)
         return order
 
     def _shuffle(self, x, axis):

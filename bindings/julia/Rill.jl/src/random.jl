@@ -68,6 +68,9 @@ for (class, T) in ((AnyRill, Float16), (RandomState, Float32))
     end
 end
 
+random!(::Drawing, ::AbstractArray{Float16}) = not_numpys("random of Float16")
+random!(::RandomState, ::AbstractArray{Float32}) = not_numpys("random of Float32")
+
 Random.Sampler(::Type{<:AnyRill}, ::Random.FloatInterval{BigFloat}, ::Random.Repetition) = not_numpys("rand of BigFloat")
 Random.randn(::AnyRill, ::Type{BigFloat}) = not_numpys("randn of BigFloat")
 Random.randexp(::AnyRill, ::Type{BigFloat}) = not_numpys("randexp of BigFloat")

@@ -69,6 +69,33 @@ end
     end
 end
 
+@testset "long arrays with gaps are filled in their order, by parts" begin
+    whole(T) = zeros(T, 2003, 9)
+    gaps(T) = Any[view(whole(T), 3:2002, 2:2:8), view(vec(whole(T)), 1:3:18000), PermutedDimsArray(whole(T), (2, 1)),
+        reshape(view(whole(T), :, 1:2:9), 5, 2003), view(zeros(T, 3, 1000, 4), 2:3, 1:999, 1:4),
+        reshape(view(whole(T), :, 2:5), 4, 2003)]
+    @test 2 * Rill.PART < 2000 * 4
+    for make in RNGS[2:3]
+        fills = Any[(Float64, (rng, a) -> rand!(rng, a, 1:6)), (Int64, (rng, a) -> rand!(rng, a, 1:2:9)),
+            (Float64, (rng, a) -> Rill.gamma!(rng, a, 2.5)), (UInt8, rand!)]
+        make() isa RandomState || push!(fills, (Float32, randn!))
+        for (T, fill!) in fills, out in gaps(T)
+            rng, plain = make(), make()
+            @test in_order(fill!(rng, out)) == fill!(plain, zeros(T, length(out))) && rng == plain
+            # The elements beside are as they were.
+            root = out
+            while parent(root) !== root
+                root = parent(root)
+            end
+            T === Float64 && @test count(!iszero, root) == count(!iszero, out)
+        end
+        # What is refused draws nothing, and gives the lock back.
+        rng = make()
+        @test_throws RillError Rill.gamma!(rng, view(whole(Float64), 2:2:2000, :), -1)
+        @test rng == make() && fetch(Threads.@spawn rand(rng)) == rand(make())
+    end
+end
+
 @testset "a fill is what as many single draws are, words of one call apart" begin
     for make in RNGS, draw in (rng -> rand(rng), rng -> randn(rng), rng -> randexp(rng), rng -> rand(rng, 1:6),
             rng -> rand(rng, UInt32), rng -> rand(rng, Int64), rng -> rand(rng, [1, 2, 3]), rng -> rand(rng, (1, 2, 3)))
@@ -125,6 +152,7 @@ end
         rng -> randcycle(rng, 5), rng -> randcycle!(rng, zeros(Int, 5)), rng -> Random.randcycle!(rng, view([1, 2, 3], 1:2)),
         rng -> randsubseq(rng, 1:9, 0.5), rng -> randsubseq!(rng, Int[], view([1, 2], 1:2), 0.1),
         rng -> rand(rng, Float16), rng -> rand(rng, Float16, 3), rng -> rand!(rng, zeros(Float16, 2)),
+        rng -> Rill.random!(rng, zeros(Float16, 2)),
         rng -> rand(rng, BigFloat), rng -> rand(rng, BigFloat, 2), rng -> randn(rng, BigFloat), rng -> randexp(rng, BigFloat),
         rng -> rand(rng, big(1):big(6)), rng -> rand(rng, Int128(1):Int128(6)), rng -> rand(rng, UInt128(1):UInt128(6), 2),
     ]
@@ -137,6 +165,7 @@ end
     rs = RandomState(1)
     @test_throws RillError rand(rs, Float32)
     @test_throws RillError rand!(rs, zeros(Float32, 3))
+    @test_throws RillError Rill.random!(rs, zeros(Float32, 3))
     @test rs == RandomState(1)
     @test randn(rs, Float16, 2) == Float16.(randn(RandomState(1), 2))
 end
