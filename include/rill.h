@@ -980,7 +980,7 @@ RILL_NODISCARD rill_status rill_seed_sequence_from_u64(uint64_t entropy, rill_se
  * Make a seed sequence from an integer in decimal ("123") or hexadecimal ("0x1f"). Decimal text may have at most 4300
  * digits, which is Python's limit; hexadecimal text may have any number of digits.
  *
- * Same words as numpy.random.SeedSequence(int(text, 0)).
+ * Same words as numpy.random.SeedSequence(int(text)); int(text, 16) for hexadecimal text.
  *
  * @param text  the digits, ended by a zero byte
  * @param out   the new seed sequence, to be freed; NULL on failure
@@ -2753,7 +2753,7 @@ RILL_NODISCARD rill_status rill_default_rng_from_words(const uint32_t *words, si
  * ("0x1f"): what secrets.randbits(128) gave, or what SeedSequence().entropy shows. Decimal text may have at most 4300
  * digits, which is Python's limit; hexadecimal text may have any number of digits.
  *
- * Same streams as numpy.random.default_rng(int(text, 0)).
+ * Same streams as numpy.random.default_rng(int(text)); int(text, 16) for hexadecimal text.
  *
  * @param text  the digits, ended by a zero byte
  * @param out   the new generator, to be freed; NULL on failure
@@ -5826,6 +5826,7 @@ rill_status rill_random_state_draw_by_name(rill_random_state *random_state,
  *
  * The values are drawn in NumPy's order, row by row: the value number i * columns + j of a fill comes to
  * out[i * row_stride + j * column_stride]. Nothing is allocated.
+ *
  *     row-major, as C's arrays of arrays          row_stride columns, column_stride 1
  *     column-major, Fortran's a(rows, columns)    row_stride 1, column_stride rows
  *     a part of a larger matrix                   the strides of the larger one; out is the part's first value
@@ -5931,10 +5932,12 @@ rill_status rill_generator_complex_normal_strided(rill_generator *generator,
  * ids out, and a stream goes on at another time step with another first. Nothing is kept and nothing allocated.
  *
  * The kinds, and where the id stands:
+ *
  *     Philox              the key has 2 words: one of key, and the id
  *     randomgen.Philox    as Philox
  *     ThreeFry            the key has 4 words: three of key, and the id
  *     Squares             the id is the whole key, and so odd: one of rill_squares_keys
+ *
  * A word of the key that is not given is 0. rill_fill_keyed_with has the other numbers and widths of words.
  *
  * The counter steps by one for each block of 4 words of 64 bits (Squares: for each word), so first is what advance(first)
@@ -5978,10 +5981,12 @@ rill_status rill_fill_keyed(int32_t kind,
  * "width" of the words of randomgen's Philox and of ThreeFry, "variant" of Squares.
  *
  * The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
+ *
  *     Philox      number 2, or width 32       the id is the whole key
  *                 number 2 and width 32       the id is the whole key, and below 2^32
  *     ThreeFry    number 2, or width 32       one word of key, and the id
  *                 number 2 and width 32       the id is the whole key
+ *
  * The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
  *
  * Same stream as numpy.random.Generator(randomgen.ThreeFry(key=k + (id << 64), counter=first, number=2)) and its kin.

@@ -300,6 +300,7 @@ function read_group(said,    group) {
     }
     sub(/^ \*  /, "", said)
     sub(/ *\*\/$/, "", said)
+    gsub(/#rill_/, "rill_", said) # a link of doxygen
     about[current] = about[current] (about[current] ? " " : "") said
 }
 

@@ -107,7 +107,7 @@ pub unsafe extern "C" fn rill_default_rng_from_words(
 /// ("0x1f"): what secrets.randbits(128) gave, or what SeedSequence().entropy shows. Decimal text may have at most 4300
 /// digits, which is Python's limit; hexadecimal text may have any number of digits.
 ///
-/// Same streams as numpy.random.default_rng(int(text, 0)).
+/// Same streams as numpy.random.default_rng(int(text)); int(text, 16) for hexadecimal text.
 ///
 /// @param text  the digits, ended by a zero byte
 /// @param out   the new generator, to be freed; NULL on failure

@@ -68,7 +68,7 @@ pub unsafe extern "C" fn rill_seed_sequence_from_u64(
 /// Make a seed sequence from an integer in decimal ("123") or hexadecimal ("0x1f"). Decimal text may have at most 4300
 /// digits, which is Python's limit; hexadecimal text may have any number of digits.
 ///
-/// Same words as numpy.random.SeedSequence(int(text, 0)).
+/// Same words as numpy.random.SeedSequence(int(text)); int(text, 16) for hexadecimal text.
 ///
 /// @param text  the digits, ended by a zero byte
 /// @param out   the new seed sequence, to be freed; NULL on failure

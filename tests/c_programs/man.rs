@@ -41,6 +41,10 @@ fn every_exported_function_has_a_man_page() {
         }
         assert_eq!(page.contains(".SH PARAMETERS"), !page.contains("(void);"), "{symbol}: parameters");
     }
+    for name in names(&folder) {
+        let page = fs::read_to_string(folder.join(&name)).unwrap();
+        assert!(!page.contains("#rill_"), "{name} has a link of doxygen");
+    }
     let groups = fs::read_to_string(Path::new(ROOT).join("docs/reference/groups.dox")).unwrap();
     let first = fs::read_to_string(folder.join("rill.3")).unwrap();
     for group in groups.lines().filter_map(|line| line.split("@defgroup ").nth(1)?.split(' ').next()) {
@@ -58,6 +62,30 @@ fn every_exported_function_has_a_man_page() {
     folded.sort();
     folded.dedup();
     assert_eq!(folded.len(), listed.len());
+}
+
+/// Otherwise man pages and doxygen join the lines of a table or program to those of the text.
+#[test]
+fn tables_and_programs_in_descriptions_stand_between_empty_lines() {
+    for header in ["rill.h", "rill_inline.h", "rill_global.h", "rill_npyrandom.h", "rill_gsl.h"] {
+        let text = fs::read_to_string(Path::new(ROOT).join("include").join(header)).unwrap();
+        for comment in text.split("\n/**").skip(1).filter_map(|rest| rest.split("*/").next()) {
+            // The continued lines of parameters are indented too.
+            let description =
+                comment.split("\n * @param").next().and_then(|rest| rest.split("\n * @return").next());
+            let lines: Vec<_> = description.unwrap_or("").lines().skip(1).collect();
+            for pair in lines.windows(2) {
+                let indented = [0, 1].map(|i| pair[i].starts_with(" *     "));
+                let text = [0, 1].map(|i| !indented[i] && pair[i].len() > 3);
+                assert!(
+                    !(text[0] && indented[1] || indented[0] && text[1]),
+                    "{header}: {}\n{}",
+                    pair[0],
+                    pair[1]
+                );
+            }
+        }
+    }
 }
 
 #[test]
