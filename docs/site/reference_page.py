@@ -72,7 +72,7 @@ class Writer:
             done.append(f"<pre><code>{self.code(f'typedef struct {{ ... }} {entry.name};')}</code></pre>")
             done += self.described(entry.struct)
             members = [m for m in entry.struct.iter("memberdef") if m.get("kind") == "variable"]
-            texts = [plain(m.find("definition")).replace(f"{entry.name}::", "") + plain(m.find("argsstring")) for m in members]
+            texts = [plain(m.find("definition")).replace(f"{entry.name}::", "") for m in members]
             done.append(self.members(zip(texts, members)))
         else:
             declarations = "\n".join(declaration(member) for member in entry.members)
