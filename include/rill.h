@@ -5824,6 +5824,7 @@ rill_status rill_random_state_draw_by_name(rill_random_state *random_state,
  *
  * The values are drawn in NumPy's order, row by row: the value number i * columns + j of a fill comes to
  * out[i * row_stride + j * column_stride]. Nothing is allocated.
+ *
  *     row-major, C's double a[rows][columns]        row_stride columns,    column_stride 1
  *     column-major, Fortran's a(rows, columns)      row_stride 1,          column_stride rows
  *     a part of a larger matrix                     the strides of the larger one, and out its first value
@@ -5929,6 +5930,7 @@ rill_status rill_generator_complex_normal_strided(rill_generator *generator,
  * ids out, and a stream goes on at another time step with another first. Nothing is kept and nothing allocated.
  *
  * The kinds, and where the id stands:
+ *
  *     Philox              the key has 2 words: one of key, and the id
  *     randomgen.Philox    as Philox
  *     ThreeFry            the key has 4 words: three of key, and the id
@@ -5976,10 +5978,12 @@ rill_status rill_fill_keyed(int32_t kind,
  * "width" of the words of randomgen's Philox and of ThreeFry, "variant" of Squares.
  *
  * The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
+ *
  *     Philox      number 2, or width 32       the id is the whole key
  *                 number 2 and width 32       the id is the whole key, and below 2^32
  *     ThreeFry    number 2, or width 32       one word of key, and the id
  *                 number 2 and width 32       the id is the whole key
+ *
  * The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
  *
  * Same stream as numpy.random.Generator(randomgen.ThreeFry(key=k + (id << 64), counter=first, number=2)) and its kin.

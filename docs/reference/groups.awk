@@ -11,7 +11,7 @@ function group_of(name, header) {
     if (name ~ /^rill_(bit_generator|option)/) return "bit_generator"
     if (name ~ /^rill_plain/) return "plain"
     if (name ~ /^rill_(generator_)?sampler/) return "sampler"
-    if (name ~ /_draw$|^rill_(distribution|parameter|type|fill_keyed)/) return "draw"
+    if (name ~ /_draw(_strided|_by_name)?$|^rill_(distribution|parameter|type|fill_keyed)/) return "draw"
     if (name ~ /^rill_(generator|default_rng|check_valid|factorization|multivariate|parallel_for)/) return "generator"
     if (name ~ /random_state|^rill_(seed|seed_array|get_bit_generator|set_bit_generator)$/) return "random_state"
     return "library"

@@ -18,6 +18,7 @@ use crate::univariate::Supply;
 ///
 /// The values are drawn in NumPy's order, row by row: the value number i * columns + j of a fill comes to
 /// out[i * row_stride + j * column_stride]. Nothing is allocated.
+///
 ///     row-major, C's double a[rows][columns]        row_stride columns,    column_stride 1
 ///     column-major, Fortran's a(rows, columns)      row_stride 1,          column_stride rows
 ///     a part of a larger matrix                     the strides of the larger one, and out its first value

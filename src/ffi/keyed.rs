@@ -18,6 +18,7 @@ use crate::registry::entry;
 /// ids out, and a stream goes on at another time step with another first. Nothing is kept and nothing allocated.
 ///
 /// The kinds, and where the id stands:
+///
 ///     Philox              the key has 2 words: one of key, and the id
 ///     randomgen.Philox    as Philox
 ///     ThreeFry            the key has 4 words: three of key, and the id
@@ -73,10 +74,12 @@ pub unsafe extern "C" fn rill_fill_keyed(
 /// "width" of the words of randomgen's Philox and of ThreeFry, "variant" of Squares.
 ///
 /// The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
+///
 ///     Philox      number 2, or width 32       the id is the whole key
 ///                 number 2 and width 32       the id is the whole key, and below 2^32
 ///     ThreeFry    number 2, or width 32       one word of key, and the id
 ///                 number 2 and width 32       the id is the whole key
+///
 /// The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
 ///
 /// Same stream as numpy.random.Generator(randomgen.ThreeFry(key=k + (id << 64), counter=first, number=2)) and its kin.
