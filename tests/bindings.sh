@@ -70,7 +70,13 @@ installed_fortran() {
         "$program" | diff - bindings/fortran/example.expected
         if readelf -d "$program" | grep -q librill_fortran; then [ $kind = shared ]; else [ $kind = static ]; fi
     done
-    "$make" install-fortran FC="$fc" FFLAGS=-O0 LIBRARY= BUILD="$(dirname "$library")" PREFIX="$work/fortran/root" DESTDIR=
+    # Without shared libraries; the example opens and closes a file.
+    # shellcheck disable=SC2046
+    "$fc" -static $(pkg-config --cflags rill-fortran) bindings/fortran/example.f90 $(pkg-config --static --libs rill-fortran) \
+        -o "$program" 2> "$work/fortran/static.log" || { cat "$work/fortran/static.log" && return 1; }
+    "$program" | diff - bindings/fortran/example.expected
+    # The same module: that of gfortran depends on the standard.
+    "$make" install-fortran FC="$fc" FFLAGS="-std=f2018 -O0" LIBRARY= BUILD="$(dirname "$library")" PREFIX="$work/fortran/root" DESTDIR=
     cmp "$work/fortran/root/lib/rill/fortran/$(basename "$place")/rill.mod" "$place/rill.mod"
     "$make" uninstall PREFIX="$work/fortran/root" DESTDIR=
     [ ! -e "$work/fortran/root" ]
