@@ -1600,7 +1600,7 @@ rill_status rill_bit_generator_reseed_with(rill_bit_generator *bg,
 /**
  * Make a bit generator that is many draws ahead of this one, or behind it, by a number of jumps of any size and sign.
  *
- * Same stream as jumped(jumps) in randomgen. Kinds that cannot go back do not move where the number is negative, as there,
+ * Same stream as jumped(jumps) in NumPy and randomgen. Kinds that cannot go back do not move where the number is negative, as there,
  * if they do not refuse it. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
  * a fresh one.
  *

@@ -145,11 +145,7 @@ impl Lcg {
         self.leap(multiplier, low_128(delta));
     }
 
-    pub(super) fn jump(&mut self, multiplier: u128, jumps: u64) {
-        self.leap(multiplier, u128::from(jumps).wrapping_mul(JUMP));
-    }
-
-    /// As [`Self::jump`], by a number of any size and sign.
+    /// A number of jumps of any size and sign.
     pub(super) fn jump_by(&mut self, multiplier: u128, jumps: &Delta) {
         self.leap(multiplier, low_128(jumps).wrapping_mul(JUMP));
     }

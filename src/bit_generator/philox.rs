@@ -296,9 +296,12 @@ impl Word64 for Philox {
 
     /// A jump is a step of the counter's upper half.
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        self.blocks.jump(jumps.into());
-        self.half = Half::default();
-        Ok(())
+        Word64::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    /// A jump is 2^128 blocks.
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        Word64::advance(self, &[0, 0, jumps[0], jumps[1]])
     }
 
     /// Steps are blocks, and what is left of the current block is dropped, as in NumPy.

@@ -231,7 +231,7 @@ unsafe fn reseed(
 
 /// Make a bit generator that is many draws ahead of this one, or behind it, by a number of jumps of any size and sign.
 ///
-/// Same stream as jumped(jumps) in randomgen. Kinds that cannot go back do not move where the number is negative, as there,
+/// Same stream as jumped(jumps) in NumPy and randomgen. Kinds that cannot go back do not move where the number is negative, as there,
 /// if they do not refuse it. A bit generator of randomgen's has a copy of the seed sequence, one of NumPy's
 /// a fresh one.
 ///

@@ -151,6 +151,17 @@ def test_jumps(name, pending):
         same_end(twins)
 
 
+@pytest.mark.parametrize("name", JUMP)
+def test_jumps_of_any_size_and_sign(name):
+    for jumps in (0, -1, -5, -(2**40), 2**64 + 3, -(2**70), 2**200):
+        # NumPy's MT19937 counts in C, and does not move back.
+        if name == "MT19937" and abs(jumps) > 5:
+            continue
+        twins = Twins.seeded(name, 3, True, 5)
+        words = np.array([jumps >> 64 * i & 2**64 - 1 for i in range(4)], "u8")
+        same_end(twins, twins.numpy.jumped(jumps), twins.rill.jumped_words(words))
+
+
 STEPS = [0, 1, 2, 3, 4, 5, 1000, -1, -2, -7, -1000, 2**62, 2**63 - 1, -(2**63)]
 
 

@@ -80,7 +80,11 @@ impl Word64 for Pcg64 {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        self.lcg.jump(DEFAULT_MULTIPLIER, jumps);
+        Word64::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        self.lcg.jump_by(DEFAULT_MULTIPLIER, jumps);
         self.half = Half::default();
         Ok(())
     }

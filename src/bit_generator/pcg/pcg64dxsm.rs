@@ -94,7 +94,11 @@ impl Word64 for Pcg64Dxsm {
     }
 
     fn jump(&mut self, jumps: u64) -> Result<()> {
-        self.lcg.jump(MULTIPLIER, jumps);
+        Word64::jump_by(self, &[jumps, 0, 0, 0])
+    }
+
+    fn jump_by(&mut self, jumps: &Delta) -> Result<()> {
+        self.lcg.jump_by(MULTIPLIER, jumps);
         self.half = Half::default();
         Ok(())
     }
