@@ -27,6 +27,8 @@
 # make r-package  the R source package, with the library inside, into target/r, and make julia-package the Julia package that
 #                 downloads the library, into target/julia-package (packaging/r, packaging/julia), both after make dist
 # make bench-peers  the libraries to measure against: NumPy's C code, GSL, Boost, ... where they are installed
+# make bench-doors  measure what a draw takes in each language, beside the C call and the language's own generator, where its tools
+#                 are installed (DOORS="cpp fortran" for some: see benches/doors/run.sh)
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
@@ -52,6 +54,7 @@ CROSS =
 DIST =
 JULIA = $(firstword $(shell command -v julia) $(wildcard $(TARGET)/julia/julia))
 BENCH =
+DOORS =
 BUDGET =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
@@ -108,7 +111,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers callgrind clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -290,6 +293,11 @@ bench:
 
 bench-peers:
 	RILL_BUILD="$(abspath $(BUILD))" benches/peers/setup.sh
+
+# What it installs and compiles is in target/doors.
+bench-doors: $(LIBRARY)
+	@$(MAKE) install PREFIX="$(abspath $(TARGET))/doors/installed" LIBDIR="$(abspath $(TARGET))/doors/installed/lib" MANDIR= DESTDIR= > /dev/null
+	@JULIA="$(JULIA)" FC="$(FC)" benches/doors/run.sh "$(TARGET)/doors/installed" $(DOORS)
 
 # With BUDGET=--write the counts become the budget.
 callgrind: $(LIBRARY)

@@ -1,23 +1,27 @@
 # Nanoseconds a number in Julia: the doors of Rill.jl, the C function that each ends in, and Julia's own generator, in one run.
 #
-#     RILL_LIBRARY=target/release/librill.so JULIA_LOAD_PATH=bindings/julia:@stdlib julia bindings/julia/speed.jl
+#     RILL_LIBRARY=target/release/librill.so JULIA_LOAD_PATH=bindings/julia:@stdlib julia benches/doors/julia.jl [VALUES OF A FILL]
 using Libdl, Random, Rill
 
-const N = 100_000
+const N = isempty(ARGS) ? 1_000_000 : parse(Int, ARGS[1])
 const LIB = Libdl.dlopen(get(ENV, "RILL_LIBRARY", "librill"))
 const OWN = isdefined(Random, :Xoshiro) ? Random.Xoshiro(1) : MersenneTwister(1)
 
-# The least of many short measurements: other programs disturb some of them.
-function least(work, n, rounds)
-    work()
-    return minimum(1:rounds) do _
+# The least of many short measurements of each: other programs disturb some of them. They take turns, backwards in every other
+# round, since what follows a slow one finds less in the caches.
+function least(works, n, rounds)
+    best = fill(Inf, length(works))
+    for round in 0:rounds, turn in 1:length(works)
+        i = iseven(round) ? turn : length(works) + 1 - turn
+        work = works[i]
+        work === nothing && continue
         start = time_ns()
         work()
-        (time_ns() - start) / n
+        taken = (time_ns() - start) / n
+        round == 0 || (best[i] = min(best[i], taken)) # compiled in the first
     end
+    return best
 end
-
-fill_time(work) = least(work, N, 60)
 
 function times(draw, rng)
     total = draw(rng)
@@ -26,8 +30,6 @@ function times(draw, rng)
     end
     return total
 end
-
-single_time(draw, rng) = least(() -> times(draw, rng), 4001, 200)
 
 function allocated(draw, rng)
     draw(rng)
@@ -86,14 +88,16 @@ singles = [
     ("Rill.gamma(rng, 2.5)", r -> Rill.gamma(r, 2.5), false), ("Rill.poisson(rng, 3.5)", r -> Rill.poisson(r, 3.5), false),
 ]
 
-shown(time) = time === nothing ? "" : string(round(time; digits = 2))
-println("Julia ", VERSION, ", ", Threads.nthreads(), " thread, PCG64; Julia's own: ", nameof(typeof(OWN)))
+shown(time) = isfinite(time) ? string(round(time; digits = 2)) : ""
+println("Julia ", VERSION, ", ", Threads.nthreads(), " thread, PCG64; Julia's own: ", nameof(typeof(OWN)), "\n")
 println("| fill of $N | Rill.jl | the C call | Julia's own |\n|---|---|---|---|")
 for (name, rill, in_c, own) in fills
-    println("| ", join([name; map(work -> work === nothing ? "" : shown(fill_time(work)), (rill, in_c, own))...], " | "), " |")
+    println("| ", join([name; shown.(least((rill, in_c, own), N, max(20, 6_000_000 ÷ N)))], " | "), " |")
 end
 println("\n| single | Generator | PCG64 | unlocked | Julia's own | bytes allocated |\n|---|---|---|---|---|---|")
 for (name, draw, common) in singles
-    mine = [shown(single_time(draw, object)) for object in (rng, PCG64(1), Rill.unlocked!(Generator(1)))]
-    println("| ", join([name; mine; common ? shown(single_time(draw, OWN)) : ""; allocated(draw, rng)], " | "), " |")
+    objects = Any[rng, PCG64(1), Rill.unlocked!(Generator(1))]
+    common && push!(objects, OWN)
+    taken = least([() -> times(draw, object) for object in objects], 4001, 200)
+    println("| ", join([name; shown.(taken); common ? String[] : ""; allocated(draw, rng)], " | "), " |")
 end
