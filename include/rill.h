@@ -1524,7 +1524,8 @@ rill_status rill_bit_generator_new_with(int32_t kind,
 
 /**
  * Seed a bit generator in place, as its constructor does. What the constructor was told stays, as far as it does in
- * randomgen: the size of a JSF, not the inc of a PCG32.
+ * randomgen: the size of a JSF, not the inc of a PCG32. HC128 and Xorshift1024 also stay at their place in their block
+ * of words.
  *
  * Same as seed(seed) in randomgen.
  *
@@ -1538,7 +1539,8 @@ rill_status rill_bit_generator_reseed(rill_bit_generator *bg,
 
 /**
  * Seed a bit generator in place from one integer, as its constructor does. What the constructor was told stays, as far as
- * it does in randomgen. Allocates nothing: a program may seed anew for each of its events.
+ * it does in randomgen; for HC128 and Xorshift1024 see rill_bit_generator_reseed. Allocates nothing: a program may
+ * seed anew for each of its events.
  *
  * Same as seed(seed) in randomgen.
  *

@@ -55,7 +55,7 @@ class armadillo_rng {
     using seed_type = std::uint64_t;
 
     /// arma::arma_rng::set_seed: seeds in place, as the constructor of NumPy's class does with that integer.
-    static void set_seed(seed_type seed) { here().bits.reseed(seed); }
+    static void set_seed(seed_type seed) { detail::begin(here().bits, seed); }
 
     static double randu_val() { return rill_inline_double(here().bitgen); }
     static double randn_val() { return rill_inline_standard_normal(here().bitgen); }

@@ -83,7 +83,7 @@ class clhep_engine : public CLHEP::HepRandomEngine {
     /// Seeds as the constructor of NumPy's class does with that integer, 0 or more. The second argument has no meaning.
     void setSeed(long seed, int = 0) override
     {
-        bits_.reseed(not_negative(seed));
+        detail::begin(bits_, not_negative(seed));
         remember(seed);
     }
 
@@ -98,7 +98,7 @@ class clhep_engine : public CLHEP::HepRandomEngine {
             append(words, *seeds);
             list.push_back(*seeds);
         }
-        bits_.reseed(SeedSequence(words));
+        detail::begin(bits_, SeedSequence(words));
         list.push_back(0);
         seeds_.swap(list);
         theSeed = seeds_[0];
@@ -117,7 +117,7 @@ class clhep_engine : public CLHEP::HepRandomEngine {
     /// Seeds in place from a seed sequence.
     void seed(const SeedSequence &sequence)
     {
-        bits_.reseed(sequence);
+        detail::begin(bits_, sequence);
         remember(-1);
     }
 

@@ -54,7 +54,7 @@ class jags_rng : public jags::RNG {
     jags_rng(const std::string &name, BitGenerator bits) : RNG(name), bits_(std::move(bits)) {}
 
     /// Seeds in place as the constructor of NumPy's class does.
-    void init(unsigned int seed) override { bits_.reseed(seed); }
+    void init(unsigned int seed) override { detail::begin(bits_, std::uint64_t{seed}); }
 
     /// The number of bytes of the binary format, and the bytes, three to an integer.
     void getState(std::vector<int> &state) const override

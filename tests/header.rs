@@ -81,3 +81,28 @@ fn the_committed_header_is_current() {
     assert!(committed == fresh, "include/rill.h has drifted from the source: run `make header`");
     assert!(fresh.is_ascii(), "the header is plain ASCII");
 }
+
+/// Markdown, and the pages of man, take an indented block for a table or a program only after an empty line; without it its
+/// lines run together.
+#[test]
+fn an_indented_block_of_a_comment_follows_an_empty_line() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
+    let mut blocks = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let mut before = "";
+        for line in text.lines() {
+            let line = line.trim_start();
+            let said = line.strip_prefix("* ").or(line.strip_prefix("/// ")).unwrap_or_default();
+            if said.starts_with("    ") && !before.starts_with("    ") {
+                // What belongs to a parameter or to an item of a list is indented too.
+                let continues = before.starts_with(['@', '-', ' ']);
+                assert!(before.is_empty() || continues, "{}: no empty line before {said:?}", path.display());
+                blocks += usize::from(before.is_empty());
+            }
+            before = said;
+        }
+    }
+    assert!(blocks > 10);
+}

@@ -54,6 +54,11 @@ int main(int argc, char **argv)
     engine.setSeeds(single, -1);
     std::printf(", %.17g\n", engine.flat());
 
+    rill::clhep_engine used(1, RILL_BIT_GENERATOR_KIND_HC128), fresh(42, RILL_BIT_GENERATOR_KIND_HC128);
+    used.flat();
+    used.setSeed(42, 0);
+    std::printf("seeded in the middle of a block: %d\n", used.flat() == fresh.flat());
+
     rill::clhep_engine keyed(rill::Philox(0));
     keyed.bits().rekey({7, 2024});
     std::printf("key of run and event: %.17g\n", keyed.flat());

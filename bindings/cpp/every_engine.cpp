@@ -36,10 +36,16 @@ template <class E> static void meets_the_requirements()
     e = x;
     for (int i = 0; i < 1000; i++)
         expect<E>(e() == locked(), "e() is the word of a BitGenerator");
+    e(); // so that no block of words ends here
     e.seed();
     expect<E>(e == E(), "e.seed()");
+    e();
     e.seed(42);
     expect<E>(e == x, "e.seed(s)");
+    e();
+    e.seed({1, 2});
+    expect<E>(e == E({1, 2}), "e.seed of a list");
+    e();
     e.seed(q);
     expect<E>(e == E(q), "e.seed(q)");
 

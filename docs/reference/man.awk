@@ -101,6 +101,7 @@ function describe(first, last,    i, code, gap, fresh) {
             if ((gap || i == first) && match(line[i], /^[A-Z][A-Z]+( [A-Z]+)*(\. | [a-z])/)) {
                 put(".SS " substr(line[i], 1, RLENGTH - 2))
                 if (substr(line[i], RLENGTH - 1, 1) == ".") line[i] = substr(line[i], RLENGTH + 1)
+                else line[i] = substr(line[i], 1, 1) tolower(substr(line[i], 2, RLENGTH - 3)) substr(line[i], RLENGTH - 1)
             } else if ((gap || code) && !fresh) put(".PP")
             code = fresh = 0
             put_prose(line[i])

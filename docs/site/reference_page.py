@@ -72,7 +72,7 @@ class Writer:
             done.append(f"<pre><code>{self.code(f'typedef struct {{ ... }} {entry.name};')}</code></pre>")
             done += self.described(entry.struct)
             members = [m for m in entry.struct.iter("memberdef") if m.get("kind") == "variable"]
-            texts = [plain(m.find("definition")).replace(f"{entry.name}::", "") + plain(m.find("argsstring")) for m in members]
+            texts = [plain(m.find("definition")).replace(f"{entry.name}::", "") for m in members]
             done.append(self.members(zip(texts, members)))
         else:
             declarations = "\n".join(declaration(member) for member in entry.members)
@@ -133,8 +133,8 @@ class Writer:
                 self.headings.append((2, anchor, name, name))
                 self.section(name, anchor, "")
                 done.append(f'<h2 id="{anchor}">{name} {mark(anchor)}</h2>')
-                if found[2] == ". ":
-                    text = "<p>" + re.sub(r"^<p>", "", text)[found.end() :]
+                rest = re.sub(r"^<p>", "", text)[found.end() :]
+                text = "<p>" + (rest if found[2] == ". " else found[1].capitalize() + found[2] + rest)
             if self.sections:
                 self.sections[-1][2].append(html.unescape(re.sub(r"<[^>]*>", "", text)))
             done.append(text)
@@ -217,7 +217,8 @@ def declaration(member):
             text = plain(each.find("type")) + (f" {each.find('declname').text}" if each.find("declname") is not None else "")
             parameters.append(text + (f" = {default}" if default else ""))
         lead = f"template <{', '.join(parameters)}>\n"
-    arguments = tidy(plain(member.find("argsstring")))
+    # The definition of a type of functions has their parameters already.
+    arguments = "" if kind == "typedef" else tidy(plain(member.find("argsstring")))
     text = tidy(definition) + arguments
     if len(text) > WIDTH and kind == "function":
         first, last = arguments.index("("), arguments.rindex(")")

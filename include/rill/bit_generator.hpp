@@ -332,6 +332,26 @@ class BitGenerator {
     rill_bitgen *bitgen_ = nullptr; // what bitgen() has found
 };
 
+namespace detail {
+
+/// The kinds that reseed leaves at their place in a ring or a block of words, as randomgen does.
+constexpr bool keeps_its_place(rill_bit_generator_kind kind)
+{
+    return kind == RILL_BIT_GENERATOR_KIND_XORSHIFT1024 || kind == RILL_BIT_GENERATOR_KIND_HC128;
+}
+
+/// Seeds in place, so that a new bit generator of the kind with this seed has the same state.
+template <class Seed> void begin(BitGenerator &bits, const Seed &seed)
+{
+    const rill_bit_generator_kind kind = bits.kind();
+    if (keeps_its_place(kind))
+        bits.restore(BitGenerator(kind, seed).save());
+    else
+        bits.reseed(seed);
+}
+
+} // namespace detail
+
 /// A faster engine for the standard library's loops: the words of BitGenerator's operator(), fetched Words at a time.
 /// The bit generator itself is ahead by the words that were fetched but not used.
 template <std::size_t Words = 256> class block_engine {

@@ -192,22 +192,22 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
     /// Leaves out the words of n calls: at once for PCG64, PCG64DXSM and Philox, otherwise word by word.
     void discard(unsigned long long n) { BitGenerator::discard(n < 4096 ? n : leap(n)); }
 
-    void seed() { begin(default_seed); }
-    void seed(std::uint64_t seed) { begin(seed); }
+    void seed() { seed(default_seed); }
+    void seed(std::uint64_t seed) { detail::begin(*this, seed); }
     template <class Signed, std::enable_if_t<detail::is_signed_seed<Signed>, int> = 0> void seed(Signed seed)
     {
-        begin(detail::seed_of(seed));
+        detail::begin(*this, detail::seed_of(seed));
     }
-    void seed(const SeedSequence &seed) { begin(seed); }
-    void seed(std::initializer_list<std::uint64_t> seed) { begin(SeedSequence(seed)); }
+    void seed(const SeedSequence &seed) { detail::begin(*this, seed); }
+    void seed(std::initializer_list<std::uint64_t> seed) { detail::begin(*this, SeedSequence(seed)); }
     template <class Integer, std::enable_if_t<detail::is_seed<Integer>, int> = 0>
     void seed(std::initializer_list<Integer> seed)
     {
-        begin(SeedSequence(seed));
+        detail::begin(*this, SeedSequence(seed));
     }
     template <class Seed, std::enable_if_t<detail::makes_seed_sequence<Seed>, int> = 0> void seed(const Seed &seed)
     {
-        begin(SeedSequence(seed));
+        detail::begin(*this, SeedSequence(seed));
     }
     template <class Sequence, std::enable_if_t<detail::is_seed_sequence<Sequence>::value, int> = 0>
     void seed(Sequence &sequence)
@@ -264,15 +264,6 @@ template <rill_bit_generator_kind Kind> class engine : public BitGenerator {
     {
         detail::require(bits.kind() == Kind, "the bit generator is of another kind");
         return std::move(bits);
-    }
-
-    /// As the constructor with this seed, in place.
-    template <class Seed> void begin(const Seed &seed)
-    {
-        if constexpr (Kind == RILL_BIT_GENERATOR_KIND_XORSHIFT1024) // reseed, as randomgen, leaves its place in the ring
-            restore(engine(seed).save());
-        else
-            reseed(seed);
     }
 
     /// From the words of a sequence: as many as the kind asks its seed sequence for.

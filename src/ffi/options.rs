@@ -83,7 +83,8 @@ pub unsafe extern "C" fn rill_bit_generator_new_with(
 }
 
 /// Seed a bit generator in place, as its constructor does. What the constructor was told stays, as far as it does in
-/// randomgen: the size of a JSF, not the inc of a PCG32.
+/// randomgen: the size of a JSF, not the inc of a PCG32. HC128 and Xorshift1024 also stay at their place in their block
+/// of words.
 ///
 /// Same as seed(seed) in randomgen.
 ///
@@ -101,7 +102,8 @@ pub unsafe extern "C" fn rill_bit_generator_reseed(
 }
 
 /// Seed a bit generator in place from one integer, as its constructor does. What the constructor was told stays, as far as
-/// it does in randomgen. Allocates nothing: a program may seed anew for each of its events.
+/// it does in randomgen; for HC128 and Xorshift1024 see rill_bit_generator_reseed. Allocates nothing: a program may
+/// seed anew for each of its events.
 ///
 /// Same as seed(seed) in randomgen.
 ///

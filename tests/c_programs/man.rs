@@ -56,6 +56,19 @@ fn every_exported_function_has_a_man_page() {
         assert_eq!(folder.join(format!("{name}.3")).is_file(), group != "cpp", "{name}");
         assert_eq!(first.contains(&format!("\\fB{name}\\fP(3)")), group != "cpp", "rill(3) leads to {name}");
     }
+    // Marks of doxygen, tables whose lines would run together, and words of headings that begin a sentence.
+    for name in names(&folder) {
+        let page = fs::read_to_string(folder.join(&name)).unwrap();
+        assert!(!page.contains(" #rill_"), "{name}");
+        let lines = page.lines().scan(false, |code, line| {
+            *code = if line == ".nf" { true } else if line == ".fi" { false } else { *code };
+            Some((*code, line))
+        });
+        for (code, line) in lines {
+            assert!(code || !line.starts_with("    "), "{name}: {line}");
+        }
+    }
+    assert!(first.contains(".SS BUFFERS\nBuffers belong"));
     // What `make uninstall` takes away, and no two that are one on a file system without upper and lower case.
     let mut listed = Command::new(Path::new(ROOT).join("docs/reference/man.sh"));
     let listed = output(listed.arg("--names"));

@@ -71,6 +71,16 @@ fn the_site_opens_with_the_readme_and_describes_each_function_in_a_line() {
         }
         described.push_str(&text);
     }
+    // Of a member doxygen tells the length of an array, and the parameters of a function, in two places.
+    for member in ["parameter_meanings[4]</code>", "next_uint64) (<b>void</b> *state)</code>"] {
+        assert!(described.contains(member), "{member}");
+    }
+    assert!(!described.contains("))(<b>void</b>"), "the parameters of a type of functions, once");
+    let draw = page("c-draw");
+    for function in ["rill_generator_draw_strided", "rill_random_state_draw_by_name"] {
+        assert!(draw.contains(&format!(" id=\"{function}\"")), "{function} is where its page says");
+    }
+    assert!(page("guide-c").contains("<p>Buffers belong"));
     let symbols = fs::read_to_string(Path::new(ROOT).join("tests/symbols.txt")).unwrap();
     let missing: Vec<_> =
         symbols.lines().filter(|name| !described.contains(&format!(" id=\"{name}\""))).collect();

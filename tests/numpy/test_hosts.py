@@ -61,6 +61,7 @@ def clhep():
         yield "event %d: %.17g %d %.12g %.12g" % (event, x, hits, gauss, path)
     seeded = Uniform(PCG64([7, 5000000000])).double(), Uniform(PCG64([42])).double()
     yield "setSeeds: %.17g, 5000000000, %.17g" % seeded
+    yield "seeded in the middle of a block: 1"
     yield "key of run and event: %.17g" % Uniform(Philox(key=[7, 2024])).double()
     saved = PCG64(42)
     first, second = Uniform(saved).double(), Uniform(saved).double()
