@@ -727,7 +727,8 @@ typedef struct {
 
 /**
  * Functions that return random words, with the memory layout of NumPy's bitgen_t, and interchangeable with it. Each
- * function is called with state.
+ * function is called with state. rill_generator_bitgen lends those of a generator, rill_bit_generator_bitgen those of a bit
+ * generator, and rill_plain_bitgen makes those of one in the caller's memory.
  *
  * The functions rill_bitgen_* draw one value at a time from a bitgen. As in NumPy's C API, they take no lock, and
  * check neither pointers nor functions nor parameters. include/rill_npyrandom.h has them under NumPy's names;

@@ -52,7 +52,7 @@ contains
   type(rill_option) function option_none(name) result(option)
     character(*), intent(in) :: name
     option%name = name
-    option%name_length = min(len(name), most_letters)
+    option%name_length = min(len_trim(name), most_letters)
   end function
 
   type(rill_option) function option_i32(name, value) result(option)
@@ -90,7 +90,7 @@ contains
     character(*), intent(in) :: name, text
     option = option_none(name)
     option%text = text
-    option%text_length = min(len(text), most_letters)
+    option%text_length = min(len_trim(text), most_letters)
     option%has_text = .true.
   end function
 

@@ -148,7 +148,7 @@ contains
     type(rill_distribution_description) :: info
     integer :: i
     problem = ""
-    if (c_rill_distribution_from_name(name // c_null_char, c_loc(distribution)) /= RILL_STATUS_OK) then
+    if (c_rill_distribution_from_name(trim(name) // c_null_char, c_loc(distribution)) /= RILL_STATUS_OK) then
       problem = rill_last_error()
     else if (c_rill_distribution_info(distribution, info) /= RILL_STATUS_OK) then
       problem = rill_last_error()

@@ -90,7 +90,12 @@ contains
     integer, intent(out), optional :: stat
     type(c_ptr) :: made
     integer(c_int) :: status
-    status = c_rill_seed_sequence_from_string(entropy // c_null_char, made)
+    ! The blanks that fill a variable are no digits; C would read the digits before a NUL alone.
+    if (index(entropy, c_null_char) > 0) then
+      status = c_rill_seed_sequence_from_string(c_null_char, made)
+    else
+      status = c_rill_seed_sequence_from_string(trim(entropy) // c_null_char, made)
+    end if
     if (status == RILL_STATUS_OK) call seed_sequence_take(self, made)
     call check(status, stat)
   end subroutine

@@ -1,7 +1,7 @@
 ! Draws every distribution, one after the other from one generator; test.expected has NumPy's numbers.
 program test
   use, intrinsic :: iso_fortran_env
-  use, intrinsic :: iso_c_binding, only: c_bool
+  use, intrinsic :: iso_c_binding, only: c_bool, c_null_char
   use rill
   implicit none
 
@@ -604,6 +604,8 @@ contains
   ! Arrays of every rank are filled in the order of memory; items are shuffled along the last dimension.
   subroutine ranks
     type(rill_generator) :: rng
+    type(rill_bit_generator) :: bg
+    character(40) :: filled
     real(real64) :: a0, a1(2), a2(2, 1), a3(2, 1, 2), a4(2, 1, 2, 1), a5(1, 2, 1, 2, 1), a6(2, 1, 2, 1, 1, 1), &
       & a7(1, 2, 1, 2, 1, 1, 2), wide(4, 5, 3)
     real(real64), allocatable :: all_of_them(:), drawn(:)
@@ -681,6 +683,20 @@ contains
     call expect(stat == RILL_STATUS_OK, "a seed of words")
     call rng%create("12x", stat)
     call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a seed that is no number")
+    call rng%create("12" // c_null_char // "3", stat)
+    call expect(stat == RILL_STATUS_INVALID_ARGUMENT, "a seed with a NUL")
+    ! Variables are filled with blanks.
+    filled = "1180591620717411303424"
+    call rng%create(filled, stat)
+    call expect(stat == RILL_STATUS_OK, "a seed in a longer variable")
+    if (stat == RILL_STATUS_OK) call rng%random(a0)
+    call expect(abs(a0 - 0.54284093962871216_real64) <= 0, "numpy.random.default_rng(2**70).random()")
+    filled = "random"
+    call rng%draw(filled, a1, [rill_values ::], stat=stat)
+    call expect(stat == RILL_STATUS_OK, "the name of a distribution in a longer variable")
+    filled = "variant"
+    call bg%create_with(RILL_BIT_GENERATOR_KIND_ROMU, 7, [rill_option(filled, "trio   ")], stat)
+    call expect(stat == RILL_STATUS_OK, "the name and the value of an option in longer variables")
   end subroutine
 
   ! An object that was read draws what the one that was written draws, by each way to write.

@@ -45,6 +45,10 @@ fn every_exported_function_has_a_man_page() {
         let page = fs::read_to_string(folder.join(&name)).unwrap();
         assert!(!page.contains("#rill_"), "{name} has a link of doxygen");
     }
+    let bitgen = fs::read_to_string(folder.join("rill_bitgen.3")).unwrap();
+    for source in ["rill_generator_bitgen", "rill_bit_generator_bitgen", "rill_plain_bitgen"] {
+        assert!(bitgen.contains(&format!("\\fB{source}\\fP(3)")), "where a bitgen comes from: {source}");
+    }
     let groups = fs::read_to_string(Path::new(ROOT).join("docs/reference/groups.dox")).unwrap();
     let first = fs::read_to_string(folder.join("rill.3")).unwrap();
     for group in groups.lines().filter_map(|line| line.split("@defgroup ").nth(1)?.split(' ').next()) {
