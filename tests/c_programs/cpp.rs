@@ -83,7 +83,9 @@ fn refuses(mut compiler: Command, standard: &str) {
             assert!(said.contains(&format!("refused.cpp:{}:", i + 1)), "compiles: {line}\n{said}");
         }
     }
-    for words in ["must be contiguous", "read row by row", "is read-only", "share words", "a seed is an integer"] {
+    for words in
+        ["must be contiguous", "read row by row", "is read-only", "share words", "a seed is an integer"]
+    {
         let lines = text.lines().filter(|line| line.ends_with(&format!("// {words}"))).count();
         assert_eq!(errors.iter().filter(|error| error.contains(words)).count(), lines, "{words}\n{said}");
     }
