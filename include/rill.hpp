@@ -41,8 +41,8 @@
  * engine as the standard asks for, which can be copied, compared, written and read (see rill::engine). rill::PCG64 bits;
  * always has the same state, as std::mt19937 engine; has.
  *
- * THE STANDARD LIBRARY's algorithms and distributions accept them, a BitGenerator or a Generator as their engine
- * (std::shuffle(first, last, bits)). rill::normal_distribution and its neighbours replace the standard library's
+ * THE STANDARD LIBRARY. Its algorithms and distributions accept a BitGenerator or a Generator as their engine:
+ * std::shuffle(first, last, bits). rill::normal_distribution and its neighbours replace the standard library's
  * distributions and give NumPy's numbers with every compiler. rill::PCG64 and its like, and rill::inline_engine, take no
  * lock: they are for one thread at a time.
  */

@@ -32,6 +32,8 @@ class Page(HTMLParser):
         self.links += [attributes[name] for name in ("href", "src") if attributes.get(name)]
         if tag == "a" and "a" in self.open:
             self.faults.append(f"a link inside of a link: {attributes}")
+        if attributes.get("data-label") == "":
+            self.faults.append("a cell of a column without a name, labelled")
         if tag == "img" and not attributes.get("alt"):
             self.faults.append("an image without words")
         if re.fullmatch("h[1-6]", tag) and "main" in self.open:

@@ -145,7 +145,7 @@ class Page:
                 mark, said = ' class="number"' if numbers[k] else "", self.inline(cells[k])
                 if tag == "td" and layout.endswith("rows"):
                     label = html.escape(re.sub(r"[`*]", "", head[k]))
-                    mark += (f' data-label="{label}"' if width > 2 else "") + ("" if cells[k] else " hidden")
+                    mark += (f' data-label="{label}"' if width > 2 and label else "") + ("" if cells[k] else " hidden")
                     said = f"<div>{said}</div>"
                 done.append(f"<{tag}{mark}>{said}</{tag}>")
             return "<tr>" + "".join(done) + "</tr>"

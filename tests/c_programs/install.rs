@@ -168,6 +168,21 @@ fn the_readme_s_lines_for_another_prefix_find_the_installation() {
     assert_eq!(output(&mut shell), readme::block("text"));
 }
 
+#[test]
+fn the_readme_s_line_for_a_small_program_puts_the_library_inside() {
+    if !have_pkg_config("a program with the library inside") || HOST != TARGET || !cfg!(target_os = "linux") {
+        return;
+    }
+    let folder = scratch("library-inside");
+    write(&folder, "main.c", &readme::block("c"));
+    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+    let line = readme.lines().find(|line| line.contains("-l:librill.a") && line.starts_with("cc ")).unwrap();
+    let mut shell = Command::new("sh");
+    shell.args(["-ec", &format!("{line}\n./a.out")]).current_dir(&folder);
+    shell.env("PKG_CONFIG_PATH", PREFIX.join("lib/pkgconfig")).env_remove("LD_LIBRARY_PATH");
+    assert_eq!(output(&mut shell), readme::block("text"));
+}
+
 /// Whether a project can be built here by CMake, for the machine that runs it.
 fn have_cmake() -> bool {
     let what_for = "an installation through CMake";

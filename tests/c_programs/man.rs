@@ -61,13 +61,7 @@ fn every_exported_function_has_a_man_page() {
         let page = fs::read_to_string(folder.join(&name)).unwrap();
         assert!(!page.contains(" #rill_"), "{name}");
         let lines = page.lines().scan(false, |code, line| {
-            *code = if line == ".nf" {
-                true
-            } else if line == ".fi" {
-                false
-            } else {
-                *code
-            };
+            *code = line == ".nf" || (*code && line != ".fi");
             Some((*code, line))
         });
         for (code, line) in lines {

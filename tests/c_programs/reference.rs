@@ -81,6 +81,7 @@ fn the_site_opens_with_the_readme_and_describes_each_function_in_a_line() {
         assert!(draw.contains(&format!(" id=\"{function}\"")), "{function} is where its page says");
     }
     assert!(page("guide-c").contains("<p>Buffers belong"));
+    assert!(page("guide-cpp").contains("id=\"the-standard-library\""));
     let symbols = fs::read_to_string(Path::new(ROOT).join("tests/symbols.txt")).unwrap();
     let missing: Vec<_> =
         symbols.lines().filter(|name| !described.contains(&format!(" id=\"{name}\""))).collect();

@@ -1,6 +1,7 @@
 """Filling NumPy's arrays: what Generator and RandomState have in common."""
 
 import ctypes
+import operator
 from functools import lru_cache
 
 import numpy as np
@@ -53,9 +54,20 @@ class Drawing:
 
     _prefix = None
 
-    n_threads = 1
-    """How many threads draw the numbers of a distribution, at most; 0: as many as can run at once. The numbers, and the
-    state afterwards, are the same for any value. More than one help with large arrays."""
+    _n_threads = 1
+
+    @property
+    def n_threads(self):
+        """How many threads draw the numbers of a distribution, at most; 0: as many as can run at once. The numbers, and the
+        state afterwards, are the same for any value. More than one help with large arrays."""
+        return self._n_threads
+
+    @n_threads.setter
+    def n_threads(self, n):
+        n = operator.index(n)
+        if not 0 <= n < 1 << 31:
+            raise ValueError("n_threads must be from 0 to 2**31 - 1")
+        self._n_threads = n
 
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)
@@ -176,7 +188,7 @@ class Drawing:
 
     def _fill(self, distribution, values, out):
         """Fills an array, with a number for each parameter."""
-        if self.n_threads != 1:
+        if self._n_threads != 1:
             self._fill_from(distribution, [np.array(v, t) for v, t in zip(values, distribution.types)], out)
             return
         handle = self._handle
@@ -194,10 +206,10 @@ class Drawing:
             *(Parameter(address_of(array), int(array.size != 1)) for array in arrays)
         )
         given = (distribution.number, parameters, len(arrays), address_of(out), out.size)
-        if self.n_threads == 1:
+        if self._n_threads == 1:
             self._call("draw", *given)
         else:
-            self._call("draw_parallel", *given, self.n_threads)
+            self._call("draw_parallel", *given, self._n_threads)
 
     def _draw_integers(self, method, low, high, size, dtype, closed):
         if high is None:

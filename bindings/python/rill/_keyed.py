@@ -4,6 +4,7 @@ import operator
 
 import numpy as np
 
+from ._base import BitGenerator
 from ._checks import converted, shape_of
 from ._draw import described
 from ._library import Parameter, library
@@ -38,6 +39,8 @@ def fill_keyed(kind, key, ids, name, parameters=(), size=None, first=0, **option
     Nothing else decides the numbers: threads may share the ids out, and another time step begins at another first, such as
     step << 32.
     """
+    if not (isinstance(kind, type) and issubclass(kind, BitGenerator) and kind._kind):
+        raise TypeError("kind must be rill.Philox or another class of Rill's bit generators")
     key, ids = np.atleast_1d(_words(key, "key")), _words(ids, "ids")
     first = operator.index(first)
     if not 0 <= first < 1 << 64:

@@ -185,14 +185,22 @@ def _open():
 
 
 library = _open()
-library.rill_last_error.restype = ctypes.c_char_p
-library.rill_last_error.argtypes = []
-for _name in ("rill_version", "rill_numpy_version"):
-    getattr(library, _name).restype = ctypes.c_char_p
-    getattr(library, _name).argtypes = []
+
+
+def _named(name):
+    """A function of the library: another library, or an older one, does not have all."""
+    try:
+        return getattr(library, name)
+    except AttributeError:
+        raise ImportError(f"{library._name} is not the Rill library that this package needs: no {name}") from None
+
+
+for _name in ("rill_last_error", "rill_version", "rill_numpy_version"):
+    _named(_name).restype = ctypes.c_char_p
+    _named(_name).argtypes = []
 for _name in ("rill_bit_generator_free", "rill_generator_free", "rill_random_state_free", "rill_seed_sequence_free"):
-    getattr(library, _name).restype = None
-    getattr(library, _name).argtypes = [ctypes.c_void_p]
+    _named(_name).restype = None
+    _named(_name).argtypes = [ctypes.c_void_p]
 
 
 def refuse(status):
@@ -210,7 +218,7 @@ def _checked(status, function, arguments):
 for _line in PROTOTYPES.split("\n"):
     if _line:
         _name, *_words = _line.split()
-        _function = getattr(library, _name)
+        _function = _named(_name)
         _function.argtypes = [TYPES[word] for word in _words]
         _function.restype = ctypes.c_int32
         _function.errcheck = _checked

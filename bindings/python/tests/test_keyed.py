@@ -41,6 +41,8 @@ def test_what_is_refused():
         ((rill.Philox, 1, [-1], "random"), ValueError, "ids must be from 0 to 2"),
         ((rill.Philox, 1, [0.5], "random"), TypeError, "ids must be integers"),
         ((rill.Philox, 1, IDS, "normal", (0, -1)), ValueError, "scale < 0"),
+        ((rill.Philox(1), 1, IDS, "random"), TypeError, "kind must be"),
+        ((np.random.Philox, 1, IDS, "random"), TypeError, "kind must be"),
         ((rill.Philox, 1, IDS, "normal"), TypeError, "normal takes 2 parameters"),
     ]:
         with pytest.raises(error, match=message):

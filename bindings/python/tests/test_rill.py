@@ -1,8 +1,11 @@
 """Rill's classes compared bit by bit with NumPy's, and used together with NumPy's objects."""
 
 import copy
+import os
 import pathlib
 import pickle
+import subprocess
+import sys
 import threading
 import warnings
 
@@ -219,3 +222,19 @@ def test_the_numbers_of_several_threads_are_those_of_one(cls, bits):
 
     for ours, expected in zip(drawn(3), drawn(1)):
         assert np.array_equal(ours, expected)
+
+
+def test_a_number_of_threads_that_cannot_be_is_refused_when_it_is_set():
+    rng = rill.default_rng(9)
+    for wrong, error in [(-1, ValueError), (1 << 64, ValueError), (1.5, TypeError), (None, TypeError), ("2", TypeError)]:
+        with pytest.raises(error):
+            rng.n_threads = wrong
+    assert rng.n_threads == 1
+
+
+def test_a_library_that_is_not_rill_s_is_named(tmp_path):
+    other = np.random._pcg64.__file__
+    package = pathlib.Path(rill.__file__).parents[1]
+    environment = {**os.environ, "RILL_LIBRARY": other, "PYTHONPATH": str(package)}
+    done = subprocess.run([sys.executable, "-c", "import rill"], env=environment, cwd=tmp_path, capture_output=True, text=True)
+    assert f"ImportError: {other} is not the Rill library that this package needs: no rill_" in done.stderr
