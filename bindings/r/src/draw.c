@@ -196,6 +196,21 @@ static SEXP pieces(void *object, int modern, const struct described *told, R_xle
     return Rf_isNull(wide) ? result : wide;
 }
 
+/* Integers of R's own type, where both bounds are: the int64 stream of a range of 32 bits is that of int32. R_NilValue for others. */
+static SEXP directly(void *object, const struct described *told, R_xlen_t n)
+{
+    if (strcmp(told->info.name, "integers") != 0)
+        return R_NilValue;
+    int64_t low = *(const int64_t *)told->parameters[0].values, high = *(const int64_t *)told->parameters[1].values;
+    bool endpoint = *(const bool *)told->parameters[2].values;
+    if (low <= INT32_MIN || high > INT32_MAX)
+        return R_NilValue;
+    SEXP result = PROTECT(Rf_allocVector(INTSXP, n));
+    check(rill_generator_integers_i32(object, low, high, endpoint, INTEGER(result), (size_t)n));
+    UNPROTECT(1);
+    return result;
+}
+
 SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP dim)
 {
     struct shape shape;
@@ -209,7 +224,8 @@ SEXP C_draw(SEXP rng, SEXP name, SEXP n, SEXP arguments, SEXP n_threads, SEXP di
     void *object = source(rng), *out;
     PROTECT(describe(&told, name, arguments, length, &shape));
     if (threads == 1 && told.info.output_type == RILL_TYPE_I64 && constant(&told) && length > 0) {
-        SEXP drawn = arranged(pieces(object, modern, &told, length), &shape);
+        SEXP drawn = modern ? directly(object, &told, length) : R_NilValue;
+        drawn = arranged(Rf_isNull(drawn) ? pieces(object, modern, &told, length) : drawn, &shape);
         UNPROTECT(1);
         return drawn;
     }
