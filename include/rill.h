@@ -5828,11 +5828,11 @@ rill_status rill_random_state_draw_by_name(rill_random_state *random_state,
  * The values are drawn in NumPy's order, row by row: the value number i * columns + j of a fill comes to
  * out[i * row_stride + j * column_stride]. Nothing is allocated.
  *
- *     row-major, as C's arrays of arrays          row_stride columns, column_stride 1
- *     column-major, Fortran's a(rows, columns)    row_stride 1, column_stride rows
- *     a part of a larger matrix                   the strides of the larger one; out is the part's first value
- *     row i of a column-major matrix              rows 1; column_stride is the matrix's number of rows
- *     one member of n structs                     rows 1, columns n; column_stride is the struct's size in values
+ *     row-major, as arrays of arrays in C         row_stride columns, column_stride 1
+ *     column-major, a(rows, columns) of Fortran   row_stride 1, column_stride rows
+ *     a part of a larger matrix                   the strides of the larger one; out is the first value of the part
+ *     row i of a column-major matrix              rows 1; column_stride is the number of rows of the matrix
+ *     one member of n structs                     rows 1, columns n; column_stride is the size of a struct in values
  *     from the last row upwards                   a negative row_stride; out is the first value of the last row
  *
  * Same stream as NumPy's method with size=(rows, columns), and so as rill_generator_draw with n = rows * columns.
