@@ -19,12 +19,14 @@ use crate::univariate::Supply;
 /// The values are drawn in NumPy's order, row by row: the value number i * columns + j of a fill comes to
 /// out[i * row_stride + j * column_stride]. Nothing is allocated.
 ///
-///     row-major, as arrays of arrays in C         row_stride columns, column_stride 1
-///     column-major, a(rows, columns) of Fortran   row_stride 1, column_stride rows
-///     a part of a larger matrix                   the strides of the larger one; out is the first value of the part
-///     row i of a column-major matrix              rows 1; column_stride is the number of rows of the matrix
-///     one member of n structs                     rows 1, columns n; column_stride is the size of a struct in values
-///     from the last row upwards                   a negative row_stride; out is the first value of the last row
+/// ```text
+/// row-major, as arrays of arrays in C         row_stride columns, column_stride 1
+/// column-major, a(rows, columns) of Fortran   row_stride 1, column_stride rows
+/// a part of a larger matrix                   the strides of the larger one; out is the first value of the part
+/// row i of a column-major matrix              rows 1; column_stride is the number of rows of the matrix
+/// one member of n structs                     rows 1, columns n; column_stride is the size of a struct in values
+/// from the last row upwards                   a negative row_stride; out is the first value of the last row
+/// ```
 ///
 /// Same stream as NumPy's method with size=(rows, columns), and so as rill_generator_draw with n = rows * columns.
 ///

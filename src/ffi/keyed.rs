@@ -19,10 +19,12 @@ use crate::registry::entry;
 ///
 /// The kinds, and where the id stands:
 ///
-///     Philox              the key has 2 words: one of key, and the id
-///     randomgen.Philox    as Philox
-///     ThreeFry            the key has 4 words: three of key, and the id
-///     Squares             the id is the whole key, and so odd: one of rill_squares_keys
+/// ```text
+/// Philox              the key has 2 words: one of key, and the id
+/// randomgen.Philox    as Philox
+/// ThreeFry            the key has 4 words: three of key, and the id
+/// Squares             the id is the whole key, and so odd: one of rill_squares_keys
+/// ```
 ///
 /// A word of the key that is not given is 0. rill_fill_keyed_with has the other numbers and widths of words.
 ///
@@ -76,10 +78,12 @@ pub unsafe extern "C" fn rill_fill_keyed(
 ///
 /// The key of a Philox has number / 2 words of that width, of a ThreeFry number words. Its last 64 bits are the id:
 ///
-///     Philox      number 2, or width 32       the id is the whole key
-///                 number 2 and width 32       the id is the whole key, and below 2^32
-///     ThreeFry    number 2, or width 32       one word of key, and the id
-///                 number 2 and width 32       the id is the whole key
+/// ```text
+/// Philox      number 2, or width 32       the id is the whole key
+///             number 2 and width 32       the id is the whole key, and below 2^32
+/// ThreeFry    number 2, or width 32       one word of key, and the id
+///             number 2 and width 32       the id is the whole key
+/// ```
 ///
 /// The counter steps by one for each block of number words of that width; Squares of 32 bits: for each word.
 ///
