@@ -66,16 +66,16 @@ fn numpy_version() -> &'static str {
 /// A table in a comment stands between fences, or rustdoc takes it for a program; in the header it is indented.
 fn without_fences(text: &str) -> String {
     let mut inside = false;
-    let mut out = String::with_capacity(text.len());
+    let mut lines = Vec::new();
     for line in text.lines() {
         match line.trim_start().strip_prefix("* ") {
             Some("```text") => inside = true,
             Some("```") => inside = false,
-            _ if inside => out += &format!("{}\n", line.replacen("* ", "*     ", 1)),
-            _ => out += &format!("{line}\n"),
+            _ if inside => lines.push(line.replacen("* ", "*     ", 1)),
+            _ => lines.push(line.to_owned()),
         }
     }
-    out
+    lines.join("\n") + "\n"
 }
 
 #[test]
