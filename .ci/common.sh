@@ -17,3 +17,9 @@ step() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
 counted() {
     "${@:2}" 2>&1 | tee "$logs/counted/$1.log" || failed=1
 }
+
+# sanitized MODE: the tests under a sanitizer, of which only the last line is shown.
+sanitized() {
+    counted "sanitize-$1" tests/sanitize.sh --install "$1" > "$logs/sanitize-$1.out"
+    tail -n 1 "$logs/counted/sanitize-$1.log"
+}
