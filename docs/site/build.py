@@ -57,6 +57,8 @@ def read_menu(pages):
             continue
         pattern, _, title = line.partition(" ")
         patterns.append((groups[-1][1], pattern, title.strip()))
+        if pattern in named:
+            sys.exit(f"docs/site/menu.txt lists {pattern} twice")
         if "*" not in pattern:
             named.add(pattern)
     for entries, pattern, title in patterns:
