@@ -30,6 +30,8 @@
 # make bench-doors  measure what a draw takes in each language, beside the C call and the language's own generator, where its tools
 #                 are installed (DOORS="cpp fortran" for some: see benches/doors/run.sh)
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
+# make quality    distributions against their exact laws, and streams against each other, for an hour or two, into docs/quality
+#                 (QUALITY=short: a minute; QUALITY=long: days; tests/quality/run.sh says what it takes)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
@@ -111,7 +113,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind quality clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -302,6 +304,9 @@ bench-doors: $(LIBRARY)
 # With BUDGET=--write the counts become the budget.
 callgrind: $(LIBRARY)
 	RILL_BUILD="$(abspath $(BUILD))" tests/callgrind/check.sh $(BUDGET)
+
+quality:
+	tests/quality/run.sh $(QUALITY)
 
 clean:
 	$(CARGO) clean

@@ -1,0 +1,96 @@
+"""TestU01 and dieharder on words of every generator and of many ways to make streams, which c-examples/words.c writes.
+
+    batteries.py [--battery SmallCrush|Crush|BigCrush|dieharder] OUT.tsv
+
+Writes a row for each run, with the number of its statistics and the least and the greatest p-value. A p-value outside
+[10^-6, 1 - 10^-6] fails. TestU01 is unpacked by testu01.sh; dieharder is Debian's.
+"""
+
+import argparse
+import concurrent.futures
+import csv
+import pathlib
+import subprocess
+import sys
+import time
+
+from library import BUILD
+from streams import KINDS, program
+
+PASSES = 1e-6
+SEED = 20261129
+FIELDS = ["battery", "bit_generator", "words", "form", "statistics", "least_p", "greatest_p", "seconds"]
+
+# What is written, and how the battery reads it.
+ONE = [([], form) for form in ("both", "low", "high", "reversed")]
+ONE += [(["--as", law], form) for law, form in (("random", "random"), ("standard_normal", "normal"), ("standard_exponential", "exponential"))]
+MANY = [
+    ["--streams", "spawned", "--n-streams", 1024],
+    ["--streams", "grandchildren", "--n-streams", 1024],
+    ["--streams", "consecutive", "--n-streams", 1024],
+    ["--streams", "jumped", "--n-streams", 512],
+    ["--streams", "advanced", "--n-streams", 1024],
+    ["--streams", "keyed", "--n-streams", 1024],
+    ["--streams", "short", "--length", 1024],
+]
+HAVE = {"jumped": {"MT19937", "PCG64", "PCG64DXSM", "Philox"}, "advanced": {"PCG64", "PCG64DXSM", "Philox"}, "keyed": {"Philox"}, "short": {"Philox"}}
+# Of dieharder, those that its author calls good, without the slowest.
+DIEHARDER = [0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 15, 16, 17, 100, 101, 102, 204]
+
+
+def jobs():
+    for kind in KINDS:
+        yield from ((kind, options, form) for options, form in ONE)
+        yield from ((kind, options, "both") for options in MANY if kind in HAVE.get(options[1], KINDS))
+
+
+def statistics(battery, kind, options, form):
+    """The p-values of one battery."""
+    words = [program(), "--seed", SEED, *options, kind]
+    source = subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE)
+    if battery == "dieharder":
+        found = []
+        for test in DIEHARDER:
+            command = ["dieharder", "-g", "200", "-d", str(test), "-c", "\t", "-D", "pvalues", "-D", "test_name"]
+            lines = subprocess.run(command, check=True, stdin=source.stdout, capture_output=True, text=True).stdout.splitlines()
+            found += [float(line.split("\t")[1]) for line in lines if "\t" in line]
+    else:
+        command = [BUILD / "testu01/testu01", battery, form]
+        lines = subprocess.run(command, check=True, stdin=source.stdout, capture_output=True, text=True).stderr.splitlines()
+        found = [float(line.split("\t")[1]) for line in lines]
+    source.stdout.close()
+    source.wait()
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--battery", default="SmallCrush")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("out", type=pathlib.Path)
+    options = parser.parse_args()
+    if options.battery != "dieharder":
+        subprocess.run([pathlib.Path(__file__).with_name("testu01.sh"), BUILD / "testu01"], check=True)
+    program()
+
+    def run(job):
+        began = time.monotonic()
+        found = statistics(options.battery, *job)
+        kind, words, form = job
+        return [options.battery, kind, " ".join(map(str, words)), form, len(found), f"{min(found):.3g}", f"{max(found):.6g}",
+                f"{time.monotonic() - began:.0f}"], found  # fmt: skip
+
+    wanted = [job for job in jobs() if options.battery != "dieharder" or job[2] == "both"]
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, open(options.out, "w", newline="") as file:
+        writer = csv.writer(file, dialect="excel-tab", lineterminator="\n")
+        writer.writerow(FIELDS)
+        for row, found in pool.map(run, wanted):
+            writer.writerow(row)
+            print(*row, sep="\t", flush=True)
+            failed += sum(not PASSES <= p <= 1 - PASSES for p in found)
+    sys.exit(f"{failed} p-values are outside [{PASSES}, 1 - {PASSES}]" if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

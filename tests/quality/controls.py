@@ -1,0 +1,162 @@
+"""Faults that the tests must find: a test that finds none of them proves nothing.
+
+    controls.py [--n N] OUT.tsv         N values (10^8) of each wrong distribution
+
+Each row is a wrong generator or sampler with the p-value of the test that is meant for it; the script fails where one is above 10^-6.
+oneMKL's Poisson values are tested where its library is installed (MKL_RT names it).
+"""
+
+import argparse
+import csv
+import ctypes
+import os
+import sys
+
+import exact
+import fit
+import numpy as np
+import streams
+
+PASSES = 1e-6
+MASK = 2**128 - 1
+MULTIPLIER = 0x2360ED051FC65DA44385DF649FCCF645
+
+
+def pcg64(state, inc, n):
+    """n words of a PCG64 whose state and increment are given, as numpy.random.PCG64 makes them."""
+    bits = np.random.PCG64(0)
+    bits.state = {"bit_generator": "PCG64", "state": {"state": state & MASK, "inc": inc & MASK | 1}, "has_uint32": 0, "uinteger": 0}
+    return bits.random_raw(n)
+
+
+def table(row, log2=14):
+    return np.array([row(i) for i in range(1 << log2)], np.uint64)
+
+
+def related_increments():
+    return table(lambda i: pcg64(42, 2 * i + 1, streams.WORDS))
+
+
+def numbered_states():
+    return table(lambda i: pcg64(i, 1, streams.WORDS))
+
+
+def jump_too_short():
+    return np.lib.stride_tricks.sliding_window_view(pcg64(42, 1, 7 << 14 | 8), 8)[::7][: 1 << 14]
+
+
+def no_mixing():
+    words = pcg64(42, 1, streams.WORDS)
+    return table(lambda i: words + np.uint64(i))
+
+
+FAULTS = {
+    "streams of PCG64 with one state and the increments 1, 3, 5, ...": related_increments,
+    "streams of PCG64 with the states 0, 1, 2, ..., without SeedSequence": numbered_states,
+    "streams that each overlap the next one by a word": jump_too_short,
+    "streams that are one sequence, with their number added to each word": no_mixing,
+}
+
+
+class Ziggurat:
+    """Marsaglia and Tsang's method for the normal distribution with 256 layers, with an offset into its table of heights."""
+
+    def __init__(self, offset):
+        r, area = 3.6541528853610088, 0.00492867323399
+        x = np.zeros(257)
+        x[256], x[255] = area / np.exp(-r * r / 2), r
+        for i in range(254, 0, -1):
+            x[i] = np.sqrt(-2 * np.log(area / x[i + 1] + np.exp(-x[i + 1] ** 2 / 2)))
+        self.x, self.height, self.offset = x, np.exp(-x * x / 2), offset
+        self.height[0] = 1.0
+
+    def sample(self, rng, n):
+        layer = rng.integers(1, 257, n)
+        x = rng.random(n) * self.x[layer]
+        accepted = x < self.x[layer - 1]
+        # Between the layers, and in the tail behind r.
+        outer = np.clip(layer + self.offset, 1, 255)
+        lower, upper = self.height[outer], self.height[outer - 1]
+        wedge = lower + rng.random(n) * (upper - lower) < np.exp(-x * x / 2)
+        accepted |= (layer < 256) & wedge
+        out = x[accepted]
+        tail = np.count_nonzero((layer == 256) & ~accepted)
+        r = self.x[255]
+        behind = -np.log(rng.random(4 * tail + 16)) / r
+        behind = behind[-2 * np.log(rng.random(len(behind))) > behind**2][:tail] + r
+        out = np.concatenate([out, behind])
+        return np.where(rng.random(len(out)) < 0.5, -out, out)
+
+
+def normal_p(n, offset):
+    rng, sampler = np.random.default_rng(1), Ziggurat(offset)
+    edges = np.linspace(-4.5, 4.5, 1023)
+    counts, total = np.zeros(1024), 0
+    while total < n:
+        values = sampler.sample(rng, 1 << 20)
+        counts += np.bincount(np.searchsorted(edges, values, "right"), minlength=1024)
+        total += len(values)
+    law = exact.cdf("standard_normal", ())
+    below = np.array([0.0, *(float(law(exact.real(float(edge))).mid()) for edge in edges), 1.0])
+    return fit.chi_square(counts, np.diff(below) * total)[2]
+
+
+def poisson_p(draw, lam, n):
+    width = int(lam + 12 * lam**0.5)
+    counts, total = np.zeros(width + 1), 0
+    while total < n:
+        counts += np.bincount(np.minimum(draw(1 << 20), width), minlength=width + 1)
+        total += 1 << 20
+    mass = exact.pmf("poisson", (lam,))
+    law = np.array([float(mass(k).mid()) for k in range(width)])
+    return fit.chi_square(counts, np.append(law, 1 - law.sum()) * total)[2]
+
+
+def mkl_poisson(path):
+    """VSL's Poisson values at 100, by its method PTPE, from MT19937."""
+    mkl = ctypes.CDLL(path)
+    stream, out = ctypes.c_void_p(), np.empty(1 << 20, np.int32)
+    assert mkl.vslNewStream(ctypes.byref(stream), ctypes.c_int(0x800000), ctypes.c_uint(1)) == 0
+
+    def draw(n):
+        assert mkl.viRngPoisson(ctypes.c_int(0), stream, ctypes.c_int(n), out.ctypes.data_as(ctypes.c_void_p), ctypes.c_double(100.0)) == 0
+        return out
+
+    return draw
+
+
+def rows(n):
+    """The fault, the test, and its p-value; and of the two samplers without a fault."""
+    for what, fault in FAULTS.items():
+        found = streams.results(fault())
+        test, p = min(((name, min(values)) for name, values in found.items()), key=lambda pair: pair[1])
+        yield what, f"streams: {test}", p, True
+    yield "a ziggurat whose heights are off by one", "laws: chi-square", normal_p(n, 1), True
+    yield "the same ziggurat with the right heights", "laws: chi-square", normal_p(n, 0), False
+    rng = np.random.default_rng(1)
+    yield "NumPy's poisson(100)", "laws: chi-square", poisson_p(lambda size: rng.poisson(100.0, size), 100.0, n), False
+    path = os.environ.get("MKL_RT")
+    if path:
+        yield "oneMKL's poisson(100), by PTPE", "laws: chi-square", poisson_p(mkl_poisson(path), 100.0, n), True
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--n", type=lambda text: int(float(text)), default=10**8)
+    parser.add_argument("out")
+    options = parser.parse_args()
+    wrong = []
+    with open(options.out, "w", newline="") as file:
+        writer = csv.writer(file, dialect="excel-tab", lineterminator="\n")
+        writer.writerow(["what", "test", "p", "must_fail"])
+        for what, test, p, must_fail in rows(options.n):
+            writer.writerow([what, test, f"{p:.3g}", must_fail])
+            print(what, test, f"{p:.3g}", sep="\t", flush=True)
+            if (p < PASSES) != must_fail:
+                wrong.append(what)
+    if wrong:
+        sys.exit(f"not as it must be: {', '.join(wrong)}")
+
+
+if __name__ == "__main__":
+    main()

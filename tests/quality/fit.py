@@ -1,0 +1,57 @@
+"""Counts in cells against their exact probabilities."""
+
+import math
+
+import numpy as np
+from scipy import special, stats
+
+LEAST = 10.0
+CONFIDENCE = 1e-3
+
+
+def merged(counts, expected):
+    """Neighbouring cells are put together until each has an expectation of at least LEAST."""
+    ends, total = [], 0.0
+    for i, value in enumerate(expected):
+        total += value
+        if total >= LEAST:
+            ends.append(i + 1)
+            total = 0.0
+    if not ends:
+        return counts.sum(keepdims=True), expected.sum(keepdims=True)
+    ends[-1] = len(expected)
+    starts = [0, *ends[:-1]]
+    return np.add.reduceat(counts, starts), np.add.reduceat(expected, starts)
+
+
+def chi_square(counts, expected):
+    """The statistic, its degrees of freedom and its p-value; a value where none can be gives p = 0."""
+    if counts[expected == 0.0].sum() > 0:
+        return math.inf, len(counts), 0.0
+    counts, expected = merged(counts, expected)
+    statistic = float((((counts - expected) ** 2) / expected).sum())
+    df = len(counts) - 1
+    return statistic, df, float(stats.chi2.sf(statistic, df)) if df > 0 else 1.0
+
+
+def tail(counts, probabilities, most=1e-3):
+    """Kolmogorov's p-value of the values in the tail of the first cells, up to the probability `most`, given their number.
+
+    At the edges of cells only, where the distance is at most that of all values: the p-value is not too small.
+    """
+    below = np.cumsum(probabilities)
+    k = int(np.searchsorted(below, most))
+    found = counts[:k].sum()
+    if k < 2 or found < 100 or below[k - 1] <= 0.0:
+        return 1.0
+    distance = np.abs(np.cumsum(counts[:k]) / found - below[:k] / below[k - 1]).max()
+    return float(special.kolmogorov(math.sqrt(found) * distance))
+
+
+def total_variation(counts, probabilities, n):
+    """The distance of the counts from the law, and what the distance of what is drawn from the law is below, with confidence
+    1 - CONFIDENCE: by the triangle inequality, the expected distance of counts from their own law, and McDiarmid's bound."""
+    shares = counts / n
+    distance = float(np.abs(shares - probabilities).sum() / 2)
+    own = float(np.sqrt(2 * np.maximum(shares, probabilities) / (math.pi * n)).sum() / 2)
+    return distance, min(1.0, distance + own + math.sqrt(math.log(1 / CONFIDENCE) / (2 * n)))

@@ -1,0 +1,138 @@
+"""What draws several values at once, against its exact law: choice, permutation, shuffle, permuted, multinomial and
+multivariate_hypergeometric, each combination counted.
+
+    joint.py [--n N] OUT.tsv         N combinations (10^8) for each row
+"""
+
+import argparse
+import csv
+import ctypes
+import itertools
+import math
+import sys
+import zlib
+from fractions import Fraction
+
+import numpy as np
+import fit
+from library import check, library, objects
+
+PASSES = 1e-6
+P = [0.1, 0.2, 0.3, 0.4]
+FIELDS = ["object", "method", "arguments", "algorithm", "n", "cells", "chi_square", "df", "p", "tv", "tv_below"]
+
+
+def number(values, base):
+    return sum(value * base**i for i, value in enumerate(values))
+
+
+def pointer(values, kind):
+    return None if values is None else np.array(values, kind).ctypes.data_as(ctypes.c_void_p)
+
+
+def choice(population, k, replace=False, p=None, shuffle=True):
+    """The probability of each outcome, and the call that counts."""
+    unordered = not shuffle and not replace
+    law = np.zeros(2**population if unordered else population**k)
+    weights = [Fraction(x) / sum(map(Fraction, p)) for x in p] if p else [Fraction(1, population)] * population
+    for values in itertools.product(range(population), repeat=k) if replace else itertools.permutations(range(population), k):
+        probability, left = Fraction(1), Fraction(1)
+        for value in values:
+            probability *= weights[value] / left
+            left -= 0 if replace else weights[value]
+        law[sum(1 << value for value in values) if unordered else number(values, population)] += float(probability)
+
+    def call(pair, n, counts):
+        at = pointer(p, float)
+        return library().outcomes_of_choice(
+            *pair, ctypes.c_int64(population), ctypes.c_bool(replace), at, ctypes.c_bool(shuffle), ctypes.c_size_t(k),
+            ctypes.c_uint64(n), ctypes.c_int64(population), ctypes.c_bool(unordered), counts,
+        )  # fmt: skip
+
+    return law, call
+
+
+def order(how, k):
+    law = np.zeros(k**k)
+    for values in itertools.permutations(range(k)):
+        law[number(values, k)] = 1 / math.factorial(k)
+    return law, lambda pair, n, counts: library().outcomes_of_order(*pair, ctypes.c_int(how), ctypes.c_size_t(k), ctypes.c_uint64(n), counts)
+
+
+def rows(trials, probability, k, pvals=None, colors=None, method=0):
+    law = np.zeros((trials + 1) ** k)
+    for values in itertools.product(range(trials + 1), repeat=k):
+        if sum(values) == trials:
+            law[number(values, trials + 1)] = float(probability(values))
+
+    def call(pair, n, counts):
+        arguments = ctypes.c_int64(trials), pointer(pvals, float), pointer(colors, np.int64), ctypes.c_int32(method)
+        return library().outcomes_of_rows(*pair, *arguments, ctypes.c_size_t(k), ctypes.c_uint64(n), counts)
+
+    return law, call
+
+
+def multinomial(trials, pvals):
+    weights = [Fraction(x) for x in pvals[:-1]]
+    weights.append(1 - sum(weights))
+
+    def probability(values):
+        ways = math.factorial(trials) // math.prod(map(math.factorial, values))
+        return ways * math.prod(weight**value for weight, value in zip(weights, values))
+
+    return rows(trials, probability, len(pvals), pvals=pvals)
+
+
+def multivariate_hypergeometric(colors, sample, method):
+    def probability(values):
+        return Fraction(math.prod(map(math.comb, colors, values)), math.comb(sum(colors), sample))
+
+    return rows(sample, probability, len(colors), colors=colors, method=method)
+
+
+BOTH = [
+    ("choice", "10, 3, replace=False", "tail shuffle; RandomState: permutation", choice(10, 3)),
+    ("choice", "4, 3, p=[0.1, 0.2, 0.3, 0.4]", "search", choice(4, 3, replace=True, p=P)),
+    ("choice", "4, 3, replace=False, p=[0.1, 0.2, 0.3, 0.4]", "without what was drawn", choice(4, 3, p=P)),
+    ("permutation", "6", "", order(0, 6)),
+    ("shuffle", "6 items", "", order(1, 6)),
+    ("multinomial", "8, [0.1, 0.2, 0.3, 0.4]", "conditional binomials", multinomial(8, P)),
+    ("multinomial", "200, [0.4, 0.6]", "BTPE", multinomial(200, [0.4, 0.6])),
+]
+GENERATOR = [
+    ("choice", "12, 4, replace=False, shuffle=False", "the set", choice(12, 4, shuffle=False)),
+    ("choice", "15, 2, replace=False, shuffle=False", "the set", choice(15, 2, shuffle=False)),
+    ("permuted", "3 rows of 6, axis=1: the second row", "", order(2, 6)),
+    ("permuted", "3 columns of 6, axis=0: the second column", "", order(3, 6)),
+    ("multivariate_hypergeometric", "[5, 3, 8], 6, method='count'", "count", multivariate_hypergeometric([5, 3, 8], 6, 1)),
+    ("multivariate_hypergeometric", "[5, 3, 8], 6", "marginals", multivariate_hypergeometric([5, 3, 8], 6, 2)),
+    ("multivariate_hypergeometric", "[60, 40, 50], 30", "marginals, HRUA", multivariate_hypergeometric([60, 40, 50], 30, 2)),
+]
+CASES = [("Generator", *case) for case in BOTH + GENERATOR] + [("RandomState", *case) for case in BOTH]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--n", type=lambda text: int(float(text)), default=10**8)
+    parser.add_argument("out")
+    options = parser.parse_args()
+    failed = 0
+    with open(options.out, "w", newline="") as file:
+        table = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
+        table.writeheader()
+        for owner, method, arguments, algorithm, (law, call) in CASES:
+            assert abs(law.sum() - 1) < 1e-9
+            counts = np.zeros(len(law), np.uint64)
+            pair = objects(owner, zlib.crc32(f"{owner} {method} {arguments}".encode()))
+            check(call(pair, options.n, counts.ctypes.data_as(ctypes.c_void_p)))
+            statistic, df, p = fit.chi_square(counts.astype(float), law * options.n)
+            distance, bound = fit.total_variation(counts, law, options.n)
+            row = [owner, method, arguments, algorithm, options.n, df + 1, f"{statistic:.1f}", df, f"{p:.3g}", f"{distance:.2g}", f"{bound:.2g}"]
+            table.writerow(dict(zip(FIELDS, row)))
+            print(*row, sep="\t", flush=True)
+            failed += p < PASSES
+    sys.exit(f"{failed} laws with a p-value below {PASSES}" if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""Every distribution against its exact law: many draws, counted in cells whose probabilities are known to 50 digits.
+
+    laws.py [--n N] [--only NAME] [--short] [--check FILE] OUT.tsv
+
+Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
+says why NumPy's numbers cannot pass. The edges of cells are quantiles of another sample.
+RILL_CPU chooses the level of SIMD, as for the tests; with --check the counts must be those of FILE, of another level.
+"""
+
+import argparse
+import concurrent.futures
+import csv
+import hashlib
+import sys
+import time
+import zlib
+
+import numpy as np
+from library import seeded
+import exact
+import fit
+import grid
+
+SAMPLE = 1 << 22
+LEVELS = 10
+WINDOW = 1 << 17
+PASSES = 1e-6
+FIELDS = ["object", "distribution", "parameters", "branch", "n", "cells", "chi_square", "df", "p", "p_low", "p_high", "tv", "tv_below", "known", "counts"]
+
+
+def method(name):
+    """The name of the law: without the type of the values and the algorithm."""
+    parts = [part for part in name.split("_") if part not in ("f32", "inv", "i8", "u8", "i16", "u16", "i32", "u32", "u64")]
+    return "_".join(parts)
+
+
+def edges_of(sample):
+    """2^LEVELS - 1 edges: quantiles of a sorted sample, from its last values at both ends on; the last may be repeated."""
+    tail = np.unique(np.geomspace(1, len(sample) * 1e-3, 96).astype(int))
+    middle = np.linspace(len(sample) * 1e-3, len(sample) * 0.999, (1 << LEVELS) - 1 - 2 * len(tail)).astype(int)
+    edges = np.unique(sample[np.concatenate([tail, middle, len(sample) - 1 - tail])])
+    if edges.dtype.kind == "f":
+        # The last bit is the rounding's, not the law's: a cell is 1024 values wide, also where a beta comes near 1.
+        edges = edges[np.diff(edges, prepend=-np.inf) > 1024 * np.spacing(np.abs(edges))]
+        edges = edges.astype(float)
+    return np.concatenate([edges, np.full((1 << LEVELS) - 1 - len(edges), edges[-1])])
+
+
+def differences(below):
+    """Probabilities of the cells between edges from those below each edge, subtracted to 50 digits."""
+    points = [exact.arb(0), *below, exact.arb(1)]
+    assert all(point.rad() < 1e-30 for point in points)
+    return np.array([max(0.0, float((b - a).mid())) for a, b in zip(points, points[1:])])
+
+
+def continuous(draw, n, name, parameters):
+    edges = edges_of(np.sort(draw.sample(SAMPLE)))
+    law = exact.cdf(name, parameters)
+    counts = draw.count(n, edges)
+    return counts, differences([law(exact.midpoint(np.nextafter(edge, -np.inf), edge)) for edge in edges])
+
+
+def discrete(draw, n, name, parameters):
+    sample = np.sort(draw.sample(SAMPLE))
+    first, last = int(sample[0]), int(sample[-1])
+    if last - first < WINDOW:
+        spread = max(16, (last - first) // 2)
+        first, width = max(first - spread, -(2**63)), last - first + 2 * spread
+        counts = draw.count_window(n, first, width)
+        mass = exact.pmf(name, parameters)
+        inside = [mass(k) for k in range(first, first + width)]
+        assert all(p.rad() < 1e-30 for p in inside)
+        # What lies outside is one cell.
+        outside = max(0.0, float((1 - sum(inside, exact.arb(0))).mid()))
+        return np.append(counts[1:-1], counts[0] + counts[-1]), np.array([float(p.mid()) for p in inside] + [outside])
+    edges = edges_of(sample)
+    below = exact.below(name, parameters)
+    counts = draw.count(n, edges)
+    return counts, differences([below(int(edge)) for edge in edges])
+
+
+def result(case, n):
+    owner, name, parameters, branch = case
+    draw = seeded(owner, name, parameters, zlib.crc32(repr(case[:3]).encode()))
+    law = method(name)
+    if name.endswith("_u64"):  # in the order of signed integers, as counts.c has them
+        parameters = (parameters[0] - 2**63, parameters[1] - 2**63, *parameters[2:])
+    counts, probabilities = (continuous if law in exact.CONTINUOUS else discrete)(draw, n, law, parameters)
+    assert counts.sum() == n and abs(probabilities.sum() - 1) < 1e-12, case
+    counts = counts.astype(float)
+    statistic, df, p = fit.chi_square(counts, probabilities * n)
+    distance, bound = fit.total_variation(counts, probabilities, n)
+    return {
+        "object": owner, "distribution": name, "parameters": " ".join(map(repr, case[2])), "branch": branch, "n": n, "cells": df + 1,
+        "chi_square": f"{statistic:.1f}", "df": df, "p": f"{p:.3g}", "p_low": f"{fit.tail(counts, probabilities):.3g}",
+        "p_high": f"{fit.tail(counts[::-1], probabilities[::-1]):.3g}", "tv": f"{distance:.2g}", "tv_below": f"{bound:.2g}",
+        "known": grid.KNOWN.get(case[:3], ""), "counts": hashlib.sha256(counts.tobytes()).hexdigest()[:16],
+    }  # fmt: skip
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--n", type=lambda text: int(float(text)), default=10**9)
+    parser.add_argument("--only")
+    parser.add_argument("--short", action="store_true", help="leave out the laws that take long to compute")
+    parser.add_argument("--check")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("out")
+    options = parser.parse_args()
+    cases = [case for case in grid.CASES if options.only in (None, case[1]) and not (options.short and case[1:3] in grid.SLOW)]
+    known = {}
+    if options.check:
+        with open(options.check, newline="") as file:
+            known = {tuple(row[field] for field in FIELDS[:3]): row["counts"] for row in csv.DictReader(file, dialect="excel-tab")}
+    failed = 0
+    began = time.time()
+    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, open(options.out, "w", newline="") as file:
+        rows = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
+        rows.writeheader()
+        for row in pool.map(lambda case: result(case, options.n), cases):
+            rows.writerow(row)
+            file.flush()
+            fails = min(float(row[p]) for p in ("p", "p_low", "p_high")) < PASSES
+            failed += fails != bool(row["known"])
+            if options.check and known[tuple(row[field] for field in FIELDS[:3])] != row["counts"]:
+                sys.exit(f"other counts than in {options.check}: {row}")
+            print(*(row[field] for field in FIELDS[:-1]), f"{time.time() - began:.0f} s", sep="\t", flush=True)
+    sys.exit(f"{failed} laws are not as they should be" if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Evidence that the distributions are right and the streams independent: `make quality`.
+#
+#     tests/quality/run.sh [short|normal|long]      without an argument QUALITY, or normal
+#
+# short takes a minute or two (.ci/run); normal an hour or two of two processors; long days. normal and long write docs/quality/*.tsv, and
+# need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
+# PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in one law and must fail.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+length=${1:-${QUALITY:-normal}}
+work=$PWD/target/quality
+venv=$work/venv
+mkdir -p "$work"
+case $length in
+    short) n=1e6 joint=1e5 control=3e6 log2=14 out=$work/short ;;
+    normal) n=1e9 joint=1e8 control=1e8 log2=20 out=$PWD/docs/quality ;;
+    long) n=1e10 joint=1e9 control=1e9 log2=22 out=$PWD/docs/quality ;;
+    *) echo "usage: $0 [short|normal|long]" >&2; exit 2 ;;
+esac
+mkdir -p "$out"
+
+step() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
+failed=0 passed=0
+try() {
+    if "${@:2}"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: $1"; fi
+}
+
+step "tools"
+[ -x "$venv/bin/pip" ] || "$(tests/python.sh)" -m venv "$venv"
+packages=(numpy==2.5.5 scipy python-flint)
+[ "$length" = short ] || packages+=(mkl)
+"$venv/bin/pip" install --quiet --disable-pip-version-check "${packages[@]}"
+cargo build --quiet --release --locked
+unset RILL_CPU RILL_LIBRARY
+python=$venv/bin/python
+
+step "laws of single values"
+if [ "$length" = short ]; then
+    try laws "$python" tests/quality/laws.py --short --n "$n" "$out/laws.tsv"
+else
+    try laws "$python" tests/quality/laws.py --n "$n" "$out/laws.tsv"
+    for level in avx2 portable; do
+        step "the same counts from the code for $level"
+        RILL_CPU=$level try "$level" "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv" "$work/laws-$level.tsv"
+    done
+fi
+
+step "laws of several values"
+try "joint laws" "$python" tests/quality/joint.py --n "$joint" "$out/joint.tsv"
+
+step "short streams"
+try streams "$python" tests/quality/streams.py --log2 "$log2" "$out/streams.tsv"
+
+step "faults that must be found"
+MKL_RT=$(compgen -G "$venv/lib/libmkl_rt.so*" | head -n 1 || true)
+export MKL_RT
+try controls "$python" tests/quality/controls.py --n "$control" "$out/controls.tsv"
+
+if [ "$length" != short ]; then
+    step "TestU01"
+    try SmallCrush "$python" tests/quality/batteries.py --battery SmallCrush "$out/smallcrush.tsv"
+    step "dieharder"
+    try dieharder "$python" tests/quality/batteries.py --battery dieharder "$out/dieharder.tsv"
+fi
+if [ "$length" = long ]; then
+    step "Crush"
+    try Crush "$python" tests/quality/batteries.py --battery Crush "$out/crush.tsv"
+fi
+
+printf '\ntest result: %s passed; %s failed (quality, %s s)\n' "$passed" "$failed" "$SECONDS"
+[ "$failed" = 0 ]

@@ -1,0 +1,187 @@
+"""The first words of many short streams, against what independent words would be.
+
+    streams.py [--log2 K] OUT.tsv        2^K streams of each kind (2^20), of eight words each
+
+c-examples/words.c makes the streams: spawned children and grandchildren, consecutive seeds, keys, jumps and steps. The tests look
+at all streams together, each at the first words of all:
+
+* spacings   birthday spacings: of 2^K words, cut to so many bits that four equal spacings are expected, at both ends of the word
+* ranks      of matrices of 64 x 64 bits whose rows are the words of consecutive streams
+* weights    Hamming weights of the words, and of the exclusive or of two streams whose numbers differ in one bit
+* bytes      pairs of bytes of consecutive streams
+* repeats    words that come twice, of all words of all streams: a stream that overlaps another has many
+* products   the sum of the products of the words of consecutive streams, as numbers between -1/2 and 1/2
+"""
+
+import argparse
+import csv
+import functools
+import math
+import pathlib
+import subprocess
+import sys
+
+import numpy as np
+import fit
+from library import BUILD, ROOT, linked
+from scipy import stats
+
+WORDS = 8
+PASSES = 1e-6
+FIELDS = ["bit_generator", "streams", "n", "test", "statistics", "least_p"]
+
+KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
+# Of how many streams at most, as a power of 2: a jump of MT19937 takes a while.
+STREAMS = [
+    *((kind, how, 20) for how in ("spawned", "grandchildren", "consecutive") for kind in KINDS),
+    ("Philox", "keyed", 20),
+    *((kind, "jumped", 10 if kind == "MT19937" else 20) for kind in KINDS if kind != "SFC64"),
+    *((kind, "advanced", 20) for kind in ("PCG64", "PCG64DXSM", "Philox")),
+]
+
+
+@functools.cache
+def program():
+    """c-examples/words.c, compiled."""
+    path = BUILD / "words"
+    source = ROOT / "c-examples/words.c"
+    command = ["cc", "-std=c99", "-O2", "-I", ROOT / "include", source, *linked(), "-o", path]
+    subprocess.run(command, check=True)
+    return path
+
+
+def words(kind, how, n):
+    """n rows: the first words of each stream."""
+    options = ["--streams", how, "--n-streams", n, "--block", WORDS, "--count", WORDS * n, "--seed", 20261129]
+    output = subprocess.run([program(), *map(str, options), kind], check=True, stdout=subprocess.PIPE).stdout
+    return np.frombuffer(output, np.uint64).reshape(n, WORDS)
+
+
+def poisson_p(observed, mean):
+    """Of both tails."""
+    return min(1.0, 2 * min(stats.poisson.cdf(observed, mean), stats.poisson.sf(observed - 1, mean)))
+
+
+def spacings(table):
+    """m words of b bits have a number of equal spacings near to Poisson's law of mean m^3 / 2^(b + 2)."""
+    n = len(table)
+    bits = 3 * int(math.log2(n)) - 4
+    found = []
+    for column in table.T:
+        for cut in (column >> np.uint64(64 - bits), column & np.uint64((1 << bits) - 1)):
+            gaps = np.sort(np.diff(np.sort(cut)))
+            found.append(poisson_p(int((gaps[1:] == gaps[:-1]).sum()), n**3 / 2.0 ** (bits + 2)))
+    return found
+
+
+def rank_law(size=64):
+    """The probabilities of the ranks size, size - 1 and size - 2 of a random matrix of bits, and of all below."""
+
+    def probability(rank):
+        log2 = rank * (2 * size - rank) - size * size
+        product = math.prod((1 - 2.0 ** (i - size)) ** 2 / (1 - 2.0 ** (i - rank)) for i in range(rank))
+        return 2.0**log2 * product
+
+    top = [probability(size - missing) for missing in range(3)]
+    return np.array([*top, 1 - sum(top)])
+
+
+def ranks(table):
+    found = []
+    law = rank_law()
+    for column in table.T:
+        rows = column[: len(column) // 64 * 64].reshape(-1, 64).copy()
+        rank = np.zeros(len(rows), int)
+        # Gauss's elimination, of all matrices at once: a row with this bit moves to the place of the rank and clears the bit below.
+        for bit in range(64):
+            has = (rows >> np.uint64(bit)) & np.uint64(1) == 1
+            has &= np.arange(64) >= rank[:, None]
+            any_row = has.any(axis=1)
+            at = np.nonzero(any_row)[0]
+            pivot, place = has[at].argmax(axis=1), rank[at]
+            pivot_rows, place_rows = rows[at, pivot].copy(), rows[at, place].copy()
+            rows[at, place], rows[at, pivot] = pivot_rows, place_rows
+            below = (rows[at] >> np.uint64(bit)) & np.uint64(1) == 1
+            below &= np.arange(64) > place[:, None]
+            rows[at] ^= np.where(below, pivot_rows[:, None], np.uint64(0))
+            rank[at] += 1
+        counts = np.array([(rank == 64 - missing).sum() for missing in range(3)] + [(rank < 62).sum()], float)
+        found.append(fit.chi_square(counts, law * len(rows))[2])
+    return found
+
+
+def weights_p(words):
+    counts = np.bincount(np.bitwise_count(words).ravel(), minlength=65).astype(float)
+    return fit.chi_square(counts, stats.binom.pmf(np.arange(65), 64, 0.5) * words.size)[2]
+
+
+def weights(table):
+    found = [weights_p(column) for column in table.T]
+    numbers = np.arange(len(table))
+    for bit in range(int(math.log2(len(table)))):
+        one = numbers[(numbers >> bit) & 1 == 0]
+        found.append(weights_p(table[one] ^ table[one + (1 << bit)]))
+    return found
+
+
+def byte_pairs(table):
+    found = []
+    for shift in (0, 56):
+        column = (table[:, 0] >> np.uint64(shift)).astype(np.uint8).astype(int)
+        counts = np.bincount(column[:-1] * 256 + column[1:], minlength=65536).astype(float)
+        # Pairs overlap: the statistic of pairs less that of single values has the law of Good's serial test.
+        single = np.bincount(column, minlength=256).astype(float)
+        n = len(column)
+        pairs = ((counts - (n - 1) / 65536) ** 2 / ((n - 1) / 65536)).sum()
+        singles = ((single - n / 256) ** 2 / (n / 256)).sum()
+        found.append(float(stats.chi2.sf(pairs - singles, 65536 - 256)))
+    return found
+
+
+def repeats(table):
+    """The chance of as many is far below that of two words in 2^23: 2^-19."""
+    flat = np.sort(table.ravel())
+    found = int((flat[1:] == flat[:-1]).sum())
+    return [float(stats.poisson.sf(found - 1, len(flat) ** 2 / 2.0**65))]
+
+
+def products(table):
+    found = []
+    for column in table.T:
+        x = (column >> np.uint64(11)).astype(float) * 2.0**-53 - 0.5
+        # Of independent values of variance 1 / 12 the products have variance 1 / 144.
+        for lag in (1, 2, 64):
+            z = (x[:-lag] * x[lag:]).sum() / math.sqrt((len(x) - lag) / 144)
+            found.append(math.erfc(abs(z) / math.sqrt(2)))
+    return found
+
+
+TESTS = {"spacings": spacings, "ranks": ranks, "weights": weights, "bytes": byte_pairs, "repeats": repeats, "products": products}
+
+
+def results(table, names=TESTS):
+    """The p-values of each test."""
+    return {name: TESTS[name](table) for name in names}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--log2", type=int, default=20)
+    parser.add_argument("out", type=pathlib.Path)
+    options = parser.parse_args()
+    failed = 0
+    with open(options.out, "w", newline="") as file:
+        table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
+        table.writerow(FIELDS)
+        for kind, how, most in STREAMS:
+            n = 1 << min(options.log2, most)
+            for test, found in results(words(kind, how, n)).items():
+                row = [kind, how, n, test, len(found), f"{min(found):.3g}"]
+                table.writerow(row)
+                print(*row, sep="\t", flush=True)
+                failed += min(found) < PASSES
+    sys.exit(f"{failed} tests with a p-value below {PASSES}" if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
