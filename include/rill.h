@@ -4182,7 +4182,8 @@ rill_status rill_generator_poisson(rill_generator *generator,
 /**
  * Draw integers from the Zipf or zeta distribution.
  *
- * From a = 1025 on the value is 1, and nothing is drawn.
+ * From a = 1025 on the value is 1, and nothing is drawn. A fault, kept: with a near 1 values above 2^53 are too
+ * frequent, for a = 1.1 by a half, because the test of acceptance rounds 1 + 1/k to 1.
  *
  * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
  * Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,
@@ -5507,9 +5508,10 @@ rill_status rill_random_state_poisson(rill_random_state *random_state,
 /**
  * Draw integers from the Zipf or zeta distribution.
  *
- * Faults, kept: the value 2^63 itself becomes INT64_MIN; and near a = 1 nearly every trial is beyond the cut-off, so
- * that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because NumPy takes minutes to months
- * for a value; from 1025 on, because it never returns.
+ * Faults, kept: with a near 1 values above 2^53 are too frequent, for a = 1.1 by a half, because the test of
+ * acceptance rounds 1 + 1/k to 1; the value 2^63 itself becomes INT64_MIN; and near a = 1 nearly every trial is
+ * beyond the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because NumPy
+ * takes minutes to months for a value; from 1025 on, because it never returns.
  *
  * Probability of k: k^-a / zeta(a), for k = 1, 2, ....
  * Method: rejection from a Pareto distribution, cut off at 2^63 (Devroye, Non-Uniform Random Variate Generation,

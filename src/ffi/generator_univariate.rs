@@ -1205,7 +1205,8 @@ pub unsafe extern "C" fn rill_generator_poisson(
 
 /// Draw integers from the Zipf or zeta distribution.
 ///
-/// From a = 1025 on the value is 1, and nothing is drawn.
+/// From a = 1025 on the value is 1, and nothing is drawn. A fault, kept: with a near 1 values above 2^53 are too
+/// frequent, for a = 1.1 by a half, because the test of acceptance rounds 1 + 1/k to 1.
 ///
 /// Probability of k: k^-a / zeta(a), for k = 1, 2, ....
 /// Method: rejection from a Pareto distribution (Devroye, Non-Uniform Random Variate Generation, Springer 1986,

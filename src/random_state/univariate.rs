@@ -398,9 +398,11 @@ impl RandomState {
     /// Integers from the Zipf or zeta distribution.
     /// * `a`: exponent, dimensionless, > 1, < 1025
     ///
-    /// Faults, kept: the value 2^63 itself becomes `i64::MIN`; and near a = 1 nearly every trial is beyond
-    /// the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below 1 + 2.7e-12 a is refused, because
-    /// NumPy takes minutes to months for a value; from 1025 on, because it never returns.
+    /// Faults, kept: with a near 1 values above 2^53 are too frequent, for a = 1.1 by a half, because the
+    /// test of acceptance rounds 1 + 1/k to 1; the value 2^63 itself becomes `i64::MIN`; and near a = 1
+    /// nearly every trial is beyond the cut-off, so that a value takes 1 / (44 (a - 1)) trials. Below 1 +
+    /// 2.7e-12 a is refused, because NumPy takes minutes to months for a value; from 1025 on, because it
+    /// never returns.
     ///
     /// Same stream as `numpy.random.RandomState.zipf(a, size=n)`.
     ///
