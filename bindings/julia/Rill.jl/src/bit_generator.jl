@@ -131,8 +131,8 @@ kind_of(::BitGenerator{K}) where {K} = KIND_NUMBERS[K]
 
 Seed a bit generator, `Generator` or `RandomState` in place, for all that share the bit generator. Without a seed, the
 operating system's entropy is used. A `RandomState` is seeded as by `RandomState.seed(seed)`; the others get the state
-of a new object with that seed. What a bit generator was told besides its seed stays as randomgen has it; `options` are
-those that randomgen's `seed` takes.
+of a new object with that seed. What a bit generator was told besides its seed stays as randomgen has it, and HC128 and
+Xorshift1024 stay at their place in their block of words; `options` are those that randomgen's `seed` takes.
 """
 function Random.seed!(@nospecialize(bits::BitGenerator), seed = nothing; options...)
     if isempty(options) && seed isa Integer && 0 <= seed <= typemax(UInt64)
