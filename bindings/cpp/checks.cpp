@@ -1,5 +1,7 @@
 // What rill.hpp promises besides the numbers: ownership, errors, memory of every kind, locks, states, the standard
 // library.
+#include "expect.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -25,26 +27,6 @@ constexpr bool moves_only = std::is_nothrow_move_constructible_v<T> && std::is_n
                             !std::is_copy_constructible_v<T> && !std::is_copy_assignable_v<T>;
 static_assert(moves_only<rill::SeedSequence> && moves_only<rill::BitGenerator>);
 static_assert(moves_only<rill::Generator> && moves_only<rill::RandomState>);
-
-static void expect(bool holds, const char *what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::exit(1);
-    }
-}
-
-// The call fails with this status and message, and does not change the stream.
-template <class Call> static void refused(rill_status status, const std::string &message, Call call)
-{
-    try {
-        call();
-    } catch (const rill::error &error) {
-        expect(error.status() == status && error.what() == message, error.what());
-        return;
-    }
-    expect(false, message.c_str());
-}
 
 static void errors()
 {

@@ -1,5 +1,7 @@
 // As memory.cpp, with Eigen itself: rill.hpp accepts matrices and those views whose type proves that they are
 // contiguous, and no others.
+#include "expect.hpp"
+
 #include <Eigen/Dense>
 #include <cstdio>
 #include <cstdlib>
@@ -32,14 +34,6 @@ TAKEN_TYPE(Map<VectorXd>); TAKEN_TYPE(Map<MatrixXd>); TAKEN_TYPE(Map<const Matri
 TAKEN_TYPE(Ref<VectorXd>);
 REFUSED_TYPE(Map<VectorXd, 0, InnerStride<2>>); REFUSED_TYPE(Map<MatrixXd, 0, OuterStride<>>);
 REFUSED_TYPE(Map<MatrixXd, 0, Stride<Dynamic, Dynamic>>); REFUSED_TYPE(Ref<MatrixXd>); REFUSED_TYPE(Ref<VectorXd, 0, InnerStride<>>);
-
-static void expect(bool holds, const char *what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::exit(1);
-    }
-}
 
 int main()
 {

@@ -1,5 +1,7 @@
 // rill::PCG64, rill::MT19937, ... in the place of the engines of <random>: NumPy's words for every kind of seed, and what
 // programs do with engines.
+#include "expect.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cinttypes>
@@ -13,25 +15,6 @@
 #include <rill.hpp>
 #include <sstream>
 #include <vector>
-
-static void expect(bool holds, const char *what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::exit(1);
-    }
-}
-
-template <class Call> static void refused(rill_status status, const std::string &message, Call call)
-{
-    try {
-        call();
-    } catch (const rill::error &error) {
-        expect(error.status() == status && error.what() == message, error.what());
-        return;
-    }
-    expect(false, message.c_str());
-}
 
 template <class Engine> static void print(const char *title, Engine bits)
 {

@@ -11,6 +11,7 @@
 static_assert(rill::is_contiguous_v<std::span<double>> && rill::is_contiguous_v<std::span<const int, 3>>);
 #endif
 
+#include "expect.hpp"
 #include "mock_eigen.hpp"
 
 using rill::is_contiguous_v;
@@ -54,14 +55,6 @@ static_assert(is_contiguous_v<mock::Column<double>> && !is_contiguous_v<mock::Ro
 static_assert(is_contiguous_v<mock::Columns<double>> && !is_contiguous_v<mock::Rows<double>>);
 static_assert(!is_contiguous_v<mock::Block<double>> && !is_contiguous_v<mock::NewerBlock<double>>);
 static_assert(!is_contiguous_v<mock::Diagonal<double>> && !is_contiguous_v<mock::EveryOther<double>>);
-
-static void expect(bool holds, const char *what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::exit(1);
-    }
-}
 
 template <class Memory> static void filled(Memory &&memory, const char *what)
 {

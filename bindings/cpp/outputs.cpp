@@ -1,4 +1,6 @@
 // What draws write to, and what a loop reads from: memory in NumPy's order, whatever its layout, and values as ranges.
+#include "expect.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -12,14 +14,6 @@
 #if __cplusplus >= 202002L
 #include <ranges>
 #endif
-
-static void expect(bool holds, const char *what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::exit(1);
-    }
-}
 
 template <class Call> static void refused(const std::string &message, Call call)
 {
