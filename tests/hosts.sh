@@ -57,20 +57,8 @@ if [ ${#missing[@]} -gt 0 ] && [ -z "$install" ]; then
 fi
 packaging/apt_install.sh "${missing[@]}"
 
-passed=0 failed=0
-# check WHAT COMMAND ...: the command succeeds, and prints nothing but when it fails.
-check() {
-    local what=$1
-    shift
-    if "$@" > "$work/log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok: $what"
-    else
-        failed=$((failed + 1))
-        tail -n 30 "$work/log"
-        echo "FAILED: $what"
-    fi
-}
+log=$work/log
+. tests/checks.sh
 
 # compile SOURCE HEADER OPTION ...: without a warning, to target/hosts/<name of the source>; with a second unit, which
 # includes the header twice, so that nothing may be defined in both. "-" for no header.
