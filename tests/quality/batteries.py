@@ -14,10 +14,10 @@ import subprocess
 import sys
 import time
 
+import fit
 from library import BUILD
 from streams import KINDS, program
 
-PASSES = 1e-6
 SEED = 20261129
 FIELDS = ["battery", "bit_generator", "words", "form", "statistics", "least_p", "greatest_p", "seconds"]
 
@@ -88,8 +88,8 @@ def main():
         for row, found in pool.map(run, wanted):
             writer.writerow(row)
             print(*row, sep="\t", flush=True)
-            failed += sum(not PASSES <= p <= 1 - PASSES for p in found)
-    sys.exit(f"{failed} p-values are outside [{PASSES}, 1 - {PASSES}]" if failed else 0)
+            failed += sum(not fit.PASSES <= p <= 1 - fit.PASSES for p in found)
+    sys.exit(f"{failed} p-values are outside [{fit.PASSES}, 1 - {fit.PASSES}]" if failed else 0)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,6 @@ import fit
 import numpy as np
 import streams
 
-PASSES = 1e-6
 MASK = 2**128 - 1
 MULTIPLIER = 0x2360ED051FC65DA44385DF649FCCF645
 
@@ -152,7 +151,7 @@ def main():
         for what, test, p, must_fail in rows(options.n):
             writer.writerow([what, test, f"{p:.3g}", must_fail])
             print(what, test, f"{p:.3g}", sep="\t", flush=True)
-            if (p < PASSES) != must_fail:
+            if (p < fit.PASSES) != must_fail:
                 wrong.append(what)
     if wrong:
         sys.exit(f"not as it must be: {', '.join(wrong)}")

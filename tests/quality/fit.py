@@ -6,6 +6,8 @@ import numpy as np
 from scipy import special, stats
 
 LEAST = 10.0
+# A p-value below this fails a test.
+PASSES = 1e-6
 CONFIDENCE = 1e-3
 
 

@@ -17,7 +17,6 @@ import numpy as np
 import fit
 from library import check, library, objects
 
-PASSES = 1e-6
 P = [0.1, 0.2, 0.3, 0.4]
 FIELDS = ["object", "method", "arguments", "algorithm", "n", "cells", "chi_square", "df", "p", "tv", "tv_below"]
 
@@ -130,8 +129,8 @@ def main():
             row = [owner, method, arguments, algorithm, options.n, df + 1, f"{statistic:.1f}", df, f"{p:.3g}", f"{distance:.2g}", f"{bound:.2g}"]
             table.writerow(dict(zip(FIELDS, row)))
             print(*row, sep="\t", flush=True)
-            failed += p < PASSES
-    sys.exit(f"{failed} laws with a p-value below {PASSES}" if failed else 0)
+            failed += p < fit.PASSES
+    sys.exit(f"{failed} laws with a p-value below {fit.PASSES}" if failed else 0)
 
 
 if __name__ == "__main__":

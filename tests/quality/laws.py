@@ -24,7 +24,6 @@ import grid
 SAMPLE = 1 << 22
 LEVELS = 10
 WINDOW = 1 << 17
-PASSES = 1e-6
 FIELDS = ["object", "distribution", "parameters", "branch", "n", "cells", "chi_square", "df", "p", "p_low", "p_high", "tv", "tv_below", "known", "counts"]
 
 
@@ -120,7 +119,7 @@ def main():
         for row in pool.map(lambda case: result(case, options.n), cases):
             rows.writerow(row)
             file.flush()
-            fails = min(float(row[p]) for p in ("p", "p_low", "p_high")) < PASSES
+            fails = min(float(row[p]) for p in ("p", "p_low", "p_high")) < fit.PASSES
             failed += fails != bool(row["known"])
             if options.check and known[tuple(row[field] for field in FIELDS[:3])] != row["counts"]:
                 sys.exit(f"other counts than in {options.check}: {row}")

@@ -27,7 +27,6 @@ from library import BUILD, ROOT, linked
 from scipy import stats
 
 WORDS = 8
-PASSES = 1e-6
 FIELDS = ["bit_generator", "streams", "n", "test", "statistics", "least_p"]
 
 KINDS = ["MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"]
@@ -179,8 +178,8 @@ def main():
                 row = [kind, how, n, test, len(found), f"{min(found):.3g}"]
                 table.writerow(row)
                 print(*row, sep="\t", flush=True)
-                failed += min(found) < PASSES
-    sys.exit(f"{failed} tests with a p-value below {PASSES}" if failed else 0)
+                failed += min(found) < fit.PASSES
+    sys.exit(f"{failed} tests with a p-value below {fit.PASSES}" if failed else 0)
 
 
 if __name__ == "__main__":
