@@ -13,12 +13,23 @@ How a method is called follows from the shape of its prototype:
 
 import ctypes
 import os
+import re
+from pathlib import Path
 
 import numpy as np
 
 from api import CONSTANTS, FUNCTIONS, ROOT
 
 LIBRARY = os.environ.get("RILL_LIBRARY", ROOT / "target" / "release" / "librill.so")
+
+
+def linked(folder):
+    """The compiler's arguments for a program with the library, under the name that it asks for: what cargo built has another."""
+    library = Path(LIBRARY).resolve()
+    major = re.search(r'^version = "(\d+)', (ROOT / "Cargo.toml").read_text(), re.M)[1]
+    (folder / f"librill.so.{major}").symlink_to(library)
+    return [library, f"-Wl,-rpath,{folder}"]
+
 
 SCALARS = {
     "bool": ctypes.c_bool,
