@@ -1,7 +1,9 @@
-/* Draws n values from a distribution and counts how many fall between the edges of bins. For laws.py, as a shared library. */
+/* Draws n values from a distribution, counts how many fall between the edges of bins, and makes a digest of all of them. For
+ * laws.py, as a shared library. */
 
 #include <rill.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { BLOCK = 4096 };
 
@@ -21,15 +23,25 @@ enum { BLOCK = 4096 };
 PLACES(places_f64, double)
 PLACES(places_i64, int64_t)
 
+/* Another value anywhere gives another digest: each of four lanes is multiplied by an odd number and adds a word. */
+static void digest_of(const uint64_t *words, uint64_t *lanes)
+{
+    size_t i, lane;
+
+    for (i = 0; i < BLOCK; i += 4)
+        for (lane = 0; lane < 4; lane++) lanes[lane] = lanes[lane] * UINT64_C(0x9e3779b97f4a7c15) + words[i + lane];
+}
+
 #define WIDENED(type, to)                                                                                              \
     for (i = 0; i < n; i++) wide.to[i] = values.type[i];                                                               \
     break
 
 /* Exactly one of generator and random_state is not NULL. `edges` are doubles, or integers of 64 bits for values of integers,
  * and `counts` has 2^levels places. Without `edges` the values are integers, and counts[1 + i] counts first + i, counts[0] and
- * counts[1 + width] what is below and above. Returns 0, or the status of the draw. */
+ * counts[1 + width] what is below and above. Without `counts` nothing is counted. `lanes` are the four of the digest, and go on from
+ * what they are. Returns 0, or the status of the draw. */
 int counts_of(rill_generator *generator, rill_random_state *random_state, int32_t distribution, const rill_parameter *parameters,
-              uint64_t n_values, const void *edges, int levels, int64_t first, uint64_t width, uint64_t *counts)
+              uint64_t n_values, const void *edges, int levels, int64_t first, uint64_t width, uint64_t *counts, uint64_t *lanes)
 {
     union {
         double f64[BLOCK];
@@ -42,6 +54,7 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
         uint16_t u16[BLOCK];
         int8_t i8[BLOCK];
         uint8_t u8[BLOCK];
+        uint64_t words[BLOCK];
     } values;
     union {
         double f64[BLOCK];
@@ -51,6 +64,8 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
     rill_distribution_description description;
     rill_status status = rill_distribution_info(distribution, &description);
 
+    /* What narrow values leave free belongs to the digest. */
+    memset(&values, 0, sizeof values);
     while (status == RILL_STATUS_OK && n_values > 0) {
         const size_t n = n_values < BLOCK ? (size_t)n_values : BLOCK;
         bool is_float = false;
@@ -61,6 +76,8 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
             : rill_random_state_draw(random_state, distribution, parameters, description.n_parameters, &values, n);
         if (status != RILL_STATUS_OK) break;
         n_values -= n;
+        digest_of(values.words, lanes);
+        if (counts == NULL) continue;
         switch (description.output_type) {
         case RILL_TYPE_F64: is_float = true; WIDENED(f64, f64);
         case RILL_TYPE_F32: is_float = true; WIDENED(f32, f64);

@@ -2,10 +2,12 @@
 
 import ctypes
 import functools
+import hashlib
 import os
 import pathlib
 import re
 import subprocess
+import threading
 
 import numpy as np
 
@@ -13,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIBRARY = pathlib.Path(os.environ.get("RILL_LIBRARY", ROOT / "target/release/librill.so"))
 BUILD = pathlib.Path(os.environ.get("RILL_QUALITY", ROOT / "target/quality"))
 TYPES = {1: np.float64, 2: np.float32, 3: np.int64, 4: np.int32, 5: np.int16, 6: np.int8, 7: np.uint64, 8: np.uint32, 9: np.uint16, 10: np.uint8, 11: np.bool_}
+COMPILING = threading.Lock()
 BIT_GENERATORS = {"Generator": b"PCG64", "RandomState": b"MT19937"}
 
 
@@ -42,8 +45,7 @@ def linked():
 
 
 @functools.cache
-def library():
-    """counts.c and outcomes.c, compiled and linked with Rill."""
+def compiled():
     path = BUILD / "quality.so"
     sources = [pathlib.Path(__file__).with_name(name) for name in ("counts.c", "outcomes.c")]
     command = ["cc", "-std=c99", "-O3", "-march=native", "-shared", "-fPIC", "-I", ROOT / "include", *sources, *linked(), "-o", path]
@@ -51,6 +53,12 @@ def library():
     found = ctypes.CDLL(str(path))
     found.rill_last_error.restype = ctypes.c_char_p
     return found
+
+
+def library():
+    """counts.c and outcomes.c, compiled and linked with Rill by the first thread that asks."""
+    with COMPILING:
+        return compiled()
 
 
 def check(status):
@@ -62,6 +70,10 @@ def made(name, *arguments):
     out = ctypes.c_void_p()
     check(getattr(library(), name)(*arguments, ctypes.byref(out)))
     return out
+
+
+def parts_of(n):
+    return n // 100, n - n // 100
 
 
 class Draw:
@@ -87,27 +99,36 @@ class Draw:
             return (out ^ np.uint64(1 << 63)).view(np.int64)
         return out
 
-    def _count(self, n, edges, levels, first, width, counts):
+    def _count(self, parts, edges, levels, first, width, counts):
         pair = (self.handle, None) if self.kind == "generator" else (None, self.handle)
-        at = None if edges is None else edges.ctypes.data_as(ctypes.c_void_p)
-        check(
-            library().counts_of(
-                *pair, self.number, self.parameters, ctypes.c_uint64(n), at, ctypes.c_int(levels), ctypes.c_int64(first),
-                ctypes.c_uint64(width), counts.ctypes.data_as(ctypes.c_void_p),
-            )
-        )  # fmt: skip
+        edges_at, counts_at = (None if array is None else array.ctypes.data_as(ctypes.c_void_p) for array in (edges, counts))
+        lanes = np.zeros(4, np.uint64)
+        self.digests = []  # of the values up to the end of each part
+        for part in parts:
+            check(
+                library().counts_of(
+                    *pair, self.number, self.parameters, ctypes.c_uint64(part), edges_at, ctypes.c_int(levels), ctypes.c_int64(first),
+                    ctypes.c_uint64(width), counts_at, lanes.ctypes.data_as(ctypes.c_void_p),
+                )
+            )  # fmt: skip
+            self.digests.append(hashlib.sha256(lanes.tobytes()).hexdigest()[:16])
         return counts
+
+    def pass_over(self, n, hundredth=False):
+        """The digest of n values, or of the first hundredth of them."""
+        self._count(parts_of(n)[: 1 if hundredth else 2], None, 0, 0, 0, None)
+        return self.digests[-1]
 
     def count(self, n, edges):
         """How many of n values are below the first edge, between two edges, and from the last one on."""
         levels = len(edges).bit_length()
         assert len(edges) == (1 << levels) - 1
         edges = np.ascontiguousarray(edges, float if np.issubdtype(self.type, np.floating) else np.int64)
-        return self._count(n, edges, levels, 0, 0, np.zeros(1 << levels, np.uint64))
+        return self._count(parts_of(n), edges, levels, 0, 0, np.zeros(1 << levels, np.uint64))
 
     def count_window(self, n, first, width):
         """How many of n integers are below first, each of width integers from first on, and above them."""
-        return self._count(n, None, 0, first, width, np.zeros(width + 2, np.uint64))
+        return self._count(parts_of(n), None, 0, first, width, np.zeros(width + 2, np.uint64))
 
 
 def bit_generator(owner, seed):

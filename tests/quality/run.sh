@@ -41,10 +41,11 @@ if [ "$length" = short ]; then
     try laws "$python" tests/quality/laws.py --short --n "$n" "$out/laws.tsv"
 else
     try laws "$python" tests/quality/laws.py --n "$n" "$out/laws.tsv"
-    for level in avx2 portable; do
-        step "the same counts from the code for $level"
-        RILL_CPU=$level try "$level" "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv" "$work/laws-$level.tsv"
-    done
+    step "the same values from the code for AVX2"
+    RILL_CPU=avx2 try avx2 "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv"
+    # It computes fused products in software: a hundred times as long for some laws.
+    step "the same values from portable code, of the first hundredth"
+    RILL_CPU=portable try portable "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv" --hundredth
 fi
 
 step "laws of several values"
