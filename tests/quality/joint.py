@@ -1,5 +1,5 @@
 """What draws several values at once, against its exact law: choice, permutation, shuffle, permuted, multinomial and
-multivariate_hypergeometric, each combination counted.
+multivariate_hypergeometric, each combination counted; dirichlet and multivariate_normal, in boxes.
 
     joint.py [--n N] OUT.tsv         N combinations (10^8) for each row
 """
@@ -15,6 +15,7 @@ from fractions import Fraction
 
 import numpy as np
 import fit
+import vectors
 from library import check, library, objects
 
 P = [0.1, 0.2, 0.3, 0.4]
@@ -97,6 +98,8 @@ BOTH = [
     ("shuffle", "6 items", "", order(1, 6)),
     ("multinomial", "8, [0.1, 0.2, 0.3, 0.4]", "conditional binomials", multinomial(8, P)),
     ("multinomial", "200, [0.4, 0.6]", "BTPE", multinomial(200, [0.4, 0.6])),
+    ("dirichlet", "[0.5, 1.0, 2.5]", "gammas", vectors.dirichlet(0.5, 1.0, 2.5)),
+    ("multivariate_normal", "3 values, method='svd'", "", vectors.multivariate_normal("svd")),
 ]
 GENERATOR = [
     ("choice", "12, 4, replace=False, shuffle=False", "the set", choice(12, 4, shuffle=False)),
@@ -106,6 +109,9 @@ GENERATOR = [
     ("multivariate_hypergeometric", "[5, 3, 8], 6, method='count'", "count", multivariate_hypergeometric([5, 3, 8], 6, 1)),
     ("multivariate_hypergeometric", "[5, 3, 8], 6", "marginals", multivariate_hypergeometric([5, 3, 8], 6, 2)),
     ("multivariate_hypergeometric", "[60, 40, 50], 30", "marginals, HRUA", multivariate_hypergeometric([60, 40, 50], 30, 2)),
+    ("dirichlet", "[0.02, 0.05, 0.09]", "betas", vectors.dirichlet(0.02, 0.05, 0.09)),
+    ("multivariate_normal", "3 values, method='eigh'", "", vectors.multivariate_normal("eigh")),
+    ("multivariate_normal", "3 values, method='cholesky'", "", vectors.multivariate_normal("cholesky")),
 ]
 CASES = [("Generator", *case) for case in BOTH + GENERATOR] + [("RandomState", *case) for case in BOTH]
 

@@ -6,18 +6,21 @@
 Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
 says why NumPy's numbers cannot pass. The edges of cells are quantiles of another sample.
 RILL_CPU chooses the level of SIMD, as for the tests. With --check the laws are not tested again: the values must be those that
-FILE, of another level, has digests of; with --hundredth the first hundredth of them.
+FILE, of another level, has digests of; with --hundredth the first hundredth of them. What came of it stands in
+level-RILL_CPU.tsv beside FILE.
 """
 
 import argparse
 import concurrent.futures
 import csv
+import os
+import pathlib
 import sys
 import time
 import zlib
 
 import numpy as np
-from library import seeded
+from library import parts_of, seeded
 import exact
 import fit
 import grid
@@ -149,6 +152,11 @@ def checked(pool, cases, options, began):
         as_known = known[(*case[:2], " ".join(map(repr, case[2])))] == found
         failed += not as_known
         print(*case[:3], "the same values" if as_known else "OTHER VALUES", f"{time.time() - began:.0f} s", sep="\t", flush=True)
+    level = os.environ["RILL_CPU"]
+    with open(pathlib.Path(options.check).with_name(f"level-{level}.tsv"), "w", newline="") as file:
+        rows = csv.writer(file, dialect="excel-tab", lineterminator="\n")
+        rows.writerow(["level", "laws", "values", "with_other_values"])
+        rows.writerow([level, len(cases), sum(parts_of(options.n)[: 1 if options.hundredth else 2]), failed])
     return failed
 
 

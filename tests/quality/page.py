@@ -68,7 +68,47 @@ def controls():
     return table(["what", "test", "p", ""], found)
 
 
-TABLES = {"laws": laws, "joint": joint, "streams": streams, "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "controls": controls}
+def about():
+    return table(["", ""], [[row["what"], row["value"]] for row in read("about") if row["value"]])
+
+
+def levels():
+    found = [[row["level"], row["laws"], power(row["values"]), row["with_other_values"]] for level in ("avx2", "portable") for row in read(f"level-{level}")]
+    return table(["kernels", "laws", "values of each", "laws with other values"], found)
+
+
+def power(n):
+    """A round number as a power of ten."""
+    digits = len(str(n)) - 1
+    return f"10^{digits}" if int(n) == 10**digits else str(n)
+
+
+def least(values):
+    return f"{min(map(float, values)):.2g}"
+
+
+def summary():
+    rows, known = read("laws"), [row for row in read("laws") if row["known"]]
+    exact = [row for row in rows if not row["known"]]
+    ps = [float(row[p]) for row in exact for p in ("p", "p_low", "p_high") if float(row[p]) < 1]
+    found = [["laws of single values", f"{len(rows)} laws, {power(rows[0]['n'])} values each", len(ps), least(ps), f"{len(known)} fail, as NumPy's do"]]
+    rows = read("joint")
+    found.append(["laws of several values", f"{len(rows)} laws, {power(rows[0]['n'])} draws each", len(rows), least(row["p"] for row in rows), ""])
+    rows = read("streams")
+    ways = len({(row["bit_generator"], row["streams"]) for row in rows})
+    found.append(["first words of streams", f"{ways} ways to make streams", sum(int(row["statistics"]) for row in rows), least(row["least_p"] for row in rows), ""])
+    for name, battery in (("smallcrush", "SmallCrush"), ("dieharder", "dieharder")):
+        rows = read(name)
+        ps = [float(p) for row in rows for p in row["p_values"].split()]
+        # Of a battery both ends tell of a fault.
+        found.append([battery, f"{len(rows)} runs", len(ps), f"{min(min(p, 1 - p) for p in ps):.2g}", ""])
+    rows = read("controls")
+    must = [row for row in rows if row["must_fail"] == "True"]
+    found.append(["faults that must be found", f"{len(must)} faults", len(must), "", f"greatest p {max(float(row['p']) for row in must):.2g}"])
+    return table(["", "what", "p-values", "least p", ""], found)
+
+
+TABLES = {"summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams, "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "controls": controls}
 
 
 def main():

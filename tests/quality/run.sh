@@ -37,6 +37,7 @@ unset RILL_CPU RILL_LIBRARY
 python=$venv/bin/python
 
 step "laws of single values"
+[ "$length" = short ] || "$python" tests/quality/about.py "$out/about.tsv"
 if [ "$length" = short ]; then
     try laws "$python" tests/quality/laws.py --short --n "$n" "$out/laws.tsv"
 else

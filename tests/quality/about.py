@@ -1,0 +1,52 @@
+"""Writes what a run was made with: about.py OUT.tsv. run.sh writes docs/quality/about.tsv."""
+
+import csv
+import datetime
+import importlib.metadata
+import os
+import re
+import subprocess
+import sys
+
+from library import ROOT
+
+
+def said(*command):
+    """The first line of what a command prints."""
+    try:
+        lines = subprocess.run(command, capture_output=True, text=True, cwd=ROOT).stdout.splitlines()
+    except FileNotFoundError:
+        return ""
+    return lines[0].strip() if lines else ""
+
+
+def version(package):
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def rows():
+    yield "commit", said("git", "log", "-1", "--format=%h of %cs")
+    yield "begun", datetime.date.today().isoformat()
+    with open("/proc/cpuinfo") as file:
+        model = re.search(r"model name\s*: (.*)", file.read())
+    yield "processor", f"{model[1] if model else os.uname().machine}, {os.cpu_count()} cores"
+    yield "system", said("sh", "-c", ". /etc/os-release; echo $PRETTY_NAME")
+    yield "compiler", said("rustc", "--version")
+    for package in ("numpy", "scipy", "python-flint", "mkl"):
+        yield package, version(package)
+    yield "dieharder", said("dpkg-query", "-W", "-f", "${Version}\n", "dieharder")
+    yield "TestU01", said("sh", "-c", "ls target/quality/testu01/libtestu01-0-dev_*.deb | sed 's/.*dev_\\(.*\\)_.*/\\1/'")
+
+
+def main():
+    with open(sys.argv[1], "w", newline="") as file:
+        table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
+        table.writerow(["what", "value"])
+        table.writerows(rows())
+
+
+if __name__ == "__main__":
+    main()
