@@ -1,19 +1,64 @@
 /* Draws n values from a distribution, counts how many fall between the edges of bins, and makes a digest of all of them. For
  * laws.py, as a shared library. */
 
+#include <math.h>
 #include <rill.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK = 4096 };
+enum { BLOCK = 4096, MOST_EDGES = 1024 };
 
-/* The number of edges that are not above each value, for 2^levels - 1 sorted edges. */
+/* Buckets of doubles in their order, by their bits, from the first edge to the last, and how many edges lie before each bucket. */
+enum { BUCKETS = 1 << 18 };
+struct guide {
+    double edges[2 * MOST_EDGES]; /* with infinities behind */
+    uint32_t before[BUCKETS];
+    int64_t first;
+    int shift, levels;
+};
+
+/* Ordered as the doubles are. */
+static int64_t ordered(double x)
+{
+    int64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits ^ (bits >> 63 & INT64_MAX);
+}
+
+static uint32_t bucket(const struct guide *guide, double x)
+{
+    const int64_t key = ordered(x), at = (int64_t)((uint64_t)key - (uint64_t)guide->first) >> guide->shift;
+    return key <= guide->first ? 0 : at < 0 || at > BUCKETS - 1 ? BUCKETS - 1 : (uint32_t)at;
+}
+
+static void guide_by(struct guide *guide, const double *edges, int n)
+{
+    int64_t range;
+    int i, most = 0, same = 0;
+    uint32_t at = 0;
+
+    for (i = 0; i < 2 * MOST_EDGES; i++) guide->edges[i] = i < n ? edges[i] : HUGE_VAL;
+    guide->first = ordered(edges[0]);
+    range = ordered(edges[n - 1]) - guide->first;
+    /* Doubles of both signs are less than 2^63 apart in this order. */
+    for (guide->shift = 0; range >> guide->shift >= BUCKETS; guide->shift++) {}
+    for (i = 0; i < n; i++) {
+        const uint32_t next = bucket(guide, edges[i]);
+        same = i > 0 && next == at ? same + 1 : 1;
+        while (at < next) guide->before[++at] = (uint32_t)i;
+        if (same > most) most = same;
+    }
+    guide->before[0] = 0;
+    while (at < BUCKETS - 1) guide->before[++at] = (uint32_t)n;
+    for (guide->levels = 0; (1 << guide->levels) - 1 < most; guide->levels++) {}
+}
+
+/* The number of edges that are not above each value, for 2^levels - 1 sorted edges; `places` has a number which is not above it. */
 #define PLACES(name, type)                                                                                             \
     static void name(const type *edges, int levels, const type *values, uint32_t *places, size_t n)                    \
     {                                                                                                                  \
         size_t i;                                                                                                      \
         int level;                                                                                                     \
-        for (i = 0; i < n; i++) places[i] = 0;                                                                         \
         for (level = levels - 1; level >= 0; level--) {                                                                \
             const uint32_t half = UINT32_C(1) << level;                                                                \
             for (i = 0; i < n; i++) places[i] += edges[places[i] + half - 1] <= values[i] ? half : 0;                  \
@@ -63,6 +108,13 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
     uint32_t places[BLOCK];
     rill_distribution_description description;
     rill_status status = rill_distribution_info(distribution, &description);
+    struct guide *guide = NULL;
+
+    if (status == RILL_STATUS_OK && edges != NULL && (description.output_type == RILL_TYPE_F64 || description.output_type == RILL_TYPE_F32)) {
+        guide = malloc(sizeof *guide);
+        if (guide == NULL) return (int)RILL_STATUS_OUT_OF_MEMORY;
+        guide_by(guide, edges, (1 << levels) - 1);
+    }
 
     /* What narrow values leave free belongs to the digest. */
     memset(&values, 0, sizeof values);
@@ -99,9 +151,15 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
             }
             continue;
         }
-        if (is_float) places_f64(edges, levels, wide.f64, places, n);
-        else places_i64(edges, levels, wide.i64, places, n);
+        if (is_float) {
+            for (i = 0; i < n; i++) places[i] = guide->before[bucket(guide, wide.f64[i])];
+            places_f64(guide->edges, guide->levels, wide.f64, places, n);
+        } else {
+            memset(places, 0, sizeof places);
+            places_i64(edges, levels, wide.i64, places, n);
+        }
         for (i = 0; i < n; i++) counts[places[i]]++;
     }
+    free(guide);
     return (int)status;
 }

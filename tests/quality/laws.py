@@ -1,10 +1,10 @@
 """Every distribution against its exact law: many draws, counted in cells whose probabilities are known to 50 digits.
 
-    laws.py [--n N] [--only NAME] [--short] OUT.tsv
+    laws.py [--n N] [--only NAME] [--short] [--resume] OUT.tsv
     laws.py [--n N] [--only NAME] [--short] --check FILE [--hundredth]
 
 Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
-says why NumPy's numbers cannot pass. The edges of cells are quantiles of another sample.
+says why NumPy's numbers cannot pass. The edges of cells are quantiles of another sample. With --resume the rows that OUT has of N values stay.
 RILL_CPU chooses the level of SIMD, as for the tests. With --check the laws are not tested again: the values must be those that
 FILE, of another level, has digests of; with --hundredth the first hundredth of them. What came of it stands in
 level-RILL_CPU.tsv beside FILE.
@@ -82,6 +82,11 @@ def discrete(draw, n, name, parameters):
     return counts, differences([below(int(edge)) for edge in edges])
 
 
+def titled(case):
+    """As the first three columns have it."""
+    return (*case[:2], " ".join(map(repr, case[2])))
+
+
 def drawn(case):
     return seeded(*case[:3], zlib.crc32(repr(case[:3]).encode()))
 
@@ -117,6 +122,7 @@ def main():
     parser.add_argument("--n", type=lambda text: int(float(text)), default=10**9)
     parser.add_argument("--only")
     parser.add_argument("--short", action="store_true", help="leave out the laws that take long to compute")
+    parser.add_argument("--resume", action="store_true")
     parser.add_argument("--check")
     parser.add_argument("--hundredth", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
@@ -129,12 +135,22 @@ def main():
     sys.exit(f"{failed} laws are not as they should be" if failed else 0)
 
 
+def kept(path, n):
+    """The rows of an earlier run, by their laws."""
+    if not os.path.exists(path):
+        return {}
+    with open(path, newline="") as file:
+        rows = csv.DictReader(file, dialect="excel-tab")
+        return {tuple(row[name] for name in FIELDS[:3]): row for row in rows if row["digest"] and int(row["n"]) == n}
+
+
 def tested(pool, cases, options, began):
     failed = 0
+    before = kept(options.out, options.n) if options.resume else {}
     with open(options.out, "w", newline="") as file:
         rows = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
         rows.writeheader()
-        for row in pool.map(lambda case: result(case, options.n), cases):
+        for row in pool.map(lambda case: before.get(titled(case)) or result(case, options.n), cases):
             rows.writerow(row)
             file.flush()
             fails = min(float(row[p]) for p in ("p", "p_low", "p_high")) < fit.PASSES
@@ -146,10 +162,9 @@ def tested(pool, cases, options, began):
 def checked(pool, cases, options, began):
     failed = 0
     field = "digest_of_hundredth" if options.hundredth else "digest"
-    with open(options.check, newline="") as file:
-        known = {tuple(row[name] for name in FIELDS[:3]): row[field] for row in csv.DictReader(file, dialect="excel-tab") if int(row["n"]) == options.n}
+    known = kept(options.check, options.n)
     for case, found in zip(cases, pool.map(lambda case: digest(case, options.n, options.hundredth), cases)):
-        as_known = known[(*case[:2], " ".join(map(repr, case[2])))] == found
+        as_known = known[titled(case)][field] == found
         failed += not as_known
         print(*case[:3], "the same values" if as_known else "OTHER VALUES", f"{time.time() - began:.0f} s", sep="\t", flush=True)
     level = os.environ["RILL_CPU"]

@@ -3,6 +3,8 @@
 #
 #     tests/quality/run.sh [short|normal|long]      without an argument QUALITY, or normal
 #
+# RESUME=1 goes on with a run that was stopped: the laws that docs/quality/laws.tsv has stay, all else is done again.
+#
 # short takes a minute or two (.ci/run); normal an hour or two of two processors; long days. normal and long write docs/quality/*.tsv, and
 # need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
 # PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in one law and must fail.
@@ -41,7 +43,7 @@ step "laws of single values"
 if [ "$length" = short ]; then
     try laws "$python" tests/quality/laws.py --short --n "$n" "$out/laws.tsv"
 else
-    try laws "$python" tests/quality/laws.py --n "$n" "$out/laws.tsv"
+    try laws "$python" tests/quality/laws.py --n "$n" ${RESUME:+--resume} "$out/laws.tsv"
     step "the same values from the code for AVX2"
     RILL_CPU=avx2 try avx2 "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv"
     # It computes fused products in software: a hundred times as long for some laws.
