@@ -66,7 +66,7 @@ def continuous(draw, n, name, parameters):
 def discrete(draw, n, name, parameters):
     sample = np.sort(draw.sample(SAMPLE))
     first, last = int(sample[0]), int(sample[-1])
-    if last - first < WINDOW:
+    if last - first < WINDOW or name not in exact.BELOW:
         spread = max(16, (last - first) // 2)
         first, width = max(first - spread, -(2**63)), last - first + 2 * spread
         counts = draw.count_window(n, first, width)
