@@ -140,11 +140,12 @@ docs:
 	python3 -B docs/site/build.py $(TARGET)/docs
 
 # The figures of the pages are committed, so that sites that show the source show them. They are made of draws, and of the
-# tables of docs/speed.md.
+# tables of docs/speed.md and docs/quality.
 .PHONY: figures
 figures: $(LIBRARY)
 	RILL_LIBRARY="$(abspath $(BUILD)/$(SHARED))" python3 -B docs/figures/distributions.py
 	python3 -B docs/figures/speed.py
+	python3 -B docs/figures/quality.py
 
 # Runs both, even if the first fails.
 test:

@@ -95,7 +95,7 @@ fn the_figures_are_those_of_the_tables_and_of_the_draws() {
     if HOST != TARGET || !library.is_file() || !have("python3", "the figures of the pages") {
         return;
     }
-    for script in ["speed.py", "distributions.py"] {
+    for script in ["speed.py", "quality.py", "distributions.py"] {
         let mut python = Command::new("python3");
         python.arg("-B").arg(Path::new(ROOT).join("docs/figures").join(script)).arg("--check");
         output(python.env("RILL_LIBRARY", &library));

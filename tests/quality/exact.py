@@ -4,6 +4,8 @@
 P(X = k). The parameters are taken as they are, doubles or integers.
 """
 
+import functools
+
 from flint import acb, arb, ctx, fmpq, fmpz
 
 ctx.dps = 60
@@ -223,8 +225,10 @@ DISCRETE = {
 }
 
 
+@functools.lru_cache(1)
 def pmf(name, parameters):
-    return DISCRETE[name](*parameters)
+    """The last one keeps its values, for several libraries."""
+    return functools.cache(DISCRETE[name](*parameters))
 
 
 def geometric_below(p):

@@ -63,6 +63,35 @@ def battery(name):
     return rows
 
 
+def peers():
+    """A row for each law, a column for each library: the p-value, or for what fails how many values find it."""
+    rows, notes = read("peers"), []
+    libraries = {row["library"]: row["version"] for row in sorted(rows, key=lambda row: row["library"] != "Rill")}
+    grouped = {}
+    for row in rows:
+        cells = grouped.setdefault(called(row), dict.fromkeys(libraries, ""))
+        cells[row["library"]] = row["p"]
+        if row["why"]:
+            name = f"{row['library']} {row['version']}"
+            notes.append([name, called(row), row["tv"], row["found_at"], row["second_bit_generator"], row["second_p"], row["why"]])
+            cells[row["library"]] = f"**{row['p']}**"
+    numbers = table(["", *(f"{peer} {version}" for peer, version in libraries.items())], [[law, *cells.values()] for law, cells in grouped.items()])
+    return f"{numbers}\n{table(['', 'law', 'distance', 'found by', 'another bit generator', 'its p', 'why'], notes)}"
+
+
+def bias():
+    """The computed bias, with what was measured of the same law."""
+    measured = {(row["object"], called(row)): row["tv_below"] for row in read("laws")}
+    found = []
+    for row in read("bias"):
+        objects = ["Generator", "RandomState"] if row["object"] == "both" else [row["object"]]
+        below = next((measured[owner, called(row)] for owner in objects if (owner, called(row)) in measured), "")
+        numbers = ["none"] * 3 if row["found_at"] == "inf" else [row["greatest"], row["tv"], row["found_at"]]
+        seen = f"{row['z']} ({row['z_expected']})" if row["z"] else ""
+        found.append([row["object"], called(row), row["algorithm"], row["source"], *numbers, below, seen])
+    return table(["", "law", "algorithm", "source", "greatest relative error", "distance", "found by", "measured: distance below", "z (expected)"], found)
+
+
 def controls():
     found = [[row["what"], row["test"], row["p"], "must fail" if row["must_fail"] == "True" else "must pass"] for row in read("controls")]
     return table(["what", "test", "p", ""], found)
@@ -108,7 +137,7 @@ def summary():
     return table(["", "what", "p-values", "least p", ""], found)
 
 
-TABLES = {"summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams, "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "controls": controls}
+TABLES = {"summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams, "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "peers": peers, "bias": bias, "controls": controls}
 
 
 def main():

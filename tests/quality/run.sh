@@ -7,7 +7,8 @@
 #
 # short takes a minute or two (.ci/run); normal an hour or two of two processors; long days. normal and long write docs/quality/*.tsv, and
 # need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
-# PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in one law and must fail.
+# PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in one law and must fail. The other
+# libraries beside Rill are those that are installed: Debian's libgsl-dev and libboost-random-dev; rand_distr comes from crates.io.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -32,7 +33,7 @@ try() {
 step "tools"
 [ -x "$venv/bin/pip" ] || "$(tests/python.sh)" -m venv "$venv"
 packages=(numpy==2.5.5 scipy python-flint)
-[ "$length" = short ] || packages+=(mkl)
+[ "$length" = short ] || packages+=(mkl mkl-include)
 "$venv/bin/pip" install --quiet --disable-pip-version-check "${packages[@]}"
 cargo build --quiet --release --locked
 unset RILL_CPU RILL_LIBRARY
@@ -63,6 +64,10 @@ export MKL_RT
 try controls "$python" tests/quality/controls.py --n "$control" "$out/controls.tsv"
 
 if [ "$length" != short ]; then
+    step "discrete laws of other libraries"
+    try peers "$python" tests/quality/peers.py --n "$joint" "$out/peers.tsv"
+    step "how far NumPy's algorithms are from the laws"
+    try bias "$python" tests/quality/bias.py --n "$n" "$out/bias.tsv"
     step "TestU01"
     try SmallCrush "$python" tests/quality/batteries.py --battery SmallCrush "$out/smallcrush.tsv"
     step "dieharder"
