@@ -20,6 +20,7 @@ import sys
 
 import exact
 import fit
+import grid
 import library
 import numpy as np
 from exact import arb, real
@@ -30,7 +31,6 @@ DEVIATIONS = 7.0
 SEED = 20261129
 MOST_VALUES = 2000
 DESIGN, ROUNDING = "the design", "acceptance in doubles"
-SIGNS = "the last test adds two of Stirling's series that it should subtract"
 
 
 def values_near(mean, deviation, first, last):
@@ -253,7 +253,7 @@ def rows(n_drawn):
         yield generator, "binomial", (n, p), "BTPE", ROUNDING, summary(mass, rounding)
         mass, design, _ = btpe(n, min(p, 1 - p), 13680.0, 1)
         k = values_near(n * min(p, 1 - p), math.sqrt(n * p * (1 - p)), 0, n)[0]
-        yield random_state, "binomial", (n, p), "BTPE", SIGNS, (*summary(mass, design), *confirmed(n_drawn, "binomial", (n, p), k, mass, design))
+        yield random_state, "binomial", (n, p), "BTPE", grid.SIGNS, (*summary(mass, design), *confirmed(n_drawn, "binomial", (n, p), k, mass, design))
     for parameters in ((30, 70, 10), (300, 200, 60), (10**8, 10**8, 10**8)):
         mass, design, rounding = hrua(*parameters, log_factorial)
         # RandomState draws a sample of 10 item by item.
