@@ -272,6 +272,8 @@ def samples():
     for name in ("generator", "state"):
         call = {"generator": "generator.permutation", "state": "random_state.permutation"}[name]
         yield line("PCG64:8h", call, [300_000], lambda s: getattr(s, name).permutation(300_000))
+    draw = lambda s: s.generator.choice(300_000, 300_000, False)
+    yield line("SFC64:8", "generator.choice", [300_000, False, None, True, 300_000], draw)
 
 
 def shuffled(source, n, size):
