@@ -6,8 +6,9 @@ Writes a row for each folder, and compares what no known answer reaches in the s
 
     FILE    FUNCTION    TEXT    WHY
 
-FILE is below src/, and may be a pattern; with `*` for FUNCTION no region of the file is compared. TEXT is how the region begins; `-` stands for the whole function, and `-` for FUNCTION
-too for the whole file. Numbers of lines would be wrong after every edit. Two such regions of one text in a function have two
+FILE is below src/, and may be a pattern; with `*` for FUNCTION no region of the file is compared. TEXT is how the region begins;
+`-` stands for the whole function, and `-` for FUNCTION too for what is outside of functions, or for the whole file.
+Numbers of lines would be wrong after every edit. Two such regions of one text in a function have two
 lines in the list. With UNREACHED=write the list gets what it lacks, for WHY to be filled in, and loses what is reached.
 
 Refusals are not compared, since no known answer is one; nor, on a processor without AVX-512, the files that have code for it.
