@@ -32,6 +32,7 @@
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make quality    distributions against their exact laws, and streams against each other, for an hour or two, into docs/quality
 #                 (QUALITY=short: a minute; QUALITY=long: days; tests/quality/run.sh says what it takes)
+# make coverage   what the committed known answers reach of the samplers, into docs/quality/coverage.tsv (tests/coverage.sh)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
@@ -113,7 +114,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind quality clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind quality coverage clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -308,6 +309,9 @@ callgrind: $(LIBRARY)
 
 quality:
 	tests/quality/run.sh $(QUALITY)
+
+coverage:
+	tests/coverage.sh docs/quality/coverage.tsv
 
 clean:
 	$(CARGO) clean

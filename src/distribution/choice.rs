@@ -123,7 +123,9 @@ impl Choice {
         if !replace && i128::from(population) < n as i128 {
             return Err(Error::argument(words.too_many));
         }
-        if n == 0 {
+        // `RandomState` permutes the population for an empty sample too.
+        let permutes = matches!(style, Style::RandomState) && p.is_none() && !replace && population > 0;
+        if n == 0 && !permutes {
             return Ok(Self::Nothing);
         }
         match p {

@@ -232,11 +232,15 @@ def integers():
                 yield line(source, f"generator.integers{suffix}", arguments, draw)
                 draw = lambda s: s.state.randint(low, last + 1, n, dtype)
                 yield line(source, f"random_state.randint{suffix}", arguments, draw)
+        # One word in a thousand is rejected.
+        if TYPES[suffix] in ("int64", "uint32"):
+            draw = lambda s: s.generator.integers(0, 10**7, LONG, dtype)
+            yield line("PCG64:9", f"generator.integers{suffix}", [0, 10**7, False, LONG], draw)
 
 
 def samples():
     even = [(1, 1), (10, 3), (10, 10), (300, 200), (10000, 201), (10001, 200), (10001, 201), (10001, 501)]
-    even += [(10001, 10001), (2**32 - 1, 9), (2**32, 9), (2**32 + 1, 9), (2**40, 99), (2**63 - 1, 9)]
+    even += [(10001, 10001), (2**32 - 1, 9), (2**32, 9), (2**32 + 1, 9), (2**40, 99), (2**63 - 1, 9), (3 * 2**61 + 1, 99), (10, 0)]
     for i, (population, n) in enumerate(even):
         for source in list(sources(i))[i % 5 :: 5]:
             for replace, shuffle in ((True, True), (False, True), (False, False)):
@@ -264,6 +268,12 @@ def samples():
             if n:
                 yield line(source, "generator.bytes", [n], lambda s: np.frombuffer(s.generator.bytes(n), "u1"))
                 yield line(source, "random_state.bytes", [n], lambda s: np.frombuffer(s.state.bytes(n), "u1"))
+    # So many that items are fetched before they are exchanged, and that some words are near the threshold.
+    for name in ("generator", "state"):
+        call = {"generator": "generator.permutation", "state": "random_state.permutation"}[name]
+        yield line("PCG64:8h", call, [300_000], lambda s: getattr(s, name).permutation(300_000))
+    draw = lambda s: s.generator.choice(300_000, 300_000, False)
+    yield line("SFC64:8", "generator.choice", [300_000, False, None, True, 300_000], draw)
 
 
 def shuffled(source, n, size):

@@ -8,7 +8,7 @@ from discrete_grid import ALPHAS, COLORS, GRID, PVALS
 LONG_DISCRETE = [
     ("binomial", (100, 0.31)), ("binomial", (10**6, 0.5)), ("binomial", (3000, 0.9)), ("binomial", (80, 0.3)),
     ("poisson", (10.0,)), ("poisson", (250.0,)), ("zipf", (1.05,)), ("zipf", (3.0,)), ("geometric", (0.02,)),
-    ("hypergeometric", (100, 100, 12)), ("hypergeometric", (5000, 300, 4000)), ("logseries", (0.95,)),
+    ("hypergeometric", (100, 100, 12)), ("hypergeometric", (5000, 300, 4000)), ("logseries", (0.95,)), ("zipf", (1.000000000000001,)),
 ]  # fmt: skip
 
 

@@ -32,6 +32,10 @@ def legacy(line, sources, source_of):
             warnings.simplefilter("ignore", DeprecationWarning)
             if not np.isnan(draw(source_of(source))).any():
                 yield line(source, f"random_state.{name}", [*parameters, n], draw)
+    # A NaN parameter gives a constant one.
+    for name, parameters in (("vonmises", (1.0, np.nan)), ("noncentral_chisquare", (0.5, np.nan))):
+        draw = lambda s: getattr(s.state, name)(*parameters, size=3)
+        yield line("MT19937:3g", f"random_state.{name}", [*parameters, 3], draw)
     # Seeds at which the last digits of Stirling's series decide: 13680 stands where the paper has 13860.
     for seed, n in ((2812, 2000), (952, 11_000)):
         draw = lambda s: s.state.binomial(200, 0.5, n)

@@ -9,6 +9,8 @@ import numpy as np
 from randomgens import KINDS, class_of, every_value, some_options
 
 SIZES = [1, 2, 17, 130]
+# More than the eight segments that the kernels of long fills make side by side (src/bit_generator/side_by_side.rs).
+LONG = 33_500
 
 
 def constructor(text):
@@ -64,6 +66,8 @@ def vectors(name, line, draws):
             for n in SIZES if i == 0 else SIZES[2:3]:
                 for rest in (["", "+1h", f"+{n}"] if i == 0 else [f"+{k}h"]):
                     yield line(f"{source}{rest}", f"bit_generator.{call}", [n], draw(n))
+            if i == 0:
+                yield line(f"{source}+1h", f"bit_generator.{call}", [LONG], draw(LONG))
         for rest in ["", "h", "+3"] if i == 0 else ["h"]:
             if kind["jump"]:
                 for jumps in (1, 3) if i == 0 else (2,):
