@@ -137,7 +137,38 @@ def summary():
     return table(["", "what", "p-values", "least p", ""], found)
 
 
-TABLES = {"summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams, "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "peers": peers, "bias": bias, "controls": controls}
+def plain(name, columns):
+    """Columns of a table as they are: what they are called there, and here."""
+
+    def rows():
+        return table(list(columns.values()), [[row[column] for column in columns] for row in read(name)])
+
+    return rows
+
+
+def survivors():
+    found = [[f"`{row['file']}`", row["function"], f"`{row['change'].replace('|', '&#124;')}`", row["kind"], row["why"]] for row in read("survivors")]
+    return table(["file", "function", "change", "", "why"], found)
+
+
+def coverage():
+    names = ["folder", "lines", "of these reached", "regions", "of these reached", ""]
+    found = [[row["folder"], row["lines"], row["lines_reached"], row["regions"], row["regions_reached"], f"{float(row['regions_share']):.1%}"] for row in read("coverage")]
+    return table(names, found)
+
+
+FUZZ = {"target": "target", "processor": "seconds of a processor", "runs": "runs", "inputs": "inputs kept", "edges": "edges reached", "findings": "findings"}
+SANITIZERS = {"sanitizer": "sanitizer", "compiler": "compiler", "suites": "tests", "passed": "passed", "seconds": "seconds", "outcome": "outcome"}
+MUTANTS = {
+    "folder": "folder", "mutants": "mutants", "sampled": "sampled", "caught": "noticed", "timeout": "did not end", "unviable": "do not compile",
+    "survived": "not noticed", "equivalent": "of these the same numbers", "raw_score": "score of all, %", "score": "score, %",
+}  # fmt: skip
+TABLES = {
+    "summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams,
+    "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "peers": peers, "bias": bias, "controls": controls,
+    "mutants": plain("mutants", MUTANTS), "survivors": survivors, "coverage": coverage,
+    "fuzz": plain("fuzz", FUZZ), "sanitizers": plain("sanitizers", SANITIZERS),
+}  # fmt: skip
 
 
 def main():
