@@ -308,6 +308,31 @@ fn a_state_of_another_configuration_is_refused_and_one_of_none_too() {
     assert_eq!(refused.message(), "the state of JSF has an unknown configuration");
 }
 
+/// No state tells `numpy_seed`: it stays when a state is set, and decides how the next seed is used.
+#[test]
+fn a_state_leaves_what_it_does_not_tell() {
+    let [off, on] = [&[0], &[1]].map(|flag| [("numpy_seed", OptionValue::Words(flag))]);
+    let has_it = |kind: &Kind| Options::new(*kind).set(on[0].0, on[0].1).is_ok();
+    let kinds: Vec<Kind> = Kind::all().filter(has_it).collect();
+    let seeded = |given: &[_]| drawn(&made(Kind::RandomgenMt19937, given, 9));
+    assert_ne!(seeded(&on), seeded(&off));
+    for kind in kinds {
+        for given in [&on, &off] {
+            let bits = made(kind, given, 5);
+            bits.restore(&made(kind, given, 7).save(Format::Binary).unwrap()).unwrap();
+            bits.reseed(Some(SeedSequence::from_u64(9).unwrap()), &Options::new(kind)).unwrap();
+            assert_eq!(drawn(&bits), drawn(&made(kind, given, 9)), "{} {given:?}", kind.name());
+        }
+    }
+    // Other kinds make the same words of a seed, but refuse an increment beside it.
+    let bits = made(Kind::RandomgenPcg64, &on, 5);
+    bits.restore(&made(Kind::RandomgenPcg64, &on, 7).save(Format::Binary).unwrap()).unwrap();
+    let mut increment = Options::new(Kind::RandomgenPcg64);
+    increment.set("inc", OptionValue::Words(&[3])).unwrap();
+    let refused = bits.reseed(Some(SeedSequence::from_u64(9).unwrap()), &increment).unwrap_err();
+    assert_eq!(refused.message(), "inc must be None when mode='numpy'");
+}
+
 #[test]
 fn a_name_without_its_module_is_the_kind_whose_fields_are_there() {
     let ours = BitGenerator::from_u64(Kind::RandomgenSfc64, 3).unwrap();
