@@ -33,6 +33,8 @@
 # make quality    distributions against their exact laws, and streams against each other, for an hour or two, into docs/quality
 #                 (QUALITY=short: a minute; QUALITY=long: days; tests/quality/run.sh says what it takes)
 # make coverage   what the committed known answers reach of the samplers, into docs/quality/coverage.tsv (tests/coverage.sh)
+# make mutants    whether the tests notice a sample of faults in the samplers, bit generators and saved states (SAMPLE=1000;
+#                 tests/mutants.sh says what it takes, and installs it)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
@@ -59,6 +61,7 @@ JULIA = $(firstword $(shell command -v julia) $(wildcard $(TARGET)/julia/julia))
 BENCH =
 DOORS =
 BUDGET =
+SAMPLE = 150
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))
@@ -114,7 +117,7 @@ EXAMPLES = $(patsubst c-examples/%.c,$(BUILD)/c-examples/%,$(wildcard c-examples
 # Its time is that of the last build; cargo's own files must keep their times.
 LIBRARY = $(BUILD)/librill.made
 
-.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind quality coverage clean
+.PHONY: demo all test test-portable test-cross test-windows test-julia generate header abi check-abi examples docs install install-fortran uninstall dist check-dist bench bench-peers bench-doors callgrind quality coverage mutants clean
 
 demo: $(BUILD)/c-examples/reproduce_numpy
 	@$(BUILD)/c-examples/reproduce_numpy > $(BUILD)/c-examples/reproduce_numpy.out
@@ -312,6 +315,9 @@ quality:
 
 coverage:
 	tests/coverage.sh docs/quality/coverage.tsv
+
+mutants:
+	tests/mutants.sh $(SAMPLE)
 
 clean:
 	$(CARGO) clean
