@@ -13,6 +13,7 @@ use rill::ffi::generator_multivariate_normal::*;
 use rill::ffi::generator_parallel::*;
 use rill::ffi::generator_vector_valued::*;
 use rill::ffi::global::*;
+use rill::ffi::options::*;
 use rill::ffi::parallel::*;
 use rill::ffi::random_state::*;
 use rill::ffi::random_state_multivariate_normal::*;
@@ -22,6 +23,7 @@ use rill::ffi::state::*;
 use rill::{BitGenerator, Format, Generator, Kind, RandomState, SeedSequence};
 
 use super::call::Call;
+use super::parallel;
 use super::rows::yes;
 use super::world::World;
 
@@ -48,7 +50,7 @@ macro_rules! more {
 }
 
 /// C's `false`.
-fn no<T>() -> T {
+pub fn no<T>() -> T {
     assert_eq!(size_of::<T>(), 1);
     // SAFETY: the type is C's bool, of one byte, and any byte is one.
     unsafe { std::mem::transmute_copy(&0u8) }
@@ -65,6 +67,7 @@ pub fn rows() -> Vec<More> {
     draws(&mut rows);
     states(&mut rows);
     refusals(&mut rows);
+    parallel::rows(&mut rows);
     rows
 }
 
@@ -77,6 +80,13 @@ fn seeds(rows: &mut Vec<More>) {
     let long = words.as_ptr();
     // The words live as long as the rows: the test.
     std::mem::forget(words);
+    // A random state whose bit generator is no MT19937.
+    let philox =
+        RandomState::new(&BitGenerator::new(Kind::Philox, SeedSequence::from_u64(7).unwrap()).unwrap());
+    let saved = philox.save(Format::Binary).unwrap();
+    let mut other = null_mut();
+    // SAFETY: as many bytes, a place of ours.
+    assert_eq!(unsafe { rill_random_state_load(saved.as_ptr(), saved.len(), &raw mut other) }, Status::Ok);
     more! { rows:
         rill_seed "" |_w, _c| rill_seed(5);
         rill_seed_sequence_from_string "decimal" |w, c| rill_seed_sequence_from_string(DECIMAL.as_ptr(), c.made(w.slot()));
@@ -93,6 +103,10 @@ fn seeds(rows: &mut Vec<More>) {
         rill_bit_generator_jumped "of an MT19937" |w, c| rill_bit_generator_jumped(w.mt, 1, c.made(w.slot()));
         rill_bit_generator_clone "of an MT19937" |w, c| rill_bit_generator_clone(w.mt, c.made(w.slot()));
         rill_seed_array "of another kind" |_w, _c| rill_seed_array(long, 300);
+        rill_random_state_seed "of another kind" |_w, _c| rill_random_state_seed(other, 5);
+        rill_random_state_seed_array "of another kind" |_w, _c| rill_random_state_seed_array(other, long, 300);
+        rill_bit_generator_reseed "from the system" |w, _c| rill_bit_generator_reseed(w.bg, null());
+        rill_bit_generator_reseed_with "from the system" |w, _c| rill_bit_generator_reseed_with(w.bg, null(), null(), 0);
     }
     // One of each kind, and what it spawns.
     for kind in Kind::all().map(|kind| kind as i32) {

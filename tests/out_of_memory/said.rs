@@ -16,7 +16,8 @@ pub fn in_header(row: &str) -> bool {
     // After the guide, which has calls in it.
     let (_, header) = include_str!("../../include/rill.h").split_once("#define RILL_H").unwrap();
     let name = row.split(' ').next().unwrap();
-    let (before, _) = header.split_once(&format!(" {name}(")).unwrap();
+    let place = [' ', '*'].iter().find_map(|before| header.find(&format!("{before}{name}(")));
+    let before = &header[..place.unwrap()];
     let (_, comment) = before.rsplit_once("/**").unwrap();
     comment.contains("OUT_OF_MEMORY") || comment.contains("memory runs out")
 }
