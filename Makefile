@@ -35,6 +35,7 @@
 # make coverage   what the committed known answers reach of the samplers, into docs/quality/coverage.tsv (tests/coverage.sh)
 # make mutants    whether the tests notice a sample of faults in the samplers, bit generators and saved states (SAMPLE=1000;
 #                 tests/mutants.sh says what it takes, and installs it)
+# make fuzz       the fuzz targets for ten minutes each, into docs/quality/fuzz.tsv (FUZZ="3600 calls": see fuzz/run.sh)
 # make callgrind  count the instructions of fills, against tests/callgrind/budget.txt
 # make clean
 .SUFFIXES:
@@ -213,7 +214,7 @@ install: $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(DOCDIR)/docs/figures"
 	$(INSTALL) -m 644 $(HEADERS) "$(DESTDIR)$(INCLUDEDIR)"
 	$(INSTALL) -m 644 $(PARTS) "$(DESTDIR)$(INCLUDEDIR)/rill"
-	$(INSTALL) -m 644 README.md CHANGELOG.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -m 644 README.md CHANGELOG.md SECURITY.md LICENSE NOTICE "$(DESTDIR)$(DOCDIR)"
 	$(INSTALL) -m 644 $(PAGES) "$(DESTDIR)$(DOCDIR)/docs"
 	$(INSTALL) -m 644 $(FIGURES) "$(DESTDIR)$(DOCDIR)/docs/figures"
 	$(if $(MAN3),docs/reference/man.sh "$(DESTDIR)$(MAN3)")
@@ -254,7 +255,7 @@ uninstall:
 	for file in $(STATIC) $(IMPORT) pkgconfig/rill.pc; do rm -f "$(DESTDIR)$(LIBDIR)/$$file"; done
 	for file in $(SHARED) $(SHARED_ABI) $(SHARED_FILE); do rm -f "$(DESTDIR)$(SHARED_DIR)/$$file"; done
 	for file in RillConfig.cmake RillConfigVersion.cmake; do rm -f "$(DESTDIR)$(CMAKEDIR)/$$file"; done
-	for file in README.md CHANGELOG.md LICENSE NOTICE $(PAGES) $(FIGURES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
+	for file in README.md CHANGELOG.md SECURITY.md LICENSE NOTICE $(PAGES) $(FIGURES); do rm -f "$(DESTDIR)$(DOCDIR)/$$file"; done
 ifneq ($(FORTRANDIR),)
 	for file in $(notdir $(FORTRAN)) compiler.sh ../fpm.toml; do rm -f "$(DESTDIR)$(FORTRANDIR)/$$file"; done
 	rm -f "$(DESTDIR)$(DOCDIR)/bindings/fortran/README.md"
@@ -318,6 +319,10 @@ coverage:
 
 mutants:
 	tests/mutants.sh $(SAMPLE)
+
+.PHONY: fuzz
+fuzz:
+	fuzz/run.sh $(FUZZ)
 
 clean:
 	$(CARGO) clean

@@ -1,4 +1,5 @@
-//! Every file that must state the version states that of `Cargo.toml`; other files take it from there when they are used.
+//! Every file that must state the version states that of `Cargo.toml`; other files take it from there when they are used. So
+//! with the address of the project.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail as tests do")]
 
@@ -50,6 +51,24 @@ fn every_page_names_the_least_rust_of_the_crate() {
         let text = read(file);
         let stated: Vec<_> = text.split(before).skip(1).map(version).collect();
         assert_eq!(stated, [RUST], "{file}, after {before:?}");
+    }
+}
+
+/// The address that faults are reported to is the one that the packages name.
+#[test]
+fn every_file_names_the_same_address() {
+    for file in [
+        "SECURITY.md",
+        "packaging/debian/control",
+        "packaging/debian/copyright.in",
+        "bindings/r/tests/linking/DESCRIPTION",
+    ] {
+        let text = read(file);
+        let stated: Vec<_> =
+            text.split("The Rill developers <").skip(1).filter_map(|rest| rest.split_once('>')).collect();
+        let [(address, _)] = stated[..] else { panic!("{file}: {} addresses", stated.len()) };
+        let described = read("bindings/r/DESCRIPTION");
+        assert!(described.contains(&format!("email = \"{address}\"")), "{file}: {address}");
     }
 }
 

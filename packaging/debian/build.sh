@@ -52,7 +52,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tree=$work/rill
 mkdir -p "$tree/tests" "$tree/packaging" "$tree/bindings"
-cp -r Cargo.toml fpm.toml Makefile ./*.in README.md CHANGELOG.md LICENSE NOTICE docs include c-examples "$tree"
+cp -r Cargo.toml fpm.toml Makefile ./*.in README.md CHANGELOG.md SECURITY.md LICENSE NOTICE docs include c-examples "$tree"
 cp -r packaging/*.sh "$tree/packaging"
 cp -r bindings/fortran "$tree/bindings"
 cp -r packaging/debian "$tree/debian"

@@ -149,7 +149,7 @@ for platform in "${platforms[@]}"; do
         *) tar xzf "$dist/$archive" -C "$work" ;;
     esac
     tree=$work/$name
-    files=(LICENSE NOTICE README.md rill.cdx.json include/rill.h lib/librill.a docs/cmake.md docs/figures/normal.svg bindings/fortran/rill.f90 fpm.toml)
+    files=(LICENSE NOTICE README.md SECURITY.md rill.cdx.json include/rill.h lib/librill.a docs/cmake.md docs/figures/normal.svg bindings/fortran/rill.f90 fpm.toml)
     case $platform in
         *-windows) files+=(bin/rill.dll lib/librill.dll.a lib/rill.dll.lib lib/rill.def docs/windows.md COPYRIGHT-mingw-w64.txt) ;;
         *) files+=(share/man/man3/rill.3) ;;

@@ -346,7 +346,9 @@ fn the_pages_that_the_header_and_the_readme_name_are_installed() {
     if !have("make", "what is installed") {
         return;
     }
-    for named in ["README.md", "docs/state-format.md", "docs/streams.md", "docs/figures/normal.svg"] {
+    for named in
+        ["README.md", "SECURITY.md", "docs/state-format.md", "docs/streams.md", "docs/figures/normal.svg"]
+    {
         let installed = fs::read(PREFIX.join("share/doc/rill").join(named)).unwrap();
         assert_eq!(installed, fs::read(Path::new(ROOT).join(named)).unwrap(), "{named}");
     }
