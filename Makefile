@@ -63,6 +63,7 @@ BENCH =
 DOORS =
 BUDGET =
 SAMPLE = 150
+FUZZ =
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 ABI := $(firstword $(subst ., ,$(VERSION)))

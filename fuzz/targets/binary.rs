@@ -5,6 +5,7 @@
 mod state;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    let data = &state::expanded(data);
     state::check(data);
     let Some((head, payload)) = data.split_at_checked(2) else { return };
     let mut whole = b"\x89RILL\r\n\x1a\x01\0".to_vec();

@@ -3,4 +3,4 @@
 
 mod state;
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| state::check(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| state::check(&state::expanded(data)));

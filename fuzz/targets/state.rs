@@ -14,6 +14,26 @@ fn load<T>(data: &[u8], load: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
     outcome
 }
 
+/// The longest state that is made of an input.
+const LONGEST: usize = 2 << 20;
+
+/// The bytes of an input, in which 0xff (the first byte of no format) stands for parts that are repeated, so that a short
+/// input makes a long state: for each part its length, how often it comes, and its bytes.
+pub fn expanded(data: &[u8]) -> Vec<u8> {
+    let Some((&0xff, mut data)) = data.split_first() else { return data.to_vec() };
+    let mut whole = Vec::new();
+    while let Some((&[length, times], rest)) = data.split_first_chunk() {
+        let (part, rest) = rest.split_at(rest.len().min(length.into()));
+        let times = usize::from(times & 15) << (times >> 4);
+        if whole.len() + part.len() * times > LONGEST {
+            break;
+        }
+        whole.extend(part.repeat(times));
+        data = rest;
+    }
+    whole
+}
+
 /// Loads the bytes as every type of object. An object that loads must draw, and be the same after
 /// being saved and loaded again.
 pub fn check(data: &[u8]) {

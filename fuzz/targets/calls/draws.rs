@@ -121,7 +121,7 @@ pub fn parameters(world: &mut World<'_>, distribution: &Distribution, n: usize) 
 }
 
 impl Parameters {
-    fn are_endless(&self, distribution: &Distribution) -> bool {
+    pub fn are_endless(&self, distribution: &Distribution) -> bool {
         let mut values = Vec::new();
         for (room, &(_, kind)) in self.values.iter().zip(&distribution.parameters) {
             let number = |bytes: &[u8]| {
@@ -204,19 +204,28 @@ fn value(world: &mut World<'_>, name: &str, kind: i32, output: usize) -> Vec<u8>
 
 pub fn step(world: &mut World<'_>) {
     match world.input.byte() {
-        0..100 => draw(world, true),
-        100..120 => strided(world, true),
-        120..180 => draw(world, false),
-        180..200 => strided(world, false),
-        200..240 => keyed(world),
+        0..100 => draw(world, true, length),
+        100..120 => strided(world, true, few),
+        120..180 => draw(world, false, length),
+        180..200 => strided(world, false, few),
+        200..240 => keyed(world, |world| world.input.below(40)),
         240..248 => named(world),
-        _ => by_name(world),
+        _ => by_name(world, |world| world.input.below(70)),
     }
 }
 
-fn draw(world: &mut World<'_>, modern: bool) {
+fn length(world: &mut World<'_>) -> usize {
+    world.input.length()
+}
+
+/// Rows and columns.
+fn few(world: &mut World<'_>) -> (usize, usize) {
+    (world.input.below(9), world.input.mostly(&[0, 1, 2, 7, 300], &[1030]))
+}
+
+pub fn draw(world: &mut World<'_>, modern: bool, length: impl Fn(&mut World<'_>) -> usize) {
     let distribution = distribution(world);
-    let n = world.input.length();
+    let n = length(world);
     let parameters = parameters(world, &distribution, n);
     let output = Room::holding(
         &mut world.input,
@@ -241,9 +250,9 @@ fn draw(world: &mut World<'_>, modern: bool) {
 
 /// A matrix in the middle of a buffer, with places between its values that are not written; sometimes one that is
 /// refused.
-fn strided(world: &mut World<'_>, modern: bool) {
+pub fn strided(world: &mut World<'_>, modern: bool, shape: impl Fn(&mut World<'_>) -> (usize, usize)) {
     let distribution = distribution(world);
-    let (rows, columns) = (world.input.below(9), world.input.mostly(&[0, 1, 2, 7, 300], &[1030]));
+    let (rows, columns) = shape(world);
     let parameters = parameters(world, &distribution, rows * columns);
     let gap = 1 + world.input.below(3) as isize;
     let (row, column) = match world.input.byte() & 1 {
@@ -292,10 +301,10 @@ fn strided(world: &mut World<'_>, modern: bool) {
 }
 
 /// A distribution by its name, with doubles of any sort.
-fn by_name(world: &mut World<'_>) {
+pub fn by_name(world: &mut World<'_>, length: impl Fn(&mut World<'_>) -> usize) {
     let distribution = distribution(world);
     let Ok(name) = std::ffi::CString::new(distribution.name.clone()) else { return };
-    let n = world.input.below(70);
+    let n = length(world);
     let given: Vec<f64> = (0..world.input.below(5)).map(|_| world.input.real()).collect();
     if super::endless::is_endless(&distribution.name, &given) {
         return;
@@ -320,10 +329,10 @@ fn by_name(world: &mut World<'_>) {
 }
 
 /// The values of streams by key, and those of one of them by itself.
-fn keyed(world: &mut World<'_>) {
+pub fn keyed(world: &mut World<'_>, length: impl Fn(&mut World<'_>) -> usize) {
     let distribution = distribution(world);
     let kind = world.input.mostly(&[4, 24, 25, 31], &[0, 2, 100]);
-    let (n_key, n_ids) = (world.input.below(5), world.input.below(40));
+    let (n_key, n_ids) = (world.input.below(5), length(world));
     let per_id = world.input.mostly(&[0, 1, 2, 3, 4, 9], &[70, usize::MAX]);
     let (key, ids, first) = (words(world, n_key), words(world, n_ids), world.input.bits());
     let parameters = parameters(world, &distribution, n_ids);

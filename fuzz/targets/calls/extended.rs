@@ -30,7 +30,7 @@ fn words(world: &mut World<'_>) {
 }
 
 /// A complex number, or NULL.
-fn complex(world: &mut World<'_>) -> Option<Room> {
+pub fn complex(world: &mut World<'_>) -> Option<Room> {
     let given = world.input.byte() & 3 != 0;
     given.then(|| {
         let number = [world.input.real(), if world.input.byte() & 1 == 0 { 0.0 } else { world.input.real() }];

@@ -17,9 +17,12 @@ mod extended;
 mod fills;
 mod foreign;
 mod input;
+mod large;
 mod log;
 mod objects;
 mod options;
+mod others;
+mod parallel;
 mod plain;
 mod room;
 mod samplers;
@@ -84,9 +87,14 @@ fn step(world: &mut World<'_>) {
         49..=54 => states::step(world),
         55..=57 => bitgens::step(world),
         58..=59 => plain::step(world),
-        60 => threads::parallel(world),
+        60 if byte < 0x80 => threads::parallel(world),
+        60 => parallel::step(world),
         61 => threads::elsewhere(world),
         62 => foreign::step(world),
-        _ => entropy::fail_once(),
+        _ => match byte >> 6 {
+            0 => entropy::fail_once(),
+            1..=2 => others::step(world),
+            _ => large::step(world),
+        },
     }
 }

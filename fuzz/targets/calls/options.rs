@@ -10,7 +10,7 @@ use super::sources::words;
 use super::world::World;
 
 /// A few options, mostly those that the kind has, with what they point at.
-fn options(world: &mut World<'_>, kind: i32) -> (Vec<rill_option>, Vec<CString>, Vec<Room>) {
+pub fn options(world: &mut World<'_>, kind: i32) -> (Vec<rill_option>, Vec<CString>, Vec<Room>) {
     let names = names(kind);
     let (mut options, mut texts, mut rooms) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..world.input.below(4) {

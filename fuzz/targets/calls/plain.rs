@@ -1,5 +1,7 @@
 //! Bit generators by value, in memory of the caller's.
 
+use std::ffi::c_void;
+
 use rill::Status;
 use rill::ffi::plain::*;
 
@@ -50,12 +52,22 @@ fn fill(world: &mut World<'_>) {
     keep(world, kind, Room::shaped(shape, 1, bytes));
 }
 
-fn draw(world: &mut World<'_>) {
+/// The kind and the memory of a state; seldom NULL.
+pub fn picked(world: &mut World<'_>) -> (i32, *mut c_void) {
     let index = world.input.byte();
-    let (kind, state) = match world.plains.get(usize::from(index) % world.plains.len().max(1)) {
+    match world.plains.get(usize::from(index) % world.plains.len().max(1)) {
         Some(plain) if index < 0xf0 => (plain.kind, plain.state.pointer()),
         _ => (world.input.kind(), std::ptr::null_mut()),
-    };
+    }
+}
+
+/// Checks that nothing was written beside a state.
+pub fn check(world: &World<'_>) {
+    world.plains.iter().for_each(|plain| plain.state.check_zones());
+}
+
+fn draw(world: &mut World<'_>) {
+    let (kind, state) = picked(world);
     for _ in 0..world.input.below(12) {
         // SAFETY: a state of that kind, or NULL.
         let word = unsafe {
@@ -67,7 +79,5 @@ fn draw(world: &mut World<'_>) {
         };
         world.log.note("plain", &word.to_ne_bytes());
     }
-    if let Some(plain) = world.plains.iter().find(|plain| plain.state.pointer() == state) {
-        plain.state.check_zones();
-    }
+    check(world);
 }

@@ -99,20 +99,20 @@ pub fn step(world: &mut World<'_>) {
     }
 }
 
-fn words(world: &mut World<'_>) -> Room {
+pub fn words(world: &mut World<'_>) -> Room {
     let n = world.input.mostly(&[0, 1, 2, 3, 4, 8], &[5, 12, 40, 624, 700]);
     let words = world.input.words(n);
     Room::holding(&mut world.input, align_of::<u32>(), bytes_of(&words))
 }
 
 /// Seldom endless.
-fn count(world: &mut World<'_>, words: &Room) -> usize {
+pub fn count(world: &mut World<'_>, words: &Room) -> usize {
     let n = words.bytes().len() / size_of::<u32>();
     if world.input.byte() == 0xff { usize::MAX } else { n }
 }
 
 /// Digits, or any bytes of the input.
-fn text(world: &mut World<'_>) -> CString {
+pub fn text(world: &mut World<'_>) -> CString {
     let (mode, n) = (world.input.byte(), world.input.below(80));
     let bytes = world.input.slice(n);
     let digit = |byte: &u8| b"0123456789abcdefABCDEF"[usize::from(*byte) % 22];

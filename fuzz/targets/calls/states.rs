@@ -133,7 +133,7 @@ fn data(world: &mut World<'_>, object: u8) -> (Room, usize) {
 }
 
 /// Writes the right checksum into a binary state.
-fn seal(data: &mut [u8]) {
+pub fn seal(data: &mut [u8]) {
     if !data.starts_with(b"\x89RILL") || data.len() < 20 {
         return;
     }

@@ -40,7 +40,7 @@ impl Drop for Pretence {
 }
 
 /// Clears the flag, as the C library does when a thread is started.
-fn no_longer_alone() {
+pub fn no_longer_alone() {
     if let Some(flag) = single_threaded() {
         // SAFETY: as above.
         unsafe { flag.write(0) };

@@ -66,7 +66,7 @@ fn choice(world: &mut World<'_>) {
 }
 
 /// They sum to 1, mostly.
-fn probabilities(world: &mut World<'_>, n: usize) -> Vec<f64> {
+pub fn probabilities(world: &mut World<'_>, n: usize) -> Vec<f64> {
     let (mode, odd) = (world.input.byte(), world.input.byte());
     let weights: Vec<_> =
         (0..n).map(|i| f64::from((i as u32 * u32::from(odd) + u32::from(mode)) % 7)).collect();
@@ -80,13 +80,13 @@ fn probabilities(world: &mut World<'_>, n: usize) -> Vec<f64> {
 }
 
 /// Items that differ in their bytes, if they are large enough.
-fn items(world: &mut World<'_>, n: usize, size: usize) -> Room {
+pub fn items(world: &mut World<'_>, n: usize, size: usize) -> Room {
     let bytes = (0..n * size).map(|i| (i / size * 31 + i % size * 7 + i / size / 256) as u8).collect();
     Room::holding(&mut world.input, 1, bytes)
 }
 
 /// Logs the result of a shuffle, which must have the same items.
-fn shuffled(world: &mut World<'_>, status: Status, base: &Room, before: &[u8], size: usize) {
+pub fn shuffled(world: &mut World<'_>, status: Status, base: &Room, before: &[u8], size: usize) {
     base.check_zones();
     if status != Status::Ok {
         assert!(base.is_untouched(), "a shuffle was refused, and has shuffled");
@@ -101,7 +101,7 @@ fn shuffled(world: &mut World<'_>, status: Status, base: &Room, before: &[u8], s
     assert_eq!(sorted(base.bytes()), sorted(before), "a shuffle has changed items");
 }
 
-fn size(world: &mut World<'_>) -> usize {
+pub fn size(world: &mut World<'_>) -> usize {
     world.input.mostly(&[1, 2, 3, 4, 8, 12, 16], &[0, 5, 7, 24, 40, usize::MAX])
 }
 

@@ -103,6 +103,7 @@ pub struct World<'a> {
     pub samplers_i64: Vec<*mut rill_sampler_i64>,
     pub plains: Vec<Plain>,
     pub bitgens: Vec<KeptBitgen>,
+    #[expect(clippy::vec_box, reason = "bit generators point at them")]
     pub foreign: Vec<Box<Foreign>>,
     pub saved: Vec<Vec<u8>>,
     /// Locks taken and not released.

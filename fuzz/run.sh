@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Runs fuzz targets, one after the other, under the address sanitizer: `make fuzz`.
+#
+#     fuzz/run.sh [--install] [SECONDS [TARGET ...]]        without arguments ten minutes for each target
+#
+# The inputs that reach new code are kept in fuzz/corpus, and what fails in fuzz/artifacts; the logs are target/fuzz/TARGET.log. Runs
+# of a minute or more are recorded in docs/quality/fuzz.tsv: seconds, those of a processor among them, runs and findings add up as
+# long as neither src nor fuzz/targets changes (the table has the names of both trees, as `git rev-parse HEAD:src` tells them), and
+# start anew then. --install installs cargo-fuzz.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [ "${1:-}" = --install ]; then
+    shift
+    cargo fuzz --version > /dev/null 2>&1 || cargo install --quiet --locked cargo-fuzz --version 0.13.2
+fi
+seconds=${1:-600}
+[ $# -eq 0 ] || shift
+targets=("$@")
+[ $# -gt 0 ] || targets=(calls json pickle binary)
+
+# cargo-fuzz has the sanitizer of unstable Rust only.
+export RUSTC_BOOTSTRAP=1
+logs=target/fuzz
+mkdir -p "$logs" docs/quality
+table=docs/quality/fuzz.tsv
+[ "$seconds" -ge 60 ] || table=$logs/short.tsv
+head=$'target\tsrc\ttargets\tseconds\tprocessor\truns\tinputs\tedges\tfindings'
+
+# What is not committed has no name, and is never added to.
+trees=()
+for tree in src fuzz/targets; do
+    name=$(git rev-parse --short=10 "HEAD:$tree")
+    [ -z "$(git status --porcelain -- "$tree")" ] || name=uncommitted
+    trees+=("$name")
+done
+
+# record TARGET SECONDS PROCESSOR RUNS INPUTS EDGES FINDINGS: replaces the target's row, or adds to it.
+record() {
+    [ -s "$table" ] || echo "$head" > "$table"
+    awk -F '\t' -v OFS='\t' -v target="$1" -v src="${trees[0]}" -v targets="${trees[1]}" -v seconds="$2" -v cpu="$3" \
+        -v runs="$4" -v inputs="$5" -v edges="$6" -v findings="$7" '
+        $1 != target { print; next }
+        $2 == src && $3 == targets && src != "uncommitted" && targets != "uncommitted" {
+            seconds += $4; cpu += $5; runs += $6; findings += $9
+        }
+        END { print target, src, targets, seconds, cpu, runs, inputs, edges, findings }
+    ' "$table" > "$table.new"
+    mv "$table.new" "$table"
+}
+
+failed=0 TIMEFORMAT=%0U
+for target in "${targets[@]}"; do
+    # The library itself refuses more than 64 MiB at a time to calls (targets/calls/main.rs). A state of 2 MiB may take 96.
+    case $target in
+        calls) limits=(-max_len=4000 -timeout=120 -malloc_limit_mb=64) ;;
+        *) limits=(-max_len=100000 -timeout=30 -malloc_limit_mb=128) ;;
+    esac
+    mkdir -p "fuzz/corpus/$target"
+    cargo fuzz build "$target" > "$logs/build.log" 2>&1 || { tail -n 50 "$logs/build.log" >&2; exit 1; }
+    log=$logs/$target.log start=$SECONDS findings=0
+    # The processor's time is what `time` says last.
+    { time cargo fuzz run "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" -- "-max_total_time=$seconds" "${limits[@]}"; } \
+        > "$log" 2>&1 || { findings=1; failed=1; tail -n 60 "$log"; }
+    cpu=$(tail -n 1 "$log")
+    # "#4096 NEW cov: 2118 ft: 9173 corp: 402/61Kb ..."
+    read -r runs edges inputs < <(sed -nE 's/^#([0-9]+).* cov: ([0-9]+) .*corp: ([0-9]+).*/\1 \2 \3/p' "$log" | tail -n 1)
+    last=$(sed -nE 's/^Done ([0-9]+) runs.*/\1/p' "$log")
+    record "$target" $((SECONDS - start)) "$cpu" "${last:-$runs}" "$inputs" "$edges" "$findings"
+    echo "$target: ${last:-$runs} runs in $((SECONDS - start)) s ($cpu s of a processor), $inputs inputs, $edges edges, $findings findings"
+done
+exit "$failed"
