@@ -2,8 +2,9 @@
 # Runs tests under a sanitizer, in Rust code and in the standard library: memory that is not the library's (address),
 # reads of what was never written (memory), races (thread).
 #
-#     tests/sanitize.sh [--install] thread|memory|address [TEST ...]
+#     tests/sanitize.sh [--install] [--record] thread|memory|address [TEST ...]
 #
+# --record writes the number of tests and how they ended to docs/quality/sanitizers.tsv, with the name of the tree src.
 # Sanitizers want the standard library built with them too, and a compiler and clang of one LLVM version. Debian 12 has
 # such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root), and unpacks Rust 1.96 into
 # target/rust196 (packaging/rust196.sh); RUSTC names another compiler.
@@ -12,16 +13,20 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-install=
-if [ "${1:-}" = --install ]; then
-    install=yes
+install='' record=''
+while true; do
+    case ${1:-} in
+        --install) install=yes ;;
+        --record) record=yes ;;
+        *) break ;;
+    esac
     shift
-fi
+done
 mode=${1:-}
 case $mode in
     thread) tests=(threads null parallel_draws) ;;
     memory | address) tests=(null threads bitgen state state_hostile state_pickles fills vectors) ;;
-    *) echo "usage: $0 [--install] thread|memory|address [TEST ...]" >&2; exit 2 ;;
+    *) echo "usage: $0 [--install] [--record] thread|memory|address [TEST ...]" >&2; exit 2 ;;
 esac
 shift
 [ $# -eq 0 ] || tests=("$@")
@@ -59,10 +64,27 @@ log=$work/$mode.log
 cargo test "${tests[@]/#/--test=}" --target "$target" -Zbuild-std --no-run --message-format=short 2>&1 | tee "$log" >&2
 mapfile -t binaries < <(sed -n 's/.*Executable.*(\(.*\))$/\1/p' "$log")
 [ ${#binaries[@]} -eq ${#tests[@]} ] || { echo "$0: ${#binaries[@]} of ${#tests[@]} tests were built" >&2; exit 1; }
+failed=0
+: > "$work/$mode.out"
 for binary in "${binaries[@]}"; do
     # A test without the sanitizer's runtime would prove nothing.
     symbols=$(nm "$binary")
     [[ $symbols == *"__${mode:0:1}san_init"* ]] || { echo "$0: no sanitizer in $binary" >&2; exit 1; }
-    TSAN_OPTIONS=halt_on_error=1 "$binary"
+    TSAN_OPTIONS=halt_on_error=1 "$binary" 2>&1 | tee -a "$work/$mode.out" || failed=1
+    [ "$failed" = 0 ] || break
 done
+if [ -n "$record" ]; then
+    table=docs/quality/sanitizers.tsv
+    tree=$(git rev-parse --short=10 HEAD:src)
+    [ -z "$(git status --porcelain -- src)" ] || tree=uncommitted
+    passed=$(awk '/^test result:/ { n += $4 } END { print n + 0 }' "$work/$mode.out")
+    mkdir -p docs/quality
+    [ -s "$table" ] || printf 'sanitizer\tsrc\tcompiler\tsuites\tpassed\tseconds\toutcome\n' > "$table"
+    { grep -v "^$mode"$'\t' "$table" || true
+        printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$mode" "$tree" "$("$RUSTC" --version | cut -d ' ' -f 1-2)" "${tests[*]}" \
+            "$passed" "$SECONDS" "$([ "$failed" = 0 ] && echo clean || echo failed)"
+    } > "$table.new"
+    mv "$table.new" "$table"
+fi
+[ "$failed" = 0 ] || exit 1
 echo "clean under the $mode sanitizer: ${tests[*]} ($SECONDS s)"
