@@ -85,7 +85,7 @@ def main():
         found = statistics(options.battery, *job)
         kind, words, form = job
         return [options.battery, kind, " ".join(map(str, words)), form, len(found), f"{min(found):.3g}", f"{max(found):.6g}",
-                f"{time.monotonic() - began:.0f}", " ".join(f"{p:.4g}" for p in found)], found  # fmt: skip
+                f"{time.monotonic() - began:.0f}", " ".join(f"{p:.9g}" for p in found)], found  # fmt: skip
 
     wanted = [job for job in jobs() if options.battery != "dieharder" or job[0] in KINDS and job[2] == "both" and job[1][1:2] in DIEHARDER_STREAMS]
     failed = 0
