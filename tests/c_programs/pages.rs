@@ -58,8 +58,8 @@ fn the_c_on_every_page_prints_what_stands_below_it() {
     assert!(programs >= 5, "the pages have been read");
 }
 
-fn run_cpp(program: &str, flags: &[String]) -> String {
-    let folder = scratch("page-cpp");
+fn run_cpp(program: &str, flags: &[String], folder: &str) -> String {
+    let folder = scratch(folder);
     link_library(&folder);
     let (source, path) = (write(&folder, "main.cpp", program), folder.join("program"));
     let mut compiler = find_compiler(true).expect("a C++ compiler");
@@ -74,13 +74,13 @@ fn the_cpp_on_the_page_about_random_prints_what_stands_below_it() {
     if find_compiler(true).is_none() {
         return missing("a C++ compiler", "docs/from-cpp-random.md");
     }
-    assert_eq!(check("from-cpp-random.md", "cpp", |program| run_cpp(program, &[])), 4);
+    assert_eq!(check("from-cpp-random.md", "cpp", |program| run_cpp(program, &[], "page-cpp")), 4);
 }
 
 #[test]
 fn the_program_with_eigen_prints_what_stands_below_it() {
     let (Some(_), Some(flags)) = (find_compiler(true), eigen()) else { return };
-    assert_eq!(check("eigen.md", "cpp eigen", |program| run_cpp(program, &flags)), 1);
+    assert_eq!(check("eigen.md", "cpp eigen", |program| run_cpp(program, &flags, "page-eigen")), 1);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! The C compiler, and the library that cargo has just built.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::thread::{self, ThreadId};
 
 pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -22,8 +25,12 @@ pub fn deps() -> PathBuf {
     env::current_exe().unwrap().parent().unwrap().to_path_buf()
 }
 
-/// A file of its own for each test, so that tests can run at once.
+/// A folder of its own for each test. Tests run side by side: a name belongs to the test that asks first.
 pub fn scratch(test: &str) -> PathBuf {
+    static OWNERS: Mutex<BTreeMap<String, ThreadId>> = Mutex::new(BTreeMap::new());
+    let this = thread::current().id();
+    let owner = *OWNERS.lock().unwrap().entry(test.to_owned()).or_insert(this);
+    assert_eq!(owner, this, "two tests use the folder {test}");
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&path);
     fs::create_dir_all(&path).unwrap();
