@@ -93,13 +93,13 @@ def vectors(name, line, draws):
 
 
 def moves_back(name, line):
-    """Jumps and steps by numbers of either sign and of several words, where randomgen takes them."""
+    """Jumps and steps by nothing, and by numbers of either sign and of several words, where randomgen takes them."""
     drawn = lambda bg: bg.random_raw(9)
-    for jumps in (-1, -5, -(2**40), 2**64 + 3, -(2**70)):
+    for jumps in (0, -1, -5, -(2**40), 2**64 + 3, -(2**70)):
         if KINDS[name]["jump"] and taken(lambda: class_of(name)(5).jumped(jumps)):
             told = [words(jumps), 9]
             yield line(f"{name}:5h", "bit_generator.jumped_words", told, lambda s: drawn(s.bg.jumped(jumps)))
-    for delta in (-1, -7, -(2**63)):
+    for delta in (0, -1, -7, -(2**63)):
         if KINDS[name]["advance"] and taken(lambda: class_of(name)(5).advance(delta)):
             yield line(f"{name}:5h", "bit_generator.advance", [delta, 9], lambda s: drawn(advanced(s.bg, delta)))
 
@@ -132,7 +132,9 @@ def rare(name, line, draws):
                 if taken(lambda: class_of(name)(5, **options)):
                     source = f"{name}({spelled(options)}):5"
                     yield line(source, "bit_generator.random_raw", [9], lambda s: drawn(s.bg))
-                    yield line(source, "bit_generator.random_raw", [130], lambda s: s.bg.random_raw(130))
+                    for call in ("random_u64", "random_sample"):
+                        for n in (3, 130):
+                            yield line(source, f"bit_generator.{call}", [n], draws[call](n))
 
 
 def words(number):

@@ -1,0 +1,59 @@
+//! What holds in every configuration of every kind: fills are single draws, and there is one jump.
+
+use super::{Kind, Options};
+use crate::bit_generator::Algorithm;
+use crate::bit_generator::algorithm::{Words, check_fills};
+use crate::seed_sequence::SeedSequence;
+
+/// One of each configuration.
+fn all() -> impl Iterator<Item = Box<dyn Algorithm>> {
+    Kind::all().flat_map(|kind| {
+        let seed = SeedSequence::from_u64(5).unwrap();
+        kind.configurations().iter().map(move |entry| entry.seeded(&seed, &Options::new(kind)).unwrap())
+    })
+}
+
+#[test]
+fn fills_are_single_draws() {
+    assert!(all().count() > Kind::all().count());
+    for mut algorithm in all() {
+        for _ in 0..3 {
+            check_fills(&*algorithm, &[0, 1, 2, 33, 400, 1300]);
+            algorithm.next_u32();
+        }
+    }
+}
+
+/// Native words of 64 bits, which are drawn by either function.
+#[test]
+fn raw_words_are_words() {
+    let mut wide = 0;
+    for mut algorithm in all().filter(|algorithm| algorithm.words() == Words::Wide) {
+        let mut twin = algorithm.boxed_clone().unwrap();
+        for n in [1, 9, 700] {
+            let mut raw = vec![0; n];
+            algorithm.fill_raw(&mut raw);
+            assert!(raw.iter().all(|&word| word == twin.next_u64()), "{}", algorithm.kind().name());
+        }
+        wide += 1;
+    }
+    assert!(wide > 20, "{wide}");
+}
+
+/// Known answers have jumps by numbers of any size and sign.
+#[test]
+fn a_jump_by_one_word_is_that_by_a_number() {
+    let mut jumped = 0;
+    for algorithm in all() {
+        for jumps in [1, 2, 7] {
+            let [mut by_word, mut by_number] = [(); 2].map(|()| algorithm.boxed_clone().unwrap());
+            by_word.next_u32();
+            by_number.next_u32();
+            let outcome = by_word.jump(jumps);
+            assert_eq!(outcome, by_number.jump_by(&[jumps, 0, 0, 0]));
+            assert_eq!(by_word.state(), by_number.state(), "{}", algorithm.kind().name());
+            jumped += usize::from(outcome.is_ok());
+        }
+    }
+    assert!(jumped > 60, "{jumped}");
+}
