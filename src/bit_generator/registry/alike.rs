@@ -1,4 +1,5 @@
-//! What holds in every configuration of every kind: fills are single draws, and there is one jump.
+//! What holds in every configuration of every kind: fills are single draws, skipped words are drawn words, and there is
+//! one jump.
 
 use super::{Kind, Options};
 use crate::bit_generator::Algorithm;
@@ -38,6 +39,26 @@ fn raw_words_are_words() {
         wide += 1;
     }
     assert!(wide > 20, "{wide}");
+}
+
+/// Fills of several threads skip what other threads draw.
+#[test]
+fn skipped_words_are_drawn_words() {
+    let mut skipping = 0;
+    for mut algorithm in all().filter(|algorithm| algorithm.can_skip()) {
+        for words in [0, 1, 2, 5, 33, 1000, 7] {
+            let mut twin = algorithm.boxed_clone().unwrap();
+            algorithm.skip(words);
+            for _ in 0..words {
+                twin.next_u64();
+            }
+            for _ in 0..3 {
+                assert_eq!(algorithm.next_u64(), twin.next_u64(), "{words} of {}", algorithm.kind().name());
+            }
+        }
+        skipping += 1;
+    }
+    assert!(skipping > 10, "{skipping}");
 }
 
 /// Known answers have jumps by numbers of any size and sign.
