@@ -338,6 +338,15 @@ def test_restoring_is_setting_the_state(name):
         same_end(theirs, ours)
 
 
+def test_a_restored_philox_keeps_its_refusal_of_seeds():
+    """With a key any configuration takes numpy_seed, which only the next seed refuses; no state tells it."""
+    theirs, ours = made("randomgen.Philox", 1, {"number": 2, "key": 5, "numpy_seed": True})
+    state = theirs.state
+    theirs.state = state
+    ours.restore(of_bytes(json.dumps(plain(state)).encode()))
+    assert both(lambda: theirs.seed(8), lambda: ours.reseed_u64(8)) is None
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_distributions(name):
     """Three distributions of NumPy's Generator over randomgen's bit generator, fills and single draws."""
