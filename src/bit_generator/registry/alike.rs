@@ -1,5 +1,4 @@
-//! What holds in every configuration of every kind: fills are single draws, skipped words are drawn words, and there is
-//! one jump.
+//! What holds in every configuration of every kind: fills are single draws, and skipped words are drawn words.
 
 use super::{Kind, Options};
 use crate::bit_generator::Algorithm;
@@ -59,22 +58,4 @@ fn skipped_words_are_drawn_words() {
         skipping += 1;
     }
     assert!(skipping > 10, "{skipping}");
-}
-
-/// Known answers have jumps by numbers of any size and sign.
-#[test]
-fn a_jump_by_one_word_is_that_by_a_number() {
-    let mut jumped = 0;
-    for algorithm in all() {
-        for jumps in [1, 2, 7] {
-            let [mut by_word, mut by_number] = [(); 2].map(|()| algorithm.boxed_clone().unwrap());
-            by_word.next_u32();
-            by_number.next_u32();
-            let outcome = by_word.jump(jumps);
-            assert_eq!(outcome, by_number.jump_by(&[jumps, 0, 0, 0]));
-            assert_eq!(by_word.state(), by_number.state(), "{}", algorithm.kind().name());
-            jumped += usize::from(outcome.is_ok());
-        }
-    }
-    assert!(jumped > 60, "{jumped}");
 }
