@@ -62,6 +62,8 @@ impl Registered {
 }
 
 #[cfg(test)]
+mod alike;
+#[cfg(test)]
 mod documented;
 mod table;
 

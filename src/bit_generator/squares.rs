@@ -213,10 +213,9 @@ impl<I: Iterator<Item = u64>> Digits<I> {
         bits
     }
 
-    /// A number below `end`, which is at most 16, by rejection.
+    /// A number below `end`, which is from 2 to 16, by rejection.
     fn below(&mut self, end: u64) -> u64 {
         let bits = match end {
-            1 => return 0,
             2 => 1,
             3 => 2,
             4..8 => 3,

@@ -37,7 +37,7 @@ from vectors_continuous import continuous
 from vectors_discrete import discrete, vector_valued
 from vectors_extended import extended
 from vectors_legacy import legacy
-from vectors_randomgen import KINDS as RANDOMGEN, constructor, vectors
+from vectors_randomgen import KINDS as RANDOMGEN, constructor, vectors, words
 
 assert np.__version__ == "2.5.5", "the vectors are those of NumPy 2.5.5"
 assert randomgen.__version__ == "2.5.1", "the vectors are those of randomgen 2.5.1"
@@ -161,11 +161,32 @@ def states():
             for skip in ("", "h", "+2", "+3h"):
                 yield line(f"{kind}:5{skip}", "bit_generator.advance", [delta, 9], lambda s: drawn(s.bg.advance(delta)))
         for delta in (2**64, 2**128 - 1, 3**80, 2**192 + 5, 2**256 - 2):
-            words = [delta >> 64 * i & 2**64 - 1 for i in range(4)]
-            yield line(f"{kind}:5h", "bit_generator.advance_words", [words, 9], lambda s: drawn(s.bg.advance(delta)))
+            told = [words(delta), 9]
+            yield line(f"{kind}:5h", "bit_generator.advance_words", told, lambda s: drawn(s.bg.advance(delta)))
     for kind in KINDS:
         for n in (1, 3):
             yield line(f"{kind}:5", "bit_generator.spawn", [n, 9], lambda s: drawn(s.bg.spawn(n)[-1]))
+
+
+def in_place():
+    """What NumPy does by a new object or another name: seeds in place, jumps back, steps by blocks."""
+    drawn = lambda bg: bg.random_raw(9)
+
+    def seeded_anew(bg, seed):
+        bg.state = type(bg)(seed).state
+        return bg
+
+    for kind in KINDS:
+        for skip in ("", "+7h"):
+            yield line(f"{kind}:5{skip}", "bit_generator.reseed", [77, "-", 9], lambda s: drawn(seeded_anew(s.bg, 77)))
+    for kind in JUMP:
+        for jumps in (-1, -5, -(2**63)):
+            yield line(f"{kind}:5+7h", "bit_generator.jumped_words", [words(jumps), 9], lambda s: drawn(s.bg.jumped(jumps)))
+    # The steps of NumPy's Philox are blocks.
+    for delta in (0, 1, 2**63 + 9, -3):
+        for skip in ("", "+2h"):
+            source = f"Philox:5{skip}"
+            yield line(source, "bit_generator.advance_blocks", [words(delta), 9], lambda s: drawn(s.bg.advance(delta)))
 
 
 def legacy_seeds():
@@ -297,7 +318,7 @@ def seed_sequences():
 
 FILES = {
     "bit_generators": ("Words of the bit generators", bit_generators),
-    "states": ("Seeding, jumps, steps, children", lambda: [*states(), *legacy_seeds()]),
+    "states": ("Seeding, jumps, steps, children", lambda: [*states(), *legacy_seeds(), *in_place()]),
     "univariate": ("Univariate distributions", univariate),
     "continuous": ("Continuous distributions", lambda: continuous(line, sources)),
     "discrete": ("Discrete distributions", lambda: discrete(line, sources)),

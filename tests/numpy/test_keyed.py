@@ -96,16 +96,17 @@ def filled(keyed, distribution, parameters, dtype, ids, first, per_id):
     return out
 
 
-def drawn(keyed, distribution, ids, first, per_id):
+def generators(keyed, ids, first):
     _, options, n_key, make = keyed
-    method, parameters, dtype = CALLS[distribution]
-    rows = []
     for i in ids:
         key = sum(word << 64 * place for place, word in enumerate([*KEY[:n_key], i]))
-        rng = Generator(make(key=key, counter=first, **options))
-        named = {} if dtype is None else {"dtype": dtype}
-        rows.append(getattr(rng, method)(*parameters, size=per_id, **named))
-    return np.stack(rows)
+        yield Generator(make(key=key, counter=first, **options))
+
+
+def drawn(keyed, distribution, ids, first, per_id):
+    method, parameters, dtype = CALLS[distribution]
+    named = {} if dtype is None else {"dtype": dtype}
+    return np.stack([getattr(rng, method)(*parameters, size=per_id, **named) for rng in generators(keyed, ids, first)])
 
 
 def typed(distribution):
@@ -125,6 +126,18 @@ def test_values_are_those_of_a_generator_for_each_id(name, distribution):
         theirs = drawn(KEYED[name], distribution, ids, first, per_id)
         ours = filled(KEYED[name], distribution, typed(distribution), theirs.dtype, ids, first, per_id)
         np.testing.assert_array_equal(ours, theirs, strict=True)
+
+
+@pytest.mark.parametrize("name", KEYED)
+@pytest.mark.parametrize("dtype", [np.uint64, np.int64, np.uint32, np.int32])
+def test_every_word_is_an_integer(name, dtype):
+    distribution = {"int64": "integers", "uint64": "integers_u64", "uint32": "integers_u32", "int32": "integers_i32"}[np.dtype(dtype).name]
+    low, high = int(np.iinfo(dtype).min), int(np.iinfo(dtype).max)
+    wide = np.uint64 if dtype is np.uint64 else np.int64
+    ids = ids_of(name)
+    theirs = np.stack([rng.integers(low, high, 5, dtype, endpoint=True) for rng in generators(KEYED[name], ids, 7)])
+    ours = filled(KEYED[name], distribution, [(low, wide), (high, wide), (True, np.bool_)], dtype, ids, 7, 5)
+    np.testing.assert_array_equal(ours, theirs, strict=True)
 
 
 def test_the_first_block_is_where_numpy_s_advance_comes_to():

@@ -338,6 +338,22 @@ def test_restoring_is_setting_the_state(name):
         same_end(theirs, ours)
 
 
+@pytest.mark.parametrize("name, options, seeding", [
+    # With a key any configuration takes numpy_seed, which only the next seed refuses.
+    ("randomgen.Philox", {"number": 2, "key": 5, "numpy_seed": True}, {}),
+    ("randomgen.PCG64", {"numpy_seed": True}, {"inc": 3}),
+])  # fmt: skip
+def test_what_no_state_tells_still_refuses_seeds(name, options, seeding):
+    theirs, ours = made(name, 1, options)
+    state = theirs.state
+    theirs.state = state
+    ours.restore(of_bytes(json.dumps(plain(state)).encode()))
+    their_seed, our_seed = seed_sequences(8)
+    array, n = told(seeding)
+    ours_seeded = lambda: F["rill_bit_generator_reseed_with"].call(ours, our_seed, array, n)
+    assert both(lambda: theirs.seed(their_seed, **seeding), ours_seeded) is None
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_distributions(name):
     """Three distributions of NumPy's Generator over randomgen's bit generator, fills and single draws."""

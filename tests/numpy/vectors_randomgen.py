@@ -88,6 +88,67 @@ def vectors(name, line, draws):
         if seeding and accepted(name, seeding):
             told = lambda s: drawn(seeded(s.bg, 5, **seeding))
             yield line(f"{name}:3h", "bit_generator.reseed", [5, spelled(seeding), 9], told)
+    yield from moves_back(name, line)
+    yield from rare(name, line, draws)
+
+
+def moves_back(name, line):
+    """Jumps and steps by nothing, and by numbers of either sign and of several words, where randomgen takes them."""
+    drawn = lambda bg: bg.random_raw(9)
+    for jumps in (0, -1, -5, -(2**40), 2**64 + 3, -(2**70)):
+        if KINDS[name]["jump"] and taken(lambda: class_of(name)(5).jumped(jumps)):
+            told = [words(jumps), 9]
+            yield line(f"{name}:5h", "bit_generator.jumped_words", told, lambda s: drawn(s.bg.jumped(jumps)))
+    for delta in (0, -1, -7, -(2**63)):
+        if KINDS[name]["advance"] and taken(lambda: class_of(name)(5).advance(delta)):
+            yield line(f"{name}:5h", "bit_generator.advance", [delta, 9], lambda s: drawn(advanced(s.bg, delta)))
+
+
+def rare(name, line, draws):
+    """What no option and no size above reaches."""
+    drawn = lambda bg: bg.random_raw(9)
+    if name == "LCG128Mix":
+        # The kernels of long fills, by each function, for multipliers that they can have and that they cannot.
+        draw = np.random.default_rng(1)
+        for output in ("xsl-rr", "dxsm", "murmur3", "upper", "lower"):
+            for post in (False, True):
+                multiplier = int.from_bytes(draw.bytes(16), "little") | 1
+                for options in ({"output": output, "post": post}, {"output": output, "multiplier": multiplier, "post": post}):
+                    for call in ("random_u64", "random_sample"):
+                        yield line(f"{name}({spelled(options)}):5+1h", f"bit_generator.{call}", [2003], draws[call](2003))
+    if name == "DSFMT":
+        # A word of 64 bits straddles two blocks.
+        for n in (190, 191, 192, 1000):
+            yield line(f"{name}:5h", "bit_generator.random_u64", [n], draws["random_u64"](n))
+    if name == "randomgen.MT19937":
+        # Its longer jumps.
+        for jumps in (15, 16, 17, 256, 273, 4096):
+            yield line(f"{name}:5+7", "bit_generator.jumped", [jumps, 9], lambda s: drawn(s.bg.jumped(jumps)))
+    if KINDS[name]["advance_blocks"]:
+        # The counter's low word runs over, and the next one does not.
+        for width in (32, 64):
+            for number in (2, 4):
+                options = {"number": number, "width": width, "counter": 2**width - 2}
+                if taken(lambda: class_of(name)(5, **options)):
+                    source = f"{name}({spelled(options)}):5"
+                    yield line(source, "bit_generator.random_raw", [9], lambda s: drawn(s.bg))
+                    for call in ("random_u64", "random_sample"):
+                        for n in (3, 130):
+                            yield line(source, f"bit_generator.{call}", [n], draws[call](n))
+
+
+def words(number):
+    """Four words in two's complement, the least significant first."""
+    return [number >> 64 * i & 2**64 - 1 for i in range(4)]
+
+
+def taken(act):
+    """Whether randomgen does it."""
+    try:
+        act()
+    except (ValueError, OverflowError, TypeError):
+        return False
+    return True
 
 
 def accepted(name, seeding):

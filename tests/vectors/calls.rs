@@ -169,6 +169,11 @@ pub fn on_bit_generator(bg: *mut rill_bit_generator, call: &str, a: &mut Argumen
                 let jumps = a.number();
                 words_of(make(|out| rill_bit_generator_jumped(bg, jumps, out)), a.number())
             }
+            "bit_generator.jumped_words" => {
+                let jumps: Vec<u64> = a.list();
+                let (jumps, n) = (jumps.as_ptr(), jumps.len());
+                words_of(make(|out| rill_bit_generator_jumped_words(bg, jumps, n, out)), a.number())
+            }
             "bit_generator.spawn" => {
                 let mut children = vec![std::ptr::null_mut(); a.number()];
                 let n = children.len();

@@ -68,7 +68,9 @@ fn moves_begin_where_draws_ended() {
     check_all(|words| words.advance(&[5, 0, 0, 0]).unwrap_or_default());
     for kind in Kind::all() {
         check(kind, [8, 75, 115].into_iter(), |words| words.jump(1).unwrap_or_default());
+        check(kind, [8, 75, 115].into_iter(), |words| words.jump_by(&[2, 0, 0, 0]).unwrap_or_default());
     }
+    check_all(|words| words.skip(5));
     check_all(|words| words.rekey(&[1, 0, 0, 0], &[7, 0, 0, 0]).unwrap_or_default());
     check_all(|words| {
         let options = Options::new(words.kind());
