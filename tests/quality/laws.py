@@ -13,6 +13,8 @@ level-RILL_CPU.tsv beside FILE.
 import argparse
 import concurrent.futures
 import csv
+import functools
+import multiprocessing
 import os
 import pathlib
 import sys
@@ -20,7 +22,7 @@ import time
 import zlib
 
 import numpy as np
-from library import parts_of, seeded
+from library import library, parts_of, seeded
 import exact
 import fit
 import grid
@@ -105,7 +107,10 @@ def known(case, n, fails):
     return grid.KNOWN.get(case, "")
 
 
-def result(case, n):
+def result(case, n, before):
+    """The row of one law, or that of an earlier run."""
+    if titled(case) in before:
+        return before[titled(case)]
     owner, name, parameters, branch = case
     draw = drawn(case)
     law = method(name)
@@ -134,12 +139,14 @@ def main():
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--check")
     parser.add_argument("--hundredth", action="store_true")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("out", nargs="?")
     options = parser.parse_args()
     cases = [case for case in grid.CASES if options.only in (None, case[1]) and not (options.short and case[1:3] in grid.SLOW)]
     began = time.time()
-    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool:
+    library()
+    # Processes, since Arb keeps Python's lock.
+    with concurrent.futures.ProcessPoolExecutor(options.processes, multiprocessing.get_context("fork")) as pool:
         failed = (checked if options.check else tested)(pool, cases, options, began)
     sys.exit(f"{failed} laws are not as they should be" if failed else 0)
 
@@ -159,7 +166,7 @@ def tested(pool, cases, options, began):
     with open(options.out, "w", newline="") as file:
         rows = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
         rows.writeheader()
-        for row in pool.map(lambda case: before.get(titled(case)) or result(case, options.n), cases):
+        for row in pool.map(functools.partial(result, n=options.n, before=before), cases):
             rows.writerow(row)
             file.flush()
             fails = min(float(row[p]) for p in ("p", "p_low", "p_high")) < fit.PASSES
@@ -172,7 +179,7 @@ def checked(pool, cases, options, began):
     failed = 0
     field = "digest_of_hundredth" if options.hundredth else "digest"
     known = kept(options.check, options.n)
-    for case, found in zip(cases, pool.map(lambda case: digest(case, options.n, options.hundredth), cases)):
+    for case, found in zip(cases, pool.map(functools.partial(digest, n=options.n, hundredth=options.hundredth), cases)):
         as_known = known[titled(case)][field] == found
         failed += not as_known
         print(*case[:3], "the same values" if as_known else "OTHER VALUES", f"{time.time() - began:.0f} s", sep="\t", flush=True)
