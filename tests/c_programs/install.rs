@@ -72,7 +72,7 @@ fn an_example_compiles_with_what_pkg_config_says() {
 
 /// Whether programs can be linked with no shared library at all.
 fn have_static_c(compiler: impl Fn() -> Command, name: &str, what_for: &str) -> bool {
-    let folder = scratch(&format!("static-c-{name}"));
+    let folder = scratch(&format!("static-c-{name}-{what_for}"));
     let source = write(&folder, "empty.c", "int main(void) { return 0; }\n");
     let linked = compiler().arg(source).args(["-static", "-o"]).arg(folder.join("empty")).output();
     let linked = linked.is_ok_and(|done| done.status.success());
