@@ -126,12 +126,7 @@ class RandomState(RandomStateDistributions, Vectors, np.random.RandomState):
         """Items of a, or numbers below it, with probabilities p."""
         if self._coarse(p):
             return super().choice(a, size, replace, p)
-        chosen = self._choose(a, size, replace, p, 0)
-        if not replace and p is None and np.size(chosen) == 0:
-            # NumPy permutes the whole population, even to take none.
-            a = np.asarray(a)
-            self._order(len(a) if a.ndim else int(a))
-        return chosen
+        return self._choose(a, size, replace, p, 0)
 
     def multinomial(self, n, pvals, size=None):
         """Counts of n trials in the categories of pvals."""
