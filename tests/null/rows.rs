@@ -91,7 +91,7 @@ const RANDINT: i32 = 13;
 const INTEGERS: i32 = 4;
 
 /// A `rill_parallel_for` of one thread.
-unsafe extern "C" fn in_turn(
+pub unsafe extern "C" fn in_turn(
     _: *mut c_void,
     n: usize,
     task: Option<unsafe extern "C" fn(*mut c_void, usize)>,

@@ -1,6 +1,5 @@
 //! Fills that are long enough for several threads, and so need memory.
 
-use std::ffi::c_void;
 use std::ptr::{null, null_mut};
 
 use rill::ffi::draw::rill_parameter;
@@ -9,21 +8,11 @@ use rill::ffi::parallel::*;
 
 use super::more::{More, no};
 use crate::call::Call;
+use crate::rows::in_turn;
 use crate::world::World;
 
 /// Values of a fill; a segment has 12,600 or more.
 const N: usize = 40_000;
-
-/// Threads of the program's: none.
-unsafe extern "C" fn in_turn(
-    _: *mut c_void,
-    n: usize,
-    task: Option<unsafe extern "C" fn(*mut c_void, usize)>,
-    data: *mut c_void,
-) {
-    // SAFETY: the task takes its data.
-    (0..n).for_each(|i| unsafe { task.unwrap()(data, i) });
-}
 
 const RANDOM: i32 = 1;
 const NONE: *const rill_parameter = null();

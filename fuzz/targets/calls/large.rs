@@ -13,7 +13,7 @@ use rill::ffi::state::*;
 use super::draws;
 use super::fills::c_bool;
 use super::room::{Room, bytes_of};
-use super::vectors::{items, probabilities, shuffled};
+use super::vectors::{items, probabilities, shuffle_of, shuffled};
 use super::world::{World, free, keep, saved};
 
 /// A number of items from 2^10 on, at most some more than 2 to the power of `most`.
@@ -102,15 +102,7 @@ fn choice(world: &mut World<'_>) {
 fn shuffle(world: &mut World<'_>) {
     let (n, size) = (many(world, 16), world.input.mostly(&[1, 2, 4, 8], &[3, 16, 40]));
     let base = items(world, n, size);
-    let before = base.bytes().to_vec();
-    let status = if world.input.byte() & 1 == 0 {
-        let object = world.generator();
-        call!(world, rill_generator_shuffle(object, base.pointer(), n, size))
-    } else {
-        let object = world.state();
-        call!(world, rill_random_state_shuffle(object, base.pointer(), n, size))
-    };
-    shuffled(world, status, &base, &before, size);
+    shuffle_of(world, &base, n, size);
 }
 
 fn permuted(world: &mut World<'_>) {

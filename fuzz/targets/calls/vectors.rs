@@ -109,6 +109,10 @@ fn shuffle(world: &mut World<'_>) {
     let (n, size) = (world.input.length(), size(world));
     let all = n.saturating_mul(size);
     let base = if all < 1 << 20 && size > 0 { items(world, all / size, size) } else { items(world, 0, 0) };
+    shuffle_of(world, &base, n, size);
+}
+
+pub fn shuffle_of(world: &mut World<'_>, base: &Room, n: usize, size: usize) {
     let before = base.bytes().to_vec();
     let status = if world.input.byte() & 1 == 0 {
         let object = world.generator();
@@ -117,7 +121,7 @@ fn shuffle(world: &mut World<'_>) {
         let object = world.state();
         call!(world, rill_random_state_shuffle(object, base.pointer(), n, size))
     };
-    shuffled(world, status, &base, &before, size);
+    shuffled(world, status, base, &before, size);
 }
 
 fn permuted(world: &mut World<'_>) {
