@@ -183,7 +183,6 @@ impl Registered {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bit_generator::options::OptionValue;
 
     #[test]
     fn configurations_are_numbered_where_there_are_several() {
@@ -196,42 +195,6 @@ mod tests {
                 assert!(rows.len() == 1 || !names(row).is_empty(), "{}", kind.name());
                 assert_eq!(names(row), names(&rows[0]), "{}", kind.name());
             }
-        }
-    }
-
-    /// Options that a configuration serves: each alone, and each two of them.
-    fn told(row: &Registered) -> Option<Options> {
-        let numbers = [0, 1, 2, 4, 32, 64, 128].map(|number| [number]);
-        let words = numbers.iter().map(|words| OptionValue::Words(words));
-        let texts = ["xsl-rr", "dxsm", "dxsm-128", "1.0", "quad", "trio"].map(OptionValue::Text);
-        let values: Vec<_> = words.chain(texts).collect();
-        let mut all = vec![Options::new(row.kind)];
-        for _ in 0..2 {
-            for known in all.clone() {
-                let options = row.kind.options().iter();
-                for (option, &value) in
-                    options.flat_map(|option| values.iter().map(move |value| (option, value)))
-                {
-                    let mut more = known.clone();
-                    if more.set(option.name, value).is_ok() {
-                        all.push(more);
-                    }
-                }
-            }
-        }
-        all.into_iter().find(row.serves)
-    }
-
-    #[test]
-    fn a_jump_by_a_word_is_that_by_many_words() {
-        for row in Kind::all().flat_map(Kind::configurations).filter(|row| row.kind.has_stream()) {
-            let context = format!("{} {:?}", row.kind.name(), row.number);
-            let options = told(row).expect(&context);
-            let seeded = row.seeded(&SeedSequence::from_u64(7).expect(&context), &options).expect(&context);
-            let (mut one, mut many) =
-                (seeded.boxed_clone().expect(&context), seeded.boxed_clone().expect(&context));
-            assert_eq!(one.jump(3), many.jump_by(&[3, 0, 0, 0]), "{context}");
-            assert_eq!(one.state(), many.state(), "{context}");
         }
     }
 }

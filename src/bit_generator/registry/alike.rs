@@ -1,4 +1,5 @@
-//! What holds in every configuration of every kind: fills are single draws, and skipped words are drawn words.
+//! What holds in every configuration of every kind: fills are single draws, skipped words are drawn words, and both forms of a jump
+//! are one.
 
 use super::{Kind, Options};
 use crate::bit_generator::Algorithm;
@@ -58,4 +59,17 @@ fn skipped_words_are_drawn_words() {
         skipping += 1;
     }
     assert!(skipping > 10, "{skipping}");
+}
+
+#[test]
+fn a_jump_by_a_word_is_that_by_many_words() {
+    let mut jumping = 0;
+    for mut one in all().filter(|algorithm| algorithm.kind().has_stream()) {
+        let mut many = one.boxed_clone().unwrap();
+        let context = format!("{}, algorithm {jumping}", one.kind().name());
+        assert_eq!(one.jump(3), many.jump_by(&[3, 0, 0, 0]), "{context}");
+        assert_eq!(one.state(), many.state(), "{context}");
+        jumping += 1;
+    }
+    assert!(jumping > Kind::all().count(), "{jumping}");
 }
