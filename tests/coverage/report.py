@@ -28,6 +28,7 @@ SAMPLERS = ["distribution", "legacy", "bit_generator"]
 FOLDERS = [*SAMPLERS, "random_state", "generator"]
 FIELDS = ["folder", "lines", "lines_reached", "lines_share", "regions", "regions_reached", "regions_share"]
 FUNCTION = re.compile(r"(\s*)(?:pub(?:\([^)]*\))? )?(?:const )?(?:unsafe )?(?:extern \"C\" )?fn (\w+)")
+HAS_AVX512 = "avx512f" in Path("/proc/cpuinfo").read_text(encoding="ascii")
 REFUSAL = re.compile(r"\bErr\(|\bError::|\.error\(|^\?$")
 
 
@@ -47,8 +48,7 @@ def functions(lines):
 
 def counted(name, lines):
     """Whether this processor runs a file's code."""
-    has_avx512 = "avx512f" in Path("/proc/cpuinfo").read_text(encoding="ascii")
-    return has_avx512 or not ("avx512" in name or any("avx512" in line.lower() for line in lines))
+    return HAS_AVX512 or not ("avx512" in name or any("avx512" in line.lower() for line in lines))
 
 
 def stretches(file, lines):
