@@ -57,3 +57,20 @@ def total_variation(counts, probabilities, n):
     distance = float(np.abs(shares - probabilities).sum() / 2)
     own = float(np.sqrt(2 * np.maximum(shares, probabilities) / (math.pi * n)).sum() / 2)
     return distance, min(1.0, distance + own + math.sqrt(math.log(1 / CONFIDENCE) / (2 * n)))
+
+
+def measured(counts, probabilities, n):
+    """What a table has of the counts: chi-square, the tails, the distance."""
+    counts = counts.astype(float)
+    assert counts.sum() == n and abs(probabilities.sum() - 1) < 1e-12
+    statistic, df, p = chi_square(counts, probabilities * n)
+    distance, bound = total_variation(counts, probabilities, n)
+    low, high = (tail(counts[::step], probabilities[::step]) for step in (1, -1))
+    return {
+        "cells": df + 1, "chi_square": f"{statistic:.1f}", "df": df, "p": f"{p:.3g}", "p_low": f"{low:.3g}", "p_high": f"{high:.3g}",
+        "tv": f"{distance:.2g}", "tv_below": f"{bound:.2g}",
+    }  # fmt: skip
+
+
+def least(row):
+    return min(float(row[p]) for p in ("p", "p_low", "p_high"))

@@ -16,7 +16,7 @@ from fractions import Fraction
 import numpy as np
 import fit
 import vectors
-from library import check, library, objects
+from library import check, library, objects, pointer
 
 P = [0.1, 0.2, 0.3, 0.4]
 FIELDS = ["object", "method", "arguments", "algorithm", "n", "cells", "chi_square", "df", "p", "tv", "tv_below"]
@@ -26,8 +26,8 @@ def number(values, base):
     return sum(value * base**i for i, value in enumerate(values))
 
 
-def pointer(values, kind):
-    return None if values is None else np.array(values, kind).ctypes.data_as(ctypes.c_void_p)
+def pointer_to(values, kind):
+    return None if values is None else pointer(np.array(values, kind))
 
 
 def choice(population, k, replace=False, p=None, shuffle=True):
@@ -43,7 +43,7 @@ def choice(population, k, replace=False, p=None, shuffle=True):
         law[sum(1 << value for value in values) if unordered else number(values, population)] += float(probability)
 
     def call(pair, n, counts):
-        at = pointer(p, float)
+        at = pointer_to(p, float)
         return library().outcomes_of_choice(
             *pair, ctypes.c_int64(population), ctypes.c_bool(replace), at, ctypes.c_bool(shuffle), ctypes.c_size_t(k),
             ctypes.c_uint64(n), ctypes.c_int64(population), ctypes.c_bool(unordered), counts,
@@ -66,7 +66,7 @@ def rows(trials, probability, k, pvals=None, colors=None, method=0):
             law[number(values, trials + 1)] = float(probability(values))
 
     def call(pair, n, counts):
-        arguments = ctypes.c_int64(trials), pointer(pvals, float), pointer(colors, np.int64), ctypes.c_int32(method)
+        arguments = ctypes.c_int64(trials), pointer_to(pvals, float), pointer_to(colors, np.int64), ctypes.c_int32(method)
         return library().outcomes_of_rows(*pair, *arguments, ctypes.c_size_t(k), ctypes.c_uint64(n), counts)
 
     return law, call
@@ -129,7 +129,7 @@ def main():
             assert abs(law.sum() - 1) < 1e-9
             counts = np.zeros(len(law), np.uint64)
             pair = objects(owner, zlib.crc32(f"{owner} {method} {arguments}".encode()))
-            check(call(pair, options.n, counts.ctypes.data_as(ctypes.c_void_p)))
+            check(call(pair, options.n, pointer(counts)))
             statistic, df, p = fit.chi_square(counts.astype(float), law * options.n)
             distance, bound = fit.total_variation(counts, law, options.n)
             row = [owner, method, arguments, algorithm, options.n, df + 1, f"{statistic:.1f}", df, f"{p:.3g}", f"{distance:.2g}", f"{bound:.2g}"]

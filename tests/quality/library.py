@@ -72,6 +72,10 @@ def made(name, *arguments):
     return out
 
 
+def pointer(array):
+    return array.ctypes.data_as(ctypes.c_void_p)
+
+
 def parts_of(n):
     return n // 100, n - n // 100
 
@@ -94,21 +98,21 @@ class Draw:
     def sample(self, n):
         out = np.empty(n, self.type)
         draw = getattr(library(), f"rill_{self.kind}_draw")
-        check(draw(self.handle, self.number, self.parameters, ctypes.c_size_t(len(self.values)), out.ctypes.data_as(ctypes.c_void_p), ctypes.c_size_t(n)))
+        check(draw(self.handle, self.number, self.parameters, ctypes.c_size_t(len(self.values)), pointer(out), ctypes.c_size_t(n)))
         if self.type is np.uint64:  # in the order of signed integers, as counts.c has them
             return (out ^ np.uint64(1 << 63)).view(np.int64)
         return out
 
     def _count(self, parts, edges, levels, first, width, counts):
         pair = (self.handle, None) if self.kind == "generator" else (None, self.handle)
-        edges_at, counts_at = (None if array is None else array.ctypes.data_as(ctypes.c_void_p) for array in (edges, counts))
+        edges_at, counts_at = (None if array is None else pointer(array) for array in (edges, counts))
         lanes = np.zeros(4, np.uint64)
         self.digests = []  # of the values up to the end of each part
         for part in parts:
             check(
                 library().counts_of(
                     *pair, self.number, self.parameters, ctypes.c_uint64(part), edges_at, ctypes.c_int(levels), ctypes.c_int64(first),
-                    ctypes.c_uint64(width), counts_at, lanes.ctypes.data_as(ctypes.c_void_p),
+                    ctypes.c_uint64(width), counts_at, pointer(lanes),
                 )
             )  # fmt: skip
             self.digests.append(hashlib.sha256(lanes.tobytes()).hexdigest()[:16])

@@ -163,10 +163,7 @@ def counted(peer, command, n, name, parameters, second=False):
     finally:
         if peer != "Rill":
             draw.close()
-    assert counts.sum() == n and abs(probabilities.sum() - 1) < 1e-12, (peer, name, parameters)
-    counts = counts.astype(float)
-    tails = [fit.tail(counts[::step], probabilities[::step]) for step in (1, -1)]
-    return counts, probabilities, fit.chi_square(counts, probabilities * n), tails, fit.total_variation(counts, probabilities, n)
+    return counts.astype(float), probabilities, fit.measured(counts, probabilities, n)
 
 
 def found_at(counts, probabilities):
@@ -189,24 +186,20 @@ def found_at(counts, probabilities):
 def result(case, programs, n):
     peer, name, parameters = case
     command, version = programs[peer]
-    counts, probabilities, (statistic, df, p), (low, high), (distance, bound) = counted(peer, command, n, name, parameters)
-    fails = min(p, low, high) < fit.PASSES
-    again = ""
-    if fails:
-        _, _, (_, _, second), tails, _ = counted(peer, command, n, name, parameters, True)
-        again = f"{min(second, *tails):.3g}"
+    counts, probabilities, found = counted(peer, command, n, name, parameters)
+    fails = fit.least(found) < fit.PASSES
+    again = f"{fit.least(counted(peer, command, n, name, parameters, True)[2]):.3g}" if fails else ""
     return {
         "library": peer, "version": version, "distribution": name, "parameters": " ".join(map(repr, parameters)),
-        "bit_generator": BIT_GENERATORS[peer][0], "n": n, "cells": df + 1, "chi_square": f"{statistic:.1f}", "df": df, "p": f"{p:.3g}",
-        "p_low": f"{low:.3g}", "p_high": f"{high:.3g}", "tv": f"{distance:.2g}", "tv_below": f"{bound:.2g}",
-        "found_at": f"{found_at(counts, probabilities):.0e}" if p < fit.PASSES else "", "second_bit_generator": BIT_GENERATORS[peer][1] if fails else "",
+        "bit_generator": BIT_GENERATORS[peer][0], "n": n, **found,
+        "found_at": f"{found_at(counts, probabilities):.0e}" if float(found["p"]) < fit.PASSES else "", "second_bit_generator": BIT_GENERATORS[peer][1] if fails else "",
         "second_p": again, "why": KNOWN.get(case, ""),
     }  # fmt: skip
 
 
 def as_known(row):
     """Whether it fails, and again, if there is a reason; and passes if there is none. Fewer values may not show what is known."""
-    fails = min(float(row[p]) for p in ("p", "p_low", "p_high")) < fit.PASSES
+    fails = fit.least(row) < fit.PASSES
     again = bool(row["second_p"]) and float(row["second_p"]) < fit.PASSES
     return (fails and again) or row["n"] < 10**8 if row["why"] else not fails
 

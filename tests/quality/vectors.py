@@ -5,7 +5,7 @@ import ctypes
 
 import numpy as np
 from exact import cdf, real
-from library import library
+from library import library, pointer
 from scipy import stats
 
 BLOCK = 1 << 16
@@ -42,7 +42,7 @@ def counter(parts, independent, draw):
         out = np.empty((BLOCK, 3))
         while n > 0:
             rows = min(n, BLOCK)
-            status = draw(pair, out.ctypes.data_as(ctypes.c_void_p), ctypes.c_size_t(rows))
+            status = draw(pair, pointer(out), ctypes.c_size_t(rows))
             if status != 0:
                 return status
             box = np.zeros(rows, int)
@@ -53,10 +53,6 @@ def counter(parts, independent, draw):
         return 0
 
     return call
-
-
-def pointer(array):
-    return array.ctypes.data_as(ctypes.c_void_p)
 
 
 def dirichlet(*alpha):
