@@ -89,7 +89,7 @@ template <class Source> static void sequences(Source &source)
     line{"bytes", source.bytes(5)};
     line{"multinomial", source.multinomial(20, {0.2, 0.3, 0.5}), source.multinomial(20, {0.2, 0.3, 0.5}, 2)};
     line{"dirichlet", source.dirichlet({0.5, 1.5, 3}), source.dirichlet({0.5, 1.5, 3}, 2)};
-    line{"multivariate_normal", source.multivariate_normal({1, 2}, {2, 0.5, 0.5, 1}, 2)};
+    line{"multivariate_normal", source.multivariate_normal({1, 2}, {4, 0, 0, 9}, 2)};
 }
 
 template <class T> static void integers(const char *name, rill::Generator &rng, rill::RandomState &state)
@@ -137,7 +137,7 @@ static void generator(rill::Generator &rng)
     line{"multivariate_hypergeometric", rng.multivariate_hypergeometric({5, 6, 7}, 8, 2),
          rng.multivariate_hypergeometric({5, 6, 7}, 8, 1, RILL_MULTIVARIATE_HYPERGEOMETRIC_COUNT)};
     line{"multivariate_normal cholesky",
-         rng.multivariate_normal({1, 2}, {2, 0.5, 0.5, 1}, 2, RILL_CHECK_VALID_RAISE, 1e-8, RILL_FACTORIZATION_CHOLESKY)};
+         rng.multivariate_normal({1, 2}, {4, 0, 0, 9}, 2, RILL_CHECK_VALID_RAISE, 1e-8, RILL_FACTORIZATION_CHOLESKY)};
     Doubles rows(4);
     rng.multivariate_normal_factor({1, 2}, {1, 0, 0.5, 2}, rows);
     line{"multivariate_normal_factor", rows};

@@ -48,7 +48,8 @@ PARAMETERS = {
     "hypergeometric": (30, 40, 12),
     "logseries": (0.7,),
 }
-COV = [[2, 0.5], [0.5, 1]]
+# Diagonal: the last bits of other products depend on the processor that NumPy runs on.
+COV = [[4, 0], [0, 9]]
 
 
 def line(name, *values):
