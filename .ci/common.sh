@@ -13,7 +13,12 @@ logs=target/ci
 mkdir -p "$logs/counted"
 failed=0
 
-step() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
+# step NAME: with the seconds of the clock, and those of a processor that all that has ended in this list took.
+step() {
+    times > "$logs/times.$$"
+    printf '\n== %s (%s s, %s s of a processor)\n' "$1" "$SECONDS" \
+        "$(awk 'NR == 2 { split($1 "m" $2, t, "[ms]+"); printf "%d", 60 * (t[1] + t[3]) + t[2] + t[4] }' "$logs/times.$$")"
+}
 
 # counted LOG COMMAND ...: runs it; its output is also written to the log, and a failure lets the other steps go on.
 counted() {

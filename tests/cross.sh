@@ -4,6 +4,8 @@
 #
 #     tests/cross.sh [TARGET ...]      aarch64 s390x i686 armv7 powerpc64le riscv64; without arguments all of them
 #     tests/cross.sh --install [TARGET ...]      the same, after installing what is missing (root, Debian 12)
+#     tests/cross.sh [--install] --brief [TARGET ...]      without the unit tests, which take longest to compile, but on
+#                                      aarch64, which has kernels of its own
 #
 # Debian 12 has a Rust 1.85 with standard libraries for other processors, C compilers that link for them, and qemu-user.
 # The Rust is unpacked into RILL_CROSS (target/cross/rust), beside the system's packages, because dpkg does not install
@@ -65,11 +67,15 @@ install_rust() {
     find "$rust" -name '*.so' -path '*rustlib*' ! -path '*x86_64*' -delete
 }
 
-install=false
-if [ "${1:-}" = --install ]; then
-    install=true
+install=false brief=false
+while true; do
+    case ${1:-} in
+        --install) install=true ;;
+        --brief) brief=true ;;
+        *) break ;;
+    esac
     shift
-fi
+done
 targets=("$@")
 [ $# -gt 0 ] || targets=(aarch64 s390x i686 armv7 powerpc64le riscv64)
 for target in "${targets[@]}"; do describe "$target" > /dev/null; done
@@ -96,7 +102,7 @@ if $install; then
 fi
 
 # Listed by name; the others call nm, C compilers or Python, or use threads.
-tests=(--lib)
+tests=()
 for test in vectors fills float_environment state state_hostile state_pickles numpy_published numpy_versions \
     multivariate_normal extended; do
     tests+=(--test "$test")
@@ -126,13 +132,15 @@ for target in "${targets[@]}"; do
         cargo test --no-fail-fast --release --ignore-rust-version --target-dir target/cross --target "$triple" "${build[@]}" "$@" ||
             failed+=("$target")
     }
+    units=(--lib)
+    ! $brief || [ "$target" = aarch64 ] || units=()
     case $target in
         powerpc64le | riscv64) run --test vectors --test numpy_published --test state ;;
-        *) run "${tests[@]}" ;;
+        *) run "${units[@]}" "${tests[@]}" ;;
     esac
     case $target in
         # Such a processor may have fused multiply-adds or not.
-        i686) RILL_CPU=portable run "${tests[@]}" ;;
+        i686) RILL_CPU=portable run "${units[@]}" "${tests[@]}" ;;
         # It may have AES or not.
         aarch64) RILL_CPU=portable run --lib --test vectors -- aes_counter batched bit_generators_of_randomgen ;;
     esac

@@ -4,6 +4,7 @@
 #
 #     tests/windows.sh             what is needed is there
 #     tests/windows.sh --install   the same, after installing what is missing (root, Debian 12)
+#     tests/windows.sh [--install] --brief   without the unit tests, which take longest to compile
 #
 # Debian has no standard library of Rust for Windows. Its Rust 1.96 is unpacked into RILL_RUST196 (target/rust196), and
 # cargo builds that library from source.
@@ -15,7 +16,16 @@ gcc=x86_64-w64-mingw32-gcc
 wine=/usr/lib/wine/wine64
 step() { printf '\n-- %s (%s s)\n' "$1" "$SECONDS"; }
 
-if [ "${1:-}" = --install ]; then
+install='' units=(--lib)
+while true; do
+    case ${1:-} in
+        --install) install=yes ;;
+        --brief) units=() ;;
+        *) break ;;
+    esac
+    shift
+done
+if [ -n "$install" ]; then
     wanted=()
     command -v $gcc > /dev/null || wanted+=(gcc-mingw-w64-x86-64)
     [ -x $wine ] || wanted+=(wine64)
@@ -95,7 +105,7 @@ done
 
 step "tests of Rust"
 failed=0
-tests=(--lib)
+tests=("${units[@]}")
 for test in vectors fills state state_hostile state_pickles numpy_published numpy_versions multivariate_normal extended \
     bitgen keyed parallel_draws plain sampler threads; do
     tests+=(--test "$test")
