@@ -111,9 +111,6 @@ for test in vectors fills state state_hostile state_pickles numpy_published nump
     tests+=(--test "$test")
 done
 cargo test --no-fail-fast --release "${tests[@]}" || failed=1
-for level in portable avx2; do
-    RILL_CPU=$level cargo test --no-fail-fast --release --test vectors || failed=1
-done
 if [ $failed = 0 ]; then said=passed; else said="have failures"; fi
 printf '\nWindows, under wine: %s programs print what they must, the tests %s, in %s s\n' "$linked" "$said" "$SECONDS"
 exit $failed
