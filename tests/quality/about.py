@@ -1,4 +1,5 @@
-"""Writes what a run was made with: about.py OUT.tsv. run.sh writes docs/quality/about.tsv."""
+"""Writes what a run was made with: about.py OUT.tsv. With --same it only fails where that file names another commit. run.sh writes
+docs/quality/about.tsv."""
 
 import csv
 import datetime
@@ -27,9 +28,14 @@ def version(package):
         return ""
 
 
+def commit():
+    changed = said("git", "status", "--porcelain", "--", "src", "tests/quality", "c-examples")
+    return said("git", "log", "-1", "--format=%h of %cs") + (", with changes" if changed else "")
+
+
 def rows():
-    yield "commit", said("git", "log", "-1", "--format=%h of %cs")
-    yield "begun", datetime.date.today().isoformat()
+    yield "commit", commit()
+    yield "date", datetime.date.today().isoformat()
     with open("/proc/cpuinfo") as file:
         model = re.search(r"model name\s*: (.*)", file.read())
     yield "processor", f"{model[1] if model else os.uname().machine}, {os.cpu_count()} cores"
@@ -42,7 +48,12 @@ def rows():
 
 
 def main():
-    with open(sys.argv[1], "w", newline="") as file:
+    *same, path = sys.argv[1:]
+    if same:
+        with open(path, newline="") as file:
+            before = dict(csv.reader(file, dialect="excel-tab"))["commit"]
+        sys.exit(f"{path} is of {before}, and this of {commit()}" if before != commit() else 0)
+    with open(path, "w", newline="") as file:
         table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
         table.writerow(["what", "value"])
         table.writerows(rows())

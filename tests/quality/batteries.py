@@ -38,7 +38,7 @@ HAVE = {"jumped": {"MT19937", "PCG64", "PCG64DXSM", "Philox"}, "advanced": {"PCG
 # What NumPy does not have: one stream of each. RDRAND's words are the processor's, and others at each run.
 with open(ROOT / "api/bit_generators.toml", "rb") as table:
     OTHERS = [kind["name"] for kind in tomllib.load(table)["bit_generator"] if kind["name"] not in (*KINDS, "RDRAND")]
-# Of dieharder, those that its author calls good, without the slowest.
+# Of the 27 tests that dieharder's author calls good, without the slowest.
 DIEHARDER = [0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 15, 16, 100, 101, 102, 204]
 # A run takes a minute, five times as long as SmallCrush.
 DIEHARDER_STREAMS = [], ["spawned"], ["jumped"], ["keyed"], ["short"]

@@ -2,8 +2,8 @@
 
     controls.py [--n N] OUT.tsv         N values (10^8) of each wrong distribution
 
-Each row is a wrong generator or sampler with the p-value of the test that is meant for it; the script fails where one is above 10^-6.
-oneMKL's Poisson values are tested where its library is installed (MKL_RT names it).
+Each row is a fault, a test, and its p-value; the script fails where a p-value that must be below 10^-6 is not, and where one is that must
+not: so each test finds a fault, and passes over the faults that it is not for. oneMKL's Poisson values are tested where its library is installed (MKL_RT names it).
 """
 
 import argparse
@@ -14,6 +14,9 @@ import sys
 
 import exact
 import fit
+import joint
+import laws
+import library
 import numpy as np
 import streams
 
@@ -49,11 +52,12 @@ def no_mixing():
     return table(lambda i: words + np.uint64(i))
 
 
+# What makes the streams, and the tests that find it.
 FAULTS = {
-    "streams of PCG64 with one state and the increments 1, 3, 5, ...": related_increments,
-    "streams of PCG64 with the states 0, 1, 2, ..., without SeedSequence": numbered_states,
-    "streams that each overlap the next one by a word": jump_too_short,
-    "streams that are one sequence, with their number added to each word": no_mixing,
+    "streams of PCG64 with one state and the increments 1, 3, 5, ...": (related_increments, {"spacings", "ranks", "weights", "bytes", "products"}),
+    "streams of PCG64 with the states 0, 1, 2, ..., without SeedSequence": (numbered_states, {"spacings", "repeats"}),
+    "streams that each overlap the next one by a word": (jump_too_short, {"repeats"}),
+    "streams that are one sequence, with their number added to each word": (no_mixing, {"spacings", "ranks", "weights", "bytes", "products"}),
 }
 
 
@@ -124,12 +128,65 @@ def mkl_poisson(path):
     return draw
 
 
+def moved(n, name, drawn, nearly, tested):
+    """Rill's values against the laws of other parameters: chi-square finds those nearby, and the tails what differs more."""
+    for parameters, columns in ((nearly, ["p"]), (tested, ["p_low", "p_high"])):
+        found = against(n, name, drawn, parameters)
+        test = "chi-square" if columns == ["p"] else "tails"
+        yield f"{name}{drawn} against the law of {parameters}", f"laws: {test}", min(float(found[p]) for p in columns if found[p]), True
+
+
+def against(n, name, drawn, tested):
+    draw = library.seeded("Generator", name, drawn, 1)
+    counts, probabilities = (laws.continuous if name in exact.CONTINUOUS else laws.discrete)(draw, n, name, tested)
+    return fit.measured(counts, probabilities, n)
+
+
+def wrong_choice(n):
+    """Chi-square of combinations: the probability of one item is off by the hundredth part."""
+    law, call = joint.choice(4, 3, p=joint.P)
+    other, _ = joint.choice(4, 3, p=[0.1, 0.2, 0.303, 0.397])
+    counts = np.zeros(len(law), np.uint64)
+    library.check(call(library.objects("Generator", 1), n, library.pointer(counts)))
+    return [fit.chi_square(counts.astype(float), expected * n)[1:][1] for expected in (law, other)]
+
+
+def digests(change):
+    """Whether a block of normal values has the digest that it has after a change."""
+    values = np.random.default_rng(1).standard_normal(library.BLOCK)
+    found = []
+    for block in (values, change(values.copy())):
+        lanes = np.zeros(library.LANES, np.uint64)
+        library.library().digest_of(library.pointer(block), library.pointer(lanes))
+        found.append(lanes.tobytes())
+    return float(found[0] == found[1])
+
+
+def swapped(values):
+    values[[8, 16]] = values[[16, 8]]
+    return values
+
+
+def two_signs(values):
+    values[[8, 16]] *= -1
+    return values
+
+
 def rows(n):
-    """The fault, the test, and its p-value; and of the two samplers without a fault."""
-    for what, fault in FAULTS.items():
-        found = streams.results(fault())
-        test, p = min(((name, min(values)) for name, values in found.items()), key=lambda pair: pair[1])
-        yield what, f"streams: {test}", p, True
+    """The fault, the test, its p-value, and whether the test must find it."""
+    for what, (fault, finds) in FAULTS.items():
+        for test, values in streams.results(fault()).items():
+            yield what, f"streams: {test}", min(values), test in finds
+    yield from moved(n, "normal", (3.0, 2.0), (3.0, 2.02), (3.0, 3.0))
+    yield from moved(n, "standard_gamma", (2.5,), (2.52,), (3.5,))
+    yield from moved(n, "poisson", (100.0,), (100.1,), (120.0,))
+    right, wrong = wrong_choice(n)
+    yield "choice with a probability off by 1 %", "laws of several values: chi-square", wrong, True
+    yield "the same choice with the right probabilities", "laws of several values: chi-square", right, False
+    yield "a block in which all signs are others", "digest", digests(np.negative), True
+    yield "a block in which two signs are others", "digest", digests(two_signs), True
+    yield "a block in which two values are exchanged", "digest", digests(swapped), True
+    yield "a block in which nothing is other", "digest", digests(lambda values: values), False
     yield "a ziggurat whose heights are off by one", "laws: chi-square", normal_p(n, 1), True
     yield "the same ziggurat with the right heights", "laws: chi-square", normal_p(n, 0), False
     rng = np.random.default_rng(1)

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK = 4096, MOST_EDGES = 1024 };
+enum { BLOCK = 4096, MOST_EDGES = 1024, LANES = 8 };
 
 /* Buckets of doubles in their order, by their bits, from the first edge to the last, and how many edges lie before each bucket. */
 enum { BUCKETS = 1 << 18 };
@@ -27,20 +27,20 @@ static int64_t ordered(double x)
 
 static uint32_t bucket(const struct guide *guide, double x)
 {
-    const int64_t key = ordered(x), at = (int64_t)((uint64_t)key - (uint64_t)guide->first) >> guide->shift;
-    return key <= guide->first ? 0 : at < 0 || at > BUCKETS - 1 ? BUCKETS - 1 : (uint32_t)at;
+    const int64_t key = ordered(x);
+    const uint64_t at = ((uint64_t)key - (uint64_t)guide->first) >> guide->shift;
+    return key <= guide->first ? 0 : at > BUCKETS - 1 ? BUCKETS - 1 : (uint32_t)at;
 }
 
 static void guide_by(struct guide *guide, const double *edges, int n)
 {
-    int64_t range;
+    uint64_t range;
     int i, most = 0, same = 0;
     uint32_t at = 0;
 
     for (i = 0; i < 2 * MOST_EDGES; i++) guide->edges[i] = i < n ? edges[i] : HUGE_VAL;
     guide->first = ordered(edges[0]);
-    range = ordered(edges[n - 1]) - guide->first;
-    /* Doubles of both signs are less than 2^63 apart in this order. */
+    range = (uint64_t)ordered(edges[n - 1]) - (uint64_t)guide->first;
     for (guide->shift = 0; range >> guide->shift >= BUCKETS; guide->shift++) {}
     for (i = 0; i < n; i++) {
         const uint32_t next = bucket(guide, edges[i]);
@@ -68,13 +68,18 @@ static void guide_by(struct guide *guide, const double *edges, int n)
 PLACES(places_f64, double)
 PLACES(places_i64, int64_t)
 
-/* Another value anywhere gives another digest: each of four lanes is multiplied by an odd number and adds a word. */
-static void digest_of(const uint64_t *words, uint64_t *lanes)
+/* Of a block. Another word anywhere gives another digest, and several others do but for one chance in 2^64: every bit of a word goes on
+ * into all bits of its lane. */
+void digest_of(const uint64_t *words, uint64_t *lanes)
 {
     size_t i, lane;
 
-    for (i = 0; i < BLOCK; i += 4)
-        for (lane = 0; lane < 4; lane++) lanes[lane] = lanes[lane] * UINT64_C(0x9e3779b97f4a7c15) + words[i + lane];
+    for (i = 0; i < BLOCK; i += LANES) {
+        for (lane = 0; lane < LANES; lane++) {
+            const uint64_t mixed = (lanes[lane] ^ words[i + lane]) * UINT64_C(0x9e3779b97f4a7c15);
+            lanes[lane] = mixed ^ mixed >> 32;
+        }
+    }
 }
 
 #define WIDENED(type, to)                                                                                              \
@@ -83,10 +88,10 @@ static void digest_of(const uint64_t *words, uint64_t *lanes)
 
 /* Exactly one of generator and random_state is not NULL. `edges` are doubles, or integers of 64 bits for values of integers,
  * and `counts` has 2^levels places. Without `edges` the values are integers, and counts[1 + i] counts first + i, counts[0] and
- * counts[1 + width] what is below and above. Without `counts` nothing is counted. `lanes` are the four of the digest, and go on from
- * what they are. Returns 0, or the status of the draw. */
+ * counts[1 + width] what is below and above. Without `counts` nothing is counted. `lanes` are those of the digest, and go on from
+ * what they are, as do `ends`, the least and the greatest double. Returns 0, the status of the draw, or -1 for what is not a number. */
 int counts_of(rill_generator *generator, rill_random_state *random_state, int32_t distribution, const rill_parameter *parameters,
-              uint64_t n_values, const void *edges, int levels, int64_t first, uint64_t width, uint64_t *counts, uint64_t *lanes)
+              uint64_t n_values, const void *edges, int levels, int64_t first, uint64_t width, uint64_t *counts, uint64_t *lanes, double *ends)
 {
     union {
         double f64[BLOCK];
@@ -135,7 +140,7 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
         case RILL_TYPE_F32: is_float = true; WIDENED(f32, f64);
         case RILL_TYPE_I64: WIDENED(i64, i64);
         /* In the order of signed integers. */
-        case RILL_TYPE_U64: for (i = 0; i < n; i++) values.u64[i] ^= UINT64_C(1) << 63; WIDENED(i64, i64);
+        case RILL_TYPE_U64: for (i = 0; i < n; i++) wide.i64[i] = (int64_t)(values.u64[i] ^ UINT64_C(1) << 63); break;
         case RILL_TYPE_I32: WIDENED(i32, i64);
         case RILL_TYPE_U32: WIDENED(u32, i64);
         case RILL_TYPE_I16: WIDENED(i16, i64);
@@ -152,6 +157,17 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
             continue;
         }
         if (is_float) {
+            bool numbers = true;
+            for (i = 0; i < n; i++) {
+                const double x = wide.f64[i];
+                numbers &= x == x;
+                ends[0] = x < ends[0] ? x : ends[0];
+                ends[1] = x > ends[1] ? x : ends[1];
+            }
+            if (!numbers) {
+                free(guide);
+                return -1;
+            }
             for (i = 0; i < n; i++) places[i] = guide->before[bucket(guide, wide.f64[i])];
             places_f64(guide->edges, guide->levels, wide.f64, places, n);
         } else {

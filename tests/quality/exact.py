@@ -5,6 +5,8 @@ P(X = k). The parameters are taken as they are, doubles or integers.
 """
 
 import functools
+import math
+import sys
 
 from flint import acb, arb, ctx, fmpq, fmpz
 
@@ -71,14 +73,21 @@ def triangular(left, mode, right):
 
 
 def vonmises(mu, kappa):
-    """From 0, where mu is 0, the density over its norm, both times exp(-kappa)."""
-    assert mu == 0
+    """The integral of the density from mu on, over its norm, both times exp(-kappa); what is beyond pi comes back at -pi."""
 
     def integral(x):
         return acb.integral(lambda t, _: (kappa * (t.cos() - 1)).exp(), 0, x).real
 
     norm = 2 * integral(arb.pi())
-    return lambda x: arb(1) / 2 + integral(x) / norm
+
+    def from_mu(x):
+        """Of all turns."""
+        if x > arb.pi():
+            return from_mu(x - 2 * arb.pi()) + 1
+        return integral(x) / norm if x > -arb.pi() else from_mu(x + 2 * arb.pi()) - 1
+
+    start = from_mu(-arb.pi() - mu) if mu != 0 else -arb(1) / 2
+    return lambda x: from_mu(x - mu) - start
 
 
 def wald(mean, scale):
@@ -141,6 +150,25 @@ CONTINUOUS = {
     "triangular": triangular,
     "vonmises": vonmises,
 }
+
+
+# Of all laws that are not on all numbers, or on the positive ones.
+SUPPORT = {
+    "random": lambda: (0.0, 1.0),
+    "uniform": lambda low, high: (low, high),
+    "beta": lambda a, b: (0.0, 1.0),
+    "power": lambda a: (0.0, 1.0),
+    "triangular": lambda left, mode, right: (left, right),
+    "vonmises": lambda mu, kappa: (-math.pi, math.pi),
+}
+ALL_NUMBERS = {"standard_normal", "normal", "standard_t", "standard_cauchy", "laplace", "gumbel", "logistic"}
+
+
+def support(name, parameters):
+    """The least and the greatest value that can be drawn, which is finite."""
+    if name in SUPPORT:
+        return SUPPORT[name](*parameters)
+    return (-sys.float_info.max if name in ALL_NUMBERS else 0.0), sys.float_info.max
 
 
 def cdf(name, parameters):

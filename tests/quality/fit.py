@@ -1,4 +1,4 @@
-"""Counts in cells against their exact probabilities."""
+"""Counts in cells against their exact probabilities. What cannot be tested has no p-value: None, in tables nothing."""
 
 import math
 
@@ -33,7 +33,7 @@ def chi_square(counts, expected):
     counts, expected = merged(counts, expected)
     statistic = float((((counts - expected) ** 2) / expected).sum())
     df = len(counts) - 1
-    return statistic, df, float(stats.chi2.sf(statistic, df)) if df > 0 else 1.0
+    return statistic, df, float(stats.chi2.sf(statistic, df)) if df > 0 else None
 
 
 def tail(counts, probabilities, most=1e-3):
@@ -45,18 +45,27 @@ def tail(counts, probabilities, most=1e-3):
     k = int(np.searchsorted(below, most))
     found = counts[:k].sum()
     if k < 2 or found < 100 or below[k - 1] <= 0.0:
-        return 1.0
+        return None
     distance = np.abs(np.cumsum(counts[:k]) / found - below[:k] / below[k - 1]).max()
     return float(special.kolmogorov(math.sqrt(found) * distance))
 
 
 def total_variation(counts, probabilities, n):
     """The distance of the counts from the law, and what the distance of what is drawn from the law is below, with confidence
-    1 - CONFIDENCE: by the triangle inequality, the expected distance of counts from their own law, and McDiarmid's bound."""
-    shares = counts / n
-    distance = float(np.abs(shares - probabilities).sum() / 2)
-    own = float(np.sqrt(2 * np.maximum(shares, probabilities) / (math.pi * n)).sum() / 2)
-    return distance, min(1.0, distance + own + math.sqrt(math.log(1 / CONFIDENCE) / (2 * n)))
+    1 - CONFIDENCE. The expected distance of counts is at least that of their own law, since it is convex; and one value changes it
+    by 1 / n at most, so that by McDiarmid's inequality it is rarely far below what is expected."""
+    distance = float(np.abs(counts / n - probabilities).sum() / 2)
+    return distance, min(1.0, distance + math.sqrt(math.log(1 / CONFIDENCE) / (2 * n)))
+
+
+def written(p):
+    return "" if p is None else f"{p:.3g}"
+
+
+def bound(x):
+    """Two digits, rounded up."""
+    unit = 10.0 ** (math.floor(math.log10(x)) - 1)
+    return f"{math.ceil(x / unit - 1e-9) * unit:.2g}"
 
 
 def measured(counts, probabilities, n):
@@ -64,13 +73,13 @@ def measured(counts, probabilities, n):
     counts = counts.astype(float)
     assert counts.sum() == n and abs(probabilities.sum() - 1) < 1e-12
     statistic, df, p = chi_square(counts, probabilities * n)
-    distance, bound = total_variation(counts, probabilities, n)
+    distance, below = total_variation(counts, probabilities, n)
     low, high = (tail(counts[::step], probabilities[::step]) for step in (1, -1))
     return {
-        "cells": df + 1, "chi_square": f"{statistic:.1f}", "df": df, "p": f"{p:.3g}", "p_low": f"{low:.3g}", "p_high": f"{high:.3g}",
-        "tv": f"{distance:.2g}", "tv_below": f"{bound:.2g}",
+        "cells": df + 1, "chi_square": f"{statistic:.1f}", "df": df, "p": written(p), "p_low": written(low), "p_high": written(high),
+        "tv": f"{distance:.2g}", "tv_below": bound(below),
     }  # fmt: skip
 
 
 def least(row):
-    return min(float(row[p]) for p in ("p", "p_low", "p_high"))
+    return min(float(row[p]) for p in ("p", "p_low", "p_high") if row[p])

@@ -4,7 +4,7 @@
     laws.py [--n N] [--only NAME] [--short] --check FILE [--hundredth]
 
 Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
-says why NumPy's numbers cannot pass. The edges of cells are quantiles of another sample. With --resume the rows that OUT has of N values stay.
+says why NumPy's numbers cannot pass; so does a value that is infinite, not a number, or outside of the law's support. The edges of cells are quantiles of another sample. With --resume the rows that OUT has of N values stay.
 RILL_CPU chooses the level of SIMD, as for the tests. With --check the laws are not tested again: the values must be those that
 FILE, of another level, has digests of; with --hundredth the first hundredth of them. What came of it stands in
 level-RILL_CPU.tsv beside FILE.
@@ -35,7 +35,7 @@ FIELDS = ["object", "distribution", "parameters", "branch", "n", "cells", "chi_s
 
 def method(name):
     """The name of the law: without the type of the values and the algorithm."""
-    parts = [part for part in name.split("_") if part not in ("f32", "inv", "i8", "u8", "i16", "u16", "i32", "u32", "u64")]
+    parts = [part for part in name.split("_") if part not in ("f32", "inv", "bool", "i8", "u8", "i16", "u16", "i32", "u32", "u64")]
     return "_".join(parts)
 
 
@@ -54,7 +54,7 @@ def edges_of(sample):
 def differences(below):
     """Probabilities of the cells between edges from those below each edge, subtracted to 50 digits."""
     points = [exact.arb(0), *below, exact.arb(1)]
-    assert all(point.rad() < 1e-30 for point in points)
+    assert all(point.rad() < 1e-50 for point in points)
     return np.array([max(0.0, float((b - a).mid())) for a, b in zip(points, points[1:])])
 
 
@@ -62,6 +62,9 @@ def continuous(draw, n, name, parameters):
     edges = edges_of(np.sort(draw.sample(SAMPLE)))
     law = exact.cdf(name, parameters)
     counts = draw.count(n, edges)
+    low, high = exact.support(name, parameters)
+    if not low <= draw.ends[0] <= draw.ends[1] <= high:
+        raise ValueError(f"{name}{parameters}: {draw.ends} is outside of the law's support")
     return counts, differences([law(exact.midpoint(np.nextafter(edge, -np.inf), edge)) for edge in edges])
 
 

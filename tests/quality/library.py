@@ -16,6 +16,8 @@ LIBRARY = pathlib.Path(os.environ.get("RILL_LIBRARY", ROOT / "target/release/lib
 BUILD = pathlib.Path(os.environ.get("RILL_QUALITY", ROOT / "target/quality"))
 TYPES = {1: np.float64, 2: np.float32, 3: np.int64, 4: np.int32, 5: np.int16, 6: np.int8, 7: np.uint64, 8: np.uint32, 9: np.uint16, 10: np.uint8, 11: np.bool_}
 COMPILING = threading.Lock()
+# As in counts.c.
+BLOCK, LANES = 4096, 8
 BIT_GENERATORS = {"Generator": b"PCG64", "RandomState": b"MT19937"}
 
 
@@ -62,6 +64,8 @@ def library():
 
 
 def check(status):
+    if status == -1:
+        raise RuntimeError("a value that is not a number")
     if status != 0:
         raise RuntimeError(library().rill_last_error().decode())
 
@@ -106,13 +110,13 @@ class Draw:
     def _count(self, parts, edges, levels, first, width, counts):
         pair = (self.handle, None) if self.kind == "generator" else (None, self.handle)
         edges_at, counts_at = (None if array is None else pointer(array) for array in (edges, counts))
-        lanes = np.zeros(4, np.uint64)
+        lanes, self.ends = np.zeros(LANES, np.uint64), np.array([np.inf, -np.inf])
         self.digests = []  # of the values up to the end of each part
         for part in parts:
             check(
                 library().counts_of(
                     *pair, self.number, self.parameters, ctypes.c_uint64(part), edges_at, ctypes.c_int(levels), ctypes.c_int64(first),
-                    ctypes.c_uint64(width), counts_at, pointer(lanes),
+                    ctypes.c_uint64(width), counts_at, pointer(lanes), pointer(self.ends),
                 )
             )  # fmt: skip
             self.digests.append(hashlib.sha256(lanes.tobytes()).hexdigest()[:16])

@@ -2,6 +2,7 @@
 fails where the page differs."""
 
 import csv
+import math
 import pathlib
 import re
 import sys
@@ -28,9 +29,9 @@ def called(row):
 def laws():
     found = []
     for row in read("laws"):
-        tails = min(float(row["p_low"]), float(row["p_high"]))
+        tails = [float(row[p]) for p in ("p_low", "p_high") if row[p]]
         note = f"{row['branch']}; fails: {row['known']}" if row["known"] else row["branch"]
-        found.append([row["object"], called(row), note, row["cells"], row["p"], f"{tails:.3g}", row["tv"], row["tv_below"]])
+        found.append([row["object"], called(row), note, row["cells"], row["p"], f"{min(tails):.3g}" if tails else "", row["tv"], row["tv_below"]])
     return table(["", "distribution", "algorithm", "cells", "p", "p of the tails", "distance", "below"], found)
 
 
@@ -47,7 +48,7 @@ def streams():
         grouped.setdefault((row["bit_generator"], row["streams"], row["n"]), {})[row["test"]] = row
     found = []
     for (kind, how, n), by_test in grouped.items():
-        cells = [f"{by_test[test]['least_p']} of {by_test[test]['statistics']}" for test in tests]
+        cells = [f"{by_test[test]['least_p']} of {by_test[test]['statistics']}" if test in by_test else "" for test in tests]
         found.append([kind, how, n, *cells])
     return table(["bit generator", "streams", "number", *tests], found)
 
@@ -116,24 +117,40 @@ def least(values):
     return f"{min(map(float, values)):.2g}"
 
 
+def uniform(ps):
+    """Kolmogorov's p-value of the hypothesis that these are uniform."""
+    n = len(ps)
+    distance = max(max(p - i / n, (i + 1) / n - p) for i, p in enumerate(sorted(ps)))
+    x = (math.sqrt(n) + 0.12 + 0.11 / math.sqrt(n)) * distance
+    return max(0.0, min(1.0, 2 * sum((-1) ** (k - 1) * math.exp(-2 * (k * x) ** 2) for k in range(1, 101))))
+
+
+def together(ps):
+    return f"together: p = {uniform(ps):.2g}"
+
+
 def summary():
     rows, known = read("laws"), [row for row in read("laws") if row["known"]]
     exact = [row for row in rows if not row["known"]]
-    ps = [float(row[p]) for row in exact for p in ("p", "p_low", "p_high") if float(row[p]) < 1]
-    found = [["laws of single values", f"{len(rows)} laws, {power(rows[0]['n'])} values each", len(ps), least(ps), f"{len(known)} fail, as NumPy's do"]]
+    ps = [float(row["p"]) for row in exact]
+    what = f"{len(rows)} laws, {power(rows[0]['n'])} values each"
+    found = [["laws of single values, chi-square", what, len(ps), least(ps), f"{together(ps)}; besides {len(known)} fail, as NumPy's do"]]
+    ps = [float(row[p]) for row in exact for p in ("p_low", "p_high") if row[p]]
+    found.append(["laws of single values, tails", "both tails of each, where there are some", len(ps), least(ps), ""])
     rows = read("joint")
-    found.append(["laws of several values", f"{len(rows)} laws, {power(rows[0]['n'])} draws each", len(rows), least(row["p"] for row in rows), ""])
+    ps = [float(row["p"]) for row in rows]
+    found.append(["laws of several values", f"{len(rows)} laws, {power(rows[0]['n'])} draws each", len(rows), least(ps), together(ps)])
     rows = read("streams")
     ways = len({(row["bit_generator"], row["streams"]) for row in rows})
     found.append(["first words of streams", f"{ways} ways to make streams", sum(int(row["statistics"]) for row in rows), least(row["least_p"] for row in rows), ""])
     for name, battery in (("smallcrush", "SmallCrush"), ("dieharder", "dieharder")):
         rows = read(name)
         ps = [float(p) for row in rows for p in row["p_values"].split()]
-        # Of a battery both ends tell of a fault.
-        found.append([battery, f"{len(rows)} runs", len(ps), f"{min(min(p, 1 - p) for p in ps):.2g}", ""])
+        found.append([battery, f"{len(rows)} runs", len(ps), least(ps), f"greatest p: 1 - {1 - max(ps):.1e}"])
     rows = read("controls")
     must = [row for row in rows if row["must_fail"] == "True"]
-    found.append(["faults that must be found", f"{len(must)} faults", len(must), "", f"greatest p {max(float(row['p']) for row in must):.2g}"])
+    whats = len({row["what"] for row in must})
+    found.append(["faults that must be found", f"{whats} faults", len(must), "", f"greatest p of what must fail: {max(float(row['p']) for row in must):.2g}"])
     return table(["", "what", "p-values", "least p", ""], found)
 
 

@@ -2,7 +2,7 @@
 
     peers.py [--n N] [--short] [--only LIBRARY] OUT.tsv
 
-Draws N values (10^8) of each case from each library that has the law, with NumPy's parameters, and counts them as laws.py does. Where a
+Draws N values (10^7) of each case from each library that has the law, with NumPy's parameters, and counts them as laws.py does. Where a
 p-value is below 10^-6, a second run with another bit generator and seed must fail too, and KNOWN must say why; a row that fails without
 a reason, or passes with one, fails the script. GSL, Boost and libstdc++ are those of the compiler, oneMKL that of the Python
 that runs this; peers.cpp, and benches/peers/rust for rand_distr, write their values. A library that is not there is named and left out.
@@ -206,7 +206,7 @@ def as_known(row):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--n", type=lambda text: int(float(text)), default=10**8)
+    parser.add_argument("--n", type=lambda text: int(float(text)), default=10**7)
     parser.add_argument("--short", action="store_true", help=f"{SHORT} values, and without the laws that take long to compute")
     parser.add_argument("--only", choices=list(HAVE))
     parser.add_argument("--threads", type=int, default=2)

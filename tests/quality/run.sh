@@ -3,7 +3,7 @@
 #
 #     tests/quality/run.sh [short|normal|long]      without an argument QUALITY, or normal
 #
-# RESUME=1 goes on with a run that was stopped: the laws that docs/quality/laws.tsv has stay, all else is done again.
+# RESUME=1 goes on with a run of the same commit that was stopped: the laws that docs/quality/laws.tsv has stay, all else is done again.
 #
 # short takes a minute or two (.ci/run); normal an hour or two of two processors; long days. normal and long write docs/quality/*.tsv, and
 # need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
@@ -18,8 +18,8 @@ venv=$work/venv
 mkdir -p "$work"
 case $length in
     short) n=1e6 joint=1e5 control=3e6 log2=14 out=$work/short ;;
-    normal) n=1e9 joint=1e8 control=1e8 log2=20 out=$PWD/docs/quality ;;
-    long) n=1e10 joint=1e9 control=1e9 log2=22 out=$PWD/docs/quality ;;
+    normal) n=1e9 joint=1e8 peers=1e7 control=1e8 log2=20 out=$PWD/docs/quality ;;
+    long) n=1e10 joint=1e9 peers=1e8 control=1e9 log2=22 out=$PWD/docs/quality ;;
     *) echo "usage: $0 [short|normal|long]" >&2; exit 2 ;;
 esac
 mkdir -p "$out"
@@ -40,7 +40,10 @@ unset RILL_CPU RILL_LIBRARY
 python=$venv/bin/python
 
 step "laws of single values"
-[ "$length" = short ] || "$python" tests/quality/about.py "$out/about.tsv"
+if [ "$length" != short ]; then
+    [ -z "${RESUME:-}" ] || "$python" tests/quality/about.py --same "$out/about.tsv"
+    "$python" tests/quality/about.py "$out/about.tsv"
+fi
 if [ "$length" = short ]; then
     try laws "$python" tests/quality/laws.py --short --n "$n" "$out/laws.tsv"
 else
@@ -65,7 +68,7 @@ try controls "$python" tests/quality/controls.py --n "$control" "$out/controls.t
 
 if [ "$length" != short ]; then
     step "discrete laws of other libraries"
-    try peers "$python" tests/quality/peers.py --n "$joint" "$out/peers.tsv"
+    try peers "$python" tests/quality/peers.py --n "$peers" "$out/peers.tsv"
     step "how far NumPy's algorithms are from the laws"
     try bias "$python" tests/quality/bias.py --n "$n" "$out/bias.tsv"
     step "TestU01"
@@ -77,6 +80,9 @@ if [ "$length" = long ]; then
     step "Crush"
     try Crush "$python" tests/quality/batteries.py --battery Crush "$out/crush.tsv"
 fi
+
+# Now that all is installed.
+[ "$length" = short ] || "$python" tests/quality/about.py "$out/about.tsv"
 
 printf '\ntest result: %s passed; %s failed (quality, %s s)\n' "$passed" "$failed" "$SECONDS"
 [ "$failed" = 0 ]
