@@ -72,14 +72,45 @@ PLACES(places_i64, int64_t)
  * into all bits of its lane. */
 void digest_of(const uint64_t *words, uint64_t *lanes)
 {
+    uint64_t kept[LANES];
     size_t i, lane;
 
+    memcpy(kept, lanes, sizeof kept);
     for (i = 0; i < BLOCK; i += LANES) {
         for (lane = 0; lane < LANES; lane++) {
-            const uint64_t mixed = (lanes[lane] ^ words[i + lane]) * UINT64_C(0x9e3779b97f4a7c15);
-            lanes[lane] = mixed ^ mixed >> 32;
+            const uint64_t mixed = (kept[lane] ^ words[i + lane]) * UINT64_C(0x9e3779b97f4a7c15);
+            kept[lane] = mixed ^ mixed >> 32;
         }
     }
+    memcpy(lanes, kept, sizeof kept);
+}
+
+/* Whether all are numbers; of eight places at a time, which a compiler takes side by side. */
+static bool extend(const double *values, size_t n, double *ends)
+{
+    double low[LANES], high[LANES];
+    uint64_t others = 0;
+    size_t i, lane;
+
+    for (lane = 0; lane < LANES; lane++) low[lane] = ends[0], high[lane] = ends[1];
+    for (i = 0; i + LANES <= n; i += LANES) {
+        for (lane = 0; lane < LANES; lane++) {
+            const double x = values[i + lane];
+            others |= !(x == x);
+            low[lane] = x < low[lane] ? x : low[lane];
+            high[lane] = x > high[lane] ? x : high[lane];
+        }
+    }
+    for (; i < n; i++) {
+        others |= !(values[i] == values[i]);
+        low[0] = values[i] < low[0] ? values[i] : low[0];
+        high[0] = values[i] > high[0] ? values[i] : high[0];
+    }
+    for (lane = 0; lane < LANES; lane++) {
+        ends[0] = low[lane] < ends[0] ? low[lane] : ends[0];
+        ends[1] = high[lane] > ends[1] ? high[lane] : ends[1];
+    }
+    return others == 0;
 }
 
 #define WIDENED(type, to)                                                                                              \
@@ -157,14 +188,7 @@ int counts_of(rill_generator *generator, rill_random_state *random_state, int32_
             continue;
         }
         if (is_float) {
-            bool numbers = true;
-            for (i = 0; i < n; i++) {
-                const double x = wide.f64[i];
-                numbers &= x == x;
-                ends[0] = x < ends[0] ? x : ends[0];
-                ends[1] = x > ends[1] ? x : ends[1];
-            }
-            if (!numbers) {
+            if (!extend(wide.f64, n, ends)) {
                 free(guide);
                 return -1;
             }
