@@ -1,5 +1,5 @@
-"""Writes what a run was made with: about.py OUT.tsv. With --same it only fails where that file names another commit. run.sh writes
-docs/quality/about.tsv."""
+"""Writes what a run was made with: about.py OUT.tsv. With --same it only fails where the library or its laws have changed since the commit
+that the file names. run.sh writes docs/quality/about.tsv."""
 
 import csv
 import datetime
@@ -10,6 +10,9 @@ import subprocess
 import sys
 
 from library import ROOT
+
+# What the values depend on, and what makes the table of their laws.
+SOURCES = ["src", "Cargo.lock", *(f"tests/quality/{name}" for name in ("counts.c", "exact.py", "fit.py", "grid.py", "laws.py", "library.py"))]
 
 
 def said(*command):
@@ -29,7 +32,7 @@ def version(package):
 
 
 def commit():
-    changed = said("git", "status", "--porcelain", "--", "src", "tests/quality", "c-examples")
+    changed = said("git", "status", "--porcelain", "--", *SOURCES)
     return said("git", "log", "-1", "--format=%h of %cs") + (", with changes" if changed else "")
 
 
@@ -52,7 +55,8 @@ def main():
     if same:
         with open(path, newline="") as file:
             before = dict(csv.reader(file, dialect="excel-tab"))["commit"]
-        sys.exit(f"{path} is of {before}, and this of {commit()}" if before != commit() else 0)
+        changed = "changes" in before or subprocess.run(["git", "diff", "--quiet", before.split()[0], "--", *SOURCES], cwd=ROOT).returncode != 0
+        sys.exit(f"{path} is of {before}, and these have changed since: {' '.join(SOURCES)}" if changed else 0)
     with open(path, "w", newline="") as file:
         table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
         table.writerow(["what", "value"])

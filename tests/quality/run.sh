@@ -3,7 +3,8 @@
 #
 #     tests/quality/run.sh [short|normal|long]      without an argument QUALITY, or normal
 #
-# RESUME=1 goes on with a run of the same commit that was stopped: the laws that docs/quality/laws.tsv has stay, all else is done again.
+# RESUME=1 goes on with a run that was stopped, unless the library or the laws have changed: those that docs/quality/laws.tsv has stay, all
+# else is done again.
 #
 # short takes a minute or two (.ci/run); normal an hour or two of two processors; long days. normal and long write docs/quality/*.tsv, and
 # need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
