@@ -25,8 +25,8 @@ counted() {
     "${@:2}" 2>&1 | tee "$logs/counted/$1.log" || failed=1
 }
 
-# sanitized MODE: the tests under a sanitizer, of which only the last line is shown.
+# sanitized MODE: the tests under a sanitizer, of which only the last lines are shown.
 sanitized() {
     counted "sanitize-$1" tests/sanitize.sh --install "$1" > "$logs/sanitize-$1.out"
-    tail -n 1 "$logs/counted/sanitize-$1.log"
+    tail -n 20 "$logs/counted/sanitize-$1.log"
 }

@@ -65,7 +65,7 @@ for target in "${targets[@]}"; do
         > "$log" 2>&1 || { findings=1; failed=1; tail -n 60 "$log"; }
     cpu=$(tail -n 1 "$log")
     # "#4096 NEW cov: 2118 ft: 9173 corp: 402/61Kb ..."
-    read -r runs edges inputs < <(sed -nE 's/^#([0-9]+).* cov: ([0-9]+) .*corp: ([0-9]+).*/\1 \2 \3/p' "$log" | tail -n 1)
+    read -r runs edges inputs < <(sed -nE 's/^#([0-9]+).* cov: ([0-9]+) .*corp: ([0-9]+).*/\1 \2 \3/p' "$log" | tail -n 1) || runs=0 edges=0 inputs=0 # where the first input fails
     last=$(sed -nE 's/^Done ([0-9]+) runs.*/\1/p' "$log")
     record "$target" $((SECONDS - start)) "$cpu" "${last:-$runs}" "$inputs" "$edges" "$findings"
     echo "$target: ${last:-$runs} runs in $((SECONDS - start)) s ($cpu s of a processor), $inputs inputs, $edges edges, $findings findings"

@@ -5,8 +5,8 @@
 #     tests/mutants.sh [SAMPLE|all] [FOLDER ...]            150 mutants, at least 30 of src/distribution, legacy, bit_generator, state
 #     tests/mutants.sh --install [SAMPLE|all] [FOLDER ...]  the same, after installing what is missing (root, Debian 12)
 #
-# It writes docs/quality/mutants.tsv and docs/quality/survivors.tsv; for other folders, or a run of some of them, MUTANTS_OUT names
-# another place. What is decided stays in target/mutants/results.tsv: an interrupted run goes on, and `rm -r target/mutants` begins anew.
+# It writes docs/quality/mutants.tsv and docs/quality/survivors.tsv; of fewer folders than these four, target/mutants/*.tsv. MUTANTS_OUT
+# names another place. After the folders --again and --known are options of tests/mutants/run.py. What is decided stays in target/mutants/results.tsv: an interrupted run goes on, and `rm -r target/mutants` begins anew.
 # MUTANTS_JOBS is the number of programs at a time (2). tests/mutants/run.py says how it works.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -26,4 +26,4 @@ case ${1:-} in
     all | [0-9]*) sample=$1; shift ;;
 esac
 python=$(tests/python.sh)
-exec "$python" -B tests/mutants/run.py --sample "$sample" --jobs "${MUTANTS_JOBS:-2}" --out "${MUTANTS_OUT:-docs/quality}" "$@"
+exec "$python" -B tests/mutants/run.py --sample "$sample" --jobs "${MUTANTS_JOBS:-2}" ${MUTANTS_OUT:+--out "$MUTANTS_OUT"} "$@"

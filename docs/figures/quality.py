@@ -111,7 +111,7 @@ def bias():
     rows = read("peers")
     laws = list(dict.fromkeys(map(called, rows)))
     peers = list(dict.fromkeys(row["library"] for row in sorted(rows, key=lambda row: row["library"] != "Rill")))
-    wrong = [row for row in rows if min(float(row[p]) for p in ("p", "p_low", "p_high")) < PASSES]
+    wrong = [row for row in rows if min(float(row[p]) for p in ("p", "p_low", "p_high") if row[p]) < PASSES]
     words = "Total variation between the values drawn and the law, and its upper bound; found wrong: "
     figure = svg.Figure(NAMES + PLOT + 24, HEAD + 24 + ROW * len(laws), words + ", ".join(f"{row['library']} {called(row)}, {row['tv']}" for row in wrong))
     # Chance alone makes the distance less for more values.

@@ -7,14 +7,17 @@ that a larger sample contains a smaller one, and other changes of the library le
 
 cargo-mutants itself would compile every test program for every mutant. Here all mutants of the sample are in one build, and a variable
 switches one on (switched.py); a program ends with its first failure, and the tests that a change in a folder fails most likely come
-first. Programs whose values come from kernels run on each level of RILL_CPU. Limits are on the processor's time: three times what the
-tests take without a mutant.
+first. Programs whose values come from kernels run on each level of RILL_CPU. Limits are on the processor's time: five
+seconds and three times what the tests take without a mutant.
 
 An interrupted run goes on where it was, unless the library or the tests have changed since. With --again those that survived are tested
 once more, and only those: for one who adds a test.
 
 Survivors that are known are in known.tsv with the reason: `equivalent`, the same bits and states for every input, or `slower`, the same
-ones later. They are not run unless --known asks for it. A survivor that is not there fails the script.
+ones later. They are not run unless --known asks for it. A survivor that is not there, of the kind `open`, fails the script, as does a row
+of known.tsv that is no mutant any more. The score of all folders is that of a mutant drawn from them all.
+
+FOLDER is one of the four; the tables of a run of fewer go to target/mutants unless --out names a place.
 """
 
 import argparse
@@ -116,17 +119,25 @@ def run(programs, step, limit, number=0):
     took = used.ru_utime + used.ru_stime
     if failed:
         return "failed", took
+    if status == -9 and not killed and took < limit:
+        print(f"{step} was killed by something else", flush=True)
+        os._exit(1)
     if killed or status in (-24, -9):
         return "timeout", took
     return ("passed" if status == 0 and finished else "failed"), took
 
 
-def digest():
-    """Of the library and its tests."""
-    sources = hashlib.sha256()
-    for file in sorted([*(ROOT / "src").rglob("*.rs"), *(ROOT / "tests").rglob("*.rs"), *(ROOT / "tests").rglob("*.txt")]):
-        sources.update(file.read_bytes())
-    return sources.hexdigest()
+def digest(*files):
+    found = hashlib.sha256()
+    for file in sorted(files):
+        found.update(file.read_bytes())
+    return found.hexdigest()
+
+
+def digests():
+    """Of the library, and of its tests."""
+    tests = ROOT / "tests"
+    return digest(*(ROOT / "src").rglob("*.rs")), digest(*tests.rglob("*.rs"), *tests.rglob("*.txt"))
 
 
 class Judge:
@@ -156,16 +167,22 @@ class Judge:
         return "survived", ""
 
 
-def begin(again):
+def begin(again, run_known):
     """Removes from the folder of this work what no longer holds."""
     WORK.mkdir(parents=True, exist_ok=True)
-    of, results = WORK / "digest", WORK / "results.tsv"
+    of, results = WORK / "digests", WORK / "results.tsv"
     rows = results.read_text().splitlines(keepends=True) if results.is_file() else []
-    if not of.is_file() or of.read_text() != digest():
+    library, tests = digests()
+    before = of.read_text().split() if of.is_file() else ["", ""]
+    if before != [library, tests]:
         (WORK / "limits.json").unlink(missing_ok=True)
-        rows = rows if again else []
-    results.write_text("".join(row for row in rows if not again or row.split("\t")[1] != "survived"))
-    of.write_text(digest())
+        rows = rows if again and before[0] == library else []
+
+    def holds(result, step):
+        return not (again and result == "survived" and step != "known") and not (run_known and step == "known")
+
+    results.write_text("".join(row for row in rows if holds(*row.split("\t")[1:3])))
+    of.write_text(f"{library} {tests}")
 
 
 class Log:
@@ -243,7 +260,9 @@ def known():
     """The reason for each known survivor, by what identifies it."""
     with open(KNOWN, newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return {(row["file"], row["change"], row["line"]): row for row in rows}
+        found = {(row["file"], row["change"], row["line"]): row for row in rows}
+    assert all(row["kind"] in ("equivalent", "slower") for row in found.values())
+    return found
 
 
 def told_by(mutant):
@@ -255,59 +274,85 @@ def write(path, rows):
     path.write_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
 
 
+def tree():
+    """The name of what was tested."""
+    name = subprocess.run(["git", "rev-parse", "--short=10", "HEAD:src"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    changed = subprocess.run(["git", "status", "--porcelain", "--", "src"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return "uncommitted" if changed else name
+
+
 COUNTS = ["mutants", "sampled", "caught", "timeout", "unviable", "survived", "equivalent"]
 
 
-def told(folder, counts):
-    """A row: the scores are what was found of those that compile, in the second without equivalents."""
+def scores(counts):
+    """What was found of those that compile; and of these without the known ones."""
     found, viable = counts["caught"] + counts["timeout"], counts["sampled"] - counts["unviable"]
-    scores = [f"{100 * found / n:.1f}" if n else "-" for n in (viable, viable - counts["equivalent"])]
-    return [folder, *(counts[name] for name in COUNTS), *scores]
+    return [found / n if n else 1.0 for n in (viable, viable - counts["equivalent"])]
+
+
+def of_all(folders):
+    """The scores of the folders in proportion to their numbers of mutants: of small folders a larger part is sampled."""
+    total = sum(counts["mutants"] for counts in folders)
+    return [sum(counts["mutants"] * scores(counts)[i] for counts in folders) / total for i in range(2)]
+
+
+def told(folder, counts, found):
+    return [folder, tree(), *(counts[name] for name in COUNTS), *(f"{100 * score:.1f}" for score in found)]
 
 
 def report(out, mutants, shares, decided):
-    """Writes the tables; 1 where a survivor is not known or the score is too low."""
-    reasons, rows, survivors, new = known(), [], [], []
-    total = collections.Counter()
+    """Writes the tables; 1 where a survivor is not known, or what is known is no mutant, or the score is too low."""
+    reasons, survivors, new, by_folder = known(), [], [], {}
     for folder, share in shares.items():
-        counts = collections.Counter({"mutants": sum(mutant["folder"] == folder for mutant in mutants), "sampled": len(share)})
+        counts = by_folder[folder] = collections.Counter({"mutants": sum(mutant["folder"] == folder for mutant in mutants), "sampled": len(share)})
         for mutant in share:
             result = decided[mutant["key"]]
             counts[result] += 1
             row = reasons.get(told_by(mutant))
-            if result == "survived" and row is None:
+            if result != "survived":
+                continue
+            if row is None:
                 new.append(mutant)
-            elif result == "survived":
+                row = {"file": mutant["file"], "change": mutant["change"], "line": mutant["line"], "kind": "open", "why": ""}
+            else:
                 counts["equivalent"] += 1
-                function = mutant["function"] and mutant["function"]["function_name"]
-                survivors.append([row["file"], function or "-", *(row[name] for name in ("change", "line", "kind", "why"))])
-        total += counts
-        rows.append(told(folder, counts))
-    rows.append(told("all", total))
-    header = ["folder", *COUNTS, "raw_score", "score"]
+            function = mutant["function"] and mutant["function"]["function_name"]
+            survivors.append([row["file"], function or "-", *(row[name] for name in ("change", "line", "kind", "why"))])
+    rows = [told(folder, counts, scores(counts)) for folder, counts in by_folder.items()]
+    score = of_all(by_folder.values())
+    rows.append(told("all", sum(by_folder.values(), collections.Counter()), score))
+    header = ["folder", "src", *COUNTS, "raw_score", "score"]
     write(out / "mutants.tsv", [header, *rows])
     write(out / "survivors.tsv", [["file", "function", "change", "line", "kind", "why"], *sorted(survivors)])
     print("", *("\t".join(map(str, row)) for row in [header, *rows]), sep="\n")
     for mutant in new:
         print(f"NEW SURVIVOR: {mutant['name']}: {mutant['line']}")
-    return 1 if new or float(rows[-1][-1]) < 95 else 0
+    there = {told_by(mutant) for mutant in mutants}
+    stale = [row for row in reasons.values() if row["file"].startswith(tuple(f"{folder}/" for folder in shares)) and told_by(row) not in there]
+    for row in stale:
+        print(f"NO MUTANT ANY MORE: {row['file']}: {row['change']}: {row['line']}")
+    return 1 if new or stale or score[1] < 0.95 else 0
 
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--sample", default="150")
     arguments.add_argument("--jobs", type=int, default=2)
-    arguments.add_argument("--out", type=pathlib.Path, default=ROOT / "docs" / "quality")
+    arguments.add_argument("--out", type=pathlib.Path)
     arguments.add_argument("--again", action="store_true")
     arguments.add_argument("--known", action="store_true")
-    arguments.add_argument("folders", nargs="*", default=FOLDERS)
+    arguments.add_argument("folders", nargs="*", default=FOLDERS, metavar="FOLDER", help=", ".join(FOLDERS))
     given = arguments.parse_args()
+    other = set(given.folders) - set(FOLDERS)
+    if other:
+        arguments.error(f"no tests are known for {', '.join(sorted(other))}")
+    out = given.out or (ROOT / "docs" / "quality" if set(given.folders) == set(FOLDERS) else WORK)
     mutants, left_out = listed(given.folders)
     print("left out, for other processors or generated:", *left_out, sep="\n  ")
     shares = sampled(mutants, given.folders, given.sample)
     queue = sorted((mutant for share in shares.values() for mutant in share), key=lambda mutant: mutant["key"])
     print(f"{len(queue)} of {len(mutants)} mutants", flush=True)
-    begin(given.again)
+    begin(given.again, given.known)
     log = Log(WORK / "results.tsv", queue)
     if not given.known:
         reasons = known()
@@ -317,7 +362,7 @@ def main():
     cannot, judge = all_in_one_build(queue, log, given.jobs)
     print(f"{len(cannot)} with builds of their own", flush=True)
     each_in_a_build(cannot, log, judge)
-    sys.exit(report(given.out, mutants, shares, log.decided))
+    sys.exit(report(out, mutants, shares, log.decided))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/quality.md"
 DATA = ROOT / "docs/quality"
+PASSES = 1e-6
 
 
 def read(name):
@@ -32,12 +33,12 @@ def laws():
         tails = [float(row[p]) for p in ("p_low", "p_high") if row[p]]
         note = f"{row['branch']}; fails: {row['known']}" if row["known"] else row["branch"]
         found.append([row["object"], called(row), note, row["cells"], row["p"], f"{min(tails):.3g}" if tails else "", row["tv"], row["tv_below"]])
-    return table(["", "distribution", "algorithm", "cells", "p", "p of the tails", "distance", "below"], found)
+    return table(["", "distribution", "algorithm", "cells", "p", "p of the tails", "distance", "at most"], found)
 
 
 def joint():
     found = [[row["object"], f"`{row['method']}({row['arguments']})`", row["algorithm"], row["cells"], row["p"], row["tv_below"]] for row in read("joint")]
-    return table(["", "method", "algorithm", "cells", "p", "distance below"], found)
+    return table(["", "method", "algorithm", "cells", "p", "distance at most"], found)
 
 
 def streams():
@@ -65,17 +66,17 @@ def battery(name):
 
 
 def peers():
-    """A row for each law, a column for each library: the p-value, or for what fails how many values find it."""
+    """A row for each law, a column for each library: the p-value, emphasized where it fails. Then what is known of those that fail."""
     rows, notes = read("peers"), []
     libraries = {row["library"]: row["version"] for row in sorted(rows, key=lambda row: row["library"] != "Rill")}
     grouped = {}
     for row in rows:
         cells = grouped.setdefault(called(row), dict.fromkeys(libraries, ""))
-        cells[row["library"]] = row["p"]
+        fails = any(row[p] and float(row[p]) < PASSES for p in ("p", "p_low", "p_high"))
+        cells[row["library"]] = f"**{row['p']}**" if fails else row["p"]
         if row["why"]:
             name = f"{row['library']} {row['version']}"
             notes.append([name, called(row), row["tv"], row["found_at"], row["second_bit_generator"], row["second_p"], row["why"]])
-            cells[row["library"]] = f"**{row['p']}**"
     numbers = table(["", *(f"{peer} {version}" for peer, version in libraries.items())], [[law, *cells.values()] for law, cells in grouped.items()])
     return f"{numbers}\n{table(['', 'law', 'distance', 'found by', 'another bit generator', 'its p', 'why'], notes)}"
 
@@ -90,7 +91,7 @@ def bias():
         numbers = ["none"] * 3 if row["found_at"] == "inf" else [row["greatest"], row["tv"], row["found_at"]]
         seen = f"{row['z']} ({row['z_expected']})" if row["z"] else ""
         found.append([row["object"], called(row), row["algorithm"], row["source"], *numbers, below, seen])
-    return table(["", "law", "algorithm", "source", "greatest relative error", "distance", "found by", "measured: distance below", "z (expected)"], found)
+    return table(["", "law", "algorithm", "source", "greatest relative error", "distance", "found by", "measured: distance at most", "z (expected)"], found)
 
 
 def controls():
@@ -164,7 +165,7 @@ def plain(name, columns):
 
 
 def survivors():
-    found = [[f"`{row['file']}`", row["function"], f"`{row['change'].replace('|', '&#124;')}`", row["kind"], row["why"]] for row in read("survivors")]
+    found = [[f"`{row['file']}`", row["function"], f"`{row['change'].replace('|', chr(92) + '|')}`", row["kind"], row["why"]] for row in read("survivors")]
     return table(["file", "function", "change", "", "why"], found)
 
 
@@ -174,10 +175,10 @@ def coverage():
     return table(names, found)
 
 
-FUZZ = {"target": "target", "processor": "seconds of a processor", "runs": "runs", "inputs": "inputs kept", "edges": "edges reached", "findings": "findings"}
-SANITIZERS = {"sanitizer": "sanitizer", "compiler": "compiler", "suites": "tests", "passed": "passed", "seconds": "seconds", "outcome": "outcome"}
+FUZZ = {"target": "target", "src": "src", "processor": "seconds of a processor", "runs": "runs", "inputs": "inputs kept", "edges": "edges reached", "findings": "findings"}
+SANITIZERS = {"sanitizer": "sanitizer", "src": "src", "compiler": "compiler", "suites": "tests", "passed": "passed", "seconds": "seconds", "outcome": "outcome"}
 MUTANTS = {
-    "folder": "folder", "mutants": "mutants", "sampled": "sampled", "caught": "noticed", "timeout": "did not end", "unviable": "do not compile",
+    "folder": "folder", "src": "src", "mutants": "mutants", "sampled": "sampled", "caught": "noticed", "timeout": "over the time limit", "unviable": "do not compile",
     "survived": "not noticed", "equivalent": "of these the same numbers", "raw_score": "score of all, %", "score": "score, %",
 }  # fmt: skip
 TABLES = {

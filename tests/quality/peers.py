@@ -201,7 +201,7 @@ def as_known(row):
     """Whether it fails, and again, if there is a reason; and passes if there is none. Fewer values may not show what is known."""
     fails = fit.least(row) < fit.PASSES
     again = bool(row["second_p"]) and float(row["second_p"]) < fit.PASSES
-    return (fails and again) or row["n"] < 10**8 if row["why"] else not fails
+    return (fails and again) or row["n"] < 10**7 if row["why"] else not fails
 
 
 def main():

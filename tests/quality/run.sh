@@ -42,6 +42,7 @@ python=$venv/bin/python
 
 step "laws of single values"
 if [ "$length" != short ]; then
+    tests/quality/testu01.sh "$work/testu01"
     [ -z "${RESUME:-}" ] || "$python" tests/quality/about.py --same "$out/about.tsv"
     "$python" tests/quality/about.py "$out/about.tsv"
 fi
@@ -81,9 +82,6 @@ if [ "$length" = long ]; then
     step "Crush"
     try Crush "$python" tests/quality/batteries.py --battery Crush "$out/crush.tsv"
 fi
-
-# Now that all is installed.
-[ "$length" = short ] || "$python" tests/quality/about.py "$out/about.tsv"
 
 printf '\ntest result: %s passed; %s failed (quality, %s s)\n' "$passed" "$failed" "$SECONDS"
 [ "$failed" = 0 ]
