@@ -24,9 +24,3 @@ step() {
 counted() {
     "${@:2}" 2>&1 | tee "$logs/counted/$1.log" || failed=1
 }
-
-# sanitized MODE: the tests under a sanitizer, of which only the last lines are shown.
-sanitized() {
-    counted "sanitize-$1" tests/sanitize.sh --install "$1" > "$logs/sanitize-$1.out"
-    tail -n 20 "$logs/counted/sanitize-$1.log"
-}

@@ -9,8 +9,7 @@
 # such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root), and unpacks Rust 1.96 into
 # target/rust196 (packaging/rust196.sh); RUSTC names another compiler, and
 # SANITIZE_CLANG another clang.
-# Takes some three minutes of two processors for each; .ci/run runs address, and valgrind on what is installed; memory and thread
-# are for a release.
+# Takes some five minutes of two processors for each, most of it for compiling: for a release. .ci/run runs valgrind on what is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
