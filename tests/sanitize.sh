@@ -7,8 +7,8 @@
 # --record writes the number of tests and how they ended to docs/quality/sanitizers.tsv, with the name of the tree src.
 # Sanitizers want the standard library built with them too, and a compiler and clang of one LLVM version. Debian 12 has
 # such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root), and unpacks Rust 1.96 into
-# target/rust196 (packaging/rust196.sh); RUSTC names another compiler, and
-# SANITIZE_CLANG another clang.
+# target/rust196 (packaging/rust196.sh); RUSTC names another compiler, SANITIZE_CLANG
+# another clang.
 # Takes some five minutes of two processors for each, most of it for compiling: for a release. .ci/run runs valgrind on what is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -130,9 +130,8 @@ def mkl_poisson(path):
 
 def moved(n, name, drawn, nearly, tested):
     """Rill's values against the laws of other parameters: chi-square finds those nearby, and the tails what differs more."""
-    for parameters, columns in ((nearly, ["p"]), (tested, ["p_low", "p_high"])):
+    for test, parameters, columns in (("chi-square", nearly, ["p"]), ("tails", tested, ["p_low", "p_high"])):
         found = against(n, name, drawn, parameters)
-        test = "chi-square" if columns == ["p"] else "tails"
         yield f"{name}{drawn} against the law of {parameters}", f"laws: {test}", min(float(found[p]) for p in columns if found[p]), True
 
 
@@ -148,7 +147,7 @@ def wrong_choice(n):
     other, _ = joint.choice(4, 3, p=[0.1, 0.2, 0.303, 0.397])
     counts = np.zeros(len(law), np.uint64)
     library.check(call(library.objects("Generator", 1), n, library.pointer(counts)))
-    return [fit.chi_square(counts.astype(float), expected * n)[1:][1] for expected in (law, other)]
+    return [fit.chi_square(counts.astype(float), expected * n)[2] for expected in (law, other)]
 
 
 def digests(change):

@@ -61,7 +61,7 @@ def choice_of_many(population, k):
     law = (np.outer(sizes, sizes) - np.diag(sizes)) / (population * (population - 1))
 
     def call(pair, n, counts):
-        total = np.ctypeslib.as_array(ctypes.cast(counts, ctypes.POINTER(ctypes.c_uint64)), (CLASSES**2,))
+        total = vectors.array_of(counts, CLASSES**2)
         out = np.empty(k, np.int64)
         generator, _ = pair
         given = ctypes.c_int64(population), ctypes.c_bool(False), None, ctypes.c_bool(True), pointer(out), ctypes.c_size_t(k)

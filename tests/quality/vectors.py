@@ -33,12 +33,17 @@ def product(parts):
     return law
 
 
+def array_of(counts, n):
+    """The n counts at a pointer."""
+    return np.ctypeslib.as_array(ctypes.cast(counts, ctypes.POINTER(ctypes.c_uint64)), (n,))
+
+
 def counter(parts, independent, draw):
     """The call that counts boxes, by the edges and probabilities of each coordinate."""
 
     def call(pair, n, counts):
         boxes = np.prod([len(probabilities) for _, probabilities in parts])
-        total = np.ctypeslib.as_array(ctypes.cast(counts, ctypes.POINTER(ctypes.c_uint64)), (boxes,))
+        total = array_of(counts, boxes)
         out = np.empty((BLOCK, 3))
         while n > 0:
             rows = min(n, BLOCK)
