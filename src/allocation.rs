@@ -30,13 +30,26 @@ pub(crate) fn try_box<T>(value: T) -> Result<Box<T>> {
     }
 }
 
+/// Makes room for `more` items: for half as many as there are, if that is more. A vector's own steps take up to three
+/// times its items while they move, and four items at least; saved states must not (`tests/state_bombs.rs`).
+///
+/// # Errors
+/// [`crate::Status::OutOfMemory`]; `items` is as it was.
+#[inline]
+pub(crate) fn try_grow<T>(items: &mut Vec<T>, more: usize) -> Result<()> {
+    if items.capacity() - items.len() < more {
+        items.try_reserve_exact(more.max(items.len() / 2)).map_err(|_| Error::memory())?;
+    }
+    Ok(())
+}
+
 /// As `Vec::push`.
 ///
 /// # Errors
 /// [`crate::Status::OutOfMemory`]; `items` is as it was.
 #[inline]
 pub(crate) fn try_push<T>(items: &mut Vec<T>, item: T) -> Result<()> {
-    items.try_reserve(1).map_err(|_| Error::memory())?;
+    try_grow(items, 1)?;
     items.push(item);
     Ok(())
 }
@@ -46,7 +59,7 @@ pub(crate) fn try_push<T>(items: &mut Vec<T>, item: T) -> Result<()> {
 /// # Errors
 /// [`crate::Status::OutOfMemory`]; `items` is as it was.
 pub(crate) fn try_extend<T: Copy>(items: &mut Vec<T>, more: &[T]) -> Result<()> {
-    items.try_reserve(more.len()).map_err(|_| Error::memory())?;
+    try_grow(items, more.len())?;
     items.extend_from_slice(more);
     Ok(())
 }

@@ -10,9 +10,9 @@ use rill::{BitGenerator, Format, Generator, RandomState, Result, SeedSequence, S
 #[path = "common/heap.rs"]
 mod heap;
 
-/// Bytes that may be in use for each byte that is given, and besides for the objects.
+/// Bytes that may be in use for each byte that is given, and besides, the object included (docs/state-format.md).
 const MULTIPLE: usize = 48;
-const OBJECTS: usize = 16 << 10;
+const BESIDES: usize = 16 << 10;
 
 /// Fails instead of working for ever; the limit is generous.
 fn in_time(test: impl FnOnce() + Send + 'static) {
@@ -29,7 +29,7 @@ fn in_time(test: impl FnOnce() + Send + 'static) {
 /// The result of a call, which may take no more memory than is allowed for so many bytes.
 fn within<T>(what: &str, given: usize, act: impl FnOnce() -> Result<T>) -> Result<T> {
     let (outcome, used) = heap::most_in_use(act);
-    assert!(used <= MULTIPLE * given + OBJECTS, "{what}: {used} bytes for {given}");
+    assert!(used <= MULTIPLE * given + BESIDES, "{what}: {used} bytes for {given}");
     outcome
 }
 
@@ -165,6 +165,68 @@ fn what_a_pickle_makes_takes_memory_once() {
         // Numbers in the memo without an end.
         for at in [&b"r\xff\xff\xff\x7f"[..], b"p4000000000\n", b"p18446744073709551615\n"] {
             refused("a number in the memo", &pickle(&[b"}", at]), too_much);
+        }
+    });
+}
+
+/// What most takes memory for its length, at lengths at which vectors grow, short and long.
+#[test]
+fn what_is_short_takes_no_more_for_each_byte() {
+    in_time(|| {
+        let lengths = || std::iter::successors(Some(1), |n| Some(n + 1 + n / 20)).take_while(|&n| n < 20_000);
+        for (open, piece, close) in [
+            (&b""[..], &b"}\x94"[..], &b""[..]),
+            (b"", b")", b""),
+            (b"", b")\x94", b""),
+            (b"", b"N\x85", b""),
+            (b"", b"N\x85\x94", b""),
+            (b"", b"]Na", b""),
+            (b"", b"]Na\x94", b""),
+            (b"", b"]Nah\0", b""),
+            (b"K\0\x94", b"](h\0e\x94", b""),
+            (b"", b"}NNs", b""),
+            (b"", b"}NNs\x94", b""),
+            (b"", b"}NNsh\0", b""),
+            (b"", b"C\0\x94", b""),
+            (b"", b"C\x01a\x94", b""),
+            (b"", b"\x8a\x09\0\0\0\0\0\0\0\0\x01\x94", b""),
+            (b"cnumpy\ndtype\n\x940", b"h\0)R", b""),
+            (b"cnumpy\ndtype\n\x940", b"h\0)R\x94", b""),
+            (b"cnumpy\ndtype\n\x940)\x94", b"h\0h\x01R\x94", b""),
+            (b"]", b"Na", b""),
+            (b"](", b"N", b"e"),
+            (b"]K\0\x94\x30(", b"h\0", b"e"),
+            (b"}", b"NNs", b""),
+            (b"}(", b"N", b"u"),
+            (b"}(", b"K\0", b"u"),
+            (b"(", b"N", b"t"),
+            (b"(", b"N", b"d"),
+            (b"}X\x07\0\0\0entropy](", b"K\x01", b"es"),
+            (b"}X\x07\0\0\0entropy](", b"K\x01\x94", b"es"),
+        ] {
+            for n in lengths().take_while(|n| n * piece.len() < 30_000) {
+                let data = pickle(&[open, &piece.repeat(n), close]);
+                let _ = within(&format!("{n} times {piece:?}"), data.len(), || SeedSequence::load(&data));
+            }
+        }
+        for (open, piece, close) in [
+            ("", "[", ""),
+            ("{\"entropy\":[1", ",1", "]}"),
+            ("{\"entropy\":[1", ",4294967296", "]}"),
+            ("{\"entropy\":1,\"spawn_key\":[1", ",1", "]}"),
+            ("{\"entropy\":1", ",\"a\":1", "}"),
+            ("{\"entropy\":1", "0", "}"),
+            ("{\"bit_generator\":\"", "\\n", "\"}"),
+        ] {
+            for n in lengths() {
+                let data = [open, &piece.repeat(n), close].concat();
+                let _ =
+                    within(&format!("{n} times {piece}"), data.len(), || SeedSequence::load(data.as_bytes()));
+            }
+        }
+        for n in lengths() {
+            let data = binary(4, &vec![7; n]);
+            let _ = within(&format!("{n} words of entropy"), data.len(), || SeedSequence::load(&data));
         }
     });
 }

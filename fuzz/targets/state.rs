@@ -10,7 +10,7 @@ const FORMATS: [Format; 3] = [Format::Json, Format::Pickle, Format::Binary];
 /// Loads an object within the memory that docs/state-format.md allows.
 fn load<T>(data: &[u8], load: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
     let (outcome, used) = heap::most_in_use(|| load(data));
-    assert!(used <= 48 * data.len() + (64 << 10), "{used} bytes for {} of data", data.len());
+    assert!(used <= 48 * data.len() + (16 << 10), "{used} bytes for {} of data", data.len());
     outcome
 }
 

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use super::names::Name;
-use crate::allocation::{try_box, try_copy, try_extend, try_push};
+use crate::allocation::{try_box, try_copy, try_extend, try_grow, try_push};
 use crate::error::{Error, Result};
 use crate::natural::{append_bytes, append_decimal};
 
@@ -192,11 +192,11 @@ impl<'a> Machine<'a> {
     }
 
     /// Refuses another item if there are already more than a pickle of this length can need, at `bytes` bytes each: a
-    /// value takes an opcode and mostly an argument, an object also its contents or a place in the memo. The first 1024
+    /// value takes an opcode and mostly an argument, an object also its contents or a place in the memo. The first 128
     /// items are free, because short pickles have values of one byte, such as `None` and the empty tuple. NumPy's own
     /// pickles stay far below (`tests/state_pickles.rs` loads those of several versions).
     fn check_count(&self, have: usize, bytes: usize) -> Result<()> {
-        if have < 1024 + self.input.len() / bytes {
+        if have < 128 + self.input.len() / bytes {
             return Ok(());
         }
         Err(Error::state("the pickle makes more objects than a random state needs"))
@@ -273,7 +273,7 @@ impl<'a> Machine<'a> {
         let at = usize::try_from(at).unwrap_or(usize::MAX);
         self.check_count(at, 4)?;
         if let Some(missing) = (at + 1).checked_sub(self.memo.len()) {
-            self.memo.try_reserve(missing).map_err(|_| Error::memory())?;
+            try_grow(&mut self.memo, missing)?;
             self.memo.resize(at + 1, None);
         }
         self.n_remembered += u64::from(self.memo[at].is_none());
