@@ -187,7 +187,7 @@ RANDOM_STATE = [
 
 # Where NumPy's algorithm is not exact, so that its numbers, which are kept, fail. Each must fail.
 ZIPF = "values above 2^53 come 1.5 times too often, since 1 + 1/X rounds to 1 in the acceptance"
-UNDERFLOW = "a value below 10^-308 is drawn as 0 where only one of the two powers underflows; Generator takes logarithms there"
+UNDERFLOW = "where one of the two powers underflows and the other does not, 0 or 1 is drawn; Generator takes logarithms there"
 KNOWN = {
     ("Generator", "zipf", (1.1,)): ZIPF,
     ("RandomState", "zipf", (1.1,)): ZIPF,
