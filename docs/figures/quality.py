@@ -20,7 +20,6 @@ POINTS = 90
 SOURCES = [
     ("laws", "exact laws", lambda row: [float(row["p"])] if grid.is_exact(row) else []),
     ("smallcrush", "SmallCrush", lambda row: [float(p) for p in row["p_values"].split() if row["must_fail"] != "True"]),
-    ("dieharder", "dieharder", lambda row: [float(p) for p in row["p_values"].split() if row["must_fail"] != "True"]),
 ]
 PASSES = 1e-6
 LEAST, MOST = -6, 0

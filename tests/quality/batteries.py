@@ -3,7 +3,7 @@
     batteries.py [--battery SmallCrush|Crush|BigCrush|dieharder] [--only KIND] OUT.tsv
 
 Writes a row for each run, with the p-values of its statistics. A p-value outside
-[10^-6, 1 - 10^-6] fails; the words of weak.py must fail, and linear bit generators may in tests of linearity. TestU01 is unpacked
+[10^-6, 1 - 10^-6] fails; those of RANDU must (foreign.py), and linear bit generators may in tests of linearity. TestU01 is unpacked
 by testu01.sh; dieharder is Debian's.
 """
 
@@ -41,7 +41,9 @@ HAVE = {"jumped": {"MT19937", "PCG64", "PCG64DXSM", "Philox"}, "advanced": {"PCG
 LEFT_OUT = {*KINDS, "RDRAND", "LCG128Mix", "randomgen.PCG64", "randomgen.Philox", "randomgen.SFC64"}
 with open(ROOT / "api/bit_generators.toml", "rb") as table:
     OTHERS = [kind["name"] for kind in tomllib.load(table)["bit_generator"] if kind["name"] not in LEFT_OUT]
-WEAK = "RANDU"
+WEAK, STRONG = "RANDU", "SHAKE128"
+# dieharder's p-values are not uniform, whatever the words: it runs on so many streams that are not Rill's too.
+STRONG_STREAMS = 5
 # Linear recurrences of bits, which Crush and BigCrush find: in every bit of a word, or in the lowest ones.
 LINEAR = {"MT19937", "randomgen.MT19937", "MT64", "SFMT", "DSFMT"}
 LINEAR_LOW = {"Xoroshiro128", "Xorshift1024"}
@@ -61,11 +63,13 @@ def jobs():
         yield from ((kind, options, "both") for options in MANY if kind in HAVE.get(options[1], KINDS))
     yield from ((kind, [], form) for kind in OTHERS for form in ("both", "reversed"))
     yield WEAK, [], "both"
+    yield from ((STRONG, [number], "both") for number in range(STRONG_STREAMS))
 
 
 def statistics(battery, kind, options, form):
     """The names and p-values of one battery's statistics."""
-    words = [sys.executable, pathlib.Path(__file__).with_name("weak.py"), SEED] if kind == WEAK else [program(), "--seed", SEED, *options, kind]
+    foreign = [sys.executable, pathlib.Path(__file__).with_name("foreign.py"), kind, SEED + sum(options)] if kind in (WEAK, STRONG) else []
+    words = foreign or [program(), "--seed", SEED, *options, kind]
     source = subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE)
     if battery == "dieharder":
         found = []
@@ -110,10 +114,14 @@ def main():
         return [options.battery, kind, " ".join(map(str, words)), form, len(ps), f"{min(ps):.3g}", f"{max(ps):.6g}",
                 f"{time.monotonic() - began:.0f}", kind == WEAK, " ".join(f"{p:.9g}" for p in ps)], failures(options.battery, kind, form, found)  # fmt: skip
 
-    def of_dieharder(kind, words, form):
-        return kind == WEAK or (kind in KINDS and form == "both" and words[1:2] in DIEHARDER_STREAMS)
+    def is_wanted(kind, words, form):
+        if options.only not in (None, kind):
+            return False
+        if options.battery != "dieharder":
+            return kind != STRONG
+        return kind in (WEAK, STRONG) or (kind in KINDS and form == "both" and words[1:2] in DIEHARDER_STREAMS)
 
-    wanted = [job for job in jobs() if options.only in (None, job[0]) and (options.battery != "dieharder" or of_dieharder(*job))]
+    wanted = [job for job in jobs() if is_wanted(*job)]
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, open(options.out, "w", newline="") as file:
         writer = csv.writer(file, dialect="excel-tab", lineterminator="\n")

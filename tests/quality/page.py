@@ -15,6 +15,8 @@ DATA = ROOT / "docs/quality"
 PASSES = 1e-6
 # Computed errors below this are those of the arithmetic.
 ROUNDING = 1e-15
+# The cryptographic words that dieharder reads too.
+REFERENCE = "SHAKE128"
 
 
 def read(name):
@@ -58,6 +60,10 @@ def streams():
     return table(["bit generator", "streams", "number of streams", *tests], found)
 
 
+def p_values(rows):
+    return [float(p) for row in rows for p in row["p_values"].split()]
+
+
 def weak(row):
     """Whether a battery's row is of the words that must fail."""
     return row["must_fail"] == "True"
@@ -68,7 +74,7 @@ def battery(name):
         found = []
         for row in read(name):
             words = row["words"].replace("--", "") or "one stream"
-            note = "must fail" if weak(row) else ""
+            note = "must fail" if weak(row) else "not Rill's" if row["bit_generator"] == REFERENCE else ""
             found.append([row["bit_generator"], words, row["form"], row["statistics"], row["least_p"], row["greatest_p"], note])
         return table(["bit generator", "streams", "what is read", "statistics", "least p", "greatest p", ""], found)
 
@@ -156,10 +162,13 @@ def summary():
     rows = read("streams")
     ways = len({(row["bit_generator"], row["streams"]) for row in rows})
     found.append(["first words of streams", f"{ways} ways to make streams", sum(int(row["statistics"]) for row in rows), least(row["least_p"] for row in rows), ""])
-    for name, battery in (("smallcrush", "SmallCrush"), ("dieharder", "dieharder")):
-        rows = [row for row in read(name) if not weak(row)]
-        ps = [float(p) for row in rows for p in row["p_values"].split()]
-        found.append([battery, f"{len(rows)} runs", len(ps), least(ps), f"greatest p: 1 - {1 - max(ps):.1e}"])
+    rows = [row for row in read("smallcrush") if not weak(row)]
+    ps = p_values(rows)
+    found.append(["SmallCrush", f"{len(rows)} runs", len(ps), least(ps), f"{together(ps)}; greatest p: 1 - {1 - max(ps):.1e}"])
+    rows = [row for row in read("dieharder") if not weak(row)]
+    own, reference = (p_values([row for row in rows if (row["bit_generator"] == REFERENCE) == is_reference]) for is_reference in (False, True))
+    mean = f"mean p: {sum(own) / len(own):.2f}, with the words of {REFERENCE}: {sum(reference) / len(reference):.2f}"
+    found.append(["dieharder", f"{len(rows) - sum(row['bit_generator'] == REFERENCE for row in rows)} runs", len(own), least(own), f"{mean}; greatest p: 1 - {1 - max(own):.1e}"])
     rows = read("controls")
     must = [row for row in rows if row["must_fail"] == "True"]
     whats = len({row["what"] for row in must})
