@@ -6,7 +6,7 @@
 # RESUME=1 goes on with a run that was stopped, unless the library or the laws have changed: those that docs/quality/laws.tsv has stay, all
 # else is done again.
 #
-# short takes a minute or two (.ci/run); normal an hour or two of two processors; long days. normal and long write docs/quality/*.tsv, and
+# short takes a minute or two (.ci/run); normal three hours of two processors; long days. normal and long write docs/quality/*.tsv, and
 # need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
 # PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in one law and must fail. The other
 # libraries beside Rill are those that are installed: Debian's libgsl-dev and libboost-random-dev; rand_distr comes from crates.io.
@@ -48,11 +48,11 @@ else
     [ -z "${RESUME:-}" ] || "$python" tests/quality/about.py --same "$out/about.tsv"
     "$python" tests/quality/about.py "$out/about.tsv"
     try laws "$python" tests/quality/laws.py --n "$n" ${RESUME:+--resume} "$out/laws.tsv"
-    step "the same values from the code for AVX2"
-    RILL_CPU=avx2 try avx2 "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv"
-    # It computes fused products in software: a hundred times as long for some laws.
-    step "the same values from portable code, of the first hundredth"
-    RILL_CPU=portable try portable "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv" --hundredth
+    # Portable code computes fused products in software: a hundred times as long for some laws.
+    for level in avx2 portable; do
+        step "the same values from the kernels for $level, of the first hundredth"
+        RILL_CPU=$level try "$level" "$python" tests/quality/laws.py --n "$n" --check "$out/laws.tsv" --hundredth
+    done
 fi
 
 step "laws of several values"
@@ -79,6 +79,16 @@ fi
 if [ "$length" = long ]; then
     step "Crush"
     try Crush "$python" tests/quality/batteries.py --battery Crush "$out/crush.tsv"
+fi
+
+step "docs/quality.md"
+if [ "$length" = short ]; then
+    try "the page" "$python" tests/quality/page.py --check
+else
+    # Now that all is installed.
+    "$python" tests/quality/about.py "$out/about.tsv"
+    "$python" tests/quality/page.py
+    "$python" -B docs/figures/quality.py
 fi
 
 printf '\ntest result: %s passed; %s failed (quality, %s s)\n' "$passed" "$failed" "$SECONDS"
