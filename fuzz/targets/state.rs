@@ -34,28 +34,41 @@ pub fn expanded(data: &[u8]) -> Vec<u8> {
     whole
 }
 
-/// Loads the bytes as every type of object. An object that loads must draw, and be the same after
-/// being saved and loaded again.
+/// An object that was loaded must be the same after being saved and loaded again, in each format.
+fn check_saved<T>(
+    object: &T,
+    save: impl Fn(&T, Format) -> Result<Vec<u8>>,
+    load: impl Fn(&[u8]) -> Result<T>,
+) {
+    let saved = save(object, Format::Binary).expect("a loaded state can be saved");
+    for format in FORMATS {
+        let other = match save(object, format) {
+            // JSON holds no more digits of entropy than Python reads.
+            Err(_) if matches!(format, Format::Json) => continue,
+            other => other.expect("a loaded state can be saved"),
+        };
+        let again = load(&other).expect("a saved state can be loaded");
+        assert_eq!(save(&again, Format::Binary).expect("a loaded state can be saved"), saved);
+    }
+}
+
+/// Loads the bytes as every type of object. What loads must draw too.
 pub fn check(data: &[u8]) {
     if let Ok(bit_generator) = load(data, BitGenerator::load) {
-        let saved = bit_generator.save(Format::Binary).expect("a loaded state can be saved");
-        for format in FORMATS {
-            // JSON holds no more digits of entropy than Python reads.
-            let Ok(other) = bit_generator.save(format) else { continue };
-            let again = BitGenerator::load(&other).expect("a saved state can be loaded");
-            assert_eq!(again.save(Format::Binary).expect("a loaded state can be saved"), saved);
-        }
+        check_saved(&bit_generator, BitGenerator::save, BitGenerator::load);
         bit_generator.random_u32(&mut [0; 3]).expect("draws");
         bit_generator.random_raw(&mut [0; 700]).expect("draws");
     }
     if let Ok(generator) = load(data, Generator::load) {
+        check_saved(&generator, Generator::save, Generator::load);
         generator.random(&mut [0.0; 9]).expect("draws");
     }
     if let Ok(random_state) = load(data, RandomState::load) {
+        check_saved(&random_state, RandomState::save, RandomState::load);
         random_state.standard_normal(&mut [0.0; 9]).expect("draws");
     }
     if let Ok(sequence) = load(data, SeedSequence::load) {
-        let saved = sequence.save(Format::Pickle).expect("a loaded state can be saved");
-        assert_eq!(SeedSequence::load(&saved).expect("a saved state can be loaded"), sequence);
+        check_saved(&sequence, SeedSequence::save, SeedSequence::load);
+        sequence.generate_state_u32(&mut [0; 9]);
     }
 }
