@@ -31,7 +31,7 @@
 #                 are installed (DOORS="cpp fortran" for some: see benches/doors/run.sh)
 # make bench      measure Rill and those peers (BENCH="standard_normal --n=1000": see benches/fills)
 # make quality    distributions against their exact laws, and streams against each other, for three hours, into docs/quality
-#                 (QUALITY=short: a minute; QUALITY=long: days; tests/quality/run.sh says what it takes)
+#                 (QUALITY=short: a minute or two; QUALITY=long: days; tests/quality/run.sh says more)
 # make coverage   what the committed known answers reach of the samplers, into docs/quality/coverage.tsv (tests/coverage.sh)
 # make mutants    whether the tests notice a sample of faults in the samplers, bit generators and saved states (SAMPLE=1000;
 #                 tests/mutants.sh says what it takes, and installs it)

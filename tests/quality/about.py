@@ -40,8 +40,11 @@ def rows():
     yield "commit", commit()
     yield "date", datetime.date.today().isoformat()
     with open("/proc/cpuinfo") as file:
-        model = re.search(r"model name\s*: (.*)", file.read())
+        processor = file.read()
+    model, flags = re.search(r"model name\s*: (.*)", processor), re.search(r"flags\s*: (.*)", processor)
     yield "processor", f"{model[1] if model else os.uname().machine}, {os.cpu_count()} cores"
+    have = flags[1].split() if flags else []
+    yield "kernels", "avx512" if "avx512f" in have else "avx2" if "avx2" in have else "portable"
     yield "system", said("sh", "-c", ". /etc/os-release; echo $PRETTY_NAME")
     yield "compiler", said("rustc", "--version")
     for package in ("numpy", "scipy", "python-flint", "mkl"):

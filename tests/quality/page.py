@@ -39,12 +39,12 @@ def laws():
         tails = [float(row[p]) for p in ("p_low", "p_high") if row[p]]
         note = f"{row['branch']}; fails: {row['known']}" if row["known"] else row["branch"]
         found.append([row["object"], called(row), note, row["cells"], row["p"], f"{min(tails):.3g}" if tails else "", row["tv"], row["tv_below"]])
-    return table(["", "distribution", "algorithm", "cells of chi-square", "p", "p of the tails", "distance of the counts", "distance of the law at most"], found)
+    return table(["", "distribution", "algorithm", "cells of chi-square", "p", "p of the tails", "distance of the counts", "distance over the cells, at most"], found)
 
 
 def joint():
     found = [[row["object"], f"`{row['method']}({row['arguments']})`", row["algorithm"], row["cells"], row["p"], row["tv_below"]] for row in read("joint")]
-    return table(["", "method", "algorithm", "cells", "p", "distance of the law at most"], found)
+    return table(["", "method", "algorithm", "cells", "p", "distance over the cells, at most"], found)
 
 
 def streams():
@@ -108,7 +108,7 @@ def bias():
         numbers = [number if number == "none" or float(number) >= ROUNDING else f"< {ROUNDING}" for number in numbers]
         seen = f"{row['z']} ({row['z_expected']})" if row["z"] else ""
         found.append([row["object"], called(row), row["algorithm"], row["source"], *numbers, below, seen])
-    return table(["", "law", "algorithm", "source of the error", "greatest relative error", "distance", "values until the best test finds it", "measured: distance at most", "z of that test (expected)"], found)
+    return table(["", "law", "algorithm", "source of the error", "greatest relative error", "distance", "values until the best test finds it", "measured: distance over the cells, at most", "z of that test (expected)"], found)
 
 
 def controls():
@@ -153,12 +153,12 @@ def summary():
     known = [row for row in rows if row["known"]]
     ps = [float(row["p"]) for row in exact]
     what = f"{len(rows)} laws, {power(rows[0]['n'])} values each"
-    found = [["laws of single values, chi-square", what, len(ps), least(ps), f"{together(ps)}; not among these: {len(known)} laws that fail, as NumPy's do, and {len(rows) - len(ps) - len(known)} that are inexact by less"]]
+    found = [["laws of single values, chi-square", what, len(ps), least(ps), f"{together(ps)}; not among these: {len(known)} laws that fail, as NumPy's do, and {len(rows) - len(ps) - len(known)} that are inexact by so little that 10^9 values may not show it"]]
     ps = [float(row[p]) for row in exact for p in ("p_low", "p_high") if row[p]]
     found.append(["laws of single values, tails", "both tails of each, where there are some", len(ps), least(ps), ""])
     rows = read("joint")
     ps = [float(row["p"]) for row in rows]
-    found.append(["laws of several values", f"{len(rows)} laws, {power(rows[0]['n'])} draws each", len(rows), least(ps), together(ps)])
+    found.append(["laws of several values", f"{len(rows)} laws, {power(rows[0]['n'])} draws each, of one a hundredth", len(rows), least(ps), together(ps)])
     rows = read("streams")
     ways = len({(row["bit_generator"], row["streams"]) for row in rows})
     found.append(["first words of streams", f"{ways} ways to make streams", sum(int(row["statistics"]) for row in rows), least(row["least_p"] for row in rows), ""])
@@ -203,7 +203,7 @@ SANITIZERS = {
 }  # fmt: skip
 MUTANTS = {
     "folder": "folder", "src": "tree src", "mutants": "mutants", "sampled": "sampled", "caught": "noticed", "timeout": "over the time limit", "unviable": "do not compile",
-    "survived": "not noticed", "equivalent": "of these equivalent", "raw_score": "score, %", "score": "score without equivalent ones, %",
+    "survived": "not noticed", "equivalent": "of these equivalent or only slower", "raw_score": "score, %", "score": "score without equivalent ones, %",
 }  # fmt: skip
 TABLES = {
     "summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams,

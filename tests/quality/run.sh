@@ -6,9 +6,9 @@
 # RESUME=1 goes on with a run that was stopped, unless the library or the laws have changed: those that docs/quality/laws.tsv has stay, all
 # else is done again.
 #
-# short takes a minute or two (.ci/run); normal three hours of two processors; long days. normal and long write docs/quality/*.tsv, and
-# need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
-# PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in one law and must fail. The other
+# short takes a minute or two (.ci/run); normal three hours of two processors, and writes docs/quality; long days, and writes
+# target/quality/long. normal and long need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
+# PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in four laws and must fail. The other
 # libraries beside Rill are those that are installed: Debian's libgsl-dev and libboost-random-dev; rand_distr comes from crates.io.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -20,10 +20,11 @@ mkdir -p "$work"
 case $length in
     short) n=1e6 joint=1e5 control=3e6 log2=14 out=$work/short ;;
     normal) n=1e9 joint=1e8 peers=1e7 control=1e8 log2=20 out=$PWD/docs/quality ;;
-    long) n=1e10 joint=1e9 peers=1e8 control=1e9 log2=22 out=$PWD/docs/quality ;;
+    long) n=1e10 joint=1e9 peers=1e8 control=1e9 log2=22 out=$work/long ;;
     *) echo "usage: $0 [short|normal|long]" >&2; exit 2 ;;
 esac
 mkdir -p "$out"
+[ "$length" = short ] || command -v dieharder > /dev/null || { echo "$0: there is no dieharder (Debian: apt-get install dieharder)" >&2; exit 2; }
 
 step() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
 failed=0 passed=0
@@ -82,13 +83,12 @@ if [ "$length" = long ]; then
 fi
 
 step "docs/quality.md"
-if [ "$length" = short ]; then
-    try "the page" "$python" tests/quality/page.py --check
-else
-    # Now that all is installed.
-    "$python" tests/quality/about.py "$out/about.tsv"
+[ "$length" = short ] || "$python" tests/quality/about.py "$out/about.tsv" # now that all is installed
+if [ "$length" = normal ]; then
     "$python" tests/quality/page.py
     "$python" -B docs/figures/quality.py
+else
+    try "the page" "$python" tests/quality/page.py --check
 fi
 
 printf '\ntest result: %s passed; %s failed (quality, %s s)\n' "$passed" "$failed" "$SECONDS"
