@@ -10,6 +10,7 @@ by testu01.sh; dieharder is Debian's.
 import argparse
 import concurrent.futures
 import csv
+import os
 import pathlib
 import subprocess
 import sys
@@ -99,7 +100,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--battery", default="SmallCrush")
     parser.add_argument("--only", help="a bit generator")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("out", type=pathlib.Path)
     options = parser.parse_args()
     if options.battery != "dieharder":

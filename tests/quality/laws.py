@@ -1,10 +1,12 @@
 """Every distribution against its exact law: many draws, counted in cells whose probabilities are known to 50 digits.
 
-    laws.py [--n N] [--only NAME] [--short] [--resume] OUT.tsv
+    laws.py [--n N] [--only NAME] [--seed S] [--short] [--again FILE P] [--resume] OUT.tsv
     laws.py [--n N] [--only NAME] [--short] --check FILE [--hundredth]
 
 Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
-says why NumPy's numbers cannot pass; so does a value that is infinite, not a number, or outside of the law's support. The edges of cells are quantiles of another sample. With --resume the rows that OUT has of N values stay.
+says why NumPy's numbers cannot pass; so does a value that is infinite, not a number, or outside of the law's support. The edges
+of cells are quantiles of another sample. With --resume the rows that OUT has of N values stay. --again: only those that have a p
+below P in FILE; with another --seed, which is added to that of each row.
 RILL_CPU chooses the level of SIMD, as for the tests. With --check the laws are not tested again: the values must be those that
 FILE, of another level, has digests of; with --hundredth the first hundredth of them. What came of it stands in
 level-RILL_CPU.tsv beside FILE.
@@ -92,8 +94,8 @@ def titled(case):
     return (*case[:2], " ".join(map(repr, case[2])))
 
 
-def drawn(case):
-    return seeded(*case[:3], zlib.crc32(repr(case[:3]).encode()))
+def drawn(case, seed=0):
+    return seeded(*case[:3], zlib.crc32(repr(case[:3]).encode()) + seed)
 
 
 def digest(case, n, hundredth):
@@ -110,9 +112,9 @@ def known(case, n, fails):
     return grid.KNOWN.get(case, "")
 
 
-def result(case, n):
+def result(case, n, seed):
     owner, name, parameters, branch = case
-    draw = drawn(case)
+    draw = drawn(case, seed)
     law = method(name)
     if name.endswith("_u64"):  # in the order of signed integers, as counts.c has them
         parameters = (parameters[0] - 2**63, parameters[1] - 2**63, *parameters[2:])
@@ -132,11 +134,16 @@ def main():
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--check")
     parser.add_argument("--hundredth", action="store_true")
-    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--again", nargs=2)
+    parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("out", nargs="?")
     options = parser.parse_args()
     cases = [case for case in grid.CASES if options.only in (None, case[1]) and not (options.short and case[1:3] in grid.SLOW)]
     began = time.time()
+    if options.again:
+        before = kept(options.again[0], options.n)
+        cases = [case for case in cases if titled(case) in before and float(before[titled(case)]["p"]) < float(options.again[1])]
     library()
     # Processes, since Arb keeps Python's lock.
     with concurrent.futures.ProcessPoolExecutor(options.processes, multiprocessing.get_context("fork")) as pool:
@@ -153,19 +160,27 @@ def kept(path, n):
         return {tuple(row[name] for name in FIELDS[:3]): row for row in rows if row["digest"] and int(row["n"]) == n}
 
 
+def write(path, cases, rows):
+    """All rows that there are, in the order of the laws; a run that is stopped leaves a whole table."""
+    with open(f"{path}.new", "w", newline="") as file:
+        table = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
+        table.writeheader()
+        table.writerows(rows[titled(case)] for case in cases if titled(case) in rows)
+    os.replace(f"{path}.new", path)
+
+
 def tested(pool, cases, options, began):
     failed = 0
-    before = kept(options.out, options.n) if options.resume else {}
-    with open(options.out, "w", newline="") as file:
-        rows = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
-        rows.writeheader()
-        made = pool.map(functools.partial(result, n=options.n), [case for case in cases if titled(case) not in before])
-        for case in cases:
-            row = before.get(titled(case)) or next(made)
-            rows.writerow(row)
-            file.flush()
-            failed += (fit.least(row) < fit.PASSES) != bool(row["known"])
-            print(*(row[field] for field in FIELDS[:-2]), f"{time.time() - began:.0f} s", sep="\t", flush=True)
+    rows = kept(options.out, options.n) if options.resume else {}
+    made = pool.map(functools.partial(result, n=options.n, seed=options.seed), [case for case in cases if titled(case) not in rows])
+    for case in cases:
+        law = titled(case)
+        if law not in rows:
+            rows[law] = next(made)
+            write(options.out, cases, rows)
+        row = rows[law]
+        failed += (fit.least(row) < fit.PASSES) != bool(row["known"])
+        print(*(row[field] for field in FIELDS[:-2]), f"{time.time() - began:.0f} s", sep="\t", flush=True)
     return failed
 
 

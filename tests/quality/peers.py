@@ -15,6 +15,7 @@ import concurrent.futures
 import csv
 import functools
 import math
+import os
 import pathlib
 import re
 import subprocess
@@ -209,7 +210,7 @@ def main():
     parser.add_argument("--n", type=lambda text: int(float(text)), default=10**7)
     parser.add_argument("--short", action="store_true", help=f"{SHORT} values, and without the laws that take long to compute")
     parser.add_argument("--only", choices=list(HAVE))
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("out")
     options = parser.parse_args()
     there = {peer: program(peer) for peer in HAVE if options.only in (None, peer)}
