@@ -186,7 +186,7 @@ def plain(name, columns):
 
 
 def survivors():
-    found = [[f"`{row['file']}`", row["function"], f"`{row['change'].replace('|', chr(92) + '|')}`", row["kind"], row["why"]] for row in read("survivors")]
+    found = [[f"`{row['file']}`", f"`{row['function']}`", f"`{row['change'].replace('|', chr(92) + '|')}`", row["kind"], row["why"]] for row in read("survivors")]
     return table(["file", "function", "change", "kind", "why"], found)
 
 
