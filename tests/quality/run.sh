@@ -7,9 +7,10 @@
 # else is done again.
 #
 # short takes a minute or two (.ci/run); normal three hours of two processors, and writes docs/quality; long days, and writes
-# target/quality/long. normal and long need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy, SciPy and python-flint come from
-# PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in four laws and must fail. The other
-# libraries beside Rill are those that are installed: Debian's libgsl-dev and libboost-random-dev; rand_distr comes from crates.io.
+# target/quality/long. normal and long need dieharder (Debian's package) and apt-get, by which TestU01 is unpacked (testu01.sh). NumPy,
+# SciPy and python-flint come from PyPI into target/quality/venv, in normal and long runs also oneMKL, which is known to be wrong in
+# four laws and must fail. The other libraries beside Rill are those that are installed: Debian's libgsl-dev and libboost-random-dev;
+# rand_distr comes from crates.io.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
