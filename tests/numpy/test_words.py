@@ -50,10 +50,18 @@ def with_jumped(kind, i):
     return kind(SEED).jumped(i) if i else kind(SEED)
 
 
+def with_legacy_seed(kind, seed):
+    bits = kind()
+    bits._legacy_seeding(seed)
+    return bits
+
+
 STREAMS = {
     "spawned": lambda kind, n: [kind(child) for child in SeedSequence(SEED).spawn(n)],
     "grandchildren": lambda kind, n: [kind(child.spawn(1)[0]) for child in SeedSequence(SEED).spawn(n)],
     "consecutive": lambda kind, n: [kind(SEED + i) for i in range(n)],
+    "legacy": lambda kind, n: [with_legacy_seed(kind, SEED + i) for i in range(n)],
+    "legacy-array": lambda kind, n: [with_legacy_seed(kind, [SEED + i]) for i in range(n)],
     "jumped": lambda kind, n: [with_jumped(kind, i) for i in range(n)],
     "advanced": lambda kind, n: [kind(SEED).advance(i << 61) for i in range(n)],
     "keyed": lambda kind, n: [kind(key=SEED + i) for i in range(n)],
@@ -66,7 +74,7 @@ def test_one_stream(words, kind):
 
 
 # What not every bit generator of NumPy has.
-LIMITED = {"jumped": {MT19937, PCG64, PCG64DXSM, Philox}, "advanced": {PCG64, PCG64DXSM, Philox}, "keyed": {Philox}}
+LIMITED = {"legacy": {MT19937}, "legacy-array": {MT19937}, "jumped": {MT19937, PCG64, PCG64DXSM, Philox}, "advanced": {PCG64, PCG64DXSM, Philox}, "keyed": {Philox}}
 
 
 @pytest.mark.parametrize("kind, how", [(kind, how) for how in STREAMS for kind in KINDS if kind in LIMITED.get(how, KINDS)])
@@ -75,6 +83,13 @@ def test_streams(words, kind, how):
     for count in (40, 1000):
         given = words("--streams", how, "--n-streams", 16, "--block", 3, "--advance", 61, "--count", count, kind.__name__)
         np.testing.assert_array_equal(given, interleaved(STREAMS[how](kind, 16), 3, count))
+
+
+def test_legacy_seeding_leaves_bits_whose_exclusive_or_no_seed_changes(words):
+    # Of the outputs k and k + 1, for k = 2, 6, 10, ..., 222: docs/quality.md, with the reason.
+    given = words("--streams", "legacy", "--n-streams", 500, "--block", 112, "--count", 500 * 112, "MT19937").reshape(500, 112)
+    odd = np.bitwise_count(given[:, 1::2] & np.uint64(0xCD1B132644081122)) & 1
+    np.testing.assert_array_equal(odd, np.tile([1, 0], (500, 28)))
 
 
 def test_short_streams(words):
@@ -114,3 +129,28 @@ def test_a_reader_that_has_had_enough_is_none(words):
         endless.stdout.read(10)
         endless.stdout.close()
         assert endless.wait() == 0
+
+
+@pytest.mark.parametrize(
+    "options, message",
+    [
+        (["nosuch", "--count", "0"], b"nosuch"),
+        (["PCG64", "--streams", "nosuch", "--count", "0"], b"no streams nosuch"),
+        (["PCG64", "--as", "nosuch", "--count", "0"], b"no law nosuch"),
+        (["PCG64", "--streams", "legacy"], b"no legacy seeding of PCG64"),
+        (["Philox", "--streams", "short", "--skip", "2"], b"not with --streams short: --skip"),
+        (["PCG64", "--streams", "consecutive", "--seed", str(2**64 - 1), "--n-streams", "2"], b"--seed: the last one needed is above 2^64 - 1"),
+        (["Philox", "--streams", "keyed", "--seed", str(2**64 - 1), "--n-streams", "2"], b"--seed: the last one needed is above 2^64 - 1"),
+        (["Philox", "--streams", "short", "--seed", str(2**64 - 1), "--count", "1025"], b"--seed: the last one needed is above 2^64 - 1"),
+        (["MT19937", "--streams", "legacy", "--seed", str(2**32 - 1), "--n-streams", "2"], b"--seed: the last one needed is above 2^32 - 1"),
+        (["PCG64", "--seed"], b"the value is missing: --seed"),
+        (["PCG64", "--count", "-1"], b"not a number in range: --count"),
+    ],
+)
+def test_refusals(words, options, message):
+    run = subprocess.run([words.program, *options], capture_output=True)
+    assert run.returncode == 1 and run.stdout == b"" and run.stderr.startswith(b"words: ") and message in run.stderr
+
+
+def test_help_anywhere(words):
+    assert b"usage: words" in subprocess.run([words.program, "PCG64", "--help"], check=True, capture_output=True).stdout
