@@ -1,23 +1,32 @@
 #!/usr/bin/env bash
 # Runs fuzz targets, one after the other, under the address sanitizer: `make fuzz`.
 #
-#     fuzz/run.sh [--install] [SECONDS [TARGET ...]]        without arguments ten minutes for each target
+#     fuzz/run.sh [--install] [SECONDS [TARGET ...]]        without arguments ten minutes for each target:
+#                                                           calls, json, pickle and binary
 #
 # The inputs that reach new code are kept in fuzz/corpus, and what fails in fuzz/artifacts; the logs are target/fuzz/TARGET.log. Runs
 # of a minute or more are recorded in docs/quality/fuzz.tsv: seconds, those of a processor among them, runs and findings add up as
 # long as neither src nor fuzz/targets changes (the table has the names of both trees, as `git rev-parse HEAD:src` tells them), and
 # start anew then. --install installs cargo-fuzz.
 set -euo pipefail
+[[ " $* " != *" --help "* ]] || { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit; }
 cd "$(dirname "$0")/.."
 
+install=''
 if [ "${1:-}" = --install ]; then
+    install=yes
     shift
-    cargo fuzz --version > /dev/null 2>&1 || cargo install --quiet --locked cargo-fuzz --version 0.13.2
 fi
 seconds=${1:-600}
 [ $# -eq 0 ] || shift
 targets=("$@")
 [ $# -gt 0 ] || targets=(calls json pickle binary)
+usage() { echo "usage: $0 [--install] [SECONDS [calls|json|pickle|binary ...]]" >&2; exit 2; }
+[[ $seconds =~ ^0*[1-9][0-9]{0,8}$ ]] || usage # libFuzzer takes 32 bits
+for target in "${targets[@]}"; do
+    [[ $target =~ ^(calls|json|pickle|binary)$ ]] || usage
+done
+[ -z "$install" ] || cargo fuzz --version > /dev/null 2>&1 || cargo install --quiet --locked cargo-fuzz --version 0.13.2
 
 # cargo-fuzz has the sanitizer of unstable Rust only.
 export RUSTC_BOOTSTRAP=1

@@ -13,8 +13,12 @@
 # Needs llvm-profdata and llvm-cov of the LLVM version of rustc: --install installs them (root, Debian 12's security
 # suite). LLVM_BIN names another folder that has them.
 set -euo pipefail
+[[ " $* " != *" --help "* ]] || { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit; }
 cd "$(dirname "$0")/.."
 
+for tool in cargo rustc; do
+    command -v "$tool" > /dev/null || { echo "$0: there is no $tool (https://rustup.rs)" >&2; exit 2; }
+done
 version=$(rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
 bin=${LLVM_BIN:-/usr/lib/llvm-$version/bin}
 if [ "${1:-}" = --install ]; then

@@ -6,11 +6,14 @@
 #     tests/mutants.sh --install [SAMPLE|all] [FOLDER ...]  the same, after installing what is missing (root, Debian 12)
 #
 # It writes docs/quality/mutants.tsv and docs/quality/survivors.tsv; of fewer folders than these four, target/mutants/*.tsv. MUTANTS_OUT
-# names another place. After the folders --again and --known are options of tests/mutants/run.py. What is decided stays in target/mutants/results.tsv: an interrupted run goes on, and `rm -r target/mutants` begins anew.
-# MUTANTS_JOBS is the number of programs at a time (2). tests/mutants/run.py says how it works.
+# names another place. After the folders --again and --known are options of tests/mutants/run.py. What is decided stays in
+# target/mutants/results.tsv: an interrupted run goes on, and `rm -r target/mutants` begins anew. MUTANTS_JOBS is the number of programs
+# at a time (2). tests/mutants/run.py says how it works.
 set -euo pipefail
+[[ " $* " != *" --help "* ]] || { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit; }
 cd "$(dirname "$0")/.."
 
+command -v cargo > /dev/null || { echo "$0: there is no cargo (https://rustup.rs)" >&2; exit 2; }
 VERSION=27.1.0
 if [ "${1:-}" = --install ]; then
     shift

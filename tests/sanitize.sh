@@ -2,15 +2,18 @@
 # Runs tests under a sanitizer, in Rust code and in the standard library: memory that is not the library's (address),
 # reads of what was never written (memory), races (thread).
 #
-#     tests/sanitize.sh [--install] [--record] thread|memory|address [TEST ...]
+#     tests/sanitize.sh [--install] thread|memory|address [TEST ...]
+#     tests/sanitize.sh [--install] --record thread|memory|address
 #
-# --record writes the number of tests and how they ended to docs/quality/sanitizers.tsv, with the name of the tree src.
+# --record writes the number of tests and how they ended to docs/quality/sanitizers.tsv, with the name of the tree src. A row there is
+# that of all tests, so it takes no names of tests.
 # Sanitizers want the standard library built with them too, and a compiler and clang of one LLVM version. Debian 12 has
 # such a pair in its security suite: --install installs clang-22 and libclang-rt-22-dev (root), and unpacks Rust 1.96 into
 # target/rust196 (packaging/rust196.sh); RUSTC names another compiler, SANITIZE_CLANG
 # another clang.
 # Takes some five minutes of two processors for each, most of it for compiling: for a release. .ci/run runs valgrind on what is installed.
 set -euo pipefail
+[[ " $* " != *" --help "* ]] || { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit; }
 cd "$(dirname "$0")/.."
 
 install='' record=''
@@ -29,6 +32,7 @@ case $mode in
     *) echo "usage: $0 [--install] [--record] thread|memory|address [TEST ...]" >&2; exit 2 ;;
 esac
 shift
+[ -z "$record" ] || [ $# -eq 0 ] || { echo "$0: --record is for all tests, not for those named: $*" >&2; exit 2; }
 [ $# -eq 0 ] || tests=("$@")
 
 work=$PWD/target/sanitize

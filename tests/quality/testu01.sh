@@ -4,14 +4,16 @@
 #
 #     tests/quality/testu01.sh FOLDER
 set -euo pipefail
+[[ " $* " != *" --help "* ]] || { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit; }
 mkdir -p "${1:?"usage: $0 FOLDER"}"
 folder=$(realpath "$1")
 cd "$(dirname "$0")"
 
 if [ ! -e "$folder/root/ready" ]; then
-    mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial" "$folder/root"
     mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-        awk '$2 == "bookworm" && $3 == "main" && !found++ { print $1 }')
+        awk '$2 == "bookworm" && $3 == "main" && !found++ { print $1 }') || mirror=''
+    [ -n "$mirror" ] || { echo "testu01.sh: apt here has no mirror of Debian 12 (bookworm main), of which TestU01 is taken" >&2; exit 2; }
+    mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial" "$folder/root"
     echo "deb $mirror bookworm non-free" > "$folder/sources.list"
     apt=(apt-get -qq -o "Dir::Etc::sourcelist=$folder/sources.list" -o "Dir::Etc::sourceparts=$folder/none"
         -o "Dir::State::lists=$folder/lists" -o "Dir::Cache=$folder/cache" -o APT::Sandbox::User=root)
