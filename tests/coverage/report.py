@@ -17,6 +17,7 @@ Refusals are not compared, since no known answer is one; nor, on a processor wit
 import json
 import os
 import re
+import subprocess
 import sys
 from collections import Counter
 from fnmatch import fnmatchcase
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LIST = Path(__file__).with_name("unreached.txt")
 SAMPLERS = ["distribution", "legacy", "bit_generator"]
 FOLDERS = [*SAMPLERS, "random_state", "generator"]
-FIELDS = ["folder", "lines", "lines_reached", "lines_share", "regions", "regions_reached", "regions_share"]
+FIELDS = ["folder", "src", "lines", "lines_reached", "lines_share", "regions", "regions_reached", "regions_share"]
 FUNCTION = re.compile(r"(\s*)(?:pub(?:\([^)]*\))? )?(?:const )?(?:unsafe )?(?:extern \"C\" )?fn (\w+)")
 HAS_AVX512 = "avx512f" in Path("/proc/cpuinfo").read_text(encoding="ascii")
 REFUSAL = re.compile(r"\bErr\(|\bError::|\.error\(|^\?$")
@@ -57,6 +58,12 @@ def stretches(file, lines):
         part = [lines[line - 1][column - 1:], *lines[line:to - 1], lines[to - 1][:to_column - 1]]
         text = "\n".join(part) if to > line else lines[line - 1][column - 1:to_column - 1]
         yield line, text, count, has_count and not is_gap and re.search(r"\w", text)
+
+
+def tree():
+    """The name of the tree src, as the other tables of docs/quality have it."""
+    said = lambda *command: subprocess.run(["git", *command], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    return "uncommitted" if said("status", "--porcelain", "--", "src") else said("rev-parse", "--short=10", "HEAD:src")
 
 
 def unreached(file, lines):
@@ -123,10 +130,10 @@ def main():
                             regions_reached=sum(count > 0 for _, _, count, _ in regions))
         if folder in SAMPLERS:
             missing.update((name, *region) for region in unreached(file, lines))
-    rows = []
+    rows, src = [], tree()
     for folder, sum_ in sums.items():
         share = {f"{what}_share": f"{sum_[f'{what}_reached'] / max(sum_[what], 1):.4f}" for what in ("lines", "regions")}
-        rows.append({"folder": f"src/{folder}", **sum_, **share})
+        rows.append({"folder": f"src/{folder}", "src": src, **sum_, **share})
     table = ["\t".join(FIELDS), *("\t".join(str(row[field]) for field in FIELDS) for row in rows)]
     Path(sys.argv[2]).write_text("\n".join(table) + "\n", encoding="utf-8")
     print("\n".join(table))

@@ -1,7 +1,12 @@
-"""Writes what a run was made with: about.py OUT.tsv. With --same it only fails where the library or its laws have changed since the commit
-that the file names. run.sh writes docs/quality/about.tsv."""
+"""Writes what a run was made with.
 
-import csv
+    about.py FILE           writes it
+    about.py --same FILE    fails where the library or its laws have changed since the commit that FILE names
+
+run.sh writes docs/quality/about.tsv.
+"""
+
+import argparse
 import datetime
 import importlib.metadata
 import os
@@ -10,6 +15,7 @@ import subprocess
 import sys
 
 from library import ROOT
+from tables import read, replaced
 
 # What the values depend on, and what makes the table of their laws.
 SOURCES = ["src", "Cargo.lock", *(f"tests/quality/{name}" for name in ("counts.c", "exact.py", "fit.py", "grid.py", "laws.py", "library.py"))]
@@ -53,16 +59,29 @@ def rows():
     yield "TestU01", said("sh", "-c", "ls target/quality/testu01/libtestu01-0-dev_*.deb | sed 's/.*dev_\\(.*\\)_.*/\\1/'")
 
 
+def different(path):
+    """Why the laws that FILE is about are not those of now, or nothing."""
+    if not os.path.exists(path):
+        return f"there is no {path}"
+    before = next((row["value"] for row in read(path) if row["what"] == "commit"), "")
+    if not before:
+        return f"{path} names no commit"
+    if "changes" in before:
+        return f"{path} is of {before}, which no commit has"
+    status = subprocess.run(["git", "diff", "--quiet", before.split()[0], "--", *SOURCES], cwd=ROOT, stderr=subprocess.DEVNULL).returncode
+    if status > 1:
+        return f"{path} is of {before}, which is not here"
+    return f"{path} is of {before}, and of these some have changed since: {' '.join(SOURCES)}" if status else ""
+
+
 def main():
-    *same, path = sys.argv[1:]
-    if same:
-        with open(path, newline="") as file:
-            before = dict(csv.reader(file, dialect="excel-tab"))["commit"]
-        changed = "changes" in before or subprocess.run(["git", "diff", "--quiet", before.split()[0], "--", *SOURCES], cwd=ROOT).returncode != 0
-        sys.exit(f"{path} is of {before}, and these have changed since: {' '.join(SOURCES)}" if changed else 0)
-    with open(path, "w", newline="") as file:
-        table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-        table.writerow(["what", "value"])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--same", action="store_true")
+    parser.add_argument("file")
+    options = parser.parse_args()
+    if options.same:
+        sys.exit(different(options.file) or 0)
+    with replaced(options.file, ["what", "value"]) as table:
         table.writerows(rows())
 
 

@@ -9,7 +9,6 @@ by testu01.sh; dieharder is Debian's.
 
 import argparse
 import concurrent.futures
-import csv
 import os
 import pathlib
 import subprocess
@@ -20,6 +19,7 @@ import tomllib
 import fit
 from library import BUILD, ROOT
 from streams import KINDS, program
+from tables import replaced
 
 SEED = 20261129
 FIELDS = ["battery", "bit_generator", "words", "form", "statistics", "least_p", "greatest_p", "seconds", "must_fail", "p_values"]
@@ -31,12 +31,16 @@ MANY = [
     ["--streams", "spawned", "--n-streams", 1024],
     ["--streams", "grandchildren", "--n-streams", 1024],
     ["--streams", "consecutive", "--n-streams", 1024],
+    ["--streams", "legacy", "--n-streams", 1024],
     ["--streams", "jumped", "--n-streams", 512],
     ["--streams", "advanced", "--n-streams", 1024],
     ["--streams", "keyed", "--n-streams", 1024],
     ["--streams", "short", "--length", 1024],
 ]
-HAVE = {"jumped": {"MT19937", "PCG64", "PCG64DXSM", "Philox"}, "advanced": {"PCG64", "PCG64DXSM", "Philox"}, "keyed": {"Philox"}, "short": {"Philox"}}
+HAVE = {
+    "legacy": {"MT19937"}, "jumped": {"MT19937", "PCG64", "PCG64DXSM", "Philox"}, "advanced": {"PCG64", "PCG64DXSM", "Philox"},
+    "keyed": {"Philox"}, "short": {"Philox"},
+}  # fmt: skip
 # What NumPy does not have: one stream of each, but not of those that give the words of one of NumPy's. RDRAND's words are the
 # processor's, and others at each run.
 LEFT_OUT = {*KINDS, "RDRAND", "LCG128Mix", "randomgen.PCG64", "randomgen.Philox", "randomgen.SFC64"}
@@ -99,7 +103,7 @@ def failures(battery, kind, form, found):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--battery", default="SmallCrush")
-    parser.add_argument("--only", help="a bit generator")
+    parser.add_argument("--only", choices=[*KINDS, *OTHERS, WEAK, STRONG], metavar="KIND", help="a bit generator")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("out", type=pathlib.Path)
     options = parser.parse_args()
@@ -124,9 +128,7 @@ def main():
 
     wanted = [job for job in jobs() if is_wanted(*job)]
     failed = 0
-    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, open(options.out, "w", newline="") as file:
-        writer = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-        writer.writerow(FIELDS)
+    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, replaced(options.out, FIELDS) as writer:
         for row, wrong in pool.map(run, wanted):
             writer.writerow(row)
             print(*row[:-1], sep="\t", flush=True)

@@ -14,7 +14,6 @@ relative errors of these values is above what it is under the law, and `z_expect
 """
 
 import argparse
-import csv
 import math
 import sys
 
@@ -25,6 +24,7 @@ import library
 import numpy as np
 from exact import arb, real
 from scipy import stats
+from tables import replaced
 
 FIELDS = ["object", "distribution", "parameters", "algorithm", "source", "greatest", "tv", "found_at", "drawn", "z", "z_expected"]
 DEVIATIONS = 7.0
@@ -283,9 +283,7 @@ def main():
     parser.add_argument("out")
     options = parser.parse_args()
     wrong = []
-    with open(options.out, "w", newline="") as file:
-        writer = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-        writer.writerow(FIELDS)
+    with replaced(options.out, FIELDS) as writer:
         for owner, name, parameters, algorithm, source, (*numbers, drawn, z, expected) in map(padded, rows(options.n)):
             drawings = (drawn, f"{z:.2f}", f"{expected:.2f}") if drawn else ("", "", "")
             line = [owner, name, " ".join(map(repr, parameters)), algorithm, source, *(f"{number:.1e}" for number in numbers), *drawings]

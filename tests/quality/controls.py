@@ -1,14 +1,15 @@
 """Faults that the tests must find: a test that finds none of them proves nothing.
 
-    controls.py [--n N] OUT.tsv         N values (10^8) of each wrong distribution
+    controls.py [--n N] [--log2 K] OUT.tsv      N values (10^8) of each wrong distribution, 2^K wrong streams of each kind (2^20)
 
 Each row is a fault, a test, and its p-value; the script fails where a p-value that must be below 10^-6 is not, and where one is that must
-not: so each test finds a fault, and passes over the faults that it is not for. oneMKL's Poisson values are tested where its library is installed (MKL_RT names it).
+not: so each test finds a fault, and passes over the faults that it is not for. oneMKL's Poisson values are tested where its library
+is installed (MKL_RT names it).
 """
 
 import argparse
-import csv
 import ctypes
+import math
 import os
 import sys
 
@@ -19,6 +20,7 @@ import laws
 import library
 import numpy as np
 import streams
+from tables import replaced
 
 MASK = 2**128 - 1
 MULTIPLIER = 0x2360ED051FC65DA44385DF649FCCF645
@@ -31,33 +33,33 @@ def pcg64(state, inc, n):
     return bits.random_raw(n)
 
 
-def table(row, log2=14):
-    return np.array([row(i) for i in range(1 << log2)], np.uint64)
+def related_increments(n):
+    return np.array([pcg64(42, 2 * i + 1, streams.WORDS) for i in range(n)])
 
 
-def related_increments():
-    return table(lambda i: pcg64(42, 2 * i + 1, streams.WORDS))
+def numbered_states(n):
+    return np.array([pcg64(i, 1, streams.WORDS) for i in range(n)])
 
 
-def numbered_states():
-    return table(lambda i: pcg64(i, 1, streams.WORDS))
+def jump_too_short(n):
+    return np.lib.stride_tricks.sliding_window_view(pcg64(42, 1, 7 * n + 8), 8)[::7][:n]
 
 
-def jump_too_short():
-    return np.lib.stride_tricks.sliding_window_view(pcg64(42, 1, 7 << 14 | 8), 8)[::7][: 1 << 14]
+def no_mixing(n):
+    return pcg64(42, 1, streams.WORDS) + np.arange(n, dtype=np.uint64)[:, None]
 
 
-def no_mixing():
-    words = pcg64(42, 1, streams.WORDS)
-    return table(lambda i: words + np.uint64(i))
+def found_by(*tests, **from_log2):
+    """The tests that must fail, and those that must from so many streams on and may before that."""
+    return {**dict.fromkeys(tests, 0), **from_log2}
 
 
 # What makes the streams, and the tests that find it.
 FAULTS = {
-    "streams of PCG64 with one state and the increments 1, 3, 5, ...": (related_increments, {"spacings", "ranks", "weights", "bytes", "products"}),
-    "streams of PCG64 with the states 0, 1, 2, ..., without SeedSequence": (numbered_states, {"spacings", "repeats"}),
-    "streams that each overlap the next one by a word": (jump_too_short, {"repeats"}),
-    "streams that are one sequence, with their number added to each word": (no_mixing, {"spacings", "ranks", "weights", "bytes", "products"}),
+    "streams of PCG64 with one state and the increments 1, 3, 5, ...": (related_increments, found_by("spacings", "ranks", "weights", "bytes", "products")),
+    "streams of PCG64 with the states 0, 1, 2, ..., without SeedSequence": (numbered_states, found_by("spacings", "repeats", weights=20, bytes=20, products=22, ranks=math.inf)),
+    "streams that each overlap the next one by a word": (jump_too_short, found_by("repeats")),
+    "streams that are one sequence, with their number added to each word": (no_mixing, found_by("spacings", "ranks", "weights", "bytes", "products")),
 }
 
 
@@ -141,6 +143,15 @@ def against(n, name, drawn, tested):
     return fit.measured(counts, probabilities, n)
 
 
+def impossible(n):
+    """Chi-square of binomial values of 40 trials, one of which is said to be above 40."""
+    draw = library.seeded("Generator", "binomial", (40, 0.3), 1)
+    counts, probabilities = laws.discrete(draw, n, "binomial", (40, 0.3))
+    counts[counts.argmax()] -= 1
+    counts[-1] += 1
+    return float(fit.measured(counts, probabilities, n)["p"])
+
+
 def wrong_choice(n):
     """Chi-square of combinations: the probability of one item is off by the hundredth part."""
     law, call = joint.choice(4, 3, p=joint.P)
@@ -171,14 +182,15 @@ def two_signs(values):
     return values
 
 
-def rows(n):
-    """The fault, the test, its p-value, and whether the test must find it."""
+def rows(n, log2):
+    """The fault, the test, its p-value, and whether the test must find it, or must not; None where it may."""
     for what, (fault, finds) in FAULTS.items():
-        for test, values in streams.results(fault()).items():
-            yield what, f"streams: {test}", min(values), test in finds
+        for test, values in streams.results(fault(1 << log2)).items():
+            yield what, f"streams: {test}", min(values), log2 >= finds[test] or None if test in finds else False
     yield from moved(n, "normal", (3.0, 2.0), (3.0, 2.02), (3.0, 1.6))
     yield from moved(n, "standard_gamma", (2.5,), (2.52,), (3.5,))
     yield from moved(n, "poisson", (100.0,), (100.1,), (120.0,))
+    yield "one value above 40 among those of binomial(40, 0.3)", "laws: chi-square", impossible(n), True
     right, wrong = wrong_choice(n)
     yield "choice with a probability off by 1 %", "laws of several values: chi-square", wrong, True
     yield "the same choice with the right probabilities", "laws of several values: chi-square", right, False
@@ -198,16 +210,15 @@ def rows(n):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--n", type=lambda text: int(float(text)), default=10**8)
+    parser.add_argument("--log2", type=int, default=20)
     parser.add_argument("out")
     options = parser.parse_args()
     wrong = []
-    with open(options.out, "w", newline="") as file:
-        writer = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-        writer.writerow(["what", "test", "p", "must_fail"])
-        for what, test, p, must_fail in rows(options.n):
-            writer.writerow([what, test, f"{p:.3g}", must_fail])
+    with replaced(options.out, ["what", "test", "p", "must_fail"]) as writer:
+        for what, test, p, must_fail in rows(options.n, options.log2):
+            writer.writerow([what, test, f"{p:.3g}", "" if must_fail is None else must_fail])
             print(what, test, f"{p:.3g}", sep="\t", flush=True)
-            if (p < fit.PASSES) != must_fail:
+            if must_fail is not None and (p < fit.PASSES) != must_fail:
                 wrong.append(what)
     if wrong:
         sys.exit(f"not as it must be: {', '.join(wrong)}")

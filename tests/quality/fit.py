@@ -59,7 +59,8 @@ def total_variation(counts, probabilities, n):
 
 
 def written(p):
-    return "" if p is None else f"{p:.3g}"
+    """Three digits, or six where these would be 1."""
+    return "" if p is None else f"{p:.3g}" if p < 0.9995 or p == 1.0 else f"{p:.6g}"
 
 
 def bound(x):

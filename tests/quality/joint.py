@@ -5,7 +5,6 @@ multivariate_hypergeometric, each combination counted; dirichlet and multivariat
 """
 
 import argparse
-import csv
 import ctypes
 import itertools
 import math
@@ -17,6 +16,7 @@ import numpy as np
 import fit
 import vectors
 from library import check, library, objects, pointer
+from tables import replaced
 
 P = [0.1, 0.2, 0.3, 0.4]
 FIELDS = ["object", "method", "arguments", "algorithm", "n", "cells", "chi_square", "df", "p", "tv", "tv_below"]
@@ -150,9 +150,7 @@ def main():
     parser.add_argument("out")
     options = parser.parse_args()
     failed = 0
-    with open(options.out, "w", newline="") as file:
-        table = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
-        table.writeheader()
+    with replaced(options.out, FIELDS) as table:
         for owner, method, arguments, algorithm, (law, call) in CASES:
             assert abs(law.sum() - 1) < 1e-9
             counts = np.zeros(len(law), np.uint64)
@@ -162,7 +160,7 @@ def main():
             statistic, df, p = fit.chi_square(counts.astype(float), law * n)
             distance, below = fit.total_variation(counts, law, n)
             row = [owner, method, arguments, algorithm, n, df + 1, f"{statistic:.1f}", df, fit.written(p), f"{distance:.2g}", fit.bound(below)]
-            table.writerow(dict(zip(FIELDS, row)))
+            table.writerow(row)
             print(*row, sep="\t", flush=True)
             # Every law here has more than one cell.
             failed += not p >= fit.PASSES

@@ -1,20 +1,19 @@
 """Every distribution against its exact law: many draws, counted in cells whose probabilities are known to 50 digits.
 
-    laws.py [--n N] [--only NAME] [--seed S] [--short] [--again FILE P] [--resume] OUT.tsv
-    laws.py [--n N] [--only NAME] [--short] --check FILE [--hundredth]
+    laws.py [--n N] [--only NAME] [--short] [--resume | [--seed S] [--again FILE P]] OUT.tsv
+    RILL_CPU=avx2|portable laws.py [--n N] [--only NAME] [--short] --check FILE [--hundredth]
 
 Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
 says why NumPy's numbers cannot pass; so does a value that is infinite, not a number, or outside of the law's support. The edges
 of cells are quantiles of another sample. With --resume the rows that OUT has of N values stay. --again: only those that have a p
 below P in FILE; with another --seed, which is added to that of each row.
 RILL_CPU chooses the level of SIMD, as for the tests. With --check the laws are not tested again: the values must be those that
-FILE, of another level, has digests of; with --hundredth the first hundredth of them. What came of it stands in
+FILE, of another level, has digests of; with --hundredth the first hundredth of them. What came of all laws stands in
 level-RILL_CPU.tsv beside FILE.
 """
 
 import argparse
 import concurrent.futures
-import csv
 import functools
 import multiprocessing
 import os
@@ -28,10 +27,14 @@ from library import library, parts_of, seeded
 import exact
 import fit
 import grid
+from tables import read, replaced
 
 SAMPLE = 1 << 22
 LEVELS = 10
 WINDOW = 1 << 17
+# What is as improbable is the error of a sum of probabilities, each known to 1e-30, and nothing can be there.
+IMPOSSIBLE = 1e-24
+LEVELS_BELOW = ["avx2", "portable"]
 FIELDS = ["object", "distribution", "parameters", "branch", "n", "cells", "chi_square", "df", "p", "p_low", "p_high", "tv", "tv_below", "known", "digest_of_hundredth", "digest"]
 
 
@@ -81,7 +84,8 @@ def discrete(draw, n, name, parameters):
         inside = [mass(k) for k in range(first, first + width)]
         assert all(p.rad() < 1e-30 for p in inside)
         # What lies outside is one cell.
-        outside = max(0.0, float((1 - sum(inside, exact.arb(0))).mid()))
+        outside = float((1 - sum(inside, exact.arb(0))).mid())
+        outside = outside if outside > IMPOSSIBLE else 0.0
         return np.append(counts[1:-1], counts[0] + counts[-1]), np.array([float(p.mid()) for p in inside] + [outside])
     edges = edges_of(sample)
     below = exact.below(name, parameters)
@@ -129,7 +133,7 @@ def result(case, n, seed):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--n", type=lambda text: int(float(text)), default=10**9)
-    parser.add_argument("--only")
+    parser.add_argument("--only", choices=sorted({case[1] for case in grid.CASES}), metavar="NAME")
     parser.add_argument("--short", action="store_true", help="leave out the laws that take long to compute")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--check")
@@ -139,11 +143,16 @@ def main():
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("out", nargs="?")
     options = parser.parse_args()
+    refuse(parser, options)
     cases = [case for case in grid.CASES if options.only in (None, case[1]) and not (options.short and case[1:3] in grid.SLOW)]
     began = time.time()
-    if options.again:
-        before = kept(options.again[0], options.n)
-        cases = [case for case in cases if titled(case) in before and float(before[titled(case)]["p"]) < float(options.again[1])]
+    if options.again or options.check:
+        before = kept(options.again[0] if options.again else options.check, options.n)
+        cases = [case for case in cases if not options.again or (titled(case) in before and float(before[titled(case)]["p"]) < float(options.again[1]))]
+        if any(titled(case) not in before for case in cases):
+            parser.error(f"{options.check} has not all laws with {options.n} values")
+    if not cases:
+        parser.error("no law is left")
     library()
     # Processes, since Arb keeps Python's lock.
     with concurrent.futures.ProcessPoolExecutor(options.processes, multiprocessing.get_context("fork")) as pool:
@@ -151,22 +160,32 @@ def main():
     sys.exit(f"{failed} laws are not as they should be" if failed else 0)
 
 
+def refuse(parser, options):
+    """What would fail, or be wrong, only after the work."""
+    if options.n < 100:
+        parser.error("--n is at least 100")
+    if options.check and os.environ.get("RILL_CPU") not in LEVELS_BELOW:
+        parser.error(f"--check needs RILL_CPU to be one of {', '.join(LEVELS_BELOW)}")
+    if not options.check and not options.out:
+        parser.error("OUT.tsv is missing")
+    if options.resume and (options.again or options.seed):
+        parser.error("the rows of --resume are those of all laws with their own seeds")
+    for path in (options.check, options.again and options.again[0]):
+        if path and not os.path.exists(path):
+            parser.error(f"there is no {path}")
+
+
 def kept(path, n):
     """The rows of an earlier run, by their laws."""
     if not os.path.exists(path):
         return {}
-    with open(path, newline="") as file:
-        rows = csv.DictReader(file, dialect="excel-tab")
-        return {tuple(row[name] for name in FIELDS[:3]): row for row in rows if row["digest"] and int(row["n"]) == n}
+    return {tuple(row[name] for name in FIELDS[:3]): row for row in read(path) if row["digest"] and int(row["n"]) == n}
 
 
 def write(path, cases, rows):
     """All rows that there are, in the order of the laws; a run that is stopped leaves a whole table."""
-    with open(f"{path}.new", "w", newline="") as file:
-        table = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
-        table.writeheader()
-        table.writerows(rows[titled(case)] for case in cases if titled(case) in rows)
-    os.replace(f"{path}.new", path)
+    with replaced(path, FIELDS) as table:
+        table.writerows([rows[titled(case)][field] for field in FIELDS] for case in cases if titled(case) in rows)
 
 
 def tested(pool, cases, options, began):
@@ -192,11 +211,10 @@ def checked(pool, cases, options, began):
         as_known = known[titled(case)][field] == found
         failed += not as_known
         print(*case[:3], "the same values" if as_known else "OTHER VALUES", f"{time.time() - began:.0f} s", sep="\t", flush=True)
-    level = os.environ["RILL_CPU"]
-    with open(pathlib.Path(options.check).with_name(f"level-{level}.tsv"), "w", newline="") as file:
-        rows = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-        rows.writerow(["level", "laws", "values", "with_other_values"])
-        rows.writerow([level, len(cases), sum(parts_of(options.n)[: 1 if options.hundredth else 2]), failed])
+    if not options.only and not options.short:
+        level = os.environ["RILL_CPU"]
+        with replaced(pathlib.Path(options.check).with_name(f"level-{level}.tsv"), ["level", "laws", "values", "with_other_values"]) as rows:
+            rows.writerow([level, len(cases), sum(parts_of(options.n)[: 1 if options.hundredth else 2]), failed])
     return failed
 
 

@@ -1,13 +1,18 @@
-"""Writes the tables of docs/quality.md from docs/quality/*.tsv, between the comments that name them; with --check writes nothing, and
-fails where the page differs."""
+"""Writes the tables of docs/quality.md from docs/quality/*.tsv, between the comments that name them.
 
-import csv
+    page.py [--check]       with --check writes nothing, and fails where the page differs
+
+It also fails where the page lacks a table, a table has not all rows, or a p-value is below 10^-6 for which no reason is known.
+"""
+
+import argparse
 import math
 import pathlib
 import re
 import sys
 
 import grid
+import tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/quality.md"
@@ -20,8 +25,7 @@ REFERENCE = "SHAKE128"
 
 
 def read(name):
-    with open(DATA / f"{name}.tsv", newline="") as file:
-        return list(csv.DictReader(file, dialect="excel-tab"))
+    return tables.read(DATA / f"{name}.tsv")
 
 
 def table(head, rows):
@@ -47,6 +51,12 @@ def joint():
     return table(["", "method", "algorithm", "cells", "p", "distance over the cells, at most"], found)
 
 
+def least_of(row):
+    """The least p-value of a test of streams, emphasized where it fails."""
+    text = f"{row['least_p']} of {row['statistics']}"
+    return f"**{text}**" if row["known"] else text
+
+
 def streams():
     tests, grouped = [], {}
     for row in read("streams"):
@@ -55,9 +65,16 @@ def streams():
         grouped.setdefault((row["bit_generator"], row["streams"], row["n"]), {})[row["test"]] = row
     found = []
     for (kind, how, n), by_test in grouped.items():
-        cells = [f"{by_test[test]['least_p']} of {by_test[test]['statistics']}" if test in by_test else "" for test in tests]
+        cells = [least_of(by_test[test]) if test in by_test else "" for test in tests]
         found.append([kind, how, n, *cells])
     return table(["bit generator", "streams", "number of streams", *tests], found)
+
+
+def again():
+    """Laws whose p was small, and p with other seeds."""
+    before = {(row["object"], called(row)): row["p"] for row in read("laws")}
+    found = [[row["object"], called(row), before[row["object"], called(row)], row["p"]] for row in read("again") if grid.is_exact(row)]
+    return f"{table(['', 'distribution', 'p', 'p with another seed'], found)}\nThe {len(found)} p-values with other seeds {together([float(row[-1]) for row in found])}.\n"
 
 
 def p_values(rows):
@@ -112,7 +129,10 @@ def bias():
 
 
 def controls():
-    found = [[row["what"], row["test"], row["p"], "must fail" if row["must_fail"] == "True" else "must pass"] for row in read("controls")]
+    found = []
+    for row in read("controls"):
+        p = {"0": "differs", "1": "the same"}[row["p"]] if row["test"] == "digest" else row["p"]
+        found.append([row["what"], row["test"], p, {"True": "must fail", "False": "must pass", "": "may fail"}[row["must_fail"]]])
     return table(["what", "test", "p", ""], found)
 
 
@@ -121,7 +141,7 @@ def about():
 
 
 def levels():
-    found = [[row["level"], row["laws"], power(row["values"]), row["with_other_values"]] for level in ("avx2", "portable") for row in read(f"level-{level}")]
+    found = [[row["level"], row["laws"], power(row["values"]), row["with_other_values"]] for path in sorted(DATA.glob("level-*.tsv")) for row in tables.read(path)]
     return table(["kernels", "laws", "values of each", "laws with other values"], found)
 
 
@@ -153,7 +173,7 @@ def summary():
     known = [row for row in rows if row["known"]]
     ps = [float(row["p"]) for row in exact]
     what = f"{len(rows)} laws, {power(rows[0]['n'])} values each"
-    found = [["laws of single values, chi-square", what, len(ps), least(ps), f"{together(ps)}; not among these: {len(known)} laws that fail, as NumPy's do, and {len(rows) - len(ps) - len(known)} that are inexact by so little that 10^9 values may not show it"]]
+    found = [["laws of single values, chi-square", what, len(ps), least(ps), f"{together(ps)}; not among these: {len(known)} laws that fail, as NumPy's do, and {len(rows) - len(ps) - len(known)} that are inexact by so little that chi-square of 10^9 values may not show it"]]
     ps = [float(row[p]) for row in exact for p in ("p_low", "p_high") if row[p]]
     found.append(["laws of single values, tails", "both tails of each, where there are some", len(ps), least(ps), ""])
     rows = read("joint")
@@ -161,7 +181,10 @@ def summary():
     found.append(["laws of several values", f"{len(rows)} laws, {power(rows[0]['n'])} draws each, of one a hundredth", len(rows), least(ps), together(ps)])
     rows = read("streams")
     ways = len({(row["bit_generator"], row["streams"]) for row in rows})
-    found.append(["first words of streams", f"{ways} ways to make streams", sum(int(row["statistics"]) for row in rows), least(row["least_p"] for row in rows), ""])
+    fail = [row for row in rows if row["known"]]
+    rows = [row for row in rows if not row["known"]]
+    besides = f"not among these: {len(fail)} tests of {len({row['streams'] for row in fail})} way that fails, as NumPy's does"
+    found.append(["first words of streams", f"{ways} ways to make streams", sum(int(row["statistics"]) for row in rows), least(row["least_p"] for row in rows), besides])
     rows = [row for row in read("smallcrush") if not weak(row)]
     ps = p_values(rows)
     found.append(["SmallCrush", f"{len(rows)} runs", len(ps), least(ps), f"{together(ps)}; greatest p: 1 - {1 - max(ps):.1e}"])
@@ -170,10 +193,10 @@ def summary():
     ps, others = p_values(own), p_values([row for row in rows if row["bit_generator"] == REFERENCE])
     mean = f"mean p: {sum(ps) / len(ps):.2f}, with the words of {REFERENCE}: {sum(others) / len(others):.2f}"
     found.append(["dieharder", f"{len(own)} runs", len(ps), least(ps), f"{mean}; greatest p: 1 - {1 - max(ps):.1e}"])
-    rows = read("controls")
-    must = [row for row in rows if row["must_fail"] == "True"]
+    must = [row for row in read("controls") if row["must_fail"] == "True"]
     whats = len({row["what"] for row in must})
-    found.append(["faults that must be found", f"{whats} faults", len(must), "", f"greatest p of what must fail: {max(float(row['p']) for row in must):.2g}"])
+    ps = [float(row["p"]) for row in must if row["test"] != "digest"]
+    found.append(["faults that must be found", f"{whats} faults", len(ps), "", f"greatest p of what must fail: {max(ps):.2g}"])
     return table(["", "what", "p-values", "least p", "besides"], found)
 
 
@@ -192,12 +215,12 @@ def survivors():
 
 
 def coverage():
-    names = ["folder", "lines", "lines reached", "regions", "regions reached", "share of the regions"]
-    found = [[row["folder"], row["lines"], row["lines_reached"], row["regions"], row["regions_reached"], f"{float(row['regions_share']):.1%}"] for row in read("coverage")]
+    names = ["folder", "tree src", "lines", "lines reached", "regions", "regions reached", "share of the regions"]
+    found = [[row["folder"], row["src"], row["lines"], row["lines_reached"], row["regions"], row["regions_reached"], f"{float(row['regions_share']):.1%}"] for row in read("coverage")]
     return table(names, found)
 
 
-FUZZ = {"target": "target", "src": "tree src", "processor": "seconds of a processor", "runs": "runs", "inputs": "inputs kept", "edges": "edges reached", "findings": "findings"}
+FUZZ = {"target": "target", "src": "tree src", "seconds": "seconds", "processor": "seconds of a processor", "runs": "runs", "inputs": "inputs kept", "edges": "edges reached", "findings": "findings"}
 SANITIZERS = {
     "sanitizer": "sanitizer", "src": "tree src", "compiler": "compiler", "suites": "test programs", "passed": "tests passed",
     "seconds": "seconds, compiling among them", "outcome": "outcome",
@@ -207,23 +230,52 @@ MUTANTS = {
     "survived": "not noticed", "equivalent": "of these equivalent or only slower", "raw_score": "score, %", "score": "score without equivalent ones, %",
 }  # fmt: skip
 TABLES = {
-    "summary": summary, "about": about, "levels": levels, "laws": laws, "joint": joint, "streams": streams,
+    "summary": summary, "about": about, "levels": levels, "laws": laws, "again": again, "joint": joint, "streams": streams,
     "smallcrush": battery("smallcrush"), "dieharder": battery("dieharder"), "peers": peers, "bias": bias, "controls": controls,
     "mutants": plain("mutants", MUTANTS), "survivors": survivors, "coverage": coverage,
     "fuzz": plain("fuzz", FUZZ), "sanitizers": plain("sanitizers", SANITIZERS),
 }  # fmt: skip
 
 
+def faults(page):
+    """What the page or its data must not be."""
+    marks = re.findall(r"<!-- (table|end)(?: (\w+))? -->", page)
+    if [mark for mark, _ in marks] != ["table", "end"] * (len(marks) // 2):
+        yield "the comments that begin and end tables do not alternate"
+    names = [name for mark, name in marks if mark == "table"]
+    if sorted(names) != sorted(TABLES):
+        yield f"the page has not each table once: {sorted(set(TABLES).symmetric_difference(names)) or names}"
+    cases = [(*case[:2], " ".join(map(repr, case[2]))) for case in grid.CASES]
+    if [(row["object"], row["distribution"], row["parameters"]) for row in read("laws")] != cases:
+        yield "laws.tsv has other rows than grid.py"
+    for name in ("laws", "again", "joint", "streams"):
+        for row in read(name):
+            ps = [float(row[p]) for p in ("p", "p_low", "p_high", "least_p") if row.get(p)]
+            if (min(ps) < PASSES) != bool(row.get("known")):
+                yield f"{name}.tsv: {row}"
+    for name in ("smallcrush", "dieharder"):
+        for row in read(name):
+            if any(not PASSES <= p <= 1 - PASSES for p in p_values([row])) != weak(row):
+                yield f"{name}.tsv: {row}"
+
+
 def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
     before = PAGE.read_text()
+    wrong = list(faults(before))
 
     def made(match):
         return f"{match[1]}\n{TABLES[match[2]]()}\n{match[3]}"
 
-    after = re.sub(r"(<!-- table (\w+) -->\n).*?(<!-- end -->)", made, before, flags=re.S)
-    if sys.argv[1:] == ["--check"]:
-        sys.exit("docs/quality.md differs from what tests/quality/page.py makes" if after != before else 0)
-    PAGE.write_text(after)
+    if not wrong:
+        after = re.sub(r"(<!-- table (\w+) -->\n).*?(<!-- end -->)", made, before, flags=re.S)
+        if not options.check:
+            PAGE.write_text(after)
+        elif after != before:
+            wrong.append("docs/quality.md differs from what tests/quality/page.py makes")
+    sys.exit("\n".join(wrong) or 0)
 
 
 if __name__ == "__main__":

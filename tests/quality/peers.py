@@ -12,7 +12,6 @@ The column `found_at` is how many values it takes until the chi-square fails in 
 
 import argparse
 import concurrent.futures
-import csv
 import functools
 import math
 import os
@@ -28,6 +27,7 @@ import library
 import numpy as np
 from library import BUILD, ROOT
 from scipy import optimize, stats
+from tables import replaced
 
 BLOCK = 1 << 17
 CRATE = ROOT / "benches/peers/rust"
@@ -219,12 +219,9 @@ def main():
         options.n = min(options.n, SHORT)
         wanted = [case for case in wanted if case[1:] not in laws.grid.SLOW]
     began, wrong = time.time(), []
-    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, open(options.out, "w", newline="") as file:
-        rows = csv.DictWriter(file, FIELDS, dialect="excel-tab", lineterminator="\n")
-        rows.writeheader()
+    with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, replaced(options.out, FIELDS) as rows:
         for case, row in zip(wanted, pool.map(lambda case: result(case, there, options.n), wanted)):
-            rows.writerow(row)
-            file.flush()
+            rows.writerow(row[field] for field in FIELDS)
             if not as_known(row):
                 wrong.append(case)
             print(*row.values(), f"{time.time() - began:.0f} s", sep="\t", flush=True)
