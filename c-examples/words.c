@@ -39,7 +39,7 @@ static const char *usage =
     "                    keyed          keys N, N + 1, ... (Philox only)\n"
     "                    short          the first L words of keys N, N + 1, ..., one after the other and without end, L\n"
     "                                   given by --length (Philox, ThreeFry); --n-streams, --block and --skip are not for it\n"
-    "  --n-streams S     how many streams are interleaved, 1 to 2^24; 1024 if it is not given\n"
+    "  --n-streams S     how many streams are interleaved, 1 to 2^24; 1024 if it is not given; not with --streams one\n"
     "  --block B         words of a stream before the next one's; 1 if it is not given\n"
     "  --advance D       0 to 62; 32 if it is not given\n"
     "  --length L        1 to 8192; 1024 if it is not given\n"
@@ -164,6 +164,7 @@ static struct options parsed(int argc, char **argv)
     if (is(o.streams, "short") && (o.n_streams != 0 || o.block != 0 || o.skip != 0)) {
         fail("not with --streams short: ", o.skip != 0 ? "--skip" : o.block != 0 ? "--block" : "--n-streams");
     }
+    if (is(o.streams, "one") && o.n_streams > 1) fail("--n-streams is not for --streams one", "");
     if (o.n_streams == 0) o.n_streams = 1024;
     if (o.block == 0) o.block = 1;
     if (is(o.streams, "one")) o.n_streams = 1;

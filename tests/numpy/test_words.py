@@ -143,6 +143,7 @@ def test_a_reader_that_has_had_enough_is_none(words):
         (["Philox", "--streams", "keyed", "--seed", str(2**64 - 1), "--n-streams", "2"], b"--seed: the last one needed is above 2^64 - 1"),
         (["Philox", "--streams", "short", "--seed", str(2**64 - 1), "--count", "1025"], b"--seed: the last one needed is above 2^64 - 1"),
         (["MT19937", "--streams", "legacy", "--seed", str(2**32 - 1), "--n-streams", "2"], b"--seed: the last one needed is above 2^32 - 1"),
+        (["PCG64", "--n-streams", "1024"], b"--n-streams is not for --streams one"),
         (["PCG64", "--seed"], b"the value is missing: --seed"),
         (["PCG64", "--count", "-1"], b"not a number in range: --count"),
     ],

@@ -1,6 +1,7 @@
 """Writes what a run was made with.
 
     about.py FILE           writes it
+    about.py --tools FILE   writes it again, but for commit and date
     about.py --same FILE    fails where the library or its laws have changed since the commit that FILE names
 
 run.sh writes docs/quality/about.tsv.
@@ -18,7 +19,10 @@ from library import ROOT
 from tables import read, replaced
 
 # What the values depend on, and what makes the table of their laws.
-SOURCES = ["src", "Cargo.lock", *(f"tests/quality/{name}" for name in ("counts.c", "exact.py", "fit.py", "grid.py", "laws.py", "library.py"))]
+SOURCES = [
+    "src", "include", "build.rs", "Cargo.toml", "Cargo.lock",
+    *(f"tests/quality/{name}" for name in ("counts.c", "exact.py", "fit.py", "grid.py", "laws.py", "library.py", "tables.py")),
+]  # fmt: skip
 
 
 def said(*command):
@@ -63,11 +67,16 @@ def different(path):
     """Why the laws that FILE is about are not those of now, or nothing."""
     if not os.path.exists(path):
         return f"there is no {path}"
-    before = next((row["value"] for row in read(path) if row["what"] == "commit"), "")
+    values = {row.get("what"): row.get("value") or "" for row in read(path)}
+    before = values.get("commit", "")
     if not before:
         return f"{path} names no commit"
+    if values.get("compiler") != said("rustc", "--version"):
+        return f"{path} is of another compiler"
     if "changes" in before:
         return f"{path} is of {before}, which no commit has"
+    if commit().endswith("changes"):
+        return f"{path} is of {before}, and there are changes that no commit has"
     status = subprocess.run(["git", "diff", "--quiet", before.split()[0], "--", *SOURCES], cwd=ROOT, stderr=subprocess.DEVNULL).returncode
     if status > 1:
         return f"{path} is of {before}, which is not here"
@@ -77,12 +86,14 @@ def different(path):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--same", action="store_true")
+    parser.add_argument("--tools", action="store_true")
     parser.add_argument("file")
     options = parser.parse_args()
     if options.same:
         sys.exit(different(options.file) or 0)
+    kept = {row["what"]: row["value"] for row in read(options.file) if row["what"] in ("commit", "date")} if options.tools else {}
     with replaced(options.file, ["what", "value"]) as table:
-        table.writerows(rows())
+        table.writerows((what, kept.get(what, value)) for what, value in rows())
 
 
 if __name__ == "__main__":

@@ -71,6 +71,19 @@ def jobs():
     yield from ((STRONG, [number], "both") for number in range(STRONG_STREAMS))
 
 
+def wanted(battery, only=None):
+    """The jobs of a battery."""
+
+    def is_wanted(kind, words, form):
+        if only not in (None, kind):
+            return False
+        if battery != "dieharder":
+            return kind != STRONG
+        return kind in (WEAK, STRONG) or (kind in KINDS and form == "both" and words[1:2] in DIEHARDER_STREAMS)
+
+    return [job for job in jobs() if is_wanted(*job)]
+
+
 def statistics(battery, kind, options, form):
     """The names and p-values of one battery's statistics."""
     foreign = [sys.executable, pathlib.Path(__file__).with_name("foreign.py"), kind, SEED + sum(options)] if kind in (WEAK, STRONG) else []
@@ -119,17 +132,9 @@ def main():
         return [options.battery, kind, " ".join(map(str, words)), form, len(ps), f"{min(ps):.3g}", f"{max(ps):.6g}",
                 f"{time.monotonic() - began:.0f}", kind == WEAK, " ".join(f"{p:.9g}" for p in ps)], failures(options.battery, kind, form, found)  # fmt: skip
 
-    def is_wanted(kind, words, form):
-        if options.only not in (None, kind):
-            return False
-        if options.battery != "dieharder":
-            return kind != STRONG
-        return kind in (WEAK, STRONG) or (kind in KINDS and form == "both" and words[1:2] in DIEHARDER_STREAMS)
-
-    wanted = [job for job in jobs() if is_wanted(*job)]
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(options.threads) as pool, replaced(options.out, FIELDS) as writer:
-        for row, wrong in pool.map(run, wanted):
+        for row, wrong in pool.map(run, wanted(options.battery, options.only)):
             writer.writerow(row)
             print(*row[:-1], sep="\t", flush=True)
             failed += wrong

@@ -1,6 +1,6 @@
 """Every distribution against its exact law: many draws, counted in cells whose probabilities are known to 50 digits.
 
-    laws.py [--n N] [--only NAME] [--short] [--resume | [--seed S] [--again FILE P]] OUT.tsv
+    laws.py [--n N] [--only NAME] [--short] [--resume | --seed S --again FILE P] OUT.tsv
     RILL_CPU=avx2|portable laws.py [--n N] [--only NAME] [--short] --check FILE [--hundredth]
 
 Draws N values (10^9) for each row of grid.py and writes a row of results. A p-value below 10^-6 fails, except where grid.KNOWN
@@ -168,11 +168,19 @@ def refuse(parser, options):
         parser.error(f"--check needs RILL_CPU to be one of {', '.join(LEVELS_BELOW)}")
     if not options.check and not options.out:
         parser.error("OUT.tsv is missing")
-    if options.resume and (options.again or options.seed):
-        parser.error("the rows of --resume are those of all laws with their own seeds")
+    if options.resume and (options.again or options.only or options.short):
+        parser.error("--resume is for all laws")
+    if bool(options.seed) != bool(options.again):
+        parser.error("--seed and --again go together: a table does not tell the seed")
+    if options.check and (options.again or options.resume or options.out):
+        parser.error("with --check nothing else is done")
+    if options.hundredth and not options.check:
+        parser.error("--hundredth is for --check")
     for path in (options.check, options.again and options.again[0]):
         if path and not os.path.exists(path):
             parser.error(f"there is no {path}")
+        if path and options.out and os.path.realpath(path) == os.path.realpath(options.out):
+            parser.error(f"{path} would be replaced")
 
 
 def kept(path, n):

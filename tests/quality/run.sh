@@ -99,12 +99,13 @@ if [ "$length" = long ]; then
 fi
 
 step "docs/quality.md"
-[ "$length" = short ] || "$python" tests/quality/about.py "$out/about.tsv" # now that all is installed
+[ "$length" = short ] || "$python" tests/quality/about.py --tools "$out/about.tsv" # now that all is installed
 if [ "$length" = normal ]; then
     "$python" tests/quality/page.py
     "$python" -B docs/figures/quality.py
 else
     try "the page" "$python" tests/quality/page.py --check
+    try "damaged tables" "$python" tests/quality/damaged.py
 fi
 
 printf '\ntest result: %s passed; %s failed (quality, %s s)\n' "$passed" "$failed" "$SECONDS"

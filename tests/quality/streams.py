@@ -45,7 +45,7 @@ STREAMS = [
     *((kind, "advanced", 22) for kind in ("PCG64", "PCG64DXSM", "Philox")),
 ]
 # Of these bits of the outputs k and k + 1 of an MT19937 that is seeded by one integer, k = 2, 6, 10, ..., 222, the exclusive or is
-# 1, 0, 1, 0, ... for every seed: where an index is a multiple of 4, the lowest three bits of a * x + index, a = 5 modulo 8, are linear.
+# 1, 0, 1, 0, ... for every seed: where an index is a multiple of 4, the lowest three bits of a * x + index, a = 5 modulo 8, have no carry.
 PARITY = 0xCD1B132644081122
 SEEDING = "of 22 bits of every other word the exclusive or is the same for all seeds"
 KNOWN = {("legacy", "ranks"): SEEDING, ("legacy", "parity"): SEEDING}
