@@ -12,8 +12,8 @@ import streams
 import tables
 
 DATA = pathlib.Path(__file__).resolve().parents[2] / "docs/quality"
-# Of how many values the page speaks.
-N = 10**9
+# Of how many values, draws and streams the page speaks.
+N, DRAWS, STREAMS = 10**9, 10**8, 1 << 20
 AGAIN = 0.041
 TARGETS = ["binary", "calls", "json", "pickle"]
 LEVELS = {"avx512": ["avx2", "portable"], "avx2": ["portable"], "portable": []}
@@ -34,8 +34,8 @@ def wanted():
     small = {key for key, row in zip(titles, tables.read(DATA / "laws.tsv")) if float(row["p"] or "nan") < AGAIN}
     yield "laws", law, titles
     yield "again", law, [title for title in titles if title in small]
-    yield "joint", ["object", "method", "arguments"], [case[:3] for case in joint.CASES]
-    yield "streams", ["bit_generator", "streams"], [case[:2] for case in streams.STREAMS]
+    yield "joint", ["object", "method", "arguments", "n"], [(*case[:3], str(joint.draws(case[3], DRAWS))) for case in joint.CASES]
+    yield "streams", ["bit_generator", "streams", "n"], [(kind, how, str(min(STREAMS, 1 << most))) for kind, how, most in streams.STREAMS]
     for battery in ("SmallCrush", "dieharder"):
         rows = [(kind, words(options), form) for kind, options, form in batteries.wanted(battery)]
         yield battery.lower(), ["bit_generator", "words", "form"], rows

@@ -30,7 +30,7 @@ def changed(name, row, field, value):
 DAMAGES = [
     *(without(name, -1) for name in ("laws", "again", "joint", "smallcrush", "dieharder", "fuzz")),
     *(changed(name, 0, "p", p) for name in ("laws", "again", "joint", "peers") for p in ("1e-9", "nan", "")),
-    changed("laws", 3, "n", "1000"),
+    *(changed(name, 3, "n", "1000") for name in ("laws", "again", "joint", "streams")),
     changed("laws", 3, "p_low", "1e-9"),
     changed("streams", 3, "least_p", "1e-9"),
     changed("streams", 3, "streams", "others"),

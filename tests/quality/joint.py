@@ -144,6 +144,11 @@ GENERATOR = [
 CASES = [("Generator", *case) for case in BOTH + GENERATOR] + [("RandomState", *case) for case in BOTH]
 
 
+def draws(algorithm, n):
+    """How many of N: long samples take long."""
+    return n // 100 if algorithm == TAIL else n
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--n", type=lambda text: int(float(text)), default=10**8)
@@ -155,7 +160,7 @@ def main():
             assert abs(law.sum() - 1) < 1e-9
             counts = np.zeros(len(law), np.uint64)
             pair = objects(owner, zlib.crc32(f"{owner} {method} {arguments}".encode()))
-            n = options.n // 100 if algorithm == TAIL else options.n
+            n = draws(algorithm, options.n)
             check(call(pair, n, pointer(counts)))
             statistic, df, p = fit.chi_square(counts.astype(float), law * n)
             distance, below = fit.total_variation(counts, law, n)
