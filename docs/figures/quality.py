@@ -1,7 +1,6 @@
 """Figures of docs/quality.md: p-values of all tests against the uniform distribution, and how far discrete values are from their laws, Rill's
 and its peers'. Nothing is tested here: where a table of docs/quality changes, `make figures` changes its figure."""
 
-import csv
 import math
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ import svg
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/quality"))
 import grid  # noqa: E402
+import tables  # noqa: E402
 
 PAGE = Path(__file__).parent.parent / "quality.md"
 DATA = PAGE.with_suffix("")
@@ -29,10 +29,7 @@ PLOT, HEAD = 330, 84
 
 def read(name):
     path = DATA / f"{name}.tsv"
-    if not path.is_file():
-        return []
-    with open(path, newline="") as file:
-        return list(csv.DictReader(file, dialect="excel-tab"))
+    return tables.read(path) if path.is_file() else []
 
 
 def beta_below(a, b, x):

@@ -16,7 +16,6 @@ DATA = pathlib.Path(__file__).resolve().parents[2] / "docs/quality"
 N, DRAWS, STREAMS = 10**9, 10**8, 1 << 20
 AGAIN = 0.041
 TARGETS = ["binary", "calls", "json", "pickle"]
-LEVELS = {"avx512": ["avx2", "portable"], "avx2": ["portable"], "portable": []}
 
 
 def keys(rows, *fields):
@@ -55,7 +54,7 @@ def missing():
         yield f"controls.tsv has not {lost}"
     kernels = next(row["value"] for row in tables.read(DATA / "about.tsv") if row["what"] == "kernels")
     levels = [path.stem.removeprefix("level-") for path in sorted(DATA.glob("level-*.tsv"))]
-    if levels != LEVELS[kernels]:
+    if levels != laws.LEVELS_BELOW[kernels]:
         yield f"with the kernels for {kernels} those for {', '.join(levels) or 'nothing else'} were compared"
 
 

@@ -34,7 +34,8 @@ LEVELS = 10
 WINDOW = 1 << 17
 # What is as improbable is the error of a sum of probabilities, each known to 1e-30, and nothing can be there.
 IMPOSSIBLE = 1e-24
-LEVELS_BELOW = ["avx2", "portable"]
+# The kernels below those that a processor has.
+LEVELS_BELOW = {"avx512": ["avx2", "portable"], "avx2": ["portable"], "portable": []}
 FIELDS = ["object", "distribution", "parameters", "branch", "n", "cells", "chi_square", "df", "p", "p_low", "p_high", "tv", "tv_below", "known", "digest_of_hundredth", "digest"]
 
 
@@ -146,17 +147,19 @@ def main():
     refuse(parser, options)
     cases = [case for case in grid.CASES if options.only in (None, case[1]) and not (options.short and case[1:3] in grid.SLOW)]
     began = time.time()
-    if options.again or options.check:
-        before = kept(options.again[0] if options.again else options.check, options.n)
-        cases = [case for case in cases if not options.again or (titled(case) in before and float(before[titled(case)]["p"]) < float(options.again[1]))]
-        if any(titled(case) not in before for case in cases):
-            parser.error(f"{options.check} has not all laws with {options.n} values")
+    if options.again:
+        path, below = options.again
+        small = {law for law, row in kept(path, options.n).items() if float(row["p"]) < float(below)}
+        cases = [case for case in cases if titled(case) in small]
+    before = kept(options.check, options.n) if options.check else kept(options.out, options.n) if options.resume else {}
+    if options.check and any(titled(case) not in before for case in cases):
+        parser.error(f"{options.check} has not all laws with {options.n} values")
     if not cases:
         parser.error("no law is left")
     library()
     # Processes, since Arb keeps Python's lock.
     with concurrent.futures.ProcessPoolExecutor(options.processes, multiprocessing.get_context("fork")) as pool:
-        failed = (checked if options.check else tested)(pool, cases, options, began)
+        failed = (checked if options.check else tested)(pool, cases, options, before, began)
     sys.exit(f"{failed} laws are not as they should be" if failed else 0)
 
 
@@ -164,8 +167,8 @@ def refuse(parser, options):
     """What would fail, or be wrong, only after the work."""
     if options.n < 100:
         parser.error("--n is at least 100")
-    if options.check and os.environ.get("RILL_CPU") not in LEVELS_BELOW:
-        parser.error(f"--check needs RILL_CPU to be one of {', '.join(LEVELS_BELOW)}")
+    if options.check and os.environ.get("RILL_CPU") not in LEVELS_BELOW["avx512"]:
+        parser.error(f"--check needs RILL_CPU to be one of {', '.join(LEVELS_BELOW['avx512'])}")
     if not options.check and not options.out:
         parser.error("OUT.tsv is missing")
     if options.resume and (options.again or options.only or options.short):
@@ -196,9 +199,8 @@ def write(path, cases, rows):
         table.writerows([rows[titled(case)][field] for field in FIELDS] for case in cases if titled(case) in rows)
 
 
-def tested(pool, cases, options, began):
+def tested(pool, cases, options, rows, began):
     failed = 0
-    rows = kept(options.out, options.n) if options.resume else {}
     made = pool.map(functools.partial(result, n=options.n, seed=options.seed), [case for case in cases if titled(case) not in rows])
     for case in cases:
         law = titled(case)
@@ -211,10 +213,9 @@ def tested(pool, cases, options, began):
     return failed
 
 
-def checked(pool, cases, options, began):
+def checked(pool, cases, options, known, began):
     failed = 0
     field = "digest_of_hundredth" if options.hundredth else "digest"
-    known = kept(options.check, options.n)
     for case, found in zip(cases, pool.map(functools.partial(digest, n=options.n, hundredth=options.hundredth), cases)):
         as_known = known[titled(case)][field] == found
         failed += not as_known

@@ -7,22 +7,20 @@ It also fails where the page lacks a table, a table lacks rows, or says of somet
 
 import argparse
 import math
-import pathlib
 import re
 import sys
 
+import batteries
 import complete
+import fit
 import grid
 import tables
+from scipy import special
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PAGE = ROOT / "docs/quality.md"
-DATA = ROOT / "docs/quality"
-PASSES = 1e-6
+DATA = complete.DATA
+PAGE = DATA.with_suffix(".md")
 # Computed errors below this are those of the arithmetic.
 ROUNDING = 1e-15
-# The cryptographic words that dieharder reads too.
-REFERENCE = "SHAKE128"
 
 
 def read(name):
@@ -92,7 +90,7 @@ def battery(name):
         found = []
         for row in read(name):
             words = row["words"].replace("--", "") or "one stream"
-            note = "must fail" if weak(row) else "not Rill's" if row["bit_generator"] == REFERENCE else ""
+            note = "must fail" if weak(row) else "not Rill's" if row["bit_generator"] == batteries.STRONG else ""
             found.append([row["bit_generator"], words, row["form"], row["statistics"], row["least_p"], row["greatest_p"], note])
         return table(["bit generator", "streams", "what is read", "statistics", "least p", "greatest p", ""], found)
 
@@ -106,7 +104,7 @@ def peers():
     grouped = {}
     for row in rows:
         cells = grouped.setdefault(called(row), dict.fromkeys(libraries, ""))
-        fails = any(row[p] and float(row[p]) < PASSES for p in ("p", "p_low", "p_high"))
+        fails = fit.least(row) < fit.PASSES
         cells[row["library"]] = f"**{row['p']}**" if fails else row["p"]
         if row["why"]:
             name = f"{row['library']} {row['version']}"
@@ -161,7 +159,7 @@ def uniform(ps):
     n = len(ps)
     distance = max(max(p - i / n, (i + 1) / n - p) for i, p in enumerate(sorted(ps)))
     x = (math.sqrt(n) + 0.12 + 0.11 / math.sqrt(n)) * distance
-    return max(0.0, min(1.0, 2 * sum((-1) ** (k - 1) * math.exp(-2 * (k * x) ** 2) for k in range(1, 101))))
+    return float(special.kolmogorov(x))
 
 
 def together(ps):
@@ -190,9 +188,9 @@ def summary():
     ps = p_values(rows)
     found.append(["SmallCrush", f"{len(rows)} runs", len(ps), least(ps), f"{together(ps)}; greatest p: 1 - {1 - max(ps):.1e}"])
     rows = [row for row in read("dieharder") if not weak(row)]
-    own = [row for row in rows if row["bit_generator"] != REFERENCE]
-    ps, others = p_values(own), p_values([row for row in rows if row["bit_generator"] == REFERENCE])
-    mean = f"mean p: {sum(ps) / len(ps):.2f}, with the words of {REFERENCE}: {sum(others) / len(others):.2f}"
+    own = [row for row in rows if row["bit_generator"] != batteries.STRONG]
+    ps, others = p_values(own), p_values([row for row in rows if row["bit_generator"] == batteries.STRONG])
+    mean = f"mean p: {sum(ps) / len(ps):.2f}, with the words of {batteries.STRONG}: {sum(others) / len(others):.2f}"
     found.append(["dieharder", f"{len(own)} runs", len(ps), least(ps), f"{mean}; greatest p: 1 - {1 - max(ps):.1e}"])
     must = [row for row in read("controls") if row["must_fail"] == "True"]
     whats = len({row["what"] for row in must})
